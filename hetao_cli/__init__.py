@@ -1,0 +1,29 @@
+"""Dated events and figures of a place, from articles in Chinese and English: read, compared and checked.
+
+The library works without the command line: `from hetao_cli import load_log, check_log, parse_date`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hetao_cli.check import check_log
+    from hetao_cli.dates.edtf import parse_date
+    from hetao_cli.load.assemble import load_log
+
+__all__ = ["check_log", "load_log", "parse_date"]
+
+_DOORS = {
+    "check_log": "hetao_cli.check",
+    "load_log": "hetao_cli.load.assemble",
+    "parse_date": "hetao_cli.dates.edtf",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _DOORS:
+        raise AttributeError(f"module 'hetao_cli' has no attribute '{name}'")
+    from importlib import import_module
+
+    return getattr(import_module(_DOORS[name]), name)

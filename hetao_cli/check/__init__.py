@@ -1,0 +1,26 @@
+"""The checks of a log: one rule a file in `rules`, what runs them, and what tells their findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.check.engine import Checked
+    from hetao_cli.model.log import Log
+
+
+def check_log(log: Log, today: str) -> Checked:
+    """Check a log as `hetao check` does.
+
+    Args:
+        log: As `load_log` returns it.
+        today: EDTF, the day that overdue and stale things are judged by.
+
+    Raises:
+        DateError: `today` is not EDTF.
+    """
+    from hetao_cli.check.engine import run_rules
+    from hetao_cli.dates.edtf import parse_date
+    from hetao_cli.load.evidence import gather_evidence
+
+    return run_rules(gather_evidence(log, parse_date(today)))

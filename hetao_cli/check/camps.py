@@ -1,0 +1,65 @@
+"""Who agrees with whom: claims grouped by the values that they can share."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.intervals import distance, intersect
+
+if TYPE_CHECKING:
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.quantity import Interval, Number
+
+
+def camps(claims: list[Claim]) -> list[list[Claim]]:
+    """Split claims into camps whose members all share a value: the largest camp first, others in order of their values.
+
+    A sweep over the intervals in order of their lower ends; each camp is as wide as it can be.
+    """
+    ordered = sorted((claim for claim in claims if claim.interval is not None), key=_low)
+    found: list[tuple[Interval, list[Claim]]] = []
+    for claim in ordered:
+        if claim.interval is None:
+            continue
+        shared = intersect(found[-1][0], claim.interval) if found else None
+        if shared is None:
+            found.append((claim.interval, [claim]))
+        else:
+            members = found[-1][1]
+            members.append(claim)
+            found[-1] = (shared, members)
+    return sorted((members for _, members in found), key=lambda members: -len({claim.origin for claim in members}))
+
+
+def _low(claim: Claim) -> tuple[bool, Number, bool]:
+    interval = claim.interval
+    if interval is None or interval.low is None:
+        return False, 0, False
+    return True, interval.low, not interval.low_closed
+
+
+def unexplained(groups: list[list[Claim]]) -> list[list[Claim]]:
+    """Take out of each group the claims that another date explains.
+
+    A figure of a whole year can be of any day in it: where it agrees with all that is said of one part of the year, it
+    says nothing against what
+    is said of another part.
+    """
+    if len(groups) == 1:
+        return groups
+    settled = [group for group in groups if len(group) > 1 and len(camps(group)) == 1]
+    explained = {id(claim): group for group in settled for claim in group}
+    return [[claim for claim in group if explained.get(id(claim), group) is group] for group in groups]
+
+
+def relative_gap(sides: list[list[Claim]]) -> Fraction:
+    """Return how far the intervals of the camps lie apart at the most, as a share of the largest value in them."""
+    intervals = [claim.interval for side in sides for claim in side if claim.interval is not None]
+    ends = [abs(Fraction(end)) for interval in intervals for end in (interval.low, interval.high) if end is not None]
+    largest = max(ends, default=Fraction(0))
+    if not largest:
+        return Fraction(0)
+    lowest = min(intervals, key=lambda interval: (interval.high is None, interval.high or 0))
+    highest = max(intervals, key=lambda interval: (interval.low is not None, interval.low or 0))
+    return Fraction(distance(lowest, highest)) / largest

@@ -1,0 +1,16 @@
+"""The words of explanations, by kind and language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Names
+
+EXPLANATIONS: dict[str, Names] = {
+    "year-slip": {
+        "en": "is the year a slip? {date} would agree with all {count} dates of this source",
+        "zh-Hans": "年份是否笔误？{date} 与该来源的全部 {count} 个日期相符",
+        "zh-Hant": "年份是否筆誤？{date} 與該來源的全部 {count} 個日期相符",
+    },
+}

@@ -1,0 +1,20 @@
+"""Findings of what reading a log has already seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.finding import Finding, Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+
+
+def told_faults(evidence: Evidence, code: str) -> Iterator[Finding]:
+    """Yield a finding for each fault of that code."""
+    for fault in evidence.log.faults:
+        if fault.code == code:
+            at = Pointer(fault.spot, fault.key, fault.file, fault.line, fault.column)
+            yield Finding(code, at, fault.words, key="/".join(filter(None, (fault.key, *fault.words.values()))))

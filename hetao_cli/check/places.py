@@ -1,0 +1,42 @@
+"""Where findings point in the log's files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.read.positions import Position, key_position, position_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.finding import Finding, Pointer
+    from hetao_cli.model.log import Log
+
+
+def placed(log: Log, pointer: Pointer) -> tuple[str, Position]:
+    """Return the path and the position that a pointer points at."""
+    if pointer.spot is None:
+        file = log.files[pointer.file]
+        lines = file.text.split("\n", pointer.line)
+        excerpt = lines[pointer.line - 1].rstrip("\r") if len(lines) >= pointer.line else ""
+        return file.path, Position(pointer.line, pointer.column, pointer.column + 1, excerpt)
+    file = log.files[pointer.spot.file]
+    return file.path, position_of(file.text, pointer.spot.table, pointer.spot.ordinal, pointer.key)
+
+
+def own_place(log: Log, finding: Finding) -> tuple[str, Position]:
+    """Return where the finding points; where it is about a key itself, the key rather than its value."""
+    at = finding.at
+    if finding.code == "F003" and at.spot is not None and at.key is not None:
+        file = log.files[at.spot.file]
+        return file.path, key_position(file.text, at.spot.table, at.spot.ordinal, at.key)
+    return placed(log, at)
+
+
+def in_order(log: Log, findings: list[Finding]) -> list[Finding]:
+    """Return findings in the order of the log's files, of the lines in each, and of their codes."""
+
+    def key(finding: Finding) -> tuple[int, int, int, str]:
+        at = finding.at
+        position = own_place(log, finding)[1]
+        return at.spot.file if at.spot is not None else at.file, position.line, position.column, finding.code
+
+    return sorted(findings, key=key)

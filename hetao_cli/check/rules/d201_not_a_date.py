@@ -1,0 +1,87 @@
+"""D201: a date is not EDTF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.dates.edtf import DateError, moment_of, parse_date
+from hetao_cli.model.entries import Dating, Event, Figure
+from hetao_cli.model.finding import Finding, Pointer, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Source
+    from hetao_cli.model.log import Log
+
+    Entry = Event | Source | Figure | Dating
+
+
+@rule(
+    "D201",
+    "not-a-date",
+    Severity.ERROR,
+    title={"en": "a date is not EDTF", "zh-Hans": "日期不符合 EDTF", "zh-Hant": "日期不符合 EDTF"},
+    message={"en": "{reason}", "zh-Hans": "日期无效：{reason}", "zh-Hant": "日期無效：{reason}"},
+    remedy={
+        "en": "write EDTF: 2025-12-22, 2025-12, 199X, 2025-41 (second half), [..2035] (by then), 2022~ (about)",
+        "zh-Hans": "请用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不迟于）、2022~（约）",
+        "zh-Hant": "請用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不遲於）、2022~（約）",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A date is not an EDTF expression, or names a day that there is not.
+
+    **Why it matters.** The event or figure can't be put in order, and is compared with nothing.
+
+    **Instead.** Write EDTF (ISO 8601-2:2019), as precise as the source is: ``2025-12`` for a month, ``199X`` for the
+    1990s.
+    """
+    for entry, key, text in _dates(evidence.log):
+        if moment_of(text) is None:
+            figures, events, sources = _about(entry)
+            yield Finding(
+                "D201",
+                Pointer(entry.spot, key),
+                {"reason": _reason(text)},
+                figures=figures,
+                events=events,
+                sources=sources,
+                key=f"{entry.id}/{key}",
+            )
+
+
+def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:
+    for event in log.events.values():
+        yield event, "date", event.date
+    for source in log.sources.values():
+        yield source, "published", source.published
+    for figure in log.figures:
+        if figure.as_of is not None:
+            yield figure, "as_of", figure.as_of
+    for dating in log.datings:
+        if dating.date is not None:
+            yield dating, "date", dating.date
+        if dating.as_of is not None:
+            yield dating, "as_of", dating.as_of
+
+
+def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return the ids of the figures, events and sources that an entry is or speaks of."""
+    if isinstance(entry, Figure):
+        return (entry.id,), (), (entry.source,)
+    if isinstance(entry, Dating):
+        return (), (entry.event,), (entry.source,)
+    if isinstance(entry, Event):
+        return (), (entry.id,), ()
+    return (), (), (entry.id,)
+
+
+def _reason(text: str) -> str:
+    try:
+        parse_date(text)
+    except DateError as error:
+        return str(error)
+    return text

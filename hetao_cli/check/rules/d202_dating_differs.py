@@ -1,0 +1,58 @@
+"""D202: the literal of a dating and its date differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.model.finding import Finding, Pointer, Severity
+from hetao_cli.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+
+
+@rule(
+    "D202",
+    "dating-differs",
+    Severity.ERROR,
+    title={
+        "en": "a dating's literal and its date differ",
+        "zh-Hans": "原文日期与所填日期不符",
+        "zh-Hant": "原文日期與所填日期不符",
+    },
+    message={
+        "en": "'{says}' is not the date {date}",
+        "zh-Hans": "原文“{says}”与所填日期 {date} 不符",
+        "zh-Hant": "原文「{says}」與所填日期 {date} 不符",
+    },
+    remedy={
+        "en": "correct the date, or leave it out where the literal says it all",
+        "zh-Hans": "请更正日期；原文已足够明确时可不填",
+        "zh-Hant": "請更正日期；原文已足夠明確時可不填",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """The literal of a dating means one date, and the date given beside it is another: they share no day.
+
+    **Why it matters.** One of the two was typed wrongly, and every order and gap is computed from it.
+
+    **Instead.** Keep the literal as printed and correct ``date``; leave ``date`` out where the literal is enough.
+    """
+    for telling in evidence.tellings:
+        dating = telling.dating
+        if dating.date is None or telling.printed is None or telling.moment is None:
+            continue
+        if shares_a_day(telling.printed, telling.moment) is Verdict.NO:
+            words = {"says": dating.says, "date": dating.date}
+            yield Finding(
+                "D202",
+                Pointer(dating.spot, "date"),
+                words,
+                events=(dating.event,),
+                sources=(dating.source,),
+                key=dating.says,
+            )

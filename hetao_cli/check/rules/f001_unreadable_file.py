@@ -1,0 +1,45 @@
+"""F001: a file of the log can't be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F001",
+    "unreadable-file",
+    Severity.ERROR,
+    title={
+        "en": "a file of the log can't be read",
+        "zh-Hans": "日志的某个文件无法读取",
+        "zh-Hant": "日誌的某個檔案無法讀取",
+    },
+    message={
+        "en": "{reason}",
+        "zh-Hans": "{reason}",
+        "zh-Hant": "{reason}",
+    },
+    remedy={
+        "en": "correct the file; nothing in it was read",
+        "zh-Hans": "请改正该文件；其中内容均未读取",
+        "zh-Hant": "請改正該檔案；其中內容均未讀取",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A file that the log includes can't be read: it is not there, not UTF-8, or not TOML.
+
+    **Why it matters.** Nothing that the file says is counted, printed or compared.
+
+    **Instead.** Correct the place named. Dates and figures are texts in quotes, so that a bad one is told by itself.
+    """
+    yield from told_faults(evidence, "F001")

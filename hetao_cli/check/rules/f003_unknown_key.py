@@ -1,0 +1,45 @@
+"""F003: a key or table that is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F003",
+    "unknown-key",
+    Severity.ERROR,
+    title={
+        "en": "a key or table that is not known",
+        "zh-Hans": "未知的键或表",
+        "zh-Hant": "未知的鍵或表",
+    },
+    message={
+        "en": "unknown key '{key}' ({near})",
+        "zh-Hans": "未知的键 '{key}'（{near}）",
+        "zh-Hant": "未知的鍵 '{key}'（{near}）",
+    },
+    remedy={
+        "en": "correct the spelling, or remove it; 'hetao schema log' lists the keys",
+        "zh-Hans": "请更正拼写或删除；'hetao schema log' 列出所有键",
+        "zh-Hant": "請更正拼寫或刪除；'hetao schema log' 列出所有鍵",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """An entry has a key, or a file has a table, that a log does not have.
+
+    **Why it matters.** What it says is not read, though it looks as if it were.
+
+    **Instead.** Correct its spelling. Remarks go into ``note`` or into a comment.
+    """
+    yield from told_faults(evidence, "F003")

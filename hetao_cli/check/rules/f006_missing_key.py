@@ -1,0 +1,46 @@
+"""F006: an entry lacks a key that it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F006",
+    "missing-key",
+    Severity.ERROR,
+    title={
+        "en": "an entry lacks a key that it needs",
+        "zh-Hans": "条目缺少必需的键",
+        "zh-Hant": "條目缺少必需的鍵",
+    },
+    message={
+        "en": "[{table}] has no '{key}'",
+        "zh-Hans": "[{table}] 缺少 '{key}'",
+        "zh-Hant": "[{table}] 缺少 '{key}'",
+    },
+    remedy={
+        "en": "write {wanted}; until then the entry is left out",
+        "zh-Hans": "请写 {wanted}；在此之前该条目不予采用",
+        "zh-Hant": "請寫 {wanted}；在此之前該條目不予採用",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """An entry lacks a key without which it says nothing.
+
+    **Why it matters.** The entry is left out of every list and every check.
+
+    **Instead.** Write the key. A figure needs ``place``, ``metric`` and ``says``, and ``source`` where its file has no
+    single ``[source]``.
+    """
+    yield from told_faults(evidence, "F006")

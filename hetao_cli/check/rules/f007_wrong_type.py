@@ -1,0 +1,46 @@
+"""F007: a value is of the wrong kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F007",
+    "wrong-type",
+    Severity.ERROR,
+    title={
+        "en": "a value is of the wrong kind",
+        "zh-Hans": "值的类型不对",
+        "zh-Hant": "值的類型不對",
+    },
+    message={
+        "en": "'{key}' is {given}, not {wanted}",
+        "zh-Hans": "'{key}' 的值是 {given}，应为 {wanted}",
+        "zh-Hant": "'{key}' 的值是 {given}，應為 {wanted}",
+    },
+    remedy={
+        "en": "write {wanted}",
+        "zh-Hans": "请写 {wanted}",
+        "zh-Hant": "請寫 {wanted}",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A value is not of the kind that its key wants.
+
+    **Why it matters.** It is not read. Dates and figures are texts: ``1.50`` and ``1.5`` are different statements, and
+    only a text keeps them apart.
+
+    **Instead.** Write what the message names.
+    """
+    yield from told_faults(evidence, "F007")

@@ -1,0 +1,45 @@
+"""F009: entries that refer to each other in a circle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F009",
+    "cycle",
+    Severity.ERROR,
+    title={
+        "en": "entries that refer to each other in a circle",
+        "zh-Hans": "条目之间循环引用",
+        "zh-Hant": "條目之間循環引用",
+    },
+    message={
+        "en": "'{key}' goes round in a circle: {circle}",
+        "zh-Hans": "'{key}' 循环引用：{circle}",
+        "zh-Hant": "'{key}' 循環引用：{circle}",
+    },
+    remedy={
+        "en": "remove one link of the circle; this one was left out",
+        "zh-Hans": "请去掉循环中的一环；此处的引用已忽略",
+        "zh-Hant": "請去掉循環中的一環；此處的引用已忽略",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A place is a part of itself, an event comes after itself, or a source copies itself, through others or directly.
+
+    **Why it matters.** Sums over parts and orders of events have no meaning then.
+
+    **Instead.** Remove the link that is wrong; the one that closes the circle was left out.
+    """
+    yield from told_faults(evidence, "F009")

@@ -1,0 +1,46 @@
+"""F011: a literal is longer than the token that carries the fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.faults import told_faults
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+
+
+@rule(
+    "F011",
+    "literal-too-long",
+    Severity.ERROR,
+    title={
+        "en": "a literal is longer than the token that carries the fact",
+        "zh-Hans": "原文摘录过长",
+        "zh-Hant": "原文摘錄過長",
+    },
+    message={
+        "en": "'{key}' has {length} characters, more than {most}",
+        "zh-Hans": "'{key}' 有 {length} 个字符，超过 {most} 个",
+        "zh-Hant": "'{key}' 有 {length} 個字元，超過 {most} 個",
+    },
+    remedy={
+        "en": "keep the number with its hedge and its unit, as printed",
+        "zh-Hans": "只保留数字及其限定词和单位，照原文",
+        "zh-Hant": "只保留數字及其限定詞和單位，照原文",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A literal is longer than 40 characters.
+
+    **Why it matters.** ``says`` is evidence, the figure or date as printed; a sentence is somebody's work and hides
+    which number is meant.
+
+    **Instead.** Keep the token: the number, its hedge, its unit.
+    """
+    yield from told_faults(evidence, "F011")

@@ -1,0 +1,46 @@
+"""K703: a planned event whose date has passed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.dates.relations import before
+from hetao_cli.model.finding import Finding, Pointer, Severity
+from hetao_cli.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
+
+
+@rule(
+    "K703",
+    "plan-overdue",
+    Severity.WARNING,
+    title={"en": "a planned event whose date has passed", "zh-Hans": "计划日期已过", "zh-Hant": "計劃日期已過"},
+    message={
+        "en": "'{event}' was planned for {date}, and it is {today}",
+        "zh-Hans": "“{event}”原定 {date}，今天是 {today}",
+        "zh-Hant": "「{event}」原定 {date}，今天是 {today}",
+    },
+    remedy={
+        "en": 'if it has happened, status = "actual" with its date; if it was put off, the new date with its source',
+        "zh-Hans": '若已发生，请改 status = "actual" 及日期；若推迟，请记录新日期及来源',
+        "zh-Hant": '若已發生，請改 status = "actual" 及日期；若推遲，請記錄新日期及來源',
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """An event is still ``planned``, and every day that its date can mean has passed.
+
+    **Why it matters.** It has happened, was put off or was dropped; the log says none of these.
+
+    **Instead.** Look for a newer source and record what it says. ``--today`` sets the day that is compared with.
+    """
+    for event in evidence.log.events.values():
+        moment = evidence.moment(event.id)
+        if event.status == "planned" and moment is not None and before(moment, evidence.today) is Verdict.CERTAIN:
+            words: Words = {"event": event.title, "date": event.date, "today": evidence.today.edtf}
+            yield Finding("K703", Pointer(event.spot, "date"), words, events=(event.id,))

@@ -1,0 +1,48 @@
+"""N101: a literal is no figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import where
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.value import read_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+
+
+@rule(
+    "N101",
+    "literal-not-read",
+    Severity.ERROR,
+    title={
+        "en": "a literal is no figure that can be read",
+        "zh-Hans": "原文摘录读不出数字",
+        "zh-Hant": "原文摘錄讀不出數字",
+    },
+    message={
+        "en": "no figure can be read in '{says}'",
+        "zh-Hans": "从“{says}”读不出数字",
+        "zh-Hant": "從「{says}」讀不出數字",
+    },
+    remedy={
+        "en": 'keep the number with its hedge and unit alone, or add value, such as value = "441..449"',
+        "zh-Hans": '只保留数字、限定词和单位，或补充 value，例如 value = "441..449"',
+        "zh-Hant": '只保留數字、限定詞和單位，或補充 value，例如 value = "441..449"',
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """No figure can be read in ``says``, and there is no ``value`` to stand for it.
+
+    **Why it matters.** The figure is listed, but compared with nothing.
+
+    **Instead.** Keep the token that carries the number, as printed. Where words alone give it, add ``value``.
+    """
+    for claim in evidence.claims:
+        figure = claim.figure
+        if claim.quantity is None and (figure.value is None or read_value(figure.value) is None):
+            yield Finding("N101", where(claim), {"says": figure.says}, figures=(figure.id,), sources=(figure.source,))

@@ -1,0 +1,68 @@
+"""N103: a unit that the metric can't have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import where
+from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.units import can_count, dimension_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
+
+
+@rule(
+    "N103",
+    "unit-not-of-metric",
+    Severity.ERROR,
+    title={"en": "a unit that the metric can't have", "zh-Hans": "单位与指标不符", "zh-Hant": "單位與指標不符"},
+    message={
+        "en": "'{says}' is {unit}, and {metric} is measured in {wanted}",
+        "zh-Hans": "“{says}”的单位是 {unit}，而{metric}以 {wanted} 计",
+        "zh-Hant": "「{says}」的單位是 {unit}，而{metric}以 {wanted} 計",
+    },
+    remedy={
+        "en": "is it another metric, or did the unit get lost? the figure is compared with nothing until then",
+        "zh-Hans": "是否属于另一指标，或漏写了单位？在此之前不作比较",
+        "zh-Hant": "是否屬於另一指標，或漏寫了單位？在此之前不作比較",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A figure's unit is of another dimension than its metric's, or its classifier counts other things.
+
+    **Why it matters.** Hectares are no persons; 名 counts people and never companies. The figure belongs to another
+    metric, or its unit was lost.
+
+    **Instead.** Give the figure the metric that it is about, or quote the literal with its unit.
+    """
+    for claim in evidence.claims:
+        if claim.quantity is None or _fits(evidence, claim):
+            continue
+        figure = claim.figure
+        metric = evidence.log.metrics[figure.metric]
+        unit = claim.quantity.unit or "—"
+        words: Words = {"says": figure.says, "unit": unit, "metric": metric.name, "wanted": metric.unit}
+        yield Finding("N103", where(claim), words, figures=(figure.id,), sources=(figure.source,))
+
+
+def _fits(evidence: Evidence, claim: Claim) -> bool:
+    figure, quantity = claim.figure, claim.quantity
+    wanted = evidence.log.metrics[figure.metric].unit
+    if quantity is None:
+        return True
+    unit = printed_unit(quantity, figure, evidence.log.sources[figure.source])
+    dimension = dimension_of(wanted) or "count"
+    if unit is None:
+        return dimension == "count"
+    if unit in UNDECIDED_CURRENCIES:
+        return dimension == "money"
+    if dimension != "count":
+        return dimension_of(unit) == dimension
+    return quantity.dimension == "count" and can_count(unit, wanted)

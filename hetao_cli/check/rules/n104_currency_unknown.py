@@ -1,0 +1,70 @@
+"""N104: an amount without its currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, where
+from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
+from hetao_cli.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+
+
+@rule(
+    "N104",
+    "currency-unknown",
+    Severity.NOTE,
+    title={"en": "an amount without its currency", "zh-Hans": "金额未注明币种", "zh-Hant": "金額未註明幣種"},
+    message={
+        "en": "'{says}' does not say which currency{others}",
+        "zh-Hans": "“{says}”未说明币种{others}",
+        "zh-Hant": "「{says}」未說明幣種{others}",
+    },
+    remedy={
+        "en": "quote the literal with its currency; the amount is compared with nothing until then",
+        "zh-Hans": "请连同币种摘录；在此之前不作比较",
+        "zh-Hant": "請連同幣種摘錄；在此之前不作比較",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """An amount is printed with 元 or $ alone, and nothing says which currency that is.
+
+    **Why it matters.** 2000 億元 is a different sum in Hong Kong dollars, renminbi and patacas; no exchange rate is
+    invented here.
+
+    **Instead.** Quote the literal with its currency where the document has it elsewhere. In a text in Simplified
+    Chinese 元 is read as renminbi.
+    """
+    by_subject: dict[tuple[str, str, str], list[Claim]] = {}
+    for claim in evidence.claims:
+        figure = claim.figure
+        by_subject.setdefault((figure.source, figure.place, figure.metric), []).append(claim)
+    for claim in evidence.claims:
+        figure = claim.figure
+        if (
+            claim.quantity is None
+            or printed_unit(claim.quantity, figure, evidence.log.sources[figure.source]) not in UNDECIDED_CURRENCIES
+        ):
+            continue
+        same = [
+            other
+            for other in by_subject[figure.source, figure.place, figure.metric]
+            if other.quantity is not None
+            and other.interval is not None
+            and other.quantity.value == claim.quantity.value
+        ]
+        said = " / ".join(sorted({f"'{other.figure.says}'" for other in same}))
+        yield Finding(
+            "N104",
+            where(claim),
+            {"says": figure.says, "others": f": {said}" if said else ""},
+            related=also(same),
+            figures=(figure.id, *(other.figure.id for other in same)),
+            sources=(figure.source,),
+        )

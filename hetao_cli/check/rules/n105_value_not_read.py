@@ -1,0 +1,51 @@
+"""N105: a value that is no interval."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import where
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.value import read_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+
+
+@rule(
+    "N105",
+    "value-not-read",
+    Severity.ERROR,
+    title={"en": "a value that is no interval", "zh-Hans": "value 不是区间", "zh-Hant": "value 不是區間"},
+    message={
+        "en": "'{value}' is no number and no interval",
+        "zh-Hans": "'{value}' 既非数字也非区间",
+        "zh-Hant": "'{value}' 既非數字也非區間",
+    },
+    remedy={
+        "en": 'write "447", "441..449", ">15000", ">=50", "<4" or "<=60", in the printed unit',
+        "zh-Hans": '请写 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文单位',
+        "zh-Hant": '請寫 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文單位',
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A ``value`` is not one of the forms of an interval.
+
+    **Why it matters.** It is not read; the literal alone counts.
+
+    **Instead.** Write a number, two ends with ``..`` between them, or one end with ``>``, ``>=``, ``<`` or ``<=``, in
+    the printed unit.
+    """
+    for claim in evidence.claims:
+        value = claim.figure.value
+        if value is not None and read_value(value) is None:
+            yield Finding(
+                "N105",
+                where(claim, "value"),
+                {"value": value},
+                figures=(claim.figure.id,),
+                sources=(claim.figure.source,),
+            )

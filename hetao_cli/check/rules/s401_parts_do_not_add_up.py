@@ -1,0 +1,95 @@
+"""S401: parts do not add up to their whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.comparable import hull, same_time
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, quote, where
+from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.quantities.intervals import add, meet
+from hetao_cli.quantities.printing import interval_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.finding import Words
+
+
+@rule(
+    "S401",
+    "parts-do-not-add-up",
+    Severity.ERROR,
+    title={
+        "en": "parts do not add up to their whole",
+        "zh-Hans": "各部分之和与整体不符",
+        "zh-Hant": "各部分之和與整體不符",
+    },
+    message={
+        "en": "{metric}: the parts {figures} add up to {sum}, and {whole} has {whole_figures}",
+        "zh-Hans": "{metric}：各部分 {figures} 合计 {sum}，而{whole}为 {whole_figures}",
+        "zh-Hant": "{metric}：各部分 {figures} 合計 {sum}，而{whole}為 {whole_figures}",
+    },
+    remedy={
+        "en": "is a part missing, counted twice, or of another date or unit?",
+        "zh-Hans": "是否有遗漏、重复计算，或日期、单位不同？",
+        "zh-Hant": "是否有遺漏、重複計算，或日期、單位不同？",
+    },
+    held={
+        "en": "{metric}: {figures} = {whole_figures} ({whole})",
+        "zh-Hans": "{metric}：{figures} = {whole_figures}（{whole}）",
+        "zh-Hant": "{metric}：{figures} = {whole_figures}（{whole}）",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """The figures of all parts of a place, added up, do not meet the figure of the whole.
+
+    The rounding and the hedge of each term count.
+
+    **Why it matters.** 0.87 km² and 3.02 km² make 3.89 km²; where a sum fails, a part is missing, counted twice, or
+    wrong.
+
+    **Instead.** Look at the terms: is each of the same date, unit and scope? Only metrics with ``adds_up`` are summed,
+    over the places that name
+    the whole in ``part_of``, and only where each of these has a figure.
+    """
+    groups = evidence.by_subject()
+    parts: dict[str, list[str]] = defaultdict(list)
+    for place in evidence.log.places.values():
+        if place.part_of is not None:
+            parts[place.part_of].append(place.id)
+    for (whole, name), claims in groups.items():
+        metric = evidence.log.metrics[name]
+        terms = [groups.get((part, name), []) for part in parts.get(whole, ())]
+        if metric.adds_up and len(terms) > 1 and all(terms):
+            yield from _compare(evidence, metric, claims, terms)
+
+
+def _compare(
+    evidence: Evidence, metric: Metric, whole: list[Claim], terms: list[list[Claim]]
+) -> Iterator[Finding | Held]:
+    chosen = same_time(metric, whole, *terms)
+    if chosen is None:
+        return
+    total, *addends = ([claim for claim in group if claim.interval is not None] for group in chosen)
+    summed = hull([claim.interval for claim in addends[0] if claim.interval])
+    for group in addends[1:]:
+        summed = add(summed, hull([claim.interval for claim in group if claim.interval]))
+    members = [claim for group in addends for claim in group]
+    words: Words = {
+        "metric": metric.name,
+        "figures": " + ".join(quote(group) for group in addends),
+        "sum": interval_text(summed, metric.unit),
+        "whole": evidence.log.places[total[0].figure.place].name,
+        "whole_figures": quote(total),
+    }
+    ids = tuple(claim.figure.id for claim in (*total, *members))
+    if meet(summed, hull([claim.interval for claim in total if claim.interval])):
+        yield Held("S401", words, figures=ids)
+    else:
+        yield Finding("S401", where(total[0]), words, related=also((*total[1:], *members)), figures=ids)

@@ -1,0 +1,74 @@
+"""S402: a part is larger than its whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.comparable import hull, same_time
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, quote, where
+from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.quantities.intervals import meet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
+
+
+@rule(
+    "S402",
+    "part-exceeds-whole",
+    Severity.ERROR,
+    title={"en": "a part is larger than its whole", "zh-Hans": "部分大于整体", "zh-Hant": "部分大於整體"},
+    message={
+        "en": "{metric} of {part}: {figures}, more than of the whole, {whole}: {whole_figures}",
+        "zh-Hans": "{part}的{metric}：{figures}，大于整体{whole}：{whole_figures}",
+        "zh-Hant": "{part}的{metric}：{figures}，大於整體{whole}：{whole_figures}",
+    },
+    remedy={
+        "en": "is one figure said of the other place, or in another unit, or is part_of wrong?",
+        "zh-Hans": "是否张冠李戴、单位不同，或 part_of 有误？",
+        "zh-Hant": "是否張冠李戴、單位不同，或 part_of 有誤？",
+    },
+    held={
+        "en": "{part} ≤ {whole}: {metric}",
+        "zh-Hans": "{part} ≤ {whole}：{metric}",
+        "zh-Hant": "{part} ≤ {whole}：{metric}",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """A figure of a part is larger than that of its whole at the same time.
+
+    Whatever its hedge and rounding mean: the least that the part can have is more than the most of the whole.
+
+    **Why it matters.** One of the two is said of another place, is in another unit, or is wrong.
+
+    **Instead.** Look at both literals in their sentences; correct ``place`` or the metric, or the ``part_of`` of the
+    place.
+    """
+    groups = evidence.by_subject()
+    for (place, name), claims in groups.items():
+        part, metric = evidence.log.places[place], evidence.log.metrics[name]
+        wholes = groups.get((part.part_of, name)) if part.part_of is not None and metric.adds_up else None
+        if part.part_of is None or wholes is None:
+            continue
+        pairs = same_time(metric, claims, wholes)
+        if pairs is None:
+            continue
+        mine, theirs = pairs
+        at_least = hull([claim.interval for claim in mine if claim.interval])._replace(high=None)
+        at_most = hull([claim.interval for claim in theirs if claim.interval])._replace(low=None)
+        words: Words = {
+            "metric": metric.name,
+            "part": part.name,
+            "whole": evidence.log.places[part.part_of].name,
+            "figures": quote(mine),
+            "whole_figures": quote(theirs),
+        }
+        ids = tuple(claim.figure.id for claim in (*mine, *theirs))
+        if meet(at_least, at_most):
+            yield Held("S402", words, figures=ids)
+        else:
+            yield Finding("S402", where(mine[0]), words, related=also((*mine[1:], *theirs)), figures=ids)

@@ -1,0 +1,44 @@
+"""`hetao compare`."""
+
+from typing import Annotated
+
+import typer
+
+from hetao_cli.cli.opening import Shared, open_log
+from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
+from hetao_cli.cli.output import send
+from hetao_cli.compare.comparison import compare_places
+from hetao_cli.compare.milestones import milestones
+from hetao_cli.compare.report import Compared, report_comparison
+from hetao_cli.compare.sides import resolve_sides
+from hetao_cli.load.claims import read_claims
+from hetao_cli.timeline.happenings import Filters, happenings
+
+
+def run(
+    first: Annotated[
+        str | None, typer.Argument(metavar="A", help="A place: id, name or alias; default: the log's two sides.")
+    ] = None,
+    second: Annotated[str | None, typer.Argument(metavar="B", help="The place to compare it with.")] = None,
+    metric: MetricFilter = None,
+    log: LogPath = None,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+    known_by: KnownBy = None,
+    as_of: AsOf = None,
+) -> None:
+    """Put two places side by side, like with like, and say what is not known and what is still to come."""
+    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    sides = resolve_sides(opened.log, first, second)
+    comparison = compare_places(opened.log, read_claims(opened.log), sides, metric or ())
+    known, day = None, opened.today
+    if opened.known_by is not None:
+        from hetao_cli.load.tellings import read_tellings
+
+        # who looks back to a day looks ahead from it
+        known, day = read_tellings(opened.log), min(opened.known_by, opened.today, key=lambda moment: moment.latest)
+    shown = happenings(opened.log, Filters(statuses=("planned",)), known)
+    ahead = milestones(opened.log, sides, shown, day)
+    report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)

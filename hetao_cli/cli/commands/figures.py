@@ -1,0 +1,54 @@
+"""`hetao figures`."""
+
+from typing import Annotated
+
+import typer
+
+from hetao_cli.cli.opening import Shared, open_log, resolve_date
+from hetao_cli.cli.options import (
+    AsOf,
+    FormatName,
+    KnownBy,
+    Language,
+    LogPath,
+    MetricFilter,
+    PlaceFilter,
+    SourceFilter,
+    StatusFilter,
+    Today,
+)
+from hetao_cli.cli.output import send
+from hetao_cli.lists.chosen_figures import Filters, choose_figures
+from hetao_cli.lists.figure_report import report_figures
+from hetao_cli.load.claims import read_claims
+
+
+def run(
+    place: PlaceFilter = None,
+    metric: MetricFilter = None,
+    source: SourceFilter = None,
+    status: StatusFilter = None,
+    start: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="Only what can have held then or later.")
+    ] = None,
+    end: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only what can have held by then.")] = None,
+    log: LogPath = None,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+    known_by: KnownBy = None,
+    as_of: AsOf = None,
+) -> None:
+    """List what sources say: each figure as printed, the values that it means, when it held and who says so."""
+    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    filters = Filters(
+        tuple(place or ()),
+        tuple(metric or ()),
+        tuple(source or ()),
+        tuple(status or ()),
+        resolve_date("--from", start, opened.today) if start is not None else None,
+        resolve_date("--to", end, opened.today) if end is not None else None,
+    )
+    shown = choose_figures(opened.log, read_claims(opened.log), filters)
+    report = report_figures(opened.log, shown, opened.envelope("figures"), opened.language)
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)

@@ -1,0 +1,57 @@
+"""`hetao show`."""
+
+import re
+from typing import Annotated
+
+import typer
+
+from hetao_cli.cli.opening import Opened, Shared, open_log
+from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
+from hetao_cli.cli.output import send
+from hetao_cli.lists.entries.entry import Entry
+from hetao_cli.lists.entry_report import entry_ids, find_entries, report_entries
+from hetao_cli.load.evidence import Evidence, gather_evidence
+from hetao_cli.model.errors import UnknownNameError
+
+FINGERPRINT = r"[0-9a-f]{6,16}"
+"""A fingerprint of a finding, or how it begins."""
+
+
+def run(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="Of an event, figure, source, place or metric, or how a finding's fingerprint begins."
+        ),
+    ],
+    log: LogPath = None,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+    known_by: KnownBy = None,
+    as_of: AsOf = None,
+) -> None:
+    """Tell all about one event, figure, source, place, metric or finding."""
+    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    evidence = gather_evidence(opened.log, opened.today)
+    entries = find_entries(evidence, name, opened.language)
+    if re.fullmatch(FINGERPRINT, name, re.ASCII):
+        entries += _findings(opened, evidence, name)
+    if not entries:
+        raise UnknownNameError("entry", name, entry_ids(opened.log))
+    report = report_entries(entries, opened.envelope("show"), name)
+    send(report._replace(talk=opened.talk), format_name)
+
+
+def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
+    # the rules are run only where an id can be that of a finding
+    from hetao_cli.check.engine import Checked, run_rules
+    from hetao_cli.check.fingerprints import fingerprint
+    from hetao_cli.check.report import Options, report_check
+    from hetao_cli.lists.entries.finding import finding_entry
+
+    told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]
+    records = report_check(evidence, Checked(told, []), {}, Options(opened.language)).document()["findings"]
+    return [
+        finding_entry(evidence, record, one.rule, opened.language) for record, one in zip(records, told, strict=True)
+    ]

@@ -1,0 +1,59 @@
+"""`hetao timeline`."""
+
+from typing import Annotated
+
+import typer
+
+from hetao_cli.cli.opening import Shared, open_log, resolve_date
+from hetao_cli.cli.options import (
+    AsOf,
+    FormatName,
+    KindFilter,
+    KnownBy,
+    Language,
+    LogPath,
+    PlaceFilter,
+    SourceFilter,
+    StatusFilter,
+    Today,
+)
+from hetao_cli.cli.output import send
+from hetao_cli.timeline.happenings import Filters, happenings
+from hetao_cli.timeline.report import Options, report_timeline
+
+
+def run(
+    start: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="Only what can have been going on then or later.")
+    ] = None,
+    end: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only what can have begun by then.")] = None,
+    place: PlaceFilter = None,
+    kind: KindFilter = None,
+    status: StatusFilter = None,
+    source: SourceFilter = None,
+    gaps: Annotated[bool, typer.Option("--gaps", help="Tell the time since the event before.")] = False,
+    log: LogPath = None,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+    known_by: KnownBy = None,
+    as_of: AsOf = None,
+) -> None:
+    """Print the events in order, planned ones marked, the two parks in lanes."""
+    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    filters = Filters(
+        resolve_date("--from", start, opened.today) if start is not None else None,
+        resolve_date("--to", end, opened.today) if end is not None else None,
+        tuple(place or ()),
+        tuple(kind or ()),
+        tuple(status or ()),
+        tuple(source or ()),
+    )
+    known = None
+    if opened.known_by is not None:
+        from hetao_cli.load.tellings import read_tellings
+
+        known = read_tellings(opened.log)
+    shown = happenings(opened.log, filters, known)
+    report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps))
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)

@@ -1,0 +1,43 @@
+"""The options that commands share, each a named type declared once."""
+
+from typing import Annotated
+
+import typer
+
+LogPath = Annotated[
+    str | None,
+    typer.Option(
+        "--log",
+        metavar="PATH",
+        help="The log; default: HETAO_LOG, else the nearest events.toml upward, else the one shipped.",
+    ),
+]
+FormatName = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help="text, json, jsonl, csv, tsv or markdown.")
+]
+Language = Annotated[
+    str, typer.Option("--lang", metavar="TAG", help="Language of names and messages: en, zh-Hans or zh-Hant.")
+]
+Today = Annotated[str | None, typer.Option("--today", metavar="DATE", help="The day to judge by; default: the clock.")]
+KnownBy = Annotated[
+    str | None,
+    typer.Option("--known-by", metavar="DATE", help="Only sources published by then: what one could know."),
+]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Only what held or had happened by then.")]
+
+PlaceFilter = Annotated[
+    list[str] | None,
+    typer.Option("--place", metavar="ID", help="Only this place and what lies in it; may be repeated."),
+]
+MetricFilter = Annotated[
+    list[str] | None, typer.Option("--metric", metavar="ID", help="Only this metric; may be repeated.")
+]
+KindFilter = Annotated[
+    list[str] | None, typer.Option("--kind", metavar="NAME", help="Only this kind; may be repeated.")
+]
+StatusFilter = Annotated[
+    list[str] | None, typer.Option("--status", metavar="NAME", help="Only this status; may be repeated.")
+]
+SourceFilter = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID", help="Only what this source says; may be repeated.")
+]

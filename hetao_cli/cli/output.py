@@ -1,0 +1,36 @@
+"""The way out: a report in a format to stdout, talk to stderr."""
+
+import os
+import sys
+
+from hetao_cli.model.report import Report
+from hetao_cli.render.registry import Surface, render
+from hetao_cli.render.safe import safe
+
+
+def send(report: Report, format_name: str) -> None:
+    """Write a report to stdout in one piece, and what it has to say beside it to stderr.
+
+    Raises:
+        UnknownNameError: There is no such format.
+    """
+    text = render(report, format_name, surface())
+    for line in report.talk:
+        sys.stderr.write(f"hetao: {safe(line)}\n")
+    sys.stdout.flush()
+    rest = memoryview(text.encode("utf-8", "backslashreplace"))
+    while rest:  # an unbuffered stream takes only what its pipe has room for
+        rest = rest[sys.stdout.buffer.write(rest) :]
+    sys.stdout.buffer.flush()
+
+
+def surface() -> Surface:
+    """Return what stdout is: a terminal of some width, with colour or without, or a pipe."""
+    terminal = sys.stdout.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = None
+    if terminal:
+        from shutil import get_terminal_size
+
+        width = get_terminal_size().columns
+    return Surface(width, colour)

@@ -1,0 +1,116 @@
+"""A comparison of two places: a row for each metric that is known of one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.compare.choice import choose_alone, choose_pair, far_apart
+from hetao_cli.compare.ratios import land_metric, per_km2, ratio
+from hetao_cli.model.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.compare.choice import Pair
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval
+
+
+class Row(NamedTuple):
+    """One metric of both places.
+
+    Attributes:
+        cells: What is known of the first and of the second place.
+        ratio: First over second.
+        per_km2: Of each place, in the unit of its figure, on a square kilometre of its land.
+        differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`; empty where they are.
+    """
+
+    metric: Metric
+    cells: Pair
+    ratio: Interval | None
+    per_km2: tuple[Interval | None, Interval | None]
+    differences: tuple[str, ...]
+
+
+class Comparison(NamedTuple):
+    """Two places compared.
+
+    Attributes:
+        sides: Their ids.
+        rows: In the order of the log's metrics.
+        unknown: Ids of the metrics asked for that are known of neither.
+        unread: How many figures of the two places and of the metrics asked for could not be read.
+    """
+
+    sides: tuple[str, str]
+    rows: list[Row]
+    unknown: list[str]
+    unread: int
+
+
+def compare_places(
+    log: Log, claims: Iterable[Claim], sides: tuple[str, str], metrics: Iterable[str] = ()
+) -> Comparison:
+    """Compare two places by what is said of them themselves, not of their parts.
+
+    Args:
+        log: The log.
+        claims: What its figures mean.
+        sides: Ids of the places.
+        metrics: Ids of the metrics wanted; none for all.
+
+    Raises:
+        UnknownNameError: There is no metric of that id.
+    """
+    wanted = _wanted(log, metrics)
+    known, unread = _known(claims, sides)
+    land = land_metric(log.metrics.values())
+    lands = [choose_alone(land, known.get((side, land.id), ())) if land is not None else None for side in sides]
+    rows: list[Row] = []
+    unknown: list[str] = []
+    for metric in wanted.values():
+        first, second = (known.get((side, metric.id), []) for side in sides)
+        if first or second:
+            cells = choose_pair(metric, first, second)
+            spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
+            rows.append(Row(metric, cells, ratio(metric, *cells), spread, _differences(metric, cells)))
+        else:
+            unknown.append(metric.id)
+    return Comparison(sides, rows, unknown, sum(metric in wanted for metric in unread))
+
+
+def _known(claims: Iterable[Claim], sides: tuple[str, str]) -> tuple[dict[tuple[str, str], list[Claim]], list[str]]:
+    """Return what could be read of the two places, by place and metric, and the metrics of what could not."""
+    known: dict[tuple[str, str], list[Claim]] = {}
+    unread: list[str] = []
+    for claim in claims:
+        place, metric = claim.figure.place, claim.figure.metric
+        if place in sides:
+            if claim.interval is None:
+                unread.append(metric)
+            else:
+                known.setdefault((place, metric), []).append(claim)
+    return known, unread
+
+
+def _wanted(log: Log, names: Iterable[str]) -> dict[str, Metric]:
+    chosen = set(names)
+    for name in chosen:
+        if name not in log.metrics:
+            raise UnknownNameError("metric", name, log.metrics)
+    return {name: metric for name, metric in log.metrics.items() if not chosen or name in chosen}
+
+
+def _differences(metric: Metric, cells: Pair) -> tuple[str, ...]:
+    first, second = cells
+    if first is None or second is None:
+        return ("missing",)
+    differs = {
+        "status": first.claim.standing != second.claim.standing,
+        "currency": first.claim.unit != second.claim.unit,
+        "time": far_apart(metric, first, second),
+    }
+    return tuple(kind for kind, does in differs.items() if does)

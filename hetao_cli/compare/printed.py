@@ -1,0 +1,94 @@
+"""Figures as people read them in a cell: the literal where its language fits, else its numbers."""
+
+from __future__ import annotations
+
+from decimal import Context
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.printing import interval_text
+from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.quantities.units import convert
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Number
+
+_DIGITS = 3
+"""Significant digits of what is reckoned: no source gives more."""
+
+
+def figure_text(log: Log, same: Sequence[Claim], language: str) -> str:
+    """Return a figure as printed, in the language of the reader or in the other script of Chinese; else its numbers.
+
+    Args:
+        log: The log.
+        same: Figures that mean exactly the same, at least one.
+        language: Of the reader.
+    """
+    for fits in (_is_in, _is_chinese_too):
+        literal = next((claim.figure.says for claim in same if fits(_languages(log, claim), language)), None)
+        if literal is not None:
+            return literal
+    return numbers_text(same[0], language)
+
+
+def _languages(log: Log, claim: Claim) -> tuple[str, ...]:
+    return (claim.figure.language,) if claim.figure.language else log.sources[claim.figure.source].language
+
+
+def _is_in(languages: tuple[str, ...], language: str) -> bool:
+    return languages == (language,)
+
+
+def _is_chinese_too(languages: tuple[str, ...], language: str) -> bool:
+    return language.startswith("zh") and bool(languages) and all(one.startswith("zh") for one in languages)
+
+
+def numbers_text(claim: Claim, language: str) -> str:
+    """Return what a figure means in numbers: the one printed where it stands without a hedge, else the interval."""
+    return scaled_text(_point(claim) or claim.interval or Interval(None, None), claim.unit, language)
+
+
+def _point(claim: Claim) -> Interval | None:
+    quantity = claim.quantity
+    if quantity is None or quantity.value is None or quantity.hedge != "exact" or claim.figure.value is not None:
+        return None
+    point = Interval(quantity.value, quantity.value)
+    if quantity.unit is None or quantity.dimension in {"count", "money"}:
+        return point
+    return convert(point, quantity.unit, claim.unit)
+
+
+def ratio_text(ratio: Interval) -> str:
+    """Write how many times one figure is another.
+
+    >>> ratio_text(Interval(Fraction(603, 175), Fraction(605, 173)))
+    '3.44–3.5×'
+    """
+    return f"{interval_text(_rounded(ratio))}×"
+
+
+def density_text(density: Interval, unit: str, language: str) -> str:
+    """Write how much of a unit there is on a square kilometre.
+
+    >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")
+    '3.42–3.5 billion HKD/km²'
+    """
+    return f"{scaled_text(_rounded(density), unit, language)}/km²"
+
+
+def _rounded(interval: Interval) -> Interval:
+    """Round what was reckoned to three significant digits, its ends outward; a single value to the nearest."""
+    down, up = ("ROUND_HALF_EVEN",) * 2 if interval.low == interval.high else ("ROUND_FLOOR", "ROUND_CEILING")
+    return interval._replace(low=_round(interval.low, down), high=_round(interval.high, up))
+
+
+def _round(number: Number | None, rounding: str) -> Number | None:
+    if number is None:
+        return None
+    return Fraction(Context(prec=_DIGITS, rounding=rounding).divide(number.numerator, number.denominator))

@@ -1,0 +1,68 @@
+"""What can be reckoned from two figures: their ratio, and how many there are on a square kilometre of land."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.intervals import contains, divide
+from hetao_cli.quantities.units import convert, dimension_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.compare.choice import Cell
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Interval
+
+_ORDINALS = {"rank"}
+"""Units that number a place in an order: the 3rd is no third of the 9th."""
+
+
+def ratio(metric: Metric, first: Cell | None, second: Cell | None) -> Interval | None:
+    """Return how many times the second figure the first one is, from the least to the most that the two can mean.
+
+    None where a side is missing, where the two are of different currencies, and where nothing bounds it.
+    """
+    if first is None or second is None or first.claim.unit != second.claim.unit or metric.unit in _ORDINALS:
+        return None
+    return _quotient(first.claim.interval, second.claim.interval)
+
+
+def land_metric(metrics: Iterable[Metric]) -> Metric | None:
+    """Return the metric of land: the first constant area that adds up; floor areas grow. None where there is none."""
+    return next(
+        (metric for metric in metrics if _is_area(metric) and metric.kind == "constant" and metric.adds_up), None
+    )
+
+
+def per_km2(metric: Metric, land: Metric | None, cell: Cell | None, land_cell: Cell | None) -> Interval | None:
+    """Return how much there is on a square kilometre of land, in the unit of the figure.
+
+    None for what can't be spread over land: what is no sum of its parts, and other measures than money and floor area;
+    and where the figure or the land of the place is not known.
+    """
+    if land is None or metric == land or cell is None or land_cell is None or land_cell.claim.interval is None:
+        return None
+    spread = metric.adds_up and (_is_area(metric) or dimension_of(metric.unit) in {None, "count", "money"})
+    area_km2 = convert(land_cell.claim.interval, land.unit, "km2")
+    return _quotient(cell.claim.interval, area_km2) if spread else None
+
+
+def _is_area(metric: Metric) -> bool:
+    return dimension_of(metric.unit) == "area"
+
+
+def _quotient(dividend: Interval | None, divisor: Interval | None) -> Interval | None:
+    """Divide; None where nothing bounds the quotient, where the divisor can be zero, and where anything is negative."""
+    if dividend is None or divisor is None or _is_negative(dividend) or _is_negative(divisor):
+        return None
+    if divisor.low is not None and contains(divisor, 0):
+        return None
+    quotient = divide(dividend, divisor)
+    if dividend.low is None:
+        quotient = quotient._replace(low=None)
+    return None if quotient.low is quotient.high is None else quotient
+
+
+def _is_negative(interval: Interval) -> bool:
+    return any(end is not None and end < 0 for end in (interval.low, interval.high))

@@ -1,0 +1,33 @@
+"""The two places that a comparison is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.load.below import lanes, resolve_place
+from hetao_cli.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from hetao_cli.model.log import Log
+
+
+def resolve_sides(log: Log, first: str | None, second: str | None) -> tuple[str, str]:
+    """Return the ids of the two places that were named by id, name or alias; if none was, of the log's two sides.
+
+    Raises:
+        UsageError: One place is named twice, or only one, or none and the log has no two sides.
+        UnknownNameError: A name is that of no place.
+    """
+    if first is None:
+        sides = lanes(log)
+        if sides is None:
+            raise UsageError("no place of the log has two parts to compare; name two places, as 'hetao compare A B'")
+        return sides
+    one = resolve_place(log, first)
+    if second is None:
+        raise UsageError(f"'{first}' compared with what? name two places, or none for the two sides of the log")
+    other = resolve_place(log, second)
+    if one == other:
+        names = f"'{first}' twice" if first == second else f"'{first}' and '{second}', which are one place"
+        raise UsageError(f"compare takes two different places, not {names}")
+    return one, other

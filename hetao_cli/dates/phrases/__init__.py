@@ -1,0 +1,56 @@
+"""What a printed date means: literals of articles in English, Simplified and Traditional Chinese, as moments."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Moment
+
+__all__ = ["read_date", "scan_date"]
+
+_MOST_DISTINCT = 1 << 16
+
+
+@lru_cache(maxsize=_MOST_DISTINCT)
+def read_date(text: str, near: Moment | None) -> Moment | None:
+    """Return what a whole literal means as a date; None where it is none, or is relative to a date that is not known.
+
+    Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至).
+    A year that is left out is that of the latest such date that had begun by `near`; for a half or quarter its own.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> read_date("截至去年11月", parse_date("2025-08-11")).edtf, read_date("by 2035", None).edtf
+    ('2024-11', '[..2035]')
+
+    Args:
+        text: The literal; blanks around it are no part of it.
+        near: The date of the document; None where it is not known.
+    """
+    literal = text.strip()
+    found = scan_date(literal, 0, near)
+    return found[0] if found and found[1] == len(literal) else None
+
+
+def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | None:
+    """Read the longest date that starts at a place in a text.
+
+    The cost is that of the date, however long the text: no more than some dozens of characters are looked at.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> moment, end = scan_date("It opened in December last year.", 10, parse_date("2026-01-03"))
+    >>> moment.edtf, end
+    ('2025-12', 31)
+
+    Args:
+        text: Any text.
+        start: Where the date starts, or the first of the words that place it in time.
+        near: The date of the document; None where it is not known.
+
+    Returns:
+        What it means, and where the text goes on; None where no date starts there.
+    """
+    from hetao_cli.dates.phrases.scanner import scan
+
+    return scan(text, start, near)

@@ -1,0 +1,157 @@
+"""Dates in Chinese, in both scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.phrases import chinese_words as words
+from hetao_cli.dates.phrases.chinese_parts import (
+    find_word,
+    one_or_two,
+    past_edge,
+    read_any_part,
+    read_days,
+    read_days_of_month,
+    read_months,
+    read_part,
+)
+from hetao_cli.dates.phrases.figures import span_of_years
+from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_of_two_digits
+from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge
+from hetao_cli.dates.phrases.tokens import (
+    APOSTROPHES,
+    TWO_DIGITS,
+    Number,
+    find_key,
+    is_figure,
+    is_year,
+    read_number,
+    skip_blanks,
+)
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.reference import Reference
+
+_SMALLEST_WITHOUT_ZERO = 10
+_TENS = range(0, 100, 10)
+_MOST_YEARS_OF_A_SPAN = 80  # 98年 is a year, 70年 may be a lease
+
+
+def read_chinese(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read the longest date in Chinese that starts there, without the words around it."""
+    number = read_number(text, at)
+    if number is None:
+        return _relative(text, at, reference) or _without_number(text, at, reference)
+    return (
+        _era(text, number, reference)
+        or _ago(text, number, reference)
+        or _years(text, at, reference)
+        or read_months(text, at, None)
+        or read_days(text, at, Stated())
+        or read_any_part(text, at, None, reference)
+        or (read_part(text, number.end, number.value, reference) if is_year(number) and is_figure(text, at) else None)
+    )
+
+
+def _without_number(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read what begins with no number: 上半年, 年底, 半年前, '98年."""
+    if text[at] in APOSTROPHES:
+        number = read_number(text, at + 1)
+        year_word = number is not None and text.startswith("年", number.end)
+        return _short_year(text, number, number.end + 1, reference) if number and year_word else None
+    if text.startswith("半年", at) and (found := find_word(text, at + 2, words.AGO)):
+        date = ago(6, "month", reference)
+        return Reading(date, None, found[1]) if date else None
+    part = read_any_part(text, at, None, reference)
+    if part or reference is None:
+        return part
+    if edge := find_word(text, at, words.YEAR_EDGES):
+        return Reading(at_edge(Stated(reference.year), edge[0]), None, edge[1])
+    edge, month = find_word(text, at, words.MONTH_EDGES), later(0, "month", reference)
+    return Reading(month, None, edge[1]) if edge and month else None
+
+
+def _relative(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read 去年, 上月, 本季度, 昨日 and 上世纪, with what stands after them."""
+    found = find_key(text, at, words.RELATIVE)
+    if found is None:
+        return None
+    (unit, distance), end = found
+    date = later(distance, unit, reference)
+    if date is None or date.year is None:
+        return None
+    if unit == "year":
+        return read_part(text, end, date.year, reference) or Reading(date, None, end)
+    if unit == "month":
+        return read_days_of_month(text, end, date)
+    if unit == "century":
+        return _within_century(text, end, date)
+    return Reading(date, None, past_edge(text, end) if unit == "quarter" else end)
+
+
+def _years(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read a year with the part of it that stands after it, or a span of years."""
+    found = one_or_two(text, at, "年")
+    if found is None:
+        return None
+    first, last, end = found
+    if last is not None:
+        span = span_of_years(first, last)
+        return span and span._replace(end=end)
+    if is_year(first):
+        return read_part(text, end, first.value, reference) or Reading(Stated(first.value), None, end)
+    return _short_year(text, first, end, reference)
+
+
+def _short_year(text: str, number: Number, end: int, reference: Reference | None) -> Reading | None:
+    """Read a year of two digits, which without an apostrophe or a month could as well be a number of years."""
+    if number.width != TWO_DIGITS:
+        return None
+    year = year_of_two_digits(number.value)
+    part = read_part(text, end, year, reference)
+    if part:
+        return part
+    start = number.end - number.width
+    marked = number.value < _SMALLEST_WITHOUT_ZERO or text[start - 1 : start] in APOSTROPHES
+    span = number.value <= _MOST_YEARS_OF_A_SPAN or number.value % 10 == 0 or find_word(text, end, words.AGO)
+    return Reading(Stated(year), None, end) if marked or not span else None
+
+
+def _era(text: str, number: Number, reference: Reference | None) -> Reading | None:
+    """Read a century or a decade: 20世纪90年代, 二十世紀, 1990年代, 九十年代."""
+    found = find_key(text, skip_blanks(text, number.end), words.ERAS)
+    if found is None:
+        return None
+    era, end = found
+    if era == "century":
+        return _within_century(text, end, century(number.value))
+    if is_year(number):
+        whole = Stated(number.value, unknown=1) if number.value % 10 == 0 else None
+    else:
+        whole = decade(number.value, reference) if number.value in _TENS else None
+    return Reading(whole, None, _past_edge(text, end)) if whole else None
+
+
+def _within_century(text: str, at: int, whole: Stated) -> Reading:
+    """Read the decade that stands after a century, or the century."""
+    tens = read_number(text, skip_blanks(text, at))
+    if tens and text.startswith("年代", tens.end) and tens.value in _TENS and whole.year is not None:
+        return Reading(Stated(whole.year + tens.value, unknown=1), None, _past_edge(text, tens.end + 2))
+    return Reading(whole, None, _past_edge(text, at))
+
+
+def _past_edge(text: str, at: int) -> int:
+    """Return where the text goes on after the beginning or end of an era, which says no more than the era."""
+    found = find_word(text, at, words.EDGES_AFTER_ERA)
+    return found[1] if found else at
+
+
+def _ago(text: str, number: Number, reference: Reference | None) -> Reading | None:
+    """Read 三年前 and 两个月前; 2035年前 is before that year."""
+    counted = find_key(text, skip_blanks(text, number.end), words.COUNTED)
+    back = find_word(text, counted[1], words.AGO) if counted else None
+    zero_leads = number.width > 1 and number.value < 10 ** (number.width - 1)
+    if counted is None or back is None or is_year(number) or zero_leads:
+        return None
+    date = ago(number.value, counted[0], reference)
+    return Reading(date, None, back[1]) if date else None

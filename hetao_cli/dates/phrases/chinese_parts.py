@@ -1,0 +1,170 @@
+"""Parts of a year in Chinese: months with their days, quarters, halves, seasons, beginnings and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from hetao_cli.dates.phrases import chinese_words as words
+from hetao_cli.dates.phrases.stated import Reading, Sense, Stated, at_edge
+from hetao_cli.dates.phrases.tokens import (
+    DAYS,
+    MONTHS,
+    Number,
+    find_key,
+    is_figure,
+    is_ideograph,
+    read_figures,
+    read_number,
+    skip_blanks,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hetao_cli.dates.phrases.reference import Reference
+
+_T = TypeVar("_T")
+
+_QUARTERS = range(1, 5)
+_BEFORE_FIRST_QUARTER = 32
+
+
+def find_word(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | None:
+    """Return the value of the longest word that stands there, and where the text goes on; None within another word."""
+    found = find_key(text, at, table)
+    if found is None:
+        return None
+    word, end = text[at : found[1]], found[1]
+    if word in words.ENDS_ITS_CLAUSE:
+        return None if is_ideograph(text, end) else found
+    following = text[end : end + 1]
+    return None if following and following in words.OTHER_WORDS.get(word, "") else found
+
+
+def one_or_two(text: str, at: int, units: str) -> tuple[Number, Number | None, int] | None:
+    """Read one number, or two that are joined, with a unit of one character after it: 22日, 22至24日."""
+    first = read_number(text, at)
+    if first is None:
+        return None
+    unit = skip_blanks(text, first.end)
+    if text[unit : unit + 1] in {*units}:
+        return first, None, unit + 1
+    joint = _skip_joint(text, unit)
+    last = read_number(text, joint) if joint else None
+    if last is None:
+        return None
+    unit = skip_blanks(text, last.end)
+    return (first, last, unit + 1) if text[unit : unit + 1] in {*units} else None
+
+
+def _skip_joint(text: str, at: int) -> int | None:
+    """Return where the text goes on after what joins two numbers of a span; None where nothing does."""
+    joint = find_key(text, at, words.JOINTS)
+    return skip_blanks(text, joint[1]) if joint and joint[0] is Sense.PLAIN else None
+
+
+def read_part(text: str, at: int, year: int, reference: Reference | None) -> Reading | None:
+    """Read the part of a known year that stands after it."""
+    at = skip_blanks(text, at)
+    if text[at : at + 1] == "的":
+        at += 1
+    return (
+        read_months(text, at, year)
+        or read_any_part(text, at, year, reference)
+        or _season(text, at, year)
+        or _edge_of_year(text, at, year)
+    )
+
+
+def read_any_part(text: str, at: int, year: int | None, reference: Reference | None) -> Reading | None:
+    """Read a half, a quarter or the leading months of a year, which may be left out."""
+    found = find_key(text, at, words.PARTS)
+    if found:
+        return Reading(Stated(year, found[0]), None, past_edge(text, found[1]))
+    return _quarter(text, at, year) or _leading(text, at, year, reference)
+
+
+def read_months(text: str, at: int, year: int | None) -> Reading | None:
+    """Read a month with what stands after it, or a span of months."""
+    found = one_or_two(text, at, "月")
+    if found is None or text[at] in "两兩":
+        return None
+    first, last, end = found
+    if first.value not in MONTHS:
+        return None
+    if last is None:
+        return read_days_of_month(text, end, Stated(year, first.value))
+    return Reading(Stated(year, first.value), Stated(year, last.value), end) if last.value in MONTHS else None
+
+
+def read_days_of_month(text: str, at: int, month: Stated) -> Reading:
+    """Read a month, with the days, the third, the beginning, middle or end of it that stands after it."""
+    if text[at : at + 1] == "份":
+        at += 1
+    after = skip_blanks(text, at)
+    if days := read_days(text, after, month):
+        return days
+    if tens := find_key(text, after, words.TENS_OF_DAYS):
+        (first, last), end = tens
+        return Reading(month._replace(day=first, last_day=last), None, end)
+    edge = find_word(text, after, words.EDGES_AFTER_MONTH)
+    return Reading(month, None, edge[1] if edge else at)
+
+
+def read_days(text: str, at: int, month: Stated) -> Reading | None:
+    """Read a day, or a span of days; without a month in figures only, as 三日 is three days."""
+    found = one_or_two(text, at, "日号號")
+    if found is None:
+        return None
+    first, last, end = found
+    if first.value not in DAYS or (last and last.value not in DAYS):
+        return None
+    bare = month.month is None
+    if bare and (not is_figure(text, at) or text[end - 1] != "日" or text[end : end + 1] in words.NOT_AFTER_A_BARE_DAY):
+        return None
+    if last is None and (joint := _skip_joint(text, skip_blanks(text, end))):
+        other = one_or_two(text, joint, "日号號")
+        if other and other[1] is None and other[0].value in DAYS:
+            last, end = other[0], other[2]
+    return Reading(month._replace(day=first.value), month._replace(day=last.value) if last else None, end)
+
+
+def _quarter(text: str, at: int, year: int | None) -> Reading | None:
+    """Read 第三季度, 三季度 or Q3; 三季 alone is three of them."""
+    ordinal = text[at : at + 1] == "第"
+    letter = text[at : at + 1] in {"Q", "q"} and read_figures(text, at + 1)
+    number = letter or read_number(text, at + ordinal)
+    if number is None or number.value not in _QUARTERS:
+        return None
+    unit = find_key(text, skip_blanks(text, number.end), words.QUARTERS)
+    end = unit[1] if unit else number.end
+    surely = year is not None or ordinal or text[end - 1] == "度" if unit else letter and year is not None
+    return Reading(Stated(year, _BEFORE_FIRST_QUARTER + number.value), None, past_edge(text, end)) if surely else None
+
+
+def _leading(text: str, at: int, year: int | None, reference: Reference | None) -> Reading | None:
+    """Read the first so many months or quarters of a year: 首11個月, 前三季度."""
+    number = read_number(text, at + 1) if text[at : at + 1] in words.LEADING else None
+    unit = find_key(text, skip_blanks(text, number.end), words.LEADING_UNITS) if number else None
+    if number is None or unit is None:
+        return None
+    months, end = number.value * unit[0], unit[1]
+    if year is None and reference is not None:
+        year = reference.year - (months > (reference.month or months))
+    return Reading(Stated(year, 1), Stated(year, months), end) if year is not None and months in MONTHS else None
+
+
+def _season(text: str, at: int, year: int) -> Reading | None:
+    found = find_word(text, at, words.SEASONS)
+    return Reading(Stated(year, found[0]), None, found[1]) if found else None
+
+
+def _edge_of_year(text: str, at: int, year: int) -> Reading | None:
+    found = find_word(text, at, words.EDGES_AFTER_YEAR)
+    return Reading(at_edge(Stated(year), found[0]), None, found[1]) if found else None
+
+
+def past_edge(text: str, at: int) -> int:
+    """Return where the text goes on after the beginning or end of what it names, which says no more than the whole."""
+    found = find_word(text, at, words.EDGES_AFTER_MONTH)
+    return found[1] if found else at

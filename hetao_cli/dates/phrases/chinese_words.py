@@ -1,0 +1,140 @@
+"""The words of Chinese dates, in both scripts; no key has more than five characters."""
+
+from __future__ import annotations
+
+from hetao_cli.dates.phrases.stated import Sense
+
+BEFORE: dict[str, Sense] = {
+    **dict.fromkeys(("于", "於", "在", "截至", "截止", "截止到", "早在", "公元", "西元", "公历", "公曆"), Sense.PLAIN),
+    **dict.fromkeys(("到", "至", "直至", "直到", "最迟", "最遲", "赶在", "趕在"), Sense.UNTIL),
+    **dict.fromkeys(("不迟于", "不遲於", "不晚于", "不晚於"), Sense.UNTIL),
+    **dict.fromkeys(("自", "从", "從", "由", "自从", "自從"), Sense.FROM),
+    **dict.fromkeys(("约", "約", "大约", "大約", "大概"), Sense.ABOUT),
+    **dict.fromkeys(("介于", "介於"), Sense.BETWEEN),
+}
+"""What words before a date make of it."""
+
+AFTER: dict[str, Sense] = {
+    **dict.fromkeys(("内", "內", "之内", "之內", "间", "間", "之间", "之間", "期间", "期間", "中"), Sense.PLAIN),
+    **dict.fromkeys(("止", "为止", "為止", "全年", "度", "年度"), Sense.PLAIN),
+    **dict.fromkeys(("前", "之前", "以前"), Sense.UNTIL),
+    **dict.fromkeys(("起", "开始", "開始", "以来", "以來", "起计", "起計", "至今"), Sense.FROM),
+    **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.FROM),
+    **dict.fromkeys(("左右", "前后", "前後", "上下"), Sense.ABOUT),
+}
+"""What words after a date make of it."""
+
+OTHER_WORDS = {
+    "前": "后後海往来來景瞻沿期端述面提身列方线線台門门任者夕首几幾",
+    **dict.fromkeys(("后", "後"), "海续續期勤台端者来來方市備备代果盾援天年"),
+    "起": "步草飞飛点點源初诉訴用来來始到动動码碼底伏跑家",
+    **dict.fromkeys(("内", "內"), "地部容外需阁閣蒙卷涵"),
+    **dict.fromkeys(("间", "間"), "接隔"),
+    "度": "假过過量",
+    "止": "损損跌",
+    "上下": "游遊",
+    "初": "步级級中始次审審衷心",
+    "底": "层層线線气氣座部盘盤",
+    "末": "端位",
+    "全年": "龄齡",
+}
+"""What after a word makes another word of it: 前海 and 后海 are places, 前往 is to go, 初步 is preliminary."""
+
+ENDS_ITS_CLAUSE = frozenset("中春夏秋冬")
+"""Words that mean something else whenever another ideograph follows: 中国, 春节."""
+
+JOINTS: dict[str, Sense] = {
+    **dict.fromkeys(
+        ("至", "到", "起至", "直至", "-", "－", "–", "—", "——", "--", "~", "～", "〜", "ー", "―"), Sense.PLAIN
+    ),
+    **dict.fromkeys(("与", "與", "和", "及"), Sense.BETWEEN),
+}
+"""What joins the two dates of a span; of 与 and 和, the words around them must say that they do."""
+
+BETWEEN = ("间", "間", "之间", "之間", "期间", "期間")
+
+OTHER_CALENDARS = ("民国", "民國", "农历", "農曆", "农曆", "阴历", "陰曆", "阴曆", "旧历", "舊曆")
+"""What stands before years and months that are not of the Gregorian calendar."""
+
+_COUNTS = "几幾数數多半每〇零一二三四五六七八九十两兩百千万萬0123456789"
+_BEFORE_A_UNIT = frozenset(_COUNTS + "次翌当當同该該此去今明前后後本上下来來")
+NOT_AFTER = {
+    **dict.fromkeys("年月", _BEFORE_A_UNIT),
+    **dict.fromkeys("上下前后後", frozenset("以之")),
+}
+"""Before what a first character belongs to another word: 几年 some years, 次年 another year, 以上 above."""
+
+RELATIVE: dict[str, tuple[str, int]] = {
+    "大前年": ("year", -3),
+    "前年": ("year", -2),
+    **dict.fromkeys(("去年", "上年", "上一年"), ("year", -1)),
+    **dict.fromkeys(("今年", "本年"), ("year", 0)),
+    **dict.fromkeys(("明年", "来年", "來年", "下年", "下一年"), ("year", 1)),
+    **dict.fromkeys(("后年", "後年"), ("year", 2)),
+    **dict.fromkeys(("上月", "上个月", "上個月", "上一个月", "上一個月"), ("month", -1)),
+    **dict.fromkeys(("本月", "这个月", "這個月", "今個月"), ("month", 0)),
+    **dict.fromkeys(("下月", "下个月", "下個月", "下一个月", "下一個月"), ("month", 1)),
+    **dict.fromkeys(("上季", "上季度", "上个季度", "上個季度"), ("quarter", -1)),
+    **dict.fromkeys(("本季", "本季度", "这个季度", "這個季度"), ("quarter", 0)),
+    **dict.fromkeys(("下季", "下季度", "下个季度", "下個季度"), ("quarter", 1)),
+    **dict.fromkeys(("前天", "前日"), ("day", -2)),
+    **dict.fromkeys(("昨天", "昨日"), ("day", -1)),
+    **dict.fromkeys(("今天", "今日"), ("day", 0)),
+    **dict.fromkeys(("明天", "明日"), ("day", 1)),
+    **dict.fromkeys(("后天", "後天"), ("day", 2)),
+    **dict.fromkeys(("上世纪", "上世紀", "上个世纪", "上個世紀"), ("century", -1)),
+    **dict.fromkeys(("本世纪", "本世紀"), ("century", 0)),
+}
+"""What is told by its distance from the document's date, and that distance."""
+
+PARTS = {
+    **dict.fromkeys(("上半年", "前半年"), 40),
+    **dict.fromkeys(("下半年", "后半年", "後半年"), 41),
+    **dict.fromkeys(("首季", "首季度"), 33),
+}
+"""Parts of a year that also stand without one, as EDTF has them."""
+
+SEASONS = {
+    **dict.fromkeys(("春", "春天", "春季"), 21),
+    **dict.fromkeys(("夏", "夏天", "夏季"), 22),
+    **dict.fromkeys(("秋", "秋天", "秋季"), 23),
+    **dict.fromkeys(("冬", "冬天", "冬季"), 24),
+}
+YEAR_EDGES = {
+    **dict.fromkeys(("年初", "年头", "年頭"), 1),
+    "年中": 6,
+    **dict.fromkeys(("年底", "年末", "年尾"), 12),
+    **dict.fromkeys(("年内", "年內"), 0),
+}
+"""The month of a year that its beginning, middle and end are about; these also stand for the document's year."""
+
+EDGES_AFTER_YEAR = YEAR_EDGES | {
+    **dict.fromkeys(("初", "伊始"), 1),
+    "中期": 6,
+    **dict.fromkeys(("底", "末", "岁末", "歲末"), 12),
+}
+MONTH_EDGES: dict[str, int] = dict.fromkeys(("月初", "月中", "月底", "月末"), 0)
+EDGES_AFTER_MONTH: dict[str, int] = MONTH_EDGES | dict.fromkeys(("初", "中", "底", "末"), 0)
+EDGES_AFTER_ERA: dict[str, int] = {
+    **dict.fromkeys(("初", "初期", "前期", "早期", "中", "中期", "中叶", "中葉", "中后期", "中後期"), 0),
+    **dict.fromkeys(("后期", "後期", "晚期", "底", "末", "末期"), 0),
+}
+TENS_OF_DAYS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+QUARTERS: dict[str, int] = dict.fromkeys(("季", "季度"), 3)
+LEADING = dict.fromkeys(("前", "首", "头", "頭"), 0)
+LEADING_UNITS = {
+    **dict.fromkeys(("月", "个月", "個月"), 1),
+    **dict.fromkeys(("季", "季度", "个季度", "個季度"), 3),
+}
+"""Months of what a year's first so many are counted in (前三季度)."""
+
+ERAS = {**dict.fromkeys(("世纪", "世紀"), "century"), "年代": "decade"}
+COUNTED = {
+    "年": "year",
+    **dict.fromkeys(("个月", "個月"), "month"),
+    **dict.fromkeys(("周", "週", "星期", "个星期", "個星期"), "week"),
+    **dict.fromkeys(("天", "日"), "day"),
+}
+AGO: dict[str, int] = dict.fromkeys(("前", "之前", "以前"), 0)
+NOT_AFTER_A_BARE_DAY = frozenset("内內之以后後左间間多余餘均游遊")
+"""What after `22日` makes it a number of days."""

@@ -1,0 +1,207 @@
+"""Dates in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from hetao_cli.dates.phrases import english_words as words
+from hetao_cli.dates.phrases.english_days import (
+    may_be_common,
+    read_code,
+    read_from_code,
+    read_from_day,
+    read_from_distance,
+    read_from_month,
+    read_from_ordinal,
+    read_from_season,
+    read_short_code,
+)
+from hetao_cli.dates.phrases.english_parts import LINKS, after_words, read_count, read_days, read_year, read_year_after
+from hetao_cli.dates.phrases.figures import stands_alone
+from hetao_cli.dates.phrases.reference import ago, decade, later
+from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge
+from hetao_cli.dates.phrases.tokens import (
+    APOSTROPHES,
+    TWO_DIGITS,
+    is_ideograph,
+    is_year,
+    read_figures,
+    read_word,
+    skip_blanks,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from hetao_cli.dates.phrases.reference import Reference
+    from hetao_cli.dates.phrases.tokens import Number, Word
+
+_END_OF_YEAR = 12
+
+
+def read_english(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read the longest date in English that starts there, without the words around it."""
+    word = read_word(text, at)
+    step = _OUTER_STEPS.get(word.text) if word else None
+    return step(text, word, reference) if step and word else _read_inner(text, at, reference)
+
+
+def _read_inner(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read a date that is not within another one, so that the depth of reading has an end."""
+    if text[at : at + 1] in APOSTROPHES:
+        return _from_apostrophe(text, at, reference)
+    number = read_figures(text, at)
+    if number:
+        era = _decade_in_figures(text, number, reference)
+        return era or (_from_year(text, number) if is_year(number) else _from_count(text, at, reference))
+    word = read_word(text, at)
+    step = _INNER_STEPS.get(word.text) if word else None
+    return step(text, at, word, reference) if step and word else None
+
+
+def _from_apostrophe(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read '90s or '98."""
+    number = read_figures(text, at + 1)
+    if number is None or number.width != TWO_DIGITS:
+        return None
+    year = read_year(text, at, reference)
+    return _decade_in_figures(text, number, reference) or (Reading(Stated(year[0]), None, year[1]) if year else None)
+
+
+def _decade_in_figures(text: str, number: Number, reference: Reference | None) -> Reading | None:
+    """Read the rest of 1990s, 1990's or 90s."""
+    end = number.end + (text[number.end : number.end + 1] in APOSTROPHES)
+    if after_words(text, end, "s") != end + 1 or number.value % 10:
+        return None
+    if is_year(number):
+        return Reading(Stated(number.value, unknown=1), None, end + 1)
+    whole = decade(number.value, reference) if number.width == TWO_DIGITS else None
+    return Reading(whole, None, end + 1) if whole else None
+
+
+def _from_year(text: str, year: Number) -> Reading | None:
+    """Read what begins with a year: 2025 Q3, 2016 November, 2017."""
+    at = skip_blanks(text, year.end + (text[year.end : year.end + 1] in LINKS))
+    word = read_word(text, at)
+    if word and word.text in {"q", "h"} and (part := read_code(text, word, year.value)):
+        return part
+    if word and word.text in words.MONTHS and not may_be_common(text, at, word):
+        days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
+        month = Stated(year.value, words.MONTHS[word.text])
+        return Reading(month._replace(day=days[0]), None, days[2]) if days else Reading(month, None, word.end)
+    alone = stands_alone(text, year.end) and not is_ideograph(text, year.end)
+    return Reading(Stated(year.value), None, year.end) if alone else None
+
+
+def _from_count(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read what begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
+    number = read_figures(text, at)
+    short = read_short_code(text, number) if number else None
+    return (
+        short
+        or read_from_day(text, at, reference)
+        or read_from_ordinal(text, at, reference)
+        or _ago(text, at, reference)
+    )
+
+
+def _from_count_word(text: str, at: int, _word: Word, reference: Reference | None) -> Reading | None:
+    return _from_count(text, at, reference)
+
+
+def _ago(text: str, at: int, reference: Reference | None) -> Reading | None:
+    count = read_count(text, at)
+    unit = read_word(text, skip_blanks(text, count[1])) if count else None
+    end = after_words(text, unit.end, "ago") if unit and unit.text in words.COUNTED else None
+    date = ago(count[0], words.COUNTED[unit.text], reference) if count and unit and end else None
+    return Reading(date, None, end) if date and end else None
+
+
+def _from_weekday(text: str, word: Word, reference: Reference | None) -> Reading | None:
+    """Read the day that stands after its weekday: Tue, 06 Sep 2022."""
+    after = word.end + (text[word.end : word.end + 1] in {",", "."})
+    dated = _read_inner(text, skip_blanks(text, after_words(text, after, "the") or after), reference)
+    return dated if dated and dated.first.day is not None else None
+
+
+def _from_the(text: str, word: Word, reference: Reference | None) -> Reading | None:
+    """Read what `the` may stand before: the 1990s, the end of 2025; but the last year ends today, so it is none."""
+    at = skip_blanks(text, word.end)
+    following = read_word(text, at)
+    if following and following.text in words.EDGES_OF:
+        return _from_edge_of(text, following, reference)
+    relative = following is not None and (following.text in words.DISTANCES or following.text in words.DAYS)
+    return None if relative else _read_inner(text, at, reference)
+
+
+def _from_year_word(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read year 2025, year-end or year-end 2025."""
+    end = after_words(text, word.end + (text[word.end : word.end + 1] == "-"), "end")
+    year = read_year_after(text, end or word.end, reference)
+    if year is None and end and reference:
+        year = reference.year, end
+    return Reading(at_edge(Stated(year[0]), _END_OF_YEAR if end else 0), None, year[1]) if year else None
+
+
+def _from_edge(text: str, word: Word, reference: Reference | None) -> Reading | None:
+    """Read early 2025, mid-July, late in 2024, earlier this year."""
+    after = after_words(text, word.end, "in") or word.end
+    following = read_word(text, skip_blanks(text, after))
+    needs_more = not words.EDGES[word.text] and after == word.end
+    if needs_more and not (following and following.text in words.DISTANCES):
+        return None
+    return _at_edge_of(text, after + (text[after : after + 1] == "-"), words.EDGES[word.text], reference)
+
+
+def _from_edge_of(text: str, word: Word, reference: Reference | None) -> Reading | None:
+    """Read the end of 2025, the start of next year, end-2025, the end of the month."""
+    hyphen = word.end + 1 if text[word.end : word.end + 1] == "-" else None
+    after = hyphen or after_words(text, word.end, "of")
+    return _at_edge_of(text, after, words.EDGES_OF[word.text], reference) if after else None
+
+
+def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> Reading | None:
+    """Read what a beginning, middle or end is of, and return that part of it."""
+    at = skip_blanks(text, after_words(text, at, "the") or at)
+    whole = _read_inner(text, at, reference)
+    unit = read_word(text, at) if whole is None else None
+    if unit and unit.text in words.UNITS and (this := later(0, unit.text, reference)):
+        whole = Reading(this, None, unit.end)
+    return whole._replace(first=at_edge(whole.first, month)) if whole and whole.last is None else None
+
+
+def _from_decade(_text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read nineties."""
+    whole = decade(words.DECADES[word.text], reference)
+    return Reading(whole, None, word.end) if whole else None
+
+
+def _from_day_word(_text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read yesterday."""
+    day = later(words.DAYS[word.text], "day", reference)
+    return Reading(day, None, word.end) if day else None
+
+
+_InnerStep: TypeAlias = "Callable[[str, int, Word, Reference | None], Reading | None]"
+_STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
+    (words.COUNTS, _from_count_word),
+    (words.ORDINALS, _from_count_word),
+    (words.MONTHS, read_from_month),
+    (words.DISTANCES, read_from_distance),
+    (words.SEASONS, read_from_season),
+    (words.DECADES, _from_decade),
+    (words.DAYS, _from_day_word),
+    (("q", "h"), read_from_code),
+    (("year",), _from_year_word),
+)
+_INNER_STEPS: dict[str, _InnerStep] = {word: step for names, step in _STEPS_BY_WORDS for word in names}
+"""What reads on after the first word of a date."""
+
+_OuterStep: TypeAlias = "Callable[[str, Word, Reference | None], Reading | None]"
+_OUTER_STEPS: dict[str, _OuterStep] = {
+    "the": _from_the,
+    **dict.fromkeys(words.EDGES, _from_edge),
+    **dict.fromkeys(words.EDGES_OF, _from_edge_of),
+    **dict.fromkeys(words.WEEKDAYS, _from_weekday),
+}
+"""What reads on after a word that may stand before such a date."""

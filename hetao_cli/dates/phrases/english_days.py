@@ -1,0 +1,169 @@
+"""Days, months and parts of a year in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.phrases import english_words as words
+from hetao_cli.dates.phrases.english_parts import (
+    LINKS,
+    after_words,
+    in_year,
+    read_count,
+    read_day,
+    read_days,
+    read_ordinal,
+    with_year,
+)
+from hetao_cli.dates.phrases.figures import stands_alone
+from hetao_cli.dates.phrases.reference import century, later, nearest, year_of_two_digits
+from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.tokens import (
+    APOSTROPHES,
+    MONTHS,
+    TWO_DIGITS,
+    is_year,
+    read_figures,
+    read_word,
+    skip_blanks,
+)
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.reference import Reference
+    from hetao_cli.dates.phrases.tokens import Number, Word
+
+
+def read_from_day(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month."""
+    days = read_days(text, at)
+    if days is None:
+        return None
+    first, last, end = days
+    of = after_words(text, end, "of the", "of")
+    at = skip_blanks(text, of or end + (text[end : end + 1] in LINKS or text[end : end + 1] == "."))
+    word = read_word(text, at)
+    if word and word.text in words.MONTHS:
+        month = _month(text, at, word, reference, surely=of is not None)
+    else:
+        month = read_from_distance(text, at, word, reference) if word and word.text in words.DISTANCES else None
+    if month is None or month.first.month not in MONTHS:
+        return None
+    return Reading(month.first._replace(day=first), month.first._replace(day=last) if last else None, month.end)
+
+
+def read_from_month(text: str, at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read a month, with the days and the year after it: December 22, 2025; December 22-24; December last year."""
+    after = _past_point(text, word)
+    after += text[after : after + 1] in LINKS
+    days = read_days(text, after)
+    following = read_word(text, skip_blanks(text, days[2])) if days and days[1] else None
+    if following and following.text in words.MONTHS:
+        day = read_day(text, after)
+        days = (day[0], None, day[1]) if day else None
+    if days is None:
+        return _month(text, at, word, reference, surely=False)
+    first, last, end = days
+    month = Stated(None, words.MONTHS[word.text])
+    return with_year(
+        text, Reading(month._replace(day=first), month._replace(day=last) if last else None, end), reference
+    )
+
+
+def _month(text: str, at: int, word: Word, reference: Reference | None, *, surely: bool) -> Reading | None:
+    """Read a month with the year after it; without one, none whose name may be another word, as in `it may`."""
+    month = Reading(Stated(None, words.MONTHS[word.text]), None, _past_point(text, word))
+    dated = with_year(text, month, reference)
+    return dated if surely or dated != month or not may_be_common(text, at, word) else None
+
+
+def may_be_common(text: str, at: int, word: Word) -> bool:
+    """Tell whether a month's name may be another word, as in `it may`."""
+    return word.text in words.COMMON_WORDS and text[at].islower()
+
+
+def _past_point(text: str, word: Word) -> int:
+    """Return where the text goes on after a name of a month and the point that marks it as short."""
+    return word.end + (word.text in words.ABBREVIATED and text[word.end : word.end + 1] == ".")
+
+
+def read_from_distance(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read last year, this month, next March, last summer, this year's first half."""
+    distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
+    if following is None or reference is None:
+        return None
+    if following.text in words.UNITS:
+        date = later(distance, following.text, reference)
+    else:
+        month = words.MONTHS.get(following.text) or words.SEASONS.get(following.text)
+        date = nearest(distance, Stated(month=month), reference) if month else None
+    if date is None or date.year is None:
+        return None
+    end = following.end
+    if after_words(text, end, "of"):
+        return None
+    owns = (
+        following.text == "year" and text[end : end + 1] in APOSTROPHES and after_words(text, end + 1, "s") == end + 2
+    )
+    part = read_from_ordinal(text, skip_blanks(text, end + 2), reference) if owns else None
+    return in_year(part, date.year) if part and part.first.year is None else Reading(date, None, end)
+
+
+def read_from_season(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+    """Read summer 2025 and spring of next year; a season alone may be any."""
+    season = Reading(Stated(None, words.SEASONS[word.text]), None, word.end)
+    dated = with_year(text, season, reference)
+    return dated if dated != season else None
+
+
+def read_from_ordinal(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read third quarter of 2025, first half, first 11 months of 2025, 18th century."""
+    ordinal = read_ordinal(text, at)
+    if ordinal is None:
+        return None
+    value, end = ordinal
+    word = read_word(text, skip_blanks(text, end + (text[end : end + 1] == "-")))
+    if word and word.text == "century":
+        return Reading(century(value), None, word.end)
+    if word and word.text in words.PARTS:
+        first, numbers = words.PARTS[word.text]
+        part = Reading(Stated(None, first + value), None, word.end) if value in numbers else None
+        return with_year(text, part, reference) if part else None
+    return _first_months(text, end, reference) if value == 1 else None
+
+
+def _first_months(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read how many months or quarters of which year come first."""
+    count = read_count(text, skip_blanks(text, at))
+    unit = read_word(text, skip_blanks(text, count[1])) if count else None
+    months = count[0] * {"months": 1, "quarters": 3}.get(unit.text, 0) if count and unit else 0
+    if months not in MONTHS or unit is None:
+        return None
+    span = Reading(Stated(None, 1), Stated(None, months), unit.end)
+    dated = with_year(text, span, reference)
+    return dated if dated != span else None
+
+
+def read_code(text: str, letter: Word, year: int | None) -> Reading | None:
+    """Read the figure of Q3 or H2, after its letter."""
+    number = read_figures(text, letter.end)
+    first, numbers = words.PARTS[letter.text]
+    if number is None or number.value not in numbers or not stands_alone(text, number.end):
+        return None
+    return Reading(Stated(year, first + number.value), None, number.end)
+
+
+def read_from_code(text: str, _at: int, letter: Word, reference: Reference | None) -> Reading | None:
+    """Read Q3, or Q3 2025."""
+    part = read_code(text, letter, None)
+    return with_year(text, part, reference) if part else None
+
+
+def read_short_code(text: str, number: Number) -> Reading | None:
+    """Read 3Q25 or 1H 2025, after its first figure."""
+    first, numbers = words.PARTS.get(text[number.end : number.end + 1].lower(), (0, ()))
+    year = read_figures(text, skip_blanks(text, number.end + 1))
+    if number.value not in numbers or year is None or not stands_alone(text, year.end):
+        return None
+    value = year_of_two_digits(year.value) if year.width == TWO_DIGITS else year.value
+    known = is_year(year) or year.width == TWO_DIGITS
+    return Reading(Stated(value, first + number.value), None, year.end) if known else None

@@ -1,0 +1,129 @@
+"""What English dates are made of: counts, ordinals, days of a month, and the years after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.phrases import english_words as words
+from hetao_cli.dates.phrases.figures import stands_alone
+from hetao_cli.dates.phrases.reference import later, year_of_two_digits
+from hetao_cli.dates.phrases.tokens import APOSTROPHES, DAYS, TWO_DIGITS, is_year, read_figures, read_word, skip_blanks
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.reference import Reference
+    from hetao_cli.dates.phrases.stated import Reading
+
+LINKS = frozenset("-/")
+"""What may stand in place of a blank within a date: 31-Oct-2025."""
+
+_DASHES = frozenset("-–—")
+_ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_BASE = 10
+
+
+def after_words(text: str, at: int, *phrases: str) -> int | None:
+    """Return the end of the first of some phrases, in lower case, that stands after blanks; None where none does."""
+    at = skip_blanks(text, at)
+    for phrase in phrases:
+        end = at + len(phrase)
+        if text[at:end].lower() == phrase and not text[end : end + 1].isalnum():
+            return end
+    return None
+
+
+def read_ordinal(text: str, at: int) -> tuple[int, int] | None:
+    """Read an ordinal, in figures or in words to thirty-ninth, and say where the text goes on."""
+    number = read_figures(text, at)
+    if number:
+        end = number.end + 2
+        return (number.value, end) if text[number.end : end].lower() in _ORDINAL_ENDINGS else None
+    return _read_in_words(text, at, words.ORDINALS)
+
+
+def read_count(text: str, at: int) -> tuple[int, int] | None:
+    """Read how many, in figures or in words below a hundred, and say where the text goes on."""
+    number = read_figures(text, at)
+    return (number.value, number.end) if number else _read_in_words(text, at, words.COUNTS)
+
+
+def _read_in_words(text: str, at: int, names: dict[str, int]) -> tuple[int, int] | None:
+    """Read a number that has a name, or one of tens and a named one, as in twenty-first."""
+    word = read_word(text, at)
+    if word is None:
+        return None
+    if word.text in words.TENS and text[word.end : word.end + 1] in {" ", "-"}:
+        ones = read_word(text, word.end + 1)
+        if ones and names.get(ones.text, _BASE) < _BASE:
+            return words.TENS[word.text] + names[ones.text], ones.end
+    return (names[word.text], word.end) if word.text in names else None
+
+
+def read_days(text: str, at: int) -> tuple[int, int | None, int] | None:
+    """Read a day of a month, or a span of days, and say where the text goes on: 22-24, the 13th to the 15th."""
+    first = read_day(text, at)
+    if first is None:
+        return None
+    at = skip_blanks(text, first[1])
+    dashed = at + 1 if text[at : at + 1] in _DASHES else None
+    joint = dashed or after_words(text, at, "to", "through", "thru", "until", "till")
+    last = read_day(text, joint) if joint else None
+    return (first[0], last[0], last[1]) if last and last[0] > first[0] else (first[0], None, first[1])
+
+
+def read_day(text: str, at: int) -> tuple[int, int] | None:
+    """Read a day of a month, and say where the text goes on: 22, 22nd, the twenty-second."""
+    at = skip_blanks(text, after_words(text, at, "the") or at)
+    found = read_ordinal(text, at)
+    if found is None:
+        number = read_figures(text, at)
+        if number is None or number.width > TWO_DIGITS or not _day_may_end(text, number.end):
+            return None
+        found = number.value, number.end
+    return found if found[0] in DAYS else None
+
+
+def _day_may_end(text: str, at: int) -> bool:
+    """Tell whether a day may end there: before a comma and a year, or a link and a year or a day, or standing alone."""
+    separator = text[at : at + 1]
+    number = read_figures(text, at + 1) if separator == "," or separator in LINKS else None
+    if number:
+        return is_year(number) or (separator != "," and number.width <= TWO_DIGITS)
+    return stands_alone(text, at)
+
+
+def read_year(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
+    """Read a year, and say where the text goes on: 2025, '25, last year."""
+    if text[at : at + 1] in APOSTROPHES:
+        number = read_figures(text, at + 1)
+        short = number is not None and number.width == TWO_DIGITS and stands_alone(text, number.end)
+        return (year_of_two_digits(number.value), number.end) if number and short else None
+    number = read_figures(text, at)
+    if number:
+        return (number.value, number.end) if is_year(number) and stands_alone(text, number.end) else None
+    word = read_word(text, at)
+    end = after_words(text, word.end, "year") if word and word.text in words.DISTANCES else None
+    year = later(words.DISTANCES[word.text], "year", reference) if word and end else None
+    return (year.year, end) if year and end and year.year is not None else None
+
+
+def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
+    """Read the year that stands after a month, a day or a part of it, and say where the text goes on."""
+    at = skip_blanks(text, at)
+    if text[at : at + 1] == "," or text[at : at + 1] in LINKS:
+        at += 1
+    return read_year(text, skip_blanks(text, after_words(text, at, "of") or at), reference)
+
+
+def with_year(text: str, part: Reading, reference: Reference | None) -> Reading | None:
+    """Add the year that may stand after a part of a year; None for a part `of` something that is no year."""
+    end = after_words(text, part.end, "of the year")
+    year = (reference.year, end) if reference and end else read_year_after(text, part.end, reference)
+    if year is None:
+        return None if after_words(text, part.end, "of") else part
+    return in_year(part, year[0])._replace(end=year[1])
+
+
+def in_year(part: Reading, year: int) -> Reading:
+    """Return a part of a year as that of a known one."""
+    last = part.last and part.last._replace(year=year)
+    return part._replace(first=part.first._replace(year=year), last=last)

@@ -1,0 +1,77 @@
+"""The words of English dates, in lower case."""
+
+from __future__ import annotations
+
+from hetao_cli.dates.phrases.stated import Sense
+
+BEFORE: dict[str, Sense] = {
+    **dict.fromkeys(("in", "on", "at", "during", "throughout", "within", "as of", "as at", "as early as"), Sense.PLAIN),
+    **dict.fromkeys(("in the year", "month of", "the month of"), Sense.PLAIN),
+    **dict.fromkeys(("by", "before", "until", "till", "up to", "prior to"), Sense.UNTIL),
+    **dict.fromkeys(("no later than", "not later than"), Sense.UNTIL),
+    **dict.fromkeys(("from", "as from", "with effect from", "effective", "effective from"), Sense.FROM),
+    **dict.fromkeys(("since", "ever since", "after", "starting", "starting in", "starting from"), Sense.FROM),
+    **dict.fromkeys(("around", "about", "circa", "approximately", "roughly"), Sense.ABOUT),
+    "between": Sense.BETWEEN,
+}
+"""What words before a date make of it."""
+
+AFTER: dict[str, Sense] = {
+    **dict.fromkeys(("ad", "ce"), Sense.PLAIN),
+    **dict.fromkeys(("onwards", "onward", "and onwards", "and beyond", "and later"), Sense.FROM),
+    **dict.fromkeys(("or later", "or after", "to date", "to present", "to the present"), Sense.FROM),
+    **dict.fromkeys(("or earlier", "or before", "at the latest"), Sense.UNTIL),
+    "or so": Sense.ABOUT,
+}
+"""What words after a date make of it."""
+
+JOINTS: dict[str, Sense] = {
+    **dict.fromkeys(("to", "through", "thru", "until", "till", "up to"), Sense.PLAIN),
+    "and": Sense.BETWEEN,
+}
+"""What joins the two dates of a span; of `and`, the words around them must say that it does."""
+
+_NAMES = ("january", "february", "march", "april", "may", "june")
+_LATER_NAMES = ("july", "august", "september", "october", "november", "december")
+_FULL = {name: month for month, name in enumerate(_NAMES + _LATER_NAMES, 1)}
+ABBREVIATED = {name[:3]: month for name, month in _FULL.items() if name != "may"} | {"sept": 9}
+MONTHS = _FULL | ABBREVIATED
+COMMON_WORDS = frozenset(("may", "march", "mar"))
+"""Months that are other words where they begin with no capital."""
+
+WEEKDAYS = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+    )
+)
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+PARTS = {
+    **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),
+    **dict.fromkeys(("h", "half"), (39, range(1, 3))),
+}
+"""What EDTF adds to the number of a part of the year, and which numbers there are."""
+
+EDGES = {"early": 1, "mid": 6, "late": 12, "earlier": 0, "later": 0}
+"""The month that a beginning, middle or end of a year is about; 0 for anywhere within. `in` may follow."""
+
+EDGES_OF = {"beginning": 1, "start": 1, "middle": 6, "end": 12, "close": 12}
+"""The same of nouns, which `of` follows; without it they may be verbs."""
+
+DISTANCES = {"last": -1, "this": 0, "current": 0, "next": 1}
+"""How far from the document's date."""
+
+DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+UNITS = frozenset(("month", "quarter", "year", "decade", "century"))
+COUNTED = {word: unit for unit in ("day", "week", "month", "year", "decade") for word in (unit, f"{unit}s")}
+"""The units in which English counts back from now."""
+
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+DECADES = {f"{word[:-1]}ies": tens for word, tens in TENS.items()}
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+COUNTS = {word: value for value, word in enumerate(_ONES + _TEENS, 1)} | {"a": 1, "an": 1} | TENS
+_FIRSTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_TEENTHS = ("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")
+_LAST = ("nineteenth", "twentieth")
+ORDINALS = {word: value for value, word in enumerate(_FIRSTS + _TEENTHS + _LAST, 1)} | {"thirtieth": 30}

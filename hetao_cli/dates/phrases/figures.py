@@ -1,0 +1,97 @@
+"""Dates of figures alone, in any language: `2025-12-22`, `2025.12`, `22/12/2025`, `2017-2025`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.tokens import DAYS, MONTHS, TWO_DIGITS, is_figure, is_ideograph, is_year, read_figures
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.tokens import Number
+
+_SEPARATORS = frozenset("-/.－／．")
+_POINTS = frozenset(".．")
+_DASHES = frozenset("-–—~－～至到/")
+
+
+def stands_alone(text: str, end: int) -> bool:
+    """Tell whether a number that ends there is no part of a longer one, of a word or of a percentage."""
+    char = text[end : end + 1]
+    if char in {".", ",", ":", "/", "-"}:
+        return not is_figure(text, end + 1)
+    return char not in {"%", "％"} and not is_figure(text, end) and not (char.isascii() and char.isalpha())
+
+
+def read_figure_date(text: str, at: int) -> Reading | None:
+    """Read a date, or a span of years, that is written in figures alone.
+
+    Of `03/04/2025` it can't be told which is the month, so it is none.
+    """
+    number = read_figures(text, at)
+    if number is None or not is_figure(text, number.end + 1):
+        return None
+    if is_year(number):
+        return _year_first(text, number) or _years(text, number)
+    return _year_last(text, number)
+
+
+def _after(text: str, at: int, separator: str) -> Number | None:
+    """Read the number after a separator."""
+    return read_figures(text, at + 1) if text[at : at + 1] == separator and separator in _SEPARATORS else None
+
+
+def _ends(text: str, at: int, separator: str) -> bool:
+    """Tell whether a date may end there: not where another number follows its separator."""
+    return text[at : at + 1] != separator or not is_figure(text, at + 1)
+
+
+def _year_first(text: str, year: Number) -> Reading | None:
+    """Read `2025-12-22` or `2025-12`; `2025.12` may be a decimal number, so it needs two digits and no unit."""
+    separator = text[year.end]
+    month = _after(text, year.end, separator)
+    if month is None or month.width > TWO_DIGITS or month.value not in MONTHS:
+        return None
+    day = _after(text, month.end, separator)
+    if day is not None:
+        known = day.width <= TWO_DIGITS and day.value in DAYS and _ends(text, day.end, separator)
+        return Reading(Stated(year.value, month.value, day.value), None, day.end) if known else None
+    decimal = separator in _POINTS and (month.width < TWO_DIGITS or is_ideograph(text, month.end))
+    known = not decimal and _ends(text, month.end, separator) and text[month.end : month.end + 1] not in {"%", "％"}
+    return Reading(Stated(year.value, month.value), None, month.end) if known else None
+
+
+def _years(text: str, year: Number) -> Reading | None:
+    """Read `2017-2025`, or `2017-25`, which can't be a month; `2017-25家` is no span of years, `2024/25年度` is."""
+    separator = text[year.end]
+    last = read_figures(text, year.end + 1) if separator in _DASHES else None
+    if last is None or not stands_alone(text, last.end) or (separator != "/" and is_ideograph(text, last.end)):
+        return None
+    return span_of_years(year, last)
+
+
+def span_of_years(first: Number, last: Number) -> Reading | None:
+    """Return the span of two years, the last of which may leave out its century."""
+    short = last.width == TWO_DIGITS
+    value = first.value - first.value % 100 + last.value if short else last.value
+    if not is_year(first) or not (short or is_year(last)) or value <= first.value:
+        return None
+    return Reading(Stated(first.value), Stated(value), last.end)
+
+
+def _year_last(text: str, number: Number) -> Reading | None:
+    """Read `22/12/2025` or `12/2025`; of two numbers one must be above 12, or both the same, to tell day and month."""
+    separator = text[number.end]
+    other = _after(text, number.end, separator)
+    if other is None:
+        return None
+    if is_year(other) and separator in "/／":
+        known = number.value in MONTHS and _ends(text, other.end, separator)
+        return Reading(Stated(other.value, number.value), None, other.end) if known else None
+    year = _after(text, other.end, separator)
+    if year is None or not is_year(year) or not _ends(text, year.end, separator):
+        return None
+    month, day = sorted((number.value, other.value))
+    if month not in MONTHS or day not in DAYS or (day in MONTHS and day != month):
+        return None
+    return Reading(Stated(year.value, month, day), None, year.end)

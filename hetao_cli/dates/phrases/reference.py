@@ -1,0 +1,201 @@
+"""What is relative to the date of the document: years left out, 去年, last November, three years ago."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.phrases.stated import Reading, Stated, in_edtf
+from hetao_cli.model.moment import calendar_date, ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.model.moment import Moment
+
+_MONTHS = 12
+_MOST_YEARS_TO_A_LEAP_DAY = 8  # as from 1896 to 1904
+_MONTHS_WITH_ANY_DAY = 3  # of these in a row one has 31 days, whichever they are
+_FIRST_QUARTER = 33
+_EARLIEST_SPOKEN_DECADE = 30  # without a context, the twenties may be of this century or of the last
+_FIRST_YEAR_OF_1900S = 69
+
+
+class Reference(NamedTuple):
+    """The date of a document, as far as it is certain.
+
+    Attributes:
+        month: None where only the year is known; day likewise.
+        latest: Its last day, as an ordinal.
+    """
+
+    year: int
+    month: int | None
+    day: int | None
+    latest: int
+
+
+@lru_cache(maxsize=256)
+def reference_of(near: Moment | None) -> Reference | None:
+    """Return a document's year, month and day as far as they are certain; None where not even the year is."""
+    if near is None or not isinstance(near.earliest, int) or not isinstance(near.latest, int):
+        return None
+    first, last = calendar_date(near.earliest), calendar_date(near.latest)
+    if first[0] != last[0]:
+        return None
+    month = last[1] if first[1] == last[1] else None
+    return Reference(last[0], month, last[2] if first == last else None, near.latest)
+
+
+def completed(stated: Stated, reference: Reference | None) -> Stated | None:
+    """Fill in a year that is left out, and the month of a mere day.
+
+    It is the latest such date that had begun by the reference's end; a half or quarter, which people also announce, is
+    of the reference's year. None where there is no reference, where it is too coarse, or where no month has such a day.
+
+    >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619)).year
+    2025
+    """
+    if stated.year is not None or reference is None:
+        return stated if stated.year is not None else None
+    if stated.month is not None and stated.month >= _FIRST_QUARTER:
+        return stated._replace(year=reference.year)
+    for candidate in _ever_earlier(stated, reference):
+        moment = moment_of(in_edtf(Reading(candidate, None, 0)))
+        if moment is not None and moment.earliest <= reference.latest:
+            return candidate
+    return None
+
+
+def _ever_earlier(stated: Stated, reference: Reference) -> Iterator[Stated]:
+    """Yield the dates that may be meant where the year is left out, latest first, until one of them must exist."""
+    if stated.month is not None:
+        for years in range(_MOST_YEARS_TO_A_LEAP_DAY + 1):
+            yield stated._replace(year=reference.year - years)
+    elif reference.month is not None:
+        for months in range(_MONTHS_WITH_ANY_DAY):
+            year, month = _month_later(reference.year, reference.month, -months)
+            yield stated._replace(year=year, month=month)
+
+
+def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | None:
+    """Return the last, this or next of a month or season.
+
+    The last is the latest that was over before the reference's month, the next the first that began after it; this is
+    the one that goes on, else that of the same year.
+
+    Args:
+        distance: -1 for the last, 0 for this, 1 for the next.
+        stated: The month or season, without a year.
+        reference: The date of the document.
+    """
+    month_begins = ordinal(reference.year, reference.month or 1, 1)
+    for years in (1, 0, -1, -2)[:: -1 if distance > 0 else 1]:
+        candidate = stated._replace(year=reference.year + years)
+        moment = moment_of(in_edtf(Reading(candidate, None, 0)))
+        if moment is None:
+            return None
+        over, to_come = moment.latest < month_begins, moment.earliest > reference.latest
+        if (distance < 0 and over) or (distance > 0 and to_come) or (distance == 0 and not over and not to_come):
+            return candidate
+    return stated._replace(year=reference.year)
+
+
+def joined(first: Stated, last: Stated, reference: Reference | None) -> tuple[Stated, Stated] | None:
+    """Return the two dates of a span, each filled in from the other where it can be, else from the reference.
+
+    A last month that would precede the first is of the next year, a first that would follow the last of the one before.
+    """
+    if first.year is None and last.year is not None:
+        start = first._replace(month=first.month or last.month)
+        return start._replace(year=last.year - _follows(start, last)), last
+    begun = completed(first, reference)
+    if begun is None or begun.year is None:
+        return None
+    if last.year is not None:
+        return begun, last
+    end = last._replace(month=last.month or begun.month)
+    return begun, end._replace(year=begun.year + _follows(begun, end))
+
+
+def _follows(start: Stated, end: Stated) -> bool:
+    """Tell whether a date without its year comes after another in the year; a mere day of the same month never does."""
+    return start.month is not None and end.month is not None and start.month > end.month
+
+
+def later(distance: int, unit: str, reference: Reference | None) -> Stated | None:
+    """Return the date that is so many units after the reference, or before it where negative, as one such unit.
+
+    None where the reference is too coarse.
+
+    >>> later(-1, "quarter", Reference(2025, 2, None, 739_310))
+    Stated(year=2024, month=36, day=None, last_day=None, unknown=0, about=False)
+
+    Args:
+        distance: How many.
+        unit: `day`, `month`, `quarter`, `year`, `decade` or `century`.
+        reference: The date of the document.
+    """
+    if reference is None:
+        return None
+    if unit in _YEARS_IN:
+        digits, years = _YEARS_IN[unit]
+        return Stated(reference.year - reference.year % years + distance * years, unknown=digits)
+    if unit == "day":
+        return Stated(*calendar_date(reference.latest + distance)) if reference.day else None
+    if reference.month is None:
+        return None
+    year, month = _month_later(reference.year, reference.month, distance * (3 if unit == "quarter" else 1))
+    return Stated(year, month if unit == "month" else _FIRST_QUARTER + (month - 1) // 3)
+
+
+_YEARS_IN = {"year": (0, 1), "decade": (1, 10), "century": (2, 100)}
+"""How many digits of the year each leaves open, and how many years it has."""
+
+
+def ago(count: int, unit: str, reference: Reference | None) -> Stated | None:
+    """Return the date that was so many units before the reference, as precise as people mean it.
+
+    Some years ago is a year, but one year ago the same month of last year; months ago is a month, days ago a day;
+    weeks and decades are approximate.
+
+    Args:
+        count: How many.
+        unit: `day`, `week`, `month`, `year` or `decade`.
+        reference: The date of the document.
+    """
+    if unit == "year" and count == 1 and reference and reference.month:
+        return later(-_MONTHS, "month", reference)
+    if unit in {"week", "decade"}:
+        date = later(-7 * count, "day", reference) if unit == "week" else later(-10 * count, "year", reference)
+        return date and date._replace(about=True)
+    return later(-count, unit, reference)
+
+
+def _month_later(year: int, month: int, months: int) -> tuple[int, int]:
+    years, before = divmod(year * _MONTHS + month - 1 + months, _MONTHS)
+    return years, before + 1
+
+
+def decade(tens: int, reference: Reference | None) -> Stated | None:
+    """Return the decade that two digits name: the latest that had begun by the reference's end.
+
+    Without a reference it is one of the 1900s; None where it could well be of this century.
+
+    >>> decade(90, None), decade(20, None)
+    (Stated(year=1990, month=None, day=None, last_day=None, unknown=1, about=False), None)
+    """
+    if reference is None:
+        return Stated(1900 + tens, unknown=1) if tens >= _EARLIEST_SPOKEN_DECADE else None
+    return Stated(reference.year - (reference.year - tens) % 100, unknown=1)
+
+
+def century(number: int) -> Stated:
+    """Return a century by its number: the 20th is `19XX`, as EDTF has no form for 1901 to 2000."""
+    return Stated(100 * (number - 1), unknown=2)
+
+
+def year_of_two_digits(year: int) -> int:
+    """Return the year that two digits stand for, 1969 to 2068, as POSIX has it for `%y`."""
+    return year + (1900 if year >= _FIRST_YEAR_OF_1900S else 2000)

@@ -1,0 +1,110 @@
+"""What a text states of a date, what the words around it make of that, and how both are written in EDTF."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.moment import month_length
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Sense(Enum):
+    """What a word before or after a date says of it."""
+
+    PLAIN = "plain"  # nothing: in, on, as of, 于, 截至
+    UNTIL = "until"  # then or before: by 2035, 2035年前
+    FROM = "from"  # then or after: since 2018, 2018年以来
+    ABOUT = "about"  # around 2019, 2019年前后
+    BETWEEN = "between"  # the first of two dates that `and` joins
+
+
+class Stated(NamedTuple):
+    """One date as far as a text states it; it need not exist.
+
+    Attributes:
+        year: None where the text leaves it to the reader.
+        month: 1 to 12, or a part of the year as EDTF has it: 21 to 24 a season, 33 to 36 a quarter, 40 and 41 a half.
+        day: Of the month.
+        last_day: Where it was on one of some days (上旬), the last of them; it may lie beyond the month's end.
+        unknown: How many of the year's last digits are open: 1 for a decade, 2 for a century.
+        about: The date is approximate, by one unit of its precision.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    unknown: int = 0
+    about: bool = False
+
+
+class Reading(NamedTuple):
+    """A date, or a span of time, that stands in a text.
+
+    Attributes:
+        first: The date, or the first of a span.
+        last: The last of a span, included; None for one date.
+        end: Where the text goes on.
+    """
+
+    first: Stated
+    last: Stated | None
+    end: int
+
+
+def in_edtf(span: Reading, senses: Sequence[Sense] = ()) -> str:
+    """Write a date that has its year, or a span of two, as the words around it have it.
+
+    Of the words that bound it the last counts. A date about which, before or after which something was is no longer
+    approximate; nor is one of some days.
+
+    >>> in_edtf(Reading(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
+    '[..2025-12]'
+    >>> in_edtf(Reading(Stated(1990, unknown=1), None, 5)), in_edtf(Reading(Stated(2025, 2, 21, last_day=31), None, 9))
+    ('199X', '[2025-02-21..2025-02-28]')
+
+    Args:
+        span: The date or dates.
+        senses: What the words before and after say, in their order.
+    """
+    first, last = span.first, span.last or span.first
+    begin, end = _first_unit(first), _last_unit(last)
+    about = Sense.ABOUT in senses
+    if span.last is not None:
+        return f"{begin}{'~' * (about or first.about)}/{end}{'~' * (about or last.about)}"
+    bound = next((sense for sense in reversed(senses) if sense in {Sense.UNTIL, Sense.FROM}), None)
+    if bound is not None:
+        return f"[..{end}]" if bound is Sense.UNTIL else f"[{begin}..]"
+    return begin + "~" * (about or first.about) if begin == end else f"[{begin}..{end}]"
+
+
+def at_edge(stated: Stated, month: int) -> Stated:
+    """Return the beginning, middle or end of a date: of a year, about a month of it; anything else stays as it is.
+
+    EDTF has no exact form for these, and to name the whole month or decade is to say no more than is known.
+
+    Args:
+        stated: The date.
+        month: The month of a year that is meant: 1, 6 or 12; 0 for anywhere within.
+    """
+    if not month or stated.month is not None or stated.unknown:
+        return stated
+    return stated._replace(month=month, about=True)
+
+
+def _first_unit(stated: Stated) -> str:
+    """Write a date, or the first of the days on one of which it was."""
+    digits = f"{stated.year:04}"
+    year = digits[: len(digits) - stated.unknown] + "X" * stated.unknown
+    month = "" if stated.month is None else f"-{stated.month:02}"
+    return year + month + ("" if stated.day is None else f"-{stated.day:02}")
+
+
+def _last_unit(stated: Stated) -> str:
+    """Write a date, or the last of the days on one of which it was."""
+    if stated.last_day is None or stated.year is None or stated.month is None:
+        return _first_unit(stated)
+    return _first_unit(stated._replace(day=min(stated.last_day, month_length(stated.year, stated.month))))

@@ -1,0 +1,174 @@
+"""The time between two dates, in days and in the words that people read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.relations import day_ranges
+from hetao_cli.model.moment import DAYS_IN_400_YEARS
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Day, Moment
+
+_FOREVER = float("inf")
+_MONTHS_IN_YEAR = 12
+_MONTH_DAYS, _YEAR_DAYS = 28, 365
+_CLOSE = 10  # a spread of at most a tenth is told as about the middle, a greater one as two limits
+
+
+class Span(NamedTuple):
+    """The time from the end of one date to the start of another, at the least and at the most.
+
+    Attributes:
+        shortest: The two days between which it is shortest; the same day twice where the dates may overlap.
+        longest: The two days between which it is longest; one is infinite where that has no limit.
+        approximate: One of the dates is approximate or uncertain.
+    """
+
+    shortest: tuple[Day, Day]
+    longest: tuple[Day, Day]
+    approximate: bool
+
+    @property
+    def low_days(self) -> int:
+        """Return the fewest days apart; 0 where the dates may overlap, 1 for successive days."""
+        return int(self.shortest[1] - self.shortest[0])
+
+    @property
+    def high_days(self) -> int | None:
+        """Return the most days apart; None where there is no limit."""
+        days = self.longest[1] - self.longest[0]
+        return None if days == _FOREVER else int(days)
+
+
+def span_between(a: Moment, b: Moment) -> Span:
+    """Return the time between two dates, whichever is the earlier.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> span = span_between(parse_date("2025-12"), parse_date("2026-01-03"))
+    >>> span.low_days, span.high_days
+    (3, 33)
+    """
+    one, other = day_ranges(a), day_ranges(b)
+    shortest = max(_gap(one.last_end, other.first_start), _gap(other.last_end, one.first_start), key=_days)
+    longest = max(_gap(one.first_end, other.last_start), _gap(other.first_end, one.last_start), key=_days)
+    return Span(shortest, longest, any((a.approximate, a.uncertain, b.approximate, b.uncertain)))
+
+
+def _gap(end: Day, start: Day) -> tuple[Day, Day]:
+    """Return the days between which there is time, or one day twice where the second is not the later one."""
+    return (end, start) if start > end else (0, 0)
+
+
+def _days(gap: tuple[Day, Day]) -> Day:
+    """Return the days from one day to another that is not before it."""
+    return gap[1] - gap[0]
+
+
+class _Words(NamedTuple):
+    """How a language tells a span; units are (one, several) of years, months and days."""
+
+    units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
+    joint: str
+    about: str
+    between: str
+    up_to: str
+    at_least: str
+    unknown: str
+
+
+_LANGUAGES = {
+    "en": _Words(
+        units=(("{} year", "{} years"), ("{} month", "{} months"), ("{} day", "{} days")),
+        joint=" ",
+        about="about {}",
+        between="between {} and {}",
+        up_to="up to {}",
+        at_least="at least {}",
+        unknown="an unknown time",
+    ),
+    "zh-Hans": _Words(
+        units=(("{}年", "{}年"), ("{}个月", "{}个月"), ("{}天", "{}天")),
+        joint="",
+        about="约{}",
+        between="{}至{}",
+        up_to="最多{}",
+        at_least="至少{}",
+        unknown="时间不详",
+    ),
+    "zh-Hant": _Words(
+        units=(("{}年", "{}年"), ("{}個月", "{}個月"), ("{}天", "{}天")),
+        joint="",
+        about="約{}",
+        between="{}至{}",
+        up_to="最多{}",
+        at_least="至少{}",
+        unknown="時間不詳",
+    ),
+}
+
+
+def span_text(span: Span, lang: str) -> str:
+    """Tell a span in words, in the two largest units that it fills.
+
+    Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
+    if a month.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> def words(a, b, lang="en"):
+    ...     return span_text(span_between(parse_date(a), parse_date(b)), lang)
+    >>> words("2017-01-03", "2025-12-22"), words("2017", "2025-12"), words("1995", "2025", "zh-Hant")
+    ('8 years 11 months', 'between 7 years 11 months and 8 years 11 months', '約30年')
+
+    Args:
+        span: The span.
+        lang: `en`, `zh-Hans` or `zh-Hant`.
+    """
+    words = _LANGUAGES[lang]
+    low, high = span.low_days, span.high_days
+    if high is None:
+        return words.at_least.format(_length_words(_length(span.shortest), words)) if low else words.unknown
+    shortest, longest = (_length_words(_length(days), words) for days in (span.shortest, span.longest))
+    if low == high:
+        return words.about.format(longest) if span.approximate and low else longest
+    if not low:
+        return words.up_to.format(longest)
+    if (high - low) * _CLOSE <= high:
+        return words.about.format(_length_words(_middle_length(span), words))
+    return shortest if shortest == longest else words.between.format(shortest, longest)
+
+
+def _length(days: tuple[Day, Day]) -> tuple[int, int, int]:
+    """Return the full years, months and days from a day to a later one; of spans beyond 9,000 years the years alone."""
+    first, last = (int(day) for day in days)
+    from datetime import date
+
+    from dateutil.relativedelta import relativedelta
+
+    # The same days of the calendar in the years from 1 to 400, because a date has no years before 1 or after 9999.
+    start = (first - 1) % DAYS_IN_400_YEARS + 1
+    end = start + last - first
+    if end > date.max.toordinal():
+        return (last - first) * 400 // DAYS_IN_400_YEARS, 0, 0
+    delta = relativedelta(date.fromordinal(end), date.fromordinal(start))
+    return delta.years, delta.months, delta.days
+
+
+def _middle_length(span: Span) -> tuple[int, int, int]:
+    """Return the length between the middle days, rounded to the largest unit that the spread of the span fills."""
+    first, last = ((int(one) + int(other)) // 2 for one, other in zip(span.shortest, span.longest, strict=True))
+    years, months, days = _length((first, last))
+    spread = _days(span.longest) - _days(span.shortest)
+    if spread >= _MONTH_DAYS:
+        years, months = divmod(years * _MONTHS_IN_YEAR + months + (days * 2 >= _MONTH_DAYS), _MONTHS_IN_YEAR)
+        days = 0
+    if spread >= _YEAR_DAYS:
+        years, months = years + (months * 2 >= _MONTHS_IN_YEAR), 0
+    return years, months, days
+
+
+def _length_words(length: tuple[int, int, int], words: _Words) -> str:
+    """Name the two largest units of a length that are not zero, or no days."""
+    named = [one if n == 1 else several for n, (one, several) in zip(length, words.units, strict=True)]
+    filled = [name.format(n) for n, name in zip(length, named, strict=True) if n]
+    return words.joint.join(filled[:2]) or named[-1].format(0)

@@ -1,0 +1,53 @@
+"""Dates as people type them on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.edtf import DateError, moment_of, parse_date
+from hetao_cli.dates.rewriting import explain, rewrite
+from hetao_cli.model.moment import iso_day
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Moment
+
+_DAYS_FROM_TODAY = {
+    "yesterday": -1,
+    "昨天": -1,
+    "昨日": -1,
+    "today": 0,
+    "今天": 0,
+    "今日": 0,
+    "tomorrow": 1,
+    "明天": 1,
+    "明日": 1,
+}
+
+
+def resolve_typed_date(text: str, today: Moment) -> Moment:
+    """Read a date that somebody typed: EDTF, or a form whose meaning is plain.
+
+    What is not written is left open, never taken from today: `Dec 2025` is the month `2025-12`.
+
+    >>> today = parse_date("2026-01-03")
+    >>> resolve_typed_date("Dec 2025", today).edtf, resolve_typed_date("yesterday", today).edtf
+    ('2025-12', '2026-01-02')
+
+    Args:
+        text: The date.
+        today: The day that `today` is; its first where it is longer.
+
+    Raises:
+        DateError: It can't be told what is meant, or it can be one of two days.
+    """
+    text = text.strip()
+    days = _DAYS_FROM_TODAY.get(text.lower())
+    if days is not None:
+        day = iso_day(today.earliest + days)
+        if day is None:
+            raise DateError(text, f"today is given as '{today.edtf}', which has no first day")
+        return parse_date(day)
+    moment = moment_of(text) or moment_of(rewrite(text).text)
+    if moment is None:
+        raise DateError(text, explain(text))
+    return moment

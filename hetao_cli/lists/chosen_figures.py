@@ -1,0 +1,103 @@
+"""Which figures a list shows, and in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.order import sort_key
+from hetao_cli.load.below import places_below
+from hetao_cli.load.schema import STATUSES
+from hetao_cli.model.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from hetao_cli.dates.order import SortKey
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+
+
+class Filters(NamedTuple):
+    """What a list of figures is narrowed to; empty or None means all.
+
+    Attributes:
+        places: These places, by id, name or alias, and what lies in them.
+        metrics: These metrics, by id or name.
+        sources: What one of these sources says.
+        statuses: actual, planned, committed, target, estimate.
+        start: Only what can have held on this day or later.
+        end: Only what can have held by this day.
+    """
+
+    places: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    start: Moment | None = None
+    end: Moment | None = None
+
+
+def choose_figures(log: Log, claims: Iterable[Claim], filters: Filters) -> list[Claim]:
+    """Return the figures that pass the filters, in the order of `list_order`.
+
+    Raises:
+        UnknownNameError: A filter names no place, metric, source or status.
+    """
+    below = places_below(log, filters.places) if filters.places else None
+    metrics = {resolve_metric(log, name) for name in filters.metrics}
+    for kind, names, known in (("source", filters.sources, log.sources), ("status", filters.statuses, STATUSES)):
+        for name in names:
+            if name not in known:
+                raise UnknownNameError(kind, name, known)
+
+    def passes(claim: Claim) -> bool:
+        figure = claim.figure
+        return (
+            (below is None or figure.place in below)
+            and (not metrics or figure.metric in metrics)
+            and (not filters.sources or figure.source in filters.sources)
+            and (not filters.statuses or figure.status in filters.statuses)
+            and _can_have_held(claim.as_of, filters.start, filters.end)
+        )
+
+    return sorted(filter(passes, claims), key=list_order(log))
+
+
+def resolve_metric(log: Log, name: str) -> str:
+    """Return the id of the metric with that id or name.
+
+    Raises:
+        UnknownNameError: There is none.
+    """
+    if name in log.metrics:
+        return name
+    wanted = name.casefold()
+    for metric in log.metrics.values():
+        if wanted in {text.casefold() for text in metric.name.values()}:
+            return metric.id
+    raise UnknownNameError("metric", name, log.metrics)
+
+
+def list_order(log: Log) -> Callable[[Claim], tuple[int, int, bool, SortKey]]:
+    """Return the key of the order of lists: places and metrics as the log has them, then dates, undated ones last."""
+    places = {place: number for number, place in enumerate(log.places)}
+    metrics = {metric: number for number, metric in enumerate(log.metrics)}
+
+    def key(claim: Claim) -> tuple[int, int, bool, SortKey]:
+        figure, as_of = claim.figure, claim.as_of
+        return (
+            places[figure.place],
+            metrics[figure.metric],
+            as_of is None,
+            sort_key(as_of) if as_of is not None else (0, 0, ""),
+        )
+
+    return key
+
+
+def _can_have_held(as_of: Moment | None, start: Moment | None, end: Moment | None) -> bool:
+    """Tell whether a date can lie in a period, of which an end that is None is open; an unread date lies in none."""
+    if as_of is None:
+        return start is None and end is None
+    return (start is None or as_of.latest >= start.earliest) and (end is None or as_of.earliest <= end.latest)

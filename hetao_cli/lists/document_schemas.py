@@ -1,0 +1,60 @@
+"""The JSON Schemas of the documents that commands print, and of the log itself."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Block
+
+LOG = "log"
+"""The kind of the log itself, whose schema is made of what reads it."""
+
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "schemas")
+
+
+def document_kinds() -> list[str]:
+    """Return the kinds of documents by name: the files of the folder, and the log."""
+    return sorted([LOG, *(file.removesuffix(".json") for file in os.listdir(_FOLDER) if file.endswith(".json"))])
+
+
+def document_schema(kind: str) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of the documents of a kind; `log` is a TOML file of a log.
+
+    Raises:
+        UnknownNameError: There is no such kind.
+    """
+    if kind == LOG:
+        from hetao_cli.load.json_schema import log_schema
+
+        return log_schema()
+    if kind not in document_kinds():
+        raise UnknownNameError("kind of document", kind, document_kinds())
+    with open(os.path.join(_FOLDER, f"{kind}.json"), encoding="utf-8") as file:
+        schema: dict[str, Any] = json.load(file)
+    return schema
+
+
+def report_schemas() -> Report:
+    """Return the report of the kinds of documents, each with what it is."""
+    schemas = [(kind, str(document_schema(kind)["description"])) for kind in document_kinds()]
+
+    def document() -> dict[str, Any]:
+        return {
+            "kind": "schema",
+            "version": 1,
+            "log": None,
+            "schemas": [{"kind": kind, "title": title} for kind, title in schemas],
+        }
+
+    def blocks() -> list[Block]:
+        rows = tuple((Span(kind, "code"), title) for kind, title in schemas)
+        return [Table((Column("Kind"), Column("Document", wraps=True)), (("", rows),))]
+
+    return Report("schema", "schemas", document, blocks)

@@ -1,0 +1,71 @@
+"""The report of one entry by its id: of every kind of entry that has the id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.lists.entries.event import event_entry
+from hetao_cli.lists.entries.figure import figure_entry
+from hetao_cli.lists.entries.metric import metric_entry
+from hetao_cli.lists.entries.place import place_entry
+from hetao_cli.lists.entries.source import source_entry
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hetao_cli.lists.entries.entry import Entry
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.log import Log
+
+
+def find_entries(evidence: Evidence, name: str, language: str) -> list[Entry]:
+    """Return the entries with that id; where there is none, those with that name, title or alias."""
+    log = evidence.log
+    return _entries(evidence, {name}, language) or _entries(evidence, _ids_by_name(log, name), language)
+
+
+def _entries(evidence: Evidence, ids: set[str], language: str) -> list[Entry]:
+    log = evidence.log
+    return [
+        *(event_entry(evidence, one, language) for one in log.events.values() if one.id in ids),
+        *(figure_entry(evidence, one, language) for one in evidence.claims if one.figure.id in ids),
+        *(source_entry(evidence, one, language) for one in log.sources.values() if one.id in ids),
+        *(place_entry(evidence, one, language) for one in log.places.values() if one.id in ids),
+        *(metric_entry(evidence, one, language) for one in log.metrics.values() if one.id in ids),
+    ]
+
+
+def _ids_by_name(log: Log, name: str) -> set[str]:
+    wanted = name.casefold()
+    texts: list[tuple[str, Iterable[str]]] = [
+        *((one.id, one.title.values()) for one in log.events.values()),
+        *((one.id, (one.title,)) for one in log.sources.values()),
+        *((one.id, (*one.name.values(), *one.aliases)) for one in log.places.values()),
+        *((one.id, one.name.values()) for one in log.metrics.values()),
+    ]
+    return {known for known, names in texts if any(text.casefold() == wanted for text in names)}
+
+
+def entry_ids(log: Log) -> list[str]:
+    """Return all ids that can be asked for, but for those of findings."""
+    return [*log.events, *(figure.id for figure in log.figures), *log.sources, *log.places, *log.metrics]
+
+
+def report_entries(entries: Sequence[Entry], envelope: dict[str, Any], name: str) -> Report:
+    """Return the report of entries.
+
+    Args:
+        entries: At least one.
+        envelope: The keys that open every document.
+        name: The id that was asked for.
+    """
+
+    def document() -> dict[str, Any]:
+        return {**envelope, "id": name, "entries": [entry.record() for entry in entries]}
+
+    def blocks() -> list[Block]:
+        return [block for entry in entries for block in entry.blocks()]
+
+    return Report("show", "entries", document, blocks)

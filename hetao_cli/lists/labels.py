@@ -1,0 +1,42 @@
+"""Dates and statuses as the cells of several tables have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.display import display
+from hetao_cli.model.blocks import Span
+from hetao_cli.model.entries import in_language
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.moment import Moment
+
+
+def date_cell(written: str, moment: Moment | None, language: str, style: str = "") -> Span:
+    """Return a date as people read it; one that is no EDTF as it was written, with a warning's look."""
+    if moment is None:
+        return Span(written, "warning")
+    return Span(display(moment, language), style)
+
+
+def event_date_cell(written: str, moment: Moment | None, language: str, *, planned: bool) -> Text:
+    """Return the date of an event; one that is still to come is marked as planned."""
+    if not planned:
+        return date_cell(written, moment, language)
+    return date_cell(written, moment, language, "planned"), Span(f" {status_word('planned', language)}", "planned")
+
+
+def status_word(status: str, language: str) -> str:
+    """Return the word for the status of a figure or an event."""
+    return in_language(_STATUSES[status], language)
+
+
+_STATUSES: dict[str, Names] = {
+    "actual": {"en": "actual", "zh-Hans": "实际", "zh-Hant": "實際"},
+    "planned": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
+    "committed": {"en": "committed", "zh-Hans": "已承诺", "zh-Hant": "已承諾"},
+    "target": {"en": "target", "zh-Hans": "目标", "zh-Hant": "目標"},
+    "estimate": {"en": "estimate", "zh-Hans": "估计", "zh-Hant": "估計"},
+}

@@ -1,0 +1,66 @@
+"""Whether two figures of one place and metric can be compared, and if so, whether they agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.model.verdict import Verdict
+from hetao_cli.quantities.intervals import meet
+
+if TYPE_CHECKING:
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.entries import Metric, Names
+
+COMPARABLE = ("agrees", "differs")
+"""The likenesses of figures that can be compared."""
+
+
+def likeness(metric: Metric, one: Claim, other: Claim) -> str:
+    """Return how two figures of the metric at one place relate to each other: a key of `LIKENESSES`.
+
+    They can be compared where both could be read, are of one class of status, have one unit, and can be of one day;
+    what is constant need not be.
+    """
+    if one.interval is None or other.interval is None:
+        return "unread"
+    if one.standing != other.standing:
+        return "other_status"
+    if one.unit != other.unit:
+        return "other_unit"
+    if metric.kind != "constant" and not _of_one_day(one, other):
+        return "other_time"
+    return "agrees" if meet(one.interval, other.interval) else "differs"
+
+
+def _of_one_day(one: Claim, other: Claim) -> bool:
+    if one.as_of is None or other.as_of is None:
+        return False
+    return shares_a_day(one.as_of, other.as_of) is not Verdict.NO
+
+
+LIKENESSES: dict[str, Names] = {
+    "agrees": {"en": "agrees", "zh-Hans": "相符", "zh-Hant": "相符"},
+    "differs": {"en": "does not agree", "zh-Hans": "不符", "zh-Hant": "不符"},
+    "unread": {
+        "en": "can't be compared: not read",
+        "zh-Hans": "不可比：数值无法识别",
+        "zh-Hant": "不可比：數值無法識別",
+    },
+    "other_status": {
+        "en": "can't be compared: one is an outcome, one a plan or an estimate",
+        "zh-Hans": "不可比：实际、计划、估计有别",
+        "zh-Hant": "不可比：實際、計劃、估計有別",
+    },
+    "other_unit": {
+        "en": "can't be compared: other unit or currency",
+        "zh-Hans": "不可比：单位或币种不同",
+        "zh-Hant": "不可比：單位或幣種不同",
+    },
+    "other_time": {
+        "en": "can't be compared: of another time",
+        "zh-Hans": "不可比：时间不同",
+        "zh-Hant": "不可比：時間不同",
+    },
+}
+"""What each likeness is in words."""

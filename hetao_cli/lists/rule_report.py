@@ -1,0 +1,107 @@
+"""The report of the rules: a list of them, or the page of one."""
+
+from __future__ import annotations
+
+import re
+from textwrap import dedent
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+
+
+def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report:
+    """Return the report of rules.
+
+    Args:
+        rules: The rules, in order.
+        language: Of titles, messages and remedies.
+        pages: Print the page of each for people, not a table of all.
+    """
+
+    def document() -> dict[str, Any]:
+        envelope = {"kind": "rule", "version": 1, "log": None, "language": language}
+        return {**envelope, "rules": [rule_record(rule, language) for rule in rules]}
+
+    def blocks() -> list[Block]:
+        return [rule_page(rule, language) for rule in rules] if pages else [_table(rules, language)]
+
+    return Report("rule", "rules", document, blocks)
+
+
+def rule_record(rule: Rule, language: str) -> dict[str, Any]:
+    """Return a rule as JSON values; its texts are templates, the page is Markdown."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.value,
+        "title": in_language(rule.title, language),
+        "message": in_language(rule.message, language),
+        "remedy": in_language(rule.remedy, language),
+        "held": in_language(rule.held, language) or None,
+        "page": _undented(rule.page),
+    }
+
+
+def rule_page(rule: Rule, language: str) -> Lines:
+    """Return the page of a rule for people: what it finds, why that matters, what to do, and what its findings say."""
+    heading: Text = (Span(rule.code, "code"), f" {rule.name} ", Span(rule.severity.value, rule.severity.value))
+    lines: list[Text] = [heading, Span(in_language(rule.title, language), "heading"), ""]
+    for paragraph in _undented(rule.page).split("\n\n"):
+        # a paragraph is one line, which the terminal wraps at its own width; so is each item of a list
+        lines += [*(_styled(" ".join(item.split())) for item in re.split(r"\n(?=- )", paragraph)), ""]
+    for key, template in (("message", rule.message), ("remedy", rule.remedy), ("held", rule.held)):
+        if template:
+            lines.append((Span(f"{in_language(_WORDS[key], language)}: ", "dim"), in_language(template, language)))
+    return Lines(tuple(lines))
+
+
+def _undented(page: str) -> str:
+    """Return a docstring without the indentation of its function."""
+    first, _, rest = page.strip().partition("\n")
+    return f"{first}\n{dedent(rest)}".strip()
+
+
+def _styled(text: str) -> Text:
+    """Return Markdown text with its strong words and code as spans."""
+    parts = re.split(r"(\*\*.+?\*\*|``.+?``|`[^`]+`)", text)
+    return tuple(
+        Span(part.strip("*`"), "strong" if part.startswith("*") else "code") if number % 2 else part
+        for number, part in enumerate(parts)
+        if part
+    )
+
+
+def _table(rules: Sequence[Rule], language: str) -> Table:
+    columns = tuple(Column(in_language(names, language), wraps=True) for names in _COLUMNS)
+    rows = tuple(
+        (
+            Span(rule.code, "code"),
+            rule.name,
+            Span(rule.severity.value, rule.severity.value),
+            in_language(rule.title, language),
+        )
+        for rule in rules
+    )
+    return Table(columns, (("", rows),))
+
+
+_COLUMNS: tuple[Names, ...] = (
+    {"en": "Code", "zh-Hans": "代码", "zh-Hant": "代碼"},
+    {"en": "Name", "zh-Hans": "名称", "zh-Hant": "名稱"},
+    {"en": "Severity", "zh-Hans": "级别", "zh-Hant": "級別"},
+    {"en": "Finds", "zh-Hans": "检查内容", "zh-Hant": "檢查內容"},
+)
+_WORDS: dict[str, Names] = {
+    "message": {"en": "message", "zh-Hans": "信息", "zh-Hant": "訊息"},
+    "remedy": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
+    "held": {"en": "where it holds", "zh-Hans": "成立时", "zh-Hant": "成立時"},
+}

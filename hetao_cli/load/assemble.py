@@ -1,0 +1,205 @@
+"""A log from its documents: the part that reads files (`gather`) and the pure part (`assemble_log`)."""
+
+# What a file holds can be of any type until it is checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+
+from __future__ import annotations
+
+import gc
+import os
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.load.references import by_id, cut_cycles, keep_referring
+from hetao_cli.load.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
+from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.model.errors import LogError, near_miss
+from hetao_cli.model.log import Fault, Log, LogFile
+from hetao_cli.read.files import read_document
+from hetao_cli.read.includes import expand_include
+
+if TYPE_CHECKING:
+    from hetao_cli.read.files import Document
+
+UNREADABLE, BAD_INCLUDE = "F001", "F002"
+_CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
+
+
+def load_log(path: str) -> Log:
+    """Load the log at `path` with all that it includes; what is wrong inside of it is in the log's `faults`.
+
+    Raises:
+        LogError: The file at `path` itself can't be read as TOML.
+    """
+    log = read_log(path)
+    for fault in log.faults:
+        if fault.code == UNREADABLE and fault.file == 0:
+            raise LogError(f"{path}:{fault.line}:{fault.column}: {fault.words['reason']}")
+    return log
+
+
+def read_log(path: str) -> Log:
+    """Read the log at `path` with all that it includes; a file that can't be read is a fault of the log."""
+    collecting = gc.isenabled()
+    gc.disable()  # a log is many small tables and no circles: collecting while it loads costs a third of the time
+    try:
+        return assemble_log(*gather(path))
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def gather(path: str) -> tuple[list[Document], list[Fault]]:
+    """Read the log's own file, first, and each file that it includes once; return faults of its includes, too."""
+    main = read_document(path)
+    documents, faults = [main], []
+    patterns = main.tables.get("log", {}).get("include", []) if isinstance(main.tables.get("log"), dict) else []
+    seen = {os.path.normpath(path)}
+    for pattern in patterns if isinstance(patterns, list) else []:
+        if not isinstance(pattern, str) or not pattern.strip():
+            continue  # told as a value of the wrong kind
+        paths, reason = expand_include(os.path.dirname(path), pattern)
+        if reason is not None:
+            faults.append(Fault(BAD_INCLUDE, None, None, {"pattern": pattern, "reason": reason}))
+        for name in paths:
+            if os.path.normpath(name) not in seen:
+                seen.add(os.path.normpath(name))
+                documents.append(read_document(name))
+    return documents, faults
+
+
+def assemble_log(documents: list[Document], faults: list[Fault]) -> Log:
+    """Make a log of its documents, the pure part of reading.
+
+    Args:
+        documents: The log's own first.
+        faults: What was wrong with its includes.
+    """
+    main = documents[0]
+    line, column = _include_place(main) if faults else (1, 1)
+    faults = [fault._replace(line=line, column=column) for fault in faults]
+    title = _log_table(main, faults)
+    entries: dict[str, list[Any]] = {name: [] for name in TABLES}
+    for number, document in enumerate(documents):
+        if document.trouble is not None:
+            reason, line, column = document.trouble
+            faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
+        _load_tables(document, number, entries, faults)
+    return _linked(main.path, title, tuple(LogFile(d.path, d.text) for d in documents), entries, faults)
+
+
+def _include_place(main: Document) -> tuple[int, int]:
+    from hetao_cli.read.positions import position_of
+
+    place = position_of(main.text, "log", 0, "include")
+    return place.line, place.column
+
+
+def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
+    """Check the [log] table; return the title."""
+    if main.trouble is not None:
+        return {}
+    from hetao_cli.read.positions import position_of
+
+    table = main.tables.get("log")
+    if not isinstance(table, dict):
+        words = {"key": "version", "table": "log", "wanted": "a table [log] with version = 1"}
+        faults.append(Fault(MISSING_KEY, None, None, words))
+        return {}
+
+    def tell(code: str, key: str | None, words: dict[str, str]) -> None:
+        place = position_of(main.text, "log", 0, key)
+        faults.append(Fault(code, None, None, words, 0, place.line, place.column))
+
+    known = {field.key: field for field in LOG_FIELDS}
+    for key, value in table.items():
+        if key not in known:
+            tell(UNKNOWN_KEY, key, {"key": key, "table": "log", "near": near_miss(key, known)})
+        elif not known[key].form.accepts(value):
+            tell(WRONG_TYPE, key, {"key": key, "wanted": known[key].form.wanted, "given": kind_of(value)})
+    if "version" not in table:
+        tell(MISSING_KEY, None, {"key": "version", "table": "log", "wanted": known["version"].form.wanted})
+    title = table.get("title", {})
+    return title if known["title"].form.accepts(title) else {}
+
+
+def _load_tables(document: Document, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
+    tables = document.tables
+    source = tables.get("source")
+    only_source = source.get("id") if isinstance(source, dict) and isinstance(source.get("id"), str) else None
+    for name, table in TABLES.items():
+        rows = tables.get(name)
+        if rows is None:
+            continue
+        if isinstance(rows, dict):
+            rows = [rows]
+        if not isinstance(rows, list):
+            words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
+            faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
+            continue
+        entries[name] += load_rows(table, rows, number, only_source, faults)
+    for name in tables:
+        if name not in TABLES and not (name == "log" and number == 0):
+            near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)
+            faults.append(
+                Fault(
+                    UNKNOWN_KEY,
+                    None,
+                    None,
+                    {"key": name, "table": "", "near": near},
+                    number,
+                    *_top_level(document, name),
+                )
+            )
+
+
+def _top_level(document: Document, name: str) -> tuple[int, int]:
+    from hetao_cli.read.positions import position_of
+
+    place = position_of(document.text, name, 0)
+    return place.line, place.column
+
+
+def _linked(
+    path: str, title: dict[str, str], files: tuple[LogFile, ...], entries: dict[str, list[Any]], faults: list[Fault]
+) -> Log:
+    ids: dict[str, dict[str, Any]] = {}
+    for name in ("place", "metric", "event", "source"):
+        ids[name] = by_id(entries[name], faults)
+    kept = {name: keep_referring(name, list(ids[name].values()), ids, faults) for name in ids}
+    linked = {name: {entry.id: entry for entry in kept[name]} for name in ids}
+    for name, keys in _CYCLIC:
+        linked[name] = cut_cycles(linked[name], keys, faults)
+    figures = keep_referring("figure", entries["figure"], linked, faults)
+    datings = keep_referring("dating", entries["dating"], linked, faults)
+    return Log(
+        path,
+        title,
+        files,
+        linked["place"],
+        linked["metric"],
+        linked["event"],
+        linked["source"],
+        _identified(
+            figures, lambda f: "/".join(filter(None, (f.source, f.place, f.metric, f.as_of, f.language))), faults
+        ),
+        _identified(datings, lambda d: "/".join(filter(None, (d.source, d.event, d.language))), faults),
+        entries["review"],
+        faults,
+    )
+
+
+def _identified(entries: list[Any], name_of: Any, faults: list[Fault]) -> list[Any]:
+    """Give each entry without an id a stable one, from what it says of what; number those that would be alike."""
+    own = by_id((entry for entry in entries if entry.id is not None), faults)
+    used: dict[str, int] = {}
+    named = []
+    for entry in entries:
+        if entry.id is not None:
+            if own[entry.id] is entry:
+                named.append(entry)
+            continue
+        name = name_of(entry)
+        count = used[name] = used.get(name, 0) + 1
+        named.append(entry._replace(id=name if count == 1 else f"{name}/{count}"))
+    return named

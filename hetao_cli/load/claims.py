@@ -1,0 +1,111 @@
+"""What the figures of a log mean: each literal as an interval in its metric's unit, with its date and its standing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.quantities.literal import read_literal
+from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.value import read_value
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Figure, Metric, Source
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Interval, Quantity
+
+STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
+"""The class of each status: only figures of one class are comparable, an outcome is no plan."""
+
+UNDECIDED_CURRENCIES = {"元", "$", "¥"}
+"""Printed units of money that name no currency until the source's place or the sentence decides."""
+
+
+class Claim(NamedTuple):
+    """One figure with all that it means.
+
+    Attributes:
+        figure: The entry.
+        quantity: What its literal means, in the printed unit; None where it could not be read.
+        unit: The unit of `interval`: the metric's, or the printed one where it can't be converted (another currency).
+        interval: The values that it can mean, in `unit`; None where it could not be read or its unit is not the
+            metric's.
+        as_of: When it held: its own date, else the source's; None where that is no date.
+        dated: It has a date of its own.
+        standing: actual, plan or estimate.
+        origin: The independent source that it goes back to.
+    """
+
+    figure: Figure
+    quantity: Quantity | None
+    unit: str
+    interval: Interval | None
+    as_of: Moment | None
+    dated: bool
+    standing: str
+    origin: str
+
+
+def read_claims(log: Log) -> list[Claim]:
+    """Return what each figure of the log means, in the order of the log."""
+    origins: dict[str, str] = {}
+    claims: list[Claim] = []
+    for figure in log.figures:
+        source, metric = log.sources[figure.source], log.metrics[figure.metric]
+        origin = origins.get(source.id)
+        if origin is None:
+            origin = origins[source.id] = independent(log, source.id)
+        quantity = read_literal(figure.says)
+        unit, interval = _in_metric(quantity, figure, metric, source)
+        as_of = moment_of(figure.as_of or source.published)
+        claims.append(
+            Claim(figure, quantity, unit, interval, as_of, figure.as_of is not None, STANDINGS[figure.status], origin)
+        )
+    return claims
+
+
+def independent(log: Log, source: str) -> str:
+    """Return the id of the source that `source` goes back to: itself, or the one that it copies."""
+    while (origin := log.sources[source].origin) is not None:
+        source = origin
+    return source
+
+
+def _in_metric(
+    quantity: Quantity | None, figure: Figure, metric: Metric, source: Source
+) -> tuple[str, Interval | None]:
+    interval = quantity.interval if quantity is not None else None
+    if figure.value is not None:
+        interval = read_value(figure.value) or interval
+    if interval is None:
+        return metric.unit, None
+    unit = printed_unit(quantity, figure, source)
+    if unit == metric.unit:
+        return metric.unit, interval
+    wanted = dimension_of(metric.unit)
+    if wanted in {None, "count"}:
+        counted = quantity is None or quantity.dimension == "count"
+        return metric.unit, interval if counted else None
+    if unit is None:
+        return metric.unit, interval if quantity is None else None
+    if wanted == "money":
+        return (
+            (unit, interval)
+            if dimension_of(unit) == "money" and unit not in UNDECIDED_CURRENCIES
+            else (metric.unit, None)
+        )
+    return metric.unit, convert(interval, unit, metric.unit)
+
+
+def printed_unit(quantity: Quantity | None, figure: Figure, source: Source) -> str | None:
+    """Return the printed unit, with the currency where the source decides what `元` means.
+
+    A text in Simplified Chinese means renminbi; one in Traditional Chinese can mean Hong Kong, Macao or Taiwan dollars.
+    """
+    if quantity is None:
+        return None
+    languages = (figure.language,) if figure.language else source.language
+    if quantity.unit == "元" and languages and all(language == "zh-Hans" for language in languages):
+        return "CNY"
+    return quantity.unit

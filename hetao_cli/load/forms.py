@@ -1,0 +1,119 @@
+"""The forms that a value in a log can have: what is accepted, and what is said where it is not."""
+
+# What a file holds can be of any type until it is checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.model.entries import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""An id is kebab-case."""
+
+_SHA256_DIGITS = 64
+
+MOST_CHARACTERS = 40
+"""How long a literal can be: the token that carries the fact, never a sentence."""
+
+
+class Form(NamedTuple):
+    """A form of values.
+
+    Attributes:
+        wanted: What is accepted, in words, for messages and for the documentation.
+        accepts: Whether a value has the form.
+        schema: The form as JSON Schema.
+        most: Any text of at most so many characters that is not blank has the form; 0 where that is not enough.
+    """
+
+    wanted: str
+    accepts: Callable[[Any], bool]
+    schema: dict[str, Any]
+    most: int = 0
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(ID, value) is not None
+
+
+def _is_names(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and all(key in LANGUAGES and _is_text(text) for key, text in value.items())
+    )
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(_is_text(item) for item in value)
+
+
+def _is_languages(value: Any) -> bool:
+    return _is_text(value) or (_is_texts(value) and bool(value))
+
+
+def _is_literal(value: Any) -> bool:
+    return _is_text(value) and len(value) <= MOST_CHARACTERS
+
+
+def one_of(*choices: str) -> Form:
+    """Return the form of a choice."""
+    return Form(
+        " or ".join(f"'{choice}'" for choice in choices),
+        lambda value: isinstance(value, str) and value in choices,
+        {"enum": list(choices)},
+    )
+
+
+_TEXT_SCHEMA = {"type": "string", "pattern": r"\S"}
+_ANY_LENGTH = 1 << 30
+
+TEXT = Form("a text in quotes", _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
+KEBAB_ID = Form("an id in kebab-case, such as 'hk-park'", _is_id, {"type": "string", "pattern": f"^{ID}$"})
+REFERENCE = Form("the id of another entry, in quotes", _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
+DATE = Form('an EDTF date in quotes, such as "2025-12-22" or "199X"', _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
+LITERAL = Form(
+    f"the literal as printed, in quotes, at most {MOST_CHARACTERS} characters",
+    _is_literal,
+    {**_TEXT_SCHEMA, "maxLength": MOST_CHARACTERS},
+    MOST_CHARACTERS,
+)
+NAMES = Form(
+    'a table of languages, such as { en = "…", zh-Hans = "…", zh-Hant = "…" }',
+    _is_names,
+    {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": False,
+        "properties": dict.fromkeys(LANGUAGES, _TEXT_SCHEMA),
+    },
+)
+TEXTS = Form("a list of texts in quotes", _is_texts, {"type": "array", "items": _TEXT_SCHEMA})
+SOME_TEXTS = Form(
+    "a list of one text in quotes or more",
+    lambda value: _is_texts(value) and bool(value),
+    {**TEXTS.schema, "minItems": 1},
+)
+LANGUAGE = Form(
+    'a language tag such as "zh-Hant", or a list of them',
+    _is_languages,
+    {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA, "minItems": 1}]},
+)
+FLAG = Form("true or false", lambda value: isinstance(value, bool), {"type": "boolean"})
+VERSION = Form("1, the version of the log format", lambda value: type(value) is int and value == 1, {"const": 1})
+SHA256 = Form(
+    "64 hexadecimal digits in quotes",
+    lambda value: isinstance(value, str) and len(value) == _SHA256_DIGITS and set(value) <= set("0123456789abcdef"),
+    {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+)

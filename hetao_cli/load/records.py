@@ -1,0 +1,105 @@
+"""A figure as every document for programs writes it: one record, the same keys in the same order everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.load.claims import printed_unit
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.printing import json_number
+from hetao_cli.quantities.units import dimension_of
+from hetao_cli.quantities.value import read_value
+from hetao_cli.read.positions import position_of
+
+if TYPE_CHECKING:
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.entries import Figure, Source
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Number, Quantity
+
+_NOTHING = Interval(None, None)
+
+
+def figure_record(log: Log, claim: Claim) -> dict[str, Any]:
+    """Return a figure with all that it means, as JSON values.
+
+    `value`, `low` and `high` are in the printed unit, which is `unit`; `metric_low` and `metric_high` in `metric_unit`,
+    the metric's, or the printed currency where it is another. None is unknown or open; a figure that could not be read
+    has no numbers at all. A count has the metric's unit, because each language has classifiers of its own.
+
+    Args:
+        log: The log that the figure stands in.
+        claim: What the figure means.
+    """
+    figure, quantity = claim.figure, claim.quantity
+    source, file = log.sources[figure.source], log.files[figure.spot.file]
+    interval = _printed(figure, quantity)
+    value, value_high, hedge = _as_printed(quantity, interval)
+    metric_interval = claim.interval or _NOTHING
+    return {
+        "id": figure.id,
+        "source": figure.source,
+        "place": figure.place,
+        "metric": figure.metric,
+        "says": figure.says,
+        "value": _json(value),
+        "value_high": _json(value_high),
+        "low": _json(interval.low),
+        "high": _json(interval.high),
+        "low_closed": interval.low is not None and interval.low_closed,
+        "high_closed": interval.high is not None and interval.high_closed,
+        "unit": _unit(quantity, log.metrics[figure.metric].unit, figure, source),
+        "hedge": hedge,
+        "dimension": _dimension(quantity, log.metrics[figure.metric].unit),
+        "as_of": figure.as_of or source.published,
+        "status": figure.status,
+        "path": file.path,
+        "line": position_of(file.text, figure.spot.table, figure.spot.ordinal).line,
+        "metric_low": _json(metric_interval.low),
+        "metric_high": _json(metric_interval.high),
+        "metric_unit": claim.unit,
+        "published": source.published,
+        "language": figure.language or (source.language[0] if len(source.language) == 1 else None),
+        "section": figure.section,
+        "by": figure.by,
+    }
+
+
+def _printed(figure: Figure, quantity: Quantity | None) -> Interval:
+    """Return the values that the figure means, in the printed unit: as the log states them, else as printed."""
+    stated = read_value(figure.value) if figure.value is not None else None
+    return stated or (quantity.interval if quantity is not None else _NOTHING)
+
+
+def _as_printed(quantity: Quantity | None, interval: Interval) -> tuple[Number | None, Number | None, str | None]:
+    """Return the number printed, the upper one of a range, and the hedge; all as the log states them if not read."""
+    if quantity is not None:
+        return quantity.value, quantity.value_high, quantity.hedge
+    low, high = interval.low, interval.high
+    if low is not None and high is not None:
+        return (low, None, "exact") if low == high else (low, high, "range")
+    if low is not None:
+        return low, None, "at_least" if interval.low_closed else "over"
+    if high is not None:
+        return high, None, "up_to" if interval.high_closed else "under"
+    return None, None, None
+
+
+def _unit(quantity: Quantity | None, metric_unit: str, figure: Figure, source: Source) -> str | None:
+    if quantity is None or (quantity.dimension == "count" and _counts(metric_unit)):
+        return metric_unit
+    return printed_unit(quantity, figure, source)
+
+
+def _dimension(quantity: Quantity | None, metric_unit: str) -> str:
+    if quantity is not None:
+        return quantity.dimension
+    return dimension_of(metric_unit) or "count"
+
+
+def _counts(unit: str) -> bool:
+    return dimension_of(unit) in {None, "count"}
+
+
+def _json(number: Number | None) -> int | float | None:
+    return None if number is None else json_number(number)

@@ -1,0 +1,1 @@
+"""What there is: moments, quantities, the entries of a log, findings, errors. Knows nothing of files or text."""

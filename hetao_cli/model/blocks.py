@@ -1,0 +1,47 @@
+"""What a report shows people, before any format: lines and tables whose texts say what they mean, not how they look."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+
+class Span(NamedTuple):
+    """A piece of text with what it means; formats decide how that looks.
+
+    Attributes:
+        style: One of the names in `STYLES`, or empty.
+    """
+
+    text: str
+    style: str = ""
+
+
+STYLES = ("error", "warning", "note", "good", "heading", "strong", "dim", "planned", "first", "second", "code", "place")
+"""What a span can mean: a severity, something that holds, an emphasis, a plan, one of two sides."""
+
+Text: TypeAlias = str | Span | tuple[str | Span, ...]
+"""A text of one or several spans."""
+
+
+class Column(NamedTuple):
+    """A column of a table; `wraps` marks the ones that give way where the terminal is narrow."""
+
+    label: str
+    align: str = "left"
+    wraps: bool = False
+
+
+class Table(NamedTuple):
+    """A table for people: rows in groups, each under a heading (empty for none)."""
+
+    columns: tuple[Column, ...]
+    groups: tuple[tuple[str, tuple[tuple[Text, ...], ...]], ...]
+
+
+class Lines(NamedTuple):
+    """Lines of text for people."""
+
+    lines: tuple[Text, ...]
+
+
+Block: TypeAlias = Table | Lines

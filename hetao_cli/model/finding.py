@@ -1,0 +1,103 @@
+"""Findings: what is wrong in a log, where, and what can be done; and relations that hold."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hetao_cli.model.entries import Names, Spot
+    from hetao_cli.model.quantity import Interval
+
+
+class Severity(Enum):
+    """How grave a finding is, gravest first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Pointer(NamedTuple):
+    """A point in a file: an entry and a key in it, or a line and a column where there is no entry.
+
+    Attributes:
+        role: What stands there, for a related place ("the event"); empty for the finding's own.
+    """
+
+    spot: Spot | None
+    key: str | None = None
+    file: int = 0
+    line: int = 1
+    column: int = 1
+    role: Names | None = None
+
+
+Words: TypeAlias = "Mapping[str, str | Names]"
+"""What the words of a message's template stand for; of names, those in the message's language are taken."""
+
+
+class Explanation(NamedTuple):
+    """What would reconcile two figures.
+
+    Attributes:
+        kind: A kebab-case name of the cause, such as `rounding` or `power-of-ten`.
+        words: What the text of that kind needs.
+    """
+
+    kind: str
+    words: Words
+
+
+class Best(NamedTuple):
+    """The best supported value among sources that differ: an interval in `unit`, with `support` independent sources."""
+
+    interval: Interval
+    unit: str
+    support: int
+
+
+class Finding(NamedTuple):
+    """One thing wrong.
+
+    Attributes:
+        code: Of the rule that found it; the rule has name, message and remedy.
+        severity: Of this finding; a rule's own where None.
+        at: Where to look first.
+        words: What the rule's templates need.
+        related: The other places.
+        figures: Ids of the figures that it is about; events, sources likewise.
+        suspects: Ids of the figures that are probably wrong.
+        best: The best supported value, if sources differ and their weight points to one side.
+        explanations: What would reconcile the figures, best first.
+        key: What keeps its fingerprint apart from others of the same rule on the same entries.
+    """
+
+    code: str
+    at: Pointer
+    words: Words
+    severity: Severity | None = None
+    related: tuple[Pointer, ...] = ()
+    figures: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    suspects: tuple[str, ...] = ()
+    best: Best | None = None
+    explanations: tuple[Explanation, ...] = ()
+    key: str = ""
+
+
+class Held(NamedTuple):
+    """A relation that was checked and holds.
+
+    Attributes:
+        code: Of the rule that checked it.
+        words: What the rule's `held` template needs.
+    """
+
+    code: str
+    words: Words
+    figures: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()

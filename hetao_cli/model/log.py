@@ -1,0 +1,57 @@
+"""A log: all entries of all its files, and what was wrong with them as files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Names, Place, Review, Source, Spot
+
+
+class LogFile(NamedTuple):
+    """One file of a log.
+
+    Attributes:
+        path: As it is shown to people.
+        text: Its text, for excerpts; empty where it could not be read.
+    """
+
+    path: str
+    text: str
+
+
+class Fault(NamedTuple):
+    """Something wrong with a file or with the form of an entry, found while reading.
+
+    Attributes:
+        code: The rule that tells it.
+        spot: The entry, or None for a file as a whole.
+        key: The key in the entry, or None for the entry as a whole.
+        file: The file, where there is no entry.
+        line: Line from 1, where there is no entry; column likewise.
+        words: What the rule's message needs.
+    """
+
+    code: str
+    spot: Spot | None
+    key: str | None
+    words: dict[str, str]
+    file: int = 0
+    line: int = 1
+    column: int = 1
+
+
+class Log(NamedTuple):
+    """All entries of a log, in the order of its files; of two with one id the first counts."""
+
+    path: str
+    title: Names
+    files: tuple[LogFile, ...]
+    places: dict[str, Place]
+    metrics: dict[str, Metric]
+    events: dict[str, Event]
+    sources: dict[str, Source]
+    figures: list[Figure]
+    datings: list[Dating]
+    reviews: list[Review]
+    faults: list[Fault]

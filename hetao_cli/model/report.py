@@ -1,0 +1,28 @@
+"""What a command has to say, before any format: a document for programs and blocks for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hetao_cli.model.blocks import Block
+
+
+class Report(NamedTuple):
+    """What a command has to say.
+
+    Attributes:
+        kind: Of its document, as `hetao schema KIND` knows it.
+        records: The key of the document's main list; its items are the rows of jsonl, csv and tsv.
+        document: Makes the document for programs: JSON values, keys in order.
+        blocks: Makes the blocks for people.
+        talk: Lines for stderr: what was left out or could not be read.
+    """
+
+    kind: str
+    records: str
+    document: Callable[[], dict[str, Any]]
+    blocks: Callable[[], list[Block]]
+    talk: tuple[str, ...] = ()

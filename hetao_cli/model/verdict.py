@@ -1,0 +1,13 @@
+"""What can be said of two uncertain things: certain, possible or no."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Verdict(Enum):
+    """How sure a relation between two uncertain dates is."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    NO = "no"

@@ -1,0 +1,73 @@
+"""Numbers in digits, half or full width, with separators of thousands and decimals."""
+
+from __future__ import annotations
+
+import re
+
+from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.numeral import Numeral
+
+_MOST_DIGITS = 40
+_RUN = re.compile(f"[0-9０-９]{{1,{_MOST_DIGITS + 1}}}")
+_SEPARATORS = frozenset(",，\u00a0\u2007\u2009\u202f")
+_POINTS = frozenset(".．")
+_IN_A_GROUP = 3
+
+
+def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
+    """Read digits and return them as a whole number, how many of them are decimals, and their end.
+
+    Thousands are parted by commas or by no-break and thin blanks, never by a plain one. None also for more than 40
+    digits, which are no figure, and for numbers with two points, such as versions.
+
+    >>> scan_digits("1,234.50 m", 0), scan_digits("1.2.3", 0)
+    ((123450, 2, 8), None)
+    """
+    whole = _run(text, at)
+    end = at + len(whole)
+    if 0 < len(whole) <= _IN_A_GROUP:
+        while text[end : end + 1] in _SEPARATORS and len(group := _run(text, end + 1)) == _IN_A_GROUP:
+            whole += group
+            end += 1 + _IN_A_GROUP
+            if len(whole) > _MOST_DIGITS:
+                return None
+    decimals = _run(text, end + 1) if text[end : end + 1] in _POINTS else ""
+    if decimals:
+        end += 1 + len(decimals)
+        if text[end : end + 1] in _POINTS and _run(text, end + 1):
+            return None
+    if not (whole or decimals) or max(len(whole), len(decimals)) > _MOST_DIGITS:
+        return None
+    return int(whole + decimals), len(decimals), end
+
+
+def _run(text: str, at: int) -> str:
+    found = _RUN.match(text, at)
+    return found[0] if found else ""
+
+
+def digits_numeral(digits: int, places: int, scale: int = 1) -> Numeral:
+    """Return the number of that many digits and decimals, multiplied by a scale word.
+
+    >>> digits_numeral(15, 1, 10_000).value
+    15000
+    """
+    scales = (scale,) if scale > 1 else ()
+    if not places:
+        return Numeral(digits * scale, scale, scale * significance(digits), rounded=scale > 1, scales=scales)
+    parts = 10**places
+    grain = exact_quotient(scale, parts)
+    return Numeral(exact_quotient(digits * scale, parts), grain, grain, rounded=True, scales=scales)
+
+
+def significance(number: int) -> int:
+    """Return the weight of the last digit that is not zero; 1 for zero.
+
+    >>> significance(440), significance(447)
+    (10, 1)
+    """
+    weight = 1
+    while number and number % 10 == 0:
+        number //= 10
+        weight *= 10
+    return weight

@@ -1,0 +1,254 @@
+"""Numbers in English: in words, in digits with a scale word (3.5 million, 24bn), fractions, and dozens of."""
+
+from __future__ import annotations
+
+import re
+
+from hetao_cli.quantities.digits import digits_numeral, scan_digits, significance
+from hetao_cli.quantities.english_sum import ORDERS, SMALL, EnglishSum
+from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.numeral import Numeral
+from hetao_cli.quantities.word_table import BLANKS, is_letter, skip_blanks
+
+_LARGEST_ORDER = ORDERS["trillion"]
+_PLURAL_ORDERS = {f"{word}s": order for word, order in ORDERS.items()}
+_ALL_ORDERS = ORDERS | _PLURAL_ORDERS
+_MANY = {"tens": 10, "scores": 20} | _PLURAL_ORDERS
+_BEHIND_DIGITS = {"mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12}
+_ATTACHED = _BEHIND_DIGITS | {"k": 10**3, "m": 10**6, "b": 10**9}
+"""Orders that directly follow digits, as in 24bn; `5 m` with a blank is a length."""
+_SEVERAL = {"several", "few"}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
+}
+_PLURAL_PARTS = {f"{word}s": parts for word, parts in _PARTS.items()} | {"halves": 2}
+_VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
+_MULTIPLES = {"double": 2, "twice": 2, "triple": 3, "thrice": 3, "quadruple": 4}
+_ARTICLES = {"a", "an"}
+_WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")
+
+
+def scan_english(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read the longest English number in words that starts at `at`; an article alone is one.
+
+    >>> scan_english("one hundred and twenty-three", 0)[0].value, scan_english("two-thirds", 0)[0].value
+    (123, Fraction(2, 3))
+    """
+    word, end = _word(text, at)
+    if word in _MULTIPLES:
+        return Numeral(_MULTIPLES[word], 1, 1, implied="times"), end
+    if word.endswith("fold") and word[:-4] in SMALL:
+        count = SMALL[word[:-4]]
+        return Numeral(count, 1, significance(count)), end - 4
+    return _scan_many(text, at) or _scan_share(text, at) or _scan_number(text, at)
+
+
+def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int] | None:
+    """Read on behind digits: a scale word, a fraction or nothing; None where a slash makes no fraction below one.
+
+    Args:
+        digits: The digits read, as a whole number.
+        places: How many of them are decimals.
+        text: The text.
+        end: The place behind the digits.
+
+    >>> continue_digits(35, 1, "3.5 million people", 3)[0].value
+    3500000
+    """
+    follower = text[end : end + 1]
+    if follower == "/":
+        return None if places else _scan_slashed(digits, text, end + 1)
+    if follower in _VULGAR:
+        return _mixed(digits_numeral(digits, places), _share(*_VULGAR[follower])), end + 1
+    if is_letter(follower):
+        word, after = _word(text, end)
+        if word in _ATTACHED and not text[after : after + 1].isdigit():
+            return digits_numeral(digits, places, _ATTACHED[word]), after
+        return digits_numeral(digits, places), end
+    if follower == "-" or follower in BLANKS:
+        return _continue_apart(digits, places, text, end)
+    return digits_numeral(digits, places), end
+
+
+def _continue_apart(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int]:
+    """Read on behind digits and a blank or hyphen: 3.5 million, 24 bn, 2 1/2, 2 and a half."""
+    start = skip_blanks(text, end)
+    word, after = _next_word(text, end)
+    if word:
+        order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else _orders(text, end)
+        return _with_part(digits_numeral(digits, places, order), text, after)
+    numerator = scan_digits(text, start) if start > end else None
+    if numerator is not None and text[numerator[2] : numerator[2] + 1] == "/" and not numerator[1]:
+        share = _scan_slashed(numerator[0], text, numerator[2] + 1)
+        if share is not None:
+            return _mixed(digits_numeral(digits, places), share[0]), share[1]
+    return digits_numeral(digits, places), end
+
+
+def scan_vulgar(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read a fraction that is one character, such as ¾."""
+    fraction = _VULGAR.get(text[at])
+    return fraction and (_share(*fraction), at + 1)
+
+
+def is_number_word(word: str) -> bool:
+    """Tell whether a word in lower case, or each part of one with hyphens, is of a number, and so nothing counted."""
+    tables = (SMALL, _ALL_ORDERS, _PARTS, _PLURAL_PARTS)
+    return all(any(part in table for table in tables) for part in word.split("-"))
+
+
+def skip_article(text: str, at: int) -> int:
+    """Return the place behind `a`, `an` or `of a`, as in half an hour; `at` where there is none."""
+    word, end = _next_word(text, at)
+    if word == "of":
+        word, end = _next_word(text, end)
+    return end if word in _ARTICLES else at
+
+
+def _word(text: str, at: int) -> tuple[str, int]:
+    found = _WORD.match(text, at)
+    return (found[0].lower(), found.end()) if found else ("", at)
+
+
+def _gap_end(text: str, at: int) -> int:
+    """Return the place behind blanks or one hyphen."""
+    return at + 1 if text[at : at + 1] in {"-", "‑"} else skip_blanks(text, at)
+
+
+def _next_word(text: str, at: int) -> tuple[str, int]:
+    """Return the word behind blanks or a hyphen, or nothing."""
+    start = _gap_end(text, at)
+    return _word(text, start) if start > at else ("", at)
+
+
+def _orders(text: str, at: int) -> tuple[int, int]:
+    """Multiply the scale words that stand behind a number, such as hundred million; 1 for none."""
+    order = 1
+    while order < _LARGEST_ORDER:
+        word, end = _next_word(text, at)
+        if word not in _ALL_ORDERS:
+            break
+        order *= _ALL_ORDERS[word]
+        at = end
+    return order, at
+
+
+def _share(count: int, parts: int) -> Numeral:
+    return Numeral(exact_quotient(count, parts), exact_quotient(1, parts), None, implied="%")
+
+
+def _mixed(whole: Numeral, share: Numeral) -> Numeral:
+    return whole.plus(share.value or 0, share.grain)
+
+
+def _scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read what stands below the line of a fraction in digits, which is below one; 24/7 and dates are no fractions."""
+    below, places, end = scan_digits(text, at) or (0, 0, at)
+    return (_share(above, below), end) if 0 < above < below and not places and text[end : end + 1] != "/" else None
+
+
+def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read several hundred, dozens of, tens of thousands of: an order of magnitude."""
+    word, end = _word(text, at)
+    if word in _ARTICLES:
+        word, end = _next_word(text, end)
+    order = 1
+    if word in _SEVERAL:
+        order, end = _orders(text, end)
+    while word in _MANY and order < _LARGEST_ORDER:
+        order *= _MANY[word]
+        word, after = _next_word(text, end)
+        if word == "of":
+            end = after
+            word, after = _next_word(text, end)
+            end = after if word in _MANY else end
+    return (Numeral(None, order, None), end) if order > 1 else None
+
+
+def _scan_share(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read half, a quarter, two-thirds, also of a thousand or a million."""
+    found = _scan_part(text, at)
+    if found is None:
+        return None
+    order, end = _orders(text, skip_article(text, found[1]))
+    return (found[0].scaled(order), end) if order > 1 else found
+
+
+def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
+    word, end = _word(text, at)
+    if word == "half":
+        return _share(1, 2), end
+    count = 1 if word in _ARTICLES else SMALL.get(word)
+    part, end = _next_word(text, end)
+    parts = (_PARTS if count == 1 else _PLURAL_PARTS).get(part)
+    return (_share(count, parts), end) if count and parts else None
+
+
+def _with_part(whole: Numeral, text: str, at: int) -> tuple[Numeral, int]:
+    """Read on behind a number: and a half, also million; or a million and a half."""
+    word, end = _next_word(text, at)
+    found = _scan_part(text, _gap_end(text, end)) if word == "and" else None
+    if found is None:
+        return whole, at
+    part, end = found
+    order, end = _orders(text, end)
+    if whole.rounded and whole.scales:
+        part = part.times(order if order > 1 else whole.scales[-1])
+        return _mixed(whole, part)._replace(rounded=True), end
+    mixed = _mixed(whole, part)
+    return (mixed.scaled(order) if order > 1 else mixed), end
+
+
+def _scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read a whole number in words, with decimals behind point."""
+    word, end = _word(text, at)
+    first = 1 if word in _ARTICLES else SMALL.get(word)
+    if first is None:
+        return None
+    tally = EnglishSum()
+    tally.take_small(first)
+    while (after := _take_next(tally, text, end)) is not None:
+        end = after
+    word, after = _next_word(text, end)
+    return (word == "point" and _scan_decimals(tally.numeral(), text, after)) or _with_part(tally.numeral(), text, end)
+
+
+def _take_next(tally: EnglishSum, text: str, at: int) -> int | None:
+    """Add the next word to the number, and return its end; None where the number is over."""
+    word, end = _next_word(text, at)
+    if word == "and" and tally.joins():
+        start = _gap_end(text, end)
+        word, end = _word(text, start)
+        is_part = _scan_part(text, start) is not None
+        return end if word in SMALL and not is_part and tally.take_small(SMALL[word]) else None
+    if word in SMALL:
+        return end if tally.take_small(SMALL[word]) else None
+    return end if word in _ALL_ORDERS and tally.take_order(_ALL_ORDERS[word]) else None
+
+
+def _scan_decimals(whole: Numeral, text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read the digits behind point, each a word, and a scale word behind them."""
+    decimals = ""
+    word, end = _next_word(text, at)
+    while SMALL.get(word, 10) < 10 and len(decimals) < 20:  # noqa: PLR2004 - single digits, and no endless row of them
+        decimals += str(SMALL[word])
+        at = end
+        word, end = _next_word(text, at)
+    if not decimals:
+        return None
+    grain = exact_quotient(1, 10 ** len(decimals))
+    order, end = _orders(text, at)
+    numeral = whole.plus(int(decimals) * grain, grain)._replace(rounded=True)
+    return (numeral.scaled(order) if order > 1 else numeral), end

@@ -1,0 +1,60 @@
+"""Literals: short texts that are one figure, as a log quotes them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.hedges import split_hedge
+from hetao_cli.quantities.nouns import counted_noun, is_chinese_noun
+from hetao_cli.quantities.units import dimension_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Quantity
+
+_LONGEST = 200
+
+
+@lru_cache(maxsize=65_536)
+def read_literal(text: str) -> Quantity | None:
+    """Return what a literal means; None where it is not one figure from its first to its last character, blanks aside.
+
+    What is counted may stand behind the number (447 tech companies: the unit is `company`) or behind the classifier
+    (447家科技企业: the unit is the classifier), and so may what a measure is of (80% of tenants).
+
+    >>> read_literal("440多家").interval
+    Interval(low=441, high=449, low_closed=True, high_closed=True)
+    >>> read_literal("447 tech companies").unit, read_literal("22 December")
+    ('company', None)
+    """
+    literal = text.strip()
+    found = scan_figure(literal, 0) if len(literal) <= _LONGEST else None
+    if found is None:
+        return None
+    quantity, end = found
+    if end == len(literal):
+        return quantity
+    noun, hedge = split_hedge(literal[end:])
+    unit = _unit_with_noun(quantity.unit, noun)
+    if unit is None:
+        return None
+    if hedge:
+        # a hedge behind the noun is meant of the number before it
+        found = scan_figure(literal[:end] + hedge, 0)
+    return found and found[0]._replace(text=literal, unit=unit)
+
+
+def _unit_with_noun(unit: str | None, noun: str) -> str | None:
+    """Return the unit of a figure that is followed by a noun; None where none can follow."""
+    if unit is None:
+        return counted_noun(noun)
+    if dimension_of(unit) == "count":
+        allowed = is_chinese_noun(noun)
+    else:
+        allowed = (
+            counted_noun(noun) is not None
+            if noun.startswith(" of ")
+            else noun.startswith("的") and is_chinese_noun(noun)
+        )
+    return unit if allowed else None

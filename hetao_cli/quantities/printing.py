@@ -1,0 +1,96 @@
+"""Exact numbers and intervals as text: for people, and for JSON."""
+
+from __future__ import annotations
+
+from decimal import Context
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.units import dimension_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Interval, Number
+
+_SIGNIFICANT_DIGITS = 12
+_ATTACHED = {"%", "‰", "‱"}
+
+
+def number_text(number: Number, *, thousands: bool = False) -> str:
+    """Write a number as a decimal: exact where that is finite, else with 12 significant digits; never with an exponent.
+
+    Args:
+        number: The number.
+        thousands: Whether commas part the thousands.
+
+    >>> from fractions import Fraction
+    >>> number_text(Fraction(603, 200)), number_text(Fraction(2000, 3)), number_text(15000, thousands=True)
+    ('3.015', '666.666666667', '15,000')
+    """
+    comma = "," if thousands else ""
+    if number.denominator == 1:
+        return format(number.numerator, f"{comma}d")
+    places = _decimal_places(number.denominator)
+    digits = _SIGNIFICANT_DIGITS if places is None else len(str(abs(number.numerator))) + places
+    quotient = Context(prec=digits).divide(number.numerator, number.denominator)
+    text = format(quotient, f"{comma}f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _decimal_places(denominator: int) -> int | None:
+    """Return how many decimals 1/denominator has; None where they never end: another prime than 2 and 5 divides it."""
+    places = 0
+    while denominator > 1:
+        for prime in (10, 5, 2):
+            if denominator % prime == 0:
+                denominator //= prime
+                places += 1
+                break
+        else:
+            return None
+    return places
+
+
+def json_number(number: Number) -> int | float:
+    """Return the number as JSON writes it: an int where whole, else the float that prints as the same decimal.
+
+    A float prints as the shortest decimal that is nearest to it, so that decimals of up to 15 significant digits come
+    out as they are.
+
+    >>> from fractions import Fraction
+    >>> json_number(Fraction(603, 200)), json_number(15000)
+    (3.015, 15000)
+    """
+    return number.numerator if number.denominator == 1 else float(number)
+
+
+def interval_text(interval: Interval, unit: str | None = None) -> str:
+    """Write an interval in short for people; an end that does not belong to it carries a sign.
+
+    The unit stands behind where it is one of measure; what a count counts is said by the sentence around it.
+
+    >>> from fractions import Fraction
+    >>> from hetao_cli.model.quantity import Interval
+    >>> interval_text(Interval(441, 449)), interval_text(Interval(None, 60, low_closed=False))
+    ('441–449', '≤60')
+    >>> interval_text(Interval(15000, None, low_closed=False, high_closed=False), "名")
+    '>15,000'
+    >>> interval_text(Interval(Fraction(603, 200), Fraction(121, 40)), "km2")
+    '3.015–3.025 km2'
+    >>> interval_text(Interval(72, 80, high_closed=False), "%")
+    '72–<80%'
+    """
+    numbers = _numbers(interval)
+    if unit is None or dimension_of(unit) in {None, "count"}:
+        return numbers
+    return f"{numbers}{unit}" if unit in _ATTACHED else f"{numbers} {unit}"
+
+
+def _numbers(interval: Interval) -> str:
+    low = None if interval.low is None else number_text(interval.low, thousands=True)
+    high = None if interval.high is None else number_text(interval.high, thousands=True)
+    if low is None:
+        return "?" if high is None else f"{'≤' if interval.high_closed else '<'}{high}"
+    if high is None:
+        return f"{'≥' if interval.low_closed else '>'}{low}"
+    if low == high:
+        return low
+    return f"{'' if interval.low_closed else '>'}{low}–{'' if interval.high_closed else '<'}{high}"

@@ -1,0 +1,61 @@
+"""Classifiers, each a unit of its own as printed, and what classifiers and counted nouns stand for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Number
+
+DIMENSION = "count"
+FACTORS: dict[str, Number] = {}
+_OF_ANYTHING = (
+    "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
+    "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列"
+)
+_OF_CLASSES = {
+    "person": "名 人 位 人次",
+    "organisation": "家 所 间 間 户 戶",
+    "building": "座 栋 棟 幢 所 间 間",
+    "storey": "层 層",
+    "document": "份 篇 项 項 件 本 册 冊 部",
+    "matter": "项 項 件",
+    "product": "款 件 台 臺",
+    "team": "支 家",
+    "transaction": "笔 筆",
+}
+_NOUNS = {
+    "person": "person talent researcher scientist academician employee worker resident expert student professional "
+    "engineer",
+    "organisation": "company enterprise firm startup start-up bank university college school",
+    "building": "building tower block",
+    "storey": "floor storey story",
+    "document": "proposal document report agreement standard patent",
+    "matter": "project policy measure",
+    "product": "product",
+    "team": "team",
+    "transaction": "transaction order",
+}
+WORDS = {word: word for words in (_OF_ANYTHING, *_OF_CLASSES.values()) for word in words.split()}
+
+
+@cache
+def counts(unit: str) -> frozenset[str] | None:
+    """Return the classes of things that a classifier counts or a counted noun stands for; None for any, or unknown.
+
+    >>> sorted(counts("所") or ()), counts("company"), counts("个")
+    (['building', 'organisation'], frozenset({'organisation'}), None)
+    """
+    found = {name for table in (_OF_CLASSES, _NOUNS) for name, words in table.items() if unit in words.split()}
+    return frozenset(found) or None
+
+
+def can_count(unit: str, wanted: str) -> bool:
+    """Tell whether a classifier or noun can count what another names; where little is known of either, it can.
+
+    >>> can_count("名", "company"), can_count("家", "company"), can_count("个", "company")
+    (False, True, True)
+    """
+    mine, theirs = counts(unit), counts(wanted)
+    return mine is None or theirs is None or not mine.isdisjoint(theirs)

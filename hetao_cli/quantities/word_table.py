@@ -1,0 +1,70 @@
+"""Tables of words, asked which of their words stands at a place of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BLANKS = frozenset(" \t\u00a0\u2007\u2009\u202f\u3000")
+"""Blanks within a figure: also the no-break, figure, thin and narrow ones, and that of full width."""
+
+_MOST_BLANKS = 8
+
+
+class WordTable:
+    """Words with what each means, made for finding the longest one.
+
+    Attributes:
+        meanings: What each word means; the words are in lower case.
+        lengths: The lengths of the words that begin with a character, longest first; letters in both cases.
+    """
+
+    __slots__ = ("lengths", "meanings")
+
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        self.meanings = meanings
+        self.lengths: dict[str, list[int]] = {}
+        for word in meanings:
+            found = self.lengths.setdefault(word[0], [])
+            if len(word) not in found:
+                found.append(len(word))
+        for first, found in list(self.lengths.items()):
+            found.sort(reverse=True)
+            self.lengths[first.upper()] = found
+
+
+def longest_word(table: WordTable, text: str, at: int) -> tuple[str, int] | None:
+    """Return the meaning and the end of the longest word of the table that stands at `at`; None where none does.
+
+    Case does not matter. A word that ends with a Latin letter is not part of a longer one: no `m` stands in `minor`.
+
+    >>> longest_word(WordTable({"km": "km", "km2": "km2"}), "3 KM2", 2)
+    ('km2', 5)
+    """
+    lengths = table.lengths.get(text[at : at + 1])
+    if lengths is None:
+        return None
+    piece = text[at : at + lengths[0]].lower()
+    for length in lengths:
+        word = piece[:length]
+        meaning = table.meanings.get(word)
+        if meaning is not None and not (is_letter(word[-1]) and is_letter(text[at + len(word) : at + len(word) + 1])):
+            return meaning, at + len(word)
+    return None
+
+
+def is_letter(character: str) -> bool:
+    """Tell whether a character, or nothing, is a Latin letter of ASCII."""
+    return character.isascii() and character.isalpha()
+
+
+def skip_blanks(text: str, at: int) -> int:
+    """Return the first place from `at` on that has no blank, past a few of them at most; line ends are none."""
+    if text[at : at + 1] not in BLANKS:
+        return at
+    for end in range(at + 1, at + _MOST_BLANKS):
+        if text[end : end + 1] not in BLANKS:
+            return end
+    return at + _MOST_BLANKS

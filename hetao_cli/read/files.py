@@ -1,0 +1,78 @@
+"""The text and the tables of one file."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, NamedTuple
+
+import rtoml
+
+
+class Trouble(NamedTuple):
+    """Why a file can't be read: a reason in lower case and the place in it, from 1."""
+
+    reason: str
+    line: int = 1
+    column: int = 1
+
+
+class Document(NamedTuple):
+    """A file as read.
+
+    Attributes:
+        path: As shown to people.
+        text: Its text, empty where it could not be read.
+        tables: What its TOML holds, empty where it could not be read.
+        trouble: Why it could not be read, or None.
+    """
+
+    path: str
+    text: str
+    tables: dict[str, Any]
+    trouble: Trouble | None = None
+
+
+def read_document(path: str) -> Document:
+    """Read a TOML file; what stands in the way is in the document's `trouble`, never raised."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        return Document(path, "", {}, Trouble(_os_reason(path, error)))
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return Document(
+            path, "", {}, Trouble(f"byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8", line, column)
+        )
+    return parse_document(text, path)
+
+
+def parse_document(text: str, path: str) -> Document:
+    """Parse the text of a TOML file.
+
+    >>> parse_document('b = "x', "log.toml").trouble
+    Trouble(reason='not TOML: invalid basic string, expected `"`', line=1, column=7)
+    """
+    try:
+        return Document(path, text, rtoml.loads(text))
+    except rtoml.TomlParsingError as error:
+        return Document(path, text, {}, _toml_trouble(str(error)))
+    except RecursionError:
+        return Document(path, text, {}, Trouble("not TOML that can be read: nested too deeply"))
+
+
+def _toml_trouble(words: str) -> Trouble:
+    found = re.search(r"(?s)^(.*?),? at line (\d+) column (\d+)", words)
+    if found is None:
+        return Trouble("not TOML: " + " ".join(words.split()))
+    return Trouble("not TOML: " + " ".join(found[1].split()), int(found[2]), int(found[3]))
+
+
+def _os_reason(path: str, error: OSError) -> str:
+    if os.path.isdir(path):
+        return "is a folder, not a file"
+    return (error.strerror or "can't be read").lower()

@@ -1,0 +1,68 @@
+"""Where the log is that a command works on."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.errors import LogError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOG_NAME = "events.toml"
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def locate_log(given: str | None, environ: Mapping[str, str], folder: str = ".") -> str:
+    """Return the path of the log.
+
+    The one given counts, else `HETAO_LOG`, else the nearest `events.toml` upward, else the shipped one.
+    The path is as short as it can be said from the current folder, so that messages can be clicked.
+
+    Raises:
+        UsageError: The path given, or `HETAO_LOG`, names no file.
+        LogError: No log was shipped with this installation.
+    """
+    for path, origin in ((given, "--log"), (environ.get("HETAO_LOG"), "HETAO_LOG")):
+        if path:
+            return _named(path, origin)
+    return _upward(folder) or _shipped()
+
+
+def _named(path: str, origin: str) -> str:
+    inside = os.path.join(path, LOG_NAME)
+    if os.path.isdir(path):
+        if os.path.isfile(inside):
+            return inside
+        raise UsageError(f"{origin}: '{path}' is a folder without an {LOG_NAME}")
+    if not os.path.exists(path):
+        raise UsageError(f"{origin}: there is no file '{path}'")
+    return path
+
+
+def _upward(folder: str) -> str | None:
+    current, shown = os.path.abspath(folder), LOG_NAME
+    while True:
+        path = os.path.join(current, LOG_NAME)
+        if os.path.isfile(path):
+            return shown
+        parent = os.path.dirname(current)
+        if parent == current:
+            return None
+        current, shown = parent, os.path.join("..", shown)
+
+
+def _shipped() -> str:
+    # In a wheel the log lies in the package; in a checkout, and where one is installed to be edited, beside it.
+    for folder in (os.path.join(_PACKAGE, "shipped"), os.path.dirname(_PACKAGE)):
+        path = os.path.join(folder, LOG_NAME)
+        if os.path.isfile(path):
+            return path
+    raise LogError(f"no {LOG_NAME} here or above, and none came with this installation: name one with --log")
+
+
+def shipped_folder(path: str) -> str:
+    """Return the folder, with its last separator, of a log that came with this installation; empty for any other."""
+    folder = os.path.join(_PACKAGE, "shipped", "")
+    return folder if path.startswith(folder) else ""

@@ -1,0 +1,128 @@
+"""Where an entry and its keys stand in a file: found by a scan of the text, only when someone asks.
+
+No TOML reader tells the positions of valid values, and keeping them would make every reading slower than the rare need
+is worth.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+_HEADER = re.compile(
+    r"^[ \t]*(?P<header>\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?)[ \t\r]*(?:#|$)", re.MULTILINE
+)
+_STRING = re.compile(
+    r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'",
+    re.DOTALL,
+)
+_BLOCK_QUOTES = ('"""', "'''")
+
+
+class Position(NamedTuple):
+    """A place in a text: line and column from 1, the column after its end, and the text of the line."""
+
+    line: int
+    column: int
+    end_column: int
+    excerpt: str
+
+
+class _Entry(NamedTuple):
+    """Offsets of an entry's header and of what it heads: from `start` to `header_end`, and on to `end`."""
+
+    start: int
+    header_end: int
+    end: int
+
+
+@lru_cache(maxsize=64)
+def _without_blocks(text: str) -> str:
+    """Blank out what is in multi-line strings, so that nothing in them looks like a header or a key; offsets stay."""
+    if not any(quotes in text for quotes in _BLOCK_QUOTES):
+        return text
+    return _STRING.sub(lambda match: _blanked(match[0]), text)
+
+
+def _blanked(string: str) -> str:
+    if not string.startswith(_BLOCK_QUOTES):
+        return string
+    return string[:3] + re.sub(r"[^\n]", " ", string[3:-3]) + string[-3:]
+
+
+@lru_cache(maxsize=64)
+def _entries(text: str) -> dict[str, list[_Entry]]:
+    """Return, by name of table, where each of its entries stands."""
+    headers = list(_HEADER.finditer(_without_blocks(text)))
+    ends = [*(match.start() for match in headers), len(text)][1:]
+    tables: dict[str, list[_Entry]] = {}
+    for match, end in zip(headers, ends, strict=True):
+        entry = _Entry(match.start("header"), match.end("header"), end)
+        tables.setdefault(match["name"].strip("\"'"), []).append(entry)
+    return tables
+
+
+@lru_cache(maxsize=64)
+def _line_starts(text: str) -> list[int]:
+    return [0, *(match.end() for match in re.finditer("\n", text))]
+
+
+def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> Position:
+    """Return where the value of `key` stands in the entry, or the entry's header where the key or `key` is None.
+
+    Of a value of several lines it is the first line. A log may also write its tables inline (`figure = [{…}]`); then
+    the place is that of the table's own key, or line 1.
+    """
+    found = _find_key(text, table, ordinal, key) if key is not None else None
+    if found is None:
+        return _header_position(text, table, ordinal)
+    return _at(text, found.start("value"), found.start("value") + _value_length(found["value"]))
+
+
+def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
+    """Return where the key itself stands, for a key that is wrong; the entry's header where it is not found."""
+    found = _find_key(text, table, ordinal, key)
+    return _at(text, *found.span("key")) if found is not None else _header_position(text, table, ordinal)
+
+
+def _find_key(text: str, table: str, ordinal: int, key: str) -> re.Match[str] | None:
+    entries = _entries(text).get(table, [])
+    if ordinal >= len(entries):
+        return None
+    # `title.en = "…"` also gives a title
+    pattern = rf"^[ \t]*(?P<key>{_written(key)})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)"
+    entry = entries[ordinal]
+    return re.compile(pattern, re.MULTILINE).search(_without_blocks(text), entry.header_end, entry.end)
+
+
+def _header_position(text: str, table: str, ordinal: int) -> Position:
+    entries = _entries(text).get(table, [])
+    if ordinal < len(entries):
+        return _at(text, entries[ordinal].start, entries[ordinal].header_end)
+    pattern = rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<name>{_written(table)})[ \t]*[.=\]]"
+    found = re.search(pattern, _without_blocks(text), re.MULTILINE)
+    return _at(text, *found.span("name")) if found is not None else _at(text, 0, 0)
+
+
+def _written(name: str) -> str:
+    """Return a pattern of a key, bare or in quotes."""
+    bare = re.escape(name)
+    return rf"{bare}|\"{bare}\"|'{bare}'"
+
+
+def _value_length(rest: str) -> int:
+    """Return the length of the value at the start of `rest`, without a comment and blanks after it."""
+    strings = r"\"\"\"[^\"]*(?:\"\"\")?|'''[^']*(?:''')?|\"(?:[^\"\\]|\\.)*\"|'[^']*'"
+    match = re.match(rf"(?:{strings}|[^#\"'])*", rest)
+    return len((match[0] if match else rest).rstrip())
+
+
+def _at(text: str, start: int, end: int) -> Position:
+    starts = _line_starts(text)
+    line = bisect_right(starts, start)
+    begin = starts[line - 1]
+    stop = text.find("\n", begin)
+    excerpt = text[begin : stop if stop >= 0 else len(text)].rstrip("\r")
+    return Position(line, start - begin + 1, min(end - begin, len(excerpt)) + 1, excerpt)

@@ -1,0 +1,47 @@
+"""Records as rows of plain cells, for csv and tsv."""
+
+# What a file holds can be of any type until it is checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.render.safe import safe
+
+if TYPE_CHECKING:
+    from hetao_cli.model.report import Report
+
+
+def flat_rows(report: Report) -> list[list[str]]:
+    """Return the header and a row for each record of the report's main list.
+
+    A key of a table within a record becomes `key.inner`, a list of texts is joined with `; `, anything deeper is JSON.
+    """
+    records = [_flat(record) for record in report.document()[report.records]]
+    header = list(dict.fromkeys(key for record in records for key in record))
+    return [header, *([record.get(key, "") for key in header] for record in records)]
+
+
+def _flat(record: dict[str, Any], prefix: str = "") -> dict[str, str]:
+    row: dict[str, str] = {}
+    for key, value in record.items():
+        if isinstance(value, dict):
+            row.update(_flat(value, f"{prefix}{key}."))
+        else:
+            row[prefix + key] = _cell(value)
+    return row
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        if all(isinstance(item, str) for item in value):
+            return safe("; ".join(value))
+        return safe(json.dumps(value, ensure_ascii=False))
+    return safe(str(value)) if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,48 @@
+"""Markdown: tables as pipe tables, groups under headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Table
+from hetao_cli.render.spans import plain
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Text
+    from hetao_cli.model.report import Report
+    from hetao_cli.render.registry import Surface
+
+_RULERS = {"left": ":---", "right": "---:", "center": ":---:"}
+
+
+def render(report: Report, surface: Surface) -> str:
+    """Return the blocks of the report as Markdown; nothing of the log can become markup."""
+    parts: list[str] = []
+    for block in report.blocks():
+        if isinstance(block, Table):
+            parts += [_table(block, heading, rows) for heading, rows in block.groups]
+        else:
+            parts.append("\n".join(f"{_line(line)}  " if plain(line) else "" for line in block.lines))
+    return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
+
+
+def _table(table: Table, heading: str, rows: tuple[tuple[Text, ...], ...]) -> str:
+    title = f"## {' '.join(_escape(plain(heading)).split())}\n\n" if heading else ""
+    head = [_cell(column.label) for column in table.columns]
+    ruler = [_RULERS[column.align] for column in table.columns]
+    body = [[_cell(cell) for cell in row] for row in rows]
+    return title + "\n".join("| " + " | ".join(row) + " |" for row in [head, ruler, *body])
+
+
+def _line(text: Text) -> str:
+    """Return a line whose beginning makes no list or rule of it."""
+    return re.sub(r"(?m)^( *)([-+=])|^( *[0-9]+)([.)])", r"\1\3\\\2\4", _escape(plain(text)))
+
+
+def _cell(text: Text) -> str:
+    return _escape(plain(text)).replace("\n", "<br>")
+
+
+def _escape(text: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>|#~&])", r"\\\1", text)

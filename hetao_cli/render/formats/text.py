@@ -1,0 +1,34 @@
+"""Text for people: on a terminal with colours and wrapped columns, through a pipe plain and whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Table
+from hetao_cli.render.spans import plain
+
+if TYPE_CHECKING:
+    from hetao_cli.model.report import Report
+    from hetao_cli.render.registry import Surface
+
+MOST_RICH_ROWS = 400
+"""Above so many rows a table is laid out by tabulate: Rich lays out 2,400 rows a second, tabulate 55,000."""
+
+
+def render(report: Report, surface: Surface) -> str:
+    """Return the blocks of the report as text for the surface."""
+    blocks = report.blocks()
+    rows = sum(len(group) for block in blocks if isinstance(block, Table) for _, group in block.groups)
+    if surface.width is not None and rows <= MOST_RICH_ROWS:
+        from hetao_cli.render.terminal import on_terminal
+
+        return on_terminal(blocks, surface)
+    parts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            from hetao_cli.render.piped import plain_table
+
+            parts.append(plain_table(block))
+        else:
+            parts.append("\n".join(plain(line) for line in block.lines))
+    return "\n\n".join(parts) + "\n"

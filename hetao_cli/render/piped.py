@@ -1,0 +1,37 @@
+"""Tables through a pipe: plain, aligned also beside Chinese text, never cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import tabulate
+
+from hetao_cli.render.spans import plain
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Table, Text
+
+
+def plain_table(table: Table) -> str:
+    """Return a table as aligned lines, its groups under headings."""
+    tabulate.PRESERVE_WHITESPACE = True
+    rows: list[list[str] | str] = []
+    for heading, group in table.groups:
+        if heading:
+            rows.append(_on_one_line(heading))
+        rows += [[_on_one_line(cell) for cell in row] for row in group]
+    cells = [row for row in rows if not isinstance(row, str)]
+    # all groups are laid out as one table, so that their columns stand under each other
+    lines = tabulate.tabulate(
+        cells,
+        headers=[_on_one_line(column.label) for column in table.columns],
+        tablefmt="plain",
+        disable_numparse=True,
+        colalign=[column.align for column in table.columns] if cells else None,
+    ).split("\n")
+    body = iter(lines[1:])
+    return "\n".join([lines[0].rstrip(), *(row if isinstance(row, str) else next(body).rstrip() for row in rows)])
+
+
+def _on_one_line(text: Text) -> str:
+    return plain(text).replace("\n", " ")

@@ -1,0 +1,36 @@
+"""Text of a log that is safe to show: no control character reaches a terminal."""
+
+from __future__ import annotations
+
+import re
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of writing direction, ends of lines and the byte order mark; a pattern of them would be slow to compile."""
+
+
+def safe(text: str) -> str:
+    r"""Write control characters and marks of writing direction as escapes, tabs as blanks; newlines stay.
+
+    A direction mark can make a figure read backwards, an escape can repaint the terminal.
+
+    >>> safe("\x1b[31mred")
+    '\\x1b[31mred'
+    """
+    text = _CONTROLS.sub(lambda match: f"\\x{ord(match[0]):02x}", text.replace("\t", " "))
+    return _without_marks(text)
+
+
+def safe_json(text: str) -> str:
+    """Escape in JSON text what JSON itself lets through: the controls above ASCII and the direction marks."""
+    text = _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _without_marks(text)
+
+
+def _without_marks(text: str) -> str:
+    if text.isascii():
+        return text
+    for mark in _MARKS:
+        if mark in text:
+            text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return text

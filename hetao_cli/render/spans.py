@@ -1,0 +1,22 @@
+"""Texts of spans, taken apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Span
+from hetao_cli.render.safe import safe
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Text
+
+
+def spans_of(text: Text) -> list[Span]:
+    """Return a text as spans that are safe to show."""
+    parts = [text] if isinstance(text, str | Span) else text
+    return [Span(safe(part)) if isinstance(part, str) else Span(safe(part.text), part.style) for part in parts]
+
+
+def plain(text: Text) -> str:
+    """Return a text without its styles, safe to show."""
+    return "".join(span.text for span in spans_of(text))

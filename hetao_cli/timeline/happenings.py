@@ -1,0 +1,147 @@
+"""Which events a timeline shows, when each was or is to be, and in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
+from hetao_cli.load.below import places_below
+from hetao_cli.load.schema import EVENT_STATUSES
+from hetao_cli.model.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Event
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+
+
+class Filters(NamedTuple):
+    """What a timeline is narrowed to; empty means all.
+
+    Attributes:
+        start: Only what can have been going on on this day or later.
+        end: Only what can have begun by this day.
+        places: These places and what lies in them.
+        kinds: These kinds of events.
+        statuses: actual, planned.
+        sources: Only events that one of these sources dates.
+    """
+
+    start: Moment | None = None
+    end: Moment | None = None
+    places: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class Happening(NamedTuple):
+    """An event as a timeline shows it.
+
+    Attributes:
+        date: EDTF as shown: our own, or the one announced by the day of `--known-by`.
+        moment: What it means; None where it is no EDTF.
+        status: actual or planned, as shown.
+        sources: Ids of the sources that date it, in the order of the log.
+    """
+
+    event: Event
+    date: str
+    moment: Moment | None
+    status: str
+    sources: tuple[str, ...]
+
+
+def happenings(log: Log, filters: Filters, known: list[Telling] | None = None) -> list[Happening]:
+    """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
+
+    Args:
+        log: The log.
+        filters: What is wanted.
+        known: The tellings known by some day; then only events that one of them dates are returned, as they were
+            announced last. None for our own timeline.
+
+    Raises:
+        UnknownNameError: A filter names no place, kind, status or source of the log.
+    """
+    _must_exist(log, filters)
+    sources: dict[str, dict[str, None]] = {}
+    for dating in log.datings:
+        sources.setdefault(dating.event, {})[dating.source] = None
+    if known is None:
+        found = [_own(event, tuple(sources.get(event.id, ()))) for event in log.events.values()]
+    else:
+        found = [_announced(log.events[name], told, tuple(sources[name])) for name, told in _by_event(known).items()]
+    below = places_below(log, filters.places) if filters.places else None
+    chosen = [one for one in found if _passes(one, filters, below)]
+    # events without a date that can be read come last, where they can't be overlooked
+    return sorted(
+        chosen,
+        key=lambda one: (one.moment is None, sort_key(one.moment) if one.moment is not None else (0, 0), one.event.id),
+    )
+
+
+def _must_exist(log: Log, filters: Filters) -> None:
+    kinds = {event.kind for event in log.events.values() if event.kind is not None}
+    for what, names, known in (
+        ("kind of event", filters.kinds, kinds),
+        ("status of events", filters.statuses, EVENT_STATUSES),
+        ("source", filters.sources, log.sources),
+    ):
+        for name in names:
+            if name not in known:
+                raise UnknownNameError(what, name, known)
+
+
+def _own(event: Event, sources: tuple[str, ...]) -> Happening:
+    return Happening(event, event.date, moment_of(event.date), event.status, sources)
+
+
+def _by_event(tellings: list[Telling]) -> dict[str, list[Telling]]:
+    groups: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        if telling.moment is not None:
+            groups.setdefault(telling.dating.event, []).append(telling)
+    return groups
+
+
+def _announced(event: Event, told: list[Telling], sources: tuple[str, ...]) -> Happening:
+    """Take the date that was announced last; of several, the narrowest."""
+    last = max(
+        told,
+        key=lambda one: (one.announced.latest if one.announced is not None else float("-inf"), -_width(one.moment)),
+    )
+    planned = last.planned or _still_to_come(last)
+    moment = last.moment
+    return Happening(
+        event, moment.edtf if moment is not None else event.date, moment, "planned" if planned else "actual", sources
+    )
+
+
+def _still_to_come(telling: Telling) -> bool:
+    """Say whether the event was surely in the future of the day on which it was told."""
+    return (
+        telling.moment is not None
+        and telling.announced is not None
+        and telling.moment.earliest > telling.announced.latest
+    )
+
+
+def _width(moment: Moment | None) -> float:
+    return moment.latest - moment.earliest if moment is not None else float("inf")
+
+
+def _passes(one: Happening, filters: Filters, below: frozenset[str] | None) -> bool:
+    event, moment = one.event, one.moment
+    if filters.start is not None and (moment is None or moment.latest < filters.start.earliest):
+        return False
+    if filters.end is not None and (moment is None or moment.earliest > filters.end.latest):
+        return False
+    return (
+        (below is None or event.place in below)
+        and (not filters.kinds or event.kind in filters.kinds)
+        and (not filters.statuses or one.status in filters.statuses)
+        and (not filters.sources or not set(filters.sources).isdisjoint(one.sources))
+    )

@@ -1,0 +1,209 @@
+"""The command as a process of its own: pipes that close, terminals with and without colour, full disks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from good_log import GOOD, ON_A_LOG
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMAND = [sys.executable, "-m", "hetao_cli"]
+SETTINGS = {"NO_COLOR", "HETAO_LOG", "TERM", "COLUMNS", "PYTHONUNBUFFERED"}
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and terminals of POSIX")
+
+
+@pytest.fixture(scope="module")
+def long_log(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the path of a log whose lists are longer than the buffer of a pipe."""
+    path = tmp_path_factory.mktemp("log") / "log.toml"
+    events = "".join(
+        f'\n[[event]]\nid = "e-{n}"\ndate = "20XX"\ntitle = {{ en = "An event of some length" }}\n' for n in range(3000)
+    )
+    figures = "".join(
+        f'\n[[figure]]\nsource = "first"\nplace = "zone"\nmetric = "companies"\nsays = "many"\nas_of = "{n}"\n'
+        for n in range(1000, 3000)
+    )
+    path.write_text(GOOD + events + figures, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["timeline"], ["timeline", "-f", "json"], ["check"], ["figures", "-f", "csv"]], ids=" ".join
+)
+@pytest.mark.parametrize("setting", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"])
+def test_a_pipe_that_closes_after_a_line_ends_the_command_quietly(
+    arguments: list[str], setting: dict[str, str], long_log: str
+) -> None:
+    environment = {**ENVIRONMENT, **setting}
+    with subprocess.Popen(
+        [*COMMAND, *arguments, "--log", long_log], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        talk = process.stderr.read().decode()
+        code = process.wait(timeout=60)
+
+    assert code == 0
+    assert "Traceback" not in talk
+    assert "BrokenPipe" not in talk
+    assert "internal error" not in talk
+
+
+@pytest.mark.parametrize("command", [*ON_A_LOG, "--help", "rule"])
+def test_a_pipe_that_nobody_reads_ends_the_command_quietly(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    options = ["--log", str(path)] if command in ON_A_LOG else []
+
+    with os.fdopen(writer, "wb") as closed:
+        ended = subprocess.run(
+            [*COMMAND, command, *options],
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+            check=False,
+            timeout=60,
+        )
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def run_on_terminal(arguments: list[str], **environment: str) -> tuple[int, str]:
+    """Run the command with a terminal of 100 columns as its output; return its exit code and what it wrote."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    variables = {**ENVIRONMENT, "TERM": "xterm", "COLUMNS": "100", **environment}
+    with subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=subprocess.PIPE, env=variables) as process:
+        os.close(theirs)
+        written = b""
+        while True:
+            try:
+                part = os.read(ours, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            written += part
+        code = process.wait(timeout=60)
+    os.close(ours)
+    return code, written.decode()
+
+
+@pytest.mark.parametrize("command", ON_A_LOG)
+def test_a_terminal_gets_colours(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(GOOD, encoding="utf-8")
+
+    code, written = run_on_terminal([command, "--log", str(path), "--today", "2030"])
+
+    assert code == 0
+    assert "\x1b[" in written
+
+
+@pytest.mark.parametrize("command", ON_A_LOG)
+@pytest.mark.parametrize("setting", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}], ids=str)
+def test_a_terminal_gets_no_colours_where_none_are_wanted(
+    command: str, setting: dict[str, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(GOOD, encoding="utf-8")
+
+    code, written = run_on_terminal([command, "--log", str(path), "--today", "2030"], **setting)
+
+    assert code == 0
+    assert written
+    assert "\x1b" not in written
+
+
+def test_a_terminal_gets_json_without_colours(tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(GOOD, encoding="utf-8")
+
+    _code, written = run_on_terminal(["timeline", "--log", str(path), "--format", "json"])
+
+    assert json.loads(written)["kind"] == "timeline"
+
+
+@pytest.mark.parametrize("command", ["timeline", "check"])
+def test_the_encoding_of_the_terminal_does_not_matter(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    variables = {**ENVIRONMENT, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
+
+    ended = subprocess.run(
+        [*COMMAND, command, "--log", str(path), "--lang", "zh-Hant", "--today", "2030"],
+        capture_output=True,
+        env=variables,
+        check=False,
+        timeout=60,
+    )
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert "大橋落成" in ended.stdout.decode("utf-8")
+
+
+def test_a_path_that_is_no_utf_8_can_be_named_and_told(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    path = folder + b"/caf\xe9.toml"
+    try:
+        with open(path, "wb") as file:
+            file.write(b"[log]\n")
+    except OSError:
+        pytest.skip("this file system takes only UTF-8")
+
+    for command, output in (("check", "text"), ("check", "json"), ("timeline", "json")):
+        ended = subprocess.run(
+            [*map(os.fsencode, COMMAND), command.encode(), b"--log", path, b"--format", output.encode()],
+            capture_output=True,
+            env=ENVIRONMENT,
+            check=False,
+            timeout=60,
+        )
+        assert ended.returncode == (1 if command == "check" else 0)
+        assert rb"caf\udce9.toml" in ended.stdout
+        assert b"internal error" not in ended.stderr
+
+
+def test_a_disk_that_is_full_is_told_in_one_line(long_log: str) -> None:
+    if not os.path.exists("/dev/full"):
+        pytest.skip("there is no /dev/full here")
+    with open("/dev/full", "wb") as full:
+        ended = subprocess.run(
+            [*COMMAND, "timeline", "--log", long_log],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+            check=False,
+            timeout=60,
+        )
+
+    assert ended.returncode == 3
+    assert ended.stderr.decode().count("\n") == 1
+    assert ended.stderr.startswith(b"hetao: ")
+
+
+def test_no_standard_output_at_all_is_no_crash(long_log: str) -> None:
+    for closed in ("1>&-", "2>&-", "1>&- 2>&-", "0<&-"):
+        ended = subprocess.run(
+            ["/bin/sh", "-c", f'"$@" {closed}', "sh", *COMMAND, "timeline", "--log", long_log],
+            capture_output=True,
+            env=ENVIRONMENT,
+            check=False,
+            timeout=60,
+        )
+        assert ended.returncode in {0, 3}
+        assert b"Traceback" not in ended.stderr

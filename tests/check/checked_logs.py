@@ -1,0 +1,83 @@
+"""Small logs as text, checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.check.engine import run_rules
+from hetao_cli.check.report import Options, report_check
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.load.assemble import assemble_log
+from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.read.files import parse_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.check.engine import Checked
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.report import Report
+
+VOCABULARY = """\
+[log]
+version = 1
+
+[[place]]
+id = "zone"
+name = { en = "zone", zh-Hans = "合作区", zh-Hant = "合作區" }
+
+[[metric]]
+id = "area"
+name = { en = "land area", zh-Hans = "占地面积", zh-Hant = "佔地面積" }
+unit = "km2"
+kind = "constant"
+
+[[metric]]
+id = "companies"
+name = { en = "companies", zh-Hans = "企业", zh-Hant = "企業" }
+unit = "company"
+kind = "stock"
+
+[[event]]
+id = "opening"
+date = "2025-12-22"
+title = { en = "The park opens", zh-Hans = "园区开园", zh-Hant = "園區開園" }
+
+[[source]]
+id = "a"
+title = "A"
+published = "2026-01"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2026-01"
+"""
+"""A place, two metrics, an event and two sources, without a fault."""
+
+
+def figure(source: str, metric: str, says: str, **more: str) -> str:
+    """Return the text of a figure of the zone."""
+    keys = {"source": source, "place": "zone", "metric": metric, "says": says, **more}
+    return "\n[[figure]]\n" + "".join(f'{key} = "{value}"\n' for key, value in keys.items())
+
+
+def evidence_of(*texts: str, today: str = "2026-11-21") -> Evidence:
+    """Return the evidence of a log from the texts of its files, `events.toml` first, then `seeds/1.toml` and so on."""
+    paths = ["events.toml", *(f"seeds/{number}.toml" for number in range(1, len(texts)))]
+    documents = [parse_document(text, path) for text, path in zip(texts, paths, strict=True)]
+    return gather_evidence(assemble_log(documents, []), parse_date(today))
+
+
+def checked(*texts: str, rules: Iterable[Rule] | None = None) -> Checked:
+    return run_rules(evidence_of(*texts), rules)
+
+
+def reported(*texts: str, language: str = "en", verbose: bool = False) -> Report:
+    evidence = evidence_of(*texts)
+    return report_check(evidence, run_rules(evidence), {"kind": "check"}, Options(language, verbose))
+
+
+def document(*texts: str, language: str = "en", verbose: bool = False) -> dict[str, Any]:
+    return reported(*texts, language=language, verbose=verbose).document()

@@ -1,0 +1,38 @@
+"""Claims made for a test, without a log around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.load.claims import Claim
+from hetao_cli.model.entries import Figure, Metric, Spot
+from hetao_cli.model.quantity import Interval
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Number
+
+_SPOT = Spot(0, "figure", 0)
+
+
+def metric(kind: str = "stock", unit: str = "company") -> Metric:
+    return Metric("metric", {"en": "metric"}, unit, kind, adds_up=True, sum_of=(), words=(), spot=_SPOT)
+
+
+def claim(
+    name: str,
+    interval: Interval | tuple[Number | None, Number | None] = (1, 1),
+    *,
+    as_of: str | None = "2024",
+    standing: str = "actual",
+    unit: str = "company",
+    origin: str | None = None,
+) -> Claim:
+    """Return a claim with that interval, of closed ends where it is a pair; its origin is a source of its own."""
+    figure = Figure(name, name, "place", "metric", name, None, None, "actual", None, None, None, None, _SPOT)
+    moment = None if as_of is None else parse_date(as_of)
+    return Claim(figure, None, unit, Interval(*interval), moment, as_of is not None, standing, origin or name)
+
+
+def names(claims: list[Claim]) -> list[str]:
+    return [one.figure.id for one in claims]

@@ -1,0 +1,222 @@
+"""What a check says: for programs and for people."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from checked_logs import VOCABULARY, document, figure, reported
+from hypothesis import given
+from hypothesis import strategies as st
+from wcwidth import wcswidth
+
+from hetao_cli.check.fingerprints import fnv1a
+from hetao_cli.render.registry import Surface, render
+
+PIPE = Surface(None, colour=False)
+REVIEW = '\n[[review]]\ncode = "C301"\nabout = ["one"]\nreason = "a slip of the printer"\n'
+DIFFERENT = figure("a", "area", "3.89平方公里", id="one") + figure("b", "area", "398 ha", id="two")
+KEYS = {
+    "code": str,
+    "name": str,
+    "severity": str,
+    "status": str,
+    "message": str,
+    "path": str,
+    "line": int,
+    "column": int,
+    "end_line": int,
+    "end_column": int,
+    "figures": list,
+    "events": list,
+    "sources": list,
+    "related": list,
+    "suspects": list,
+    "explanations": list,
+    "remedy": str,
+    "fingerprint": str,
+}
+
+
+def text_of(*texts: str, language: str = "en", verbose: bool = False) -> str:
+    return render(reported(*texts, language=language, verbose=verbose), "text", PIPE)
+
+
+def only_finding(*texts: str, language: str = "en") -> dict[str, Any]:
+    (found,) = document(*texts, language=language)["findings"]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_a_finding_has_all_its_keys() -> None:
+    found = only_finding(VOCABULARY + DIFFERENT)
+
+    assert {key: type(found[key]) for key in KEYS} == KEYS
+    assert (found["code"], found["severity"], found["status"]) == ("C301", "error", "violation")
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_columns_count_characters_and_end_behind_the_value() -> None:
+    text = VOCABULARY + DIFFERENT
+    found = only_finding(text)
+
+    line = text.split("\n")[found["line"] - 1]
+    assert line[found["column"] - 1 : found["end_column"] - 1] == '"3.89平方公里"'
+
+
+def test_totals_count_violations_by_severity_and_what_was_acknowledged() -> None:
+    assert document(VOCABULARY)["totals"] == {"error": 0, "warning": 0, "note": 0, "acknowledged": 0}
+    assert document(VOCABULARY + DIFFERENT)["totals"] == {"error": 1, "warning": 0, "note": 0, "acknowledged": 0}
+    assert document(VOCABULARY + DIFFERENT + REVIEW)["totals"] == {
+        "error": 0,
+        "warning": 0,
+        "note": 0,
+        "acknowledged": 1,
+    }
+
+
+def test_an_acknowledged_finding_has_its_reason() -> None:
+    found = only_finding(VOCABULARY + DIFFERENT + REVIEW)
+
+    assert (found["status"], found["reason"]) == ("acknowledged", "a slip of the printer")
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", "land area of zone: '3.89平方公里' (a), '398 ha' (b) do not agree"),
+        ("zh-Hans", "合作区的占地面积：'3.89平方公里' (a), '398 ha' (b) 互不一致"),
+        ("zh-Hant", "合作區的佔地面積：'3.89平方公里' (a), '398 ha' (b) 互不一致"),
+    ],
+)
+def test_a_message_is_in_the_language_asked_for(language: str, message: str) -> None:
+    assert only_finding(VOCABULARY + DIFFERENT, language=language)["message"] == message
+
+
+def test_relations_that_hold_are_counted_and_listed_when_asked_for() -> None:
+    text = VOCABULARY + figure("a", "area", "3.89 km²", id="one") + figure("b", "area", "389 ha", id="two")
+
+    assert document(text)["held"] == 1
+    assert "relations" not in document(text)
+    assert document(text, verbose=True)["relations"][0]["figures"] == ["one", "two"]
+
+
+def fingerprints(*texts: str) -> list[str]:
+    return [found["fingerprint"] for found in document(*texts)["findings"]]
+
+
+FAULTY = (
+    VOCABULARY.replace('id = "zone"', 'id = "zone"\ncolour = "green"')
+    + DIFFERENT
+    + figure("a", "companies", "many", id="three")
+    + '\n[[event]]\nid = "late"\ndate = "2025-13"\ntitle = { en = "x" }\n'
+    + '\n[[event]]\nid = "later"\ndate = "2025-13"\ntitle = { en = "x" }\n'
+)
+
+
+def test_a_fingerprint_is_16_digits_and_each_finding_has_its_own() -> None:
+    prints = fingerprints(FAULTY)
+
+    assert len(set(prints)) == len(prints) == 5
+    assert all(re.fullmatch(r"[0-9a-f]{16}", one) for one in prints)
+
+
+def test_a_fingerprint_stays_when_lines_move_and_words_change() -> None:
+    moved = "# a comment\n\n" + FAULTY.replace("[[event]]", "\n# another\n[[event]]").replace("land area", "the land")
+
+    assert fingerprints(moved) == fingerprints(FAULTY)
+
+
+def test_a_fingerprint_does_not_depend_on_where_the_log_lies() -> None:
+    assert fingerprints(VOCABULARY, figure("a", "area", "x")) == fingerprints(VOCABULARY + figure("a", "area", "x"))
+
+
+@given(st.binary())
+def test_a_hash_has_64_bits(data: bytes) -> None:
+    assert 0 <= fnv1a(data) < 1 << 64
+
+
+@pytest.mark.parametrize(("data", "value"), [(b"", 0xCBF29CE484222325), (b"foobar", 0x85944171F73967E8)])
+def test_a_hash_is_that_of_the_published_vectors(data: bytes, value: int) -> None:
+    assert fnv1a(data) == value
+
+
+def test_text_begins_with_the_place_and_shows_the_line_with_carets() -> None:
+    lines = text_of(VOCABULARY + DIFFERENT).split("\n")
+
+    assert re.match(r"events\.toml:\d+:8: error C301 land area of zone: ", lines[0])
+    number = lines[0].split(":")[1]
+    assert lines[1] == f'  {number} | says = "3.89平方公里"'
+    assert lines[2].strip(" |") == "^" * 14
+    assert re.fullmatch(r'  events\.toml:\d+:8: the other figure: says = "398 ha"', lines[3])
+    assert lines[4].startswith("  = help: ")
+
+
+@pytest.mark.parametrize("before", ["", "  ", "\t", '"says" = "河套"\t# '])
+@pytest.mark.parametrize("value", ["河套", "n/a", "ｎ／ａ", "é", "e\u0301"])
+def test_carets_stand_under_the_value_also_beside_chinese(before: str, value: str) -> None:
+    text = VOCABULARY + figure("a", "companies", "1")
+    text = text.replace('says = "1"', f'{before if not before.strip() else "  "}says =  "{value}"  # 河套')
+
+    lines = text_of(text).split("\n")
+
+    excerpt, carets = lines[1], lines[2]
+    start = excerpt.index(f'"{value}"')
+    assert len(carets) - len(carets.lstrip(" |")) == wcswidth(excerpt[:start]) - 0
+    assert carets.count("^") == wcswidth(f'"{value}"')
+
+
+def test_a_year_that_would_fit_is_told() -> None:
+    text = (
+        VOCABULARY.replace('"2026-01"', '"2025-01-03"')
+        + '\n[[dating]]\nsource = "a"\nevent = "opening"\nsays = "2025年12月22日"\n'
+    )
+
+    told = text_of(text)
+
+    assert "published '2025-01-03' before 'The park opens' (2025-12-22), which it reports" in told
+    assert "  = why: is the year a slip? 2026-01-03 would agree with all 1 dates of this source" in told
+    assert 'the event: date = "2025-12-22"' in told
+
+
+def test_an_acknowledged_finding_is_shown_only_when_asked_for() -> None:
+    text = VOCABULARY + DIFFERENT + REVIEW
+
+    assert text_of(text) == "1 acknowledged; 0 relations hold\n"
+    assert "acknowledged C301" in text_of(text, verbose=True)
+    assert "  = reviewed: a slip of the printer" in text_of(text, verbose=True)
+
+
+@pytest.mark.parametrize(
+    ("more", "last"),
+    [
+        ("", "nothing to report; 0 relations hold"),
+        (figure("a", "area", "3.89 km²") + figure("b", "area", "389 ha"), "nothing to report; 1 relation holds"),
+        (DIFFERENT, "1 error; 0 relations hold"),
+        (DIFFERENT + figure("a", "companies", "many"), "2 errors; 0 relations hold"),
+    ],
+)
+def test_the_last_line_sums_up(more: str, last: str) -> None:
+    assert text_of(VOCABULARY + more).rstrip("\n").split("\n")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("language", "last"),
+    [("en", "1 error; 0 relations hold"), ("zh-Hans", "1 个错误; 0 项关系成立"), ("zh-Hant", "1 個錯誤; 0 項關係成立")],
+)
+def test_the_last_line_is_in_the_language_asked_for(language: str, last: str) -> None:
+    assert text_of(VOCABULARY + DIFFERENT, language=language).rstrip("\n").split("\n")[-1] == last
+
+
+def test_verbose_text_lists_what_holds() -> None:
+    text = VOCABULARY + figure("a", "area", "3.89 km²") + figure("b", "area", "389 ha")
+
+    assert "✓ C301 land area of zone: '3.89 km²' (a), '389 ha' (b) agree" in text_of(text, verbose=True)
+
+
+@pytest.mark.parametrize("name", ["text", "json", "jsonl", "csv", "tsv", "markdown"])
+@pytest.mark.parametrize("text", [VOCABULARY, FAULTY, ""], ids=["good", "faulty", "empty"])
+def test_every_format_can_say_it(name: str, text: str) -> None:
+    assert render(reported(text), name, PIPE).isprintable() or "\n" in render(reported(text), name, PIPE)

@@ -1,0 +1,82 @@
+"""What the log that is shipped promises."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hetao_cli.load.assemble import load_log
+from hetao_cli.load.claims import read_claims
+from hetao_cli.load.forms import MOST_CHARACTERS
+from hetao_cli.load.tellings import read_tellings
+
+if TYPE_CHECKING:
+    from conftest import Hetao
+
+TODAY = "2026-11-21"
+ROOT = Path(__file__).parents[2]
+LOG = str(ROOT / "events.toml")
+
+
+@pytest.mark.parametrize(
+    ("milestone", "date", "status"),
+    [
+        ("river-straightening", "199X", "actual"),
+        ("mou", "2017", "actual"),
+        ("state-council-plan", "2023-08-08", "actual"),
+        ("hk-park-opening", "2025-12-22", "actual"),
+        ("bridge", "2027", "planned"),
+    ],
+)
+def test_the_five_milestones_are_there(hetao: Hetao, milestone: str, date: str, status: str) -> None:
+    events = {e["id"]: e for e in json.loads(hetao("timeline", "--log", LOG, "--format", "json").out)["events"]}
+    assert (events[milestone]["date"], events[milestone]["status"]) == (date, status)
+
+
+def test_every_figure_and_every_date_of_it_can_be_read() -> None:
+    log = load_log(LOG)
+    unread = [claim.figure.id for claim in read_claims(log) if claim.quantity is None and claim.figure.value is None]
+    undated = [telling.dating.id for telling in read_tellings(log) if telling.moment is None]
+    assert (unread, undated) == ([], [])
+
+
+def test_it_has_what_the_articles_say() -> None:
+    log = load_log(LOG)
+    assert len(log.figures) >= 85
+    assert len(log.events) >= 30
+    assert {dating.event for dating in log.datings} <= log.events.keys()
+
+
+def test_no_literal_is_a_sentence() -> None:
+    log = load_log(LOG)
+    literals = [*(figure.says for figure in log.figures), *(dating.says for dating in log.datings)]
+    assert all(len(literal) <= MOST_CHARACTERS for literal in literals)
+
+
+def test_names_and_titles_are_there_in_three_languages() -> None:
+    log = load_log(LOG)
+    names = [*(p.name for p in log.places.values()), *(m.name for m in log.metrics.values())]
+    names += [event.title for event in log.events.values()]
+    assert all(name.keys() == {"en", "zh-Hans", "zh-Hant"} for name in names)
+
+
+def test_its_own_files_have_no_fault(hetao: Hetao) -> None:
+    done = hetao("check", "--log", LOG, "--today", TODAY, "--select", "F,D,N", "--fail-on", "warning")
+    assert done.code == 0, done.out
+
+
+def test_the_articles_disagreements_are_found(hetao: Hetao) -> None:
+    found = json.loads(hetao("check", "--log", LOG, "--today", TODAY, "--format", "json").out)
+    about = {(finding["code"], *finding["sources"]) for finding in found["findings"]}
+    assert ("R604", "lo-2026") in about  # headed January 2025, reports December 2025
+    assert ("C301", "lo-2026") in about  # 60 in a heading, more than 60 in the text
+    assert ("N104", "lo-2026") in about  # 2000億元 in a heading
+
+
+def test_the_areas_of_the_two_parks_add_up_to_the_zone(hetao: Hetao) -> None:
+    done = hetao("check", "--log", LOG, "--today", TODAY, "--format", "json", "--verbose", "--exit-zero")
+    sums = [one for one in json.loads(done.out)["relations"] if one["code"] == "S401" and "land area" in one["text"]]
+    assert len(sums) == 1

@@ -1,0 +1,223 @@
+"""`hetao compare` as people and scripts call it."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from two_parks import said, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Hetao = Callable[..., Any]
+
+SCHEMA = json.loads(files("hetao_cli").joinpath("schemas/compare.json").read_text("utf-8"))
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+BOTH = (said("sz", "area", "3.02 km2"), said("hk", "area", "87 hectares"))
+FIGURES = (
+    *BOTH,
+    said("sz", "firms", "440多家", "b"),
+    said("hk", "firms", "60家", "b", status="planned"),
+    said("sz", "cost", "HK$3 billion"),
+    said("hk", "let", "one-fourth"),
+    said("hk", "cost", "some"),
+)
+EVENTS = """
+event = [
+  { id = "far", date = "2035", title = { en = "All is done" }, place = "tower", status = "planned" },
+  { id = "near", date = "2027~", title = { en = "The tower opens" }, place = "hk", status = "planned" },
+  { id = "some-day", date = "soon", title = { en = "A second tower" }, place = "hk", status = "planned" },
+  { id = "overdue", date = "2024", title = { en = "A bridge opens" }, place = "hk", status = "planned" },
+  { id = "around", date = "2028", title = { en = "A zone law" }, place = "zone", status = "planned" },
+  { id = "past", date = "2020", title = { en = "The park opens" }, place = "sz" },
+  { id = "this-year", date = "2026", title = { en = "A school opens" }, place = "sz", status = "planned" },
+]
+[[dating]]
+source = "old"
+event = "past"
+says = "2024"
+status = "planned"
+"""
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> str:
+    path = tmp_path / "parks.toml"
+    path.write_text(text_of(*FIGURES, more=EVENTS), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def document(hetao: Hetao, log: str) -> Callable[..., dict[str, Any]]:
+    def run(*arguments: str) -> dict[str, Any]:
+        told = hetao("compare", *arguments, "--log", log, "--today", "2026-02-01", "--format", "json")
+        assert told.code == 0, told.err
+        found: dict[str, Any] = json.loads(told.out)
+        Draft202012Validator(SCHEMA).validate(found)
+        return found
+
+    return run
+
+
+def test_the_shenzhen_and_the_hong_kong_park_are_compared_by_default(hetao: Hetao) -> None:
+    found = json.loads(hetao("compare", "--metric", "area", "--format", "json").out)
+    assert [place["id"] for place in found["places"]] == ["sz-park", "hk-park"]
+    [row] = found["rows"]
+    assert [(cell["metric_low"], cell["metric_high"]) for cell in row["cells"]] == [(3.015, 3.025), (0.865, 0.875)]
+    assert [cell["sources"] >= 2 for cell in row["cells"]] == [True, True]
+    assert row["ratio"] == {"low": pytest.approx(3.015 / 0.875), "high": pytest.approx(3.025 / 0.865)}
+    assert (row["like_for_like"], row["why"]) == (True, None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_document_of_the_shipped_log_follows_its_schema(hetao: Hetao, language: str) -> None:
+    found = json.loads(hetao("compare", "--lang", language, "--format", "json").out)
+    Draft202012Validator(SCHEMA).validate(found)
+
+
+def test_a_row_for_each_metric_known_of_one_side_at_least(document: Callable[..., dict[str, Any]]) -> None:
+    found = document()
+    assert [row["metric"] for row in found["rows"]] == ["area", "firms", "cost", "let"]
+    assert found["unknown_metrics"] == ["floor", "rank", "river"]
+
+
+def test_a_missing_figure_is_said_to_be_missing(document: Callable[..., dict[str, Any]]) -> None:
+    [row] = document("--metric", "let")["rows"]
+    assert (row["cells"][0], row["ratio"], row["like_for_like"]) == (None, None, False)
+    assert row["why"] == "no figure of the Shenzhen park"
+
+
+WHY = [
+    ("en", "actual against planned"),
+    ("zh-Hans", "一为实际，一为计划"),
+    ("zh-Hant", "一為實際，一為計劃"),
+]
+
+
+@pytest.mark.parametrize(("language", "why"), WHY)
+def test_an_outcome_beside_a_plan_is_not_like_for_like(
+    document: Callable[..., dict[str, Any]], language: str, why: str
+) -> None:
+    [row] = document("--metric", "firms", "--lang", language)["rows"]
+    assert (row["like_for_like"], row["why"]) == (False, why)
+
+
+def test_all_that_differs_is_told(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "parks.toml"
+    figures = said("sz", "cost", "1亿元", "b"), said("hk", "cost", "HK$1 billion", "old", status="planned")
+    path.write_text(text_of(*figures), encoding="utf-8")
+    [row] = json.loads(hetao("compare", "--log", str(path), "--format", "json").out)["rows"]
+    assert row["why"] == "actual against planned; CNY against HKD; more than a year apart, 2025-06 and 2023-01"
+
+
+def test_metrics_can_be_chosen(document: Callable[..., dict[str, Any]]) -> None:
+    found = document("--metric", "firms", "--metric", "river")
+    assert [row["metric"] for row in found["rows"]] == ["firms"]
+    assert found["unknown_metrics"] == ["river"]
+
+
+def test_the_land_is_known_when_other_metrics_are_chosen(document: Callable[..., dict[str, Any]]) -> None:
+    [row] = document("--metric", "firms")["rows"]
+    assert row["per_km2"][1] == {"low": pytest.approx(60 / 0.875), "high": pytest.approx(60 / 0.865)}
+
+
+def test_what_can_still_come_is_told_earliest_first(document: Callable[..., dict[str, Any]]) -> None:
+    first, second = document()["milestones"]
+    assert first == [{"id": "this-year", "date": "2026", "label": "A school opens", "status": "planned"}]
+    assert [one["id"] for one in second] == ["near", "far", "some-day"]
+
+
+def test_who_looks_back_looks_ahead_from_then(document: Callable[..., dict[str, Any]]) -> None:
+    first, second = document("--known-by", "2023-06")["milestones"]
+    assert ([(one["id"], one["date"]) for one in first], second) == ([("past", "2024")], [])
+
+
+def test_only_what_was_known_or_held_by_then_is_compared(document: Callable[..., dict[str, Any]]) -> None:
+    assert document("--known-by", "2024")["rows"] == document("--as-of", "2024")["rows"] == []
+
+
+@pytest.mark.parametrize("names", [("sz", "hk"), ("Shenzhen park", "the loop"), ("深圳园区", "香港園區")])
+def test_places_are_named_by_id_name_or_alias(document: Callable[..., dict[str, Any]], names: tuple[str, str]) -> None:
+    assert [place["id"] for place in document(*names)["places"]] == ["sz", "hk"]
+
+
+def test_the_first_place_named_is_the_first_side(document: Callable[..., dict[str, Any]]) -> None:
+    found = document("hk", "sz", "--metric", "area")
+    assert found["places"][0]["id"] == found["rows"][0]["cells"][0]["place"] == "hk"
+    assert found["rows"][0]["ratio"]["high"] < 1
+
+
+REFUSED = [
+    (("sz",), "'sz' compared with what?"),
+    (("sz", "sz"), "not 'sz' twice"),
+    (("sz", "深圳园区"), "not 'sz' and '深圳园区', which are one place"),
+    (("sz", "hkk"), "no place named 'hkk' (did you mean 'hk'?)"),
+    (("--metric", "farms"), "no metric named 'farms' (did you mean 'firms'?)"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "words"), REFUSED)
+def test_a_wrong_call_is_refused_with_the_reason(
+    hetao: Hetao, log: str, arguments: tuple[str, ...], words: str
+) -> None:
+    told = hetao("compare", *arguments, "--log", log)
+    assert (told.code, told.out) == (2, "")
+    assert words in told.err
+
+
+def test_a_log_without_two_sides_wants_two_places(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "empty.toml"
+    path.write_text("log = { version = 1 }\n", encoding="utf-8")
+    told = hetao("compare", "--log", str(path))
+    assert (told.code, told.out) == (2, "")
+    assert "name two places, as 'hetao compare A B'" in told.err
+
+
+def test_what_could_not_be_read_is_counted(hetao: Hetao, log: str) -> None:
+    assert "left out 1 figure of these places" in hetao("compare", "--log", log).err
+    assert "figure" not in hetao("compare", "--metric", "area", "--log", log).err
+
+
+TEXTS = [
+    ("en", "≠ not like for like", "no figure", "3 metrics of the log have no figure of either", "c. 2027"),
+    ("zh-Hans", "≠ 口径不同", "无数据", "另有 3 项指标两边皆无数据", "约2027"),
+    ("zh-Hant", "≠ 口徑不同", "無數據", "另有 3 項指標兩邊皆無數據", "約2027"),
+]
+
+
+@pytest.mark.parametrize(("language", *("unlike", "missing", "unknown", "near")), TEXTS)
+def test_people_are_told_what_differs_is_missing_unknown_and_near(  # noqa: PLR0913, PLR0917 - one text, four promises
+    hetao: Hetao, log: str, language: str, unlike: str, missing: str, unknown: str, near: str
+) -> None:
+    text = hetao("compare", "--log", log, "--lang", language, "--today", "2026-02-01").out
+    assert [words in text for words in (unlike, missing, unknown, near)] == [True] * 4
+
+
+def test_a_cell_has_the_literal_in_the_language_of_the_reader_else_its_numbers(hetao: Hetao, log: str) -> None:
+    english, chinese = (hetao("compare", "--log", log, "--lang", language).out for language in ("en", "zh-Hant"))
+    assert "87 hectares (2025-06 · actual · 1 source)" in english
+    assert "0.87 km² (2025-06 · 實際 · 1 個來源)" in chinese
+    assert "441–449 (" in english
+    assert "440多家 (" in chinese
+
+
+def test_sources_that_disagree_are_counted(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "parks.toml"
+    figures = [
+        said("sz", "area", says, source) for source, says in zip("abc", ("3 km2", "3 km2", "9 km2"), strict=True)
+    ]
+    path.write_text(text_of(*figures), encoding="utf-8")
+    assert "(2025-06 · actual · 2 sources · 1 differs)" in hetao("compare", "--log", str(path)).out
+
+
+@pytest.mark.parametrize("format_name", ["csv", "jsonl", "markdown", "tsv"])
+def test_every_format_has_every_row(hetao: Hetao, log: str, format_name: str) -> None:
+    told = hetao("compare", "--log", log, "--format", format_name)
+    assert told.code == 0
+    assert all(label in told.out for label in ("land area", "firms", "cost", "share let"))

@@ -1,0 +1,87 @@
+"""Places by id, name and alias, and what lies in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from whole_log import loaded
+
+from hetao_cli.load.below import lanes, places_below, resolve_place, side_of
+from hetao_cli.model.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from hetao_cli.model.log import Log
+
+
+def place(name: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - values of TOML
+    return {"id": name, "name": {"en": f"the {name}", "zh-Hant": f"{name}園區"}, **more}
+
+
+PLACES = [
+    place("city", aliases=["Shenzhen"]),
+    place("zone"),
+    place("left", part_of="zone", aliases=["the Left Bank", "LB"]),
+    place("right", part_of="zone"),
+    place("phase", part_of="left"),
+    place("firm", within="phase"),
+    place("shop", within="zone"),
+]
+
+
+@pytest.fixture
+def log() -> Log:
+    return loaded({"log": {"version": 1}, "place": PLACES})
+
+
+@pytest.mark.parametrize("name", ["left", "the left", "THE LEFT", "left園區", "the left bank", "lb", "LB"])
+def test_a_place_is_found_by_id_name_or_alias(name: str, log: Log) -> None:
+    assert resolve_place(log, name) == "left"
+
+
+@pytest.mark.parametrize("name", ["", "lef", "left bank", "LEFTS"])
+def test_what_names_no_place_is_refused(name: str, log: Log) -> None:
+    with pytest.raises(UnknownNameError, match="no place named"):
+        resolve_place(log, name)
+
+
+@pytest.mark.parametrize(
+    ("names", "below"),
+    [
+        (["zone"], {"zone", "left", "right", "phase", "firm", "shop"}),
+        (["left"], {"left", "phase", "firm"}),
+        (["the left bank", "right"], {"left", "right", "phase", "firm"}),
+        (["firm"], {"firm"}),
+        ([], set()),
+    ],
+)
+def test_what_lies_in_a_place_is_part_of_it_or_within_it(names: list[str], below: set[str], log: Log) -> None:
+    assert places_below(log, names) == below
+
+
+def test_the_lanes_are_the_first_two_parts_of_one_place(log: Log) -> None:
+    assert lanes(log) == ("left", "right")
+
+
+def test_a_log_without_two_parts_of_one_place_has_no_lanes() -> None:
+    assert (
+        lanes(loaded({"log": {"version": 1}, "place": [place("a"), place("b", part_of="a"), place("c", part_of="b")]}))
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("left", 0),
+        ("phase", 0),
+        ("firm", 0),
+        ("right", 1),
+        ("zone", None),
+        ("shop", None),
+        ("city", None),
+        (None, None),
+    ],
+)
+def test_a_place_is_on_the_side_that_it_lies_in(name: str | None, side: int | None, log: Log) -> None:
+    assert side_of(log, name, ("left", "right")) == side

@@ -1,0 +1,235 @@
+"""Every key of every table with a value of every wrong sort: told with its place, and the rest of the log is read."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from whole_log import entries_of, loaded, whole_log
+
+from hetao_cli.load import forms
+from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.model.entries import Spot
+
+if TYPE_CHECKING:
+    from hetao_cli.load.schema import Field, Table
+    from hetao_cli.model.log import Fault
+
+SORTS: dict[str, Any] = {
+    "a whole number": 447,
+    "zero": 0,
+    "a decimal": 0.87,
+    "no number": float("nan"),
+    "an infinite number": float("inf"),
+    "true": True,
+    "false": False,
+    "an empty text": "",
+    "a blank text": " \t ",
+    "an empty list": [],
+    "a list of numbers": [447],
+    "a list of an empty text": ["mou", ""],
+    "a list of lists": [["mou"]],
+    "a list of tables": [{"en": "x"}],
+    "an empty table": {},
+    "a table of no language": {"de": "Zone"},
+    "a table of numbers": {"en": 1},
+    "a table with an empty text": {"en": "zone", "zh-Hans": ""},
+    "a date": date(2025, 12, 22),
+    "a date with time": datetime(2025, 12, 22, 9, 30, tzinfo=timezone(timedelta(hours=8))),
+    "a time": time(9, 30),
+}
+
+RIGHT = {
+    ("log", "include"): {"an empty list"},
+    ("place", "aliases"): {"an empty list"},
+    ("metric", "sum_of"): {"an empty list"},
+    ("metric", "words"): {"an empty list"},
+    ("metric", "adds_up"): {"true", "false"},
+    ("event", "after"): {"an empty list"},
+}
+"""The sorts above that are right for a key; all are wrong for any other key."""
+
+KEYS = [(table, field) for table in TABLES.values() for field in table.fields]
+NAMED_KEYS = [f"{table.name}.{field.key}" for table, field in KEYS]
+
+
+def sorts_wrong_for(table: str, key: str) -> list[str]:
+    return [sort for sort in SORTS if sort not in RIGHT.get((table, key), ())]
+
+
+def faults_of(faults: list[Fault], code: str) -> list[tuple[Spot | None, str | None]]:
+    return [(fault.spot, fault.key) for fault in faults if fault.code == code]
+
+
+def test_the_whole_log_has_every_key_and_no_fault() -> None:
+    tables = whole_log()
+
+    assert loaded(tables).faults == []
+    for table in TABLES.values():
+        assert list(tables[table.name][-1]) == [
+            field.key for field in table.fields if field.key in tables[table.name][-1]
+        ]
+    missing = [f"{table.name}.{field.key}" for table, field in KEYS if field.key not in tables[table.name][-1]]
+    assert missing == []
+
+
+@pytest.mark.parametrize(("table", "field"), KEYS, ids=NAMED_KEYS)
+def test_a_value_of_a_wrong_sort_is_told_at_its_key_and_the_rest_is_read(table: Table, field: Field) -> None:
+    for sort in sorts_wrong_for(table.name, field.key):
+        tables = whole_log()
+        last = len(tables[table.name]) - 1
+        tables[table.name][last][field.key] = SORTS[sort]
+        tables["place"][0]["colour"] = "green"
+
+        log = loaded(tables)
+
+        assert faults_of(log.faults, "F007") == [(Spot(0, table.name, last), field.key)], sort
+        assert faults_of(log.faults, "F003") == [(Spot(0, "place", 0), "colour")], sort
+        assert not faults_of(log.faults, "F006"), sort
+
+
+@pytest.mark.parametrize(("table", "field"), KEYS, ids=NAMED_KEYS)
+def test_only_an_entry_that_lacks_what_it_needs_is_left_out(table: Table, field: Field) -> None:
+    tables = whole_log()
+    tables[table.name][-1][field.key] = 447
+    log = loaded(tables)
+
+    assert len(entries_of(log, table.name)) == len(tables[table.name]) - field.required
+
+
+@pytest.mark.parametrize("key", [field.key for field in LOG_FIELDS])
+def test_a_value_of_a_wrong_sort_in_the_log_s_own_table_is_told(key: str) -> None:
+    for sort in sorts_wrong_for("log", key):
+        tables = whole_log()
+        tables["log"][key] = SORTS[sort]
+
+        log = loaded(tables)
+
+        assert [(fault.code, fault.words["key"]) for fault in log.faults] == [("F007", key)], sort
+        assert len(log.figures) == 2, sort
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "value"),
+    [
+        ("place", "id", "Hong Kong park"),
+        ("place", "id", "hk_park"),
+        ("place", "id", "-park"),
+        ("place", "id", "河套"),
+        ("metric", "kind", "Stock"),
+        ("metric", "kind", "total"),
+        ("event", "status", "target"),
+        ("figure", "status", "fact"),
+        ("figure", "section", "footnote"),
+        ("dating", "status", "estimate"),
+        ("source", "sha256", "0123456789abcdef"),
+        ("source", "sha256", "0123456789ABCDEF" * 4),
+    ],
+)
+def test_a_text_of_a_wrong_form_is_told_with_what_was_given(table: str, key: str, value: str) -> None:
+    tables = whole_log()
+    tables[table][-1][key] = value
+
+    told = [fault for fault in loaded(tables).faults if fault.code == "F007"]
+
+    assert [fault.key for fault in told] == [key]
+    assert told[0].words["given"] == f"'{value}'"
+
+
+@pytest.mark.parametrize(
+    ("value", "given"), [(447, "the number 447"), (True, "true"), (date(2025, 12, 22), "date 2025-12-22")]
+)
+def test_a_value_of_a_wrong_sort_is_told_with_its_value(value: object, given: str) -> None:
+    tables = whole_log()
+    tables["figure"][-1]["says"] = value
+
+    assert loaded(tables).faults[0].words["given"] == given
+
+
+@pytest.mark.parametrize(("table", "key"), [("figure", "says"), ("dating", "says")])
+def test_a_literal_of_more_than_40_characters_is_told_and_its_entry_left_out(table: str, key: str) -> None:
+    tables = whole_log()
+    tables[table][0][key] = "約" * 40
+    tables[table][1][key] = "約" * 41
+
+    log = loaded(tables)
+
+    assert [(fault.code, fault.spot, fault.key) for fault in log.faults] == [("F011", Spot(0, table, 1), key)]
+    assert log.faults[0].words["length"] == "41"
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("value", [447, 0.87, True, "", "text", date(2025, 12, 22)])
+def test_a_value_where_a_table_should_be_is_told(table: str, value: object) -> None:
+    tables = whole_log()
+    del tables[table]
+
+    log = loaded({table: value, **tables})
+
+    told = [fault for fault in log.faults if fault.code == "F007"]
+    assert [fault.words["key"] for fault in told] == [table]
+    assert (told[0].line, told[0].column) == (1, 1)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_row_that_is_no_table_is_told_by_its_number(table: str) -> None:
+    tables = whole_log()
+    tables[table] = [447, "text", ["list"], *tables[table]]
+
+    log = loaded(tables)
+
+    assert faults_of(log.faults, "F007") == [(Spot(0, table, number), None) for number in range(3)]
+    assert len(log.faults) == 3
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_an_empty_list_of_a_kind_is_no_fault_of_its_own(table: str) -> None:
+    tables = whole_log()
+    tables[table] = []
+
+    assert {fault.code for fault in loaded(tables).faults} <= {"F008"}
+
+
+@pytest.mark.parametrize(
+    "log_table", [None, 1, "log", [], [{"version": 1}]], ids=["none", "number", "text", "list", "[[log]]"]
+)
+def test_a_file_without_a_log_table_is_told_and_read_all_the_same(log_table: object) -> None:
+    tables = whole_log()
+    del tables["log"]
+    if log_table is not None:
+        tables = {"log": log_table, **tables}
+
+    log = loaded(tables)
+
+    assert [(fault.code, fault.words["key"]) for fault in log.faults] == [("F006", "version")]
+    assert len(log.figures) == 2
+
+
+FORMS = {name: form for name, form in vars(forms).items() if isinstance(form, forms.Form)} | {
+    "CHOICE": forms.one_of("actual", "planned")
+}
+JSON_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.sampled_from(["actual", "hk-park", " ", "x" * 41, "a" * 64, 1]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["en", "zh-Hans", "de"]) | st.text(max_size=3), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@pytest.mark.parametrize("name", FORMS)
+@given(value=JSON_VALUES)
+def test_a_form_accepts_what_its_schema_does(name: str, value: object) -> None:
+    form = FORMS[name]
+
+    assert form.accepts(value) == Draft202012Validator(form.schema).is_valid(value)

@@ -1,0 +1,31 @@
+"""Intervals as short as people can read them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.scaled import scaled_text
+
+
+@pytest.mark.parametrize(
+    ("interval", "unit", "language", "wanted"),
+    [
+        (Interval(441, 449), "company", "en", "441–449"),
+        (Interval(60, None, low_closed=False), "company", "zh-Hans", ">60"),
+        (Interval(Fraction(603, 200), Fraction(121, 40)), "km2", "en", "3.015–3.025 km²"),
+        (Interval(72, 80, high_closed=False), "%", "en", "72–<80%"),
+        (Interval(1_995_000, 2_005_000), "m2", "en", "1.995–2.005 million m²"),
+        (Interval(1_995_000, 2_005_000), "m2", "zh-Hans", "199.5–200.5万 m²"),
+        (Interval(23_950_000_000, 24_050_000_000), "HKD", "en", "23.95–24.05 billion HKD"),
+        (Interval(23_950_000_000, 24_050_000_000), "HKD", "zh-Hant", "239.5–240.5億 HKD"),
+        (Interval(None, 52 * 10**9), "HKD", "en", "≤52 billion HKD"),
+        (Interval(999_999, 2_000_000), "HKD", "en", "999,999–2,000,000 HKD"),
+        (Interval(2 * 10**12, None, low_closed=False), "USD", "zh-Hans", ">2万亿 USD"),
+        (Interval(0, 1), "HKD", "en", "0–1 HKD"),
+    ],
+)
+def test_an_interval_is_written_as(interval: Interval, unit: str, language: str, wanted: str) -> None:
+    assert scaled_text(interval, unit, language) == wanted

@@ -1,0 +1,54 @@
+"""No control character of a log reaches a terminal."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hetao_cli.render.safe import safe, safe_json
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain 河套 é 👩‍🔬", "plain 河套 é 👩‍🔬"),
+        ("two\nlines", "two\nlines"),
+        ("a\tb", "a b"),
+        ("\x1b[31mred\x1b[0m", r"\x1b[31mred\x1b[0m"),
+        ("over\rwritten", r"over\x0dwritten"),
+        ("\x9b31m", r"\x9b31m"),
+        ("\x00\x7f", r"\x00\x7f"),
+        ("\u202e123", r"\u202e123"),
+        ("\ufeff", r"\ufeff"),
+        ("\u061c", r"\u061c"),
+        ("a\u2028b", r"a\u2028b"),
+    ],
+)
+def test_what_a_terminal_obeys_is_written_out(text: str, shown: str) -> None:
+    assert safe(text) == shown
+
+
+BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+"""The kinds of characters that turn the direction of writing."""
+
+
+@given(st.text())
+def test_safe_text_has_no_control_but_newlines_and_is_safe(text: str) -> None:
+    shown = safe(text)
+
+    assert {character for character in shown if unicodedata.category(character) == "Cc"} <= {"\n"}
+    assert not {character for character in shown if unicodedata.bidirectional(character) in BIDI}
+    assert safe(shown) == shown
+
+
+@given(st.text())
+def test_safe_json_means_the_same(text: str) -> None:
+    shown = safe_json(json.dumps({"x": text}, ensure_ascii=False))
+
+    assert json.loads(shown) == {"x": text}
+    assert not {character for character in shown if unicodedata.category(character) == "Cc"}
+    assert not {character for character in shown if unicodedata.bidirectional(character) in BIDI}
