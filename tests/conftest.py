@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import pytest
+from hypothesis import settings
 
 from hetao_cli.cli.app import main
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SETTINGS = ("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR")
+
+settings.register_profile("hetao", deadline=None)  # how long an example takes is no promise: machines are shared
+settings.load_profile("hetao")
 
 _TWO_PARKS = """
 log = { version = 1, title = { en = "Two parks", zh-Hans = "两个园区" } }

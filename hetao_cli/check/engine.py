@@ -1,19 +1,13 @@
 """Run the rules over a log's evidence."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from hetao_cli.check.places import in_order
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import Rule, all_rules
+from hetao_cli.load.evidence import Evidence
+from hetao_cli.model.entries import Review
 from hetao_cli.model.finding import Finding, Held, Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.model.entries import Review
 
 
 class Told(NamedTuple):

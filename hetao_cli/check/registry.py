@@ -1,21 +1,16 @@
 """The rules: what one is, and where they are found."""
 
-from __future__ import annotations
-
 import os
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hetao_cli.load.evidence import Evidence
+from hetao_cli.model.entries import Names
 from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.finding import Finding, Held, Severity
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.model.entries import Names
-    from hetao_cli.model.finding import Finding, Held, Severity
-
-    Find = Callable[[Evidence], Iterator[Finding | Held]]
+Find = Callable[[Evidence], Iterator[Finding | Held]]
 
 
 class Rule(NamedTuple):

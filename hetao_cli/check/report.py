@@ -1,25 +1,22 @@
 """The report of a check: its document for programs; `blocks` has its text for people."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.check.engine import Checked, Told
 from hetao_cli.check.explained import EXPLANATIONS
 from hetao_cli.check.fingerprints import fingerprint
 from hetao_cli.check.phrasing import fill
 from hetao_cli.check.places import own_place, placed
+from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import in_language
-from hetao_cli.model.finding import Severity
+from hetao_cli.model.finding import Pointer, Severity
+from hetao_cli.model.log import Log
+from hetao_cli.model.quantity import Number
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
-    from hetao_cli.check.engine import Checked, Told
-    from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.blocks import Block
-    from hetao_cli.model.finding import Pointer
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.quantity import Number
 
 
 class Options(NamedTuple):
@@ -132,7 +129,7 @@ def _related(log: Log, pointer: Pointer, language: str) -> dict[str, Any]:
     }
 
 
-def _blocks(log: Log, checked: Checked, options: Options) -> list[Block]:
+def _blocks(log: Log, checked: Checked, options: Options) -> "list[Block]":
     from hetao_cli.check.blocks import check_blocks
 
     return check_blocks(log, checked, options)

@@ -79,7 +79,8 @@ def density_text(density: Interval, unit: str, language: str) -> str:
     >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")
     '3.42–3.5 billion HKD/km²'
     """
-    return f"{scaled_text(_rounded(density), unit, language)}/km²"
+    square_kilometre = "km²" if language == "en" else "平方公里"
+    return f"{scaled_text(_rounded(density), unit, language)}/{square_kilometre}"
 
 
 def _rounded(interval: Interval) -> Interval:

@@ -1,17 +1,13 @@
 """One date of an EDTF expression, such as `2025-12-22`, `199X`, `2004-06~-11`, `2025-41` or `Y17E7`."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.model.moment import Day, month_length, ordinal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # Patterns are strings: `re` compiles and keeps each at its first use, which runs with plain dates never come to.
 _CALENDAR_DATE = (

@@ -10,7 +10,7 @@ import gc
 import os
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.references import by_id, cut_cycles, keep_referring
+from hetao_cli.load.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
 from hetao_cli.load.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
 from hetao_cli.load.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.errors import LogError, near_miss
@@ -85,7 +85,29 @@ def assemble_log(documents: list[Document], faults: list[Fault]) -> Log:
             reason, line, column = document.trouble
             faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
         _load_tables(document, number, entries, faults)
-    return _linked(main.path, title, tuple(LogFile(d.path, d.text) for d in documents), entries, faults)
+    log = _linked(main.path, title, tuple(LogFile(d.path, d.text) for d in documents), entries, faults)
+    return log._replace(faults=_without_consequences(faults, documents))
+
+
+def _without_consequences(faults: list[Fault], documents: list[Document]) -> list[Fault]:
+    """Leave out references to entries that are written, but can't be used: why they can't has been told."""
+    if not any(fault.code == UNKNOWN_REFERENCE for fault in faults):
+        return faults
+    written = {name: {_written_id(row) for document in documents for row in _rows(document, name)} for name in TABLES}
+    return [
+        fault
+        for fault in faults
+        if fault.code != UNKNOWN_REFERENCE or fault.words["id"] not in written[fault.words["kind"]]
+    ]
+
+
+def _rows(document: Document, name: str) -> list[Any]:
+    rows = document.tables.get(name)
+    return [rows] if isinstance(rows, dict) else rows if isinstance(rows, list) else []
+
+
+def _written_id(row: Any) -> str:
+    return str(row.get("id", "")) if isinstance(row, dict) else ""
 
 
 def _include_place(main: Document) -> tuple[int, int]:
@@ -126,18 +148,16 @@ def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
 def _load_tables(document: Document, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
     tables = document.tables
     source = tables.get("source")
-    only_source = source.get("id") if isinstance(source, dict) and isinstance(source.get("id"), str) else None
+    only_source = _written_id(source) if isinstance(source, dict) else None
     for name, table in TABLES.items():
         rows = tables.get(name)
         if rows is None:
             continue
-        if isinstance(rows, dict):
-            rows = [rows]
-        if not isinstance(rows, list):
+        if not isinstance(rows, dict | list):
             words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
-        entries[name] += load_rows(table, rows, number, only_source, faults)
+        entries[name] += load_rows(table, _rows(document, name), number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)

@@ -1,19 +1,15 @@
 """What the figures of a log mean: each literal as an interval in its metric's unit, with its date and its standing."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.model.entries import Figure, Metric, Source
+from hetao_cli.model.log import Log
+from hetao_cli.model.moment import Moment
+from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import convert, dimension_of
 from hetao_cli.quantities.value import read_value
-
-if TYPE_CHECKING:
-    from hetao_cli.model.entries import Figure, Metric, Source
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
-    from hetao_cli.model.quantity import Interval, Quantity
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
 """The class of each status: only figures of one class are comparable, an outcome is no plan."""

@@ -1,19 +1,13 @@
 """All that a check, a comparison or a list looks at: the log and what its figures and dates mean, read once."""
 
-from __future__ import annotations
-
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.load.claims import read_claims
-from hetao_cli.load.tellings import read_tellings
-
-if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.tellings import Telling
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
+from hetao_cli.load.claims import Claim, read_claims
+from hetao_cli.load.tellings import Telling, read_tellings
+from hetao_cli.model.log import Log
+from hetao_cli.model.moment import Moment
 
 
 class Evidence(NamedTuple):

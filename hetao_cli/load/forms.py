@@ -4,15 +4,11 @@
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from hetao_cli.model.entries import LANGUAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""

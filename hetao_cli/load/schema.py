@@ -1,17 +1,11 @@
 """The keys of a log: one table of fields per kind of entry, for reading, for messages and for the documentation."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from hetao_cli.load import forms
-from hetao_cli.load.forms import DATE, FLAG, KEBAB_ID, LITERAL, NAMES, REFERENCE, TEXT, TEXTS, one_of
+from hetao_cli.load.forms import DATE, FLAG, KEBAB_ID, LITERAL, NAMES, REFERENCE, TEXT, TEXTS, Form, one_of
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from hetao_cli.load.forms import Form
 
 
 class Field(NamedTuple):

@@ -1,17 +1,13 @@
 """What the datings of a log mean: when a source says that an event was or is to be."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases import read_date
 from hetao_cli.load.claims import independent
-
-if TYPE_CHECKING:
-    from hetao_cli.model.entries import Dating
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
+from hetao_cli.model.entries import Dating
+from hetao_cli.model.log import Log
+from hetao_cli.model.moment import Moment
 
 
 class Telling(NamedTuple):

@@ -1,8 +1,6 @@
 """What a report shows people, before any format: lines and tables whose texts say what they mean, not how they look."""
 
-from __future__ import annotations
-
-from typing import NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 
 class Span(NamedTuple):
@@ -27,7 +25,7 @@ class Column(NamedTuple):
     """A column of a table; `wraps` marks the ones that give way where the terminal is narrow."""
 
     label: str
-    align: str = "left"
+    align: Literal["left", "right", "center"] = "left"
     wraps: bool = False
 
 

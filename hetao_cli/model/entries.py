@@ -5,8 +5,6 @@ and
 `hetao_cli.load.happenings` say what they mean.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple, TypeAlias
 
 Names: TypeAlias = dict[str, str]

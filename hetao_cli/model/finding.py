@@ -1,15 +1,11 @@
 """Findings: what is wrong in a log, where, and what can be done; and relations that hold."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hetao_cli.model.entries import Names, Spot
-    from hetao_cli.model.quantity import Interval
+from hetao_cli.model.entries import Names, Spot
+from hetao_cli.model.quantity import Interval
 
 
 class Severity(Enum):
@@ -35,7 +31,7 @@ class Pointer(NamedTuple):
     role: Names | None = None
 
 
-Words: TypeAlias = "Mapping[str, str | Names]"
+Words: TypeAlias = Mapping[str, str | Names]
 """What the words of a message's template stand for; of names, those in the message's language are taken."""
 
 

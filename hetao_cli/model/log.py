@@ -1,11 +1,8 @@
 """A log: all entries of all its files, and what was wrong with them as files."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Names, Place, Review, Source, Spot
+from hetao_cli.model.entries import Dating, Event, Figure, Metric, Names, Place, Review, Source, Spot
 
 
 class LogFile(NamedTuple):

@@ -1,7 +1,5 @@
 """A moment: every day that a written date may mean."""
 
-from __future__ import annotations
-
 from typing import NamedTuple, TypeAlias
 
 Day: TypeAlias = int | float

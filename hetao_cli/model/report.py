@@ -1,12 +1,9 @@
 """What a command has to say, before any format: a document for programs and blocks for people."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hetao_cli.model.blocks import Block
 
 
@@ -24,5 +21,5 @@ class Report(NamedTuple):
     kind: str
     records: str
     document: Callable[[], dict[str, Any]]
-    blocks: Callable[[], list[Block]]
+    blocks: "Callable[[], list[Block]]"
     talk: tuple[str, ...] = ()

@@ -1,7 +1,5 @@
 """The text and the tables of one file."""
 
-from __future__ import annotations
-
 import os
 import re
 from typing import Any, NamedTuple
@@ -61,8 +59,6 @@ def parse_document(text: str, path: str) -> Document:
         return Document(path, text, rtoml.loads(text))
     except rtoml.TomlParsingError as error:
         return Document(path, text, {}, _toml_trouble(str(error)))
-    except RecursionError:
-        return Document(path, text, {}, Trouble("not TOML that can be read: nested too deeply"))
 
 
 def _toml_trouble(words: str) -> Trouble:

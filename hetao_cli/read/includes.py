@@ -28,8 +28,23 @@ def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:
 def _matching(root: str, pattern: str) -> list[str]:
     if not any(mark in pattern for mark in "*?["):
         return [pattern] if os.path.exists(os.path.join(root, pattern)) else []
-    from glob import glob
+    folder, last = os.path.split(pattern)
+    before, star, after = last.partition("*")
+    if star and not any(mark in folder + before + after for mark in "*?["):
+        # by far the most common pattern, `seeds/*.toml`, is not worth the loading of glob
+        inside = os.path.join(root, folder)
+        listed = os.listdir(inside) if os.path.isdir(inside) else []
+        found = [name for name in listed if _fits(name, before, after)]
+        names = [os.path.join(folder, name) for name in found]
+    else:
+        from glob import glob
 
-    return sorted(
-        name for name in glob(pattern, root_dir=root, recursive=True) if os.path.isfile(os.path.join(root, name))
-    )
+        names = glob(pattern, root_dir=root, recursive=True)
+    return sorted(name for name in names if os.path.isfile(os.path.join(root, name)))
+
+
+def _fits(name: str, before: str, after: str) -> bool:
+    """Say whether a name has that beginning and that end; as in a shell, a hidden file must be named by its dot."""
+    long_enough = len(name) >= len(before) + len(after)
+    shown = bool(before) or not name.startswith(".")
+    return long_enough and shown and name.startswith(before) and name.endswith(after)

@@ -4,8 +4,6 @@ No TOML reader tells the positions of valid values, and keeping them would make 
 is worth.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from functools import lru_cache
@@ -14,10 +12,9 @@ from typing import NamedTuple
 _HEADER = re.compile(
     r"^[ \t]*(?P<header>\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?)[ \t\r]*(?:#|$)", re.MULTILINE
 )
-_STRING = re.compile(
-    r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'",
-    re.DOTALL,
-)
+_STRING = r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'"
+"""A comment or a string; compiled only for a text with multi-line strings."""
+
 _BLOCK_QUOTES = ('"""', "'''")
 
 
@@ -43,7 +40,7 @@ def _without_blocks(text: str) -> str:
     """Blank out what is in multi-line strings, so that nothing in them looks like a header or a key; offsets stay."""
     if not any(quotes in text for quotes in _BLOCK_QUOTES):
         return text
-    return _STRING.sub(lambda match: _blanked(match[0]), text)
+    return re.sub(_STRING, lambda match: _blanked(match[0]), text, flags=re.DOTALL)
 
 
 def _blanked(string: str) -> str:

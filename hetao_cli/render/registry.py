@@ -1,15 +1,11 @@
 """The output formats: where they are found, and what they are given."""
 
-from __future__ import annotations
-
 import os
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.model.errors import UnknownNameError
-
-if TYPE_CHECKING:
-    from hetao_cli.model.report import Report
+from hetao_cli.model.report import Report
 
 
 class Surface(NamedTuple):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len as cell_width
 from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
 from hetao_cli.model.blocks import Span, Table
-from hetao_cli.render.spans import spans_of
+from hetao_cli.render.spans import plain, spans_of
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from collections.abc import Iterable
 
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.render.registry import Surface
@@ -35,6 +36,9 @@ LOOKS = {
 """How each style looks; colours of the terminal's own palette, readable on dark and on light."""
 
 NARROWEST = 40
+NARROWEST_COLUMN = 8
+GAP = 2
+"""Columns of the terminal, and between columns of a table."""
 
 
 def on_terminal(blocks: list[Block], surface: Surface) -> str:
@@ -55,7 +59,7 @@ def on_terminal(blocks: list[Block], surface: Surface) -> str:
         if number:
             console.print()
         if isinstance(block, Table):
-            console.print(_table(block))
+            _print_table(console, block)
         else:
             for line in block.lines:
                 _print_line(console, _styled(line))
@@ -79,18 +83,41 @@ def _styled(text: Text) -> RichText:
     return RichText.assemble(*spans, no_wrap=False, overflow="fold")
 
 
-def _table(table: Table) -> RenderableType:
-    laid_out = RichTable(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", collapse_padding=True)
-    for column in table.columns:
-        laid_out.add_column(
-            _styled(column.label),
-            justify="right" if column.align == "right" else "center" if column.align == "center" else "left",
-            no_wrap=not column.wraps,
-            overflow="fold",
-        )
+def _print_table(console: Console, table: Table) -> None:
+    """Print the header and the groups of a table in columns of the same widths, each heading on a line of its own."""
+    widths = _widths(console, table)
+    header = tuple(Span(column.label, "heading") for column in table.columns)
+    console.print(_laid_out(table, widths, (header,)))
     for heading, rows in table.groups:
         if heading:
-            laid_out.add_row(_styled(Span(heading, "heading")))
-        for row in rows:
-            laid_out.add_row(*(_styled(cell) for cell in row))
+            console.print(_styled(Span(heading, "heading")))
+        console.print(_laid_out(table, widths, rows))
+
+
+def _laid_out(table: Table, widths: list[int], rows: Iterable[Iterable[Text]]) -> RichTable:
+    laid_out = RichTable(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
+    for column, width in zip(table.columns, widths, strict=True):
+        laid_out.add_column(justify=column.align, width=width, overflow="fold")
+    for row in rows:
+        laid_out.add_row(*(_styled(cell) for cell in row))
     return laid_out
+
+
+def _widths(console: Console, table: Table) -> list[int]:
+    """Return the width of each column: what it needs.
+
+    Where that is too much, the columns that wrap share what the others leave, the narrow ones first.
+    """
+    needed = [cell_width(column.label) for column in table.columns]
+    for _, rows in table.groups:
+        for row in rows:
+            cells = [max(map(cell_width, plain(cell).split("\n"))) for cell in row]
+            needed = list(map(max, needed, cells))
+    left = console.width - GAP * (len(needed) - 1)
+    left -= sum(width for column, width in zip(table.columns, needed, strict=True) if not column.wraps)
+    wrapping = sorted((width, index) for index, width in enumerate(needed) if table.columns[index].wraps)
+    for place, (width, index) in enumerate(wrapping):
+        share = max(left // (len(wrapping) - place), NARROWEST_COLUMN)
+        needed[index] = min(width, share)
+        left -= needed[index]
+    return needed

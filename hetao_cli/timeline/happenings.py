@@ -1,20 +1,18 @@
 """Which events a timeline shows, when each was or is to be, and in which order."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.load.below import places_below
 from hetao_cli.load.schema import EVENT_STATUSES
+from hetao_cli.model.entries import Event
 from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.log import Log
+from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
     from hetao_cli.load.tellings import Telling
-    from hetao_cli.model.entries import Event
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
 
 
 class Filters(NamedTuple):
@@ -54,7 +52,7 @@ class Happening(NamedTuple):
     sources: tuple[str, ...]
 
 
-def happenings(log: Log, filters: Filters, known: list[Telling] | None = None) -> list[Happening]:
+def happenings(log: Log, filters: Filters, known: "list[Telling] | None" = None) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
     Args:
@@ -99,7 +97,7 @@ def _own(event: Event, sources: tuple[str, ...]) -> Happening:
     return Happening(event, event.date, moment_of(event.date), event.status, sources)
 
 
-def _by_event(tellings: list[Telling]) -> dict[str, list[Telling]]:
+def _by_event(tellings: "list[Telling]") -> "dict[str, list[Telling]]":
     groups: dict[str, list[Telling]] = {}
     for telling in tellings:
         if telling.moment is not None:
@@ -107,7 +105,7 @@ def _by_event(tellings: list[Telling]) -> dict[str, list[Telling]]:
     return groups
 
 
-def _announced(event: Event, told: list[Telling], sources: tuple[str, ...]) -> Happening:
+def _announced(event: Event, told: "list[Telling]", sources: tuple[str, ...]) -> Happening:
     """Take the date that was announced last; of several, the narrowest."""
     last = max(
         told,
@@ -120,7 +118,7 @@ def _announced(event: Event, told: list[Telling], sources: tuple[str, ...]) -> H
     )
 
 
-def _still_to_come(telling: Telling) -> bool:
+def _still_to_come(telling: "Telling") -> bool:
     """Say whether the event was surely in the future of the day on which it was told."""
     return (
         telling.moment is not None

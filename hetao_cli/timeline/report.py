@@ -1,18 +1,16 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.load.below import lanes, side_of
 from hetao_cli.model.entries import in_language
+from hetao_cli.model.log import Log
 from hetao_cli.model.report import Report
 from hetao_cli.read.positions import position_of
+from hetao_cli.timeline.happenings import Happening
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
-    from hetao_cli.model.log import Log
-    from hetao_cli.timeline.happenings import Happening
 
 
 class Options(NamedTuple):
@@ -92,7 +90,7 @@ def gap_between(before: Happening, after: Happening, language: str) -> dict[str,
     return {"low_days": span.low_days, "high_days": span.high_days, "text": span_text(span, language)}
 
 
-def _blocks(log: Log, shown: list[Happening], options: Options) -> list[Block]:
+def _blocks(log: Log, shown: list[Happening], options: Options) -> "list[Block]":
     from hetao_cli.timeline.blocks import timeline_blocks
 
     return timeline_blocks(log, shown, options)

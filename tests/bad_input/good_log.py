@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-GOOD = """\
+GOOD: str = """\
 # a small log
 [log]
 version = 1
@@ -132,3 +132,6 @@ ON_A_LOG = ("timeline", "compare", "check", "figures", "sources")
 """The commands that look at a log as a whole."""
 
 FORMATS = ("text", "json", "jsonl", "csv", "tsv", "markdown")
+
+TODAY = "2026-11-21"
+"""The day that a check of the good log is to judge by: later, a plan of it is overdue."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 import rtoml
@@ -20,7 +20,10 @@ HOSTILE = "\x00\x07\x08\x0b\x1b[2J\r\x7f\x85\x9b2J\u061c\u200f\u202e\u2028\u2069
 OBEYED = frozenset("\x00\x07\x08\x0b\x1b\r\x7f\x85\x9b\u061c\u200f\u202e\u2028\u2069\ufeff")
 
 
-def spoilt(value: Any, text: str = HOSTILE) -> Any:  # noqa: ANN401 - any value of TOML
+Toml: TypeAlias = "str | float | list[Toml] | dict[str, Toml]"
+
+
+def spoilt(value: Toml, text: str = HOSTILE) -> Toml:
     """Return a value of TOML with `text` behind every text in it."""
     if isinstance(value, dict):
         return {key: spoilt(inner, text) for key, inner in value.items()}

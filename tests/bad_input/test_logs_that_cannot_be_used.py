@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from good_log import FORMATS, GOOD, ON_A_LOG
+from good_log import FORMATS, GOOD, ON_A_LOG, TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def test_a_good_log_is_fine(command: str, hetao: Hetao, tmp_path: Path) -> None:
     path = tmp_path / "log.toml"
     path.write_text(GOOD, encoding="utf-8")
 
-    code, out, err = hetao(command, "--log", str(path), "--today", "2026-11-21")
+    code, out, err = hetao(command, "--log", str(path), "--today", TODAY)
 
     assert (code, err) == (0, "")
     assert out
@@ -87,7 +87,7 @@ def test_to_a_check_a_log_that_can_t_be_read_is_a_finding(how: str, hetao: Hetao
     path = tmp_path / "log.toml"
     path.write_bytes(data)
 
-    code, out, _err = hetao("check", "--log", str(path), "--format", "json")
+    code, out, _err = hetao("check", "--log", str(path), "--format", "json", "--today", TODAY)
 
     (found,) = json.loads(out)["findings"]
     assert (code, found["code"], found["path"]) == (1, "F001", str(path))
@@ -101,7 +101,7 @@ def test_a_check_tells_a_broken_log_in_every_format(output: str, hetao: Hetao, t
     path = tmp_path / "log.toml"
     path.write_bytes(b"[log\n")
 
-    code, out, err = hetao("check", "--log", str(path), "--format", output)
+    code, out, err = hetao("check", "--log", str(path), "--format", output, "--today", TODAY)
 
     assert (code, err) == (1, "")
     assert "F001" in out
@@ -119,7 +119,7 @@ def test_an_empty_log_is_read_and_what_it_lacks_is_told(data: bytes, hetao: Heta
         assert code == 0
         assert out
         assert err == "hetao: 1 problem in the log's files, so not all was read; 'hetao check' tells which\n"
-    code, out, _err = hetao("check", "--log", str(path))
+    code, out, _err = hetao("check", "--log", str(path), "--today", TODAY)
     assert code == 1
     assert out.startswith(f"{path}:1:1: error F006 [log] has no 'version'")
 
@@ -149,7 +149,7 @@ def test_of_a_log_with_a_broken_file_the_others_are_read(broken: bytes, hetao: H
     assert "visit" in [event["id"] for event in json.loads(out)["events"]]
     assert err == "hetao: 1 problem in the log's files, so not all was read; 'hetao check' tells which\n"
 
-    code, out, _err = hetao("check", "--log", str(tmp_path), "--format", "json")
+    code, out, _err = hetao("check", "--log", str(tmp_path), "--format", "json", "--today", TODAY)
     assert code == 1
     assert [(found["code"], found["path"]) for found in json.loads(out)["findings"]] == [
         ("F001", str(tmp_path / "a-broken.toml"))
@@ -176,7 +176,7 @@ def test_an_include_that_can_t_be_used_is_a_finding(include: str, code: str, het
         GOOD.replace("version = 1", f"version = 1\ninclude = {include}"), encoding="utf-8"
     )
 
-    exit_code, out, _err = hetao("check", "--log", str(tmp_path), "--format", "json")
+    exit_code, out, _err = hetao("check", "--log", str(tmp_path), "--format", "json", "--today", TODAY)
 
     findings = json.loads(out)["findings"]
     assert (exit_code, [found["code"] for found in findings]) == (1, [code])
@@ -190,5 +190,5 @@ def test_a_log_that_includes_itself_and_a_file_twice_reads_each_once(hetao: Heta
     (tmp_path / "more.toml").write_text(more, encoding="utf-8")
 
     for path in (str(tmp_path), str(tmp_path / "events.toml"), str(tmp_path / "." / "events.toml")):
-        code, out, _err = hetao("check", "--log", path, "--today", "2026-11-21")
+        code, out, _err = hetao("check", "--log", path, "--today", TODAY)
         assert (code, out.split(";")[0]) == (0, "nothing to report")

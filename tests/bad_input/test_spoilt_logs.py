@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from conftest import Hetao
 
-LINES = GOOD.split("\n")
+LINES: list[str] = [*GOOD.split("\n")]
 VALUES = [line.split(" = ", 1)[1] for line in LINES if " = " in line]
 ODD_VALUES = [
     *VALUES,
@@ -66,7 +66,7 @@ def replaced(line: str, value: str) -> str:
 @st.composite
 def with_changed_lines(draw: st.DrawFn) -> str:
     """Leave out, repeat, move and exchange lines, and give keys the values of others."""
-    lines = list(LINES)
+    lines: list[str] = list(LINES)
     for _ in range(draw(st.integers(1, 4))):
         at, other = draw(st.integers(0, len(lines) - 1)), draw(st.integers(0, len(lines) - 1))
         match draw(st.sampled_from(["leave out", "repeat", "exchange", "value"])):
@@ -96,7 +96,7 @@ def with_changed_characters(draw: st.DrawFn) -> str:
 @st.composite
 def with_values_of_any_text(draw: st.DrawFn) -> str:
     """Give some keys any text at all."""
-    lines = list(LINES)
+    lines: list[str] = list(LINES)
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, len(lines) - 1))
         value = draw(st.text(max_size=20) | st.text("0123456789-/.~?%XYES[]{}, 年月日万亿多近约超", max_size=15))
@@ -112,7 +112,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("spoilt") / "log.toml"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path) -> None:
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -125,7 +125,7 @@ def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path
         assert bool(out) == (code in {0, 1})
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_report_for_programs_crash(text: str, hetao: Hetao, path: Path) -> None:
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -145,7 +145,7 @@ def test_a_spoilt_log_makes_no_report_for_programs_crash(text: str, hetao: Hetao
             assert json.loads(out)["kind"] == arguments[0]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(data=st.binary(max_size=200))
 def test_any_bytes_at_all_make_no_command_crash(data: bytes, hetao: Hetao, path: Path) -> None:
     path.write_bytes(data)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import pytest
 from good_log import GOOD, ON_A_LOG
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 COMMAND = [sys.executable, "-m", "hetao_cli"]
 SETTINGS = {"NO_COLOR", "HETAO_LOG", "TERM", "COLUMNS", "PYTHONUNBUFFERED"}
@@ -178,22 +180,46 @@ def test_a_path_that_is_no_utf_8_can_be_named_and_told(tmp_path: Path) -> None:
         assert b"internal error" not in ended.stderr
 
 
-def test_a_disk_that_is_full_is_told_in_one_line(long_log: str) -> None:
-    if not os.path.exists("/dev/full"):
+@pytest.fixture
+def full_disk() -> Iterator[IO[bytes]]:
+    if not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
-    with open("/dev/full", "wb") as full:
-        ended = subprocess.run(
-            [*COMMAND, "timeline", "--log", long_log],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            env=ENVIRONMENT,
-            check=False,
-            timeout=60,
-        )
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        yield full
 
-    assert ended.returncode == 3
-    assert ended.stderr.decode().count("\n") == 1
-    assert ended.stderr.startswith(b"hetao: ")
+
+def test_what_was_not_foreseen_is_told_in_one_line_with_how_to_see_more(long_log: str, full_disk: IO[bytes]) -> None:
+    arguments = [*COMMAND, "timeline", "--log", long_log]
+    ended = subprocess.run(
+        arguments, stdout=full_disk, stderr=subprocess.PIPE, env=ENVIRONMENT, check=False, timeout=60
+    )
+    talk = ended.stderr.decode()
+    assert (ended.returncode, talk.count("\n")) == (3, 1)
+    assert talk.startswith("hetao: internal error: OSError: ")
+    assert "HETAO_TRACEBACK=1" in talk
+
+    environment = {**ENVIRONMENT, "HETAO_TRACEBACK": "1"}
+    ended = subprocess.run(
+        arguments, stdout=full_disk, stderr=subprocess.PIPE, env=environment, check=False, timeout=60
+    )
+    assert ended.returncode != 0
+    assert b"Traceback" in ended.stderr
+
+
+def test_an_interrupted_command_ends_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    os.mkfifo(path)
+    with (
+        subprocess.Popen(
+            [*COMMAND, "timeline", "--log", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT
+        ) as process,
+        path.open("wb"),
+    ):  # opens once the command reads, and keeps it waiting
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out) == (130, b"")
+    assert b"Traceback" not in err
 
 
 def test_no_standard_output_at_all_is_no_crash(long_log: str) -> None:

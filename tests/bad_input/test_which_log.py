@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from good_log import GOOD, ON_A_LOG
+from good_log import GOOD, ON_A_LOG, TODAY
 
 if TYPE_CHECKING:
     from conftest import Hetao
@@ -88,7 +88,7 @@ def test_paths_of_findings_can_be_followed_from_where_one_stands(
     (tmp_path / "deeper").mkdir()
     monkeypatch.chdir(tmp_path / "deeper")
 
-    _code, out, _err = hetao("check", "--format", "json")
+    _code, out, _err = hetao("check", "--format", "json", "--today", TODAY)
 
     paths = {found["path"] for found in json.loads(out)["findings"]}
     assert paths == {"../seeds/more.toml"}

@@ -148,7 +148,7 @@ def lasting_log(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(path)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(option=st.sampled_from(["--today", "--from", "--to", "--known-by", "--as-of"]), typed=TYPED)
 def test_any_date_that_is_typed_is_understood_or_refused(
     option: str, typed: str, hetao: Hetao, lasting_log: str
@@ -160,7 +160,7 @@ def test_any_date_that_is_typed_is_understood_or_refused(
     assert bool(out) == (code == 0)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     option=st.sampled_from(["--lang", "--format", "--place", "--kind", "--status", "--source"]),
     typed=st.text(max_size=10),
@@ -174,7 +174,7 @@ def test_any_name_that_is_typed_is_understood_or_refused(
     assert "internal error" not in err
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(arguments=st.lists(st.text(max_size=8), max_size=4))
 def test_any_arguments_at_all_make_no_crash(arguments: list[str], hetao: Hetao) -> None:
     code, _out, err = hetao(*arguments)

@@ -31,7 +31,16 @@ def claim(
     """Return a claim with that interval, of closed ends where it is a pair; its origin is a source of its own."""
     figure = Figure(name, name, "place", "metric", name, None, None, "actual", None, None, None, None, _SPOT)
     moment = None if as_of is None else parse_date(as_of)
-    return Claim(figure, None, unit, Interval(*interval), moment, as_of is not None, standing, origin or name)
+    return Claim(
+        figure,
+        None,
+        unit,
+        interval if isinstance(interval, Interval) else Interval(*interval),
+        moment,
+        as_of is not None,
+        standing,
+        origin or name,
+    )
 
 
 def names(claims: list[Claim]) -> list[str]:

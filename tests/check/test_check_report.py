@@ -45,8 +45,8 @@ def text_of(*texts: str, language: str = "en", verbose: bool = False) -> str:
 
 
 def only_finding(*texts: str, language: str = "en") -> dict[str, Any]:
+    found: dict[str, Any]
     (found,) = document(*texts, language=language)["findings"]
-    assert isinstance(found, dict)
     return found
 
 
@@ -62,7 +62,7 @@ def test_columns_count_characters_and_end_behind_the_value() -> None:
     text = VOCABULARY + DIFFERENT
     found = only_finding(text)
 
-    line = text.split("\n")[found["line"] - 1]
+    line = text.split("\n")[int(found["line"]) - 1]
     assert line[found["column"] - 1 : found["end_column"] - 1] == '"3.89平方公里"'
 
 
@@ -154,17 +154,15 @@ def test_text_begins_with_the_place_and_shows_the_line_with_carets() -> None:
     assert lines[4].startswith("  = help: ")
 
 
-@pytest.mark.parametrize("before", ["", "  ", "\t", '"says" = "河套"\t# '])
+@pytest.mark.parametrize("indent", ["", "  ", "\t"])
 @pytest.mark.parametrize("value", ["河套", "n/a", "ｎ／ａ", "é", "e\u0301"])
-def test_carets_stand_under_the_value_also_beside_chinese(before: str, value: str) -> None:
-    text = VOCABULARY + figure("a", "companies", "1")
-    text = text.replace('says = "1"', f'{before if not before.strip() else "  "}says =  "{value}"  # 河套')
+def test_carets_stand_under_the_value_also_beside_chinese(indent: str, value: str) -> None:
+    text = VOCABULARY + figure("a", "companies", "1").replace('says = "1"', f'{indent}says =  "{value}"  # 河套')
 
-    lines = text_of(text).split("\n")
+    _head, excerpt, carets, *_rest = text_of(text).split("\n")
 
-    excerpt, carets = lines[1], lines[2]
-    start = excerpt.index(f'"{value}"')
-    assert len(carets) - len(carets.lstrip(" |")) == wcswidth(excerpt[:start]) - 0
+    before = excerpt[: excerpt.index(f'"{value}"')]
+    assert len(carets) - len(carets.lstrip(" |")) == wcswidth(before)
     assert carets.count("^") == wcswidth(f'"{value}"')
 
 
@@ -179,6 +177,15 @@ def test_a_year_that_would_fit_is_told() -> None:
     assert "published '2025-01-03' before 'The park opens' (2025-12-22), which it reports" in told
     assert "  = why: is the year a slip? 2026-01-03 would agree with all 1 dates of this source" in told
     assert 'the event: date = "2025-12-22"' in told
+
+
+@pytest.mark.parametrize(("published", "found"), [("2015-01-03", 1), ("[..2025-01]", 1), ("2025-01-03?", 0)])
+def test_a_year_is_not_guessed_where_none_fits_or_the_date_is_no_plain_one(published: str, found: int) -> None:
+    dating = '\n[[dating]]\nsource = "a"\nevent = "opening"\nsays = "2025年12月22日"\n'
+
+    findings = document(VOCABULARY.replace('"2026-01"', f'"{published}"', 1) + dating)["findings"]
+
+    assert [one["explanations"] for one in findings if one["code"] == "R604"] == [[]] * found
 
 
 def test_an_acknowledged_finding_is_shown_only_when_asked_for() -> None:

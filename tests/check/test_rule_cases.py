@@ -15,6 +15,7 @@ import pytest
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.places import own_place
 from hetao_cli.check.registry import all_rules
+from hetao_cli.check.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.load.assemble import read_log
 from hetao_cli.load.evidence import gather_evidence
@@ -77,3 +78,21 @@ def test_every_file_of_a_case_is_read(name: str) -> None:
         read = {Path(file.path) for file in read_log(str(folder / "events.toml")).files}
 
         assert read == set(folder.rglob("*.*"))
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("name", FOLDERS)
+def test_every_finding_and_what_holds_can_be_told_in_every_language(name: str, language: str) -> None:
+    for kind in ("bad", "good"):
+        evidence = gather_evidence(read_log(str(CASES / name / kind / "events.toml")), parse_date(TODAY))
+        checked = run_rules(evidence)
+        report = report_check(evidence, checked, {"kind": "check"}, Options(language, verbose=True))
+
+        assert len(report.document()["findings"]) == len(checked.told)
+        assert len(report.document()["relations"]) == len(checked.held)
+        assert "{" not in "".join(found["message"].replace(GIVEN, "") for found in report.document()["findings"])
+        assert report.blocks()
+
+
+GIVEN = '{ en = "…", zh-Hans = "…", zh-Hant = "…" }'
+"""The form of names, which messages show as it is written."""

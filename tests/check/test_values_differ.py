@@ -35,9 +35,12 @@ kind = "constant"
         ("floor-area", "800,000 m²", "900,000 m²", ("2026-01", None), Severity.WARNING),
         ("companies", "447", "448", ("2025", "2025"), Severity.ERROR),
         ("companies", "447", "474", (None, None), Severity.WARNING),
+        ("companies", "60家", "超过60家", ("2025", "2025"), Severity.NOTE),
+        ("companies", "nearly 60", "over 60", ("2025", "2025"), Severity.ERROR),
+        ("area", "over 87 hectares", "87 acres", (None, None), Severity.ERROR),
     ],
 )
-def test_a_difference_is_an_error_unless_small_or_of_no_stated_date(
+def test_a_difference_is_an_error_unless_small_undated_or_of_a_hedge_alone(
     metric: str, first: str, second: str, dates: tuple[str | None, str | None], severity: Severity
 ) -> None:
     texts = [

@@ -202,7 +202,7 @@ def test_people_are_told_what_differs_is_missing_unknown_and_near(  # noqa: PLR0
 def test_a_cell_has_the_literal_in_the_language_of_the_reader_else_its_numbers(hetao: Hetao, log: str) -> None:
     english, chinese = (hetao("compare", "--log", log, "--lang", language).out for language in ("en", "zh-Hant"))
     assert "87 hectares (2025-06 · actual · 1 source)" in english
-    assert "0.87 km² (2025-06 · 實際 · 1 個來源)" in chinese
+    assert "0.87平方公里 (2025-06 · 實際 · 1 個來源)" in chinese
     assert "441–449 (" in english
     assert "440多家 (" in chinese
 

@@ -118,11 +118,11 @@ def test_reckoned_numbers_are_rounded_outward_to_three_digits() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "2.28–2.32 billion HKD/km²"), ("zh-Hans", "22.8–23.2亿 HKD/km²")]
+    ("language", "text"), [("en", "2.28–2.32 billion HKD/km²"), ("zh-Hans", "22.8–23.2亿港元/平方公里")]
 )
 def test_large_numbers_are_told_in_the_steps_of_the_language(language: str, text: str) -> None:
     assert density_text(Interval(2_285_000_000, 2_312_000_000), "HKD", language) == text
 
 
 def test_small_numbers_are_told_as_they_are() -> None:
-    assert scaled_text(Interval(9_500, 10_500), "m2", "zh-Hant") == "9,500–10,500 m²"
+    assert scaled_text(Interval(9_500, 10_500), "m2", "zh-Hant") == "9,500–10,500平方米"

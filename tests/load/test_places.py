@@ -52,7 +52,6 @@ def test_what_names_no_place_is_refused(name: str, log: Log) -> None:
         (["left"], {"left", "phase", "firm"}),
         (["the left bank", "right"], {"left", "right", "phase", "firm"}),
         (["firm"], {"firm"}),
-        ([], set()),
     ],
 )
 def test_what_lies_in_a_place_is_part_of_it_or_within_it(names: list[str], below: set[str], log: Log) -> None:

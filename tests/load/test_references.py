@@ -85,7 +85,8 @@ def links(log: Log, table: str, name: str) -> list[str]:
     """Return all that an entry refers to among its own kind."""
     entry = entries_of(log, table)[name]
     values = [getattr(entry, key) for kind, key in CYCLIC if kind == table]
-    return [link for value in values for link in (value if isinstance(value, tuple) else (value,)) if link is not None]
+    listed: list[tuple[str | None, ...]] = [value if isinstance(value, tuple) else (value,) for value in values]
+    return [link for names in listed for link in names if link is not None]
 
 
 def goes_round(log: Log, table: str) -> bool:
@@ -131,7 +132,7 @@ def test_a_part_of_a_place_can_t_hold_the_place_within() -> None:
 
 @given(st.lists(st.tuples(st.none() | st.integers(0, 5), st.none() | st.integers(0, 5)), min_size=1, max_size=6))
 def test_places_are_told_to_go_round_just_where_they_do(parents: list[tuple[int | None, int | None]]) -> None:
-    places = []
+    places: list[dict[str, Any]] = []
     for number, (whole, around) in enumerate(parents):
         place: dict[str, Any] = {"id": f"p-{number}", "name": {"en": "x"}}
         if whole is not None:
@@ -164,3 +165,58 @@ def test_events_are_told_to_go_round_just_where_they_do(afters: list[list[int]])
     assert not goes_round(log, "event")
     lost = [len({*event["after"]} - {*log.events[f"e-{number}"].after}) for number, event in enumerate(events)]
     assert [fault.code for fault in log.faults] == ["F009"] * sum(lost)
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "value", "code"),
+    [
+        ("place", "name", 447, "F007"),
+        ("place", "name", None, "F006"),
+        ("place", "id", "The Park", "F007"),
+        ("metric", "kind", "total", "F007"),
+        ("metric", "unit", None, "F006"),
+        ("event", "date", 2025, "F007"),
+        ("event", "title", None, "F006"),
+        ("source", "published", None, "F006"),
+    ],
+)
+def test_what_refers_to_an_entry_that_can_t_be_used_is_left_out_with_it_and_only_the_cause_is_told(
+    table: str, key: str, value: object, code: str
+) -> None:
+    tables = whole_log()
+    entry = tables[table][-1]
+    if value is None:
+        del entry[key]
+    else:
+        entry[key] = value
+    for name in ("event", "figure", "dating"):
+        for row in tables[name]:
+            if table in row:
+                row[table] = entry["id"]
+
+    log = loaded(tables)
+
+    assert [(fault.code, fault.spot) for fault in log.faults] == [(code, Spot(0, table, len(tables[table]) - 1))]
+    assert len(log.figures) == (2 if table == "event" else 0)
+    assert len(log.datings) == (2 if table in {"place", "metric"} else 0)
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [({}, "F006"), ({"id": 5}, "F007"), ({"id": "The Paper"}, "F007"), ({"id": "paper", "published": 2025}, "F007")],
+)
+def test_of_a_file_whose_source_can_t_be_used_only_that_is_told(source: dict[str, Any], code: str) -> None:
+    figures = [{"place": "park", "metric": "built", "says": "4"}] * 3
+
+    log = loaded(whole_log(), {"source": {"title": "x", "published": "2025"} | source, "figure": figures})
+
+    assert [(fault.code, fault.spot) for fault in log.faults] == [(code, Spot(1, "source", 0))]
+    assert len(log.figures) == 2
+
+
+def test_what_is_told_of_nothing_is_told_also_where_other_entries_can_t_be_used() -> None:
+    tables = whole_log()
+    tables["place"][-1]["name"] = 447
+    tables["figure"][0]["place"] = "nowhere"
+
+    assert [fault.code for fault in loaded(tables).faults] == ["F007", "F008"]

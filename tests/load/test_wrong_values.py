@@ -212,7 +212,7 @@ def test_a_file_without_a_log_table_is_told_and_read_all_the_same(log_table: obj
 FORMS = {name: form for name, form in vars(forms).items() if isinstance(form, forms.Form)} | {
     "CHOICE": forms.one_of("actual", "planned")
 }
-JSON_VALUES = st.recursive(
+JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
     st.none()
     | st.booleans()
     | st.integers()
@@ -229,7 +229,7 @@ JSON_VALUES = st.recursive(
 
 @pytest.mark.parametrize("name", FORMS)
 @given(value=JSON_VALUES)
-def test_a_form_accepts_what_its_schema_does(name: str, value: object) -> None:
+def test_a_form_accepts_what_its_schema_does(name: str, value: Any) -> None:  # noqa: ANN401 - any value of JSON
     form = FORMS[name]
 
     assert form.accepts(value) == Draft202012Validator(form.schema).is_valid(value)

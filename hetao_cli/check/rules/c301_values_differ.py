@@ -9,7 +9,7 @@ from hetao_cli.check.camps import camps, relative_gap, unexplained
 from hetao_cli.check.comparable import alike, at_one_time
 from hetao_cli.check.registry import rule
 from hetao_cli.check.wording import also, quote, subject, where
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Explanation, Finding, Held, Severity
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 TOLERANCE = Fraction(1, 100)
 """Measures no further apart than this share of the larger are a note: most often one was rounded without saying so."""
+
+HEDGED_AND_NOT = 2
 
 
 @rule(
@@ -53,7 +55,8 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
 
     Hedges and rounding count: 0.87 km², 87 hectares and 87万平方米 agree, and so do 447 and 440多. Outcomes are never
     compared with plans, nor
-    amounts in different currencies. Measures less than 1 % apart are a note.
+    amounts in different currencies. Measures less than 1 % apart are a note, and so is one number with and without a
+    hedge.
 
     **Why it matters.** At least one of the figures is wrong, or is about something else than it seems.
 
@@ -82,12 +85,29 @@ def _disagreements(evidence: Evidence, metric: Metric, group: list[Claim]) -> It
         if len(sides) == 1:
             yield Held("C301", words, figures=ids)
         else:
-            sources = tuple(dict.fromkeys(claim.figure.source for claim in ordered))
-            severity = _severity(metric, sides)
-            yield Finding("C301", where(ordered[0]), words, severity, also(ordered[1:]), ids, sources=sources)
+            yield Finding(
+                "C301",
+                where(ordered[0]),
+                words,
+                _severity(metric, sides),
+                also(ordered[1:]),
+                ids,
+                sources=tuple(dict.fromkeys(claim.figure.source for claim in ordered)),
+                explanations=(Explanation("hedge-dropped", {}),) if _is_one_number(ordered) else (),
+            )
+
+
+def _is_one_number(claims: list[Claim]) -> bool:
+    """Say whether all print the same number in the same unit, some of them with one hedge and the others without."""
+    quantities = [claim.quantity for claim in claims if claim.quantity is not None and claim.figure.value is None]
+    printed = {(one.value, None if one.dimension == "count" else one.unit) for one in quantities}
+    hedges = {one.hedge for one in quantities}
+    return len(quantities) == len(claims) and len(printed) == 1 and len(hedges) == HEDGED_AND_NOT and "exact" in hedges
 
 
 def _severity(metric: Metric, sides: list[list[Claim]]) -> Severity:
+    if _is_one_number([claim for side in sides for claim in side]):
+        return Severity.NOTE
     if dimension_of(metric.unit) not in {None, "count"} and relative_gap(sides) <= TOLERANCE:
         return Severity.NOTE
     dated = metric.kind == "constant" or all(claim.dated for side in sides for claim in side)

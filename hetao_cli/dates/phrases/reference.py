@@ -1,18 +1,12 @@
 """What is relative to the date of the document: years left out, 去年, last November, three years ago."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases.stated import Reading, Stated, in_edtf
-from hetao_cli.model.moment import calendar_date, ordinal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hetao_cli.model.moment import Moment
+from hetao_cli.model.moment import Moment, calendar_date, ordinal
 
 _MONTHS = 12
 _MOST_YEARS_TO_A_LEAP_DAY = 8  # as from 1896 to 1904

@@ -1,14 +1,10 @@
 """What a text states of a date, what the words around it make of that, and how both are written in EDTF."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.model.moment import month_length
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class Sense(Enum):

@@ -1,12 +1,8 @@
 """Numbers, words and blanks: what dates are made of in any language."""
 
-from __future__ import annotations
-
+from collections.abc import Container, Mapping
 from string import ascii_letters
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+from typing import NamedTuple, TypeVar
 
 _T = TypeVar("_T")
 
