@@ -5,9 +5,10 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.lists.json_page import json_page
-from hetao_cli.load.schema import LOG_FIELDS, TABLES, Field
+from hetao_cli.load.schema import KINDS, LOG_FIELDS, TABLES, Field
+from hetao_cli.quantities.units import families
 
 FOLDER = Path(__file__).parent
 
@@ -24,6 +25,69 @@ FAMILIES = {
 }
 
 
+LOG_EXAMPLE = """\
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park", zh-Hans = "园区" }
+
+[[metric]]
+id = "companies"
+name = { en = "companies", zh-Hans = "企业" }
+unit = "company"
+kind = "stock"
+
+[[event]]
+id = "opening"
+date = "2025-12-22"
+title = { en = "The park opens" }
+place = "park"
+
+[[source]]
+id = "gazette"
+title = "The park is open"
+published = "2026-01-03"
+language = "en"
+
+[[figure]]
+source = "gazette"
+place = "park"
+metric = "companies"
+says = "more than 60"
+
+[[dating]]
+source = "gazette"
+event = "opening"
+says = "22 December 2025"
+"""
+
+KIND_MEANINGS = {
+    "constant": "does not change: figures of all times are compared (a land area)",
+    "stock": "what there is at one time: figures of one day are compared (companies, staff)",
+    "cumulative": "all up to a time: it never falls (products certified so far)",
+    "flow": "what happens within a period (the output of a year)",
+    "share": "a part of a whole, or a growth, in % or times: shares are never added up",
+}
+"""What each kind of metric means."""
+
+EDTF_PRIMER = """\
+Dates are in EDTF (ISO 8601-2:2019, levels 0 to 2), in quotes; what is not known is left open, not guessed.
+
+| written | meaning |
+| --- | --- |
+| `2025-12-22`, `2025-12`, `2025` | a day; some day of a month; some day of a year |
+| `199X` | some day of the 1990s |
+| `2025-21` … `2025-24` | spring, summer, autumn, winter of 2025 |
+| `2025-33` … `2025-36`, `2025-40`, `2025-41` | a quarter; the first, the second half of 2025 |
+| `2025-12~` | about December 2025; `~` widens it by one unit either way |
+| `2025-12?` | December 2025, if the source is right: no finding is certain about it |
+| `[2024..2026]` | once, some day from 2024 to 2026 |
+| `[..2035]`, `[2027..]` | once, by the end of 2035; once, in 2027 or later |
+| `2023/2025` | all the time from some day of 2023 to some day of 2025 |
+| `2023/..` | since some day of 2023, and it goes on |"""
+
 LOG_INTRODUCTION = """\
 A log is an `events.toml` and the files that it includes, in TOML. Ids are kebab-case, keys snake_case. Dates and
 figures are texts in quotes. Only the log's own file has `[log]`; every other table may stand in any file. In a file
@@ -31,7 +95,9 @@ with one `[source]`, that is the source of its figures and datings."""
 
 RULES_INTRODUCTION = """\
 A code is a family letter and three digits; it is never used again. `--select` and `--ignore` take codes, beginnings of
-codes and names. `hetao rule CODE` prints a rule's page offline."""
+codes and names; `--group strict` and `--group extra` run more than the basic rules. `hetao rule CODE` prints a rule's
+page offline. The tests run the examples: one with `[log]` is a whole log, any other stands beside the places, metrics,
+events and sources of `tests/cases/example-log.toml`."""
 
 
 def log_page() -> str:
@@ -39,12 +105,32 @@ def log_page() -> str:
     parts = [
         "# The keys of a log",
         LOG_INTRODUCTION,
+        f"## A whole log\n\n```toml\n{LOG_EXAMPLE}```",
         _fields("log", "[log]", LOG_FIELDS),
     ]
     for table in TABLES.values():
         brackets = "[source] or [[source]]" if table.name == "source" else f"[[{table.name}]]"
         parts.append(_fields(table.name, brackets, table.fields))
+    parts += [_kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
     return "\n\n".join(parts) + "\n"
+
+
+def _kinds() -> str:
+    rows = [f"| `{kind}` | {KIND_MEANINGS[kind]} |" for kind in KINDS]
+    return "\n".join(["## Kinds of metrics", "", "| kind | what it measures |", "| --- | --- |", *rows])
+
+
+def _units() -> str:
+    rows = [
+        f"| {family.DIMENSION} | {' '.join(f'`{symbol}`' for symbol in family.WORDS if symbol)} |"
+        for family in families()
+    ]
+    introduction = (
+        "The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`.\n"
+        "A figure may be printed in any unit of the same family; currencies are never converted. In `says` units\n"
+        "stand as the source prints them: `公顷`, `square kilometres`, `HK$`."
+    )
+    return "\n".join(["## Units", "", introduction, "", "| family | units |", "| --- | --- |", *rows])
 
 
 def _fields(name: str, brackets: str, fields: tuple[Field, ...]) -> str:
@@ -70,9 +156,14 @@ def rules_page() -> str:
             parts.append(f"## {family}: {FAMILIES[family]}")
         first, *rest = rule.page.split("\n", 1)
         page = first + "\n" + textwrap.dedent(rest[0] if rest else "")
-        names = f"`{rule.name}` · {rule.severity.value} · {rule.title['zh-Hans']} · {rule.title['zh-Hant']}"
-        parts.append(f"### {rule.code} {rule.title['en']}\n\n{names}\n\n{page.strip()}")
+        facts = (f"`{rule.name}`", rule.severity.value, rule.group, rule.title["zh-Hans"], rule.title["zh-Hant"])
+        names = " · ".join(facts)
+        parts.append(f"### {rule.code} {rule.title['en']}\n\n{names}\n\n{page.strip()}{_example(rule)}")
     return "\n\n".join(parts) + "\n"
+
+
+def _example(rule: Rule) -> str:
+    return f"\n\n**Example.**\n\n```toml\n{rule.example.strip()}\n```" if rule.example else ""
 
 
 PAGES: dict[str, Callable[[], str]] = {"log.md": log_page, "rules.md": rules_page, "json.md": json_page}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def check_log(log: Log, today: str) -> Checked:
-    """Check a log as `hetao check` does.
+    """Check a log as `hetao check` does, by the rules that run by default.
 
     Args:
         log: As `load_log` returns it.
@@ -20,7 +20,8 @@ def check_log(log: Log, today: str) -> Checked:
         DateError: `today` is not EDTF.
     """
     from hetao_cli.check.engine import run_rules
+    from hetao_cli.check.selection import chosen_rules
     from hetao_cli.dates.edtf import parse_date
     from hetao_cli.load.evidence import gather_evidence
 
-    return run_rules(gather_evidence(log, parse_date(today)))
+    return run_rules(gather_evidence(log, parse_date(today)), chosen_rules())

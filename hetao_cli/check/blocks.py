@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.explained import EXPLANATIONS
-from hetao_cli.check.phrasing import fill
+from hetao_cli.check.explained import words_of
+from hetao_cli.check.fingerprints import fingerprint
+from hetao_cli.check.phrasing import fill, held_text
 from hetao_cli.check.places import own_place, placed
 from hetao_cli.check.report import totals
 from hetao_cli.model.blocks import Lines, Span
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Held
     from hetao_cli.model.log import Log
     from hetao_cli.read.positions import Position
+
+SHOWN_DIGITS = 8
+"""How many digits of its fingerprint name a finding to people."""
 
 MOST_RELATED = 5
 """How many other places a finding shows; its document has all."""
@@ -38,7 +42,7 @@ def check_blocks(log: Log, checked: Checked, options: Options) -> list[Block]:
         lines[:0] = [Span(_word("in", language).format(folder=folder), "dim"), ""]
     if options.verbose:
         lines += [*_held_lines(checked.held, language), ""]
-    return [Lines((*lines, _summary(checked, language)))]
+    return [Lines((*lines, summary(checked, options)))]
 
 
 def _told_lines(log: Log, told: Told, folder: str, language: str) -> list[Text]:
@@ -64,11 +68,13 @@ def _told_lines(log: Log, told: Told, folder: str, language: str) -> list[Text]:
     if len(finding.related) > MOST_RELATED:
         more = len(finding.related) - MOST_RELATED
         lines.append(Span(f"  {_word('more', language).format(n=more)}", "dim"))
-    remarks = [("why", fill(EXPLANATIONS[one.kind], one.words, language)) for one in finding.explanations]
+    remarks = [("why", fill(words_of(one.kind), one.words, language)) for one in finding.explanations]
     remarks.append(("help", fill(told.rule.remedy, finding.words, language)))
     if told.review is not None:
         remarks.append(("reviewed", told.review.reason))
     lines += [(Span("  = ", "dim"), Span(f"{_word(key, language)}: ", "strong"), text) for key, text in remarks]
+    command = f"hetao show {fingerprint(log, finding)[:SHOWN_DIGITS]}"
+    lines.append(Span(f"  = {_word('whole story', language)}: {command}", "dim"))
     return lines
 
 
@@ -105,12 +111,14 @@ def _held_lines(held: list[Held], language: str) -> list[Text]:
 
     rules = all_rules()
     return [
-        (Span("✓ ", "good"), Span(one.code, "code"), " ", fill(rules[one.code].held, one.words, language))
+        (Span("✓ ", "good"), Span(one.code, "code"), " ", held_text(one, rules[one.code].held, language))
         for one in held
     ]
 
 
-def _summary(checked: Checked, language: str) -> Text:
+def summary(checked: Checked, options: Options) -> Text:
+    """Return the last line of a check: how many findings and relations there are."""
+    language = options.language
     counts = totals(checked)
     held = _word("holds" if len(checked.held) == 1 else "hold", language).format(n=len(checked.held))
     told: list[str | Span] = []
@@ -121,6 +129,8 @@ def _summary(checked: Checked, language: str) -> Text:
             told += [Span(word, severity.value), ", "]
     if counts["acknowledged"]:
         told += [Span(_word("acknowledged", language).format(n=counts["acknowledged"]), "dim"), ", "]
+    if options.compared is not None:
+        told += [Span(_word("known", language).format(n=options.compared.known), "dim"), ", "]
     if not told:
         return (Span(_word("fine", language), "good"), f"; {held}")
     return (*told[:-1], f"; {held}")
@@ -132,6 +142,7 @@ def _word(key: str, language: str) -> str:
 
 _WORDS: dict[str, Names] = {
     "why": {"en": "why", "zh-Hans": "可能原因", "zh-Hant": "可能原因"},
+    "whole story": {"en": "more", "zh-Hans": "详情", "zh-Hant": "詳情"},
     "help": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
     "reviewed": {"en": "reviewed", "zh-Hans": "已复核", "zh-Hant": "已覆核"},
     "error": {"en": "{n} error", "zh-Hans": "{n} 个错误", "zh-Hant": "{n} 個錯誤"},
@@ -141,6 +152,7 @@ _WORDS: dict[str, Names] = {
     "note": {"en": "{n} note", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
     "notes": {"en": "{n} notes", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
     "acknowledged": {"en": "{n} acknowledged", "zh-Hans": "{n} 条已确认", "zh-Hant": "{n} 條已確認"},
+    "known": {"en": "{n} in the baseline", "zh-Hans": "{n} 条已在基线中", "zh-Hant": "{n} 條已在基線中"},
     "fine": {"en": "nothing to report", "zh-Hans": "未发现问题", "zh-Hant": "未發現問題"},
     "in": {"en": "in {folder}", "zh-Hans": "位于 {folder}", "zh-Hant": "位於 {folder}"},
     "more": {"en": "… and {n} more", "zh-Hans": "……另有 {n} 处", "zh-Hant": "……另有 {n} 處"},

@@ -2,49 +2,62 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
+from itertools import accumulate
 from typing import TYPE_CHECKING
-
-from hetao_cli.model.quantity import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hetao_cli.load.claims import Claim
     from hetao_cli.model.entries import Metric
-    from hetao_cli.model.quantity import Number
 
 
 def alike(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Split claims of one place and metric by standing and unit: an outcome is no plan, and CNY are no HKD."""
-    groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    """Split claims of one place and metric by standing, by unit and by what they are a share or a duration of.
+
+    An outcome is no plan, CNY are no HKD, and half of the lake is not half of the city.
+    """
+    groups: dict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[claim.standing, claim.unit].append(claim)
+        figure = claim.figure
+        groups[claim.standing, claim.unit, figure.of, figure.since, figure.until].append(claim)
     return list(groups.values())
 
 
 def at_one_time(metric: Metric, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Yield the largest groups of claims that can all be of the same day; for a constant, all of them.
+    """Yield the largest groups of claims that can all be of the same time; for a constant, all of them.
 
-    A sweep over the as-of dates: a group is complete when the first of its members ends. Claims without a date are left
-    out.
+    A flow is of a whole period, so only claims of the same period are together. Else it is a sweep over the as-of
+    dates: a group is complete when the first of its members ends. Claims without a date are left out.
     """
     if metric.kind == "constant":
         yield list(claims)
         return
-    waiting = sorted((claim for claim in claims if claim.as_of is not None), key=_begin)
-    active: list[Claim] = []
-    grown = False
-    for claim in waiting:
-        begin = _begin(claim)
-        if any(_end(other) < begin for other in active):
-            if grown:
-                yield list(active)
-            active = [other for other in active if _end(other) >= begin]
-        active.append(claim)
-        grown = True
+    dated = [claim for claim in claims if claim.as_of is not None]
+    yield from _of_one_period(dated) if metric.kind == "flow" else _of_one_day(dated)
+
+
+def _of_one_period(claims: list[Claim]) -> Iterable[list[Claim]]:
+    periods: dict[tuple[float, float], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        periods[_begin(claim), _end(claim)].append(claim)
+    return periods.values()
+
+
+def _of_one_day(claims: list[Claim]) -> Iterator[list[Claim]]:
+    spans: dict[tuple[float, float], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        spans[_begin(claim), _end(claim)].append(claim)
+    active: list[tuple[float, float]] = []
+    for span in sorted(spans):
+        if active and min(end for _, end in active) < span[0]:
+            yield [claim for one in active for claim in spans[one]]
+            active = [one for one in active if one[1] >= span[0]]
+        active.append(span)
     if active:
-        yield active
+        yield [claim for one in active for claim in spans[one]]
 
 
 def _begin(claim: Claim) -> float:
@@ -56,9 +69,9 @@ def _end(claim: Claim) -> float:
 
 
 def same_time(metric: Metric, *groups: Sequence[Claim]) -> list[list[Claim]] | None:
-    """Choose the claims of each group that can be of one day, and are of one standing and unit.
+    """Choose the claims of each group that can be of one time, and are of one standing and unit.
 
-    The latest such day is taken. None where there is none.
+    The latest such day is taken, of a flow the latest period that each group has. None where there is none.
     """
     for standing in ("actual", "plan", "estimate"):
         chosen = [
@@ -68,34 +81,38 @@ def same_time(metric: Metric, *groups: Sequence[Claim]) -> list[list[Claim]] | N
             continue
         if metric.kind == "constant":
             return chosen
-        shared = _latest_shared(chosen)
+        shared = _latest_period(chosen) if metric.kind == "flow" else _latest_shared(chosen)
         if shared is not None:
             return shared
     return None
 
 
+def _latest_period(groups: list[list[Claim]]) -> list[list[Claim]] | None:
+    by_period = [{(_begin(one), _end(one)): True for one in group if one.as_of is not None} for group in groups]
+    periods = set(by_period[0]).intersection(*by_period[1:])
+    if not periods:
+        return None
+    latest = max(periods)
+    return [[one for one in group if one.as_of is not None and (_begin(one), _end(one)) == latest] for group in groups]
+
+
 def _latest_shared(groups: list[list[Claim]]) -> list[list[Claim]] | None:
     days = sorted({_begin(claim) for group in groups for claim in group if claim.as_of is not None}, reverse=True)
+    reaches = [_reach(group) for group in groups]
     for day in days:
-        chosen = [
-            [claim for claim in group if claim.as_of is not None and _begin(claim) <= day <= _end(claim)]
-            for group in groups
-        ]
-        if all(chosen):
-            return chosen
+        if all(_is_reached(day, begins, ends) for begins, ends in reaches):
+            return [
+                [one for one in group if one.as_of is not None and _begin(one) <= day <= _end(one)] for group in groups
+            ]
     return None
 
 
-def hull(intervals: Sequence[Interval]) -> Interval:
-    """Return the smallest interval that takes in all of `intervals`, of which there is at least one."""
-    low, low_closed = _outermost([(i.low, i.low_closed) for i in intervals], lowest=True)
-    high, high_closed = _outermost([(i.high, i.high_closed) for i in intervals], lowest=False)
-    return Interval(low, high, low_closed, high_closed)
+def _reach(group: list[Claim]) -> tuple[list[float], list[float]]:
+    """Return the days on which claims begin, in order, and the last day that those begun by each of them reach."""
+    spans = sorted((_begin(claim), _end(claim)) for claim in group if claim.as_of is not None)
+    return [begin for begin, _ in spans], list(accumulate((end for _, end in spans), max))
 
 
-def _outermost(ends: list[tuple[Number | None, bool]], *, lowest: bool) -> tuple[Number | None, bool]:
-    known = [(value, closed) for value, closed in ends if value is not None]
-    if len(known) < len(ends):
-        return None, False
-    value = min(known)[0] if lowest else max(known)[0]
-    return value, any(closed for one, closed in known if one == value)
+def _is_reached(day: float, begins: list[float], ends: list[float]) -> bool:
+    begun = bisect_right(begins, day)
+    return begun > 0 and ends[begun - 1] >= day

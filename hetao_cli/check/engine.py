@@ -1,10 +1,11 @@
 """Run the rules over a log's evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from hetao_cli.check.places import in_order
 from hetao_cli.check.registry import Rule, all_rules
+from hetao_cli.check.reviews import Reviews
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import Review
 from hetao_cli.model.finding import Finding, Held, Severity
@@ -25,10 +26,15 @@ class Told(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """What the rules found, in the order of the log's files and lines, and the relations that hold."""
+    """What the rules found, in the order of the log's files and lines, and the relations that hold.
+
+    Attributes:
+        rules: The rules that ran, in order of their codes.
+    """
 
     told: list[Told]
     held: list[Held]
+    rules: tuple[Rule, ...] = ()
 
     def violations(self, at_least: Severity = Severity.NOTE) -> list[Told]:
         """Return what nobody acknowledged and is at least so grave."""
@@ -39,26 +45,37 @@ class Checked(NamedTuple):
 GRAVEST_FIRST = list(Severity)
 
 
-def run_rules(evidence: Evidence, rules: Iterable[Rule] | None = None) -> Checked:
-    """Run the rules (all of them by default) and return what they say."""
+def run_rules(
+    evidence: Evidence, rules: Iterable[Rule] | None = None, watch: Callable[[str], None] | None = None
+) -> Checked:
+    """Run the rules and return what they say.
+
+    Args:
+        evidence: What is checked.
+        rules: The rules that run; None for all.
+        watch: Is told the code of each rule before it runs.
+    """
     found: list[Finding] = []
     held: list[Held] = []
     chosen = all_rules() if rules is None else {rule.code: rule for rule in rules}
     for rule in chosen.values():
+        if watch is not None:
+            watch(rule.code)
         for one in rule.find(evidence):
             if isinstance(one, Finding):
                 found.append(one)
             else:
                 held.append(one)
-    reviews = evidence.log.reviews
+    searched = {rule.code for rule in chosen.values() if rule.find_among is None}
+    found += [
+        one
+        for rule in chosen.values()
+        if rule.find_among is not None
+        for one in rule.find_among(evidence, tuple(found), searched)
+    ]
+    reviews = Reviews(evidence.log.reviews)
     told = [
-        Told(one, chosen[one.code], one.severity or chosen[one.code].severity, _review_of(one, reviews))
+        Told(one, chosen[one.code], one.severity or chosen[one.code].severity, reviews.of(one))
         for one in in_order(evidence.log, found)
     ]
-    return Checked(told, held)
-
-
-def _review_of(finding: Finding, reviews: list[Review]) -> Review | None:
-    """Return the review that acknowledges the finding: of its code, and about nothing else than what it is about."""
-    about = {*finding.figures, *finding.events, *finding.sources}
-    return next((review for review in reviews if review.code == finding.code and about.issuperset(review.about)), None)
+    return Checked(told, held, tuple(chosen.values()))

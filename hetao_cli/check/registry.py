@@ -1,7 +1,7 @@
 """The rules: what one is, and where they are found."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from importlib import import_module
 from typing import NamedTuple
 
@@ -11,6 +11,12 @@ from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import Finding, Held, Severity
 
 Find = Callable[[Evidence], Iterator[Finding | Held]]
+
+FindAmong = Callable[[Evidence, Collection[Finding], Collection[str]], Iterator[Finding]]
+"""What a rule about findings does with the log's evidence, all that the other rules found, and their codes."""
+
+GROUPS = ("basic", "strict", "extra")
+"""The groups of rules, each with those before it: what everybody wants, what editors of a log want, and all."""
 
 
 class Rule(NamedTuple):
@@ -26,6 +32,9 @@ class Rule(NamedTuple):
         held: Template of a relation that holds, by language; empty where the rule tells none.
         find: Yields what is wrong and what holds.
         page: Its documentation, in Markdown.
+        group: One of `GROUPS`, the first that has it.
+        example: A file of a log that it finds something in; empty where the rule has none.
+        find_among: Yields what is wrong with what the other rules found; None for a rule about the log itself.
     """
 
     code: str
@@ -37,12 +46,17 @@ class Rule(NamedTuple):
     held: Names
     find: Find
     page: str
+    group: str = GROUPS[0]
+    example: str = ""
+    find_among: FindAmong | None = None
 
 
 def rule(
     code: str,
     name: str,
     severity: Severity,
+    group: str = GROUPS[0],
+    example: str = "",
     **words: Names,
 ) -> Callable[[Find], Rule]:
     """Make a rule of the function that finds; its docstring is the rule's page.
@@ -51,6 +65,8 @@ def rule(
         code: The rule's code.
         name: The rule's name.
         severity: Of its findings.
+        group: `basic` runs by default, `strict` adds what editors of a log want, `extra` the rest.
+        example: A short file of a log, in TOML, that the rule finds something in.
         **words: `title`, `message`, `remedy` and, where relations are told that hold, `held`, each by language.
     """
 
@@ -65,9 +81,33 @@ def rule(
             words.get("held", {}),
             find,
             find.__doc__ or "",
+            group,
+            example,
         )
 
     return make
+
+
+def rule_of_findings(
+    code: str,
+    name: str,
+    severity: Severity,
+    group: str = GROUPS[0],
+    example: str = "",
+    **words: Names,
+) -> Callable[[FindAmong], Rule]:
+    """Make a rule that runs after the others and looks at what they found; else as `rule`."""
+
+    def make(find_among: FindAmong) -> Rule:
+        made = rule(code, name, severity, group, example, **words)(_nothing)
+        return made._replace(page=find_among.__doc__ or "", find_among=find_among)
+
+    return make
+
+
+def _nothing(_evidence: Evidence) -> Iterator[Finding | Held]:
+    """Yield nothing."""
+    return iter(())
 
 
 _known: dict[str, Rule] = {}
@@ -95,34 +135,3 @@ def resolve_rule(name: str) -> Rule:
         if name.upper() == one.code or name.lower() == one.name:
             return one
     raise UnknownNameError("rule", name, [*rules, *(one.name for one in rules.values())])
-
-
-def chosen_rules(select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
-    """Return the rules whose code or name is selected (all, where nothing is) and not ignored.
-
-    Args:
-        select: Codes, beginnings of codes (`C`, `C3`) or names; several may stand in one text, parted by commas.
-        ignore: Likewise.
-
-    Raises:
-        UnknownNameError: A text is that of no rule.
-    """
-    rules = all_rules().values()
-    wanted, unwanted = _words(select), _words(ignore)
-    for word in (*wanted, *unwanted):
-        if not any(_matches(rule, word) for rule in rules):
-            raise UnknownNameError("rule", word, [*all_rules(), *(rule.name for rule in rules)])
-    return [
-        rule
-        for rule in rules
-        if (not wanted or any(_matches(rule, word) for word in wanted))
-        and not any(_matches(rule, word) for word in unwanted)
-    ]
-
-
-def _words(texts: Iterable[str]) -> list[str]:
-    return [word.strip() for text in texts for word in text.split(",") if word.strip()]
-
-
-def _matches(rule: Rule, word: str) -> bool:
-    return rule.code.startswith(word.upper()) or rule.name == word.lower()

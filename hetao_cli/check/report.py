@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hetao_cli.check.engine import Checked, Told
-from hetao_cli.check.explained import EXPLANATIONS
+from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
+from hetao_cli.check.explained import words_of
 from hetao_cli.check.fingerprints import fingerprint
-from hetao_cli.check.phrasing import fill
+from hetao_cli.check.phrasing import fill, held_text
 from hetao_cli.check.places import own_place, placed
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import in_language
@@ -16,6 +16,7 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
+    from hetao_cli.check.baseline import Compared
     from hetao_cli.model.blocks import Block
 
 
@@ -25,10 +26,21 @@ class Options(NamedTuple):
     Attributes:
         language: Of messages.
         verbose: List the relations that hold, not only their count.
+        fail_on: The least severity of findings that fail the check.
+        exit_zero: Whether the command succeeds all the same.
+        compared: What a baseline has taken out of the findings; None without one.
     """
 
     language: str = "en"
     verbose: bool = False
+    fail_on: Severity = Severity.ERROR
+    exit_zero: bool = False
+    compared: "Compared | None" = None
+
+
+def exit_code(checked: Checked, options: Options) -> int:
+    """Return what the command exits with: 1 for findings that fail the check."""
+    return int(bool(checked.violations(options.fail_on)) and not options.exit_zero)
 
 
 def report_check(evidence: Evidence, checked: Checked, envelope: dict[str, Any], options: Options) -> Report:
@@ -45,7 +57,33 @@ def report_check(evidence: Evidence, checked: Checked, envelope: dict[str, Any],
         "findings",
         lambda: _document(evidence.log, checked, envelope, options),
         lambda: _blocks(evidence.log, checked, options),
+        annex=lambda: annex(checked, options),
     )
+
+
+def annex(checked: Checked, options: Options) -> dict[str, Any]:
+    """Return what formats for build servers need: the rules that ran, the severities that fail, the exit code."""
+    rules = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "severity": rule.severity.value,
+            "group": rule.group,
+            "title": in_language(rule.title, options.language),
+            "page": _page(rule.page),
+        }
+        for rule in checked.rules
+    ]
+    fails = [severity.value for severity in GRAVEST_FIRST[: GRAVEST_FIRST.index(options.fail_on) + 1]]
+    return {"rules": rules, "fails": fails, "exit_code": exit_code(checked, options)}
+
+
+def _page(docstring: str) -> str:
+    """Return a docstring without the indentation of its function."""
+    from textwrap import dedent
+
+    first, _, rest = docstring.strip().partition("\n")
+    return f"{first}\n{dedent(rest)}".strip()
 
 
 def _document(log: Log, checked: Checked, envelope: dict[str, Any], options: Options) -> dict[str, Any]:
@@ -53,8 +91,7 @@ def _document(log: Log, checked: Checked, envelope: dict[str, Any], options: Opt
 
     document = {
         **envelope,
-        "totals": totals(checked),
-        "held": len(checked.held),
+        **counts(checked, options),
         "findings": [_record(log, told, options.language) for told in checked.told],
     }
     if options.verbose:
@@ -62,7 +99,7 @@ def _document(log: Log, checked: Checked, envelope: dict[str, Any], options: Opt
         document["relations"] = [
             {
                 "code": one.code,
-                "text": fill(rules[one.code].held, one.words, options.language),
+                "text": held_text(one, rules[one.code].held, options.language),
                 "figures": list(one.figures),
                 "events": list(one.events),
             }
@@ -71,11 +108,17 @@ def _document(log: Log, checked: Checked, envelope: dict[str, Any], options: Opt
     return document
 
 
+def counts(checked: Checked, options: Options) -> dict[str, Any]:
+    """Return the keys of a document that count: findings, what holds, and what a baseline takes out."""
+    compared = {} if options.compared is None else {"baseline": options.compared._asdict()}
+    return {"totals": totals(checked), "held": len(checked.held), **compared}
+
+
 def totals(checked: Checked) -> dict[str, int]:
     """Count what nobody acknowledged, by severity, and what was acknowledged."""
     open_ones = [told for told in checked.told if told.review is None]
-    counts = {severity.value: sum(told.severity is severity for told in open_ones) for severity in Severity}
-    return {**counts, "acknowledged": len(checked.told) - len(open_ones)}
+    by_severity = {severity.value: sum(told.severity is severity for told in open_ones) for severity in Severity}
+    return {**by_severity, "acknowledged": len(checked.told) - len(open_ones)}
 
 
 def _record(log: Log, told: Told, language: str) -> dict[str, Any]:
@@ -106,8 +149,7 @@ def _record(log: Log, told: Told, language: str) -> dict[str, Any]:
             "support": finding.best.support,
         },
         "explanations": [
-            {"kind": one.kind, "text": fill(EXPLANATIONS[one.kind], one.words, language)}
-            for one in finding.explanations
+            {"kind": one.kind, "text": fill(words_of(one.kind), one.words, language)} for one in finding.explanations
         ],
         "remedy": fill(told.rule.remedy, finding.words, language),
         "reason": told.review.reason if told.review is not None else None,

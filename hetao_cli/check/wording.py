@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.display import display
+from hetao_cli.model.entries import LANGUAGES, in_language
 from hetao_cli.model.finding import Pointer
+from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from hetao_cli.load.tellings import Telling
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Interval
 
 MOST_QUOTED = 6
 """How many literals a message quotes; the finding has the ids of all."""
@@ -29,14 +35,58 @@ def quote(claims: Iterable[Claim]) -> str:
         named = sources.setdefault(claim.figure.says, [])
         if claim.figure.source not in named:
             named.append(claim.figure.source)
+    return _listed(sources)
+
+
+def quote_dates(tellings: Iterable[Telling]) -> str:
+    """Quote datings with their sources, as `quote` does figures."""
+    sources: dict[str, list[str]] = {}
+    for telling in tellings:
+        named = sources.setdefault(telling.dating.says, [])
+        if telling.dating.source not in named:
+            named.append(telling.dating.source)
+    return _listed(sources)
+
+
+def _listed(sources: dict[str, list[str]]) -> str:
     quoted = [f"'{says}' ({', '.join(named)})" for says, named in sources.items()]
     return ", ".join(quoted[:MOST_QUOTED]) + (f" … {len(quoted)}" if len(quoted) > MOST_QUOTED else "")
+
+
+def amount(interval: Interval, unit: str | None) -> Names:
+    """Return an interval with its unit, as each language writes it.
+
+    >>> from hetao_cli.model.quantity import Interval
+    >>> amount(Interval(3, 4), "km2")["zh-Hant"]
+    '3–4平方公里'
+    """
+    return {language: scaled_text(interval, unit or "", language) for language in LANGUAGES}
+
+
+@lru_cache(maxsize=4096)
+def day(moment: Moment) -> Names:
+    """Return a date as each language writes it.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> day(parse_date("[..2025-12]"))["en"]
+    'by 2025-12'
+    """
+    return {language: display(moment, language) for language in LANGUAGES}
 
 
 def subject(evidence: Evidence, claim: Claim) -> Words:
     """Return the names of the claim's place and metric, as `place` and `metric`."""
     log = evidence.log
     return {"place": log.places[claim.figure.place].name, "metric": log.metrics[claim.figure.metric].name}
+
+
+def subject_name(evidence: Evidence, claim: Claim) -> Names:
+    """Return what a claim is about, its metric of its place, in each language."""
+    words = evidence.log.metrics[claim.figure.metric].name, evidence.log.places[claim.figure.place].name
+    return {
+        language: _METRIC_OF_PLACE[language].format(*(in_language(names, language) for names in words))
+        for language in LANGUAGES
+    }
 
 
 def where(claim: Claim, key: str = "says") -> Pointer:
@@ -54,6 +104,16 @@ def dated_where(telling: Telling) -> Pointer:
     return Pointer(telling.dating.spot, "date" if telling.dating.date is not None else "says")
 
 
+def span_names(one: Moment, other: Moment) -> Names:
+    """Return the time between two dates in the words of each language."""
+    from hetao_cli.dates.spans import span_between, span_text
+
+    span = span_between(one, other)
+    return {language: span_text(span, language) for language in LANGUAGES}
+
+
+_METRIC_OF_PLACE: Names = {"en": "{0} of {1}", "zh-Hans": "{1}的{0}", "zh-Hant": "{1}的{0}"}
 OTHER: Names = {"en": "the other figure", "zh-Hans": "另一数字", "zh-Hant": "另一數字"}
+OTHER_DATE: Names = {"en": "the other date", "zh-Hans": "另一日期", "zh-Hant": "另一日期"}
 THE_EVENT: Names = {"en": "the event", "zh-Hans": "该事件", "zh-Hant": "該事件"}
 THE_SOURCE: Names = {"en": "the source", "zh-Hans": "该来源", "zh-Hant": "該來源"}

@@ -38,6 +38,16 @@ class Commands(TyperGroup):
         """Name all subcommands."""
         return command_names()
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse what stands before the command; an option of the command there ends with a hint where it belongs."""
+        first = args[0].partition("=")[0] if args else ""
+        if first.startswith("-") and all(first not in param.opts for param in self.get_params(ctx)):
+            command = next((argument for argument in args[1:] if argument in command_names()), None)
+            if command is not None:
+                ctx.fail(f"options stand after the command: hetao {command} {first} …")
+        rest: list[str] = super().parse_args(ctx, args)
+        return rest
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Load one subcommand, or end with a near miss where there is none."""
         if cmd_name not in command_names():
@@ -74,7 +84,8 @@ def _root(
 ) -> None:
     """Dated events and figures of a place, from articles in Chinese and English: timelines, comparisons, checks.
 
-    Exit codes: 0 fine; 1 findings at or above the fail level; 2 wrong usage; 3 the log can't be used; 130 interrupted.
+    Options stand after the command. Exit codes: 0 fine; 1 findings at or above the fail level; 2 wrong usage; 3 the log
+    can't be used or the output not be written; 130 interrupted.
     """
 
 
@@ -113,12 +124,20 @@ def main() -> NoReturn:
     except Exception as error:
         if os.environ.get("HETAO_TRACEBACK"):
             raise
-        _tell(f"internal error: {type(error).__name__}: {error}; HETAO_TRACEBACK=1 shows where")
+        _tell(_words_for(error))
         sys.exit(INTERNAL_ERROR)
     sys.exit(0)
+
+
+def _words_for(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename is None:
+        # a file that can't be opened has a name, so this is a stream that we have open: a full disk, for instance
+        return f"can't write: {error.strerror or error}"
+    return f"internal error: {type(error).__name__}: {error}; HETAO_TRACEBACK=1 shows where"
 
 
 def _tell(words: str) -> None:
     from hetao_cli.render.safe import safe
 
-    sys.stderr.write(f"hetao: {safe(words)}\n")
+    with suppress(OSError):
+        sys.stderr.write(f"hetao: {safe(words)}\n")

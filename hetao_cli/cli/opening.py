@@ -9,7 +9,7 @@ from hetao_cli.load.assemble import load_log, read_log
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.log import Log
-from hetao_cli.model.moment import Moment
+from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.read.locate import locate_log
 
 
@@ -28,10 +28,10 @@ class Opened(NamedTuple):
 
     Attributes:
         log: With what `--known-by` and `--as-of` leave of it.
-        today: `--today`, else the clock's day.
+        today: `--today`, else the last day of `--known-by`, else the clock's day.
         known_by: The date of `--known-by`, or None.
         language: Of names and messages.
-        talk: Lines for stderr about what could not be read.
+        talk: Lines for stderr about what could not be read or was not taken as known.
     """
 
     log: Log
@@ -59,20 +59,32 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     """
     language = resolve_language(shared.lang)
     today = resolve_date("--today", shared.today, None)
+    known_by = resolve_date("--known-by", shared.known_by, today) if shared.known_by is not None else None
+    as_of = resolve_date("--as-of", shared.as_of, today) if shared.as_of is not None else None
+    if known_by is not None and shared.today is None:
+        today = _last_day(known_by) or today
     path = locate_log(shared.log, os.environ)
     log = read_log(path) if broken else load_log(path)
     talk = _talk(log) if not broken else ()
-    known_by = as_of = None
-    if shared.known_by is not None or shared.as_of is not None:
-        from hetao_cli.load.cuts import known_by_then, of_then
+    if known_by is not None:
+        from hetao_cli.load.cuts import known_by_then
 
-        if shared.known_by is not None:
-            known_by = resolve_date("--known-by", shared.known_by, today)
-            log = known_by_then(log, known_by)
-        if shared.as_of is not None:
-            as_of = resolve_date("--as-of", shared.as_of, today)
-            log = of_then(log, as_of)
+        log, later = known_by_then(log, known_by)
+        talk += tuple(
+            f"{name} is dated before what it reports, so it is not taken as known by {known_by.edtf} (hetao rule R604)"
+            for name in later
+        )
+    if as_of is not None:
+        from hetao_cli.load.cuts import of_then
+
+        log = of_then(log, as_of)
     return Opened(log, today, known_by, language, talk)
+
+
+def _last_day(moment: Moment) -> Moment | None:
+    """Return the last day of a date as a date of its own; None where its end is open."""
+    day = iso_day(moment.latest)
+    return moment_of(day) if day is not None else None
 
 
 def resolve_language(tag: str) -> str:
@@ -113,6 +125,19 @@ def resolve_date(option: str, typed: str | None, today: Moment | None) -> Moment
         return resolve_typed_date(typed, today or resolve_date(option, None, None))
     except DateError as error:
         raise UsageError(f"{option}: {error}") from None
+
+
+def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[Moment | None, Moment | None]:
+    """Return what `--from` and `--to` mean; None where one is not given.
+
+    Raises:
+        UsageError: One is no date, or the first surely comes after the second.
+    """
+    first = resolve_date("--from", start, today) if start is not None else None
+    last = resolve_date("--to", end, today) if end is not None else None
+    if first is not None and last is not None and first.earliest > last.latest:
+        raise UsageError(f"--from {first.edtf} is after --to {last.edtf}: the range is reversed")
+    return first, last
 
 
 def _talk(log: Log) -> tuple[str, ...]:

@@ -18,7 +18,12 @@ FormatName = Annotated[
 Language = Annotated[
     str, typer.Option("--lang", metavar="TAG", help="Language of names and messages: en, zh-Hans or zh-Hant.")
 ]
-Today = Annotated[str | None, typer.Option("--today", metavar="DATE", help="The day to judge by; default: the clock.")]
+Today = Annotated[
+    str | None,
+    typer.Option(
+        "--today", metavar="DATE", help="The day to judge by; default: the last of --known-by, else the clock."
+    ),
+]
 KnownBy = Annotated[
     str | None,
     typer.Option("--known-by", metavar="DATE", help="Only sources published by then: what one could know."),
@@ -30,7 +35,8 @@ PlaceFilter = Annotated[
     typer.Option("--place", metavar="ID", help="Only this place and what lies in it; may be repeated."),
 ]
 MetricFilter = Annotated[
-    list[str] | None, typer.Option("--metric", metavar="ID", help="Only this metric; may be repeated.")
+    list[str] | None,
+    typer.Option("--metric", metavar="ID", help="Only this metric, by id, name or a word of texts; may be repeated."),
 ]
 KindFilter = Annotated[
     list[str] | None, typer.Option("--kind", metavar="NAME", help="Only this kind; may be repeated.")

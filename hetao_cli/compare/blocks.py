@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
     from hetao_cli.compare.comparison import Row
     from hetao_cli.compare.report import Compared
+    from hetao_cli.load.claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.timeline.happenings import Happening
 
@@ -44,7 +45,8 @@ def _figures(compared: Compared) -> Table:
     }
     headings = list(groups)
     for row in compared.comparison.rows:
-        heading = headings[2 if row.cells[0] is None else 1 if row.cells[1] is None else 0]
+        first, second = (row.cells[side] is not None or bool(row.unread[side]) for side in (0, 1))
+        heading = headings[2 if not first else 1 if not second else 0]
         groups[heading].append(_row(compared, row))
     columns = (Column(word("metric", language), wraps=True), *(Column(label, wraps=True) for label in labels))
     ratio = Column(word("ratio", language), wraps=True)
@@ -53,11 +55,15 @@ def _figures(compared: Compared) -> Table:
 
 def _row(compared: Compared, row: Row) -> tuple[Text, ...]:
     label = in_language(row.metric.name, compared.language)
-    return (label, *(_cell(compared, cell) for cell in row.cells), _reckoned(compared, row))
+    cells = zip(row.cells, row.unread, strict=True)
+    return (label, *(_cell(compared, cell, unread) for cell, unread in cells), _reckoned(compared, row))
 
 
-def _cell(compared: Compared, cell: Cell | None) -> Text:
+def _cell(compared: Compared, cell: Cell | None, unread: list[Claim]) -> Text:
     language = compared.language
+    if cell is None and unread:
+        literals = dict.fromkeys(claim.figure.says for claim in unread)
+        return (word("comma", language).join(literals), Span(f" ({word('not read', language)})", "warning"))
     if cell is None:
         return Span(word("no figure", language), "dim")
     claim = cell.claim
@@ -101,6 +107,11 @@ def _ahead(ahead: list[Happening], language: str) -> tuple[tuple[Text, ...], ...
     if not ahead:
         return (("–", Span(word("nothing planned", language), "dim")),)
     return tuple(
-        (display(one.moment, language) if one.moment is not None else one.date, in_language(one.event.title, language))
+        (display(one.moment, language) if one.moment is not None else one.date, _milestone(one, language))
         for one in ahead
     )
+
+
+def _milestone(one: Happening, language: str) -> Text:
+    title = in_language(one.event.title, language)
+    return (title, Span(f" ({word('overdue', language)})", "warning")) if one.overdue else title

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.compare.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.compare.ratios import land_metric, per_km2, ratio
-from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.load.below import resolve_metric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 
+_BySubject: TypeAlias = "dict[tuple[str, str], list[Claim]]"
+
+
 class Row(NamedTuple):
     """One metric of both places.
 
@@ -25,6 +28,7 @@ class Row(NamedTuple):
         cells: What is known of the first and of the second place.
         ratio: First over second.
         per_km2: Of each place, in the unit of its figure, on a square kilometre of its land.
+        unread: The figures of each place that could not be read.
         differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`; empty where they are.
     """
 
@@ -32,6 +36,7 @@ class Row(NamedTuple):
     cells: Pair
     ratio: Interval | None
     per_km2: tuple[Interval | None, Interval | None]
+    unread: tuple[list[Claim], list[Claim]]
     differences: tuple[str, ...]
 
 
@@ -41,7 +46,7 @@ class Comparison(NamedTuple):
     Attributes:
         sides: Their ids.
         rows: In the order of the log's metrics.
-        unknown: Ids of the metrics asked for that are known of neither.
+        unknown: Ids of the metrics asked for of which the log has no figure of either.
         unread: How many figures of the two places and of the metrics asked for could not be read.
     """
 
@@ -60,47 +65,44 @@ def compare_places(
         log: The log.
         claims: What its figures mean.
         sides: Ids of the places.
-        metrics: Ids of the metrics wanted; none for all.
+        metrics: The metrics wanted, by id, name or a word of theirs; none for all.
 
     Raises:
-        UnknownNameError: There is no metric of that id.
+        UnknownNameError: A text names no metric.
+        UsageError: A text names several.
     """
     wanted = _wanted(log, metrics)
-    known, unread = _known(claims, sides)
+    known, unread = _read_and_unread(claims, sides)
     land = land_metric(log.metrics.values())
     lands = [choose_alone(land, known.get((side, land.id), ())) if land is not None else None for side in sides]
     rows: list[Row] = []
     unknown: list[str] = []
     for metric in wanted.values():
         first, second = (known.get((side, metric.id), []) for side in sides)
-        if first or second:
+        blank, other_blank = (unread.get((side, metric.id), []) for side in sides)
+        if first or second or blank or other_blank:
             cells = choose_pair(metric, first, second)
             spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
-            rows.append(Row(metric, cells, ratio(metric, *cells), spread, _differences(metric, cells)))
+            ours = ratio(metric, *cells)
+            rows.append(Row(metric, cells, ours, spread, (blank, other_blank), _differences(metric, cells)))
         else:
             unknown.append(metric.id)
-    return Comparison(sides, rows, unknown, sum(metric in wanted for metric in unread))
+    return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))
 
 
-def _known(claims: Iterable[Claim], sides: tuple[str, str]) -> tuple[dict[tuple[str, str], list[Claim]], list[str]]:
-    """Return what could be read of the two places, by place and metric, and the metrics of what could not."""
-    known: dict[tuple[str, str], list[Claim]] = {}
-    unread: list[str] = []
+def _read_and_unread(claims: Iterable[Claim], sides: tuple[str, str]) -> tuple[_BySubject, _BySubject]:
+    """Return what could be read of the two places, and what could not, by place and metric."""
+    known: _BySubject = {}
+    unread: _BySubject = {}
     for claim in claims:
         place, metric = claim.figure.place, claim.figure.metric
         if place in sides:
-            if claim.interval is None:
-                unread.append(metric)
-            else:
-                known.setdefault((place, metric), []).append(claim)
+            (unread if claim.interval is None else known).setdefault((place, metric), []).append(claim)
     return known, unread
 
 
 def _wanted(log: Log, names: Iterable[str]) -> dict[str, Metric]:
-    chosen = set(names)
-    for name in chosen:
-        if name not in log.metrics:
-            raise UnknownNameError("metric", name, log.metrics)
+    chosen = {resolve_metric(log, name) for name in names}
     return {name: metric for name, metric in log.metrics.items() if not chosen or name in chosen}
 
 

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.load.below import side_of
+from hetao_cli.load.below import belongs_to_whole, common_whole, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
     from hetao_cli.timeline.happenings import Happening
 
 
 def milestones(
-    log: Log, sides: tuple[str, str], happenings: Iterable[Happening], day: Moment
+    log: Log, sides: tuple[str, str], happenings: Iterable[Happening]
 ) -> tuple[list[Happening], list[Happening]]:
-    """Return the planned events of each side, and of what lies in it, that can still be to come, in the order given.
+    """Return the planned events of each side, and of what lies in it, in the order given.
+
+    What is planned for the whole that both are parts of, and for what lies within it beside its parts, such as a bridge
+    between the two, is still to come for either. What is overdue is still to come, too: that it has not happened by the
+    day it was planned for is all that is known.
 
     Args:
         log: The log.
         sides: Ids of the places.
         happenings: Events as a timeline has them.
-        day: The day on which one looks ahead. What is planned for a day surely before it is overdue and left out;
-            `hetao check` tells it. An event whose date can't be read may be to come.
     """
     ahead: tuple[list[Happening], list[Happening]] = ([], [])
+    whole = common_whole(log, sides)
     for one in happenings:
+        if one.status != "planned":
+            continue
         side = side_of(log, one.event.place, sides)
-        if side is not None and one.status == "planned" and (one.moment is None or one.moment.latest >= day.earliest):
+        if side is not None:
             ahead[side].append(one)
+        elif whole is not None and belongs_to_whole(log, one.event.place, whole):
+            ahead[0].append(one)
+            ahead[1].append(one)
     return ahead

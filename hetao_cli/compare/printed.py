@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Context
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
-from hetao_cli.quantities.printing import interval_text
+from hetao_cli.quantities.printing import interval_text, rounded
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quantities.units import convert
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
 
     from hetao_cli.load.claims import Claim
     from hetao_cli.model.log import Log
-    from hetao_cli.model.quantity import Number
 
 _DIGITS = 3
 """Significant digits of what is reckoned: no source gives more."""
@@ -67,29 +64,19 @@ def _point(claim: Claim) -> Interval | None:
 def ratio_text(ratio: Interval) -> str:
     """Write how many times one figure is another.
 
+    >>> from fractions import Fraction
     >>> ratio_text(Interval(Fraction(603, 175), Fraction(605, 173)))
     '3.44–3.5×'
     """
-    return f"{interval_text(_rounded(ratio))}×"
+    return f"{interval_text(rounded(ratio, _DIGITS))}×"
 
 
 def density_text(density: Interval, unit: str, language: str) -> str:
     """Write how much of a unit there is on a square kilometre.
 
+    >>> from fractions import Fraction
     >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")
     '3.42–3.5 billion HKD/km²'
     """
     square_kilometre = "km²" if language == "en" else "平方公里"
-    return f"{scaled_text(_rounded(density), unit, language)}/{square_kilometre}"
-
-
-def _rounded(interval: Interval) -> Interval:
-    """Round what was reckoned to three significant digits, its ends outward; a single value to the nearest."""
-    down, up = ("ROUND_HALF_EVEN",) * 2 if interval.low == interval.high else ("ROUND_FLOOR", "ROUND_CEILING")
-    return interval._replace(low=_round(interval.low, down), high=_round(interval.high, up))
-
-
-def _round(number: Number | None, rounding: str) -> Number | None:
-    if number is None:
-        return None
-    return Fraction(Context(prec=_DIGITS, rounding=rounding).divide(number.numerator, number.denominator))
+    return f"{scaled_text(rounded(density, _DIGITS), unit, language)}/{square_kilometre}"

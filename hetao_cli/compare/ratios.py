@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.intervals import contains, divide
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
+
+_FILLING = frozenset({"person", "organisation", "building"})
+"""Classes of what is counted whose density says how much land is used."""
 
 _ORDINALS = {"rank"}
 """Units that number a place in an order: the 3rd is no third of the 9th."""
@@ -38,14 +42,19 @@ def land_metric(metrics: Iterable[Metric]) -> Metric | None:
 def per_km2(metric: Metric, land: Metric | None, cell: Cell | None, land_cell: Cell | None) -> Interval | None:
     """Return how much there is on a square kilometre of land, in the unit of the figure.
 
-    None for what can't be spread over land: what is no sum of its parts, and other measures than money and floor area;
-    and where the figure or the land of the place is not known.
+    None for what nobody spreads over land: what is no sum of its parts, and all but area, money, and counts of people,
+    of organisations and of buildings, which fill the land; ports or platforms do not. None, too, where the figure or
+    the land of the place is not known.
     """
     if land is None or metric == land or cell is None or land_cell is None or land_cell.claim.interval is None:
         return None
-    spread = metric.adds_up and (_is_area(metric) or dimension_of(metric.unit) in {None, "count", "money"})
+    spread = metric.adds_up and (dimension_of(metric.unit) in {"area", "money"} or _fills_land(metric.unit))
     area_km2 = convert(land_cell.claim.interval, land.unit, "km2")
     return _quotient(cell.claim.interval, area_km2) if spread else None
+
+
+def _fills_land(unit: str) -> bool:
+    return not _FILLING.isdisjoint(counts(unit) or ())
 
 
 def _is_area(metric: Metric) -> bool:

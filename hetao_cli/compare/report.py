@@ -23,7 +23,7 @@ class Compared(NamedTuple):
     """All that a comparison tells.
 
     Attributes:
-        milestones: What is still to come at each place, earliest first.
+        milestones: What is still to come at each place, earliest first, what is overdue included.
         language: Of labels and sentences.
     """
 
@@ -62,10 +62,10 @@ def _document(compared: Compared, envelope: dict[str, Any]) -> dict[str, Any]:
     log, comparison, milestones, language = compared
     return {
         **envelope,
-        "places": [_place(log, side, language) for side in comparison.sides],
+        "places": tuple(_place(log, side, language) for side in comparison.sides),
         "rows": [_row(log, comparison.sides, row, language) for row in comparison.rows],
         "unknown_metrics": comparison.unknown,
-        "milestones": [[_milestone(one, language) for one in ahead] for ahead in milestones],
+        "milestones": tuple([_milestone(one, language) for one in ahead] for ahead in milestones),
     }
 
 
@@ -80,9 +80,10 @@ def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> dict[str,
         "label": in_language(row.metric.name, language),
         "kind": row.metric.kind,
         "unit": row.metric.unit,
-        "cells": [_cell(log, cell) for cell in row.cells],
+        "cells": tuple(_cell(log, cell) for cell in row.cells),
         "ratio": _bounds(row.ratio),
-        "per_km2": [_bounds(density) for density in row.per_km2],
+        "per_km2": tuple(_bounds(density) for density in row.per_km2),
+        "unread": tuple([claim.figure.says for claim in unread] for unread in row.unread),
         "like_for_like": not row.differences,
         "why": reasons(log, sides, row, language) or None,
     }
@@ -103,10 +104,12 @@ def _bounds(interval: Interval | None) -> dict[str, int | float | None] | None:
     }
 
 
-def _milestone(one: Happening, language: str) -> dict[str, str]:
+def _milestone(one: Happening, language: str) -> dict[str, str | bool | None]:
     return {
         "id": one.event.id,
         "date": one.date,
         "label": in_language(one.event.title, language),
+        "place": one.event.place,
         "status": one.status,
+        "overdue": one.overdue,
     }

@@ -40,8 +40,9 @@ def reasons(log: Log, sides: tuple[str, str], row: Row, language: str) -> str:
     """Say why a row is not like for like; empty where it is."""
     first, second = row.cells
     if first is None or second is None:
-        names = [log.places[side].name for side, cell in zip(sides, row.cells, strict=True) if cell is None]
-        return word("missing", language).format(place=in_language(names[0], language))
+        side = 0 if first is None else 1
+        place = in_language(log.places[sides[side]].name, language)
+        return word("unread" if row.unread[side] else "missing", language).format(place=place)
     told = [
         word(f"{kind} differs", language).format(*_both(log, kind, first, second, language)) for kind in row.differences
     ]
@@ -63,12 +64,19 @@ WORDS: dict[str, Names] = {
     "both sides": {"en": "Both", "zh-Hans": "两边皆有", "zh-Hant": "兩邊皆有"},
     "only": {"en": "{place} only", "zh-Hans": "仅{place}", "zh-Hant": "僅{place}"},
     "no figure": {"en": "no figure", "zh-Hans": "无数据", "zh-Hant": "無數據"},
+    "not read": {"en": "not read", "zh-Hans": "无法识别", "zh-Hant": "無法識別"},
+    "comma": {"en": ", ", "zh-Hans": "、", "zh-Hant": "、"},
     "source": {"en": "{n} source", "zh-Hans": "{n} 个来源", "zh-Hant": "{n} 個來源"},
     "sources": {"en": "{n} sources", "zh-Hans": "{n} 个来源", "zh-Hant": "{n} 個來源"},
     "differ": {"en": "{n} differs", "zh-Hans": "{n} 个不同", "zh-Hant": "{n} 個不同"},
     "differs": {"en": "{n} differ", "zh-Hans": "{n} 个不同", "zh-Hant": "{n} 個不同"},
     "unlike": {"en": "not like for like", "zh-Hans": "口径不同", "zh-Hant": "口徑不同"},
     "missing": {"en": "no figure of the {place}", "zh-Hans": "{place}无数据", "zh-Hant": "{place}無數據"},
+    "unread": {
+        "en": "the figure of the {place} could not be read",
+        "zh-Hans": "{place}的数据无法识别",
+        "zh-Hant": "{place}的數據無法識別",
+    },
     "status differs": {"en": "{} against {}", "zh-Hans": "一为{}，一为{}", "zh-Hant": "一為{}，一為{}"},
     "currency differs": {"en": "{} against {}", "zh-Hans": "币种不同：{}与{}", "zh-Hant": "幣種不同：{}與{}"},
     "time differs": {
@@ -84,6 +92,7 @@ WORDS: dict[str, Names] = {
     "estimate": {"en": "estimate", "zh-Hans": "估计", "zh-Hant": "估計"},
     "date": {"en": "Next", "zh-Hans": "下一步", "zh-Hant": "下一步"},
     "event": {"en": "Milestone", "zh-Hans": "里程碑", "zh-Hant": "里程碑"},
+    "overdue": {"en": "overdue", "zh-Hans": "已逾期", "zh-Hant": "已逾期"},
     "nothing planned": {"en": "nothing planned is known", "zh-Hans": "没有已知计划", "zh-Hant": "沒有已知計劃"},
     "unknown": {
         "en": "{n} metric of the log has no figure of either",

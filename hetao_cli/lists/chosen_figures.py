@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.dates.order import sort_key
-from hetao_cli.load.below import places_below
+from hetao_cli.dates.order import listed_days, sort_key
+from hetao_cli.load.below import places_below, resolve_metric
 from hetao_cli.load.schema import STATUSES
 from hetao_cli.model.errors import UnknownNameError
 
@@ -23,7 +23,7 @@ class Filters(NamedTuple):
 
     Attributes:
         places: These places, by id, name or alias, and what lies in them.
-        metrics: These metrics, by id or name.
+        metrics: These metrics, by id, name or a word of theirs.
         sources: What one of these sources says.
         statuses: actual, planned, committed, target, estimate.
         start: Only what can have held on this day or later.
@@ -64,21 +64,6 @@ def choose_figures(log: Log, claims: Iterable[Claim], filters: Filters) -> list[
     return sorted(filter(passes, claims), key=list_order(log))
 
 
-def resolve_metric(log: Log, name: str) -> str:
-    """Return the id of the metric with that id or name.
-
-    Raises:
-        UnknownNameError: There is none.
-    """
-    if name in log.metrics:
-        return name
-    wanted = name.casefold()
-    for metric in log.metrics.values():
-        if wanted in {text.casefold() for text in metric.name.values()}:
-            return metric.id
-    raise UnknownNameError("metric", name, log.metrics)
-
-
 def list_order(log: Log) -> Callable[[Claim], tuple[int, int, bool, SortKey]]:
     """Return the key of the order of lists: places and metrics as the log has them, then dates, undated ones last."""
     places = {place: number for number, place in enumerate(log.places)}
@@ -100,4 +85,5 @@ def _can_have_held(as_of: Moment | None, start: Moment | None, end: Moment | Non
     """Tell whether a date can lie in a period, of which an end that is None is open; an unread date lies in none."""
     if as_of is None:
         return start is None and end is None
-    return (start is None or as_of.latest >= start.earliest) and (end is None or as_of.earliest <= end.latest)
+    first, last = listed_days(as_of)
+    return (start is None or last >= start.earliest) and (end is None or first <= end.latest)

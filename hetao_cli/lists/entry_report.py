@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.lists.entries.event import event_entry
@@ -9,6 +10,7 @@ from hetao_cli.lists.entries.figure import figure_entry
 from hetao_cli.lists.entries.metric import metric_entry
 from hetao_cli.lists.entries.place import place_entry
 from hetao_cli.lists.entries.source import source_entry
+from hetao_cli.load.below import metrics_called
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
@@ -20,10 +22,18 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
+MOST_IDS = 12
+"""How many ids a message names."""
+
+
 def find_entries(evidence: Evidence, name: str, language: str) -> list[Entry]:
-    """Return the entries with that id; where there is none, those with that name, title or alias."""
+    """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so."""
     log = evidence.log
-    return _entries(evidence, {name}, language) or _entries(evidence, _ids_by_name(log, name), language)
+    return (
+        _entries(evidence, {name}, language)
+        or _entries(evidence, _ids_by_name(log, name), language)
+        or _entries(evidence, set(metrics_called(log, name)), language)
+    )
 
 
 def _entries(evidence: Evidence, ids: set[str], language: str) -> list[Entry]:
@@ -48,9 +58,20 @@ def _ids_by_name(log: Log, name: str) -> set[str]:
     return {known for known, names in texts if any(text.casefold() == wanted for text in names)}
 
 
-def entry_ids(log: Log) -> list[str]:
-    """Return all ids that can be asked for, but for those of findings."""
-    return [*log.events, *(figure.id for figure in log.figures), *log.sources, *log.places, *log.metrics]
+def likely_ids(log: Log, name: str) -> str:
+    """Say which ids contain a text that is none, or which is like it; empty where there is no such id.
+
+    Ids of figures are made of those of sources, places and metrics, and are told where no other contains the text.
+    """
+    named = [*log.events, *log.sources, *log.places, *log.metrics]
+    wanted = name.casefold()
+    figures = [figure.id for figure in log.figures]
+    found = sorted((one for one in named if wanted in one), key=len) or [one for one in figures if wanted in one]
+    if not found or not wanted:
+        near = get_close_matches(wanted, [*named, *figures], n=1)
+        return f"did you mean '{near[0]}'?" if near else ""
+    more = f" and {len(found) - MOST_IDS} more" if len(found) > MOST_IDS else ""
+    return f"ids that contain it: {', '.join(found[:MOST_IDS])}{more}"
 
 
 def report_entries(entries: Sequence[Entry], envelope: dict[str, Any], name: str) -> Report:

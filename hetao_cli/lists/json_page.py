@@ -18,7 +18,8 @@ log itself have a page of their own.
 
 - Keys may be added to a document; none is renamed or removed without a new `version`.
 - Numbers are exact decimals. `null` is unknown or open, never zero.
-- `jsonl`, `csv` and `tsv` have the items of the main list alone; in a table a key within a key is `outer.inner`.
+- `jsonl`, `csv` and `tsv` have the items of the main list alone; in a table a key within a key is `outer.inner`,
+  and what each of two places has is `outer.0.inner` and `outer.1.inner`.
 - Records that several documents have stand at the end of the page.
 """
 

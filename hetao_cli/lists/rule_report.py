@@ -43,17 +43,20 @@ def rule_record(rule: Rule, language: str) -> dict[str, Any]:
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
+        "group": rule.group,
         "title": in_language(rule.title, language),
         "message": in_language(rule.message, language),
         "remedy": in_language(rule.remedy, language),
         "held": in_language(rule.held, language) or None,
         "page": _undented(rule.page),
+        "example": rule.example.strip("\n") or None,
     }
 
 
 def rule_page(rule: Rule, language: str) -> Lines:
     """Return the page of a rule for people: what it finds, why that matters, what to do, and what its findings say."""
-    heading: Text = (Span(rule.code, "code"), f" {rule.name} ", Span(rule.severity.value, rule.severity.value))
+    severity = Span(rule.severity.value, rule.severity.value)
+    heading: Text = (Span(rule.code, "code"), f" {rule.name} ", severity, Span(f" {rule.group}", "dim"))
     lines: list[Text] = [heading, Span(in_language(rule.title, language), "heading"), ""]
     for paragraph in _undented(rule.page).split("\n\n"):
         # a paragraph is one line, which the terminal wraps at its own width; so is each item of a list
@@ -61,6 +64,9 @@ def rule_page(rule: Rule, language: str) -> Lines:
     for key, template in (("message", rule.message), ("remedy", rule.remedy), ("held", rule.held)):
         if template:
             lines.append((Span(f"{in_language(_WORDS[key], language)}: ", "dim"), in_language(template, language)))
+    if rule.example:
+        lines += ["", Span(f"{in_language(_WORDS['example'], language)}:", "dim")]
+        lines += [f"    {line}" if line else "" for line in rule.example.strip("\n").split("\n")]
     return Lines(tuple(lines))
 
 
@@ -87,6 +93,7 @@ def _table(rules: Sequence[Rule], language: str) -> Table:
             Span(rule.code, "code"),
             rule.name,
             Span(rule.severity.value, rule.severity.value),
+            rule.group,
             in_language(rule.title, language),
         )
         for rule in rules
@@ -98,10 +105,12 @@ _COLUMNS: tuple[Names, ...] = (
     {"en": "Code", "zh-Hans": "代码", "zh-Hant": "代碼"},
     {"en": "Name", "zh-Hans": "名称", "zh-Hant": "名稱"},
     {"en": "Severity", "zh-Hans": "级别", "zh-Hant": "級別"},
+    {"en": "Group", "zh-Hans": "组别", "zh-Hant": "組別"},
     {"en": "Finds", "zh-Hans": "检查内容", "zh-Hant": "檢查內容"},
 )
 _WORDS: dict[str, Names] = {
     "message": {"en": "message", "zh-Hans": "信息", "zh-Hant": "訊息"},
     "remedy": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
     "held": {"en": "where it holds", "zh-Hans": "成立时", "zh-Hant": "成立時"},
+    "example": {"en": "example", "zh-Hans": "示例", "zh-Hant": "示例"},
 }

@@ -221,5 +221,6 @@ def _identified(entries: list[Any], name_of: Any, faults: list[Fault]) -> list[A
             continue
         name = name_of(entry)
         count = used[name] = used.get(name, 0) + 1
-        named.append(entry._replace(id=name if count == 1 else f"{name}/{count}"))
+        # the id is the first field; made anew this way a third as fast again as by its own _replace
+        named.append(entry._make((name if count == 1 else f"{name}/{count}", *entry[1:])))
     return named

@@ -1,10 +1,10 @@
-"""Places and what lies in them."""
+"""Places and metrics by what people call them, and what lies in a place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,33 @@ def resolve_place(log: Log, name: str) -> str:
         if wanted in {text.casefold() for text in (*place.name.values(), *place.aliases)}:
             return place.id
     raise UnknownNameError("place", name, log.places)
+
+
+def resolve_metric(log: Log, name: str) -> str:
+    """Return the id of the metric with that id or name, else of the one that texts call so.
+
+    Raises:
+        UnknownNameError: There is none.
+        UsageError: Texts call several so.
+    """
+    if name in log.metrics:
+        return name
+    wanted = name.casefold()
+    for metric in log.metrics.values():
+        if wanted in {text.casefold() for text in metric.name.values()}:
+            return metric.id
+    found = metrics_called(log, name)
+    if len(found) > 1:
+        raise UsageError(f"'{name}' is a word for several metrics: {', '.join(found)}")
+    if not found:
+        raise UnknownNameError("metric", name, log.metrics)
+    return found[0]
+
+
+def metrics_called(log: Log, word: str) -> list[str]:
+    """Return the ids of the metrics that have the word among those by which texts name them."""
+    wanted = word.casefold()
+    return [metric.id for metric in log.metrics.values() if wanted in {text.casefold() for text in metric.words}]
 
 
 def places_below(log: Log, names: Iterable[str]) -> frozenset[str]:
@@ -65,3 +92,28 @@ def side_of(log: Log, place: str | None, sides: tuple[str, str]) -> int | None:
         entry = log.places[place]
         place = entry.part_of or entry.within
     return None
+
+
+def common_whole(log: Log, sides: tuple[str, str]) -> str | None:
+    """Return the nearest place that both sides are parts of, at any depth; None where there is none."""
+    first, second = (_wholes(log, side) for side in sides)
+    return next((place for place in first if place in second), None)
+
+
+def _wholes(log: Log, place: str) -> list[str]:
+    wholes: list[str] = []
+    whole = log.places[place].part_of
+    while whole is not None:
+        wholes.append(whole)
+        whole = log.places[whole].part_of
+    return wholes
+
+
+def belongs_to_whole(log: Log, place: str | None, whole: str) -> bool:
+    """Tell whether a place is the whole, or lies within it without being, or lying in, one of its parts."""
+    by_part = False
+    while place is not None and place != whole:
+        entry = log.places[place]
+        by_part = entry.part_of is not None
+        place = entry.part_of or entry.within
+    return place is not None and not by_part

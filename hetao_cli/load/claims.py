@@ -8,7 +8,7 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.literal import read_literal
-from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units import can_count, convert, dimension_of
 from hetao_cli.quantities.value import read_value
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
@@ -25,8 +25,8 @@ class Claim(NamedTuple):
         figure: The entry.
         quantity: What its literal means, in the printed unit; None where it could not be read.
         unit: The unit of `interval`: the metric's, or the printed one where it can't be converted (another currency).
-        interval: The values that it can mean, in `unit`; None where it could not be read or its unit is not the
-            metric's.
+        interval: The values that it can mean, in `unit`; None where it could not be read, its unit is not the metric's
+            or its classifier counts other things.
         as_of: When it held: its own date, else the source's; None where that is no date.
         dated: It has a date of its own.
         standing: actual, plan or estimate.
@@ -81,8 +81,7 @@ def _in_metric(
         return metric.unit, interval
     wanted = dimension_of(metric.unit)
     if wanted in {None, "count"}:
-        counted = quantity is None or quantity.dimension == "count"
-        return metric.unit, interval if counted else None
+        return metric.unit, interval if quantity is None or _counts(quantity, metric.unit) else None
     if unit is None:
         return metric.unit, interval if quantity is None else None
     if wanted == "money":
@@ -92,6 +91,11 @@ def _in_metric(
             else (metric.unit, None)
         )
     return metric.unit, convert(interval, unit, metric.unit)
+
+
+def _counts(quantity: Quantity, wanted: str) -> bool:
+    """Tell whether a figure counts what its metric counts: 名 counts people and never companies."""
+    return quantity.dimension == "count" and (quantity.unit is None or can_count(quantity.unit, wanted))
 
 
 def printed_unit(quantity: Quantity | None, figure: Figure, source: Source) -> str | None:

@@ -5,42 +5,80 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import listed_days
+from hetao_cli.dates.relations import before
+from hetao_cli.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from hetao_cli.model.entries import Source
+    from collections.abc import Iterator
+
+    from hetao_cli.model.entries import Dating, Source
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
 
-def known_by_then(log: Log, then: Moment) -> Log:
+def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
     """Keep the sources that were surely published by the end of `then`, and what they say.
 
     Events stay; whether one was known is told by the datings that are left.
+
+    Returns:
+        What is left of the log, and the ids of the sources that are dated so early, but report what came surely after
+        `then`: what they say shows that they were published later than their date.
     """
-    sources: dict[str, Source] = {}
+    early: dict[str, Source] = {}
     for name, source in log.sources.items():
         published = moment_of(source.published)
         if published is not None and published.latest <= then.latest:
-            sources[name] = source
+            early[name] = source
+    later = {name for name, reported in _reported(log) if name in early and _surely_after(reported, then)}
+    sources = {name: source for name, source in early.items() if name not in later}
     sources = {
         name: source if source.origin in sources else source._replace(origin=None) for name, source in sources.items()
     }
-    return log._replace(
+    left = log._replace(
         sources=sources,
         figures=[figure for figure in log.figures if figure.source in sources],
         datings=[dating for dating in log.datings if dating.source in sources],
     )
+    return left, [name for name in early if name in later]
+
+
+def _reported(log: Log) -> Iterator[tuple[str, str]]:
+    """Yield each source with the date of each thing that it reports as past: of events, and of figures with their own.
+
+    What a dating says in words is not read: what happened is dated by our own timeline, where the dating has no date.
+    """
+    for dating in log.datings:
+        if _is_report(log, dating):
+            yield dating.source, dating.date or log.events[dating.event].date
+    for figure in log.figures:
+        if figure.as_of is not None and figure.status == "actual":
+            yield figure.source, figure.as_of
+
+
+def _is_report(log: Log, dating: Dating) -> bool:
+    return (dating.status or log.events[dating.event].status) != "planned"
+
+
+def _surely_after(written: str, then: Moment) -> bool:
+    moment = moment_of(written)
+    return moment is not None and before(then, moment) is Verdict.CERTAIN
 
 
 def of_then(log: Log, then: Moment) -> Log:
-    """Leave out figures and events that lie surely after the end of `then`; what has no readable date stays."""
+    """Leave out figures and events that lie after the end of `then`; what has no readable date stays.
+
+    A source of which nothing is left goes, too, unless others copy it. A date of which only the end is known, such as
+    `by 2035`, counts as on its last day.
+    """
 
     def is_later(text: str) -> bool:
         moment = moment_of(text)
-        return moment is not None and moment.earliest > then.latest
+        return moment is not None and listed_days(moment)[0] > then.latest
 
     events = {name: event for name, event in log.events.items() if not is_later(event.date)}
-    return log._replace(
+    left = log._replace(
         events={
             name: event._replace(after=tuple(link for link in event.after if link in events))
             for name, event in events.items()
@@ -50,3 +88,10 @@ def of_then(log: Log, then: Moment) -> Log:
         ],
         datings=[dating for dating in log.datings if dating.event in events],
     )
+    silenced = _speaking(log) - _speaking(left) - {source.origin for source in log.sources.values()}
+    return left._replace(sources={name: source for name, source in log.sources.items() if name not in silenced})
+
+
+def _speaking(log: Log) -> set[str]:
+    """Return the sources that say a figure or a date."""
+    return {figure.source for figure in log.figures} | {dating.source for dating in log.datings}

@@ -1,13 +1,18 @@
 """All that a check, a comparison or a list looks at: the log and what its figures and dates mean, read once."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.load.claims import Claim, read_claims
 from hetao_cli.load.tellings import Telling, read_tellings
-from hetao_cli.model.log import Log
-from hetao_cli.model.moment import Moment
+
+if TYPE_CHECKING:
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.read.documents import Documents
 
 
 class Evidence(NamedTuple):
@@ -17,12 +22,18 @@ class Evidence(NamedTuple):
         today: The day that overdue and stale things are judged by.
         claims: What each figure means, in the order of the log.
         tellings: What each dating means, in the order of the log.
+        subjects: The claims that could be read, by place and metric.
+        memo: What a check works out once and several rules look at, by name.
+        documents: The documents of its sources that are at hand; None where nobody looked for them.
     """
 
     log: Log
     today: Moment
     claims: list[Claim]
     tellings: list[Telling]
+    subjects: dict[tuple[str, str], list[Claim]]
+    memo: dict[str, object]
+    documents: Documents | None = None
 
     def moment(self, event: str) -> Moment | None:
         """Return when the event was or is to be, by our own timeline; None where its date is no EDTF."""
@@ -30,13 +41,25 @@ class Evidence(NamedTuple):
 
     def by_subject(self) -> dict[tuple[str, str], list[Claim]]:
         """Return the claims that could be read, by place and metric."""
-        groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-        for claim in self.claims:
-            if claim.interval is not None:
-                groups[claim.figure.place, claim.figure.metric].append(claim)
-        return dict(groups)
+        return self.subjects
 
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""
-    return Evidence(log, today, read_claims(log), read_tellings(log))
+    claims = read_claims(log)
+    subjects: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.interval is not None:
+            subjects[claim.figure.place, claim.figure.metric].append(claim)
+    return Evidence(log, today, claims, read_tellings(log), dict(subjects), {})
+
+
+def with_documents(evidence: Evidence, folder: str) -> Evidence:
+    """Add the documents of the log's sources that lie in a folder.
+
+    Raises:
+        UsageError: There is no such folder, or a file in it can't be read.
+    """
+    from hetao_cli.read.documents import find_documents
+
+    return evidence._replace(documents=find_documents(folder, evidence.log.sources.values()))

@@ -13,6 +13,9 @@ from hetao_cli.model.entries import LANGUAGES
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""
 
+_LANGUAGE_TAG = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?"
+"""A language, then its script, then a region (BCP 47): what a text can be in."""
+
 _SHA256_DIGITS = 64
 
 MOST_CHARACTERS = 40
@@ -55,8 +58,12 @@ def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(_is_text(item) for item in value)
 
 
+def _is_language(value: Any) -> bool:
+    return isinstance(value, str) and (value in LANGUAGES or re.fullmatch(_LANGUAGE_TAG, value) is not None)
+
+
 def _is_languages(value: Any) -> bool:
-    return _is_text(value) or (_is_texts(value) and bool(value))
+    return _is_language(value) or (isinstance(value, list) and bool(value) and all(map(_is_language, value)))
 
 
 def _is_literal(value: Any) -> bool:
@@ -73,12 +80,14 @@ def one_of(*choices: str) -> Form:
 
 
 _TEXT_SCHEMA = {"type": "string", "pattern": r"\S"}
-_ANY_LENGTH = 1 << 30
+ANY_LENGTH = 1 << 30
 
-TEXT = Form("a text in quotes", _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
+TEXT = Form("a text in quotes", _is_text, _TEXT_SCHEMA, ANY_LENGTH)
+REASON = Form("a text in quotes, not blank", lambda value: isinstance(value, str), {"type": "string"}, ANY_LENGTH)
+"""A blank one is told by the rule of reviews, X801, and not as a fault of the file."""
 KEBAB_ID = Form("an id in kebab-case, such as 'hk-park'", _is_id, {"type": "string", "pattern": f"^{ID}$"})
-REFERENCE = Form("the id of another entry, in quotes", _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
-DATE = Form('an EDTF date in quotes, such as "2025-12-22" or "199X"', _is_text, _TEXT_SCHEMA, _ANY_LENGTH)
+REFERENCE = Form("the id of another entry, in quotes", _is_text, _TEXT_SCHEMA, ANY_LENGTH)
+DATE = Form('an EDTF date in quotes, such as "2025-12-22" or "199X"', _is_text, _TEXT_SCHEMA, ANY_LENGTH)
 LITERAL = Form(
     f"the literal as printed, in quotes, at most {MOST_CHARACTERS} characters",
     _is_literal,
@@ -101,10 +110,18 @@ SOME_TEXTS = Form(
     lambda value: _is_texts(value) and bool(value),
     {**TEXTS.schema, "minItems": 1},
 )
-LANGUAGE = Form(
-    'a language tag such as "zh-Hant", or a list of them',
+_PAIR = 2
+PART_AND_WHOLE = Form(
+    "a list of two texts in quotes",
+    lambda value: _is_texts(value) and len(value) == _PAIR,
+    {**TEXTS.schema, "minItems": _PAIR, "maxItems": _PAIR},
+)
+_LANGUAGE_SCHEMA = {"type": "string", "pattern": f"^{_LANGUAGE_TAG}$"}
+LANGUAGE = Form('a language tag such as "zh-Hant" or "en"', _is_language, _LANGUAGE_SCHEMA)
+LANGUAGES_OF_SOURCE = Form(
+    'a language tag such as "zh-Hant" or "en", or a list of them',
     _is_languages,
-    {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA, "minItems": 1}]},
+    {"anyOf": [_LANGUAGE_SCHEMA, {"type": "array", "items": _LANGUAGE_SCHEMA, "minItems": 1}]},
 )
 FLAG = Form("true or false", lambda value: isinstance(value, bool), {"type": "boolean"})
 VERSION = Form("1, the version of the log format", lambda value: type(value) is int and value == 1, {"const": 1})

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.load.schema import TABLES
@@ -49,7 +50,8 @@ def keep_referring(
     """
     checks = [(field, ids[field.refers_to]) for field in TABLES[table].fields if field.refers_to is not None]
     required = [(field, known) for field, known in checks if field.required]
-    optional = [(field, known) for field, known in checks if not field.required]
+    # most optional references are rare, and a log has hundreds of thousands of figures
+    optional = [(f, known) for f, known in checks if not f.required and any(map(attrgetter(f.key), entries))]
     kept: list[Any] = []
     for entry in entries:
         unknown = [(field, known) for field, known in required if getattr(entry, field.key) not in known]

@@ -9,15 +9,16 @@ An entry that lacks what it needs is left out and told; a wrong optional value i
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.forms import LITERAL, MOST_CHARACTERS
+from hetao_cli.load.forms import ANY_LENGTH, LITERAL, MOST_CHARACTERS
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import near_miss
 from hetao_cli.model.log import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, KeysView, Sequence
 
     from hetao_cli.load.schema import Field, Table
 
@@ -35,26 +36,54 @@ def load_rows(table: Table, rows: list[Any], file: int, default_source: str | No
         faults: Collects faults.
     """
     name, make, fields = table
-    pairs = [(field.key, default_source if field.key == "source" else field.default) for field in fields]
+    defaults = {field.key: default_source if field.key == "source" else field.default for field in fields}
+    values_of = itemgetter(*defaults)
     required = [index for index, field in enumerate(fields) if field.required]
     lists = [index for index, field in enumerate(fields) if field.default == ()]
     lengths = {field.key: field.form.most for field in fields if field.form.most}
     checks = {field.key: field.form.accepts for field in fields if not field.form.most}
-    entries = []
+    texts, short = lengths.keys(), [(key, most) for key, most in lengths.items() if most < ANY_LENGTH]
+    entries: list[Any] = []
     for ordinal, row in enumerate(rows):
         spot = Spot(file, name, ordinal)
-        plain = row if type(row) is dict and _is_right(row, lengths, checks) else _clean(table, row, spot, faults)
-        values = [plain.get(key, default) for key, default in pairs]
-        for index in required:
-            if values[index] is None:
-                faults.extend(_missing(fields, row, values, spot))
-                break
+        if type(row) is dict and (_is_plain(row, texts, short) or _is_right(row, lengths, checks)):
+            plain = row
         else:
-            for index in lists:
-                value: Any = values[index]
-                values[index] = (value,) if isinstance(value, str) else tuple(value)
-            entries.append(make(*values, spot))
+            plain = _clean(table, row, spot, faults)
+        values = values_of({**defaults, **plain})
+        if None in map(values.__getitem__, required):
+            faults.extend(_missing(fields, row, values, spot))
+            continue
+        if lists:
+            values = _with_tuples(values, lists)
+        entries.append(make(*values, spot))
     return entries
+
+
+def _is_plain(row: dict[str, Any], texts: KeysView[str], short: list[tuple[str, int]]) -> bool:
+    """Say at once whether a row is right that has nothing but texts; anything else needs a closer look.
+
+    Args:
+        row: A row as read.
+        texts: The keys of texts that need no closer look.
+        short: The keys among them whose texts must be short, and how short.
+    """
+    if not row.keys() <= texts:
+        return False
+    try:
+        if "" in map(str.strip, row.values()):
+            return False
+    except TypeError:
+        return False
+    return all(len(row.get(key, "")) <= most for key, most in short)
+
+
+def _with_tuples(values: tuple[Any, ...], lists: list[int]) -> tuple[Any, ...]:
+    changed = list(values)
+    for index in lists:
+        value: Any = values[index]
+        changed[index] = (value,) if isinstance(value, str) else tuple(value)
+    return tuple(changed)
 
 
 def _is_right(row: dict[str, Any], lengths: dict[str, int], checks: dict[str, Callable[[Any], bool]]) -> bool:
@@ -113,7 +142,7 @@ def _wrong(field: Field, value: Any, spot: Spot) -> Fault:
     return Fault(WRONG_TYPE, spot, field.key, {"key": field.key, "wanted": field.form.wanted, "given": kind_of(value)})
 
 
-def _missing(fields: tuple[Field, ...], row: Any, values: list[Any], spot: Spot) -> Iterator[Fault]:
+def _missing(fields: tuple[Field, ...], row: Any, values: Sequence[Any], spot: Spot) -> Iterator[Fault]:
     """Tell of each key that is not there; one that is there but wrong has been told."""
     if not isinstance(row, dict):
         return

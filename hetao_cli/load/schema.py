@@ -45,7 +45,7 @@ _NAME = Field("name", NAMES, "Its name, by language.", required=True)
 _SECTION = Field("section", one_of("heading", "body"), "Where in the document the literal stands.")
 _BY = Field("by", TEXT, "Whom the source names as saying it.")
 _NOTE = Field("note", TEXT, "A remark, in our own words.")
-_LITERAL_LANGUAGE = Field("language", TEXT, "The language of the literal, in a source of several.")
+_LITERAL_LANGUAGE = Field("language", forms.LANGUAGE, "The language of the literal, in a source of several.")
 _SOURCE = Field(
     "source",
     REFERENCE,
@@ -86,10 +86,19 @@ TABLES = {
             (
                 _ID,
                 _NAME,
-                Field("unit", TEXT, "The unit it is printed in.", required=True),
+                Field("unit", TEXT, "The unit it is printed in, or what is counted, in lower case.", required=True),
                 Field("kind", one_of(*KINDS), "Whether and how it changes with time.", required=True),
                 Field("adds_up", FLAG, "A whole is the sum of its parts.", default=False),
                 Field("sum_of", TEXTS, "The metrics that it is the sum of.", default=(), refers_to="metric"),
+                Field(
+                    "share_of",
+                    forms.PART_AND_WHOLE,
+                    "Of a share: the metric of the part, then that of the whole.",
+                    default=(),
+                    refers_to="metric",
+                ),
+                Field("growth_of", REFERENCE, "Of a growth in %: the metric that grew.", refers_to="metric"),
+                Field("on", REFERENCE, "Of what is on land: the metric of the land's area.", refers_to="metric"),
                 Field("words", TEXTS, "How texts name it.", default=()),
             ),
         ),
@@ -115,7 +124,7 @@ TABLES = {
                 Field("publisher", TEXT, "Who published it."),
                 Field("author", TEXT, "Who wrote it."),
                 Field("published", DATE, "When, as the document says.", required=True),
-                Field("language", forms.LANGUAGE, "Its language, or a list of them.", default=()),
+                Field("language", forms.LANGUAGES_OF_SOURCE, "Its language, or a list of them.", default=()),
                 Field("sha256", forms.SHA256, "Of the document read."),
                 Field(
                     "origin", REFERENCE, "The source that it copies: copies are not independent.", refers_to="source"
@@ -135,6 +144,9 @@ TABLES = {
                 Field("value", TEXT, "The interval, where says alone does not give it: 441..449, >15000."),
                 Field("as_of", DATE, "When it held; default: the source's date."),
                 Field("status", one_of(*STATUSES), "Fact, plan or estimate.", default="actual"),
+                Field("of", REFERENCE, "Of a share: the place of the whole, if another one.", refers_to="place"),
+                Field("since", REFERENCE, "Of a duration: its first event; default: as_of.", refers_to="event"),
+                Field("until", REFERENCE, "Of a duration: its last event; default: as_of.", refers_to="event"),
                 _LITERAL_LANGUAGE,
                 _SECTION,
                 _BY,
@@ -150,7 +162,9 @@ TABLES = {
                 Field("event", REFERENCE, "The event that it dates.", required=True, refers_to="event"),
                 Field("says", LITERAL, "The date as printed.", required=True),
                 Field("date", DATE, "The date, where says alone does not give it."),
-                Field("status", one_of(*EVENT_STATUSES), "Whether it is told as past; default: by the source's date."),
+                Field(
+                    "status", one_of(*EVENT_STATUSES), "Whether it is told as past; default: the event's own status."
+                ),
                 Field("as_of", DATE, "When it was announced; default: the source's date."),
                 _LITERAL_LANGUAGE,
                 _SECTION,
@@ -164,7 +178,7 @@ TABLES = {
             (
                 Field("code", TEXT, "The rule whose finding is acknowledged.", required=True),
                 Field("about", forms.SOME_TEXTS, "Ids that the finding is about.", required=True),
-                Field("reason", TEXT, "Why it is acknowledged.", required=True),
+                Field("reason", forms.REASON, "Why it is acknowledged.", required=True),
             ),
         ),
     )

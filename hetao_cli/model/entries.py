@@ -64,6 +64,9 @@ class Metric(NamedTuple):
         kind: constant, stock, cumulative, flow or share: whether and how it changes with time.
         adds_up: A whole is the sum of its parts.
         sum_of: The metrics that this one is the sum of, at the same place.
+        share_of: Of a share: the metric of the part and that of the whole; empty where neither is in the log.
+        growth_of: Of a growth in %: the metric that grew; its earlier value is 100 %.
+        on: Of what stands or lives on land: the metric of that land's area.
         words: How texts name it.
     """
 
@@ -73,6 +76,9 @@ class Metric(NamedTuple):
     kind: str
     adds_up: bool
     sum_of: tuple[str, ...]
+    share_of: tuple[str, ...]
+    growth_of: str | None
+    on: str | None
     words: tuple[str, ...]
     spot: Spot
 
@@ -126,6 +132,8 @@ class Figure(NamedTuple):
         value: The interval in the printed unit, where `says` alone does not give it.
         as_of: EDTF; None for the source's date.
         status: actual, planned, committed, target or estimate.
+        of: Of a share: the place whose quantity is the whole, where that is another place.
+        since: Of a duration: the event that it begins with; until likewise. None for `as_of`.
         section: `heading` for a literal of a heading, `body` else.
         by: Whom the source names as giving it.
     """
@@ -138,6 +146,9 @@ class Figure(NamedTuple):
     value: str | None
     as_of: str | None
     status: str
+    of: str | None
+    since: str | None
+    until: str | None
     language: str | None
     section: str | None
     by: str | None
@@ -151,7 +162,7 @@ class Dating(NamedTuple):
     Attributes:
         says: The literal as printed.
         date: EDTF, where `says` alone does not give it.
-        status: planned where it is announced, actual where it has happened, None to decide by the source's date.
+        status: planned where it is announced, actual where it has happened, None for the event's own.
         as_of: EDTF, when it was announced; None for the source's date.
     """
 

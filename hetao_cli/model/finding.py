@@ -1,6 +1,6 @@
 """Findings: what is wrong in a log, where, and what can be done; and relations that hold."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
@@ -90,10 +90,10 @@ class Held(NamedTuple):
 
     Attributes:
         code: Of the rule that checked it.
-        words: What the rule's `held` template needs.
+        words: What the rule's `held` template needs, or what makes it: most are only counted, and never told.
     """
 
     code: str
-    words: Words
+    words: Words | Callable[[], Words]
     figures: tuple[str, ...] = ()
     events: tuple[str, ...] = ()

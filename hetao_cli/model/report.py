@@ -16,6 +16,7 @@ class Report(NamedTuple):
         document: Makes the document for programs: JSON values, keys in order.
         blocks: Makes the blocks for people.
         talk: Lines for stderr: what was left out or could not be read.
+        annex: Makes what a format of this kind alone needs beside the document; None for most kinds.
     """
 
     kind: str
@@ -23,3 +24,4 @@ class Report(NamedTuple):
     document: Callable[[], dict[str, Any]]
     blocks: "Callable[[], list[Block]]"
     talk: tuple[str, ...] = ()
+    annex: Callable[[], dict[str, Any]] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Context
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.units import dimension_of
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 _SIGNIFICANT_DIGITS = 12
+_READABLE_DIGITS = 6
+"""Significant digits of a fraction that people read; a whole number has all of its digits."""
+
 _ATTACHED = {"%", "‰", "‱"}
 
 
@@ -65,7 +69,8 @@ def json_number(number: Number) -> int | float:
 def interval_text(interval: Interval, unit: str | None = None) -> str:
     """Write an interval in short for people; an end that does not belong to it carries a sign.
 
-    The unit stands behind where it is one of measure; what a count counts is said by the sentence around it.
+    A fraction has at most six significant digits, or all those before the point; the ends are rounded outward. The unit
+    stands behind where it is one of measure; what a count counts is said by the sentence around it.
 
     >>> from fractions import Fraction
     >>> from hetao_cli.model.quantity import Interval
@@ -77,11 +82,42 @@ def interval_text(interval: Interval, unit: str | None = None) -> str:
     '3.015–3.025 km2'
     >>> interval_text(Interval(72, 80, high_closed=False), "%")
     '72–<80%'
+    >>> interval_text(Interval(Fraction(100, 3), Fraction(200, 3)), "%")
+    '33.3333–66.6667%'
     """
-    numbers = _numbers(interval)
+    numbers = _numbers(readable(interval))
     if unit is None or dimension_of(unit) in {None, "count"}:
         return numbers
     return f"{numbers}{unit}" if unit in _ATTACHED else f"{numbers} {unit}"
+
+
+def readable(interval: Interval) -> Interval:
+    """Round fractions as `interval_text` writes them; whole numbers stay as they are."""
+    return rounded(interval, _READABLE_DIGITS, whole=True)
+
+
+def rounded(interval: Interval, digits: int, *, whole: bool = False) -> Interval:
+    """Round to significant digits, the ends outward; a single value to the nearest.
+
+    Args:
+        interval: The interval.
+        digits: How many, at most.
+        whole: Keep all digits before the point, even if these are more.
+
+    >>> from fractions import Fraction
+    >>> from hetao_cli.model.quantity import Interval
+    >>> rounded(Interval(Fraction(603, 175), 12345), 3)
+    Interval(low=Fraction(86, 25), high=Fraction(12400, 1), low_closed=True, high_closed=True)
+    """
+    down, up = ("ROUND_HALF_EVEN",) * 2 if interval.low == interval.high else ("ROUND_FLOOR", "ROUND_CEILING")
+
+    def rounded_end(number: Number | None, rounding: str) -> Number | None:
+        if number is None:
+            return None
+        precision = max(digits, len(str(abs(int(number))))) if whole else digits
+        return Fraction(Context(prec=precision, rounding=rounding).divide(number.numerator, number.denominator))
+
+    return interval._replace(low=rounded_end(interval.low, down), high=rounded_end(interval.high, up))
 
 
 def _numbers(interval: Interval) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.intervals import scale
-from hetao_cli.quantities.printing import interval_text
+from hetao_cli.quantities.printing import interval_text, readable
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ _NAMES = {
 def scaled_text(interval: Interval, unit: str, language: str) -> str:
     """Write an interval and its unit, in millions or the like where both ends are so large.
 
-    What a count counts is left to the words around it.
+    Whole numbers are written in full where the millions would have to be rounded. What a count counts is left to the
+    words around it.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> scaled_text(Interval(1995 * 10**8, 2005 * 10**8), "HKD", "en")
@@ -54,12 +55,16 @@ def scaled_text(interval: Interval, unit: str, language: str) -> str:
     '1,995–2,005億港元'
     >>> scaled_text(Interval(441, 449), "company", "en")
     '441–449'
+    >>> scaled_text(Interval(1234567891, 1234567891), "HKD", "en")
+    '1,234,567,891 HKD'
     """
     ends = [end for end in (interval.low, interval.high) if end is not None]
     named = unit_text(unit, language)
     for size, name in _SIZES[language]:
         if ends and min(ends) >= size:
-            return f"{interval_text(scale(interval, Fraction(1, size)))}{name}{named}"
+            scaled = scale(interval, Fraction(1, size))
+            if readable(scaled) == scaled or any(end.denominator != 1 for end in ends):
+                return f"{interval_text(scaled)}{name}{named}"
     return f"{interval_text(interval)}{named}"
 
 

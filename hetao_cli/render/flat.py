@@ -12,26 +12,34 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.render.safe import safe
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.model.report import Report
 
 
 def flat_rows(report: Report) -> list[list[str]]:
     """Return the header and a row for each record of the report's main list.
 
-    A key of a table within a record becomes `key.inner`, a list of texts is joined with `; `, anything deeper is JSON.
+    A key of a table within a record becomes `key.inner`; the items of a tuple, which has as many in each record, are
+    keys by their number (`cells.0.value`, `cells.1.value`). A list of texts is joined with `; `, anything deeper is
+    JSON. A key that holds a table in one record and nothing in another has the columns of the table alone.
     """
-    records = [_flat(record) for record in report.document()[report.records]]
-    header = list(dict.fromkeys(key for record in records for key in record))
+    records = [_flat(record.items()) for record in report.document()[report.records]]
+    keys = dict.fromkeys(key for record in records for key in record)
+    tables = {key[:dot] for key in keys for dot, sign in enumerate(key) if sign == "."}
+    header = [key for key in keys if key not in tables]
     return [header, *([record.get(key, "") for key in header] for record in records)]
 
 
-def _flat(record: dict[str, Any], prefix: str = "") -> dict[str, str]:
+def _flat(items: Iterable[tuple[Any, Any]], prefix: str = "") -> dict[str, str]:
     row: dict[str, str] = {}
-    for key, value in record.items():
+    for key, value in items:
         if isinstance(value, dict):
-            row.update(_flat(value, f"{prefix}{key}."))
+            row.update(_flat(value.items(), f"{prefix}{key}."))
+        elif isinstance(value, tuple):
+            row.update(_flat(enumerate(value), f"{prefix}{key}."))
         else:
-            row[prefix + key] = _cell(value)
+            row[f"{prefix}{key}"] = _cell(value)
     return row
 
 

@@ -22,11 +22,12 @@ def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[
     """Return the table of a timeline, under a legend of its lanes."""
     language = options.language
     if not shown:
-        return [Lines((_word("nothing", language),))]
+        return [Lines((_word("nothing" if log.events else "empty", language),))]
     sides = lanes(log)
     columns = [Column(_word("date", language))]
     columns += [Column("")] if sides is not None else []
     columns += [Column(_word("event", language), wraps=True)]
+    columns += [Column("id")] if options.ids else []
     columns += [Column(_word("since", language))] if options.gaps else []
     groups: dict[str, list[tuple[Text, ...]]] = {}
     for number, one in enumerate(shown):
@@ -34,6 +35,8 @@ def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[
         if sides is not None:
             row.append(_lane(log, one, sides))
         row.append(_title(one, language))
+        if options.ids:
+            row.append(Span(one.event.id, "code"))
         if options.gaps:
             gap = gap_between(shown[number - 1], one, language) if number else None
             row.append(Span(gap["text"], "dim") if gap is not None else "")
@@ -53,7 +56,8 @@ def _date(one: Happening, language: str) -> Text:
 def _title(one: Happening, language: str) -> Text:
     label = in_language(one.event.title, language)
     if one.status == "planned":
-        return (Span(label, "planned"), Span(f" ({_word('planned', language)})", "planned"))
+        marks = _word("overdue" if one.overdue else "planned", language)
+        return (Span(label, "planned"), Span(f" ({marks})", "planned"))
     return label
 
 
@@ -105,6 +109,8 @@ _WORDS: dict[str, Names] = {
     "since": {"en": "Since the one before", "zh-Hans": "距上一事件", "zh-Hant": "距上一事件"},
     "both": {"en": "both or around", "zh-Hans": "两园区或周边", "zh-Hant": "兩園區或周邊"},
     "planned": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
+    "overdue": {"en": "planned, overdue", "zh-Hans": "计划，已逾期", "zh-Hant": "計劃，已逾期"},
     "undated": {"en": "no date that can be read", "zh-Hans": "日期无法识别", "zh-Hant": "日期無法識別"},
+    "empty": {"en": "the log has no events", "zh-Hans": "日志中没有事件", "zh-Hant": "日誌中沒有事件"},
     "nothing": {"en": "no event passes the filters", "zh-Hans": "没有符合条件的事件", "zh-Hant": "沒有符合條件的事件"},
 }

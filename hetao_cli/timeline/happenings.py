@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.order import sort_key
+from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.load.below import places_below
 from hetao_cli.load.schema import EVENT_STATUSES
 from hetao_cli.model.entries import Event
@@ -42,6 +42,7 @@ class Happening(NamedTuple):
         date: EDTF as shown: our own, or the one announced by the day of `--known-by`.
         moment: What it means; None where it is no EDTF.
         status: actual or planned, as shown.
+        overdue: It is planned, and every day that its date can mean has passed.
         sources: Ids of the sources that date it, in the order of the log.
     """
 
@@ -49,17 +50,19 @@ class Happening(NamedTuple):
     date: str
     moment: Moment | None
     status: str
+    overdue: bool
     sources: tuple[str, ...]
 
 
-def happenings(log: Log, filters: Filters, known: "list[Telling] | None" = None) -> list[Happening]:
+def happenings(log: Log, filters: Filters, today: Moment, known: "list[Telling] | None" = None) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
     Args:
         log: The log.
         filters: What is wanted.
+        today: The day by which a plan is overdue.
         known: The tellings known by some day; then only events that one of them dates are returned, as they were
-            announced last. None for our own timeline.
+            told last, where one tells that they happened by these. None for our own timeline.
 
     Raises:
         UnknownNameError: A filter names no place, kind, status or source of the log.
@@ -73,7 +76,7 @@ def happenings(log: Log, filters: Filters, known: "list[Telling] | None" = None)
     else:
         found = [_announced(log.events[name], told, tuple(sources[name])) for name, told in _by_event(known).items()]
     below = places_below(log, filters.places) if filters.places else None
-    chosen = [one for one in found if _passes(one, filters, below)]
+    chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
     # events without a date that can be read come last, where they can't be overlooked
     return sorted(
         chosen,
@@ -94,7 +97,7 @@ def _must_exist(log: Log, filters: Filters) -> None:
 
 
 def _own(event: Event, sources: tuple[str, ...]) -> Happening:
-    return Happening(event, event.date, moment_of(event.date), event.status, sources)
+    return Happening(event, event.date, moment_of(event.date), event.status, overdue=False, sources=sources)
 
 
 def _by_event(tellings: "list[Telling]") -> "dict[str, list[Telling]]":
@@ -106,25 +109,28 @@ def _by_event(tellings: "list[Telling]") -> "dict[str, list[Telling]]":
 
 
 def _announced(event: Event, told: "list[Telling]", sources: tuple[str, ...]) -> Happening:
-    """Take the date that was announced last; of several, the narrowest."""
+    """Take the date that was told last, a report of what happened before any plan; of several, the narrowest."""
     last = max(
         told,
-        key=lambda one: (one.announced.latest if one.announced is not None else float("-inf"), -_width(one.moment)),
+        key=lambda one: (
+            not one.planned,
+            one.announced.latest if one.announced is not None else float("-inf"),
+            -_width(one.moment),
+        ),
     )
-    planned = last.planned or _still_to_come(last)
-    moment = last.moment
-    return Happening(
-        event, moment.edtf if moment is not None else event.date, moment, "planned" if planned else "actual", sources
-    )
+    date = last.moment.edtf if last.moment is not None else event.date
+    status = "planned" if last.planned else "actual"
+    return Happening(event, date, last.moment, status, overdue=False, sources=sources)
 
 
-def _still_to_come(telling: "Telling") -> bool:
-    """Say whether the event was surely in the future of the day on which it was told."""
-    return (
-        telling.moment is not None
-        and telling.announced is not None
-        and telling.moment.earliest > telling.announced.latest
-    )
+def _judged(one: Happening, today: Moment) -> Happening:
+    """Mark a plan that is overdue, by the same relation as the check."""
+    if one.status != "planned" or one.moment is None or one.moment.latest >= today.earliest:
+        return one
+    from hetao_cli.dates.relations import before
+    from hetao_cli.model.verdict import Verdict
+
+    return one._replace(overdue=before(one.moment, today) is Verdict.CERTAIN)
 
 
 def _width(moment: Moment | None) -> float:
@@ -132,14 +138,20 @@ def _width(moment: Moment | None) -> float:
 
 
 def _passes(one: Happening, filters: Filters, below: frozenset[str] | None) -> bool:
-    event, moment = one.event, one.moment
-    if filters.start is not None and (moment is None or moment.latest < filters.start.earliest):
-        return False
-    if filters.end is not None and (moment is None or moment.earliest > filters.end.latest):
-        return False
+    event = one.event
     return (
-        (below is None or event.place in below)
+        _can_be_within(one.moment, filters.start, filters.end)
+        and (below is None or event.place in below)
         and (not filters.kinds or event.kind in filters.kinds)
         and (not filters.statuses or one.status in filters.statuses)
         and (not filters.sources or not set(filters.sources).isdisjoint(one.sources))
     )
+
+
+def _can_be_within(moment: Moment | None, start: Moment | None, end: Moment | None) -> bool:
+    if start is None and end is None:
+        return True
+    if moment is None:
+        return False
+    first, last = listed_days(moment)
+    return (start is None or last >= start.earliest) and (end is None or first <= end.latest)

@@ -19,10 +19,12 @@ class Options(NamedTuple):
     Attributes:
         language: Of titles and labels.
         gaps: Tell the time since the event before.
+        ids: Tell people the id of each event; documents always do.
     """
 
     language: str = "en"
     gaps: bool = False
+    ids: bool = False
 
 
 def report_timeline(log: Log, shown: list[Happening], envelope: dict[str, Any], options: Options) -> Report:
@@ -74,6 +76,7 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
         "side": sides[side] if sides is not None and side is not None else None,
         "kind": event.kind,
         "status": one.status,
+        "overdue": one.overdue,
         "sources": list(one.sources),
         "path": file.path,
         "line": position_of(file.text, spot.table, spot.ordinal).line,

@@ -123,7 +123,7 @@ says = "2027年"
 status = "planned"
 
 [[review]]
-code = "C301"
+code = "K702"
 about = ["companies-2024"]
 reason = "a reason"
 """

@@ -100,7 +100,7 @@ def test_nothing_gets_out_by_the_rarer_options_either(arguments: list[str], heta
 @pytest.mark.parametrize("name", ["opening", "zone", "area", "first", "companies-2024"])
 @pytest.mark.parametrize("output", FORMATS)
 def test_nothing_gets_out_by_showing_one_thing(name: str, output: str, hetao: Hetao, tmp_path: Path) -> None:
-    keys = ("name", "title", "aliases", "words", "publisher", "author", "url", "by", "note", "language")
+    keys = ("name", "title", "aliases", "words", "publisher", "author", "url", "by", "note")
     path = tmp_path / "log.toml"
     path.write_text(rtoml.dumps(spoilt_at(*keys)), encoding="utf-8", newline="\n")
 

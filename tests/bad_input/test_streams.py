@@ -188,20 +188,40 @@ def full_disk() -> Iterator[IO[bytes]]:
         yield full
 
 
-def test_what_was_not_foreseen_is_told_in_one_line_with_how_to_see_more(long_log: str, full_disk: IO[bytes]) -> None:
-    arguments = [*COMMAND, "timeline", "--log", long_log]
+@pytest.mark.parametrize("arguments", [["timeline"], ["check", "-f", "json"], ["--help"], ["rule"]], ids=" ".join)
+def test_a_full_disk_is_told_in_one_line(arguments: list[str], long_log: str, full_disk: IO[bytes]) -> None:
+    log = ["--log", long_log] if arguments[0] in ON_A_LOG else []
     ended = subprocess.run(
-        arguments, stdout=full_disk, stderr=subprocess.PIPE, env=ENVIRONMENT, check=False, timeout=60
+        [*COMMAND, *arguments, *log], stdout=full_disk, stderr=subprocess.PIPE, env=ENVIRONMENT, check=False, timeout=60
     )
+    assert (ended.returncode, ended.stderr) == (3, b"hetao: can't write: No space left on device\n")
+
+
+def test_an_output_that_can_only_be_read_is_told_in_one_line(long_log: str) -> None:
+    with Path(os.devnull).open("rb") as unwritable:
+        ended = subprocess.run(
+            [*COMMAND, "timeline", "--log", long_log],
+            stdout=unwritable,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+            check=False,
+            timeout=60,
+        )
+    assert (ended.returncode, ended.stderr) == (3, b"hetao: can't write: Bad file descriptor\n")
+
+
+def test_what_was_not_foreseen_is_told_in_one_line_with_how_to_see_more(long_log: str, tmp_path: Path) -> None:
+    (tmp_path / "tabulate.py").write_text("raise RuntimeError('a broken installation')\n", encoding="utf-8")
+    arguments = [*COMMAND, "timeline", "--log", long_log]
+    environment = {**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
+    ended = subprocess.run(arguments, capture_output=True, env=environment, check=False, timeout=60)
     talk = ended.stderr.decode()
     assert (ended.returncode, talk.count("\n")) == (3, 1)
-    assert talk.startswith("hetao: internal error: OSError: ")
+    assert talk.startswith("hetao: internal error: RuntimeError: a broken installation; ")
     assert "HETAO_TRACEBACK=1" in talk
 
-    environment = {**ENVIRONMENT, "HETAO_TRACEBACK": "1"}
-    ended = subprocess.run(
-        arguments, stdout=full_disk, stderr=subprocess.PIPE, env=environment, check=False, timeout=60
-    )
+    environment["HETAO_TRACEBACK"] = "1"
+    ended = subprocess.run(arguments, capture_output=True, env=environment, check=False, timeout=60)
     assert ended.returncode != 0
     assert b"Traceback" in ended.stderr
 

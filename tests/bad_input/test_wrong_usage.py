@@ -62,6 +62,22 @@ def test_arguments_that_there_are_not_are_refused(command: str, arguments: list[
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["--log", "x", "check"], ["--log=x", "check"], ["-f", "json", "check", "--verbose"], ["--foo", "check"]],
+)
+def test_an_option_before_the_command_is_told_where_it_stands(arguments: list[str], hetao: Hetao) -> None:
+    code, out, err = hetao(*arguments)
+
+    assert (code, out) == (2, "")
+    option = arguments[0].partition("=")[0]
+    assert f"options stand after the command: hetao check {option} …" in err
+
+
+def test_an_option_that_there_is_not_is_told_with_a_near_miss(hetao: Hetao) -> None:
+    assert "--version" in hetao("--verison").err
+
+
 @pytest.mark.parametrize(("name", "near"), [("timelin", "timeline"), ("chek", "check"), ("figure", "figures")])
 def test_a_misspelt_command_is_told_with_the_one_that_was_meant(name: str, near: str, hetao: Hetao) -> None:
     code, out, err = hetao(name)

@@ -53,8 +53,24 @@ published = "2026-01"
 id = "b"
 title = "B"
 published = "2026-01"
+
+[[place]]
+id = "village"
+name = { en = "village", zh-Hans = "村", zh-Hant = "村" }
+
+[[figure]]
+source = "a"
+place = "village"
+metric = "companies"
+says = "3"
+
+[[figure]]
+source = "b"
+place = "village"
+metric = "area"
+says = "1 ha"
 """
-"""A place, two metrics, an event and two sources, without a fault."""
+"""Two places, two metrics, an event and two sources, without a fault; each source says something of the village."""
 
 
 def figure(source: str, metric: str, says: str, **more: str) -> str:

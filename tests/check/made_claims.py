@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.load.claims import Claim
@@ -16,7 +16,8 @@ _SPOT = Spot(0, "figure", 0)
 
 
 def metric(kind: str = "stock", unit: str = "company") -> Metric:
-    return Metric("metric", {"en": "metric"}, unit, kind, adds_up=True, sum_of=(), words=(), spot=_SPOT)
+    keys: dict[str, Any] = {"adds_up": True, "sum_of": (), "share_of": (), "growth_of": None, "on": None, "words": ()}
+    return Metric("metric", {"en": "metric"}, unit, kind, **keys, spot=_SPOT)
 
 
 def claim(
@@ -29,7 +30,8 @@ def claim(
     origin: str | None = None,
 ) -> Claim:
     """Return a claim with that interval, of closed ends where it is a pair; its origin is a source of its own."""
-    figure = Figure(name, name, "place", "metric", name, None, None, "actual", None, None, None, None, _SPOT)
+    unsaid = (None,) * 7
+    figure = Figure(name, name, "place", "metric", name, None, None, "actual", *unsaid, _SPOT)
     moment = None if as_of is None else parse_date(as_of)
     return Claim(
         figure,

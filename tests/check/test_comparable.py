@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_claims import claim, metric, names
 
-from hetao_cli.check.comparable import alike, at_one_time, hull, same_time
+from hetao_cli.check.comparable import alike, at_one_time, same_time
 from hetao_cli.model.moment import Moment
-from hetao_cli.model.quantity import Interval
 
 if TYPE_CHECKING:
     from hetao_cli.load.claims import Claim
@@ -123,17 +122,3 @@ def test_what_is_chosen_shares_a_day_and_nothing_is_missed(groups: list[list[lis
     if chosen is not None:
         moments = [one.as_of for group in chosen for one in group if one.as_of is not None]
         assert max(moment.earliest for moment in moments) <= min(moment.latest for moment in moments)
-
-
-@pytest.mark.parametrize(
-    ("intervals", "whole"),
-    [
-        ([Interval(1, 2)], Interval(1, 2)),
-        ([Interval(1, 2), Interval(5, 9)], Interval(1, 9)),
-        ([Interval(1, 2, low_closed=False), Interval(1, 9, high_closed=False)], Interval(1, 9, high_closed=False)),
-        ([Interval(1, None, high_closed=False), Interval(0, 3)], Interval(0, None, high_closed=False)),
-        ([Interval(None, 3, low_closed=False), Interval(0, 5)], Interval(None, 5, low_closed=False)),
-    ],
-)
-def test_the_hull_takes_in_all(intervals: list[Interval], whole: Interval) -> None:
-    assert hull(intervals) == whole

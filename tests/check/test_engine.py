@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from checked_logs import VOCABULARY, checked, document, figure
 
-from hetao_cli.check.registry import all_rules, chosen_rules, resolve_rule
+from hetao_cli.check.registry import all_rules, resolve_rule
+from hetao_cli.check.selection import chosen_rules
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import Severity
 
@@ -82,12 +83,13 @@ def test_violations_are_of_a_severity_or_graver(level: str, codes_left: list[str
 
 
 CODES = list(all_rules())
+BASIC = [rule.code for rule in all_rules().values() if rule.group == "basic"]
 
 
 @pytest.mark.parametrize(
     ("select", "ignore", "chosen"),
     [
-        ([], [], CODES),
+        ([], [], BASIC),
         (["C301"], [], ["C301"]),
         (["c301", "values-differ"], [], ["C301"]),
         (["N"], [], [code for code in CODES if code.startswith("N")]),
@@ -98,7 +100,7 @@ CODES = list(all_rules())
         ),
         (["F001, F002", "O501"], [], ["F001", "F002", "O501"]),
         (["F001,,"], [], ["F001"]),
-        ([], ["F,N,C,D,K,O,R,S"], [code for code in CODES if code[0] not in "FNCDKORS"]),
+        ([], ["F,N,C,D,K,O,R,S"], [code for code in BASIC if code[0] not in "FNCDKORS"]),
         (["C301"], ["C301"], []),
     ],
 )
@@ -117,7 +119,7 @@ def test_a_choice_that_names_no_rule_is_refused(name: str) -> None:
 def test_a_rule_is_found_by_its_code_or_name_in_any_case() -> None:
     assert resolve_rule("c301") is resolve_rule("C301") is resolve_rule("Values-Differ")
     with pytest.raises(UnknownNameError, match="did you mean 'C301'"):
-        resolve_rule("C310")
+        resolve_rule("C3011")
 
 
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.code)

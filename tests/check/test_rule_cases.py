@@ -1,7 +1,8 @@
 """The rules against their cases: each finds what is marked in its bad log, and none finds anything in a good one.
 
 A case is a log in `tests/cases/rules/<CODE>-<name>/bad` or `good`. A comment such as `# F005` at the end of a line is a
-mark: the finding of that rule must point at this line; `# F005 C301` wants one of each, `# F005 F005` two.
+mark: the finding of that rule must point at this line; `# F005 C301` wants one of each, `# F005 F005` two. Where a case
+has a folder `documents`, it is checked with the documents in it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,11 +20,15 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.check.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.load.assemble import read_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.load.evidence import gather_evidence, with_documents
+
+if TYPE_CHECKING:
+    from hetao_cli.load.evidence import Evidence
 
 CASES = Path(__file__).parent.parent / "cases" / "rules"
 FOLDERS = sorted(path.name for path in CASES.iterdir() if path.is_dir())
 TODAY = "2026-11-21"
+DOCUMENTS = "documents"
 MARK = re.compile(rb"#((?:[ ]+[A-Z][0-9]{3})+)[ \t\r]*$", re.MULTILINE)
 
 
@@ -38,12 +44,19 @@ def wanted(folder: Path) -> Counter[tuple[str, int, str]]:
     return marks
 
 
+def evidence_of(folder: Path) -> Evidence:
+    """Return the evidence of the log in a folder, with the documents of its sources where it has some."""
+    evidence = gather_evidence(read_log(str(folder / "events.toml")), parse_date(TODAY))
+    documents = folder / DOCUMENTS
+    return with_documents(evidence, str(documents)) if documents.is_dir() else evidence
+
+
 def found(folder: Path) -> Counter[tuple[str, int, str]]:
-    """Run all rules over the log in a folder and return where they point, as `wanted` does."""
-    log = read_log(str(folder / "events.toml"))
+    """Run all rules over the log in a folder and return where they point, as `wanted` does; not what is reviewed."""
+    evidence = evidence_of(folder)
     places: Counter[tuple[str, int, str]] = Counter()
-    for told in run_rules(gather_evidence(log, parse_date(TODAY))).told:
-        path, position = own_place(log, told.finding)
+    for told in run_rules(evidence).violations():
+        path, position = own_place(evidence.log, told.finding)
         places[Path(path).relative_to(folder).as_posix(), position.line, told.finding.code] += 1
     return places
 
@@ -77,14 +90,14 @@ def test_every_file_of_a_case_is_read(name: str) -> None:
     for folder in (CASES / name / "bad", CASES / name / "good"):
         read = {Path(file.path) for file in read_log(str(folder / "events.toml")).files}
 
-        assert read == set(folder.rglob("*.*"))
+        assert read == {path for path in folder.rglob("*.*") if DOCUMENTS not in path.parts}
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
 @pytest.mark.parametrize("name", FOLDERS)
 def test_every_finding_and_what_holds_can_be_told_in_every_language(name: str, language: str) -> None:
     for kind in ("bad", "good"):
-        evidence = gather_evidence(read_log(str(CASES / name / kind / "events.toml")), parse_date(TODAY))
+        evidence = evidence_of(CASES / name / kind)
         checked = run_rules(evidence)
         report = report_check(evidence, checked, {"kind": "check"}, Options(language, verbose=True))
 

@@ -72,8 +72,9 @@ def test_the_articles_disagreements_are_found(hetao: Hetao) -> None:
     found = json.loads(hetao("check", "--log", LOG, "--today", TODAY, "--format", "json").out)
     about = {(finding["code"], *finding["sources"]) for finding in found["findings"]}
     assert ("R604", "lo-2026") in about  # headed January 2025, reports December 2025
-    assert ("C301", "lo-2026") in about  # 60 in a heading, more than 60 in the text
-    assert ("N104", "lo-2026") in about  # 2000億元 in a heading
+    assert ("C305", "lo-2026") in about  # 60 and 2000億元 in headings, more than 60 and 2000億港元 in the text
+    assert ("C304", "barrett-2025") in about  # thirteen parks: the zone's in English, the Shenzhen park's in Chinese
+    assert ("C303", "barrett-2025", "southern-weekly-2025") in about  # 447 firms of the zone, 四百多家 of the park
 
 
 def test_the_areas_of_the_two_parks_add_up_to_the_zone(hetao: Hetao) -> None:

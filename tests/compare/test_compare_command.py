@@ -84,7 +84,7 @@ def test_the_document_of_the_shipped_log_follows_its_schema(hetao: Hetao, langua
 def test_a_row_for_each_metric_known_of_one_side_at_least(document: Callable[..., dict[str, Any]]) -> None:
     found = document()
     assert [row["metric"] for row in found["rows"]] == ["area", "firms", "cost", "let"]
-    assert found["unknown_metrics"] == ["floor", "rank", "river"]
+    assert found["unknown_metrics"] == ["floor", "rank", "ports", "river"]
 
 
 def test_a_missing_figure_is_said_to_be_missing(document: Callable[..., dict[str, Any]]) -> None:
@@ -127,15 +127,37 @@ def test_the_land_is_known_when_other_metrics_are_chosen(document: Callable[...,
     assert row["per_km2"][1] == {"low": pytest.approx(60 / 0.875), "high": pytest.approx(60 / 0.865)}
 
 
-def test_what_can_still_come_is_told_earliest_first(document: Callable[..., dict[str, Any]]) -> None:
+def test_what_is_planned_is_told_earliest_first_also_of_the_whole(document: Callable[..., dict[str, Any]]) -> None:
     first, second = document()["milestones"]
-    assert first == [{"id": "this-year", "date": "2026", "label": "A school opens", "status": "planned"}]
-    assert [one["id"] for one in second] == ["near", "far", "some-day"]
+    assert first[0] == {
+        "id": "this-year",
+        "date": "2026",
+        "label": "A school opens",
+        "place": "sz",
+        "status": "planned",
+        "overdue": False,
+    }
+    assert [one["id"] for one in first] == ["this-year", "around"]
+    assert [one["id"] for one in second] == ["overdue", "near", "around", "far", "some-day"]
 
 
-def test_who_looks_back_looks_ahead_from_then(document: Callable[..., dict[str, Any]]) -> None:
-    first, second = document("--known-by", "2023-06")["milestones"]
-    assert ([(one["id"], one["date"]) for one in first], second) == ([("past", "2024")], [])
+def test_a_plan_whose_day_has_passed_is_marked_overdue(hetao: Hetao, log: str) -> None:
+    found = json.loads(hetao("compare", "--log", log, "--today", "2026-02-01", "--format", "json").out)
+    assert [one["id"] for one in found["milestones"][1] if one["overdue"]] == ["overdue"]
+    for language, words in (("en", "(overdue)"), ("zh-Hans", "(已逾期)"), ("zh-Hant", "(已逾期)")):
+        text = hetao("compare", "--log", log, "--today", "2026-02-01", "--lang", language).out
+        assert f"A bridge opens {words}" in text
+        assert text.count(words) == 1
+
+
+@pytest.mark.parametrize(("arguments", "overdue"), [((), False), (("--today", "2026-02-01"), True)])
+def test_who_looks_back_judges_plans_from_then_unless_a_day_is_named(
+    hetao: Hetao, log: str, arguments: tuple[str, ...], *, overdue: bool
+) -> None:
+    told = hetao("compare", "--log", log, "--known-by", "2023-06", "--format", "json", *arguments)
+    first, second = json.loads(told.out)["milestones"]
+    assert [(one["id"], one["date"], one["overdue"]) for one in first] == [("past", "2024", overdue)]
+    assert second == []
 
 
 def test_only_what_was_known_or_held_by_then_is_compared(document: Callable[..., dict[str, Any]]) -> None:
@@ -184,10 +206,42 @@ def test_what_could_not_be_read_is_counted(hetao: Hetao, log: str) -> None:
     assert "figure" not in hetao("compare", "--metric", "area", "--log", log).err
 
 
+def test_a_side_with_figures_that_could_not_be_read_shows_them(
+    hetao: Hetao, document: Callable[..., dict[str, Any]], log: str
+) -> None:
+    [row] = document("--metric", "cost")["rows"]
+    assert (row["cells"][1], row["unread"]) == (None, [[], ["some"]])
+    assert row["why"] == "the figure of the Hong Kong park could not be read"
+    for language, words in (("en", "not read"), ("zh-Hans", "无法识别"), ("zh-Hant", "無法識別")):
+        assert f"some ({words})" in hetao("compare", "--metric", "cost", "--log", log, "--lang", language).out
+
+
+def test_figures_of_which_none_could_be_read_are_a_row_of_their_own(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "parks.toml"
+    path.write_text(text_of(said("hk", "firms", "some"), said("hk", "firms", "many", "b")), encoding="utf-8")
+    told = hetao("compare", "--log", str(path))
+    assert "Hong Kong park only" in told.out
+    assert "some, many (not read)" in told.out
+    assert "left out 2 figures" in told.err
+
+
+def test_a_metric_can_be_chosen_by_its_name_or_a_word_of_texts(document: Callable[..., dict[str, Any]]) -> None:
+    found = document("--metric", "Enterprises", "--metric", "land area")
+    assert [row["metric"] for row in found["rows"]] == ["area", "firms"]
+
+
+@pytest.mark.parametrize(("format_name", "mark"), [("csv", ","), ("tsv", "\t")])
+def test_a_table_for_programs_has_columns_for_each_side(hetao: Hetao, log: str, format_name: str, mark: str) -> None:
+    lines = hetao("compare", "--metric", "area", "--log", log, "--format", format_name).out.splitlines()
+    row = dict(zip(*(line.split(mark) for line in lines), strict=True))
+    assert (row["cells.0.says"], row["cells.1.says"]) == ("3.02 km2", "87 hectares")
+    assert (row["cells.0.place"], row["cells.1.place"]) == ("sz", "hk")
+
+
 TEXTS = [
-    ("en", "≠ not like for like", "no figure", "3 metrics of the log have no figure of either", "c. 2027"),
-    ("zh-Hans", "≠ 口径不同", "无数据", "另有 3 项指标两边皆无数据", "约2027"),
-    ("zh-Hant", "≠ 口徑不同", "無數據", "另有 3 項指標兩邊皆無數據", "約2027"),
+    ("en", "≠ not like for like", "no figure", "4 metrics of the log have no figure of either", "c. 2027"),
+    ("zh-Hans", "≠ 口径不同", "无数据", "另有 4 项指标两边皆无数据", "约2027"),
+    ("zh-Hant", "≠ 口徑不同", "無數據", "另有 4 項指標兩邊皆無數據", "約2027"),
 ]
 
 

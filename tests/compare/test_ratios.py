@@ -98,8 +98,12 @@ def test_money_of_another_currency_is_spread_over_the_land_in_that_currency() ->
     assert densities(LAND, said("sz", "cost", "4元", source="b", value="4"), metric="cost")[0] == Interval(2, 2)
 
 
-@pytest.mark.parametrize(("metric", "says"), [("area", "3 km2"), ("let", "80%"), ("river", "37 km"), ("rank", "3")])
-def test_land_shares_lengths_and_ranks_are_not_spread_over_the_land(metric: str, says: str) -> None:
+@pytest.mark.parametrize(
+    ("metric", "says"), [("area", "3 km2"), ("let", "80%"), ("river", "37 km"), ("rank", "3"), ("ports", "2")]
+)
+def test_land_shares_lengths_ranks_and_what_does_not_fill_land_are_not_spread_over_the_land(
+    metric: str, says: str
+) -> None:
     assert densities(LAND, said("sz", metric, says), metric=metric) == (None, None)
 
 

@@ -27,10 +27,11 @@ place = [
 metric = [
   { id = "area", name = { en = "land area" }, unit = "km2", kind = "constant", adds_up = true },
   { id = "floor", name = { en = "floor area" }, unit = "m2", kind = "stock", adds_up = true },
-  { id = "firms", name = { en = "firms" }, unit = "company", kind = "stock", adds_up = true },
+  { id = "firms", name = { en = "firms" }, unit = "company", kind = "stock", adds_up = true, words = ["enterprises"] },
   { id = "cost", name = { en = "cost" }, unit = "HKD", kind = "cumulative", adds_up = true },
   { id = "let", name = { en = "share let" }, unit = "%", kind = "share" },
   { id = "rank", name = { en = "rank" }, unit = "rank", kind = "stock" },
+  { id = "ports", name = { en = "ports" }, unit = "port", kind = "stock", adds_up = true },
   { id = "river", name = { en = "river" }, unit = "km", kind = "constant", adds_up = true },
 ]
 source = [

@@ -6,15 +6,22 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import GROUPS, all_rules
+from hetao_cli.cli import check_options
 from hetao_cli.cli.app import command_names
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.load.schema import TABLES
 from hetao_cli.render.registry import format_names
 
+if TYPE_CHECKING:
+    from conftest import Hetao
+
 ROOT = Path(__file__).parents[2]
+OPTIONS = re.findall(r"--[a-z-]+", Path(check_options.__file__).read_text(encoding="utf-8"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -38,9 +45,25 @@ def test_every_command_is_in_the_readme(name: str) -> None:
 
 
 def test_every_format_is_in_the_readme() -> None:
-    named = re.search(r"--format ([a-z|]+)", README)
+    named = re.search(r"--format ([a-z|]+)` \(`check` also `([a-z|]+)`", README)
     assert named is not None
-    assert sorted(named[1].split("|")) == format_names()
+    assert sorted(named[1].split("|")) == format_names("timeline")
+    assert sorted(f"{named[1]}|{named[2]}".split("|")) == format_names("check") == format_names()
+
+
+CHECKING = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("line", re.findall(r"^hetao (?!.*baseline)[^\n#]+", CHECKING, re.MULTILINE))
+def test_the_commands_about_checking_run(line: str) -> None:
+    command = [sys.executable, "-m", "hetao_cli", *line.split()[1:]]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode in {0, 1}, done.stderr
+
+
+@pytest.mark.parametrize("word", [*(f"`{name}`" for name in (*format_names("check"), *GROUPS)), *OPTIONS])
+def test_every_way_to_check_is_in_the_docs(word: str) -> None:
+    assert word in CHECKING
 
 
 @pytest.mark.parametrize("code", all_rules())
@@ -56,3 +79,41 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
     page = (ROOT / "docs" / "log.md").read_text(encoding="utf-8")
     section = page.split(f"## {table}\n")[1].split("\n## ")[0]
     assert f"`{key}`" in section
+
+
+OF_EVERY_COMMAND = {
+    "--format": set[str](),
+    "--lang": {"schema"},
+    "--log": {"rule", "schema"},
+    "--today": {"rule", "schema"},
+    "--known-by": {"rule", "schema"},
+    "--as-of": {"rule", "schema"},
+}
+"""Options that the README says are of every command, with the commands that it says are without."""
+
+
+@pytest.mark.parametrize("name", command_names())
+def test_commands_take_the_options_that_the_readme_says_they_take(name: str, hetao: Hetao) -> None:
+    text = hetao(name, "--help").out
+    for option, without in OF_EVERY_COMMAND.items():
+        assert (re.search(rf"{option}\b", text) is None) == (name in without), option
+
+
+def test_the_whole_log_of_the_docs_has_nothing_wrong(hetao: Hetao, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "log.md").read_text(encoding="utf-8")
+    example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert example is not None
+    path = tmp_path / "events.toml"
+    path.write_text(example[1], encoding="utf-8")
+    checked = hetao("check", "--log", str(path), "--group", "extra", "--fail-on", "note", "--today", "2026-11-21")
+    assert (checked.code, checked.out.split(";")[0]) == (0, "nothing to report"), checked.out
+    assert "The park opens" in hetao("timeline", "--log", str(path)).out
+    assert "more than 60" in hetao("figures", "--log", str(path)).out
+
+
+def test_the_dates_of_the_primer_are_dates() -> None:
+    page = (ROOT / "docs" / "log.md").read_text(encoding="utf-8")
+    table = page.split("## Dates\n")[1].split("| --- | --- |\n")[1]
+    dates = [date for row in table.splitlines() for date in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
+    assert len(dates) > 15
+    assert [date for date in dates if moment_of(date) is None] == []

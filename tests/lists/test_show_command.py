@@ -107,6 +107,26 @@ def test_a_name_or_alias_will_do_where_no_id_fits(show: Show, name: str) -> None
     assert [entry["id"] for entry in show(name)] == ["north"]
 
 
+def test_a_metric_is_found_by_what_texts_call_it(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    path.write_text(
+        "log = { version = 1 }\nmetric = [\n"
+        '{ id = "firms", name = { en = "companies" }, unit = "company", kind = "stock", words = ["企业", "Firms"] },\n'
+        '{ id = "jobs", name = { en = "posts" }, unit = "job", kind = "stock", words = ["companies"] }]\n',
+        encoding="utf-8",
+    )
+    for word, found in (("企业", "firms"), ("FIRMS", "firms"), ("companies", "firms")):
+        told = hetao("show", word, "--log", str(path), "--format", "json")
+        assert [entry["id"] for entry in json.loads(told.out)["entries"]] == [found]
+
+
+def test_no_more_ids_are_named_than_can_be_read(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    places = ", ".join(f'{{ id = "place-{n}", name = {{ en = "x" }} }}' for n in range(20))
+    path.write_text(f"log = {{ version = 1 }}\nplace = [{places}]\n", encoding="utf-8")
+    assert hetao("show", "place", "--log", str(path)).err.endswith("place-11 and 8 more)\n")
+
+
 def test_a_finding_has_its_whole_story(show: Show, findings: list[dict[str, Any]]) -> None:
     conflict = next(one for one in findings if one["code"] == "N103" or one["code"] == "N104")
     entry = show(conflict["fingerprint"])[0]
@@ -147,10 +167,14 @@ def test_all_that_share_an_id_are_shown(hetao: Hetao, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("openning", "no entry named 'openning' (did you mean 'opening'?)"),
+        ("openning", "no entry has the id or name 'openning' (did you mean 'opening'?)"),
         ("firms-aa", "did you mean 'firms-a'?"),
-        ("00000000", "no entry named '00000000'"),
-        ("", "no entry named ''"),
+        ("00000000", "no entry has the id or name '00000000'\n"),
+        ("", "no entry has the id or name ''\n"),
+        ("firms-", "(ids that contain it: firms-plan, firms-a, firms-b, firms-c, firms-old, firms-few)"),
+        ("OUTH", "(ids that contain it: south)"),
+        ("R604", "R604 is a rule: hetao rule R604"),
+        ("published-before-event", "published-before-event is a rule: hetao rule R604"),
     ],
 )
 def test_an_unknown_id_is_refused_with_a_near_miss(hetao: Hetao, two_parks_log: str, name: str, reason: str) -> None:

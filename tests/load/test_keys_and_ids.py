@@ -113,7 +113,8 @@ def test_of_two_entries_with_one_id_the_second_is_told_and_the_first_is_read(tab
 
 def test_entries_of_different_kinds_may_share_an_id() -> None:
     tables = whole_log()
-    tables["metric"][0]["id"] = tables["metric"][1]["sum_of"][0] = "zone"
+    tables["metric"][0]["id"] = "zone"
+    tables["metric"][1] |= {"sum_of": ["zone"], "share_of": ["zone", "zone"], "growth_of": "zone", "on": "zone"}
 
     assert loaded(tables).faults == []
 

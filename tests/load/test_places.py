@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from whole_log import loaded
 
-from hetao_cli.load.below import lanes, places_below, resolve_place, side_of
-from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.load.below import (
+    belongs_to_whole,
+    common_whole,
+    lanes,
+    places_below,
+    resolve_metric,
+    resolve_place,
+    side_of,
+)
+from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
     from hetao_cli.model.log import Log
@@ -84,3 +92,58 @@ def test_a_log_without_two_parts_of_one_place_has_no_lanes() -> None:
 )
 def test_a_place_is_on_the_side_that_it_lies_in(name: str | None, side: int | None, log: Log) -> None:
     assert side_of(log, name, ("left", "right")) == side
+
+
+@pytest.mark.parametrize(
+    ("sides", "whole"),
+    [(("left", "right"), "zone"), (("phase", "right"), "zone"), (("left", "firm"), None), (("zone", "left"), None)],
+)
+def test_the_whole_of_two_sides_is_the_nearest_place_that_both_are_parts_of(
+    sides: tuple[str, str], whole: str | None, log: Log
+) -> None:
+    assert common_whole(log, sides) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "belongs"),
+    [
+        ("zone", True),
+        ("shop", True),
+        ("left", False),
+        ("phase", False),
+        ("firm", False),
+        ("city", False),
+        (None, False),
+    ],
+)
+def test_what_lies_in_a_whole_beside_its_parts_belongs_to_it(name: str | None, log: Log, *, belongs: bool) -> None:
+    assert belongs_to_whole(log, name, "zone") is belongs
+
+
+METRICS: list[dict[str, Any]] = [
+    {"id": "firms", "name": {"en": "companies", "zh-Hans": "企业"}, "words": ["Enterprises", "firm"]},
+    {"id": "tenants", "name": {"en": "tenants"}, "words": ["residents", "firm", "companies"]},
+]
+
+
+@pytest.fixture
+def metrics() -> Log:
+    return loaded({"log": {"version": 1}, "metric": [{"unit": "company", "kind": "stock", **one} for one in METRICS]})
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("firms", "firms"), ("Companies", "firms"), ("企业", "firms"), ("enterprises", "firms"), ("residents", "tenants")],
+)
+def test_a_metric_is_found_by_id_name_or_a_word_of_texts(name: str, found: str, metrics: Log) -> None:
+    assert resolve_metric(metrics, name) == found
+
+
+def test_a_word_for_several_metrics_is_refused_with_all_of_them(metrics: Log) -> None:
+    with pytest.raises(UsageError, match="'firm' is a word for several metrics: firms, tenants"):
+        resolve_metric(metrics, "firm")
+
+
+def test_what_is_called_like_no_metric_is_refused(metrics: Log) -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'tenants'"):
+        resolve_metric(metrics, "tenant")

@@ -50,6 +50,7 @@ RIGHT = {
     ("metric", "words"): {"an empty list"},
     ("metric", "adds_up"): {"true", "false"},
     ("event", "after"): {"an empty list"},
+    ("review", "reason"): {"an empty text", "a blank text"},
 }
 """The sorts above that are right for a key; all are wrong for any other key."""
 
@@ -233,3 +234,32 @@ def test_a_form_accepts_what_its_schema_does(name: str, value: Any) -> None:  # 
     form = FORMS[name]
 
     assert form.accepts(value) == Draft202012Validator(form.schema).is_valid(value)
+
+
+LANGUAGE_TAGS = [
+    ("en", True),
+    ("zh", True),
+    ("zh-Hans", True),
+    ("zh-Hant", True),
+    ("zh-HK", True),
+    ("zh-Hant-MO", True),
+    ("yue", True),
+    (["zh-Hant", "en"], True),
+    ("chinese", False),
+    ("Chinese", False),
+    ("EN", False),
+    ("zh_CN", False),
+    ("zh-hans", False),
+    ("zh-", False),
+    ("e", False),
+    (["en", "chinese"], False),
+    ("en, zh-Hant", False),
+]
+
+
+@pytest.mark.parametrize(("language", "right"), LANGUAGE_TAGS)
+def test_a_language_is_a_tag_and_not_its_name(language: str | list[str], *, right: bool) -> None:
+    source = {"id": "a", "title": "A", "published": "2026", "language": language}
+    faults = loaded({"log": {"version": 1}, "source": [source]}).faults
+
+    assert [(fault.code, fault.key) for fault in faults] == ([] if right else [("F007", "language")])

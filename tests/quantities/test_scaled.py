@@ -25,6 +25,16 @@ from hetao_cli.quantities.scaled import scaled_text
         (Interval(999_999, 2_000_000), "HKD", "en", "999,999–2,000,000 HKD"),
         (Interval(2 * 10**12, None, low_closed=False), "USD", "zh-Hans", ">2万亿美元"),
         (Interval(0, 1), "HKD", "en", "0–1 HKD"),
+        (Interval(Fraction("0.8680507026048"), Fraction("0.8720975590272")), "km2", "en", "0.86805–0.872098 km²"),
+        (Interval(Fraction("0.870074130816"), Fraction("0.870074130816")), "km2", "zh-Hans", "0.870074平方公里"),
+        (Interval(Fraction(100, 3), None), "%", "en", "≥33.3333%"),
+        (Interval(None, Fraction(100, 3)), "%", "en", "≤33.3334%"),
+        (Interval(Fraction("1234567.5"), 2_000_000), "m2", "en", "1.23456–2 million m²"),
+        (Interval(Fraction("12345678.5"), 20_000_000), "person", "zh-Hans", "1,234.56–2,000万"),
+        (Interval(1_234_567, 1_234_567), "person", "en", "1,234,567"),
+        (Interval(14_300_000_123, 14_300_000_123), "HKD", "zh-Hant", "14,300,000,123港元"),
+        (Interval(1_234_500_000, 1_234_500_000), "HKD", "en", "1.2345 billion HKD"),
+        (Interval(1_234_567_000, 1_234_567_000), "HKD", "en", "1,234,567,000 HKD"),
     ],
 )
 def test_an_interval_is_written_as(interval: Interval, unit: str, language: str, wanted: str) -> None:

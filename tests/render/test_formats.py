@@ -16,7 +16,7 @@ from sample_reports import DANGEROUS, SAMPLES, report
 from wcwidth import wcswidth
 
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.render.registry import Surface, format_names, render
 from hetao_cli.render.spans import plain
 
@@ -29,7 +29,14 @@ STYLED = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def test_the_formats_are_the_files_of_the_folder() -> None:
-    assert format_names() == ["csv", "json", "jsonl", "markdown", "text", "tsv"]
+    assert format_names("sample") == ["csv", "json", "jsonl", "markdown", "text", "tsv"]
+    assert sorted({*format_names()} - {*format_names("sample")}) == ["concise", "github", "gitlab", "junit", "sarif"]
+
+
+@pytest.mark.parametrize("name", ["concise", "github", "gitlab", "junit", "sarif"])
+def test_a_format_of_findings_refuses_other_documents_and_names_their_formats(name: str) -> None:
+    with pytest.raises(UsageError, match=f"'{name}' is for check alone; sample can be csv, json, .*, tsv"):
+        render(SAMPLES["table"], name, PIPE)
 
 
 @pytest.mark.parametrize("name", ["", "xml", "JSON", "json_document", "csv_document", "../text", "__init__"])
@@ -38,7 +45,7 @@ def test_a_format_that_there_is_not_is_refused(name: str) -> None:
         render(SAMPLES["table"], name, PIPE)
 
 
-@pytest.mark.parametrize("name", format_names())
+@pytest.mark.parametrize("name", format_names("sample"))
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_every_format_can_say_every_report_safely(sample: str, name: str) -> None:
     text = render(SAMPLES[sample], name, PIPE)
@@ -173,7 +180,7 @@ def test_a_terminal_with_colour_shows_what_a_span_means(style: str) -> None:
 CELLS = st.text(max_size=30)
 
 
-@given(st.lists(st.tuples(CELLS, CELLS), max_size=4), CELLS, CELLS, st.sampled_from(format_names()))
+@given(st.lists(st.tuples(CELLS, CELLS), max_size=4), CELLS, CELLS, st.sampled_from(format_names("sample")))
 def test_any_text_can_be_said_in_any_format(rows: list[tuple[str, str]], heading: str, label: str, name: str) -> None:
     records = [{"id": first, "more": {"en": second, "list": [first, second]}} for first, second in rows]
     table = Table((Column(label), Column("x", wraps=True)), ((heading, tuple(rows)),))
@@ -182,3 +189,18 @@ def test_any_text_can_be_said_in_any_format(rows: list[tuple[str, str]], heading
     for surface in (PIPE, Surface(50, colour=True)):
         text = STYLED.sub("", render(shown, name, surface))
         assert not DANGEROUS & set(text)
+
+
+def test_the_items_of_a_tuple_have_columns_by_their_number() -> None:
+    cells = [({"says": "3", "low": 3}, None), (None, {"says": "4", "low": 4}), (None, None)]
+    ratios = [{"low": 1}, None, None]
+    rows = [{"id": str(number), "cells": pair, "ratio": ratios[number]} for number, pair in enumerate(cells)]
+
+    text = render(report(rows), "csv", PIPE)
+
+    assert list(csv.reader(io.StringIO(text))) == [
+        ["id", "cells.0.says", "cells.0.low", "ratio.low", "cells.1.says", "cells.1.low"],
+        ["0", "3", "3", "1", "", ""],
+        ["1", "", "", "", "4", "4"],
+        ["2", "", "", "", "", ""],
+    ]

@@ -30,6 +30,7 @@ OF_A_LOG = [
     ("compare",),
     ("check", "--exit-zero"),
     ("check", "--exit-zero", "--verbose"),
+    ("check", "--exit-zero", "--group", "extra", "--statistics"),
     ("figures",),
     ("sources",),
 ]
@@ -108,6 +109,14 @@ def test_a_finding_that_is_shown_is_as_its_schema_says(hetao: Hetao, two_parks_l
     for finding in json.loads(checked.out)["findings"]:
         told = hetao("show", finding["fingerprint"], "--log", path, *TODAY, "--format", "json")
         assert_described(told.out, "show")
+
+
+@pytest.mark.parametrize("more", [(), ("--statistics",)], ids=" ".join)
+def test_a_check_against_a_baseline_is_as_its_schema_says(
+    hetao: Hetao, two_parks_log: str, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    arguments = ("check", "--log", two_parks_log, *TODAY, "--write-baseline", str(tmp_path / "x.json"), *more)
+    assert_described(hetao(*arguments, "--format", "json").out, "check")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

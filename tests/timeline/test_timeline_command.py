@@ -181,3 +181,111 @@ def test_planned_events_are_hollow_and_parks_have_their_lanes(hetao: Hetao, log:
 
 def test_an_empty_selection_says_so(hetao: Hetao, log: str) -> None:
     assert hetao("timeline", "--log", log, "--from", "2100").out == "no event passes the filters\n"
+
+
+def test_a_source_dated_before_what_it_reports_is_left_out_of_what_was_known_and_told(hetao: Hetao, log: str) -> None:
+    more = """
+[[source]]
+id = "slip"
+title = "Slip"
+published = "2024-01-03"
+[[dating]]
+source = "slip"
+event = "opening"
+says = "2025-12-22"
+"""
+    with open(log, "a", encoding="utf-8") as file:
+        file.write(more)
+    done = hetao("timeline", "--log", log, "--known-by", "2024-12", "--format", "json")
+    found = {event["id"]: event for event in json.loads(done.out)["events"]}
+    assert (found["opening"]["date"], found["opening"]["sources"]) == ("2025", ["early"])
+    assert "slip is dated before what it reports, so it is not taken as known by 2024-12 (hetao rule R604)" in done.err
+    assert "slip is dated before" in hetao("check", "--log", log, "--known-by", "2024-12", "--exit-zero").err
+    by_then = {event["id"]: event for event in events(hetao, log, "--known-by", "2025")}
+    assert (by_then["opening"]["date"], by_then["opening"]["status"]) == ("2025-12-22", "actual")
+
+
+@pytest.mark.parametrize(
+    ("options", "today"),
+    [
+        (["--known-by", "2024-06"], "2024-06-30"),
+        (["--known-by", "2024-06", "--today", "2026-01-02"], "2026-01-02"),
+        (["--today", "2026-01-02"], "2026-01-02"),
+    ],
+)
+def test_what_was_known_by_a_day_is_judged_as_of_its_last(
+    hetao: Hetao, log: str, options: list[str], today: str
+) -> None:
+    for command in ("timeline", "check"):
+        done = hetao(command, "--log", log, "--format", "json", *options)
+        assert json.loads(done.out)["today"] == today
+
+
+def test_what_is_known_without_an_end_is_judged_by_the_clock(hetao: Hetao, log: str) -> None:
+    done = hetao("timeline", "--log", log, "--known-by", "2024/..", "--format", "json")
+    assert len(json.loads(done.out)["today"]) == len("2026-11-21")
+
+
+@pytest.fixture
+def open_log(tmp_path: Path) -> str:
+    path = tmp_path / "open.toml"
+    dates = {"by": "[..2024-11]", "from": "[2027..]", "since": "2023/..", "until": "../2022"}
+    rows = "".join(
+        f'[[event]]\nid = "{name}"\ndate = "{date}"\ntitle = {{ en = "x" }}\n' for name, date in dates.items()
+    )
+    path.write_text(f"[log]\nversion = 1\n{rows}", encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("options", "wanted"),
+    [
+        (["--to", "2021"], ["until"]),
+        (["--to", "2024-10"], ["until", "since"]),
+        (["--to", "2024"], ["until", "since", "by"]),
+        (["--from", "2025", "--to", "2026"], ["since"]),
+        (["--from", "2028"], ["since"]),
+        (["--from", "2024-11-30", "--to", "2027"], ["since", "by", "from"]),
+    ],
+)
+def test_an_open_date_counts_as_on_the_day_it_names(
+    hetao: Hetao, open_log: str, options: list[str], wanted: list[str]
+) -> None:
+    assert ids(hetao, open_log, *options) == wanted
+
+
+@pytest.mark.parametrize("command", ["timeline", "figures"])
+def test_a_reversed_range_is_refused(hetao: Hetao, log: str, command: str) -> None:
+    done = hetao(command, "--log", log, "--from", "2026", "--to", "2025-06")
+    assert (done.code, done.out) == (2, "")
+    assert "--from 2026 is after --to 2025-06: the range is reversed" in done.err
+    assert hetao(command, "--log", log, "--from", "2025-06", "--to", "2025").code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "(planned, overdue)"), ("zh-Hans", "(计划，已逾期)"), ("zh-Hant", "(計劃，已逾期)")],
+)
+def test_a_plan_whose_day_has_passed_is_marked_overdue(hetao: Hetao, log: str, language: str, words: str) -> None:
+    lines = hetao("timeline", "--log", log, "--today", "2028", "--lang", language).out
+    assert f"The bridge is done {words}" in lines
+    assert words not in hetao("timeline", "--log", log, "--today", "2027", "--lang", language).out
+
+
+def test_the_document_says_what_is_overdue(hetao: Hetao, log: str) -> None:
+    def overdue(today: str) -> list[str]:
+        done = hetao("timeline", "--log", log, "--today", today, "--format", "json")
+        return [event["id"] for event in json.loads(done.out)["events"] if event["overdue"]]
+
+    assert overdue("2027-12-31") == []
+    assert overdue("2028-01-01") == ["bridge"]
+
+
+def test_ids_stand_in_a_column_where_asked_for(hetao: Hetao, log: str) -> None:
+    assert "opening" not in hetao("timeline", "--log", log).out
+    line = next(line for line in hetao("timeline", "--log", log, "--ids").out.split("\n") if "east park opens" in line)
+    assert line.split()[-1] == "opening"
+
+
+def test_an_empty_log_is_told_apart_from_an_empty_selection(hetao: Hetao, empty_log: str) -> None:
+    assert hetao("timeline", "--log", empty_log).out == "the log has no events\n"

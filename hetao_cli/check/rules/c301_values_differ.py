@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.camps import camps, relative_gap, unexplained
-from hetao_cli.check.comparable import alike, at_one_time
+from hetao_cli.check.camps import relative_gap
+from hetao_cli.check.copies import told_of_copies
+from hetao_cli.check.hedging import exclude_each_other
+from hetao_cli.check.one_source import told_within_source
+from hetao_cli.check.questions import questions
+from hetao_cli.check.reconcile.pair import Pair, printed_value
+from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.registry import rule
+from hetao_cli.check.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.check.trust import trust_in
+from hetao_cli.check.verdicts import judge
 from hetao_cli.check.wording import also, quote, subject, where
+from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Explanation, Finding, Held, Severity
+from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.check.questions import Question
+    from hetao_cli.check.verdicts import Verdict
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
-    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.finding import Words
 
 TOLERANCE = Fraction(1, 100)
 """Measures no further apart than this share of the larger are a note: most often one was rounded without saying so."""
 
-HEDGED_AND_NOT = 2
+TWO_SIDES = 2
+
+MOST_EXPLAINED = 4
+"""How many sides a finding tries to reconcile with the best supported one."""
 
 
 @rule(
@@ -49,66 +65,119 @@ HEDGED_AND_NOT = 2
         "zh-Hans": "{place}的{metric}：{values} 一致",
         "zh-Hant": "{place}的{metric}：{values} 一致",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "area"
+says = "3.89 km²"
+
+[[figure]]
+source = "weekly"
+place = "zone"
+metric = "area"
+says = "402 ha"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding | Held]:
     """Figures of one place, metric, standing and possibly one day mean intervals with no value in common.
 
     Hedges and rounding count: 0.87 km², 87 hectares and 87万平方米 agree, and so do 447 and 440多. Outcomes are never
-    compared with plans, nor
-    amounts in different currencies. Measures less than 1 % apart are a note, and so is one number with and without a
-    hedge.
+    compared with plans, nor amounts in different currencies.
+
+    It is an error where the figures are of one stated time, or the metric is a constant; a warning where a date is only
+    that of the source; a note where measures are less than 1 % apart, a hedge or the last digits are left off, or the
+    dates only overlap. A year beside one of its months raises nothing, unless the figures are out of proportion. The
+    finding says what would reconcile the figures, and at which value the weight of the sources points, if at any.
 
     **Why it matters.** At least one of the figures is wrong, or is about something else than it seems.
 
     **Instead.** Look first for a difference of meaning: the zone or one of its parks, another date, another unit. Give
-    each figure the place and
-    ``as_of`` that it has. What can't be reconciled, acknowledge with ``[[review]]`` and a reason.
+    each figure the place and ``as_of`` that it has. What can't be reconciled, acknowledge with ``[[review]]``.
     """
-    for (_place, name), claims in evidence.by_subject().items():
-        metric = evidence.log.metrics[name]
-        for group in alike(claims):
-            yield from _disagreements(evidence, metric, group)
-
-
-def _disagreements(evidence: Evidence, metric: Metric, group: list[Claim]) -> Iterator[Finding | Held]:
-    if len(group) == 1:
-        return
-    told: set[frozenset[str]] = set()
-    for members in unexplained(list(at_one_time(metric, group))):
-        sides = camps(members)
-        ids = tuple(claim.figure.id for side in sides for claim in side)
-        if frozenset(ids) in told or len(members) == 1:
+    asked = questions(evidence)
+    trust = trust_in(asked)
+    for question in asked:
+        claims = question.claims
+        if len(question.camps) > 1 and _is_told_elsewhere(question):
             continue
-        told.add(frozenset(ids))
-        ordered = [claim for side in sides for claim in side]
-        words = {**subject(evidence, ordered[0]), "values": quote(ordered)}
-        if len(sides) == 1:
-            yield Held("C301", words, figures=ids)
+        words = partial(_words, evidence, claims)
+        if len(question.camps) == 1:
+            yield Held("C301", words, figures=tuple([claim.figure.id for claim in claims]))
         else:
-            yield Finding(
-                "C301",
-                where(ordered[0]),
-                words,
-                _severity(metric, sides),
-                also(ordered[1:]),
-                ids,
-                sources=tuple(dict.fromkeys(claim.figure.source for claim in ordered)),
-                explanations=(Explanation("hedge-dropped", {}),) if _is_one_number(ordered) else (),
-            )
+            yield _finding(evidence, question, judge(question, trust), words())
 
 
-def _is_one_number(claims: list[Claim]) -> bool:
-    """Say whether all print the same number in the same unit, some of them with one hedge and the others without."""
-    quantities = [claim.quantity for claim in claims if claim.quantity is not None and claim.figure.value is None]
-    printed = {(one.value, None if one.dimension == "count" else one.unit) for one in quantities}
-    hedges = {one.hedge for one in quantities}
-    return len(quantities) == len(claims) and len(printed) == 1 and len(hedges) == HEDGED_AND_NOT and "exact" in hedges
+def _words(evidence: Evidence, claims: list[Claim]) -> Words:
+    return {**subject(evidence, claims[0]), "values": quote(claims)}
 
 
-def _severity(metric: Metric, sides: list[list[Claim]]) -> Severity:
-    if _is_one_number([claim for side in sides for claim in side]):
+def _is_told_elsewhere(question: Question) -> bool:
+    """Leave to C302 one number whose hedges exclude each other, to C304 and C305 what one source says twice.
+
+    To R602 what only a copy says otherwise than its origin.
+
+    And leave untold what another day of the same year explains.
+    """
+    claims = question.claims
+    if exclude_each_other(claims) or told_within_source(claims) or told_of_copies(claims):
+        return True
+    return timing(question.metric, question.claims) is Timing.OPEN and not is_out_of_proportion(question.claims)
+
+
+def _finding(evidence: Evidence, question: Question, verdict: Verdict, words: Words) -> Finding:
+    claims = question.claims
+    first = verdict.suspects[0] if verdict.suspects else claims[0]
+    reasons = explanations(_pairs(evidence, question, verdict))
+    return Finding(
+        "C301",
+        where(first),
+        words,
+        _severity(question, reasons),
+        also(claim for claim in claims if claim is not first),
+        tuple(claim.figure.id for claim in claims),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
+        suspects=tuple(claim.figure.id for claim in verdict.suspects),
+        best=verdict.best,
+        explanations=(*reasons, _weight(question, verdict)),
+    )
+
+
+def _pairs(evidence: Evidence, question: Question, verdict: Verdict) -> Iterator[Pair]:
+    """Yield one figure of each side beside one of the side that most speaks for, a few at the most."""
+    suspected = {claim.figure.id for claim in verdict.suspects}
+    anchor = next((camp[0] for camp in question.camps if camp[0].figure.id not in suspected), question.camps[0][0])
+    odd = [camp[0] for camp in question.camps if camp[0] is not anchor]
+    return (Pair(evidence, one, anchor) for one in odd[:MOST_EXPLAINED])
+
+
+def _weight(question: Question, verdict: Verdict) -> Explanation:
+    """Say at which side the weight of the sources points, or that it does not."""
+    origins = {claim.origin for claim in question.claims}
+    if verdict.best is None:
+        return Explanation("weight-open", {})
+    best = verdict.best
+    value = {language: scaled_text(best.interval, best.unit, language) for language in LANGUAGES}
+    return Explanation("weight", {"value": value, "support": str(best.support), "sources": str(len(origins))})
+
+
+def _printed_gap(question: Question) -> Fraction:
+    """Return how far the figures lie apart as a share of the larger; of intervals that touch, the numbers printed."""
+    apart = relative_gap(question.camps)
+    numbers = [Fraction(number) for claim in question.claims if (number := printed_value(claim)) is not None]
+    if apart or not numbers or max(numbers) <= 0:
+        return apart
+    return (max(numbers) - min(numbers)) / max(numbers)
+
+
+def _severity(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
+    kinds = {reason.kind for reason in reasons}
+    measured = dimension_of(question.metric.unit) not in {None, "count"}
+    if len(question.camps) == TWO_SIDES and kinds & {"hedge-dropped", "truncation"}:
         return Severity.NOTE
-    if dimension_of(metric.unit) not in {None, "count"} and relative_gap(sides) <= TOLERANCE:
+    if measured and _printed_gap(question) <= TOLERANCE:
         return Severity.NOTE
-    dated = metric.kind == "constant" or all(claim.dated for side in sides for claim in side)
+    if timing(question.metric, question.claims) is not Timing.SAME:
+        return Severity.WARNING if is_out_of_proportion(question.claims) else Severity.NOTE
+    dated = question.metric.kind == "constant" or all(claim.dated for claim in question.claims)
     return Severity.ERROR if dated else Severity.WARNING

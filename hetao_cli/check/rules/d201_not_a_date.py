@@ -30,6 +30,13 @@ if TYPE_CHECKING:
         "zh-Hans": "请用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不迟于）、2022~（约）",
         "zh-Hant": "請用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不遲於）、2022~（約）",
     },
+    example="""
+[[event]]
+id = "second-phase"
+date = "2027/06"
+status = "planned"
+title = { en = "The second phase opens" }
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A date is not an EDTF expression, or names a day that there is not.

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
         "zh-Hans": "请更正日期；原文已足够明确时可不填",
         "zh-Hant": "請更正日期；原文已足夠明確時可不填",
     },
+    example="""
+[[dating]]
+source = "daily"
+event = "opening"
+says = "2025年12月12日"
+date = "2025-12-22"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """The literal of a dating means one date, and the date given beside it is another: they share no day.

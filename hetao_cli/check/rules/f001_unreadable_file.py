@@ -34,6 +34,11 @@ if TYPE_CHECKING:
         "zh-Hans": "请改正该文件；其中内容均未读取",
         "zh-Hant": "請改正該檔案；其中內容均未讀取",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A file that the log includes can't be read: it is not there, not UTF-8, or not TOML.

@@ -34,6 +34,11 @@ if TYPE_CHECKING:
         "zh-Hans": '请写日志文件夹内的文件，例如 "seeds/*.toml"',
         "zh-Hant": '請寫日誌資料夾內的檔案，例如 "seeds/*.toml"',
     },
+    example="""
+[log]
+version = 1
+include = ["articles/*.toml"]
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A pattern of ``include`` matches no file, or leads out of the log's folder.

@@ -34,6 +34,14 @@ if TYPE_CHECKING:
         "zh-Hans": "请更正拼写或删除；'hetao schema log' 列出所有键",
         "zh-Hant": "請更正拼寫或刪除；'hetao schema log' 列出所有鍵",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "area"
+says = "3.89 km²"
+unit = "km2"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """An entry has a key, or a file has a table, that a log does not have.

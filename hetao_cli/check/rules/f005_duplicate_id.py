@@ -34,6 +34,12 @@ if TYPE_CHECKING:
         "zh-Hans": "请为此条目另起 id；只读取了第一个",
         "zh-Hant": "請為此條目另起 id；只讀取了第一個",
     },
+    example="""
+[[event]]
+id = "opening"
+date = "2026-03"
+title = { en = "The station opens" }
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Two entries of one kind have the same id, in one file or in two.

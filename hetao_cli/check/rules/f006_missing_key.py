@@ -34,6 +34,12 @@ if TYPE_CHECKING:
         "zh-Hans": "请写 {wanted}；在此之前该条目不予采用",
         "zh-Hant": "請寫 {wanted}；在此之前該條目不予採用",
     },
+    example="""
+[[figure]]
+source = "daily"
+metric = "area"
+says = "3.89 km²"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """An entry lacks a key without which it says nothing.

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
         "zh-Hans": "请写 {wanted}",
         "zh-Hant": "請寫 {wanted}",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = 447
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A value is not of the kind that its key wants.

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
         "zh-Hans": "请更正 id，或添加该条目",
         "zh-Hant": "請更正 id，或新增該條目",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zones"
+metric = "area"
+says = "3.89 km²"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """An entry refers to a place, metric, event or source that the log does not have.

@@ -34,6 +34,17 @@ if TYPE_CHECKING:
         "zh-Hans": "请去掉循环中的一环；此处的引用已忽略",
         "zh-Hant": "請去掉循環中的一環；此處的引用已忽略",
     },
+    example="""
+[[place]]
+id = "tower"
+name = { en = "tower" }
+within = "lab"
+
+[[place]]
+id = "lab"
+name = { en = "laboratory" }
+within = "tower"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A place is a part of itself, an event comes after itself, or a source copies itself, through others or directly.

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
         "zh-Hans": "只保留数字及其限定词和单位，照原文",
         "zh-Hant": "只保留數字及其限定詞和單位，照原文",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = "By the end of last year 447 companies had moved in"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A literal is longer than 40 characters.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import day
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Pointer, Severity
 from hetao_cli.model.verdict import Verdict
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     Severity.WARNING,
     title={"en": "a planned event whose date has passed", "zh-Hans": "计划日期已过", "zh-Hant": "計劃日期已過"},
     message={
-        "en": "'{event}' was planned for {date}, and it is {today}",
+        "en": "'{event}' was planned ({date}), and it is {today}",
         "zh-Hans": "“{event}”原定 {date}，今天是 {today}",
         "zh-Hant": "「{event}」原定 {date}，今天是 {today}",
     },
@@ -31,6 +32,13 @@ if TYPE_CHECKING:
         "zh-Hans": '若已发生，请改 status = "actual" 及日期；若推迟，请记录新日期及来源',
         "zh-Hant": '若已發生，請改 status = "actual" 及日期；若推遲，請記錄新日期及來源',
     },
+    example="""
+[[event]]
+id = "second-phase"
+date = "2025"
+status = "planned"
+title = { en = "The second phase opens" }
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """An event is still ``planned``, and every day that its date can mean has passed.
@@ -42,5 +50,5 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for event in evidence.log.events.values():
         moment = evidence.moment(event.id)
         if event.status == "planned" and moment is not None and before(moment, evidence.today) is Verdict.CERTAIN:
-            words: Words = {"event": event.title, "date": event.date, "today": evidence.today.edtf}
+            words: Words = {"event": event.title, "date": day(moment), "today": day(evidence.today)}
             yield Finding("K703", Pointer(event.spot, "date"), words, events=(event.id,))

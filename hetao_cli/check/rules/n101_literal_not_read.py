@@ -34,6 +34,13 @@ if TYPE_CHECKING:
         "zh-Hans": '只保留数字、限定词和单位，或补充 value，例如 value = "441..449"',
         "zh-Hant": '只保留數字、限定詞和單位，或補充 value，例如 value = "441..449"',
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = "a great many"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """No figure can be read in ``says``, and there is no ``value`` to stand for it.

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import where
+from hetao_cli.check.wording import amount, where
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import meet
-from hetao_cli.quantities.printing import interval_text
 from hetao_cli.quantities.value import read_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
 
 
 @rule(
@@ -36,6 +36,14 @@ if TYPE_CHECKING:
         "zh-Hans": "请更正 value；原文已足够明确时可不填",
         "zh-Hant": "請更正 value；原文已足夠明確時可不填",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = "447家"
+value = "474"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """The literal means one interval, and ``value`` is another: no number lies in both.
@@ -50,9 +58,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             continue
         value = read_value(figure.value)
         if value is not None and not meet(value, quantity.interval):
-            words = {
+            words: Words = {
                 "says": figure.says,
                 "value": figure.value,
-                "meaning": interval_text(quantity.interval, quantity.unit),
+                "meaning": amount(quantity.interval, quantity.unit),
             }
             yield Finding("N102", where(claim, "value"), words, figures=(figure.id,), sources=(figure.source,))

@@ -33,6 +33,13 @@ if TYPE_CHECKING:
         "zh-Hans": "是否属于另一指标，或漏写了单位？在此之前不作比较",
         "zh-Hant": "是否屬於另一指標，或漏寫了單位？在此之前不作比較",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "area"
+says = "447 companies"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A figure's unit is of another dimension than its metric's, or its classifier counts other things.

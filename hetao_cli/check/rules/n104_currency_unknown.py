@@ -31,6 +31,13 @@ if TYPE_CHECKING:
         "zh-Hans": "请连同币种摘录；在此之前不作比较",
         "zh-Hant": "請連同幣種摘錄；在此之前不作比較",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "investment"
+says = "51亿元"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """An amount is printed with 元 or $ alone, and nothing says which currency that is.
@@ -59,6 +66,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             and other.interval is not None
             and other.quantity.value == claim.quantity.value
         ]
+        if figure.section == "heading" and same:
+            continue  # C305 tells it: the body has the currency
         said = " / ".join(sorted({f"'{other.figure.says}'" for other in same}))
         yield Finding(
             "N104",

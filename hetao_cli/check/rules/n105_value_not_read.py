@@ -30,6 +30,14 @@ if TYPE_CHECKING:
         "zh-Hans": '请写 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文单位',
         "zh-Hant": '請寫 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文單位',
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = "several dozen"
+value = "about 60"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A ``value`` is not one of the forms of an interval.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import THE_EVENT
+from hetao_cli.check.wording import THE_EVENT, day
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
 from hetao_cli.model.verdict import Verdict
@@ -37,6 +37,13 @@ if TYPE_CHECKING:
         "zh-Hant": "請更正其中一個日期，或從 after 中刪去該 id",
     },
     held={"en": "{earlier} → {event}", "zh-Hans": "{earlier} → {event}", "zh-Hant": "{earlier} → {event}"},
+    example="""
+[[event]]
+id = "first-lease"
+date = "2025-11"
+title = { en = "The first lease in the open park" }
+after = ["opening"]
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding | Held]:
     """An event is dated surely before an event that it names in ``after``.
@@ -53,9 +60,9 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
                 continue
             words: Words = {
                 "event": event.title,
-                "date": event.date,
+                "date": day(moment),
                 "earlier": earlier.title,
-                "earlier_date": earlier.date,
+                "earlier_date": day(then),
             }
             if before(moment, then) is Verdict.CERTAIN:
                 related = (Pointer(earlier.spot, "date", role=THE_EVENT),)

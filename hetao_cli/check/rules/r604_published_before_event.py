@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import THE_EVENT
+from hetao_cli.check.wording import THE_EVENT, day
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
@@ -44,6 +44,17 @@ MOST_YEARS_OFF = 3
         "zh-Hans": "请照录文件日期，并用 [[review]] 说明",
         "zh-Hant": "請照錄文件日期，並用 [[review]] 說明",
     },
+    example="""
+[source]
+id = "monthly"
+title = "A monthly"
+published = "2025-01-03"
+language = "en"
+
+[[dating]]
+event = "opening"
+says = "22 December 2025"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A source is dated surely before an event that it reports as past.
@@ -64,27 +75,25 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         published = moment_of(source.published)
         late = _surely_after(published, told) if published is not None else []
         if late:
-            yield _finding(evidence, source, late, told)
+            yield _finding(evidence, source, late)._replace(explanations=tuple(_year_slip(source.published, told)))
 
 
 def _surely_after(published: Moment, told: list[Telling]) -> list[Telling]:
     return [one for one in told if one.moment is not None and before(published, one.moment) is Verdict.CERTAIN]
 
 
-def _finding(evidence: Evidence, source: Source, late: list[Telling], told: list[Telling]) -> Finding:
+def _finding(evidence: Evidence, source: Source, late: list[Telling]) -> Finding:
     events = list(dict.fromkeys(one.dating.event for one in late))
-    first = late[0]
-    date = first.moment.edtf if first.moment is not None else ""
+    published, date = (day(one) if one is not None else {} for one in (moment_of(source.published), late[0].moment))
     more = f" (+{len(events) - 1})" if len(events) > 1 else ""
     related = tuple(Pointer(evidence.log.events[event].spot, "date", role=THE_EVENT) for event in events)
     return Finding(
         "R604",
         Pointer(source.spot, "published"),
-        {"published": source.published, "event": evidence.log.events[events[0]].title, "date": date, "more": more},
+        {"published": published, "event": evidence.log.events[events[0]].title, "date": date, "more": more},
         related=related,
         events=tuple(events),
         sources=(source.id,),
-        explanations=tuple(_year_slip(source.published, told)),
     )
 
 

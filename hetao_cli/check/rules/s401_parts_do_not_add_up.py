@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.comparable import hull, same_time
+from hetao_cli.check.comparable import same_time
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import also, quote, where
+from hetao_cli.check.timing import Timing, timing
+from hetao_cli.check.wording import also, amount, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
-from hetao_cli.quantities.intervals import add, meet
-from hetao_cli.quantities.printing import interval_text
+from hetao_cli.quantities.intervals import add, meet, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,25 @@ if TYPE_CHECKING:
         "zh-Hans": "{metric}：{figures} = {whole_figures}（{whole}）",
         "zh-Hant": "{metric}：{figures} = {whole_figures}（{whole}）",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "area"
+says = "0.87 km²"
+
+[[figure]]
+source = "daily"
+place = "sz-park"
+metric = "area"
+says = "3.02 km²"
+
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "area"
+says = "3.98 km²"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding | Held]:
     """The figures of all parts of a place, added up, do not meet the figure of the whole.
@@ -77,19 +96,19 @@ def _compare(
     if chosen is None:
         return
     total, *addends = ([claim for claim in group if claim.interval is not None] for group in chosen)
-    summed = hull([claim.interval for claim in addends[0] if claim.interval])
+    summed = span([claim.interval for claim in addends[0] if claim.interval])
     for group in addends[1:]:
-        summed = add(summed, hull([claim.interval for claim in group if claim.interval]))
+        summed = add(summed, span([claim.interval for claim in group if claim.interval]))
     members = [claim for group in addends for claim in group]
     words: Words = {
         "metric": metric.name,
         "figures": " + ".join(quote(group) for group in addends),
-        "sum": interval_text(summed, metric.unit),
+        "sum": amount(summed, metric.unit),
         "whole": evidence.log.places[total[0].figure.place].name,
         "whole_figures": quote(total),
     }
     ids = tuple(claim.figure.id for claim in (*total, *members))
-    if meet(summed, hull([claim.interval for claim in total if claim.interval])):
+    if meet(summed, span([claim.interval for claim in total if claim.interval])):
         yield Held("S401", words, figures=ids)
-    else:
+    elif timing(metric, [*total, *members]) is Timing.SAME:
         yield Finding("S401", where(total[0]), words, related=also((*total[1:], *members)), figures=ids)

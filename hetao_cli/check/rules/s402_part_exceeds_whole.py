@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.comparable import hull, same_time
+from hetao_cli.check.comparable import same_time
 from hetao_cli.check.registry import rule
+from hetao_cli.check.timing import Timing, timing
 from hetao_cli.check.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
-from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.intervals import meet, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,19 @@ if TYPE_CHECKING:
         "zh-Hans": "{part} ≤ {whole}：{metric}",
         "zh-Hant": "{part} ≤ {whole}：{metric}",
     },
+    example="""
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "companies"
+says = "500 companies"
+
+[[figure]]
+source = "daily"
+place = "zone"
+metric = "companies"
+says = "447 companies"
+""",
 )
 def find(evidence: Evidence) -> Iterator[Finding | Held]:
     """A figure of a part is larger than that of its whole at the same time.
@@ -58,8 +72,8 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
         if pairs is None:
             continue
         mine, theirs = pairs
-        at_least = hull([claim.interval for claim in mine if claim.interval])._replace(high=None)
-        at_most = hull([claim.interval for claim in theirs if claim.interval])._replace(low=None)
+        at_least = span([claim.interval for claim in mine if claim.interval])._replace(high=None)
+        at_most = span([claim.interval for claim in theirs if claim.interval])._replace(low=None)
         words: Words = {
             "metric": metric.name,
             "part": part.name,
@@ -70,5 +84,5 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
         ids = tuple(claim.figure.id for claim in (*mine, *theirs))
         if meet(at_least, at_most):
             yield Held("S402", words, figures=ids)
-        else:
+        elif timing(metric, [*mine, *theirs]) is Timing.SAME:
             yield Finding("S402", where(mine[0]), words, related=also((*mine[1:], *theirs)), figures=ids)

@@ -5,38 +5,42 @@ from typing import Annotated
 import typer
 
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.registry import chosen_rules
-from hetao_cli.check.report import Options, report_check
+from hetao_cli.check.report import Options, exit_code
+from hetao_cli.check.selection import chosen_rules
+from hetao_cli.cli.check_options import (
+    Baseline,
+    Documents,
+    FailOn,
+    FindingFormat,
+    Group,
+    Ignore,
+    Select,
+    WriteBaseline,
+)
 from hetao_cli.cli.opening import Shared, open_log
-from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
+from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.cli.progress import Progress
+from hetao_cli.load.evidence import gather_evidence, with_documents
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import Severity
 
 
 def run(
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--select", metavar="CODES", help="Only these rules: codes, beginnings of codes or names; may be repeated."
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="CODES", help="All rules but these; may be repeated.")
-    ] = None,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            "--fail-on", metavar="LEVEL", help="Exit 1 on findings of this severity or graver: error, warning, note."
-        ),
-    ] = "error",
+    select: Select = None,
+    ignore: Ignore = None,
+    group: Group = None,
+    fail_on: FailOn = "error",
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")] = False,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule, not tell them.")] = False,
+    documents: Documents = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="List the relations that hold and what was acknowledged, too.")
     ] = False,
     log: LogPath = None,
-    format_name: FormatName = "text",
+    format_name: FindingFormat = "text",
     lang: Language = "en",
     today: Today = None,
     known_by: KnownBy = None,
@@ -46,9 +50,30 @@ def run(
     levels = [severity.value for severity in Severity]
     if fail_on not in levels:
         raise UnknownNameError("severity", fail_on, levels)
-    opened = open_log(Shared(log, lang, today, known_by, as_of), broken=True)
-    evidence = gather_evidence(opened.log, opened.today)
-    checked = run_rules(evidence, chosen_rules(select or (), ignore or ()))
-    send(report_check(evidence, checked, opened.envelope("check"), Options(opened.language, verbose)), format_name)
-    if checked.violations(Severity(fail_on)) and not exit_zero:
+    rules = chosen_rules(select or (), ignore or (), group)
+    with Progress() as progress:
+        opened = open_log(Shared(log, lang, today, known_by, as_of), broken=True)
+        progress.say("reading figures and dates")
+        evidence = gather_evidence(opened.log, opened.today)
+        if documents is not None:
+            evidence = with_documents(evidence, documents)
+        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"))
+    new, compared, talk = checked, None, opened.talk
+    if baseline is not None or write_baseline is not None:
+        from hetao_cli.cli.baseline_file import compare, told_gone
+
+        new, compared = compare(opened.log, checked, baseline, write_baseline)
+        talk += told_gone(compared)
+    options = Options(opened.language, verbose, Severity(fail_on), exit_zero, compared)
+    if statistics:
+        from hetao_cli.check.statistics import report_statistics as report_check
+    else:
+        from hetao_cli.check.report import report_check
+    report = report_check(evidence, new, opened.envelope("check"), options)
+    send(report._replace(talk=talk), format_name)
+    if write_baseline is not None:
+        from hetao_cli.cli.baseline_file import keep
+
+        keep(opened.log, checked, write_baseline)
+    if exit_code(new, options):
         raise typer.Exit(1)

@@ -32,13 +32,12 @@ def run(
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     sides = resolve_sides(opened.log, first, second)
     comparison = compare_places(opened.log, read_claims(opened.log), sides, metric or ())
-    known, day = None, opened.today
+    known = None
     if opened.known_by is not None:
         from hetao_cli.load.tellings import read_tellings
 
-        # who looks back to a day looks ahead from it
-        known, day = read_tellings(opened.log), min(opened.known_by, opened.today, key=lambda moment: moment.latest)
-    shown = happenings(opened.log, Filters(statuses=("planned",)), known)
-    ahead = milestones(opened.log, sides, shown, day)
+        known = read_tellings(opened.log)
+    shown = happenings(opened.log, Filters(statuses=("planned",)), opened.today, known)
+    ahead = milestones(opened.log, sides, shown)
     report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.cli.opening import Shared, open_log, resolve_date
+from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
     AsOf,
     FormatName,
@@ -41,13 +41,13 @@ def run(
 ) -> None:
     """List what sources say: each figure as printed, the values that it means, when it held and who says so."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
+    period = resolve_period(start, end, opened.today)
     filters = Filters(
         tuple(place or ()),
         tuple(metric or ()),
         tuple(source or ()),
         tuple(status or ()),
-        resolve_date("--from", start, opened.today) if start is not None else None,
-        resolve_date("--to", end, opened.today) if end is not None else None,
+        *period,
     )
     shown = choose_figures(opened.log, read_claims(opened.log), filters)
     report = report_figures(opened.log, shown, opened.envelope("figures"), opened.language)

@@ -9,9 +9,9 @@ from hetao_cli.cli.opening import Opened, Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.lists.entries.entry import Entry
-from hetao_cli.lists.entry_report import entry_ids, find_entries, report_entries
+from hetao_cli.lists.entry_report import find_entries, likely_ids, report_entries
 from hetao_cli.load.evidence import Evidence, gather_evidence
-from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.errors import UnknownNameError, UsageError
 
 FINGERPRINT = r"[0-9a-f]{6,16}"
 """A fingerprint of a finding, or how it begins."""
@@ -38,9 +38,21 @@ def run(
     if re.fullmatch(FINGERPRINT, name, re.ASCII):
         entries += _findings(opened, evidence, name)
     if not entries:
-        raise UnknownNameError("entry", name, entry_ids(opened.log))
+        raise UsageError(_no_entry(opened, name))
     report = report_entries(entries, opened.envelope("show"), name)
     send(report._replace(talk=opened.talk), format_name)
+
+
+def _no_entry(opened: Opened, name: str) -> str:
+    """Say that nothing has the name, and what it probably is."""
+    from hetao_cli.check.registry import resolve_rule
+
+    try:
+        code = resolve_rule(name).code
+    except UnknownNameError:
+        likely = likely_ids(opened.log, name)
+        return f"no entry has the id or name '{name}'" + (f" ({likely})" if likely else "")
+    return f"{name} is a rule: hetao rule {code}"
 
 
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.cli.opening import Shared, open_log, resolve_date
+from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
     AsOf,
     FormatName,
@@ -32,6 +32,7 @@ def run(
     status: StatusFilter = None,
     source: SourceFilter = None,
     gaps: Annotated[bool, typer.Option("--gaps", help="Tell the time since the event before.")] = False,
+    ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each event.")] = False,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -42,8 +43,7 @@ def run(
     """Print the events in order, planned ones marked, the two parks in lanes."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     filters = Filters(
-        resolve_date("--from", start, opened.today) if start is not None else None,
-        resolve_date("--to", end, opened.today) if end is not None else None,
+        *resolve_period(start, end, opened.today),
         tuple(place or ()),
         tuple(kind or ()),
         tuple(status or ()),
@@ -54,6 +54,6 @@ def run(
         from hetao_cli.load.tellings import read_tellings
 
         known = read_tellings(opened.log)
-    shown = happenings(opened.log, filters, known)
-    report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps))
+    shown = happenings(opened.log, filters, opened.today, known)
+    report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps, ids))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name)

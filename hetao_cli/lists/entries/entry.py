@@ -55,8 +55,11 @@ def _fact(label: str, text: Text) -> Text:
 
 
 def named(log: Log, table: str, name: str | None, language: str) -> str | None:
-    """Return the name of a place or the title of an event with its id, as people look it up; None for none."""
-    if name is None:
+    """Return the name of a place or the title of an event with its id, as people look it up; None for none.
+
+    Nor for an event that `--as-of` leaves out.
+    """
+    if name is None or (table == "event" and name not in log.events):
         return None
     names = log.places[name].name if table == "place" else log.events[name].title
     return f"{in_language(names, language)} ({name})"
@@ -81,6 +84,7 @@ _WORDS: dict[str, Names] = {
     "children": {"en": "In it", "zh-Hans": "下辖", "zh-Hant": "下轄"},
     "date": {"en": "Date", "zh-Hans": "日期", "zh-Hant": "日期"},
     "event": {"en": "Event", "zh-Hans": "事件", "zh-Hant": "事件"},
+    "growth_of": {"en": "Growth of", "zh-Hans": "增长对象", "zh-Hant": "增長對象"},
     "help": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
     "kind": {"en": "Kind", "zh-Hans": "类别", "zh-Hant": "類別"},
     "language": {"en": "Language", "zh-Hans": "语言", "zh-Hant": "語言"},
@@ -88,6 +92,8 @@ _WORDS: dict[str, Names] = {
     "metric": {"en": "Metric", "zh-Hans": "指标", "zh-Hant": "指標"},
     "no_dating": {"en": "no source dates it", "zh-Hans": "没有来源提及其日期", "zh-Hant": "沒有來源提及其日期"},
     "note": {"en": "Note", "zh-Hans": "备注", "zh-Hant": "備註"},
+    "of": {"en": "Share of", "zh-Hans": "占", "zh-Hant": "佔"},
+    "on": {"en": "On the land of", "zh-Hans": "所在用地", "zh-Hant": "所在用地"},
     "origin": {"en": "Copy of", "zh-Hans": "转载自", "zh-Hant": "轉載自"},
     "part_of": {"en": "Part of", "zh-Hans": "属于", "zh-Hant": "屬於"},
     "place": {"en": "Place", "zh-Hans": "地点", "zh-Hant": "地點"},
@@ -95,12 +101,15 @@ _WORDS: dict[str, Names] = {
     "publisher": {"en": "Publisher", "zh-Hans": "发布者", "zh-Hant": "發佈者"},
     "reviewed": {"en": "reviewed", "zh-Hans": "已复核", "zh-Hant": "已覆核"},
     "says": {"en": "Says", "zh-Hans": "原文", "zh-Hant": "原文"},
+    "share_of": {"en": "Share of", "zh-Hans": "占比", "zh-Hant": "佔比"},
+    "since": {"en": "Since", "zh-Hans": "起于", "zh-Hant": "起於"},
     "source": {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
     "sum_of": {"en": "Sum of", "zh-Hans": "合计自", "zh-Hant": "合計自"},
     "support": {"en": "independent sources: {n}", "zh-Hans": "独立来源：{n}", "zh-Hant": "獨立來源：{n}"},
     "suspects": {"en": "probably wrong", "zh-Hans": "可能有误", "zh-Hant": "可能有誤"},
     "told": {"en": "Told", "zh-Hans": "报道于", "zh-Hant": "報道於"},
     "unit": {"en": "Unit", "zh-Hans": "单位", "zh-Hant": "單位"},
+    "until": {"en": "Until", "zh-Hans": "止于", "zh-Hant": "止於"},
     "why": {"en": "why", "zh-Hans": "可能原因", "zh-Hant": "可能原因"},
     "within": {"en": "Lies in", "zh-Hans": "位于", "zh-Hant": "位於"},
     "words": {"en": "Texts say", "zh-Hans": "文中用词", "zh-Hant": "文中用詞"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.lists.chosen_figures import list_order
-from hetao_cli.lists.entries.entry import Entry, head, word
+from hetao_cli.lists.entries.entry import Entry, head, named, word
 from hetao_cli.lists.figure_table import says_cell, when_cell
 from hetao_cli.lists.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.load.records import figure_record
@@ -31,7 +31,8 @@ def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
 
     def record() -> dict[str, Any]:
         records = [{**figure_record(log, one), **_relation(relation, language)} for relation, one in others]
-        return {"type": "figure", **figure_record(log, claim), "note": figure.note, "others": records}
+        relation = {"of": figure.of, "since": figure.since, "until": figure.until}
+        return {"type": "figure", **figure_record(log, claim), **relation, "note": figure.note, "others": records}
 
     return Entry(record, lambda: _blocks(log, claim, others, language))
 
@@ -56,6 +57,9 @@ def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: s
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
         (in_language(_AS_OF, language), when_cell(log, claim, language)),
+        (word("of", language), named(log, "place", figure.of, language)),
+        (word("since", language), named(log, "event", figure.since, language)),
+        (word("until", language), named(log, "event", figure.until, language)),
         (word("source", language), f"{log.sources[figure.source].title} ({figure.source})"),
         (word("by", language), figure.by),
         (word("note", language), figure.note),

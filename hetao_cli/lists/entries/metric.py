@@ -38,6 +38,9 @@ def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> dic
         "kind": metric.kind,
         "adds_up": metric.adds_up,
         "sum_of": list(metric.sum_of),
+        "share_of": list(metric.share_of),
+        "growth_of": metric.growth_of,
+        "on": metric.on,
         "words": list(metric.words),
         **located(log, metric.spot),
         "places": [
@@ -53,6 +56,9 @@ def _blocks(log: Log, metric: Metric, claims: list[Claim], language: str) -> lis
         (word("unit", language), metric.unit),
         (word("kind", language), kind),
         (word("sum_of", language), ", ".join(metric.sum_of)),
+        (word("share_of", language), " / ".join(metric.share_of)),
+        (word("growth_of", language), metric.growth_of),
+        (word("on", language), metric.on),
         (word("words", language), ", ".join(metric.words)),
     ]
     opening = head(log, in_language(metric.name, language), metric.id, metric.spot, facts)

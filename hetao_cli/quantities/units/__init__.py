@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         WORDS: Mapping[str, str]
 
 
-__all__ = ["can_count", "convert", "dimension_of", "factor", "unit_signs", "unit_words"]
+__all__ = ["can_count", "convert", "dimension_of", "factor", "unit_signs", "unit_words", "units_of"]
 
 
 @cache
@@ -70,6 +70,16 @@ def dimension_of(unit: str) -> str | None:
     ('area', 'count', None)
     """
     return _dimensions().get(unit)
+
+
+@cache
+def units_of(dimension: str) -> tuple[str, ...]:
+    """Return the units of a dimension that convert into each other.
+
+    >>> "ha" in units_of("area"), units_of("money")
+    (True, ())
+    """
+    return tuple(symbol for family in families() if dimension == family.DIMENSION for symbol in family.FACTORS)
 
 
 @cache

@@ -21,13 +21,16 @@ FACTORS = {
 }
 WORDS = {
     "km2": "km2 km² km^2 ㎢ 平方公里 平方千米 sqkm sq.km sq_km sq._km sq.km. sq._km. square_km "
-    "square_kilometre square_kilometres square_kilometer square_kilometers",
+    "square_kilometre square_kilometres square_kilometer square_kilometers "
+    "sq_kilometre sq_kilometres sq_kilometer sq_kilometers",
     "m2": "m2 m² m^2 ㎡ 平方米 平方公尺 平米 sqm sq.m sq_m sq._m sq.m. sq._m. square_m "
-    "square_metre square_metres square_meter square_meters",
+    "square_metre square_metres square_meter square_meters sq_metre sq_metres sq_meter sq_meters",
     "ha": "ha 公顷 公頃 hectare hectares",
     "mu": "mu 亩 畝 市亩 市畝",
-    "sqft": "sqft sq.ft sq_ft sq._ft sq.ft. sq._ft. ft2 ft² square_foot square_feet 平方呎 平方尺 平方英尺 平方英呎",
+    "sqft": "sqft sq.ft sq_ft sq._ft sq.ft. sq._ft. ft2 ft² square_foot square_feet sq_foot sq_feet "
+    "平方呎 平方尺 平方英尺 平方英呎",
     "acre": "acre acres ac 英亩 英畝",
-    "sqmi": "sqmi sq.mi sq_mi sq._mi sq._mi. mi2 mi² square_mile square_miles 平方英里 平方英哩 平方哩",
+    "sqmi": "sqmi sq.mi sq_mi sq._mi sq._mi. mi2 mi² square_mile square_miles sq_mile sq_miles "
+    "平方英里 平方英哩 平方哩",
     "ping": "ping 坪",
 }

@@ -1,0 +1,104 @@
+"""A baseline: the findings that a log had on some day, so that a check can tell the new ones alone.
+
+A finding is known by its fingerprint, which depends on its rule and on the entries that it is about, not on lines. Of
+several with one fingerprint as many are known as the baseline counts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from hetao_cli.check.fingerprints import fingerprint
+from hetao_cli.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.model.log import Log
+
+Known: TypeAlias = "Counter[tuple[str, str]]"
+"""How many findings there were, by the code of the rule and the fingerprint."""
+
+
+class Compared(NamedTuple):
+    """What a baseline has taken out of a check.
+
+    Attributes:
+        path: Of the baseline.
+        known: How many findings it has taken out.
+        gone: How many findings of it, by rules that ran, there are no more.
+    """
+
+    path: str
+    known: int
+    gone: int
+
+
+def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Checked, Compared]:
+    """Return a check without the findings that a baseline has; acknowledged ones stay, as nobody waits for them."""
+    left = known.copy()
+    told: list[Told] = []
+    for one in checked.told:
+        key = _key(log, one)
+        if one.review is None and left[key] > 0:
+            left[key] -= 1
+        else:
+            told.append(one)
+    ran = {rule.code for rule in checked.rules}
+    gone = sum(count for (code, _), count in left.items() if code in ran)
+    return checked._replace(told=told), Compared(path, len(checked.told) - len(told), gone)
+
+
+def violations_of(log: Log, checked: Checked) -> Known:
+    """Count the findings that nobody acknowledged, as a baseline does."""
+    return Counter(_key(log, one) for one in checked.violations())
+
+
+def _key(log: Log, told: Told) -> tuple[str, str]:
+    return told.finding.code, fingerprint(log, told.finding)
+
+
+def baseline_text(known: Known) -> str:
+    """Return a baseline as JSON, a finding a line and in order, so that versions of it can be compared."""
+    import json
+
+    findings = [
+        json.dumps({"code": code, "fingerprint": name, "count": count})
+        for (code, name), count in sorted(known.items())
+        if count > 0
+    ]
+    body = "[\n    " + ",\n    ".join(findings) + "\n  ]" if findings else "[]"
+    return f'{{\n  "kind": "baseline",\n  "version": 1,\n  "findings": {body}\n}}\n'
+
+
+def parse_baseline(text: str, path: str) -> Known:
+    """Read a baseline.
+
+    Args:
+        text: As `baseline_text` makes it.
+        path: Of its file, for the message.
+
+    Raises:
+        UsageError: It is none.
+
+    >>> parse_baseline(baseline_text(Counter({("C301", "00000000000000ab"): 2})), "x.json")
+    Counter({('C301', '00000000000000ab'): 2})
+    """
+    import json
+
+    try:
+        document: Any = json.loads(text)
+        rows = [(row["code"], row["fingerprint"], row["count"]) for row in document["findings"]]
+        kind = (document["kind"], document["version"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise _no_baseline(path) from None
+    if kind != ("baseline", 1) or not all(tuple(map(type, row)) == (str, str, int) for row in rows):
+        raise _no_baseline(path)
+    known: Known = Counter()
+    for code, name, count in rows:
+        known[code, name] += max(count, 0)
+    return known
+
+
+def _no_baseline(path: str) -> UsageError:
+    return UsageError(f"'{path}' is no baseline; --write-baseline {path} makes one")

@@ -1,0 +1,104 @@
+"""What the languages of one source say of different places or days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.check.reconcile.pair import printed_value
+from hetao_cli.check.same_days import camps_of_days, is_sure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Number
+
+_PAIR = 2
+
+
+class _Fact(NamedTuple):
+    """What a source gives a number of, the place aside."""
+
+    source: str
+    metric: str
+    standing: str
+    unit: str
+    as_of: str
+    number: Number
+
+
+def moved_figures(evidence: Evidence, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield pairs of one number that a source gives for a place in one language and for its whole in another.
+
+    Only where each language gives it once, and says nothing of that metric of the other's place.
+    """
+    facts: dict[_Fact, list[Claim]] = defaultdict(list)
+    said: set[tuple[str, str, str, str]] = set()
+    for claim in claims:
+        figure = claim.figure
+        number = printed_value(claim) if figure.language is not None else None
+        if number is None or figure.language is None:
+            continue
+        as_of = claim.as_of.edtf if claim.as_of is not None else ""
+        facts[_Fact(figure.source, figure.metric, claim.standing, claim.unit, as_of, number)].append(claim)
+        said.add((figure.source, figure.metric, figure.language, figure.place))
+    for same in facts.values():
+        one, other = same[0], same[-1]
+        if (
+            len(same) == len({claim.figure.language for claim in same}) == _PAIR
+            and _lies_in(evidence.log, one.figure.place, other.figure.place)
+            and not said.intersection(_crossed(one, other))
+        ):
+            yield one, other
+
+
+def _crossed(one: Claim, other: Claim) -> set[tuple[str, str, str, str]]:
+    """Return what would be said if each language spoke of the other's place."""
+    here, there = one.figure, other.figure
+    return {
+        (here.source, here.metric, here.language or "", there.place),
+        (there.source, there.metric, there.language or "", here.place),
+    }
+
+
+def _lies_in(log: Log, one: str, other: str) -> bool:
+    """Say whether one of two places is, or lies in, a part of the other; the same place is no part."""
+    return one != other and (other in _around(log, one) or one in _around(log, other))
+
+
+def _around(log: Log, name: str) -> set[str]:
+    found: set[str] = set()
+    place = log.places[name]
+    while (around := place.part_of or place.within) is not None and around not in found:
+        found.add(around)
+        place = log.places[around]
+    return found
+
+
+def translated_dates(evidence: Evidence) -> Iterator[list[Telling]]:
+    """Yield the datings of one event, source, standing and announcement that share no day from language to language."""
+    groups: dict[tuple[str, str, bool, str | None], list[Telling]] = defaultdict(list)
+    for telling in evidence.tellings:
+        dating = telling.dating
+        if dating.language is not None and is_sure(telling):
+            groups[dating.source, dating.event, telling.planned, dating.as_of].append(telling)
+    for group in groups.values():
+        if is_between_languages(group) and len(camps_of_days(group)) > 1:
+            yield group
+
+
+def is_between_languages(tellings: list[Telling]) -> bool:
+    """Tell whether the datings are of one source and several languages, each of which agrees with itself."""
+    by_language: dict[str | None, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        by_language[telling.dating.language].append(telling)
+    return (
+        len({telling.dating.source for telling in tellings}) == 1
+        and len(by_language) > 1
+        and None not in by_language
+        and all(len(camps_of_days(said)) == 1 for said in by_language.values())
+    )

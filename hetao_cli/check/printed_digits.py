@@ -1,0 +1,17 @@
+"""How many digits a figure prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.load.claims import Claim
+
+
+def has_digits(claim: Claim, fewest: int) -> bool:
+    """Tell whether the literal prints so many significant digits or more: two in 447 and 1.5万, not in 200多 and 7."""
+    quantity = claim.quantity
+    if quantity is None or quantity.value is None or quantity.step is None:
+        return False
+    least_steps: int = 10 ** (fewest - 1)
+    return quantity.value >= least_steps * quantity.step

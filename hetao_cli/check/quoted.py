@@ -1,0 +1,61 @@
+"""Whether a literal stands in a document, however the document breaks its lines."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DIGIT_BEFORE, _COMMA_BEFORE = re.compile(r"\d\.?$"), re.compile(r"\d,$")
+_DIGIT_AFTER, _THOUSANDS = re.compile(r"\.?\d|,\d{3}(?!\d)"), re.compile(r"\d{3}(?!\d)")
+_MOST_LIKELY_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
+
+
+class Page(NamedTuple):
+    """A document's text as it is searched: as it stands, and without markup where it has any."""
+
+    texts: tuple[str, ...]
+
+    def has(self, literal: str) -> bool:
+        r"""Say whether the literal stands in the text, blanks apart; digits of a longer number are not the literal.
+
+        >>> page_of("共有447家企\n业 over 15,000 people").has("447家企业")
+        True
+        >>> page_of("共有447家企业").has("47家")
+        False
+        """
+        wanted = _evened(literal)
+        return any(_stands_in(text, wanted) for text in self.texts)
+
+
+def page_of(text: str) -> Page:
+    """Prepare a document's text for the search of literals in it."""
+    texts = [_evened(text)]
+    if _MOST_LIKELY_MARKUP.search(text):
+        from html import unescape
+
+        texts.append(_evened(unescape(_MOST_LIKELY_MARKUP.sub("", text))))
+    return Page(tuple(texts))
+
+
+def _evened(text: str) -> str:
+    """Make every run of white space one blank, and none beside a character that is not ASCII: Chinese has no blanks."""
+    blanks = re.sub(r"\s+", " ", text.strip())
+    return re.sub(r" (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) ", "", blanks)
+
+
+def _stands_in(text: str, literal: str) -> bool:
+    start = text.find(literal)
+    while start >= 0:
+        if not _is_cut(text, start, start + len(literal)):
+            return True
+        start = text.find(literal, start + 1)
+    return False
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Say whether a number goes on before `start` or after `end`."""
+    goes_on_before = text[start].isdigit() and (
+        _DIGIT_BEFORE.search(text[max(0, start - 2) : start])
+        or (_THOUSANDS.match(text[start : start + 4]) and _COMMA_BEFORE.search(text[max(0, start - 2) : start]))
+    )
+    return bool(goes_on_before or (text[end - 1].isdigit() and _DIGIT_AFTER.match(text[end : end + 5])))

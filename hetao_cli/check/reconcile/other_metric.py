@@ -1,0 +1,44 @@
+"""The figure is of something else that is measured alike: floor area for land area, built for planned."""
+
+from collections.abc import Iterator
+
+from hetao_cli.check.reconcile.pair import Pair
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.units import convert
+
+ORDER = 7
+
+WORDS: dict[str, Names] = {
+    "other-metric": {
+        "en": "{odd} agrees with {other} ({source}), which is the {metric}",
+        "zh-Hans": "{odd} 与{metric} {other}（{source}）相符",
+        "zh-Hant": "{odd} 與{metric} {other}（{source}）相符",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the first figure of another metric of the place that either agrees with."""
+    for one in pair.both_ways():
+        yield from _explain(one)
+
+
+def _explain(pair: Pair) -> Iterator[Explanation]:
+    odd, log = pair.odd, pair.evidence.log
+    if odd.interval is None or odd.quantity is None or odd.quantity.dimension in {"count", "ratio"}:
+        return
+    for metric in log.metrics.values():
+        if metric.id == odd.figure.metric:
+            continue
+        for other in pair.evidence.by_subject().get((odd.figure.place, metric.id), ()):
+            same_unit = other.interval and convert(other.interval, other.unit, odd.unit)
+            if same_unit and meet(odd.interval, same_unit):
+                words = {
+                    "odd": f"'{odd.figure.says}'",
+                    "other": f"'{other.figure.says}'",
+                    "source": other.figure.source,
+                }
+                yield Explanation("other-metric", {**words, "metric": metric.name})
+                return

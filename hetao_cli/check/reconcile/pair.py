@@ -1,0 +1,53 @@
+"""Two figures that differ, and where to look for what reconciles them."""
+
+from typing import NamedTuple
+
+from hetao_cli.load.claims import Claim
+from hetao_cli.load.evidence import Evidence
+from hetao_cli.model.quantity import Interval, Number
+from hetao_cli.quantities.units import convert
+
+
+class Pair(NamedTuple):
+    """Two comparable figures that have no value in common.
+
+    Attributes:
+        odd: The one whose difference is to be explained.
+        anchor: The one it differs from.
+    """
+
+    evidence: Evidence
+    odd: Claim
+    anchor: Claim
+
+    def both_ways(self) -> "tuple[Pair, Pair]":
+        """Return the pair, and the pair with its sides changed over."""
+        return self, Pair(self.evidence, self.anchor, self.odd)
+
+
+def printed_value(claim: Claim) -> Number | None:
+    """Return the number that a figure prints, in the unit of its interval; None where it prints none."""
+    quantity = claim.quantity
+    if quantity is None or quantity.value is None or quantity.value_high is not None or claim.figure.value is not None:
+        return None
+    return in_own_unit(claim, quantity.value)
+
+
+def core(claim: Claim) -> Interval | None:
+    """Return the values that a figure is about: its interval, or where a hedge leaves that open, its number."""
+    interval = claim.interval
+    if interval is not None and interval.low is not None and interval.high is not None:
+        return interval
+    value = printed_value(claim)
+    return None if value is None else Interval(value, value)
+
+
+def in_own_unit(claim: Claim, number: Number) -> Number | None:
+    """Return a number of the printed unit in the unit of the claim's interval."""
+    quantity = claim.quantity
+    if quantity is None:
+        return None
+    if quantity.unit is None or quantity.dimension in {"count", "money"} or quantity.unit == claim.unit:
+        return number
+    converted = convert(Interval(number, number), quantity.unit, claim.unit)
+    return None if converted is None else converted.low

@@ -1,0 +1,100 @@
+"""C302: hedges of one number exclude each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.hedging import exclude_each_other
+from hetao_cli.check.one_source import told_within_source
+from hetao_cli.check.questions import questions
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, quote, subject, where
+from hetao_cli.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+
+
+@rule(
+    "C302",
+    "hedges-exclude",
+    Severity.WARNING,
+    title={
+        "en": "hedges of one number exclude each other",
+        "zh-Hans": "同一数字的限定词互相矛盾",
+        "zh-Hant": "同一數字的限定詞互相矛盾",
+    },
+    message={
+        "en": "{metric} of {place}: {values} print one number with hedges that exclude each other",
+        "zh-Hans": "{place}的{metric}：{values} 数字相同，限定词却互相矛盾",
+        "zh-Hant": "{place}的{metric}：{values} 數字相同，限定詞卻互相矛盾",
+    },
+    remedy={
+        "en": "read both in their documents: one is short of the number, the other beyond it",
+        "zh-Hans": "请核对原文：一处不到该数，另一处超过该数",
+        "zh-Hant": "請核對原文：一處不到該數，另一處超過該數",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "occupancy"
+name = { en = "occupancy" }
+unit = "%"
+kind = "share"
+
+[[source]]
+id = "a"
+title = "A"
+published = "2025-12"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2025-12"
+
+[[figure]]
+source = "a"
+place = "park"
+metric = "occupancy"
+says = "nearly 80%"
+
+[[figure]]
+source = "b"
+place = "park"
+metric = "occupancy"
+says = "超过80%"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Figures of one thing print one number, once with a hedge below it and once with one above it.
+
+    `nearly 80 %` and `over 80 %`, 不足60家 and 超过60家.
+
+    **Why it matters.** The number was taken over and its hedge was turned round, mostly by a translation: one of the
+    two is wrong, and neither number shows it.
+
+    **Instead.** Read both documents. A number with a hedge and the same number without one differ less; these are
+    C301's.
+    """
+    for question in questions(evidence):
+        claims = question.claims
+        if len(question.camps) == 1 or not exclude_each_other(claims) or told_within_source(claims):
+            continue
+        dated = question.metric.kind == "constant" or all(claim.dated for claim in claims)
+        yield Finding(
+            "C302",
+            where(claims[0]),
+            {**subject(evidence, claims[0]), "values": quote(claims)},
+            Severity.ERROR if dated else Severity.WARNING,
+            also(claims[1:]),
+            tuple(claim.figure.id for claim in claims),
+            sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
+        )

@@ -1,0 +1,148 @@
+"""C303: the same number is said of a whole and of its part."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.bilingual import moved_figures
+from hetao_cli.check.printed_digits import has_digits
+from hetao_cli.check.registry import rule
+from hetao_cli.check.same_number import same_numbers
+from hetao_cli.check.wording import also, quote, where
+from hetao_cli.model.finding import Explanation, Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
+
+LONE_PART_DIGITS = 3
+"""How many digits make a number telling where the log knows of no other part: the one may be all there is."""
+
+
+@rule(
+    "C303",
+    "same-number-for-whole-and-part",
+    Severity.WARNING,
+    title={
+        "en": "the same number is said of a whole and of its part",
+        "zh-Hans": "整体与部分用了同一数字",
+        "zh-Hant": "整體與部分用了同一數字",
+    },
+    message={
+        "en": "{metric}: one number for {whole}, {whole_figures}, and for its part {part}, {figures}",
+        "zh-Hans": "{metric}：{whole}为 {whole_figures}，其部分{part}也为 {figures}",
+        "zh-Hant": "{metric}：{whole}為 {whole_figures}，其部分{part}也為 {figures}",
+    },
+    remedy={
+        "en": "which of the two does each document mean? a figure of a part is often passed on as that of the whole",
+        "zh-Hans": "各文件所指为何？部分的数字常被误作整体的数字",
+        "zh-Hant": "各文件所指為何？部分的數字常被誤作整體的數字",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "zone"
+name = { en = "zone" }
+
+[[place]]
+id = "park"
+name = { en = "park" }
+part_of = "zone"
+
+[[place]]
+id = "other-park"
+name = { en = "other park" }
+part_of = "zone"
+
+[[metric]]
+id = "companies"
+name = { en = "companies" }
+unit = "company"
+kind = "stock"
+adds_up = true
+
+[[source]]
+id = "a"
+title = "A"
+published = "2025-08"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2025-08"
+
+[[figure]]
+source = "a"
+place = "zone"
+metric = "companies"
+says = "447 companies"
+
+[[figure]]
+source = "b"
+place = "park"
+metric = "companies"
+says = "440多家"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """One number is said of a whole and of a part of it, of possibly the same day, though the whole has another part.
+
+    They print the same number, or the number of the whole lies within the few that the part's leaves open: 447 of the
+    zone, 440多 of the park. Numbers of one digit and counts below ten are no coincidence worth telling; nor is it one
+    where all other parts have figures, as their sum then decides (S401), or are known to have nothing. Where the log
+    has no other part, only numbers of three digits or more are told.
+
+    **Why it matters.** No figure contradicts the other, and yet one of them is of another place than it seems. Whoever
+    adds up the parts, or takes one from the other, gets nonsense.
+
+    **Instead.** Look at the sentence of each. Correct the ``place`` of a figure that was recorded wrongly; what the
+    sources say differently, acknowledge with ``[[review]]``.
+    """
+    groups = evidence.by_subject()
+    parts: dict[str, list[str]] = defaultdict(list)
+    for place in evidence.log.places.values():
+        if place.part_of is not None:
+            parts[place.part_of].append(place.id)
+    moved = {frozenset((one.figure.id, other.figure.id)) for one, other in moved_figures(evidence, evidence.claims)}
+    for (whole, name), claims in groups.items():
+        if not evidence.log.metrics[name].adds_up:
+            continue
+        for part in parts[whole]:
+            others = [other for other in parts[whole] if other != part]
+            if others and all((other, name) in groups for other in others):
+                continue
+            pairs = same_numbers(evidence.log.metrics[name], claims, groups.get((part, name), []))
+            pairs = [pair for pair in pairs if frozenset(claim.figure.id for claim in pair) not in moved]
+            if not others:
+                pairs = [pair for pair in pairs if all(has_digits(claim, LONE_PART_DIGITS) for claim in pair)]
+            if pairs:
+                yield _finding(evidence, pairs)
+
+
+def _finding(evidence: Evidence, pairs: list[tuple[Claim, Claim]]) -> Finding:
+    of_whole = list({claim.figure.id: claim for claim, _ in pairs}.values())
+    of_part = list({claim.figure.id: claim for _, claim in pairs}.values())
+    log = evidence.log
+    whole, part = log.places[of_whole[0].figure.place], log.places[of_part[0].figure.place]
+    words: Words = {
+        "metric": log.metrics[of_whole[0].figure.metric].name,
+        "whole": whole.name,
+        "part": part.name,
+        "whole_figures": quote(of_whole),
+        "figures": quote(of_part),
+    }
+    return Finding(
+        "C303",
+        where(of_whole[0]),
+        words,
+        related=also((*of_whole[1:], *of_part)),
+        figures=tuple(claim.figure.id for claim in (*of_whole, *of_part)),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in (*of_whole, *of_part))),
+        explanations=(Explanation("whole-for-part", {"whole": whole.name, "part": part.name}),),
+    )

@@ -1,0 +1,166 @@
+"""C304: the languages of one source differ."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.bilingual import moved_figures, translated_dates
+from hetao_cli.check.one_source import against_body, between_languages
+from hetao_cli.check.reconcile.pair import Pair
+from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import OTHER, OTHER_DATE, also, dated_where, quote, subject_name, where
+from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.check.one_source import Against
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.finding import Words
+
+MOST_EXPLAINED = 3
+"""How many figures of the other language the first is held against in the explanations."""
+
+
+@rule(
+    "C304",
+    "languages-differ",
+    Severity.WARNING,
+    title={
+        "en": "the languages of one source differ",
+        "zh-Hans": "同一来源的两种语言不一致",
+        "zh-Hant": "同一來源的兩種語言不一致",
+    },
+    message={
+        "en": "the languages of '{source}' differ in {what}: {values}",
+        "zh-Hans": "“{source}”的各语言文本不一致（{what}）：{values}",
+        "zh-Hant": "「{source}」的各語言文本不一致（{what}）：{values}",
+    },
+    remedy={
+        "en": "find out which language was written first; the other is a translation of it",
+        "zh-Hans": "请查明哪种语言为原文，另一种是其译文",
+        "zh-Hant": "請查明哪種語言為原文，另一種是其譯文",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "area"
+name = { en = "land area" }
+unit = "km2"
+kind = "constant"
+
+[source]
+id = "a"
+title = "A"
+published = "2025-12"
+language = ["zh-Hans", "en"]
+
+[[figure]]
+place = "park"
+metric = "area"
+says = "87公顷"
+language = "zh-Hans"
+
+[[figure]]
+place = "park"
+metric = "area"
+says = "87 acres"
+language = "en"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A source in two languages says one thing in one of them and another in the other.
+
+    A figure of the same place, metric, standing and date shares no value with what the other language says; or an
+    event has dates that share no day; or the same number is said of a place in one language and of its part or its
+    whole in the other.
+
+    **Why it matters.** One of the two is a slip of the translation, most often a unit, a zero, or the zone for one of
+    its parks. Who reads only one of the languages never sees it.
+
+    **Instead.** Record both as they stand, each with its ``language``, and the place that it names. What the source
+    itself wrote first decides.
+    """
+    comparable: list[Claim] = [claim for claim in evidence.claims if claim.figure.language is not None]
+    headings = {id(claim) for one in against_body(comparable) for claim in (one.claim, *one.others)}
+    for against in between_languages(comparable):
+        if id(against.claim) not in headings:  # C305 tells these
+            yield _figures_differ(evidence, against)
+    for here, there in moved_figures(evidence, comparable):
+        yield _places_differ(evidence, here, there)
+    for group in translated_dates(evidence):
+        yield _dates_differ(evidence, group)
+
+
+def _figures_differ(evidence: Evidence, against: Against) -> Finding:
+    claims = [against.claim, *against.others]
+    words = {**_words(claims), "what": subject_name(evidence, against.claim)}
+    reasons = explanations([Pair(evidence, against.claim, other) for other in against.others[:MOST_EXPLAINED]])
+    units = {claim.unit for claim in claims}
+    slight = len(units) == 1 and {"hedge-dropped", "truncation"} & {reason.kind for reason in reasons}
+    return Finding(
+        "C304",
+        where(against.claim),
+        words,
+        Severity.NOTE if slight else Severity.ERROR,
+        also(against.others),
+        tuple(claim.figure.id for claim in claims),
+        sources=(against.claim.figure.source,),
+        explanations=reasons,
+    )
+
+
+def _places_differ(evidence: Evidence, here: Claim, there: Claim) -> Finding:
+    places = evidence.log.places
+    names = [places[claim.figure.place].name for claim in (here, there)]
+    said = [f"'{claim.figure.says}' ({claim.figure.language}, {claim.figure.place})" for claim in (here, there)]
+    words: Words = {
+        "source": here.figure.source,
+        "what": evidence.log.metrics[here.figure.metric].name,
+        "values": ", ".join(said),
+    }
+    return Finding(
+        "C304",
+        where(here, "place"),
+        words,
+        related=(Pointer(there.figure.spot, "place", role=OTHER),),
+        figures=(here.figure.id, there.figure.id),
+        sources=(here.figure.source,),
+        explanations=(Explanation("other-place", {"place": names[0], "other": names[1]}),),
+    )
+
+
+def _dates_differ(evidence: Evidence, tellings: list[Telling]) -> Finding:
+    first = tellings[0].dating
+    words: Words = {
+        "source": first.source,
+        "what": evidence.log.events[first.event].title,
+        "values": ", ".join(f"'{one.dating.says}' ({one.dating.language})" for one in tellings),
+    }
+    return Finding(
+        "C304",
+        dated_where(tellings[0]),
+        words,
+        Severity.ERROR,
+        tuple(dated_where(one)._replace(role=OTHER_DATE) for one in tellings[1:]),
+        events=(first.event,),
+        sources=(first.source,),
+    )
+
+
+def _words(claims: list[Claim]) -> Words:
+    by_language: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_language[claim.figure.language or ""].append(claim)
+    quoted = "; ".join(f"{language} {quote(said)}" for language, said in by_language.items())
+    return {"source": claims[0].figure.source, "values": quoted}

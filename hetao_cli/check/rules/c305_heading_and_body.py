@@ -1,0 +1,131 @@
+"""C305: a heading says something else than its body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.one_source import against_body, of_one_date, rounds_to, undecided_headings
+from hetao_cli.check.reconcile.pair import Pair, printed_value
+from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, quote, subject, where
+from hetao_cli.model.finding import Explanation, Finding, Severity
+from hetao_cli.quantities.intervals import meet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.check.one_source import Against
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+
+SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
+"""What editors do to headings every day."""
+
+
+@rule(
+    "C305",
+    "heading-and-body",
+    Severity.WARNING,
+    title={
+        "en": "a heading says something else than its body",
+        "zh-Hans": "标题与正文不一致",
+        "zh-Hant": "標題與正文不一致",
+    },
+    message={
+        "en": "{metric} of {place}: the heading says {heading}, the body {body}",
+        "zh-Hans": "{place}的{metric}：标题为 {heading}，正文为 {body}",
+        "zh-Hant": "{place}的{metric}：標題為 {heading}，正文為 {body}",
+    },
+    remedy={
+        "en": "quote the body: headings are shortened, and seldom by who wrote the text",
+        "zh-Hans": "请以正文为准：标题常经编辑压缩",
+        "zh-Hant": "請以正文為準：標題常經編輯壓縮",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "tenants"
+name = { en = "tenants" }
+unit = "company"
+kind = "stock"
+
+[source]
+id = "a"
+title = "A"
+published = "2025-12"
+language = "zh-Hant"
+
+[[figure]]
+place = "park"
+metric = "tenants"
+says = "60家"
+section = "heading"
+
+[[figure]]
+place = "park"
+metric = "tenants"
+says = "超過60家"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A figure of a heading, and no figure that the body of the same text gives for it agrees.
+
+    A warning where the numbers differ; a note where the heading only dropped a hedge or a currency (60家 for 超過60家,
+    2000億元 for 2000億港元), or rounded without saying so.
+
+    **Why it matters.** Headings are what is quoted, and they are shortened by editors: what was over 60 becomes 60.
+
+    **Instead.** Take the figure of the body. Give literals of headings ``section = "heading"``.
+    """
+    headed = {
+        (claim.figure.source, claim.figure.metric) for claim in evidence.claims if claim.figure.section == "heading"
+    }
+    claims = [claim for claim in evidence.claims if (claim.figure.source, claim.figure.metric) in headed]
+    groups = {id(claim): group for group in of_one_date(claims) for claim in group} if claims else {}
+    for against in against_body(claims):
+        reasons = explanations([Pair(evidence, against.claim, other) for other in against.others])
+        if not reasons and any(rounds_to(other, against.claim) for other in against.others):
+            reasons = (Explanation("heading-rounded", {}),)
+        same_unit = against.claim.unit in {other.unit for other in against.others}
+        slight = same_unit and SLIGHT & {reason.kind for reason in reasons}
+        severity = Severity.NOTE if slight else Severity.WARNING
+        yield _finding(evidence, against, groups[id(against.claim)], severity, reasons)
+    for against in undecided_headings(claims):
+        if printed_value(against.claim) in {printed_value(other) for other in against.others}:
+            reasons = (Explanation("currency-dropped", {}),)
+            yield _finding(evidence, against, against.others, Severity.NOTE, reasons)
+        elif not any(_meets_as_number(against.claim, other) for other in against.others):
+            yield _finding(evidence, against, against.others, Severity.WARNING, ())
+
+
+def _meets_as_number(claim: Claim, other: Claim) -> bool:
+    """Say whether an amount of no currency can be the other in its currency."""
+    return claim.quantity is None or other.interval is None or meet(claim.quantity.interval, other.interval)
+
+
+def _finding(
+    evidence: Evidence, against: Against, group: list[Claim], severity: Severity, reasons: tuple[Explanation, ...]
+) -> Finding:
+    others = [*against.others, *(claim for claim in group if claim not in against.others and claim != against.claim)]
+    words = {
+        **subject(evidence, against.claim),
+        "heading": f"'{against.claim.figure.says}'",
+        "body": quote(against.others),
+    }
+    return Finding(
+        "C305",
+        where(against.claim),
+        words,
+        severity,
+        also(others),
+        (against.claim.figure.id, *(claim.figure.id for claim in others)),
+        sources=(against.claim.figure.source,),
+        explanations=reasons,
+    )

@@ -1,0 +1,134 @@
+"""C306: sources date one event differently."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.bilingual import is_between_languages
+from hetao_cli.check.registry import rule
+from hetao_cli.check.same_days import at_one_announcement, camps_of_days, is_sure, share_with
+from hetao_cli.check.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
+from hetao_cli.model.finding import Finding, Held, Pointer, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Event
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Moment
+
+
+@rule(
+    "C306",
+    "dates-differ",
+    Severity.ERROR,
+    title={
+        "en": "one event is dated differently",
+        "zh-Hans": "同一事件的日期不一致",
+        "zh-Hant": "同一事件的日期不一致",
+    },
+    message={
+        "en": "'{event}' is dated {dates}, and no day agrees with all of these",
+        "zh-Hans": "“{event}”的日期有 {dates}，没有一天与之全部相符",
+        "zh-Hant": "「{event}」的日期有 {dates}，沒有一天與之全部相符",
+    },
+    remedy={
+        "en": "look which document is nearest to the event; is it one event, or two?",
+        "zh-Hans": "请查看哪份文件最接近事件；是否其实是两件事？",
+        "zh-Hant": "請查看哪份文件最接近事件；是否其實是兩件事？",
+    },
+    held={
+        "en": "'{event}': {dates} agree",
+        "zh-Hans": "“{event}”：{dates} 一致",
+        "zh-Hant": "「{event}」：{dates} 一致",
+    },
+    example="""
+[log]
+version = 1
+
+[[event]]
+id = "opening"
+date = "2025-12-22"
+title = { en = "The park opens" }
+
+[[source]]
+id = "a"
+title = "A"
+published = "2026-01"
+
+[[dating]]
+source = "a"
+event = "opening"
+says = "22 November 2025"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """Datings of one event, or our own timeline's date of it, share no day.
+
+    `2023-08` and `2023-08-08` agree, and so does what was said to be a year ago. Dates that were announced on different
+    days are no conflict: a plan was put off, which O504 tells. What one source says in two languages is C304's.
+
+    **Why it matters.** One of the dates is wrong, or there are two events: a plan was passed on one day and published
+    on another.
+
+    **Instead.** Correct the date of the event where our timeline is wrong. Give two events an entry each. What the
+    sources say differently, acknowledge with ``[[review]]``.
+    """
+    by_event: dict[str, list[Telling]] = defaultdict(list)
+    for telling in evidence.tellings:
+        if is_sure(telling):
+            by_event[telling.dating.event].append(telling)
+    for name, tellings in by_event.items():
+        event = evidence.log.events[name]
+        outcomes = [telling for telling in tellings if not telling.planned]
+        plans = [telling for telling in tellings if telling.planned]
+        if outcomes:
+            yield from _compared(evidence, event, outcomes, own=event.status == "actual")
+        for number, group in enumerate(at_one_announcement(plans)):
+            yield from _compared(evidence, event, group, own=event.status == "planned" and number == 0)
+
+
+def _compared(evidence: Evidence, event: Event, tellings: list[Telling], *, own: bool) -> Iterator[Finding | Held]:
+    """Compare datings with each other and, where `own` is set, with the date of our timeline."""
+    camps = camps_of_days(tellings)[::-1]
+    moment = evidence.moment(event.id) if own else None
+    alone = moment is not None and not moment.uncertain and not any(share_with(camp, moment) for camp in camps)
+    words: Words = {"event": event.title, "dates": quote_dates(tellings)}
+    if len(camps) == 1 and not alone:
+        if len({telling.origin for telling in tellings}) > 1:
+            yield Held("C306", words, events=(event.id,))
+        return
+    if not alone and (is_between_languages(tellings) or _are_of_a_stretch(evidence.moment(event.id), camps)):
+        return
+    if moment is not None:
+        camps.sort(key=lambda camp: share_with(camp, moment))  # the odd ones first: there is something to look at
+    ordered = [telling for camp in camps for telling in camp]
+    at, others = dated_where(ordered[0]), ordered[1:]
+    related = tuple(dated_where(telling)._replace(role=OTHER_DATE) for telling in others)
+    if alone:
+        words = {**words, "dates": f"{event.date}, {quote_dates(tellings)}"}
+        at, related = Pointer(event.spot, "date"), (dated_where(ordered[0])._replace(role=OTHER_DATE), *related)
+    else:
+        related = (*related, Pointer(event.spot, "date", role=THE_EVENT))
+    yield Finding(
+        "C306",
+        at,
+        words,
+        Severity.WARNING if tellings[0].planned else None,
+        related,
+        events=(event.id,),
+        sources=tuple(dict.fromkeys(telling.dating.source for telling in ordered)),
+        key="plan" if tellings[0].planned else "",
+    )
+
+
+def _are_of_a_stretch(moment: Moment | None, camps: list[list[Telling]]) -> bool:
+    """Say whether the event took time by our own timeline, so that each date can be of another part of it."""
+    return (
+        moment is not None
+        and moment.start_latest < moment.end_earliest
+        and all(share_with(camp, moment) for camp in camps)
+    )

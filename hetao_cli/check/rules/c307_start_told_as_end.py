@@ -1,0 +1,117 @@
+"""C307: a start is told as an end, or as the whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.same_days import is_sure
+from hetao_cli.check.wording import OTHER_DATE, dated_where, quote_dates
+from hetao_cli.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.moment import Moment
+
+NEVER = float("inf")
+
+
+@rule(
+    "C307",
+    "start-told-as-end",
+    Severity.NOTE,
+    title={
+        "en": "a start in one text is an end or a day in another",
+        "zh-Hans": "一处说的是起始，另一处说的是完成",
+        "zh-Hant": "一處說的是起始，另一處說的是完成",
+    },
+    message={
+        "en": "'{event}': {starts} is when it begins, {others} when it is done or the day itself",
+        "zh-Hans": "“{event}”：{starts} 说的是起始，{others} 说的是完成或当日",
+        "zh-Hant": "「{event}」：{starts} 說的是起始，{others} 說的是完成或當日",
+    },
+    remedy={
+        "en": "both can be true and they promise different things: quote the one that the first document has",
+        "zh-Hans": "两者可以并存，但承诺不同：请以最初的文件为准",
+        "zh-Hant": "兩者可以並存，但承諾不同：請以最初的文件為準",
+    },
+    example="""
+[log]
+version = 1
+
+[[event]]
+id = "blocks"
+date = "2027"
+title = { en = "The last blocks are done" }
+status = "planned"
+
+[[source]]
+id = "a"
+title = "A"
+published = "2025-12"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2025-12"
+
+[[dating]]
+source = "a"
+event = "blocks"
+says = "from 2027"
+
+[[dating]]
+source = "b"
+event = "blocks"
+says = "by 2027"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """One dating of an event says from when, and another gives that same time as its day or its end.
+
+    `from 2027` beside `in 2027` or `by 2027`. They share days, so C306 says nothing; a date that lies later, such as
+    `in 2029`, follows from the first and is told by no rule.
+
+    **Why it matters.** Completed one after another from 2027 on is not completed in 2027: a plan gets years shorter by
+    a translation.
+
+    **Instead.** Give the event two entries, a beginning and an end, where the documents have both.
+    """
+    starts: dict[tuple[str, bool], list[Telling]] = defaultdict(list)
+    others: dict[tuple[str, bool], list[Telling]] = defaultdict(list)
+    for telling in evidence.tellings:
+        if telling.moment is not None and is_sure(telling):
+            kind = starts if _is_start(telling.moment) else others
+            kind[telling.dating.event, telling.planned].append(telling)
+    for key, begun in starts.items():
+        beginnings = {telling.moment.earliest for telling in begun if telling.moment is not None}
+        first, last = min(beginnings), max(beginnings)
+        ended = [one for one in others[key] if one.moment is not None and _has_any(one.moment, first, last)]
+        if ended:
+            yield _finding(evidence, begun, ended)
+
+
+def _is_start(moment: Moment) -> bool:
+    return moment.latest == NEVER and moment.earliest != -NEVER
+
+
+def _has_any(moment: Moment, first: float, last: float) -> bool:
+    """Say whether the days that a date can mean have one from `first` to `last`, and come to an end."""
+    return moment.earliest <= last and first <= moment.latest < NEVER
+
+
+def _finding(evidence: Evidence, begun: list[Telling], ended: list[Telling]) -> Finding:
+    event = begun[0].dating.event
+    return Finding(
+        "C307",
+        dated_where(begun[0]),
+        {"event": evidence.log.events[event].title, "starts": quote_dates(begun), "others": quote_dates(ended)},
+        related=tuple(dated_where(one)._replace(role=OTHER_DATE) for one in (*begun[1:], *ended)),
+        events=(event,),
+        sources=tuple(dict.fromkeys(one.dating.source for one in (*begun, *ended))),
+        key="plan" if begun[0].planned else "",
+    )

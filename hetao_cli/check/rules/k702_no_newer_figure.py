@@ -1,0 +1,164 @@
+"""K702: figures of a place that nobody has renewed for two years."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import MOST_QUOTED, also, where
+from hetao_cli.model.entries import LANGUAGES, in_language
+from hetao_cli.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.finding import Words
+
+TOO_OLD = 730
+"""Days before today: two years."""
+
+FEWEST_FRESH = 3
+"""How many newer metrics a place must have: then its figures are followed, and the old ones were left behind."""
+
+CHANGING = {"stock", "cumulative", "flow", "share"}
+"""The kinds of metrics that change."""
+
+
+@rule(
+    "K702",
+    "no-newer-figure",
+    Severity.NOTE,
+    "extra",
+    title={
+        "en": "figures of a place that are two years old",
+        "zh-Hans": "某地的数字已逾两年未更新",
+        "zh-Hant": "某地的數字已逾兩年未更新",
+    },
+    message={
+        "en": "{place} has newer figures, but of {count} none for two years: {metrics}",
+        "zh-Hans": "{place}另有较新数字，但下列 {count} 项两年来没有更新：{metrics}",
+        "zh-Hant": "{place}另有較新數字，但下列 {count} 項兩年來沒有更新：{metrics}",
+    },
+    remedy={
+        "en": "look for newer figures, and quote these with their dates",
+        "zh-Hans": "请寻找较新的数字；引用时请注明日期",
+        "zh-Hant": "請尋找較新的數字；引用時請註明日期",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "firms"
+name = { en = "firms" }
+unit = "company"
+kind = "stock"
+
+[[metric]]
+id = "projects"
+name = { en = "projects" }
+unit = "project"
+kind = "stock"
+
+[[metric]]
+id = "teams"
+name = { en = "teams" }
+unit = "start-up"
+kind = "stock"
+
+[[metric]]
+id = "researchers"
+name = { en = "researchers" }
+unit = "person"
+kind = "stock"
+
+[source]
+id = "a"
+title = "A"
+published = "2026-06"
+
+[[figure]]
+place = "park"
+metric = "firms"
+says = "447"
+
+[[figure]]
+place = "park"
+metric = "projects"
+says = "164"
+
+[[figure]]
+place = "park"
+metric = "teams"
+says = "26"
+
+[[figure]]
+place = "park"
+metric = "researchers"
+says = "15,000"
+as_of = "2021"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """The newest actual figure of a metric at a place is surely more than two years older than ``--today``.
+
+    One note a place, with all such metrics, and only where more others, three at the least, are newer: that a place is
+    written about no more is no surprise. Constants don't age.
+
+    **Why it matters.** Side by side in a table, a number of 2021 and one of 2026 look alike.
+
+    **Instead.** Look for a newer figure; where there is none, print the date beside the number.
+    """
+    limit = evidence.today.earliest - TOO_OLD
+    old: dict[str, list[Claim]] = defaultdict(list)
+    fresh: Counter[str] = Counter()
+    for (place, name), claims in evidence.by_subject().items():
+        dated = [(c.as_of.latest + c.as_of.pad, c) for c in claims if c.as_of is not None and c.standing == "actual"]
+        if not dated or evidence.log.metrics[name].kind not in CHANGING:
+            continue
+        last, newest = max(dated, key=lambda pair: pair[0])
+        if last < limit:
+            old[place].append(newest)
+        else:
+            fresh[place] += 1
+    for place, claims in old.items():
+        if fresh[place] >= FEWEST_FRESH and fresh[place] > len(claims):
+            yield _finding(evidence, place, claims)
+
+
+def _finding(evidence: Evidence, place: str, claims: list[Claim]) -> Finding:
+    words: Words = {
+        "place": evidence.log.places[place].name,
+        "count": str(len(claims)),
+        "metrics": _listed(evidence, claims),
+    }
+    return Finding(
+        "K702",
+        where(claims[0], "metric"),
+        words,
+        related=also(claims[1:]),
+        figures=tuple(claim.figure.id for claim in claims),
+        key=place,
+    )
+
+
+def _listed(evidence: Evidence, claims: list[Claim]) -> Names:
+    """Name the metrics of claims in each language with their dates, a few at the most."""
+    more = " …" if len(claims) > MOST_QUOTED else ""
+    return {
+        language: ("、" if language != "en" else ", ").join(
+            f"{in_language(evidence.log.metrics[claim.figure.metric].name, language)}"
+            f" ({claim.as_of.edtf if claim.as_of is not None else '?'})"
+            for claim in claims[:MOST_QUOTED]
+        )
+        + more
+        for language in LANGUAGES
+    }

@@ -1,0 +1,124 @@
+"""O502: a cumulative figure falls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.series import days_of, outcomes_in_time
+from hetao_cli.check.wording import also, day, quote, subject, where
+from hetao_cli.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.quantity import Number
+
+
+@rule(
+    "O502",
+    "cumulative-falls",
+    Severity.ERROR,
+    title={"en": "a cumulative figure falls", "zh-Hans": "累计数字下降", "zh-Hant": "累計數字下降"},
+    message={
+        "en": "{metric} of {place} never falls, and was {earlier} as of {date}, then {later}",
+        "zh-Hans": "{place}的{metric}为累计数，{date} 为 {earlier}，之后却为 {later}",
+        "zh-Hant": "{place}的{metric}為累計數，{date} 為 {earlier}，之後卻為 {later}",
+    },
+    remedy={
+        "en": "is one of another date, scope or unit? if it can fall, the metric's kind is stock or flow",
+        "zh-Hans": "是否日期、范围或单位不同？若确可下降，该指标的 kind 应为 stock 或 flow",
+        "zh-Hant": "是否日期、範圍或單位不同？若確可下降，該指標的 kind 應為 stock 或 flow",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "patents"
+name = { en = "patents granted" }
+unit = "patent"
+kind = "cumulative"
+
+[[source]]
+id = "a"
+title = "A"
+published = "2025-12"
+
+[[figure]]
+source = "a"
+place = "park"
+metric = "patents"
+says = "203"
+as_of = "2023"
+
+[[figure]]
+source = "a"
+place = "park"
+metric = "patents"
+says = "180"
+as_of = "2025"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A figure of a ``cumulative`` metric is surely lower than one that is surely of an earlier day.
+
+    Hedges and rounding count: `over 200` after `203` is no fall. A warning where the later figure has no date of its
+    own, as a source may repeat an old one.
+
+    **Why it matters.** What is counted from the beginning can only grow: one of the two is wrong, or they count
+    different things.
+
+    **Instead.** Look at the date, the place and the unit of both. Figures of a month or a year are a ``flow``.
+    """
+    for _metric, series in outcomes_in_time(evidence, "cumulative"):
+        falls: dict[str, tuple[Claim, list[Claim]]] = {}
+        for highest, claim in _falls(series):
+            falls.setdefault(highest.figure.id, (highest, []))[1].append(claim)
+        for highest, lower in falls.values():
+            yield _finding(evidence, highest, lower)
+
+
+def _falls(series: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield (the highest earlier claim, a claim below it), in one pass in the order of first days."""
+    ended = sorted(series, key=lambda claim: days_of(claim)[1])
+    highest: tuple[Number, bool, Claim] | None = None
+    passed = 0
+    for claim in series:
+        while passed < len(ended) and days_of(ended[passed])[1] < days_of(claim)[0]:
+            earlier = ended[passed]
+            passed += 1
+            interval = earlier.interval
+            if interval is None or interval.low is None:
+                continue
+            if highest is None or (interval.low, not interval.low_closed) > highest[:2]:
+                highest = interval.low, not interval.low_closed, earlier
+        high = claim.interval.high if claim.interval is not None else None
+        if highest is None or high is None or claim.interval is None:
+            continue
+        is_open = highest[1] or not claim.interval.high_closed
+        if high < highest[0] or (high == highest[0] and is_open):
+            yield highest[2], claim
+
+
+def _finding(evidence: Evidence, highest: Claim, lower: list[Claim]) -> Finding:
+    words: Words = {**subject(evidence, highest), "earlier": quote([highest]), "later": quote(lower)}
+    if highest.as_of is not None:
+        words = {**words, "date": day(highest.as_of)}
+    dated = any(claim.dated for claim in lower)
+    return Finding(
+        "O502",
+        where(lower[0]),
+        words,
+        Severity.ERROR if dated else Severity.WARNING,
+        also((highest, *lower[1:])),
+        tuple(claim.figure.id for claim in (highest, *lower)),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in (highest, *lower))),
+    )

@@ -1,0 +1,201 @@
+"""O503: a figure jumps out of proportion to its history."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import exp, log
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.series import days_of, outcomes_in_time
+from hetao_cli.check.wording import also, day, quote, subject, where
+from hetao_cli.model.finding import Explanation, Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Day
+
+FEWEST_POINTS = 4
+"""A history of fewer dates has no proportion to be out of."""
+
+LEAST_FACTOR = 3
+"""A step of less, up or down, is none worth telling."""
+
+OUTLYING = 5
+"""How many times as far from the median step as the quieter steps a step must lie."""
+
+LEAST_DEVIATION = 0.05
+"""How far the quieter steps are taken to lie from the median at the least: 5 %, for histories that hardly move."""
+
+DAYS_IN_YEAR = 365
+SMALLEST = 20
+"""Smaller counts double and halve by themselves."""
+
+NEAR_A_POWER = 0.2
+"""How far the logarithm of a step (base e) can be from that of a power of ten to be explained by it: a fifth."""
+
+
+class Point(NamedTuple):
+    """What a history says at one time: one of the claims of this time, its values, its first and last day."""
+
+    claim: Claim
+    low: float
+    high: float
+    first: Day
+    last: Day
+
+
+@rule(
+    "O503",
+    "jump",
+    Severity.NOTE,
+    title={
+        "en": "a figure jumps out of proportion to its history",
+        "zh-Hans": "数字突变，与其历史不成比例",
+        "zh-Hant": "數字突變，與其歷史不成比例",
+    },
+    message={
+        "en": "{metric} of {place}: {before} as of {date}, then {after}, {factor} times as {size}",
+        "zh-Hans": "{place}的{metric}：{date} 为 {before}，之后为 {after}，{size} {factor} 倍",
+        "zh-Hant": "{place}的{metric}：{date} 為 {before}，之後為 {after}，{size} {factor} 倍",
+    },
+    remedy={
+        "en": "is it another scope, another way to count, or a slip? a note in the log spares the next reader",
+        "zh-Hans": "是否范围或口径改变，还是笔误？请在日志中加注",
+        "zh-Hant": "是否範圍或口徑改變，還是筆誤？請在日誌中加注",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "firms"
+name = { en = "firms" }
+unit = "company"
+kind = "stock"
+
+[source]
+id = "a"
+title = "A"
+published = "2026"
+
+[[figure]]
+place = "park"
+metric = "firms"
+says = "400"
+as_of = "2021"
+
+[[figure]]
+place = "park"
+metric = "firms"
+says = "420"
+as_of = "2022"
+
+[[figure]]
+place = "park"
+metric = "firms"
+says = "447"
+as_of = "2023"
+
+[[figure]]
+place = "park"
+metric = "firms"
+says = "4,600"
+as_of = "2024"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A stock or a cumulative figure of four dates or more makes one step that is far larger than its others.
+
+    It is at least threefold, and threefold a year where the dates are years apart; and its logarithm lies five times as
+    far from the median step as the quieter steps do (their lower quartile). So what grows fast all the time is in
+    proportion. A step up that the next one takes back is told once, as a warning, and so is a step by a power of ten.
+    Numbers below 20 are left out, and so is a cumulative figure that falls (O502).
+
+    **Why it matters.** A zero too many, 万 for 亿, the whole zone for its park, a new way to count: none of these is
+    contradicted by another source of the same date, and the history shows it.
+
+    **Instead.** Look at the document. Correct the place or the metric, or say in a ``note`` what changed.
+    """
+    for metric, series in outcomes_in_time(evidence, "stock", "cumulative"):
+        points = _points(series) if len(series) >= FEWEST_POINTS else []
+        if len(points) >= FEWEST_POINTS:
+            yield from _jumps(evidence, points, may_fall=metric.kind == "stock")
+
+
+def _points(series: list[Claim]) -> list[Point]:
+    """Return one point a time, in order: claims that can be of one day are one, the first of them."""
+    points: list[Point] = []
+    for claim in series:
+        interval = claim.interval
+        ends = [float(end) for end in (interval.low, interval.high) if end is not None] if interval is not None else []
+        first, last = days_of(claim)
+        if ends and ends[0] >= SMALLEST and (not points or points[-1].last < first):
+            points.append(Point(claim, ends[0], ends[-1], first, last))
+    return points
+
+
+def _step(before: Point, after: Point) -> float:
+    """Return the logarithm of the least step between what two points can mean; 0 where they can be one value."""
+    if after.low > before.high:
+        return log(after.low / before.high)
+    return -log(before.low / after.high) if before.low > after.high else 0
+
+
+def _jumps(evidence: Evidence, points: list[Point], *, may_fall: bool) -> Iterator[Finding]:
+    steps = [_step(before, after) for before, after in pairwise(points)]
+    middle = sorted(steps)[len(steps) // 2]
+    # the lower quartile: of the three steps between four dates, a slip spoils two
+    deviation = max(sorted(abs(step - middle) for step in steps)[len(steps) // 4], LEAST_DEVIATION)
+    told = -1
+    for index, step in enumerate(steps):
+        before, after = points[index], points[index + 1]
+        years = max((after.first - before.last) / DAYS_IN_YEAR, 1)
+        if abs(step - middle) < OUTLYING * deviation or abs(step) / years < log(LEAST_FACTOR) or index == told:
+            continue
+        taken_back = index + 1 < len(steps) and abs(steps[index + 1] + step) < log(LEAST_FACTOR) / 2
+        if step < 0 and not may_fall:
+            continue
+        if taken_back:
+            told = index + 1
+            if not may_fall:
+                continue  # it falls again, which O502 tells
+        yield _finding(evidence, before, after, step, taken_back=taken_back)
+
+
+def _finding(evidence: Evidence, before: Point, after: Point, step: float, *, taken_back: bool) -> Finding:
+    power = round(abs(step) / log(10))
+    is_power = power > 0 and abs(abs(step) - power * log(10)) < NEAR_A_POWER
+    claims = before.claim, after.claim
+    words: Words = {
+        **subject(evidence, after.claim),
+        "before": quote([before.claim]),
+        "after": quote([after.claim]),
+        "factor": f"{exp(abs(step)):.3g}",
+        "size": LARGER if step > 0 else SMALLER,
+    }
+    if before.claim.as_of is not None:
+        words = {**words, "date": day(before.claim.as_of)}
+    return Finding(
+        "O503",
+        where(after.claim),
+        words,
+        Severity.WARNING if taken_back or is_power else Severity.NOTE,
+        also([before.claim]),
+        tuple(claim.figure.id for claim in claims),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
+        explanations=(Explanation("power-in-series", {"factor": f"{10**power:,}"}),) if is_power else (),
+    )
+
+
+LARGER: Names = {"en": "large", "zh-Hans": "增至", "zh-Hant": "增至"}
+SMALLER: Names = {"en": "small", "zh-Hans": "缩小", "zh-Hant": "縮小"}

@@ -1,0 +1,118 @@
+"""O504: the announced date of a milestone slips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.announcements import Slip, announced_plans, slips
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import dated_where, day, span_names
+from hetao_cli.model.finding import Explanation, Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Names
+
+
+@rule(
+    "O504",
+    "milestone-slips",
+    Severity.NOTE,
+    title={
+        "en": "the announced date of a milestone slips",
+        "zh-Hans": "里程碑的公布日期推迟",
+        "zh-Hant": "里程碑的公布日期推遲",
+    },
+    message={
+        "en": "'{event}' slipped, as announced: {announcements}",
+        "zh-Hans": "“{event}”的计划日期推迟，历次公布：{announcements}",
+        "zh-Hant": "「{event}」的計劃日期推遲，歷次公布：{announcements}",
+    },
+    remedy={
+        "en": "nothing is wrong with the log; quote the newest date as a plan, with when it was announced",
+        "zh-Hans": "日志无误；引用最新日期时请注明是计划及其公布时间",
+        "zh-Hant": "日誌無誤；引用最新日期時請註明是計劃及其公布時間",
+    },
+    example="""
+[log]
+version = 1
+
+[[event]]
+id = "bridge"
+date = "2028"
+title = { en = "The bridge is completed" }
+status = "planned"
+
+[[source]]
+id = "a"
+title = "A"
+published = "2023"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2025"
+
+[[dating]]
+source = "a"
+event = "bridge"
+says = "2026"
+
+[[dating]]
+source = "b"
+event = "bridge"
+says = "2028"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A date that was announced for an event is surely later than the date announced before it.
+
+    One note for each event has all announcements in order, each with when it was made, and says how long each slip is.
+    A slip counts where no day of the new date is one of the old: from `2026` to `2026-41`, its second half, there is
+    none. What was announced on possibly the same day has no order.
+
+    **Why it matters.** A milestone that slipped once is likely to slip again, and a plan quoted without its date hides
+    it.
+
+    **Instead.** Give each dating its ``as_of``, the day of the announcement, if it is not the source's.
+    """
+    for name, plans in announced_plans(evidence).items():
+        found = slips(plans)
+        if found:
+            yield _finding(evidence, name, plans, found)
+
+
+def _finding(evidence: Evidence, event: str, plans: list[Telling], found: list[Slip]) -> Finding:
+    announcements = "; ".join(_announced(telling) for telling in plans)
+    last = found[-1].later
+    return Finding(
+        "O504",
+        dated_where(last),
+        {"event": evidence.log.events[event].title, "announcements": announcements},
+        related=tuple(dated_where(telling)._replace(role=ANNOUNCED) for telling in plans if telling is not last),
+        events=(event,),
+        sources=tuple(dict.fromkeys(telling.dating.source for telling in plans)),
+        explanations=tuple(
+            Explanation(
+                "slip",
+                {
+                    "date": day(slip.earlier_moment),
+                    "later": day(slip.later_moment),
+                    "span": span_names(slip.earlier_moment, slip.later_moment),
+                },
+            )
+            for slip in found
+        ),
+    )
+
+
+def _announced(telling: Telling) -> str:
+    """Return the literal with its source and when it was announced, where that is not plainly the source's date."""
+    when = telling.announced.edtf if telling.announced is not None else "?"
+    return f"'{telling.dating.says}' ({telling.dating.source}, {when})"
+
+
+ANNOUNCED: Names = {"en": "announced", "zh-Hans": "公布", "zh-Hant": "公布"}

@@ -1,0 +1,140 @@
+"""O505: a forecast against its outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.announcements import announced_plans
+from hetao_cli.check.forecasts import is_short, outcomes, reached_and_missed
+from hetao_cli.check.registry import rule
+from hetao_cli.check.same_days import at_one_announcement, camps_of_days
+from hetao_cli.check.wording import (
+    THE_EVENT,
+    also,
+    amount,
+    dated_where,
+    day,
+    quote,
+    quote_dates,
+    span_names,
+    subject_name,
+    where,
+)
+from hetao_cli.dates.relations import before
+from hetao_cli.model.finding import Explanation, Finding, Held, Pointer, Severity
+from hetao_cli.model.quantity import Interval
+from hetao_cli.model.verdict import Verdict
+from hetao_cli.quantities.intervals import distance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Moment
+
+
+@rule(
+    "O505",
+    "forecast-and-outcome",
+    Severity.NOTE,
+    title={
+        "en": "an outcome is not what was forecast",
+        "zh-Hans": "结果与预告不符",
+        "zh-Hant": "結果與預告不符",
+    },
+    message={
+        "en": "{what}: {plan} was forecast, and it was {outcome}",
+        "zh-Hans": "{what}：预告为 {plan}，实际为 {outcome}",
+        "zh-Hant": "{what}：預告為 {plan}，實際為 {outcome}",
+    },
+    remedy={
+        "en": "nothing is wrong with the log; quote forecasts of this kind with care",
+        "zh-Hans": "日志无误；引用此类预告时请谨慎",
+        "zh-Hant": "日誌無誤；引用此類預告時請謹慎",
+    },
+    held={
+        "en": "{what}: {plan} was forecast, and kept: {outcome}",
+        "zh-Hans": "{what}：预告为 {plan}，已兑现：{outcome}",
+        "zh-Hant": "{what}：預告為 {plan}，已兌現：{outcome}",
+    },
+    example="""
+[log]
+version = 1
+
+[[event]]
+id = "opening"
+date = "2025-12-22"
+title = { en = "The park opens" }
+
+[[source]]
+id = "a"
+title = "A"
+published = "2024"
+
+[[dating]]
+source = "a"
+event = "opening"
+says = "2024"
+status = "planned"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """An event was planned for a date and came surely later or earlier; or a figure fell short of what was planned.
+
+    The newest plan counts, and says how late or early the event came. A planned, promised or targeted figure is held
+    against the first outcome of the same place, metric and unit that is surely not before the end of the date it was
+    planned for. Whatever agrees is told as kept. What is still open is no finding; K703 has what is overdue.
+
+    **Why it matters.** How well earlier forecasts were kept is the best guide to how far the next can be relied on.
+
+    **Instead.** Keep the plan as it was said, with ``status = "planned"``, beside what happened.
+    """
+    came = outcomes(evidence)
+    for name, plans in announced_plans(evidence).items():
+        if name in came:
+            yield _event(evidence, name, plans, came[name])
+    for plan, actual in reached_and_missed(evidence):
+        yield _figure(evidence, plan, actual)
+
+
+def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment) -> Finding | Held:
+    """Hold the newest plans for an event against its outcome."""
+    event = evidence.log.events[name]
+    newest = camps_of_days(at_one_announcement(plans)[0])[0]
+    planned = newest[0].moment
+    words: Words = {"what": event.title, "plan": quote_dates(newest), "outcome": day(outcome)}
+    late = planned is not None and before(planned, outcome) is Verdict.CERTAIN
+    early = planned is not None and before(outcome, planned) is Verdict.CERTAIN
+    if planned is None or not (late or early):
+        return Held("O505", words, events=(name,))
+    return Finding(
+        "O505",
+        dated_where(newest[0]),
+        words,
+        related=(Pointer(event.spot, "date", role=THE_EVENT),),
+        events=(name,),
+        sources=tuple(dict.fromkeys(telling.dating.source for telling in newest)),
+        explanations=(Explanation("late" if late else "early", {"span": span_names(planned, outcome)}),),
+    )
+
+
+def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
+    """Hold a planned figure against its outcome: kept where it can be as high."""
+    words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
+    ids = (plan.figure.id, actual.figure.id)
+    planned, came = plan.interval, actual.interval
+    if planned is None or came is None or not is_short(planned, came):
+        return Held("O505", words, figures=ids)
+    missed = distance(planned, came)
+    return Finding(
+        "O505",
+        where(plan),
+        words,
+        related=also([actual]),
+        figures=ids,
+        sources=tuple(dict.fromkeys((plan.figure.source, actual.figure.source))),
+        explanations=(Explanation("missed-by", {"amount": amount(Interval(missed, missed), plan.unit)}),),
+    )

@@ -1,0 +1,68 @@
+"""R603: a literal does not stand in its document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.quoted import page_of
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Finding, Pointer, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.check.quoted import Page
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Dating, Figure
+    from hetao_cli.read.documents import Documents
+
+
+@rule(
+    "R603",
+    "literal-not-in-document",
+    Severity.ERROR,
+    title={
+        "en": "a literal does not stand in its document",
+        "zh-Hans": "原文中没有所引文字",
+        "zh-Hant": "原文中沒有所引文字",
+    },
+    message={
+        "en": "'{says}' does not stand in '{path}', the document of '{source}'",
+        "zh-Hans": "“{source}”的文件“{path}”中没有“{says}”",
+        "zh-Hant": "「{source}」的文件「{path}」中沒有「{says}」",
+    },
+    remedy={
+        "en": "copy the literal as the document prints it, digit by digit",
+        "zh-Hans": "请逐字照录文件中的写法",
+        "zh-Hant": "請逐字照錄文件中的寫法",
+    },
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """What a figure or a dating says (``says``) does not stand in the document of its source.
+
+    Runs only with ``--documents DIR``, and only where DIR has the very document: of the source's ``sha256``, or, where
+    it names none, a file named by the source's id. Line breaks and blanks do not matter, nor does markup; a part of a
+    longer number is not the number.
+
+    **Why it matters.** Every verdict rests on the literals; one that was mistyped makes a source say what it did not.
+
+    **Instead.** Copy it as printed. What is only in our words belongs in ``value``, ``date`` or ``note``.
+    """
+    if evidence.documents is None:
+        return
+    pages: dict[str, Page] = {}
+    sources = evidence.log.sources
+    for name, document in evidence.documents.found.items():
+        if document.text is not None and sources[name].sha256 in {None, document.sha256}:
+            pages[name] = page_of(document.text)
+    for figure in evidence.log.figures:
+        if figure.source in pages and not pages[figure.source].has(figure.says):
+            yield _finding(evidence.documents, figure)._replace(figures=(figure.id,))
+    for dating in evidence.log.datings:
+        if dating.source in pages and not pages[dating.source].has(dating.says):
+            yield _finding(evidence.documents, dating)._replace(events=(dating.event,))
+
+
+def _finding(documents: Documents, entry: Figure | Dating) -> Finding:
+    words = {"says": entry.says, "path": documents.found[entry.source].path, "source": entry.source}
+    return Finding("R603", Pointer(entry.spot, "says"), words, sources=(entry.source,), key=entry.id)

@@ -1,0 +1,161 @@
+"""S406: a duration is not the time between its two dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.check.recomputed import with_its_number
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import THE_EVENT, quote, subject, where
+from hetao_cli.dates.spans import span_between, span_text
+from hetao_cli.model.entries import LANGUAGES
+from hetao_cli.model.finding import Finding, Held, Pointer, Severity
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.intervals import exact_quotient, meet
+from hetao_cli.quantities.units import convert, dimension_of, factor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Number
+
+LONG_UNITS = {"decade", "century"}
+"""Units that nobody rounds to the next whole one."""
+
+ROUND_SHARE = 10
+"""A round number of years is taken to be right within a tenth: thirty years are 27 to 33."""
+
+
+class _End(NamedTuple):
+    """One end of a duration; an event, or the date that the figure is of."""
+
+    name: Names | str
+    date: str
+    moment: Moment
+    pointer: Pointer | None
+
+
+@rule(
+    "S406",
+    "duration-recomputed",
+    Severity.ERROR,
+    title={
+        "en": "a duration is not the time between its dates",
+        "zh-Hans": "时长与起止日期不符",
+        "zh-Hant": "時長與起止日期不符",
+    },
+    message={
+        "en": "{metric} of {place}: {figures}, but from '{first}' ({first_date}) to '{last}' ({last_date}): {span}",
+        "zh-Hans": "{place}的{metric}：{figures}，而自“{first}”（{first_date}）至“{last}”（{last_date}）为{span}",
+        "zh-Hant": "{place}的{metric}：{figures}，而自「{first}」（{first_date}）至「{last}」（{last_date}）為{span}",
+    },
+    remedy={
+        "en": "is one of the two dates wrong, or the duration, or is it counted from another event?",
+        "zh-Hans": "是日期有误、时长有误，还是从另一事件算起？",
+        "zh-Hant": "是日期有誤、時長有誤，還是從另一事件算起？",
+    },
+    held={
+        "en": "{metric} of {place}: {figures} from '{first}' ({first_date}) to '{last}' ({last_date})",
+        "zh-Hans": "{place}的{metric}：{figures}，自“{first}”（{first_date}）至“{last}”（{last_date}）",
+        "zh-Hant": "{place}的{metric}：{figures}，自「{first}」（{first_date}）至「{last}」（{last_date}）",
+    },
+    example="""
+[[metric]]
+id = "time-taken"
+name = { en = "time taken", zh-Hans = "历时", zh-Hant = "歷時" }
+unit = "year"
+kind = "flow"
+
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "time-taken"
+says = "eighteen years"
+since = "memorandum"
+until = "opening"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """A duration that names the events it lies between (``since``, ``until``) is not the time between their dates.
+
+    The end that is not named is the figure's ``as_of``. Years are counted as people do, by calendar years, full years
+    or rounded: 2017 to December 2025 is eight years and also nine. A round number and a hedge may be a tenth or half a
+    unit off, decades half of one. Dates marked ``~`` are widened by their unit; nothing is said of dates marked ``?``.
+
+    **Why it matters.** A duration is most often computed by whoever writes it; where it fails, a date is wrong.
+
+    **Instead.** Look which dates the sentence means, and name the events that have them.
+    """
+    for claim in evidence.claims:
+        figure = claim.figure
+        if claim.interval is None or (figure.since is None and figure.until is None):
+            continue
+        first, last = _end(evidence, claim, figure.since), _end(evidence, claim, figure.until)
+        if first is not None and last is not None and dimension_of(claim.unit) == "duration":
+            yield from _compare(evidence, claim, first, last)
+
+
+def _end(evidence: Evidence, claim: Claim, name: str | None) -> _End | None:
+    """Return an end of the claim's duration; None where it has no date that a verdict can rest on."""
+    event = evidence.log.events.get(name) if name is not None else None
+    if (event is None) != (name is None):
+        return None
+    moment = claim.as_of if event is None else evidence.moment(event.id)
+    if moment is None or moment.uncertain:
+        return None
+    if event is None:
+        return _End(evidence.log.sources[claim.figure.source].title, moment.edtf, moment, None)
+    return _End(event.title, event.date, moment, Pointer(event.spot, "date", role=THE_EVENT))
+
+
+def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Iterator[Finding | Held]:
+    span = span_between(first.moment, last.moment)
+    pad = first.moment.pad + last.moment.pad
+    known = Interval(max(span.low_days - pad, 0), None if span.high_days is None else span.high_days + pad)
+    words: Words = {
+        **subject(evidence, claim),
+        "figures": quote([claim]),
+        "first": first.name,
+        "first_date": first.date,
+        "last": last.name,
+        "last_date": last.date,
+    }
+    ids = (claim.figure.id,)
+    events = tuple(name for name in (claim.figure.since, claim.figure.until) if name is not None)
+    days = _days(claim)
+    if days is not None and meet(days, known):
+        yield Held("S406", words, ids, events)
+    elif days is not None:
+        related = tuple(end.pointer for end in (first, last) if end.pointer is not None)
+        told: Words = {**words, "span": {language: span_text(span, language) for language in LANGUAGES}}
+        yield Finding("S406", where(claim), told, related=related, figures=ids, events=events)
+
+
+def _days(claim: Claim) -> Interval | None:
+    """Return the days that a duration can mean as people count, at both ends more than what was rounded."""
+    interval = with_its_number(claim)
+    days = convert(interval, claim.unit, "day") if interval is not None else None
+    quantity = claim.quantity if claim.figure.value is None else None
+    unit = quantity.unit if quantity is not None and quantity.unit else claim.unit
+    one = factor(unit)
+    if days is None or one is None:
+        return None
+    value = quantity.value if quantity is not None and quantity.hedge == "exact" else None
+    if value is not None and unit not in LONG_UNITS:
+        slack = _whole_slack(value) * one
+        return Interval(value * one - slack, value * one + slack, low_closed=False, high_closed=False)
+    slack = exact_quotient(one, 2)
+    low = None if days.low is None else days.low - slack
+    return Interval(low, None if days.high is None else days.high + slack, days.low_closed, days.high_closed)
+
+
+def _whole_slack(value: Number) -> Number:
+    """Return how many units a number without a hedge can be off: one, or a tenth of a round one; half, for a half."""
+    if value.denominator != 1:
+        return exact_quotient(1, 2)
+    return max(1, exact_quotient(value, ROUND_SHARE)) if value % ROUND_SHARE == 0 else 1

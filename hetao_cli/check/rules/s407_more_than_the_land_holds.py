@@ -1,0 +1,153 @@
+"""S407: more is said to stand or live on a piece of land than any land holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.check.registry import rule
+from hetao_cli.check.wording import also, quote, where
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.intervals import divide, span
+from hetao_cli.quantities.printing import interval_text, number_text
+from hetao_cli.quantities.units import convert, dimension_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Metric, Names
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.quantity import Interval
+
+
+class Limit(NamedTuple):
+    """The most that land holds.
+
+    Attributes:
+        at_most: Of floor area: m² on each m². Of people: on each km².
+        from_m2: From how large a piece of land on it holds, in m².
+        words: What the ratio is called, by language.
+    """
+
+    at_most: int
+    from_m2: int
+    words: Names
+
+
+_FLOOR: Names = {"en": "times the land", "zh-Hans": "倍于土地", "zh-Hant": "倍於土地"}
+_PEOPLE: Names = {"en": "people on a km²", "zh-Hans": "人/平方公里", "zh-Hant": "人/平方公里"}
+
+FLOOR_LIMITS = (Limit(15, 100_000, _FLOOR), Limit(40, 0, _FLOOR))
+PEOPLE_LIMITS = (Limit(2_000_000, 0, _PEOPLE),)
+PEOPLE_UNITS = {"person", "job"}
+"""Units of metrics that count people, of whom each takes up room."""
+
+
+@rule(
+    "S407",
+    "more-than-the-land-holds",
+    Severity.ERROR,
+    title={
+        "en": "more than the land can hold",
+        "zh-Hans": "超出土地所能容纳",
+        "zh-Hant": "超出土地所能容納",
+    },
+    message={
+        "en": "{metric} of {place}: {figures} on {land} is {ratio} {words}; no place has over {limit}",
+        "zh-Hans": "{place}的{metric}：{figures}，土地为 {land}，合 {ratio} {words}；任何地方都不超过 {limit}",
+        "zh-Hant": "{place}的{metric}：{figures}，土地為 {land}，合 {ratio} {words}；任何地方都不超過 {limit}",
+    },
+    remedy={
+        "en": "is a unit or a power of ten wrong in one of the two, or is one said of another place?",
+        "zh-Hans": "是否单位或数量级有误，或其中一个数字属于其他地方？",
+        "zh-Hant": "是否單位或數量級有誤，或其中一個數字屬於其他地方？",
+    },
+    example="""
+[[metric]]
+id = "floor-area"
+name = { en = "floor area", zh-Hans = "建筑面积", zh-Hant = "建築面積" }
+unit = "m2"
+kind = "stock"
+on = "area"
+
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "area"
+says = "87 hectares"
+
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "floor-area"
+says = "20 million square metres"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A floor area or a number of people is too large for the land of its place, however both are rounded.
+
+    The metric names the area of the land that it stands on in ``on``. The limits are beyond all that was ever built: 40
+    times the land for a plot, where the tallest towers of Manhattan have about 33; 15 times for ten hectares or more,
+    which is the most that Hong Kong's Building (Planning) Regulations, first schedule, allow on a single site; and
+    2,000,000 people on a km², where the Kowloon Walled City had at most 50,000 on 2.6 hectares.
+
+    **Why it matters.** 万 for 亿 or square feet for square metres make a number that reads well and can't be.
+
+    **Instead.** Look at unit and zeros of both figures. Metrics without ``on`` are not looked at.
+    """
+    groups = evidence.by_subject()
+    for (place, name), claims in groups.items():
+        metric = evidence.log.metrics[name]
+        lands = groups.get((place, metric.on)) if metric.on is not None else None
+        limits = _limits(metric)
+        if metric.on is None or lands is None or not limits:
+            continue
+        land = convert(span(one.interval for one in lands if one.interval), evidence.log.metrics[metric.on].unit, "m2")
+        if land is None or land.low is None or land.high is None or land.low <= 0:
+            continue
+        limit = next(limit for limit in limits if land.low >= limit.from_m2)
+        beyond = [claim for claim in claims if _is_beyond(claim, land, limit)]
+        if beyond:
+            yield _finding(evidence, metric, beyond, lands, (land, limit))
+
+
+def _limits(metric: Metric) -> tuple[Limit, ...]:
+    if dimension_of(metric.unit) == "area":
+        return FLOOR_LIMITS
+    return PEOPLE_LIMITS if metric.unit in PEOPLE_UNITS else ()
+
+
+def _ratio(claim: Claim, land: Interval) -> Interval | None:
+    """Return floor area by land, or people on a km²; None where the figure is not of such a unit or is negative."""
+    if claim.interval is None:
+        return None
+    floor = dimension_of(claim.unit) == "area"
+    mine = convert(claim.interval, claim.unit, "m2") if floor else claim.interval
+    ground = land if floor else convert(land, "m2", "km2")
+    if mine is None or ground is None or mine.low is None or mine.low < 0:
+        return None
+    return divide(mine, ground)
+
+
+def _is_beyond(claim: Claim, land: Interval, limit: Limit) -> bool:
+    ratio = _ratio(claim, land)
+    return ratio is not None and ratio.low is not None and ratio.low > limit.at_most
+
+
+def _finding(
+    evidence: Evidence, metric: Metric, beyond: list[Claim], lands: list[Claim], against: tuple[Interval, Limit]
+) -> Finding:
+    land, limit = against
+    ratio = _ratio(beyond[0], land)
+    words: Words = {
+        "metric": metric.name,
+        "place": evidence.log.places[beyond[0].figure.place].name,
+        "figures": quote(beyond),
+        "land": quote(lands),
+        "ratio": interval_text(ratio) if ratio is not None else "",
+        "words": limit.words,
+        "limit": number_text(limit.at_most, thousands=True),
+    }
+    ids = tuple(claim.figure.id for claim in (*beyond, *lands))
+    return Finding("S407", where(beyond[0]), words, related=also((*beyond[1:], *lands)), figures=ids)

@@ -1,0 +1,99 @@
+"""S408: a ratio of one place to another is not that of their figures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.recomputed import Term
+from hetao_cli.check.registry import rule
+from hetao_cli.check.shares import PART_AND_WHOLE, recompute, told
+from hetao_cli.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding, Held
+
+
+@rule(
+    "S408",
+    "ratio-of-places",
+    Severity.WARNING,
+    title={
+        "en": "a ratio of two places is not that of their figures",
+        "zh-Hans": "两地之比与各自数字不符",
+        "zh-Hant": "兩地之比與各自數字不符",
+    },
+    message={
+        "en": "{metric} of {place}, of {whole}: {figures}, but {parts} of {wholes} is {ratio}",
+        "zh-Hans": "{place}的{metric}（对{whole}）：{figures}，而 {parts} 对 {wholes} 为 {ratio}",
+        "zh-Hant": "{place}的{metric}（對{whole}）：{figures}，而 {parts} 對 {wholes} 為 {ratio}",
+    },
+    remedy={
+        "en": "is the comparison with another place, quantity or date, or is one of the three a slip?",
+        "zh-Hans": "是否与其他地方、指标或日期相比，或三者之一有误？",
+        "zh-Hant": "是否與其他地方、指標或日期相比，或三者之一有誤？",
+    },
+    held={
+        "en": "{metric} of {place}, of {whole}: {figures} = {parts} / {wholes}",
+        "zh-Hans": "{place}的{metric}（对{whole}）：{figures} = {parts} / {wholes}",
+        "zh-Hant": "{place}的{metric}（對{whole}）：{figures} = {parts} / {wholes}",
+    },
+    example="""
+[[metric]]
+id = "area-ratio"
+name = { en = "area against another area", zh-Hans = "面积比", zh-Hant = "面積比" }
+unit = "%"
+kind = "share"
+share_of = ["area", "area"]
+
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "area"
+says = "0.87 km²"
+
+[[figure]]
+source = "daily"
+place = "sz-park"
+metric = "area"
+says = "3.02 km²"
+
+[[figure]]
+source = "daily"
+place = "hk-park"
+metric = "area-ratio"
+says = "half"
+of = "sz-park"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding | Held]:
+    """A ratio to another place, such as "not half of the West Lake", is not that of the two places' figures.
+
+    The figure names the other place in ``of``, its metric in ``share_of`` what is compared: the first of the figure's
+    own place, by the second of the other. Hedges and rounding count as for a share (S404). Where one of the two is not
+    known, nothing is said. An error where one source says all three, else a warning.
+
+    **Why it matters.** Comparisons in words are written from memory and outlive the numbers that they were true of.
+
+    **Instead.** Look up both figures, and record them with their sources.
+    """
+    groups = evidence.by_subject()
+    for (place, name), claims in groups.items():
+        metric = evidence.log.metrics[name]
+        if len(metric.share_of) != PART_AND_WHOLE:
+            continue
+        by_whole: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if claim.figure.of is not None:
+                by_whole[claim.figure.of].append(claim)
+        first, second = (evidence.log.metrics[of] for of in metric.share_of)
+        for other, shares in by_whole.items():
+            part = Term(first, groups.get((place, first.id), ()))
+            whole = Term(second, groups.get((other, second.id), ()))
+            names = {"place": evidence.log.places[place].name, "whole": evidence.log.places[other].name}
+            for one in recompute(Term(metric, shares), part, whole):
+                yield told("S408", one, {**names, "metric": metric.name}, metric.unit)

@@ -1,0 +1,90 @@
+"""Baselines of a check on the command line: read from a file, compared with, written to a file."""
+
+import os
+import sys
+from contextlib import suppress
+
+from hetao_cli.check.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
+from hetao_cli.check.engine import Checked
+from hetao_cli.model.errors import UsageError
+from hetao_cli.model.log import Log
+from hetao_cli.render.safe import safe
+
+
+def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, Compared]:
+    """Return what a check found that is not known, and how much is.
+
+    Args:
+        log: What was checked.
+        checked: What was found.
+        read: The file of what is known; None where that is what is about to be written.
+        write: The file that gets what is found, if any.
+
+    Raises:
+        UsageError: The baseline can't be read.
+    """
+    if read is None:
+        return new_only(log, checked, violations_of(log, checked), write or "")
+    return new_only(log, checked, read_baseline(read), read)
+
+
+def keep(log: Log, checked: Checked, path: str) -> None:
+    """Write all that a check found to a file, and say so on stderr.
+
+    Raises:
+        UsageError: The file can't be written.
+    """
+    known = violations_of(log, checked)
+    write_baseline(path, known)
+    findings = "1 finding" if known.total() == 1 else f"{known.total()} findings"
+    sys.stderr.write(f"hetao: {findings} written to {safe(path)}\n")
+
+
+def told_gone(compared: Compared) -> tuple[str, ...]:
+    """Return the line for stderr about findings of a baseline that there are no more."""
+    if not compared.gone:
+        return ()
+    findings = "1 finding is" if compared.gone == 1 else f"{compared.gone} findings are"
+    return (f"{findings} gone from those in {compared.path}; --write-baseline {compared.path} leaves them out",)
+
+
+def read_baseline(path: str) -> Known:
+    """Read a baseline from a file.
+
+    Raises:
+        UsageError: The file can't be read, or is no baseline.
+    """
+    try:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+    except FileNotFoundError:
+        raise UsageError(f"there is no file '{path}'; --write-baseline {path} makes one") from None
+    except UnicodeDecodeError:
+        text = ""
+    except (OSError, ValueError) as error:
+        raise _unusable("read", path, error) from None
+    return parse_baseline(text, path)
+
+
+def write_baseline(path: str, known: Known) -> None:
+    """Write a baseline; its file is the old one or the whole new one at any moment.
+
+    Raises:
+        UsageError: It can't be written.
+    """
+    draft = f"{path}.{os.getpid()}.tmp"
+    try:
+        target = os.path.realpath(path)
+        draft = f"{target}.{os.getpid()}.tmp"
+        with open(draft, "x", encoding="utf-8", newline="\n") as file:
+            file.write(baseline_text(known))
+        os.replace(draft, target)
+    except (OSError, ValueError) as error:
+        with suppress(OSError, ValueError):
+            os.unlink(draft)
+        raise _unusable("write", path, error) from None
+
+
+def _unusable(verb: str, path: str, error: Exception) -> UsageError:
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return UsageError(f"can't {verb} '{path}': {reason}")

@@ -1,0 +1,43 @@
+"""The options of a check, each a named type."""
+
+from typing import Annotated
+
+import typer
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", metavar="CODES", help="Only these rules: codes, beginnings of codes or names; may be repeated."
+    ),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option("--ignore", metavar="CODES", help="All rules but these; may be repeated.")
+]
+Group = Annotated[
+    str | None,
+    typer.Option("--group", metavar="NAME", help="The rules that run: basic (the default), strict or extra."),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on", metavar="LEVEL", help="Exit 1 on findings of this severity or graver: error, warning, note."
+    ),
+]
+Baseline = Annotated[
+    str | None, typer.Option("--baseline", metavar="FILE", help="Tell only what this file does not have.")
+]
+WriteBaseline = Annotated[
+    str | None, typer.Option("--write-baseline", metavar="FILE", help="Write all that is found to this file.")
+]
+Documents = Annotated[
+    str | None, typer.Option("--documents", metavar="DIR", help="Prove what is quoted with the documents in here.")
+]
+FindingFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help="text, json, jsonl, csv, tsv or markdown; concise, github, gitlab, junit or sarif.",
+    ),
+]

@@ -1,0 +1,41 @@
+"""How far a long run is: one line of a terminal, on stderr, written again and again."""
+
+import os
+import sys
+import time
+from typing import Self
+
+QUIET_SECONDS = 1.0
+
+
+class Progress:
+    """A line that says what is being done; through a pipe, and in a run that is short, it says nothing.
+
+    Use it as a context: at its end the line is cleared.
+
+    Args:
+        quiet_seconds: How long a run is short.
+    """
+
+    def __init__(self, quiet_seconds: float = QUIET_SECONDS) -> None:
+        self._quiet_seconds = quiet_seconds
+        self._shows = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._since = time.monotonic()
+        self._said = False
+
+    def say(self, words: str) -> None:
+        """Say what is being done now, in place of what was said before."""
+        if self._shows and time.monotonic() - self._since >= self._quiet_seconds:
+            sys.stderr.write(f"\r\x1b[2K{words} …")
+            sys.stderr.flush()
+            self._said = True
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        """Clear the line."""
+        if self._said:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()

@@ -1,0 +1,93 @@
+"""The documents that sources were read from, found in a folder by what they hold or by their names."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hetao_cli.model.entries import Source
+
+_BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+class SourceDocument(NamedTuple):
+    """A document of a source.
+
+    Attributes:
+        path: As shown to people.
+        sha256: Of its bytes, in lower-case hexadecimal digits.
+        text: Its text; None where it is no text in UTF-8 or UTF-16.
+    """
+
+    path: str
+    sha256: str
+    text: str | None
+
+
+class Documents(NamedTuple):
+    """What a folder holds of a log's sources.
+
+    Attributes:
+        folder: As it was named.
+        found: By id of source; its sha256 can be another than the source names.
+    """
+
+    folder: str
+    found: dict[str, SourceDocument]
+
+
+def find_documents(folder: str, sources: Iterable[Source]) -> Documents:
+    """Find the document of each source in a folder and the folders below it.
+
+    It is the file with the sha256 that the source names, whatever its name; else the one whose name without its ending
+    is the source's id. Of several, the first by its path counts.
+
+    Raises:
+        UsageError: There is no such folder, or a file in it can't be read.
+    """
+    if not os.path.isdir(folder):
+        raise UsageError(f"--documents: there is no folder '{folder}'")
+    by_sha256: dict[str, str] = {}
+    by_name: dict[str, str] = {}
+    hashes: dict[str, str] = {}
+    for path in _files(folder):
+        hashes[path] = hashlib.sha256(_bytes(path)).hexdigest()
+        by_sha256.setdefault(hashes[path], path)
+        by_name.setdefault(os.path.splitext(os.path.basename(path))[0], path)
+    found: dict[str, SourceDocument] = {}
+    for source in sources:
+        path_found = by_sha256.get(source.sha256 or "") or by_name.get(source.id)
+        if path_found is not None:
+            found[source.id] = SourceDocument(path_found, hashes[path_found], _text(_bytes(path_found)))
+    return Documents(folder, found)
+
+
+def _files(folder: str) -> Iterator[str]:
+    """Yield the paths of all files in a folder and below it, in order; hidden ones are left out."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield os.path.join(parent, name)
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise UsageError(f"--documents: '{path}' can't be read: {(error.strerror or '').lower()}") from None
+
+
+def _text(data: bytes) -> str | None:
+    encoding = "utf-16" if data.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None

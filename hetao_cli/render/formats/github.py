@@ -1,0 +1,44 @@
+"""Workflow commands of GitHub Actions: each finding becomes an annotation of its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.render.findings import KINDS, all_words, findings_of, path_from_here, unacknowledged
+from hetao_cli.render.safe import safe
+
+if TYPE_CHECKING:
+    from hetao_cli.model.report import Report
+    from hetao_cli.render.registry import Surface
+
+__all__ = ["KINDS", "render"]
+
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def render(report: Report, surface: Surface) -> str:
+    """Return a command for each finding that nobody acknowledged."""
+    lines: list[str] = []
+    for record in unacknowledged(findings_of(report)):
+        places = {
+            "title": f"{record['code']} {record['name']}",
+            "file": path_from_here(record["path"]),
+            "line": record["line"],
+            "col": record["column"],
+        }
+        if "end_line" in record:
+            places |= {"endLine": record["end_line"], "endColumn": record["end_column"]}
+        properties = ",".join(f"{key}={_property(str(value))}" for key, value in places.items())
+        message = _data("\n".join(all_words(record)))
+        lines.append(f"::{_COMMANDS[record['severity']]} {properties}::{message}\n")
+    return "".join(lines)
+
+
+def _data(text: str) -> str:
+    """Escape a message: what ends a command, and the sign of the escapes."""
+    return safe(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Escape a property: as a message, and what parts properties."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

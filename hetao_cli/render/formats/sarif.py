@@ -1,0 +1,116 @@
+"""SARIF 2.1.0 (OASIS), which code scanning services and editors read."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.render.findings import KINDS, all_words, annex_of, distinct_fingerprints, findings_of, path_from_here
+from hetao_cli.render.safe import safe_json
+
+if TYPE_CHECKING:
+    from hetao_cli.model.report import Report
+    from hetao_cli.render.registry import Surface
+
+__all__ = ["KINDS", "render"]
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-HK"}
+"""SARIF knows languages by their region, not by their script."""
+
+
+def render(report: Report, surface: Surface) -> str:
+    """Return a SARIF log of one run, with a result for each finding; acknowledged ones are suppressed."""
+    document = report.document()
+    records = findings_of(report)
+    annex = annex_of(report)
+    indices = {rule["code"]: index for index, rule in enumerate(annex["rules"])}
+    language = document.get("language", "en")
+    driver = {
+        "name": "hetao",
+        **_version(),
+        "language": _LANGUAGES.get(language, language),
+        "rules": [_descriptor(rule) for rule in annex["rules"]],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "invocations": [{"executionSuccessful": True, "exitCode": annex["exit_code"]}],
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            _result(record, fingerprint, indices[record["code"]])
+            for record, fingerprint in zip(records, distinct_fingerprints(records), strict=True)
+        ],
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return safe_json(json.dumps(log, ensure_ascii=False, indent=2) + "\n")
+
+
+def _version() -> dict[str, str]:
+    """Return the version that is installed, if one is: a checkout that is run in place has none."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return {"semanticVersion": version("hetao")}
+    except PackageNotFoundError:
+        return {}
+
+
+def _descriptor(rule: dict[str, Any]) -> dict[str, Any]:
+    page = rule["page"]
+    first = page.split("\n\n")[0]
+    return {
+        "id": rule["code"],
+        "name": rule["name"],
+        "shortDescription": {"text": rule["title"]},
+        "fullDescription": {"text": _plain(" ".join(first.split()))},
+        "help": {"text": _plain(page), "markdown": page},
+        "defaultConfiguration": {"level": rule["severity"]},
+        "properties": {"tags": [rule["group"]]},
+    }
+
+
+def _plain(markdown: str) -> str:
+    """Return a rule's page without its markup."""
+    return re.sub(r"\*\*|`+", "", markdown)
+
+
+def _result(record: dict[str, Any], fingerprint: str, index: int) -> dict[str, Any]:
+    related = [
+        {"id": number, **_location(place), "message": {"text": place["role"]}}
+        for number, place in enumerate(record.get("related", ()), start=1)
+    ]
+    suppression = {"kind": "inSource", "status": "accepted", "justification": record.get("reason") or ""}
+    counted = {"occurrenceCount": record["count"]} if record.get("count") else {}
+    return {
+        "ruleId": record["code"],
+        "ruleIndex": index,
+        "level": record["severity"],
+        "message": {"text": "\n".join(all_words(record))},
+        "locations": [_location(record)],
+        "relatedLocations": related,
+        **counted,
+        "partialFingerprints": {"hetao/v1": fingerprint},
+        "suppressions": [suppression] if record["status"] == "acknowledged" else [],
+    }
+
+
+def _location(place: dict[str, Any]) -> dict[str, Any]:
+    """Return where a finding points; columns count characters, and the last one is that behind the end."""
+    region = {"startLine": place["line"], "startColumn": place["column"]}
+    if "end_line" in place:
+        region |= {"endLine": place["end_line"], "endColumn": place["end_column"]}
+    return {"physicalLocation": {"artifactLocation": _artifact(path_from_here(place["path"])), "region": region}}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """Return a file as a URI: relative to the root of the sources where its path is relative."""
+    from urllib.parse import quote
+
+    # a lone half of a surrogate pair stands for a byte that is no UTF-8
+    uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    if path.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    if re.match("[A-Za-z]:/", path):
+        return {"uri": f"file:///{path[:2]}{uri[4:]}"}
+    return {"uri": uri, "uriBaseId": "%SRCROOT%"}

@@ -1,0 +1,51 @@
+"""Reviews: what acknowledges a finding, and when an unused one is told."""
+
+from __future__ import annotations
+
+import pytest
+from checked_logs import VOCABULARY, checked, figure
+
+from hetao_cli.check.registry import resolve_rule
+
+DIFFERENT = figure("a", "area", "3.89 km²", id="area-a") + figure("b", "area", "4.98 km²", id="area-b")
+
+
+def review(about: str, reason: str = "the older one counts the river", code: str = "C301") -> str:
+    return f'\n[[review]]\ncode = "{code}"\nabout = ["{about}"]\nreason = "{reason}"\n'
+
+
+@pytest.mark.parametrize("reason", ["", " ", "...", "？！", "-"])
+def test_a_review_without_a_word_acknowledges_nothing(reason: str) -> None:
+    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason)).told
+
+    assert [(one.finding.code, one.review) for one in told] == [("C301", None), ("X801", None)]
+
+
+@pytest.mark.parametrize("reason", ["7", "見附件", "see p. 3"])
+def test_a_review_with_a_word_acknowledges(reason: str) -> None:
+    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason)).told
+
+    assert [(one.finding.code, one.review is not None) for one in told] == [("C301", True)]
+
+
+def test_a_second_review_of_one_finding_is_unused() -> None:
+    told = checked(VOCABULARY + DIFFERENT + review("area-a") + review("area-b")).told
+
+    assert [one.finding.code for one in told] == ["C301", "X802"]
+
+
+def test_a_review_of_a_rule_that_did_not_run_is_left_alone() -> None:
+    text = VOCABULARY + DIFFERENT + review("area-z")
+
+    assert checked(text, rules=[resolve_rule("X802")]).told == []
+    assert checked(text, rules=[resolve_rule("N101"), resolve_rule("X802")]).told == []
+    assert [one.finding.code for one in checked(text, rules=[resolve_rule("C301"), resolve_rule("X802")]).told] == [
+        "C301",
+        "X802",
+    ]
+
+
+def test_no_review_is_unused_where_a_file_could_not_be_read() -> None:
+    unread = "\n[[figure]\n"
+
+    assert "X802" not in [one.finding.code for one in checked(VOCABULARY + review("area-z"), unread).told]

@@ -1,0 +1,175 @@
+"""Pairs of figures of one thing on one day, of which one must be wrong: the checker warns of them."""
+
+from __future__ import annotations
+
+import pytest
+from paired_figures import METRICS, Pair, told_of
+
+DIGITS = [
+    Pair("area", "87 hectares", "97 hectares"),
+    Pair("area", "0.87平方公里", "97公顷"),
+    Pair("area", "3.89 km²", "3.98 km²"),
+    Pair("area", "3.02平方公里", "302平方公里"),
+    Pair("area", "3.89平方公里", "389平方公里"),
+    Pair("area", "3.89 km²", "3.69平方公里"),
+    Pair("companies", "447", "474"),
+    Pair("companies", "447家", "47家"),
+    Pair("companies", "440多家", "474 companies"),
+    Pair("companies", "四百多家", "47"),
+    Pair("companies", "over 60", "16家"),
+    Pair("companies", "六十家", "sixteen companies"),
+    Pair("researchers", "1.5万名", "15万名"),
+    Pair("researchers", "15,000", "1,500"),
+    Pair("researchers", "逾1.5万名", "5,000 people"),
+    Pair("products", "13款", "31款"),
+    Pair("products", "thirteen", "三十款"),
+    Pair("visitors", "2.4 million", "420万人次"),
+    Pair("length", "37公里", "73 km"),
+    Pair("length", "4.5公里", "45 km"),
+    Pair("share", "78%", "87%"),
+    Pair("term", "8 years", "18年"),
+]
+
+POWERS_OF_TEN = [
+    Pair("area", "0.87 km²", "8.7 km²"),
+    Pair("area", "0.87平方公里", "870公顷"),
+    Pair("floor-area", "2,000,000 m²", "20,000,000 m²"),
+    Pair("floor-area", "200萬平方米", "2000萬平方米"),
+    Pair("floor-area", "200万平方米", "20 million square metres"),
+    Pair("floor-area", "2 million square metres", "200,000 m²"),
+    Pair("floor-area", "120万平方米", "120亿平方米"),
+    Pair("investment", "HK$24 billion", "HK$24 million"),
+    Pair("investment", "240億港元", "HK$240 billion"),
+    Pair("investment", "240億港元", "240萬港元"),
+    Pair("investment", "2000亿港元", "HK$20 billion"),
+    Pair("researchers", "5.2万", "520,000 people"),
+    Pair("researchers", "一万五千人", "1.5 million people"),
+]
+
+UNITS = [
+    Pair("area", "87 hectares", "87 acres"),
+    Pair("area", "over 87 hectares", "87 acres"),
+    Pair("area", "87公顷", "87亩"),
+    Pair("area", "3.02 km²", "3.02 hectares"),
+    Pair("area", "3.89平方公里", "3.89 square miles"),
+    Pair("floor-area", "200萬平方米", "200萬平方呎"),
+    Pair("floor-area", "2 million square metres", "2 million square feet"),
+    Pair("floor-area", "80万平方米", "80万亩"),
+    Pair("length", "37公里", "37 miles"),
+    Pair("length", "37公里", "37 metres"),
+    Pair("length", "37公里", "37里"),
+    Pair("term", "8 years", "8 months"),
+]
+
+HEDGES = [
+    Pair("share", "nearly 80%", "over 80%"),
+    Pair("share", "近八成", "逾八成"),
+    Pair("share", "45%", "近八成"),
+    Pair("share", "a quarter", "三成五"),
+    Pair("share", "四分之一", "40%"),
+    Pair("companies", "nearly 60", "over 60"),
+    Pair("companies", "不足400家", "440多家"),
+    Pair("companies", "at most 400", "447家"),
+    Pair("companies", "五六十家", "over 100"),
+    Pair("companies", "十余家", "47"),
+    Pair("companies", "about 450", "600家"),
+    Pair("area", "不足4平方公里", "4.2 km²"),
+    Pair("researchers", "more than 15,000", "fewer than 15,000"),
+]
+
+NEIGHBOURS = [
+    Pair("length", "1 km", "2公里"),
+    Pair("length", "8公里", "9 km"),
+    Pair("investment", "HK$2 billion", "HK$3 billion"),
+    Pair("share", "78%", "79%"),
+    Pair("share", "七成", "八成"),
+    Pair("term", "8 years", "九年"),
+    Pair("researchers", "1.5万名", "1.4万名"),
+    Pair("floor-area", "80万平方米", "81万平方米"),
+]
+"""Each rounded to one step: they touch, but nobody prints one for the other."""
+
+ONE_SIDED = [
+    Pair("companies", "over 200", "over 20"),
+    Pair("companies", "200余家", "over 20"),
+    Pair("researchers", "over 15,000", "over 1,500"),
+    Pair("researchers", "1.5万名", "over 1,500"),
+    Pair("area", "不足4平方公里", "不足40平方公里"),
+]
+"""A power of ten apart, the lower bound of one far below the other."""
+
+TWO_CURRENCIES = [
+    Pair("investment", "HK$200 billion", "2000億元人民幣"),
+    Pair("investment", "HK$200 billion", "US$200 billion"),
+    Pair("investment", "HK$24 billion", "240亿元", {}, {"language": "zh-Hans"}),
+]
+"""One number with two currencies."""
+
+TOUCHING_HEDGES = [
+    Pair("share", "over half", "四成多"),
+]
+
+SLIPS = [*DIGITS, *POWERS_OF_TEN, *UNITS, *HEDGES]
+
+
+@pytest.mark.parametrize("day", ["2025", "2025-06", "2025-12-22"])
+@pytest.mark.parametrize("slip", SLIPS, ids=str)
+def test_a_slip_is_told_as_more_than_a_note(slip: Pair, day: str) -> None:
+    dated = slip._replace(of_first={"as_of": day}, of_second={"as_of": day})
+
+    told = told_of(dated, "CS")
+
+    assert told
+    assert {severity for _, severity in told} <= {"error", "warning"}
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=str)
+def test_a_slip_is_told_once(slip: Pair) -> None:
+    dated = slip._replace(of_first={"as_of": "2025"}, of_second={"as_of": "2025"})
+
+    assert len(told_of(dated, "CSN")) == 1
+
+
+@pytest.mark.parametrize(
+    ("metric", "whole", "part"),
+    [
+        ("area", "3.89 km²", "8.7 km²"),
+        ("area", "389公顷", "3020公頃"),
+        ("companies", "447家", "over 500"),
+        ("floor-area", "200萬平方米", "1200万平方米"),
+        ("researchers", "1.5万名", "5.2万名"),
+    ],
+)
+def test_a_part_that_is_larger_than_its_whole_is_told(metric: str, whole: str, part: str) -> None:
+    of_part = {"place": "hk-park", "as_of": "2025"}
+
+    assert METRICS[metric][1] != "share"
+    assert told_of(Pair(metric, whole, part, {"as_of": "2025"}, of_part), "CS") == [("S402", "error")]
+
+
+def _is_told(slip: Pair) -> bool:
+    day = {"as_of": "2025"}
+    told = told_of(slip._replace(of_first={**day, **slip.of_first}, of_second={**day, **slip.of_second}), "CS")
+    return bool({severity for _, severity in told} & {"error", "warning"})
+
+
+@pytest.mark.parametrize("slip", TOUCHING_HEDGES, ids=str)
+def test_hedges_that_exclude_each_other_are_more_than_a_note(slip: Pair) -> None:
+    assert _is_told(slip)
+
+
+@pytest.mark.parametrize("slip", NEIGHBOURS, ids=str)
+def test_neighbouring_rounded_values_are_two_values(slip: Pair) -> None:
+    assert _is_told(slip)
+
+
+@pytest.mark.xfail(reason="a one-sided hedge agrees with whatever lies beyond it", strict=True)
+@pytest.mark.parametrize("slip", ONE_SIDED, ids=str)
+def test_a_hedge_does_not_hide_a_power_of_ten(slip: Pair) -> None:
+    assert _is_told(slip)
+
+
+@pytest.mark.xfail(reason="amounts in two currencies are never compared", strict=True)
+@pytest.mark.parametrize("slip", TWO_CURRENCIES, ids=str)
+def test_one_number_in_two_currencies_is_told(slip: Pair) -> None:
+    assert _is_told(slip)
