@@ -47,6 +47,11 @@ class Moment(NamedTuple):
     uncertain: bool = False
     pad: int = 0
 
+    def surely_before(self, other: "Moment") -> bool:
+        """Say whether it ended surely before the other began, as `dates.relations.before` does without being loaded."""
+        doubtful = self.uncertain or other.uncertain
+        return not doubtful and self.latest + self.pad < other.earliest - other.pad
+
     def iso_bounds(self) -> tuple[str | None, str | None, str | None, str | None]:
         """Return (earliest, start_latest, end_earliest, latest) as ISO days; None where open or unknown.
 

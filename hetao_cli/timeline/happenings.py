@@ -125,12 +125,8 @@ def _announced(event: Event, told: "list[Telling]", sources: tuple[str, ...]) ->
 
 def _judged(one: Happening, today: Moment) -> Happening:
     """Mark a plan that is overdue, by the same relation as the check."""
-    if one.status != "planned" or one.moment is None or one.moment.latest >= today.earliest:
-        return one
-    from hetao_cli.dates.relations import before
-    from hetao_cli.model.verdict import Verdict
-
-    return one._replace(overdue=before(one.moment, today) is Verdict.CERTAIN)
+    over = one.status == "planned" and one.moment is not None and one.moment.surely_before(today)
+    return one._replace(overdue=True) if over else one
 
 
 def _width(moment: Moment | None) -> float:

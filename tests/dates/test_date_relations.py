@@ -99,6 +99,12 @@ def test_verdicts_are_those_of_all_intervals_that_the_dates_can_mean(a: Moment, 
 
 @given(moments(), moments())
 @settings(max_examples=100, deadline=None)
+def test_surely_before_is_what_before_calls_certain(a: Moment, b: Moment) -> None:
+    assert a.surely_before(b) == (before(a, b) is Verdict.CERTAIN)
+
+
+@given(moments(), moments())
+@settings(max_examples=100, deadline=None)
 def test_relations_turn_round_with_their_sides(a: Moment, b: Moment) -> None:
     there, back = allen(a, b), allen(b, a)
     assert {INVERSES[relation]: verdict for relation, verdict in there.items()} == back
