@@ -19,9 +19,14 @@ from hetao_cli.read.files import read_document
 from hetao_cli.read.includes import expand_include
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hetao_cli.read.files import Document
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
+_NAMELESS = ("figure", "dating")
+"""Tables that nothing refers to, of whose rows nothing is asked once they are entries."""
+
 _CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
 
 
@@ -157,7 +162,8 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
             words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
-        entries[name] += load_rows(table, _rows(document, name), number, only_source, faults)
+        taken = _rows(document, name)
+        entries[name] += load_rows(table, _let_go(taken) if name in _NAMELESS else taken, number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)
@@ -171,6 +177,13 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
                     *_top_level(document, name),
                 )
             )
+
+
+def _let_go(rows: list[Any]) -> Iterator[Any]:
+    """Yield rows and let go of each at once: a large log would be in memory twice, as rows and as entries."""
+    for number, row in enumerate(rows):
+        rows[number] = None
+        yield row
 
 
 def _top_level(document: Document, name: str) -> tuple[int, int]:

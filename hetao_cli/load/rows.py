@@ -18,14 +18,16 @@ from hetao_cli.model.errors import near_miss
 from hetao_cli.model.log import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, KeysView, Sequence
+    from collections.abc import Callable, Iterable, Iterator, KeysView, Sequence
 
     from hetao_cli.load.schema import Field, Table
 
 UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, TOO_LONG = "F003", "F006", "F007", "F011"
 
 
-def load_rows(table: Table, rows: list[Any], file: int, default_source: str | None, faults: list[Fault]) -> list[Any]:
+def load_rows(
+    table: Table, rows: Iterable[Any], file: int, default_source: str | None, faults: list[Fault]
+) -> list[Any]:
     """Return the entries of `rows` that can be used; append what is wrong to `faults`.
 
     Args:

@@ -6,6 +6,9 @@ from typing import Any, NamedTuple
 
 import rtoml
 
+LARGE = 1 << 18
+"""Characters above which a file is read in pieces."""
+
 
 class Trouble(NamedTuple):
     """Why a file can't be read: a reason in lower case and the place in it, from 1."""
@@ -56,9 +59,19 @@ def parse_document(text: str, path: str) -> Document:
     Trouble(reason='not TOML: invalid basic string, expected `"`', line=1, column=7)
     """
     try:
-        return Document(path, text, rtoml.loads(text))
+        return Document(path, text, _tables(text))
     except rtoml.TomlParsingError as error:
         return Document(path, text, {}, _toml_trouble(str(error)))
+
+
+def _tables(text: str) -> dict[str, Any]:
+    if len(text) > LARGE:
+        from hetao_cli.read.pieces import read_in_pieces
+
+        tables = read_in_pieces(text)
+        if tables is not None:
+            return tables
+    return rtoml.loads(text)
 
 
 def _toml_trouble(words: str) -> Trouble:

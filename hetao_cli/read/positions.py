@@ -5,8 +5,10 @@ is worth.
 """
 
 import re
+from array import array
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 _HEADER = re.compile(
@@ -49,21 +51,42 @@ def _blanked(string: str) -> str:
     return string[:3] + re.sub(r"[^\n]", " ", string[3:-3]) + string[-3:]
 
 
-@lru_cache(maxsize=64)
-def _entries(text: str) -> dict[str, list[_Entry]]:
-    """Return, by name of table, where each of its entries stands."""
-    headers = list(_HEADER.finditer(_without_blocks(text)))
-    ends = [*(match.start() for match in headers), len(text)][1:]
-    tables: dict[str, list[_Entry]] = {}
-    for match, end in zip(headers, ends, strict=True):
-        entry = _Entry(match.start("header"), match.end("header"), end)
-        tables.setdefault(match["name"].strip("\"'"), []).append(entry)
-    return tables
+class _Headers(NamedTuple):
+    """Offsets of headers: of all, in order, and by name of table. Arrays, as a large log has hundreds of thousands."""
+
+    every: "array[int]"
+    tables: "dict[str, array[int]]"
 
 
 @lru_cache(maxsize=64)
-def _line_starts(text: str) -> list[int]:
-    return [0, *(match.end() for match in re.finditer("\n", text))]
+def _headers(text: str) -> _Headers:
+    every: array[int] = array("Q")
+    tables: dict[str, array[int]] = {}
+    for match in _HEADER.finditer(_without_blocks(text)):
+        start, name = match.start("header"), match["name"].strip("\"'")
+        every.append(start)
+        if name not in tables:
+            tables[name] = array("Q")
+        tables[name].append(start)
+    return _Headers(every, tables)
+
+
+def _entry(text: str, table: str, ordinal: int) -> _Entry | None:
+    """Return where an entry stands; None where it has no header of its own."""
+    headers = _headers(text)
+    starts = headers.tables.get(table, array("Q"))
+    if ordinal >= len(starts):
+        return None
+    start = starts[ordinal]
+    following = bisect_right(headers.every, start)
+    end = headers.every[following] if following < len(headers.every) else len(text)
+    header = _HEADER.match(_without_blocks(text), text.rfind("\n", 0, start) + 1)
+    return _Entry(start, header.end("header") if header is not None else start, end)
+
+
+@lru_cache(maxsize=64)
+def _line_starts(text: str) -> "array[int]":
+    return array("Q", chain([0], (match.end() for match in re.finditer("\n", text))))
 
 
 def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> Position:
@@ -85,19 +108,18 @@ def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
 
 
 def _find_key(text: str, table: str, ordinal: int, key: str) -> re.Match[str] | None:
-    entries = _entries(text).get(table, [])
-    if ordinal >= len(entries):
+    entry = _entry(text, table, ordinal)
+    if entry is None:
         return None
     # `title.en = "…"` also gives a title
     pattern = rf"^[ \t]*(?P<key>{_written(key)})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)"
-    entry = entries[ordinal]
     return re.compile(pattern, re.MULTILINE).search(_without_blocks(text), entry.header_end, entry.end)
 
 
 def _header_position(text: str, table: str, ordinal: int) -> Position:
-    entries = _entries(text).get(table, [])
-    if ordinal < len(entries):
-        return _at(text, entries[ordinal].start, entries[ordinal].header_end)
+    entry = _entry(text, table, ordinal)
+    if entry is not None:
+        return _at(text, entry.start, entry.header_end)
     pattern = rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<name>{_written(table)})[ \t]*[.=\]]"
     found = re.search(pattern, _without_blocks(text), re.MULTILINE)
     return _at(text, *found.span("name")) if found is not None else _at(text, 0, 0)
