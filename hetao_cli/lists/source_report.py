@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.model.report import Report
-from hetao_cli.read.positions import position_of
+from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
@@ -63,7 +63,7 @@ def source_record(log: Log, source: Source) -> dict[str, Any]:
         "origin": source.origin,
         "url": source.url,
         "path": file.path,
-        "line": position_of(file.text, source.spot.table, source.spot.ordinal).line,
+        "line": line_of(file.text, source.spot.table, source.spot.ordinal),
     }
 
 

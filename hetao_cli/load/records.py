@@ -9,7 +9,7 @@ from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.quantities.value import read_value
-from hetao_cli.read.positions import position_of
+from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
     from hetao_cli.load.claims import Claim
@@ -54,7 +54,7 @@ def figure_record(log: Log, claim: Claim) -> dict[str, Any]:
         "as_of": figure.as_of or source.published,
         "status": figure.status,
         "path": file.path,
-        "line": position_of(file.text, figure.spot.table, figure.spot.ordinal).line,
+        "line": line_of(file.text, figure.spot.table, figure.spot.ordinal),
         "metric_low": _json(metric_interval.low),
         "metric_high": _json(metric_interval.high),
         "metric_unit": claim.unit,

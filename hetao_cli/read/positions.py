@@ -101,6 +101,14 @@ def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> 
     return _at(text, found.start("value"), found.start("value") + _value_length(found["value"]))
 
 
+def line_of(text: str, table: str, ordinal: int) -> int:
+    """Return the line of an entry's header, as `position_of` does, without looking for anything else."""
+    starts = _headers(text).tables.get(table, ())
+    if ordinal >= len(starts):
+        return _header_position(text, table, ordinal).line
+    return bisect_right(_line_starts(text), starts[ordinal])
+
+
 def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
     """Return where the key itself stands, for a key that is wrong; the entry's header where it is not found."""
     found = _find_key(text, table, ordinal, key)

@@ -6,7 +6,7 @@ from hetao_cli.load.below import lanes, side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.report import Report
-from hetao_cli.read.positions import position_of
+from hetao_cli.read.positions import line_of
 from hetao_cli.timeline.happenings import Happening
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
         "overdue": one.overdue,
         "sources": list(one.sources),
         "path": file.path,
-        "line": position_of(file.text, spot.table, spot.ordinal).line,
+        "line": line_of(file.text, spot.table, spot.ordinal),
     }
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.entries import in_language
-from hetao_cli.read.positions import position_of
+from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
 def located(log: Log, spot: Spot) -> dict[str, Any]:
     """Return the `path` and the `line` of an entry."""
     file = log.files[spot.file]
-    return {"path": file.path, "line": position_of(file.text, spot.table, spot.ordinal).line}
+    return {"path": file.path, "line": line_of(file.text, spot.table, spot.ordinal)}
 
 
 def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str, Text | None]]) -> Lines:
