@@ -44,7 +44,7 @@ def reached_and_missed(evidence: Evidence) -> Iterator[tuple[Claim, Claim]]:
     A plan has a date of its own that lies after its source: what is to be then. Its outcome is the first actual figure
     of the same place, metric and unit that is surely not before the end of that date.
     """
-    for claims in evidence.by_subject().values():
+    for claims in evidence.subjects.values():
         plans = [claim for claim in claims if claim.standing == "plan" and _is_ahead(evidence, claim)]
         if not plans:
             continue

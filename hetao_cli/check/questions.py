@@ -41,7 +41,7 @@ def questions(evidence: Evidence) -> list[Question]:
 
 
 def _all(evidence: Evidence) -> Iterator[Question]:
-    for (_place, name), claims in evidence.by_subject().items():
+    for (_place, name), claims in evidence.subjects.items():
         if len(claims) == 1:
             continue
         metric = evidence.log.metrics[name]

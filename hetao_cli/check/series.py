@@ -23,7 +23,7 @@ def outcomes_in_time(evidence: Evidence, *kinds: str) -> Iterator[tuple[Metric, 
         evidence: The log, read.
         kinds: Kinds of metrics that are wanted.
     """
-    for (_place, name), claims in evidence.by_subject().items():
+    for (_place, name), claims in evidence.subjects.items():
         metric = evidence.log.metrics[name]
         if metric.kind not in kinds or len(claims) == 1:
             continue

@@ -116,4 +116,3 @@ _METRIC_OF_PLACE: Names = {"en": "{0} of {1}", "zh-Hans": "{1}的{0}", "zh-Hant"
 OTHER: Names = {"en": "the other figure", "zh-Hans": "另一数字", "zh-Hant": "另一數字"}
 OTHER_DATE: Names = {"en": "the other date", "zh-Hans": "另一日期", "zh-Hant": "另一日期"}
 THE_EVENT: Names = {"en": "the event", "zh-Hans": "该事件", "zh-Hant": "該事件"}
-THE_SOURCE: Names = {"en": "the source", "zh-Hans": "该来源", "zh-Hant": "該來源"}

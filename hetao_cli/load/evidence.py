@@ -39,10 +39,6 @@ class Evidence(NamedTuple):
         """Return when the event was or is to be, by our own timeline; None where its date is no EDTF."""
         return moment_of(self.log.events[event].date)
 
-    def by_subject(self) -> dict[tuple[str, str], list[Claim]]:
-        """Return the claims that could be read, by place and metric."""
-        return self.subjects
-
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""

@@ -37,7 +37,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
         return
     kind = slip(number_text(odd), number_text(anchor))
     if kind is not None:
-        yield Explanation(kind, {"odd": f"'{pair.odd.figure.says}'", "anchor": f"'{pair.anchor.figure.says}'"})
+        yield Explanation(kind, pair.literals())
 
 
 def slip(one: str, other: str) -> str | None:

@@ -30,10 +30,9 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     odd = pair.odd
     if odd.interval is None or odd.as_of is None:
         return
-    for other in pair.evidence.by_subject().get((odd.figure.place, odd.figure.metric), ()):
+    for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
         if other.interval is None or other.as_of is None or other.unit != odd.unit or other.standing != odd.standing:
             continue
         if meet(odd.interval, other.interval) and shares_a_day(odd.as_of, other.as_of) is Verdict.NO:
-            words = {"odd": f"'{odd.figure.says}'", "other": f"'{other.figure.says}'", "source": other.figure.source}
-            yield Explanation("other-date", {**words, "date": other.as_of.edtf})
+            yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
             return

@@ -32,13 +32,8 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     for metric in log.metrics.values():
         if metric.id == odd.figure.metric:
             continue
-        for other in pair.evidence.by_subject().get((odd.figure.place, metric.id), ()):
+        for other in pair.evidence.subjects.get((odd.figure.place, metric.id), ()):
             same_unit = other.interval and convert(other.interval, other.unit, odd.unit)
             if same_unit and meet(odd.interval, same_unit):
-                words = {
-                    "odd": f"'{odd.figure.says}'",
-                    "other": f"'{other.figure.says}'",
-                    "source": other.figure.source,
-                }
-                yield Explanation("other-metric", {**words, "metric": metric.name})
+                yield Explanation("other-metric", {**pair.agreement(other), "metric": metric.name})
                 return

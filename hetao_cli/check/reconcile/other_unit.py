@@ -46,6 +46,5 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             printed = Interval(quantity.value, quantity.value) if quantity.interval.high is None else quantity.interval
             converted = convert(printed, unit, one.odd.unit) if unit != quantity.unit else None
             if converted is not None and meet(converted, anchor) and _is_close(one, converted, anchor):
-                words = {"odd": f"'{one.odd.figure.says}'", "anchor": f"'{one.anchor.figure.says}'", "unit": unit}
-                yield Explanation("other-unit", words)
+                yield Explanation("other-unit", {**one.literals(), "unit": unit})
                 return

@@ -24,6 +24,15 @@ class Pair(NamedTuple):
         """Return the pair, and the pair with its sides changed over."""
         return self, Pair(self.evidence, self.anchor, self.odd)
 
+    def literals(self) -> dict[str, str]:
+        """Return both literals in quotes, as explanations have them."""
+        return {"odd": f"'{self.odd.figure.says}'", "anchor": f"'{self.anchor.figure.says}'"}
+
+    def agreement(self, other: Claim) -> dict[str, str]:
+        """Return the literal of the odd figure and that of another one which it agrees with, and who says that."""
+        says = {"odd": f"'{self.odd.figure.says}'", "other": f"'{other.figure.says}'"}
+        return {**says, "source": other.figure.source}
+
 
 def printed_value(claim: Claim) -> Number | None:
     """Return the number that a figure prints, in the unit of its interval; None where it prints none."""

@@ -33,6 +33,5 @@ def explain(pair: Pair) -> Iterator[Explanation]:
         factor = 10**power
         for by, size in ((factor, _LARGE), (Fraction(1, factor), _SMALL)):
             if meet(scale(odd, by), anchor):
-                words = {"odd": f"'{pair.odd.figure.says}'", "anchor": f"'{pair.anchor.figure.says}'"}
-                yield Explanation("power-of-ten", {**words, "factor": f"{factor:,}", "size": size})
+                yield Explanation("power-of-ten", {**pair.literals(), "factor": f"{factor:,}", "size": size})
                 return

@@ -36,8 +36,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
     """Yield a cut, or a difference so small that rounding makes it."""
     for one in pair.both_ways():
         if _cut(one):
-            words = {"odd": f"'{one.odd.figure.says}'", "anchor": f"'{one.anchor.figure.says}'"}
-            yield Explanation("truncation", words)
+            yield Explanation("truncation", one.literals())
             return
     odd, anchor = pair.odd.interval, pair.anchor.interval
     if odd is not None and anchor is not None and 0 < gap(odd, anchor) <= MOST_ROUNDED:

@@ -47,17 +47,12 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     around += inside.get(place.id, [])
     around += [name for name in inside.get(whole or "", []) if name != place.id]
     for name in around:
-        for other in pair.evidence.by_subject().get((name, odd.figure.metric), ()):
+        for other in pair.evidence.subjects.get((name, odd.figure.metric), ()):
             if (
                 odd.interval is not None
                 and other.interval is not None
                 and other.unit == odd.unit
                 and meet(odd.interval, other.interval)
             ):
-                words = {
-                    "odd": f"'{odd.figure.says}'",
-                    "other": f"'{other.figure.says}'",
-                    "source": other.figure.source,
-                }
-                yield Explanation("other-scope", {**words, "place": places[name].name})
+                yield Explanation("other-scope", {**pair.agreement(other), "place": places[name].name})
                 return

@@ -32,10 +32,9 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 def _explain(pair: Pair) -> Iterator[Explanation]:
     odd = pair.odd
-    for other in pair.evidence.by_subject().get((odd.figure.place, odd.figure.metric), ()):
+    for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
         if other.standing == odd.standing or other.unit != odd.unit or odd.interval is None or other.interval is None:
             continue
         if meet(odd.interval, other.interval):
-            words = {"odd": f"'{odd.figure.says}'", "other": f"'{other.figure.says}'", "source": other.figure.source}
-            yield Explanation("plan-for-outcome", {**words, "status": _STATUSES[other.standing]})
+            yield Explanation("plan-for-outcome", {**pair.agreement(other), "status": _STATUSES[other.standing]})
             return

@@ -104,7 +104,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look at the sentence of each. Correct the ``place`` of a figure that was recorded wrongly; what the
     sources say differently, acknowledge with ``[[review]]``.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     parts: dict[str, list[str]] = defaultdict(list)
     for place in evidence.log.places.values():
         if place.part_of is not None:

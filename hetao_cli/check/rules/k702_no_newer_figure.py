@@ -120,7 +120,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     limit = evidence.today.earliest - TOO_OLD
     old: dict[str, list[Claim]] = defaultdict(list)
     fresh: Counter[str] = Counter()
-    for (place, name), claims in evidence.by_subject().items():
+    for (place, name), claims in evidence.subjects.items():
         dated = [(c.as_of.latest + c.as_of.pad, c) for c in claims if c.as_of is not None and c.standing == "actual"]
         if not dated or evidence.log.metrics[name].kind not in CHANGING:
             continue

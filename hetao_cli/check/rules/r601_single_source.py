@@ -106,7 +106,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     origins: dict[str, set[str]] = defaultdict(set)
     shared: dict[str, int] = defaultdict(int)
     alone: dict[str, list[list[Claim]]] = defaultdict(list)
-    for (place, _metric), claims in evidence.by_subject().items():
+    for (place, _metric), claims in evidence.subjects.items():
         of_these = {claim.origin for claim in claims}
         origins[place] |= of_these
         if len(of_these) == 1:

@@ -63,7 +63,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     if not any(source.origin is not None for source in evidence.log.sources.values()):
         return
-    for claims in evidence.by_subject().values():
+    for claims in evidence.subjects.values():
         for claim, originals in miscopied(claims):
             words = {**subject(evidence, claim), "figures": quote([claim]), "originals": quote(originals)}
             ids = tuple(one.figure.id for one in (claim, *originals))

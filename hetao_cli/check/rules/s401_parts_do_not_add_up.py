@@ -77,7 +77,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     over the places that name
     the whole in ``part_of``, and only where each of these has a figure.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     parts: dict[str, list[str]] = defaultdict(list)
     for place in evidence.log.places.values():
         if place.part_of is not None:

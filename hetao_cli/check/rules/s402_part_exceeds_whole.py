@@ -62,7 +62,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     **Instead.** Look at both literals in their sentences; correct ``place`` or the metric, or the ``part_of`` of the
     place.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), claims in groups.items():
         part, metric = evidence.log.places[place], evidence.log.metrics[name]
         wholes = groups.get((part.part_of, name)) if part.part_of is not None and metric.adds_up else None

@@ -99,7 +99,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     **Instead.** Look at all terms in their sentences: is one missing, of another date, or a slip? Only where each term
     has a figure is anything compared.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), totals in groups.items():
         metric = evidence.log.metrics[name]
         if not metric.sum_of:

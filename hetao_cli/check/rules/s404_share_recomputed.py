@@ -85,7 +85,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
 
     **Instead.** Look what the sentence takes the share of. A share of another place's quantity names it in ``of``.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), claims in groups.items():
         metric = evidence.log.metrics[name]
         if len(metric.share_of) != PART_AND_WHOLE or metric.share_of[0] == metric.share_of[1]:

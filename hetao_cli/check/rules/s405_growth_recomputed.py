@@ -102,7 +102,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
 
     **Instead.** Look which base the sentence names; record it with the ``as_of`` that it has.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), claims in groups.items():
         metric = evidence.log.metrics[name]
         grown = groups.get((place, metric.growth_of)) if metric.growth_of is not None else None

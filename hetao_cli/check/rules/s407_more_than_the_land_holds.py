@@ -96,7 +96,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at unit and zeros of both figures. Metrics without ``on`` are not looked at.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), claims in groups.items():
         metric = evidence.log.metrics[name]
         lands = groups.get((place, metric.on)) if metric.on is not None else None

@@ -81,7 +81,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
 
     **Instead.** Look up both figures, and record them with their sources.
     """
-    groups = evidence.by_subject()
+    groups = evidence.subjects
     for (place, name), claims in groups.items():
         metric = evidence.log.metrics[name]
         if len(metric.share_of) != PART_AND_WHOLE:
