@@ -4,8 +4,8 @@ import os
 import sys
 from contextlib import suppress
 
-from hetao_cli.check.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.check.engine import Checked
+from hetao_cli.check.telling.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.render.safe import safe

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.report import Options, report_check
+from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.load.assemble import assemble_log
 from hetao_cli.load.evidence import gather_evidence

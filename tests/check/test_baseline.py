@@ -12,7 +12,7 @@ from checked_logs import VOCABULARY, figure
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.check.baseline import baseline_text, parse_baseline
+from hetao_cli.check.telling.baseline import baseline_text, parse_baseline
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from hetao_cli.check.fingerprints import fnv1a
+from hetao_cli.check.telling.fingerprints import fnv1a
 from hetao_cli.render.registry import Surface, render
 
 PIPE = Surface(None, colour=False)

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from checked_logs import VOCABULARY, checked, evidence_of, figure
 
-from hetao_cli.check.report import Options, report_check
 from hetao_cli.check.selection import chosen_rules
-from hetao_cli.check.statistics import report_statistics
+from hetao_cli.check.telling.report import Options, report_check
+from hetao_cli.check.telling.statistics import report_statistics
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.render.registry import Surface, render
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hetao_cli.check.camps import gap
+from hetao_cli.check.disputes.camps import gap
 from hetao_cli.check.reconcile.pair import Pair, in_own_unit, printed_value
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation

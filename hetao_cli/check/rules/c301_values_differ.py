@@ -6,18 +6,18 @@ from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.camps import relative_gap
-from hetao_cli.check.copies import told_of_copies
-from hetao_cli.check.hedging import exclude_each_other
-from hetao_cli.check.one_source import told_within_source
-from hetao_cli.check.questions import questions
+from hetao_cli.check.disputes.camps import relative_gap
+from hetao_cli.check.disputes.copies import told_of_copies
+from hetao_cli.check.disputes.hedging import exclude_each_other
+from hetao_cli.check.disputes.one_source import told_within_source
+from hetao_cli.check.disputes.questions import questions
+from hetao_cli.check.disputes.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.check.disputes.trust import trust_in
+from hetao_cli.check.disputes.verdicts import judge
 from hetao_cli.check.reconcile.pair import Pair, printed_value
 from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.registry import rule
-from hetao_cli.check.timing import Timing, is_out_of_proportion, timing
-from hetao_cli.check.trust import trust_in
-from hetao_cli.check.verdicts import judge
-from hetao_cli.check.wording import also, quote, subject, where
+from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Explanation, Finding, Held, Severity
 from hetao_cli.quantities.scaled import scaled_text
@@ -26,8 +26,8 @@ from hetao_cli.quantities.units import dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.questions import Question
-    from hetao_cli.check.verdicts import Verdict
+    from hetao_cli.check.disputes.questions import Question
+    from hetao_cli.check.disputes.verdicts import Verdict
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.finding import Words

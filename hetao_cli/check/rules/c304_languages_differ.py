@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.bilingual import moved_figures, translated_dates
-from hetao_cli.check.one_source import against_body, between_languages
+from hetao_cli.check.disputes.bilingual import moved_figures, translated_dates
+from hetao_cli.check.disputes.one_source import against_body, between_languages
 from hetao_cli.check.reconcile.pair import Pair
 from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import OTHER, OTHER_DATE, also, dated_where, quote, subject_name, where
+from hetao_cli.check.telling.wording import OTHER, OTHER_DATE, also, dated_where, quote, subject_name, where
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.one_source import Against
+    from hetao_cli.check.disputes.one_source import Against
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.load.tellings import Telling

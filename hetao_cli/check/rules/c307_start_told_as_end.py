@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.disputes.same_days import is_sure
 from hetao_cli.check.registry import rule
-from hetao_cli.check.same_days import is_sure
-from hetao_cli.check.wording import OTHER_DATE, dated_where, quote_dates
+from hetao_cli.check.telling.wording import OTHER_DATE, dated_where, quote_dates
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

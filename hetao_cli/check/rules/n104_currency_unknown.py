@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import also, where
+from hetao_cli.check.telling.wording import also, where
 from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
 from hetao_cli.model.finding import Finding, Severity
 

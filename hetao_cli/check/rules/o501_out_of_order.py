@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import THE_EVENT, day
+from hetao_cli.check.telling.wording import THE_EVENT, day
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
 from hetao_cli.model.verdict import Verdict

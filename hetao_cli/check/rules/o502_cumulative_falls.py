@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.reckoning.series import days_of, outcomes_in_time
 from hetao_cli.check.registry import rule
-from hetao_cli.check.series import days_of, outcomes_in_time
-from hetao_cli.check.wording import also, day, quote, subject, where
+from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from itertools import pairwise
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.check.reckoning.series import days_of, outcomes_in_time
 from hetao_cli.check.registry import rule
-from hetao_cli.check.series import days_of, outcomes_in_time
-from hetao_cli.check.wording import also, day, quote, subject, where
+from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.announcements import announced_plans
-from hetao_cli.check.forecasts import is_short, outcomes, reached_and_missed
+from hetao_cli.check.disputes.same_days import at_one_announcement, camps_of_days
+from hetao_cli.check.reckoning.announcements import announced_plans
+from hetao_cli.check.reckoning.forecasts import is_short, outcomes, reached_and_missed
 from hetao_cli.check.registry import rule
-from hetao_cli.check.same_days import at_one_announcement, camps_of_days
-from hetao_cli.check.wording import (
+from hetao_cli.check.telling.wording import (
     THE_EVENT,
     also,
     amount,

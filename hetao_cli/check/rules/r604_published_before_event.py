@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import THE_EVENT, day
+from hetao_cli.check.telling.wording import THE_EVENT, day
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity

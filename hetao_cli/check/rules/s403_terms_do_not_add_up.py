@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.recomputed import Term, of_standing, together, total_of
+from hetao_cli.check.reckoning.recomputed import Term, of_standing, together, total_of
 from hetao_cli.check.registry import rule
-from hetao_cli.check.wording import also, quote, where
+from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.quantities.intervals import add, distance
 from hetao_cli.quantities.printing import interval_text
@@ -14,7 +14,7 @@ from hetao_cli.quantities.printing import interval_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.recomputed import Together
+    from hetao_cli.check.reckoning.recomputed import Together
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.recomputed import Term
+from hetao_cli.check.reckoning.recomputed import Term
+from hetao_cli.check.reckoning.shares import PART_AND_WHOLE, recompute, told
 from hetao_cli.check.registry import rule
-from hetao_cli.check.shares import PART_AND_WHOLE, recompute, told
 from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:

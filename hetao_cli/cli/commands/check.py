@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.report import Options, exit_code
 from hetao_cli.check.selection import chosen_rules
+from hetao_cli.check.telling.report import Options, exit_code
 from hetao_cli.cli.check_options import (
     Baseline,
     Documents,
@@ -66,9 +66,9 @@ def run(
         talk += told_gone(compared)
     options = Options(opened.language, verbose, Severity(fail_on), exit_zero, compared)
     if statistics:
-        from hetao_cli.check.statistics import report_statistics as report_check
+        from hetao_cli.check.telling.statistics import report_statistics as report_check
     else:
-        from hetao_cli.check.report import report_check
+        from hetao_cli.check.telling.report import report_check
     report = report_check(evidence, new, opened.envelope("check"), options)
     send(report._replace(talk=talk), format_name)
     if write_baseline is not None:

@@ -6,14 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import GRAVEST_FIRST
-from hetao_cli.check.places import own_place
-from hetao_cli.check.report import annex, counts
+from hetao_cli.check.telling.places import own_place
+from hetao_cli.check.telling.report import annex, counts
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
-    from hetao_cli.check.report import Options
+    from hetao_cli.check.telling.report import Options
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Names
@@ -72,7 +72,7 @@ def _row(log: Log, group: list[Told], language: str) -> dict[str, Any]:
 
 
 def _blocks(rows: list[dict[str, Any]], checked: Checked, options: Options) -> list[Block]:
-    from hetao_cli.check.blocks import summary
+    from hetao_cli.check.telling.blocks import summary
     from hetao_cli.model.blocks import Column, Lines, Span, Table
 
     language = options.language

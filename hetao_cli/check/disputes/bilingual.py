@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.check.disputes.same_days import camps_of_days, is_sure
 from hetao_cli.check.reconcile.pair import printed_value
-from hetao_cli.check.same_days import camps_of_days, is_sure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

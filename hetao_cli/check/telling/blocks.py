@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.explained import words_of
-from hetao_cli.check.fingerprints import fingerprint
-from hetao_cli.check.phrasing import fill, held_text
-from hetao_cli.check.places import own_place, placed
-from hetao_cli.check.report import totals
+from hetao_cli.check.telling.explained import words_of
+from hetao_cli.check.telling.fingerprints import fingerprint
+from hetao_cli.check.telling.phrasing import fill, held_text
+from hetao_cli.check.telling.places import own_place, placed
+from hetao_cli.check.telling.report import totals
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Severity
@@ -16,7 +16,7 @@ from hetao_cli.read.locate import shipped_folder
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
-    from hetao_cli.check.report import Options
+    from hetao_cli.check.telling.report import Options
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Held

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from hetao_cli.check.questions import Question
+    from hetao_cli.check.disputes.questions import Question
 
 WRONG_VALUES = 3
 """How many wrong values are as likely as each other."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from hetao_cli.check.camps import camps, unexplained
-from hetao_cli.check.comparable import alike, at_one_time
+from hetao_cli.check.disputes.camps import camps, unexplained
+from hetao_cli.check.disputes.comparable import alike, at_one_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.same_days import first_and_last
+from hetao_cli.check.disputes.same_days import first_and_last
 from hetao_cli.dates.relations import before
 from hetao_cli.model.verdict import Verdict
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.recomputed import in_unit, of_standing, together, total_of, with_its_number
-from hetao_cli.check.wording import also, quote, where
+from hetao_cli.check.reckoning.recomputed import in_unit, of_standing, together, total_of, with_its_number
+from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import divide, exact, meet, span
@@ -16,7 +16,7 @@ from hetao_cli.quantities.units import convert, dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hetao_cli.check.recomputed import Term
+    from hetao_cli.check.reckoning.recomputed import Term
     from hetao_cli.load.claims import Claim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Number

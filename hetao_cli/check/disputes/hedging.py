@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.camps import camps
+from hetao_cli.check.disputes.camps import camps
 from hetao_cli.check.reconcile.pair import printed_value
 
 if TYPE_CHECKING:

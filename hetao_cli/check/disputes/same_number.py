@@ -6,8 +6,8 @@ from bisect import bisect_left
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.comparable import alike, at_one_time
-from hetao_cli.check.printed_digits import has_digits
+from hetao_cli.check.disputes.comparable import alike, at_one_time
+from hetao_cli.check.disputes.printed_digits import has_digits
 from hetao_cli.check.reconcile.pair import printed_value
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import dimension_of

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.same_days import camps_of_days, first_and_last
+from hetao_cli.check.disputes.same_days import camps_of_days, first_and_last
 from hetao_cli.dates.edtf import moment_of
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
-from hetao_cli.check.explained import words_of
-from hetao_cli.check.fingerprints import fingerprint
-from hetao_cli.check.phrasing import fill, held_text
-from hetao_cli.check.places import own_place, placed
+from hetao_cli.check.telling.explained import words_of
+from hetao_cli.check.telling.fingerprints import fingerprint
+from hetao_cli.check.telling.phrasing import fill, held_text
+from hetao_cli.check.telling.places import own_place, placed
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Pointer, Severity
@@ -16,7 +16,7 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
-    from hetao_cli.check.baseline import Compared
+    from hetao_cli.check.telling.baseline import Compared
     from hetao_cli.model.blocks import Block
 
 
@@ -172,6 +172,6 @@ def _related(log: Log, pointer: Pointer, language: str) -> dict[str, Any]:
 
 
 def _blocks(log: Log, checked: Checked, options: Options) -> "list[Block]":
-    from hetao_cli.check.blocks import check_blocks
+    from hetao_cli.check.telling.blocks import check_blocks
 
     return check_blocks(log, checked, options)

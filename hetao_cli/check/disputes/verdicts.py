@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.camps import gap
+from hetao_cli.check.disputes.camps import gap
 from hetao_cli.model.finding import Best
 from hetao_cli.quantities.intervals import intersect, meet
 
 if TYPE_CHECKING:
-    from hetao_cli.check.questions import Question
-    from hetao_cli.check.trust import Trust
+    from hetao_cli.check.disputes.questions import Question
+    from hetao_cli.check.disputes.trust import Trust
     from hetao_cli.load.claims import Claim
     from hetao_cli.model.quantity import Interval
 

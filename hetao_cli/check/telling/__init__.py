@@ -1,0 +1,1 @@
+"""How findings are told: their words, places, fingerprints, and the reports made of them."""
