@@ -5,9 +5,10 @@ The library works without the command line: `from hetao_cli import load_log, che
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as typing has it, which takes longer to load than an answer that is kept
 if TYPE_CHECKING:
+    from typing import Any
+
     from hetao_cli.check import check_log
     from hetao_cli.dates.edtf import parse_date
     from hetao_cli.load.assemble import load_log

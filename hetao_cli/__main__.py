@@ -1,5 +1,5 @@
 """`python -m hetao_cli`."""
 
-from hetao_cli.cli.app import entry
+from hetao_cli.cli.entry import entry
 
 entry()

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import Names
 from hetao_cli.model.errors import UnknownNameError
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
 
-Find = Callable[[Evidence], Iterator[Finding | Held]]
+Find = Callable[[Evidence], Iterator[Finding | Held | AllHeld]]
 
 FindAmong = Callable[[Evidence, Collection[Finding], Collection[str]], Iterator[Finding]]
 """What a rule about findings does with the log's evidence, all that the other rules found, and their codes."""
@@ -105,7 +105,7 @@ def rule_of_findings(
     return make
 
 
-def _nothing(_evidence: Evidence) -> Iterator[Finding | Held]:
+def _nothing(_evidence: Evidence) -> Iterator[Finding]:
     """Yield nothing."""
     return iter(())
 

@@ -89,24 +89,6 @@ def _root(
     """
 
 
-def entry() -> NoReturn:
-    """Run the command line as a process of its own: write all out and leave without taking the interpreter apart.
-
-    Taking apart what is loaded takes a sixth of a short run, and nothing of ours waits for it.
-    """
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by whoever started us
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - open until the end
-    try:
-        main()
-    except SystemExit as stop:
-        code = stop.code if isinstance(stop.code, int) else 1
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):
-            stream.flush()
-    os._exit(code)
-
-
 def main() -> NoReturn:
     """Run the command line and exit, by raising SystemExit."""
     if len(sys.argv) == 1:
@@ -119,17 +101,22 @@ def main() -> NoReturn:
     except HetaoError as error:
         _tell(str(error))
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
-    except Exception as error:
-        if os.environ.get("HETAO_TRACEBACK"):
+    except (Exception, KeyboardInterrupt) as error:
+        if os.environ.get("HETAO_TRACEBACK") and not isinstance(error, KeyboardInterrupt):
             raise
-        _tell(_words_for(error))
-        sys.exit(INTERNAL_ERROR)
+        sys.exit(ended_by(error))
     sys.exit(0)
 
 
-def _words_for(error: Exception) -> str:
+def ended_by(error: BaseException) -> int:
+    """Tell what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    _tell(_words_for(error))
+    return INTERNAL_ERROR
+
+
+def _words_for(error: BaseException) -> str:
     if isinstance(error, OSError) and error.filename is None:
         # a file that can't be opened has a name, so this is a stream that we have open: a full disk, for instance
         return f"can't write: {error.strerror or error}"

@@ -4,12 +4,19 @@ import os
 import sys
 
 from hetao_cli.model.report import Report
+from hetao_cli.read.disk import NOTES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.render.safe import safe
 
 
-def send(report: Report, format_name: str) -> None:
+def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
     """Write a report to stdout in one piece, and what it has to say beside it to stderr.
+
+    Args:
+        report: What is written.
+        format_name: How.
+        from_log: Whether it is all that the command does, made of the log and the command line alone; then it may be
+            kept, and given again while the log is the same.
 
     Raises:
         UnknownNameError: There is no such format.
@@ -22,6 +29,10 @@ def send(report: Report, format_name: str) -> None:
     while rest:  # an unbuffered stream takes only what its pipe has room for
         rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
+    if from_log:
+        NOTES.suffice = True
+    else:
+        NOTES.spoilt = True
 
 
 def surface() -> Surface:

@@ -11,6 +11,7 @@ verdict about it is at most possible, and a no stays, because what is written ru
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.model.verdict import Verdict
@@ -49,6 +50,7 @@ def before(a: Moment, b: Moment) -> Verdict:
     return _verdict(a, b, certain=one.last_end < other.first_start, possible=one.first_end < other.last_start)
 
 
+@lru_cache(maxsize=16_384)  # the figures of a log have few distinct dates, and are asked for again and again
 def shares_a_day(a: Moment, b: Moment) -> Verdict:
     """Tell whether there is a day that belongs to both.
 

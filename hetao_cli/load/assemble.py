@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.load.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
@@ -15,18 +16,16 @@ from hetao_cli.load.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, l
 from hetao_cli.load.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.log import Fault, Log, LogFile
+from hetao_cli.read.columns import Rows, in_columns
 from hetao_cli.read.files import read_document
 from hetao_cli.read.includes import expand_include
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from hetao_cli.read.files import Document
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
-_NAMELESS = ("figure", "dating")
-"""Tables that nothing refers to, of whose rows nothing is asked once they are entries."""
-
 _CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
 
 
@@ -98,7 +97,7 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     """Leave out references to entries that are written, but can't be used: why they can't has been told."""
     if not any(fault.code == UNKNOWN_REFERENCE for fault in faults):
         return faults
-    written = {name: {_written_id(row) for document in documents for row in _rows(document, name)} for name in TABLES}
+    written = {name: set[str]().union(*(_rows(document, name).ids() for document in documents)) for name in TABLES}
     return [
         fault
         for fault in faults
@@ -106,13 +105,11 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     ]
 
 
-def _rows(document: Document, name: str) -> list[Any]:
+def _rows(document: Document, name: str) -> Rows:
     rows = document.tables.get(name)
-    return [rows] if isinstance(rows, dict) else rows if isinstance(rows, list) else []
-
-
-def _written_id(row: Any) -> str:
-    return str(row.get("id", "")) if isinstance(row, dict) else ""
+    if isinstance(rows, Rows):
+        return rows
+    return in_columns([rows] if isinstance(rows, dict) else rows if isinstance(rows, list) else [])
 
 
 def _include_place(main: Document) -> tuple[int, int]:
@@ -153,17 +150,16 @@ def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
 def _load_tables(document: Document, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
     tables = document.tables
     source = tables.get("source")
-    only_source = _written_id(source) if isinstance(source, dict) else None
+    only_source = str(source.get("id", "")) if isinstance(source, dict) else None
     for name, table in TABLES.items():
         rows = tables.get(name)
         if rows is None:
             continue
-        if not isinstance(rows, dict | list):
+        if not isinstance(rows, dict | list | Rows):
             words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
-        taken = _rows(document, name)
-        entries[name] += load_rows(table, _let_go(taken) if name in _NAMELESS else taken, number, only_source, faults)
+        entries[name] += load_rows(table, _rows(document, name), number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)
@@ -177,13 +173,6 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
                     *_top_level(document, name),
                 )
             )
-
-
-def _let_go(rows: list[Any]) -> Iterator[Any]:
-    """Yield rows and let go of each at once: a large log would be in memory twice, as rows and as entries."""
-    for number, row in enumerate(rows):
-        rows[number] = None
-        yield row
 
 
 def _top_level(document: Document, name: str) -> tuple[int, int]:
@@ -213,27 +202,26 @@ def _linked(
         linked["metric"],
         linked["event"],
         linked["source"],
-        _identified(
-            figures, lambda f: "/".join(filter(None, (f.source, f.place, f.metric, f.as_of, f.language))), faults
-        ),
-        _identified(datings, lambda d: "/".join(filter(None, (d.source, d.event, d.language))), faults),
+        _identified(figures, attrgetter("source", "place", "metric", "as_of", "language"), faults),
+        _identified(datings, attrgetter("source", "event", "language"), faults),
         entries["review"],
         faults,
     )
 
 
-def _identified(entries: list[Any], name_of: Any, faults: list[Fault]) -> list[Any]:
+def _identified(entries: list[Any], subject: Callable[[Any], tuple[Any, ...]], faults: list[Fault]) -> list[Any]:
     """Give each entry without an id a stable one, from what it says of what; number those that would be alike."""
-    own = by_id((entry for entry in entries if entry.id is not None), faults)
+    own = by_id([entry for entry in entries if entry.id is not None], faults)
     used: dict[str, int] = {}
     named = []
-    for entry in entries:
+    for entry, parts in zip(entries, map(subject, entries), strict=True):
         if entry.id is not None:
             if own[entry.id] is entry:
                 named.append(entry)
             continue
-        name = name_of(entry)
+        name = "/".join(filter(None, parts))
         count = used[name] = used.get(name, 0) + 1
-        # the id is the first field; made anew this way a third as fast again as by its own _replace
-        named.append(entry._make((name if count == 1 else f"{name}/{count}", *entry[1:])))
+        # the id is the first field; made anew this way in a quarter of the time that its own _replace takes
+        values = (name if count == 1 else f"{name}/{count}", *entry[1:])
+        named.append(tuple.__new__(type(entry), values))
     return named

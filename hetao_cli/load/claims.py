@@ -45,19 +45,21 @@ class Claim(NamedTuple):
 
 def read_claims(log: Log) -> list[Claim]:
     """Return what each figure of the log means, in the order of the log."""
-    origins: dict[str, str] = {}
+    origins = {name: independent(log, name) for name in log.sources}
+    # most literals of a large log repeat: what they mean is worked out and kept once
+    meanings: dict[object, tuple[Quantity | None, str, Interval | None]] = {}
     claims: list[Claim] = []
     for figure in log.figures:
-        source, metric = log.sources[figure.source], log.metrics[figure.metric]
-        origin = origins.get(source.id)
-        if origin is None:
-            origin = origins[source.id] = independent(log, source.id)
-        quantity = read_literal(figure.says)
-        unit, interval = _in_metric(quantity, figure, metric, source)
+        source = log.sources[figure.source]
+        key = figure.says, figure.value, figure.metric, figure.language or source.language
+        meaning = meanings.get(key)
+        if meaning is None:
+            quantity = read_literal(figure.says)
+            meaning = quantity, *_in_metric(quantity, figure, log.metrics[figure.metric], source)
+            meanings[key] = meaning
         as_of = moment_of(figure.as_of or source.published)
-        claims.append(
-            Claim(figure, quantity, unit, interval, as_of, figure.as_of is not None, STANDINGS[figure.status], origin)
-        )
+        standing, origin = STANDINGS[figure.status], origins[source.id]
+        claims.append(Claim(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
     return claims
 
 

@@ -40,6 +40,7 @@ def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
         sources=sources,
         figures=[figure for figure in log.figures if figure.source in sources],
         datings=[dating for dating in log.datings if dating.source in sources],
+        is_cut=log.is_cut or len(sources) < len(log.sources),
     )
     return left, [name for name in early if name in later]
 
@@ -89,7 +90,10 @@ def of_then(log: Log, then: Moment) -> Log:
         datings=[dating for dating in log.datings if dating.event in events],
     )
     silenced = _speaking(log) - _speaking(left) - {source.origin for source in log.sources.values()}
-    return left._replace(sources={name: source for name, source in log.sources.items() if name not in silenced})
+    return left._replace(
+        sources={name: source for name, source in log.sources.items() if name not in silenced},
+        is_cut=log.is_cut or len(events) < len(log.events) or len(left.figures) < len(log.figures),
+    )
 
 
 def _speaking(log: Log) -> set[str]:

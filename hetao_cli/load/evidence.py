@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.load.claims import Claim, read_claims
 from hetao_cli.load.tellings import Telling, read_tellings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.read.documents import Documents
+
+
+Made = TypeVar("Made")
 
 
 class Evidence(NamedTuple):
@@ -23,7 +28,7 @@ class Evidence(NamedTuple):
         claims: What each figure means, in the order of the log.
         tellings: What each dating means, in the order of the log.
         subjects: The claims that could be read, by place and metric.
-        memo: What a check works out once and several rules look at, by name.
+        memo: What a check works out once and several rules look at, by what makes it; ask `once`.
         documents: The documents of its sources that are at hand; None where nobody looked for them.
     """
 
@@ -32,12 +37,18 @@ class Evidence(NamedTuple):
     claims: list[Claim]
     tellings: list[Telling]
     subjects: dict[tuple[str, str], list[Claim]]
-    memo: dict[str, object]
+    memo: dict[object, object]
     documents: Documents | None = None
 
     def moment(self, event: str) -> Moment | None:
         """Return when the event was or is to be, by our own timeline; None where its date is no EDTF."""
         return moment_of(self.log.events[event].date)
+
+    def once(self, make: Callable[[Evidence], Made]) -> Made:
+        """Return what `make` says of this evidence; it is asked only once."""
+        if make not in self.memo:
+            self.memo[make] = make(self)
+        return cast("Made", self.memo[make])
 
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
@@ -48,6 +59,30 @@ def gather_evidence(log: Log, today: Moment) -> Evidence:
         if claim.interval is not None:
             subjects[claim.figure.place, claim.figure.metric].append(claim)
     return Evidence(log, today, claims, read_tellings(log), dict(subjects), {})
+
+
+class Kind(NamedTuple):
+    """What a figure is printed in, and what it is said to be of: a log of any size has few of them.
+
+    Attributes:
+        unit: As printed; None where nothing is printed.
+        dimension: Of the printed unit.
+        metric: The metric's id.
+    """
+
+    unit: str | None
+    dimension: str
+    metric: str
+
+
+def figures_by_kind(evidence: Evidence) -> dict[Kind, list[Claim]]:
+    """Return the claims whose literals can be read by what they are printed in and said to be of; ask `once`."""
+    kinds: dict[tuple[str | None, str, str], list[Claim]] = defaultdict(list)
+    for claim in evidence.claims:
+        quantity = claim.quantity
+        if quantity is not None:
+            kinds[quantity.unit, quantity.dimension, claim.figure.metric].append(claim)
+    return {Kind(*kind): claims for kind, claims in kinds.items()}
 
 
 def with_documents(evidence: Evidence, folder: str) -> Evidence:

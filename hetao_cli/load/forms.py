@@ -16,6 +16,9 @@ ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LANGUAGE_TAG = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?"
 """A language, then its script, then a region (BCP 47): what a text can be in."""
 
+_PERCENTAGE = r"(?:100|[0-9]{1,2}(?:\.[0-9]+)?) ?%"
+"""From 0 % to 100 %."""
+
 _SHA256_DIGITS = 64
 
 MOST_CHARACTERS = 40
@@ -122,6 +125,11 @@ LANGUAGES_OF_SOURCE = Form(
     'a language tag such as "zh-Hant" or "en", or a list of them',
     _is_languages,
     {"anyOf": [_LANGUAGE_SCHEMA, {"type": "array", "items": _LANGUAGE_SCHEMA, "minItems": 1}]},
+)
+PERCENTAGE = Form(
+    'a percentage in quotes, from "0%" to "100%"',
+    lambda value: isinstance(value, str) and re.fullmatch(_PERCENTAGE, value) is not None,
+    {"type": "string", "pattern": f"^{_PERCENTAGE}$"},
 )
 FLAG = Form("true or false", lambda value: isinstance(value, bool), {"type": "boolean"})
 VERSION = Form("1, the version of the log format", lambda value: type(value) is int and value == 1, {"const": 1})

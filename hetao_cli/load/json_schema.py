@@ -86,6 +86,7 @@ _EXAMPLES: dict[str, dict[str, Any]] = {
         "share_of": ["overseas-tenants", "tenants"],
         "growth_of": "tenants",
         "on": "area",
+        "tolerance": "2%",
         "words": ["area", "面积", "面積"],
     },
     "event": {

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,12 @@ MOST_GUESSED = 20
 """How many faults there can be before no more near misses are looked for: among 20,000 ids each takes half a second."""
 
 
-def by_id(entries: Iterable[Any], faults: list[Fault]) -> dict[str, Any]:
+def by_id(entries: list[Any], faults: list[Fault]) -> dict[str, Any]:
     """Return entries by id, the first of each; append a fault for each further one."""
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = {entry.id: entry for entry in entries}
+    if len(found) == len(entries):
+        return found
+    found.clear()
     faults.extend(
         Fault(DUPLICATE_ID, entry.spot, "id", {"id": entry.id, "table": entry.spot.table})
         for entry in entries
@@ -48,10 +52,16 @@ def keep_referring(
         ids: What there is, by kind of table and id.
         faults: Collects faults.
     """
-    checks = [(field, ids[field.refers_to]) for field in TABLES[table].fields if field.refers_to is not None]
+    # of hundreds of thousands of entries only those are looked at one by one that have a key with a fault in it
+    checks = [
+        (field, ids[field.refers_to])
+        for field in TABLES[table].fields
+        if field.refers_to is not None and not _all_known(entries, field, ids[field.refers_to])
+    ]
+    if not checks:
+        return entries
     required = [(field, known) for field, known in checks if field.required]
-    # most optional references are rare, and a log has hundreds of thousands of figures
-    optional = [(f, known) for f, known in checks if not f.required and any(map(attrgetter(f.key), entries))]
+    optional = [(field, known) for field, known in checks if not field.required]
     kept: list[Any] = []
     for entry in entries:
         unknown = [(field, known) for field, known in required if getattr(entry, field.key) not in known]
@@ -60,6 +70,13 @@ def keep_referring(
         if not unknown:
             kept.append(_without_dead_links(entry, optional, faults) if optional else entry)
     return kept
+
+
+def _all_known(entries: list[Any], field: Field, known: Mapping[str, Any]) -> bool:
+    """Say whether all that entries name in one key is there."""
+    values = set(map(attrgetter(field.key), entries)) - {None}
+    names = set(chain(*values)) if field.default == () else values
+    return names <= known.keys()
 
 
 def _without_dead_links(entry: Any, checks: list[Any], faults: list[Fault]) -> Any:
@@ -93,6 +110,8 @@ def cut_cycles(entries: dict[str, Any], keys: tuple[str, ...], faults: list[Faul
         keys: References, or tuples of references, to entries of the same kind; a circle may lead over several of them.
         faults: Collects faults.
     """
+    if not any(any(map(attrgetter(key), entries.values())) for key in keys):
+        return entries
     done: set[str] = set()
     cut = dict(entries)
     for start, entry in entries.items():

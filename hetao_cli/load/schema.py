@@ -99,6 +99,11 @@ TABLES = {
                 ),
                 Field("growth_of", REFERENCE, "Of a growth in %: the metric that grew.", refers_to="metric"),
                 Field("on", REFERENCE, "Of what is on land: the metric of the land's area.", refers_to="metric"),
+                Field(
+                    "tolerance",
+                    forms.PERCENTAGE,
+                    "How far apart figures are still a note; default: 1% for measures, 0% for counts.",
+                ),
                 Field("words", TEXTS, "How texts name it.", default=()),
             ),
         ),

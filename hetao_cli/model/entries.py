@@ -20,8 +20,9 @@ def in_language(names: Names, language: str) -> str:
     >>> in_language({"en": "zone", "zh-Hant": "合作區"}, "zh-Hans")
     '合作區'
     """
-    near = _STAND_INS[language]
-    return next((names[tag] for tag in near if tag in names), "")
+    if language in names:
+        return names[language]
+    return next((names[tag] for tag in _STAND_INS[language] if tag in names), "")
 
 
 _STAND_INS = {
@@ -67,6 +68,8 @@ class Metric(NamedTuple):
         share_of: Of a share: the metric of the part and that of the whole; empty where neither is in the log.
         growth_of: Of a growth in %: the metric that grew; its earlier value is 100 %.
         on: Of what stands or lives on land: the metric of that land's area.
+        tolerance: How far apart figures can lie to be told in a note alone, as a share of the larger: `2%`; None for
+            what the unit suggests.
         words: How texts name it.
     """
 
@@ -79,6 +82,7 @@ class Metric(NamedTuple):
     share_of: tuple[str, ...]
     growth_of: str | None
     on: str | None
+    tolerance: str | None
     words: tuple[str, ...]
     spot: Spot
 

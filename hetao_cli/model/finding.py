@@ -1,6 +1,6 @@
 """Findings: what is wrong in a log, where, and what can be done; and relations that hold."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
@@ -90,10 +90,22 @@ class Held(NamedTuple):
 
     Attributes:
         code: Of the rule that checked it.
-        words: What the rule's `held` template needs, or what makes it: most are only counted, and never told.
+        words: What the rule's `held` template needs.
     """
 
     code: str
-    words: Words | Callable[[], Words]
+    words: Words
     figures: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+
+
+class AllHeld(NamedTuple):
+    """Many relations that hold: most are only counted, and a large log has tens of thousands.
+
+    Attributes:
+        number: How many there are.
+        each: Makes them, for who wants them told.
+    """
+
+    number: int
+    each: Callable[[], Iterable[Held]]

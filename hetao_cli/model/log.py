@@ -39,7 +39,11 @@ class Fault(NamedTuple):
 
 
 class Log(NamedTuple):
-    """All entries of a log, in the order of its files; of two with one id the first counts."""
+    """All entries of a log, in the order of its files; of two with one id the first counts.
+
+    Attributes:
+        is_cut: Entries were left out of it, as by `--known-by`: what is not there may be in the log all the same.
+    """
 
     path: str
     title: Names
@@ -52,3 +56,4 @@ class Log(NamedTuple):
     datings: list[Dating]
     reviews: list[Review]
     faults: list[Fault]
+    is_cut: bool = False

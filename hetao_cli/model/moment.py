@@ -1,5 +1,6 @@
 """A moment: every day that a written date may mean."""
 
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 Day: TypeAlias = int | float
@@ -106,6 +107,7 @@ def calendar_date(number: int) -> tuple[int, int, int]:
     return year, month, rest - before[month] + 1
 
 
+@lru_cache(maxsize=1 << 15)  # the days of a large log repeat: there are 32,000 in 90 years
 def iso_day(day: Day) -> str | None:
     """Write a day as in ISO 8601, with a sign before years beyond four digits; None where it is infinite.
 

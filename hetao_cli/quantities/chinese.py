@@ -23,6 +23,7 @@ DIGITS = {
 }
 _TENS = {"廿": 2, "卅": 3, "卌": 4}
 _UNITS = SMALL_UNITS.keys() | BIG_UNITS.keys()
+_IN_CHARACTERS = DIGITS.keys() | _TENS.keys() | _UNITS
 _FEW = frozenset("几幾数數")
 _MORE = frozenset("多余餘几幾")
 _POINTS = frozenset("点點")
@@ -119,8 +120,9 @@ def _take_more(tally: ChineseSum, text: str, at: int) -> int:
         tally.step = 10
     elif text[at] in _FEW and SMALL_UNITS.get(text[end : end + 1], tally.small) < tally.small:
         end += 1
-    while text[end : end + 1] in BIG_UNITS and tally.take_unit(text[end]):
-        end += 1
+    unit = skip_blanks(text, end)
+    while text[unit : unit + 1] in BIG_UNITS and tally.take_unit(text[unit]):
+        end = unit = unit + 1
     return end
 
 
@@ -129,12 +131,12 @@ def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
     limit = min(len(text), at + _LONGEST)
     while at < limit:
         start = skip_blanks(text, at)
-        if text[start : start + 1] not in _UNITS:
+        if text[start : start + 1] not in _IN_CHARACTERS:
             start = at
         end = _take_next(tally, text, start)
-        if end is None:
+        if end is None and start == at:
             return None
-        if end == start:
+        if end is None or end == start:
             return at
         at = end
     return at

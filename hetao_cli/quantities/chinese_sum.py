@@ -101,10 +101,9 @@ class ChineseSum:
         if bare:
             self.step = self.grain = 1
         self.group += (1 if self.atom is None else self.atom) * weight
-        counts_as_scale = self.in_figures or self.big
         self.rounded = self.rounded or self.in_figures
         self.step *= weight
-        self.grain = self.grain * weight if counts_as_scale else 1
+        self.grain *= weight
         self.width *= weight
         self.scales = (weight,) if weight > _TEN else ()
         self.atom, self.unit, self.small = None, weight, weight
@@ -151,5 +150,5 @@ class ChineseSum:
         """Return what was read."""
         value = self.value()
         high = exact(value + self.width) if self.width else None
-        grain, step = exact(self.grain), exact(self.step)
+        grain, step = exact(self.grain) if self.rounded else 1, exact(self.step)
         return Numeral(value, grain, step, high, self.rounded, more, None, self.scales)

@@ -12,17 +12,22 @@ _RUN = re.compile(f"[0-9０-９]{{1,{_MOST_DIGITS + 1}}}")
 _SEPARATORS = frozenset(",，\u00a0\u2007\u2009\u202f")
 _POINTS = frozenset(".．")
 _IN_A_GROUP = 3
+_PARTED_BY_BLANKS = re.compile("[0-9]{1,3}(?: [0-9]{3}){2,12}(?![0-9])")
 
 
 def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
     """Read digits and return them as a whole number, how many of them are decimals, and their end.
 
-    Thousands are parted by commas or by no-break and thin blanks, never by a plain one. None also for more than 40
+    Thousands are parted by commas or by no-break and thin blanks; by plain ones only where there are two and more, as
+    `10 000` can be two numbers. None also for more than 40
     digits, which are no figure, and for numbers with two points, such as versions.
 
     >>> scan_digits("1,234.50 m", 0), scan_digits("1.2.3", 0)
     ((123450, 2, 8), None)
     """
+    parted = _PARTED_BY_BLANKS.match(text, at)
+    if parted is not None:
+        return int(parted[0].replace(" ", "")), 0, parted.end()
     whole = _run(text, at)
     end = at + len(whole)
     if 0 < len(whole) <= _IN_A_GROUP:

@@ -14,7 +14,7 @@ _LARGEST_ORDER = ORDERS["trillion"]
 _PLURAL_ORDERS = {f"{word}s": order for word, order in ORDERS.items()}
 _ALL_ORDERS = ORDERS | _PLURAL_ORDERS
 _MANY = {"tens": 10, "scores": 20} | _PLURAL_ORDERS
-_BEHIND_DIGITS = {"mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12}
+_BEHIND_DIGITS = {"mn": 10**6, "mln": 10**6, "mil": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12}
 _ATTACHED = _BEHIND_DIGITS | {"k": 10**3, "m": 10**6, "b": 10**9}
 """Orders that directly follow digits, as in 24bn; `5 m` with a blank is a length."""
 _SEVERAL = {"several", "few"}
@@ -34,9 +34,39 @@ _PARTS = {
     "thousandth": 1000,
 }
 _PLURAL_PARTS = {f"{word}s": parts for word, parts in _PARTS.items()} | {"halves": 2}
-_VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
-_MULTIPLES = {"double": 2, "twice": 2, "triple": 3, "thrice": 3, "quadruple": 4}
+_VULGAR = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅖": (2, 5),
+    "⅗": (3, 5),
+    "⅘": (4, 5),
+    "⅙": (1, 6),
+    "⅚": (5, 6),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+}
+_MULTIPLES = {
+    word: multiple
+    for multiple, words in (
+        (2, "double doubles doubled doubling twice"),
+        (3, "triple triples tripled tripling trebled thrice"),
+        (4, "quadruple quadruples quadrupled quadrupling"),
+        (5, "quintupled"),
+    )
+    for word in words.split()
+}
 _ARTICLES = {"a", "an"}
+_SLASHES = frozenset("/／")
+FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half"}
+"""The words that a number can begin with, articles aside."""
+WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
+"""The words of numbers that an article can stand before."""
 _WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")
 
 
@@ -68,7 +98,7 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
     3500000
     """
     follower = text[end : end + 1]
-    if follower == "/":
+    if follower in _SLASHES:
         return None if places else _scan_slashed(digits, text, end + 1)
     if follower in _VULGAR:
         return _mixed(digits_numeral(digits, places), _share(*_VULGAR[follower])), end + 1
@@ -90,7 +120,7 @@ def _continue_apart(digits: int, places: int, text: str, end: int) -> tuple[Nume
         order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else _orders(text, end)
         return _with_part(digits_numeral(digits, places, order), text, after)
     numerator = scan_digits(text, start) if start > end else None
-    if numerator is not None and text[numerator[2] : numerator[2] + 1] == "/" and not numerator[1]:
+    if numerator is not None and text[numerator[2] : numerator[2] + 1] in _SLASHES and not numerator[1]:
         share = _scan_slashed(numerator[0], text, numerator[2] + 1)
         if share is not None:
             return _mixed(digits_numeral(digits, places), share[0]), share[1]
@@ -156,7 +186,11 @@ def _mixed(whole: Numeral, share: Numeral) -> Numeral:
 def _scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
     """Read what stands below the line of a fraction in digits, which is below one; 24/7 and dates are no fractions."""
     below, places, end = scan_digits(text, at) or (0, 0, at)
-    return (_share(above, below), end) if 0 < above < below and not places and text[end : end + 1] != "/" else None
+    return (
+        (_share(above, below), end)
+        if 0 < above < below and not places and text[end : end + 1] not in _SLASHES
+        else None
+    )
 
 
 def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -194,6 +228,16 @@ def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
     part, end = _next_word(text, end)
     parts = (_PARTS if count == 1 else _PLURAL_PARTS).get(part)
     return (_share(count, parts), end) if count and parts else None
+
+
+def scan_and_part(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read `and a half` behind a unit, as in a year and a half; None where there is none.
+
+    >>> scan_and_part("a year and a half", 6)[1]
+    17
+    """
+    word, end = _next_word(text, at)
+    return _scan_part(text, _gap_end(text, end)) if word == "and" else None
 
 
 def _with_part(whole: Numeral, text: str, at: int) -> tuple[Numeral, int]:

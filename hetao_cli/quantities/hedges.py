@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.word_table import WordTable, longest_word, skip_blanks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _BEFORE = {
-    "over": "over|more than|above|exceeding|exceeds|exceeded|in excess of|upwards of|beyond|surpassing|topping|"
+    "over": "over|more than|above|exceeding|exceeds|exceeded|in excess of|upwards of|upward of|north of|beyond|"
+    "surpassing|topping|"
     "just over|well over|slightly over|slightly more than|a little over|far more than|greater than|>|＞|"
     "逾|超|超过|超過|超出|多于|多於|高于|高於|大于|大於|突破|不止",
     "nearly": "nearly|almost|close to|just under|just below|approaching|"
     "近|接近|将近|將近|近乎|几近|幾近|几乎|幾乎|临近|臨近|逼近",
     "about": "about|some|around|roughly|approximately|approx|approx.|circa|ca.|c.|an estimated|in the region of|"
     "~|～|≈|≃|约|約|大约|大約|大概|大致|约莫|約莫|差不多|估计|估計",
-    "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|>=|≥|≧|"
-    "至少|最少|起码|起碼|不少于|不少於|不低于|不低於|不下|不下于|不下於|不小于|不小於",
-    "up_to": "up to|at most|no more than|not more than|no greater than|a maximum of|maximum of|as many as|as much as|"
+    "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|"
+    "minimum|min.|>=|≥|≧|至少|最少|起码|起碼|不少于|不少於|不低于|不低於|不下|不下于|不下於|不小于|不小於",
+    "up_to": "up to|at most|no more than|not more than|no greater than|a maximum of|maximum of|"
+    "maximum|max.|as many as|as much as|"
     "<=|≤|≦|最多|至多|可达|可達|不超过|不超過|不多于|不多於|不高于|不高於|不大于|不大於",
     "under": "under|below|less than|fewer than|lower than|smaller than|<|＜|"
     "不足|不到|不够|不夠|低于|低於|少于|少於|小于|小於|未满|未滿|未到|未达|未達|不及",
@@ -32,7 +34,7 @@ _BEHIND = {
     "more": "odd|-odd|-some",
     "about": "左右|上下|前后|前後|or so|or thereabouts|give or take",
     "at_least": "at least|at the least|or more|or above|or over|or higher|or greater|and above|and over|and more|"
-    "以上|或以上|及以上|或更多",
+    "以上|或以上|及以上|或更多|（含）以上|(含)以上|含以上",
     "up_to": "at most|at the most|or less|or fewer|or below|以内|以內|之内|之內|为限|為限",
     "under": "以下|或以下|及以下|不到",
 }
@@ -43,7 +45,8 @@ _JOINING = {
 }
 _BEFORE_UNIT = frozenset("过過破上")
 _BARE_UNITS = frozenset("百千万萬亿億")
-_AFTERTHOUGHTS = frozenset("了有达達为為合")
+AFTERTHOUGHTS = frozenset("了有达達为為合")
+"""Characters that can stand between a Chinese hedge and its number."""
 
 
 @cache
@@ -63,14 +66,22 @@ def hedge_before(text: str, at: int) -> tuple[str | None, int]:
     """
     found = longest_word(_table("before"), text, at)
     if found is None:
-        follower = text[at + 1 : at + 2]
-        if text[at : at + 1] in _BEFORE_UNIT and (follower in _BARE_UNITS or text[at : at + 2] in {"过半", "過半"}):
-            return "over", at + 1
-        return None, at
+        return ("over", at + 1) if is_hedge_before_unit(text, at) else (None, at)
     hedge, end = found
-    if text[end : end + 1] in _AFTERTHOUGHTS and not text[end - 1].isascii():
+    if text[end : end + 1] in AFTERTHOUGHTS and not text[end - 1].isascii():
         end += 1
     return hedge, skip_blanks(text, end)
+
+
+def is_hedge_before_unit(text: str, at: int) -> bool:
+    """Tell whether 过, 破 or 上 stands at `at` before a bare unit of a number, or 过 before 半."""
+    follower = text[at + 1 : at + 2]
+    return text[at : at + 1] in _BEFORE_UNIT and (follower in _BARE_UNITS or text[at : at + 2] in {"过半", "過半"})
+
+
+def hedges_before() -> Iterable[str]:
+    """Return all hedges that stand before a number, in lower case."""
+    return _table("before").meanings
 
 
 def hedge_behind(text: str, at: int) -> tuple[str | None, int]:

@@ -46,7 +46,17 @@ def meet(a: Interval, b: Interval) -> bool:
     >>> meet(Interval(447, 447), Interval(441, 449)), meet(Interval(60, 60), Interval(60, None, low_closed=False))
     (True, False)
     """
-    return intersect(a, b) is not None
+    # figures that print the same share an interval
+    return a is b or not (_lies_below(a, b) or _lies_below(b, a))
+
+
+def _lies_below(a: Interval, b: Interval) -> bool:
+    high, low = a.high, b.low
+    if high is None or low is None:
+        return False
+    if high == low:
+        return not (a.high_closed and b.low_closed)
+    return high < low
 
 
 def intersect(a: Interval, b: Interval) -> Interval | None:
@@ -55,6 +65,8 @@ def intersect(a: Interval, b: Interval) -> Interval | None:
     >>> intersect(Interval(1, 5), Interval(3, None))
     Interval(low=3, high=5, low_closed=True, high_closed=True)
     """
+    if a is b:
+        return a
     low, low_closed = _tighter((a.low, a.low_closed), (b.low, b.low_closed), 1)
     high, high_closed = _tighter((a.high, a.high_closed), (b.high, b.high_closed), -1)
     if low is not None and high is not None and (low > high or (low == high and not (low_closed and high_closed))):
@@ -68,7 +80,7 @@ def _tighter(a: tuple[Number | None, bool], b: tuple[Number | None, bool], sign:
         return b if a[0] is None else a
     if a[0] == b[0]:
         return a[0], a[1] and b[1]
-    return a if (a[0] - b[0]) * sign > 0 else b
+    return a if (a[0] > b[0]) == (sign > 0) else b
 
 
 def span(intervals: Iterable[Interval]) -> Interval:
@@ -156,6 +168,8 @@ def distance(a: Interval, b: Interval) -> Number:
     >>> distance(Interval(1, 2), Interval(5, None))
     3
     """
+    if a is b:
+        return 0
     if b.high is not None and a.low is not None and a.low > b.high:
         return a.low - b.high
     if a.high is not None and b.low is not None and b.low > a.high:

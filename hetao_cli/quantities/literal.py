@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
 from hetao_cli.quantities.nouns import counted_noun, is_chinese_noun
 from hetao_cli.quantities.units import dimension_of
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _LONGEST = 200
+_OF_ALL = (" in ", " out of ")
+"""What parts the numbers of a proportion, behind which stands a noun, as in one in four companies."""
 
 
 @lru_cache(maxsize=65_536)
@@ -31,12 +34,12 @@ def read_literal(text: str) -> Quantity | None:
     literal = text.strip()
     found = scan_figure(literal, 0) if len(literal) <= _LONGEST else None
     if found is None:
-        return None
+        return _read_growth(literal)
     quantity, end = found
     if end == len(literal):
         return quantity
     noun, hedge = split_hedge(literal[end:])
-    unit = _unit_with_noun(quantity.unit, noun)
+    unit = _unit_with_noun(quantity.unit, noun, proportion=any(word in quantity.text for word in _OF_ALL))
     if unit is None:
         return None
     if hedge:
@@ -45,10 +48,21 @@ def read_literal(text: str) -> Quantity | None:
     return found and found[0]._replace(text=literal, unit=unit)
 
 
-def _unit_with_noun(unit: str | None, noun: str) -> str | None:
+def _read_growth(literal: str) -> Quantity | None:
+    """Read a multiple behind a verb of growth: 增长两倍."""
+    verb = growth_verb(literal)
+    multiple = read_literal(literal[verb[0] :]) if verb is not None else None
+    if verb is None or multiple is None or multiple.unit != "times":
+        return None
+    return (grown_by(multiple) if verb[1] else multiple)._replace(text=literal)
+
+
+def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | None:
     """Return the unit of a figure that is followed by a noun; None where none can follow."""
     if unit is None:
         return counted_noun(noun)
+    if dimension_of(unit) == "ratio" and (noun == " of" or (proportion and counted_noun(noun) is not None)):
+        return unit
     if dimension_of(unit) == "count":
         allowed = is_chinese_noun(noun)
     else:

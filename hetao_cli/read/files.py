@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import rtoml
 
+from hetao_cli.read.disk import contents
+
 LARGE = 1 << 18
 """Characters above which a file is read in pieces."""
 
@@ -37,8 +39,7 @@ class Document(NamedTuple):
 def read_document(path: str) -> Document:
     """Read a TOML file; what stands in the way is in the document's `trouble`, never raised."""
     try:
-        with open(path, "rb") as file:
-            data = file.read()
+        data = contents(path)
     except OSError as error:
         return Document(path, "", {}, Trouble(_os_reason(path, error)))
     try:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from hetao_cli.read import disk
+
 
 def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:
     """Find the files that `pattern` names, from the log's own folder; none may lie outside of it.
@@ -17,9 +19,9 @@ def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:
     names = _matching(root, pattern) if "\0" not in pattern else []
     if not names:
         return [], "matches no file"
-    home = os.path.realpath(root)
+    home = disk.real(root)
     for name in names:
-        real = os.path.realpath(os.path.join(root, name))
+        real = disk.real(os.path.join(root, name))
         if os.path.commonpath([home, real]) != home:
             return [], f"leaves the log's folder: '{name}' is a link to a file outside of it"
     return [os.path.join(folder, name) for name in names], None
@@ -27,20 +29,16 @@ def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:
 
 def _matching(root: str, pattern: str) -> list[str]:
     if not any(mark in pattern for mark in "*?["):
-        return [pattern] if os.path.exists(os.path.join(root, pattern)) else []
+        return [pattern] if disk.exists(os.path.join(root, pattern)) else []
     folder, last = os.path.split(pattern)
     before, star, after = last.partition("*")
     if star and not any(mark in folder + before + after for mark in "*?["):
         # by far the most common pattern, `seeds/*.toml`, is not worth the loading of glob
-        inside = os.path.join(root, folder)
-        listed = os.listdir(inside) if os.path.isdir(inside) else []
-        found = [name for name in listed if _fits(name, before, after)]
+        found = [name for name in disk.names(os.path.join(root, folder)) if _fits(name, before, after)]
         names = [os.path.join(folder, name) for name in found]
     else:
-        from glob import glob
-
-        names = glob(pattern, root_dir=root, recursive=True)
-    return sorted(name for name in names if os.path.isfile(os.path.join(root, name)))
+        names = disk.matching(pattern, root)
+    return sorted(name for name in names if disk.is_file(os.path.join(root, name)))
 
 
 def _fits(name: str, before: str, after: str) -> bool:

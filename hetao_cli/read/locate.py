@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.errors import LogError, UsageError
+from hetao_cli.read import disk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,11 +33,11 @@ def locate_log(given: str | None, environ: Mapping[str, str], folder: str = ".")
 
 def _named(path: str, origin: str) -> str:
     inside = os.path.join(path, LOG_NAME)
-    if os.path.isdir(path):
-        if os.path.isfile(inside):
+    if disk.is_folder(path):
+        if disk.is_file(inside):
             return inside
         raise UsageError(f"{origin}: '{path}' is a folder without an {LOG_NAME}")
-    if not os.path.exists(path):
+    if not disk.exists(path):
         raise UsageError(f"{origin}: there is no file '{path}'")
     return path
 
@@ -45,7 +46,7 @@ def _upward(folder: str) -> str | None:
     current, shown = os.path.abspath(folder), LOG_NAME
     while True:
         path = os.path.join(current, LOG_NAME)
-        if os.path.isfile(path):
+        if disk.is_file(path):
             return shown
         parent = os.path.dirname(current)
         if parent == current:
@@ -57,7 +58,7 @@ def _shipped() -> str:
     # In a wheel the log lies in the package; in a checkout, and where one is installed to be edited, beside it.
     for folder in (os.path.join(_PACKAGE, "shipped"), os.path.dirname(_PACKAGE)):
         path = os.path.join(folder, LOG_NAME)
-        if os.path.isfile(path):
+        if disk.is_file(path):
             return path
     raise LogError(f"no {LOG_NAME} here or above, and none came with this installation: name one with --log")
 

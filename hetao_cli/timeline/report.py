@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.load.below import lanes, side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.log import Log
+from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.read.positions import line_of
 from hetao_cli.timeline.happenings import Happening
@@ -62,14 +63,13 @@ def _document(log: Log, shown: list[Happening], envelope: dict[str, Any], option
 
 def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> dict[str, Any]:
     event, spot = one.event, one.event.spot
-    bounds = one.moment.iso_bounds() if one.moment is not None else (None, None, None, None)
     file = log.files[spot.file]
     side = side_of(log, event.place, sides) if sides is not None else None
     return {
         "id": event.id,
         "date": one.date,
-        "earliest": bounds[0],
-        "latest": bounds[3],
+        "earliest": iso_day(one.moment.earliest) if one.moment is not None else None,
+        "latest": iso_day(one.moment.latest) if one.moment is not None else None,
         "title": event.title,
         "label": in_language(event.title, language),
         "place": event.place,

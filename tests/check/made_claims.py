@@ -16,7 +16,8 @@ _SPOT = Spot(0, "figure", 0)
 
 
 def metric(kind: str = "stock", unit: str = "company") -> Metric:
-    keys: dict[str, Any] = {"adds_up": True, "sum_of": (), "share_of": (), "growth_of": None, "on": None, "words": ()}
+    keys: dict[str, Any] = dict.fromkeys(("growth_of", "on", "tolerance"))
+    keys |= {"adds_up": True, "sum_of": (), "share_of": (), "words": ()}
     return Metric("metric", {"en": "metric"}, unit, kind, **keys, spot=_SPOT)
 
 

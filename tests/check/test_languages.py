@@ -101,6 +101,17 @@ def test_no_english_is_left_in_a_chinese_text(where: str) -> None:
         assert ENGLISH.findall(re.sub(r"\{.*?\}|'.*?'", "", TEXTS[where][language])) == []
 
 
+@pytest.mark.parametrize("where", TEXTS)
+def test_each_chinese_text_is_in_its_own_script(where: str) -> None:
+    assert in_script(TEXTS[where]["zh-Hans"], "gb2312") == TEXTS[where]["zh-Hans"]
+    assert in_script(TEXTS[where]["zh-Hant"], "big5hkscs") == TEXTS[where]["zh-Hant"]
+
+
+def in_script(text: str, encoding: str) -> str:
+    """Drop the Chinese characters that the older character set of a script has not."""
+    return re.sub("[\u4e00-\u9fff]+", lambda found: found[0].encode(encoding, "ignore").decode(encoding), text)
+
+
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:50])
 def test_a_row_is_found_by_its_english_and_has_the_same_names(row: tuple[str, str, str]) -> None:
     english, hans, hant = row

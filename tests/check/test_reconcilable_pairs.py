@@ -187,11 +187,62 @@ NUMERALS = [
     Pair("term", "two decades", "20年"),
 ]
 
+OLD_UNITS = [
+    Pair("floor-area", "1萬坪", "33,000平方米"),
+    Pair("length", "8里", "4公里"),
+    Pair("length", "3海里", "5.6 km"),
+    Pair("length", "2.8英里", "4.5公里"),
+    Pair("area", "1.5平方公里", "150万平方米"),
+    Pair("area", "300公顷左右", "3 km²"),
+    Pair("term", "十年", "a decade"),
+    Pair("term", "two and a half years", "30个月"),
+]
+
+THRESHOLDS = [
+    Pair("companies", "上千家", "1,024家"),
+    Pair("companies", "过千家", "1,300"),
+    Pair("companies", "逾千家", "1,200 companies"),
+    Pair("companies", "over 100", "447"),
+    Pair("companies", "超过10家", "47"),
+    Pair("companies", "over 200", "214家"),
+    Pair("companies", "over 20", "24"),
+    Pair("companies", "at least one", "十家"),
+    Pair("companies", "fewer than 500", "四百多家"),
+    Pair("companies", "不超过500家", "447"),
+    Pair("companies", "近五百家", "四百七十多家"),
+    Pair("researchers", "数千人", "3,000 people"),
+    Pair("researchers", "1.5萬名以上", "over fifteen thousand"),
+    Pair("investment", "逾百亿港元", "HK$12.5 billion"),
+    Pair("area", "over 80 hectares", "0.87平方公里"),
+    Pair("area", "近1平方公里", "96公顷"),
+    Pair("share", "不到一成", "8%"),
+    Pair("share", "九成以上", "95%"),
+]
+"""A hedge takes in what lies beyond it, so long as no number beside it is its own with a zero more."""
+
+SPOKEN = [
+    Pair("visitors", "half a million", "50万人次"),
+    Pair("visitors", "一千二百万人次", "12 million"),
+    Pair("visitors", "逾240万人次", "2.4 million plus"),
+    Pair("products", "十多款", "13款"),
+    Pair("companies", "60間公司", "60家"),
+    Pair("companies", "400至500家", "447家"),
+    Pair("researchers", "15,000–20,000", "逾1.5万"),
+    Pair("investment", "HK$1.2 trillion", "1.2萬億港元"),
+    Pair("investment", "3.7 billion Hong Kong dollars", "約37億港幣"),
+    Pair("share", "one third", "三成三"),
+    Pair("share", "六成五", "65%"),
+]
+
 CURRENCIES = [
     Pair("investment", "HK$24 billion", "220亿元人民币"),
     Pair("investment", "US$3.1 billion", "240億港元"),
     Pair("investment", "100 million yuan", "HK$109 million"),
     Pair("investment", "HK$3.7 billion", "34亿元", {}, {"language": "zh-Hans"}),
+    Pair("investment", "20億美元", "HK$15.6 billion"),
+    Pair("investment", "RMB 1.1 billion", "12億港元"),
+    Pair("investment", "HK$5 billion", "50亿元人民币", _HK, _SZ),
+    Pair("investment", "HK$5 billion", "50亿元人民币", {"status": "planned"}, {}),
 ]
 
 DATES = [
@@ -220,6 +271,18 @@ OVERLAPPING_DATES = [
     Pair("visitors", "2.4 million", "1.3 million", _on("2024"), _on("2024-01/2024-06")),
 ]
 
+POWERS_OF_ANOTHER_TIME_OR_PLACE = [
+    Pair("companies", "over 20", "over 200", _on("2021"), _on("2024")),
+    Pair("companies", "over 20", "over 200", _on("2024"), _on("2024-12")),
+    Pair("companies", "over 100", "逾千家", _on("2023-06"), _on("2025-06")),
+    Pair("companies", "over 20", "over 200", _HK, {}),
+    Pair("companies", "不足400家", "fewer than 40", _SZ, _HK),
+    Pair("companies", "over 200", "over 20", {"status": "planned"}, {}),
+    Pair("visitors", "1.2 million", "250万人次", _on("2025-01/2025-06"), _on("2025")),
+    Pair("share", "78%", "六成", {"of": "hk-park"}, {"of": "sz-park"}),
+]
+"""One number with a zero more, where a date, a place or a plan makes it another."""
+
 SCOPES = [
     Pair("area", "3.89平方公里", "0.87 km²", {}, _HK),
     Pair("area", "3.89 km²", "302公顷", {}, _SZ),
@@ -247,10 +310,18 @@ STANDINGS = [
     Pair("companies", "60家", "约200家", {}, {"status": "planned", "as_of": "2025-12"}),
 ]
 
-ONE_VALUE = [*UNITS, *ROUNDING, *HEDGES, *NUMERALS]
+ONE_VALUE = [*UNITS, *ROUNDING, *HEDGES, *NUMERALS, *OLD_UNITS, *THRESHOLDS, *SPOKEN]
 """Two ways to print one value."""
 
-TWO_VALUES = [*CURRENCIES, *DATES, *OVERLAPPING_DATES, *SCOPES, *PARTS_OF_ANOTHER_TIME, *STANDINGS]
+TWO_VALUES = [
+    *CURRENCIES,
+    *DATES,
+    *OVERLAPPING_DATES,
+    *POWERS_OF_ANOTHER_TIME_OR_PLACE,
+    *SCOPES,
+    *PARTS_OF_ANOTHER_TIME,
+    *STANDINGS,
+]
 """Two values that are not of one thing."""
 
 PAIRS = [*ONE_VALUE, *TWO_VALUES]

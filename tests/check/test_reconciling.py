@@ -20,6 +20,12 @@ name = { en = "cost" }
 unit = "HKD"
 kind = "constant"
 
+[[metric]]
+id = "length"
+name = { en = "length" }
+unit = "km"
+kind = "constant"
+
 [[source]]
 id = "c"
 title = "C"
@@ -50,7 +56,18 @@ def kinds(finding: dict[str, Any]) -> list[str]:
         ("cost", "HK$24 billion", "HK$24 million", "power-of-ten"),
         ("companies", "447", "474", "digits-swapped"),
         ("companies", "1447", "147", "digit-dropped"),
+        ("companies", "四百多家", "47", "power-of-ten"),
+        ("companies", "六十家", "sixteen companies", "teen-for-ten"),
+        ("companies", "thirteen", "30家", "teen-for-ten"),
         ("companies", "60家", "超过60家", "hedge-dropped"),
+        ("companies", "over 200", "over 20", "power-of-ten"),
+        ("area", "不足4平方公里", "不足40平方公里", "power-of-ten"),
+        ("cost", "逾20億港元", "超过200亿港元", "power-of-ten"),
+        ("area", "3.02 km²", "302 km²", "other-unit"),
+        ("length", "37公里", "73 km", "digits-swapped"),
+        ("area", "3.02 km²", "3.04 km²", "digit-changed"),
+        ("area", "1305亩", "1305公顷", "other-unit"),
+        ("length", "37公里", "37里", "other-unit"),
     ],
 )
 def test_the_likeliest_cause_comes_first(metric: str, one: str, other: str, kind: str) -> None:
@@ -74,6 +91,87 @@ def test_a_plan_told_as_an_outcome_is_named() -> None:
         figure("b", "companies", "600", as_of="2025", status="target"),
     )
     assert "plan-for-outcome" in kinds(finding)
+
+
+LESS_OF_IT = """
+[[metric]]
+id = "closed"
+name = { en = "companies closed" }
+unit = "company"
+kind = "stock"
+
+[[metric]]
+id = "roads"
+name = { en = "area of roads" }
+unit = "ha"
+kind = "constant"
+"""
+
+
+@pytest.mark.parametrize(
+    ("metric", "gross", "net", "left_out"),
+    [
+        ("companies", "512", "447", ("closed", "65")),
+        ("area", "3.89 km²", "352公顷", ("roads", "37 ha")),
+    ],
+)
+def test_what_was_taken_off_is_named(metric: str, gross: str, net: str, left_out: tuple[str, str]) -> None:
+    finding = told(
+        LESS_OF_IT,
+        figure("a", metric, gross, as_of="2025"),
+        figure("b", metric, net, as_of="2025"),
+        figure("b", *left_out, as_of="2025"),
+    )
+    assert "net-for-gross" in kinds(finding)
+
+
+def test_what_was_taken_off_at_another_time_explains_nothing() -> None:
+    finding = told(
+        LESS_OF_IT,
+        figure("a", "companies", "512", as_of="2025"),
+        figure("b", "companies", "447", as_of="2025"),
+        figure("b", "closed", "65", as_of="2023"),
+    )
+    assert "net-for-gross" not in kinds(finding)
+
+
+@pytest.mark.parametrize(
+    ("metric", "one", "other", "kind"),
+    [
+        ("area", "3.02 km²", "3.04 km²", "rounding"),
+        ("companies", "447", "448", "rounding"),
+        ("companies", "十余家", "130家", "power-of-ten"),
+        ("companies", "16家", "60家", "teen-for-ten"),
+        ("floor-area", "120万平方米", "120亿平方米", "other-unit"),
+        ("length", "37公里", "73公里", "other-unit"),
+        ("area", "0.87 km²", "8.7 km²", "other-unit"),
+        ("area", "3.02 km²", "302 km²", "digit-dropped"),
+        ("companies", "15000", "1500", "digit-dropped"),
+        ("length", "1.5万米", "over 1,500 m", "truncation"),
+    ],
+)
+def test_an_agreement_by_chance_explains_nothing(metric: str, one: str, other: str, kind: str) -> None:
+    finding = told(figure("a", metric, one, as_of="2025"), figure("b", metric, other, as_of="2025"))
+    assert kind not in kinds(finding)
+
+
+def test_what_a_hedge_takes_in_explains_nothing() -> None:
+    finding = told(
+        figure("a", "companies", "447", as_of="2025"),
+        figure("b", "companies", "390", as_of="2025"),
+        figure("b", "companies", "over 60", as_of="2023"),
+        figure("b", "companies", "over 60", as_of="2025", status="target"),
+    )
+    assert {"other-date", "plan-for-outcome"} & set(kinds(finding)) == set()
+
+
+def test_a_currency_taken_over_is_named() -> None:
+    finding = told(
+        figure("a", "cost", "HK$24 billion"),
+        figure("b", "cost", "CNY 24 billion"),
+        figure("c", "cost", "CNY 22 billion"),
+    )
+    assert "other-currency" in kinds(finding)
 
 
 def test_two_sources_against_one_make_a_suspect() -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from checked_logs import VOCABULARY, checked, figure
+from checked_logs import VOCABULARY, checked, evidence_of, figure
 
+from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import resolve_rule
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.load.cuts import known_by_then, of_then
+from hetao_cli.load.evidence import gather_evidence
 
 DIFFERENT = figure("a", "area", "3.89 km²", id="area-a") + figure("b", "area", "4.98 km²", id="area-b")
 
@@ -49,3 +53,24 @@ def test_no_review_is_unused_where_a_file_could_not_be_read() -> None:
     unread = "\n[[figure]\n"
 
     assert "X802" not in [one.finding.code for one in checked(VOCABULARY + review("area-z"), unread).told]
+
+
+def test_no_review_is_unused_where_what_it_is_about_is_not_known_by_then() -> None:
+    later = VOCABULARY.replace(
+        'id = "b"\ntitle = "B"\npublished = "2026-01"', 'id = "b"\ntitle = "B"\npublished = "2026-06"'
+    )
+    log = evidence_of(later + DIFFERENT + review("area-a")).log
+    then = parse_date("2026-03")
+
+    known, _ = known_by_then(log, then)
+    for left in (known, of_then(log, then)):
+        assert run_rules(gather_evidence(left, then)).told == []
+
+
+def test_a_review_is_unused_in_a_log_of_which_nothing_was_cut() -> None:
+    log = evidence_of(VOCABULARY + review("area-z")).log
+    then = parse_date("2026-03")
+
+    known, _ = known_by_then(log, then)
+    for left in (known, of_then(log, then)):
+        assert [one.finding.code for one in run_rules(gather_evidence(left, then)).told] == ["X802"]

@@ -77,7 +77,7 @@ def test_what_agrees_is_told_as_held() -> None:
 
 
 def test_a_figure_alone_agrees_with_nothing() -> None:
-    assert checked(VOCABULARY + figure("a", "area", "3.89 km²")).held == []
+    assert list(checked(VOCABULARY + figure("a", "area", "3.89 km²")).held) == []
 
 
 def test_of_many_literals_a_message_quotes_some() -> None:

@@ -34,6 +34,7 @@ _WHOLE: dict[str, Any] = {
             "share_of": ["built", "built"],
             "growth_of": "built",
             "on": "built",
+            "tolerance": "2.5%",
             "words": ["platforms"],
         },
     ],

@@ -35,6 +35,7 @@ PINT_NAMES = {
     "lb": "pound",
     "times": "dimensionless",
     "成": "cheng",
+    "折": "cheng",
     "%": "percent",
     "‰": "permille",
     "‱": "pertenthousand",
@@ -159,7 +160,7 @@ def test_no_word_is_of_two_units() -> None:
 def test_each_word_of_a_unit_is_read_behind_a_number(symbol: str, word: str) -> None:
     quantity = read_literal(f"3 {word}")
     assert quantity is not None
-    assert quantity.unit == ("%" if symbol == "成" else symbol)
+    assert quantity.unit == ("%" if symbol in {"成", "折"} else symbol)
 
 
 def test_signs_without_a_currency_are_money_that_stays_undecided() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.disputes.same_days import camps_of_days, is_sure
 from hetao_cli.check.reconcile.pair import printed_value
+from hetao_cli.dates.edtf import moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.load.tellings import Telling
     from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Number
 
 _PAIR = 2
@@ -80,25 +82,52 @@ def _around(log: Log, name: str) -> set[str]:
 
 
 def translated_dates(evidence: Evidence) -> Iterator[list[Telling]]:
-    """Yield the datings of one event, source, standing and announcement that share no day from language to language."""
+    """Yield the datings of one event, source, standing and announcement that differ from language to language.
+
+    They share no day, or only some of them are limits, or limits of another time: `by 2027`, `from 2027`, `in 2027`.
+    """
     groups: dict[tuple[str, str, bool, str | None], list[Telling]] = defaultdict(list)
     for telling in evidence.tellings:
         dating = telling.dating
         if dating.language is not None and is_sure(telling):
             groups[dating.source, dating.event, telling.planned, dating.as_of].append(telling)
     for group in groups.values():
-        if is_between_languages(group) and len(camps_of_days(group)) > 1:
+        if is_between_languages(group) and not _agree(group):
             yield group
 
 
 def is_between_languages(tellings: list[Telling]) -> bool:
-    """Tell whether the datings are of one source and several languages, each of which agrees with itself."""
+    """Tell whether datings are of one source, announcement and several languages, each of which agrees with itself."""
     by_language: dict[str | None, list[Telling]] = defaultdict(list)
     for telling in tellings:
         by_language[telling.dating.language].append(telling)
     return (
-        len({telling.dating.source for telling in tellings}) == 1
+        len({(telling.dating.source, telling.dating.as_of) for telling in tellings}) == 1
         and len(by_language) > 1
         and None not in by_language
-        and all(len(camps_of_days(said)) == 1 for said in by_language.values())
+        and all(_agree(said) for said in by_language.values())
     )
+
+
+def _agree(tellings: list[Telling]) -> bool:
+    return have_one_time(tellings) and len(limits_of(tellings)) <= 1
+
+
+def have_one_time(tellings: Iterable[Telling]) -> bool:
+    """Tell whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
+    named = [telling._replace(moment=_named(telling.moment)) for telling in tellings if telling.moment is not None]
+    return len(camps_of_days(named)) <= 1
+
+
+def limits_of(tellings: Iterable[Telling]) -> set[str]:
+    """Return which limits datings are: `from` of no end, `until` of no beginning, and an empty text for none."""
+    return {_limit(telling.moment) for telling in tellings if telling.moment is not None}
+
+
+def _limit(moment: Moment) -> str:
+    return "from" if moment.latest == float("inf") else "until" if moment.earliest == float("-inf") else ""
+
+
+def _named(moment: Moment) -> Moment:
+    """Return the date that a limit names, 2027 of `by 2027`; any other date itself."""
+    return moment_of(moment.edtf.strip("[]./")) or moment if _limit(moment) else moment

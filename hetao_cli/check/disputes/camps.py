@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.disputes.nearness import promised
 from hetao_cli.quantities.intervals import distance, intersect
 
 if TYPE_CHECKING:
@@ -15,19 +16,21 @@ if TYPE_CHECKING:
 def camps(claims: list[Claim]) -> list[list[Claim]]:
     """Split claims into camps whose members all share a value: the largest camp first, others in order of their values.
 
-    A sweep over the intervals in order of their lower ends; each camp is as wide as it can be.
+    A sweep over the intervals in order of their lower ends; each camp is as wide as it can be. A hedge that is open on
+    one side hides no power of ten.
     """
     first = claims[0].interval if claims else None
-    if first is not None and all(claim.interval is first or claim.interval == first for claim in claims):
+    # `count` looks at identity first: figures that print the same share an interval
+    if first is not None and [claim.interval for claim in claims].count(first) == len(claims):
         return [list(claims)]
-    ordered = sorted((claim for claim in claims if claim.interval is not None), key=_low)
+    near = promised(claims)
+    ordered = [(near.get(id(claim), claim.interval), claim) for claim in claims if claim.interval is not None]
+    ordered.sort(key=_low)
     found: list[tuple[Interval, list[Claim]]] = []
-    for claim in ordered:
-        if claim.interval is None:
-            continue
-        shared = intersect(found[-1][0], claim.interval) if found else None
+    for interval, claim in ordered:
+        shared = intersect(found[-1][0], interval) if found else None
         if shared is None or _only_touches(shared, found[-1][0], claim):
-            found.append((claim.interval, [claim]))
+            found.append((interval, [claim]))
         else:
             members = found[-1][1]
             members.append(claim)
@@ -44,9 +47,9 @@ def _only_touches(shared: Interval, camp: Interval, claim: Claim) -> bool:
     return rounded and interval.low != interval.high and camp.low != camp.high
 
 
-def _low(claim: Claim) -> tuple[bool, Number, bool]:
-    interval = claim.interval
-    if interval is None or interval.low is None:
+def _low(ordered: tuple[Interval, Claim]) -> tuple[bool, Number, bool]:
+    interval = ordered[0]
+    if interval.low is None:
         return False, 0, False
     return True, interval.low, not interval.low_closed
 

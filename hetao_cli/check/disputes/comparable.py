@@ -35,29 +35,27 @@ def at_one_time(metric: Metric, claims: Sequence[Claim]) -> Iterator[list[Claim]
     if metric.kind == "constant":
         yield list(claims)
         return
-    dated = [claim for claim in claims if claim.as_of is not None]
-    yield from _of_one_period(dated) if metric.kind == "flow" else _of_one_day(dated)
-
-
-def _of_one_period(claims: list[Claim]) -> Iterable[list[Claim]]:
-    periods: dict[tuple[float, float], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        periods[_begin(claim), _end(claim)].append(claim)
-    return periods.values()
-
-
-def _of_one_day(claims: list[Claim]) -> Iterator[list[Claim]]:
     spans: dict[tuple[float, float], list[Claim]] = defaultdict(list)
     for claim in claims:
-        spans[_begin(claim), _end(claim)].append(claim)
+        as_of = claim.as_of
+        if as_of is not None:
+            spans[as_of.earliest, as_of.latest].append(claim)
+    yield from spans.values() if metric.kind == "flow" else _of_one_day(spans)
+
+
+def _of_one_day(spans: dict[tuple[float, float], list[Claim]]) -> Iterator[list[Claim]]:
     active: list[tuple[float, float]] = []
     for span in sorted(spans):
         if active and min(end for _, end in active) < span[0]:
-            yield [claim for one in active for claim in spans[one]]
+            yield _in(spans, active)
             active = [one for one in active if one[1] >= span[0]]
         active.append(span)
     if active:
-        yield [claim for one in active for claim in spans[one]]
+        yield _in(spans, active)
+
+
+def _in(spans: dict[tuple[float, float], list[Claim]], chosen: list[tuple[float, float]]) -> list[Claim]:
+    return spans[chosen[0]] if len(chosen) == 1 else [claim for span in chosen for claim in spans[span]]
 
 
 def _begin(claim: Claim) -> float:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.check.disputes.renderings import are_rendered_alike, print_one_number
 from hetao_cli.check.reconcile.pair import printed_value
 from hetao_cli.load.claims import UNDECIDED_CURRENCIES
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from hetao_cli.load.claims import Claim
 
@@ -63,34 +64,42 @@ def against_body(claims: Iterable[Claim]) -> list[Against]:
 def between_languages(claims: Iterable[Claim]) -> list[Against]:
     """Return the claims that nothing said in another language of the source agrees with, each with what is said there.
 
-    Of two that differ, the first is returned.
+    Of two that differ, the first is returned. Headings are held against their body, and count here where there is none.
     """
     found: list[Against] = []
     for group in of_one_date(claims):
-        if len({claim.figure.language for claim in group} - {None}) > 1:
-            found += _unmatched(group)
+        body = [claim for claim in group if claim.figure.section != "heading"] or group
+        if len({claim.figure.language for claim in body} - {None}) > 1:
+            found += _unmatched(body)
     return found
 
 
 def _unmatched(group: list[Claim]) -> list[Against]:
-    found: list[Against] = []
-    told: set[int] = set()
+    """Return the claims that no other language agrees with, but for those that only repeat a number which one does."""
     by_language: dict[str, list[Claim]] = defaultdict(list)
     for claim in group:
         if claim.figure.language is not None:
             by_language[claim.figure.language].append(claim)
-    for claim in group:
-        language = claim.figure.language
-        if language is None or id(claim) in told:
-            continue
-        others = [other for tag, said in by_language.items() if tag != language for other in said]
-        if not _agrees_with_any(claim, others):
-            found.append(Against(claim, others))
-            told.update(id(other) for other in others)
+    agree = are_rendered_alike if all(map(print_one_number, by_language.values())) else _can_be_equal
+    found: list[Against] = []
+    told: set[int] = set()
+    for language, said in by_language.items():
+        others = [other for tag, there in by_language.items() if tag != language for other in there]
+        odd = [claim for claim in said if not _agrees_with_any(claim, others, agree)]
+        odd_ones = {id(claim) for claim in odd}
+        numbers = {printed_value(claim) for claim in said if id(claim) not in odd_ones} - {None}
+        for claim in odd:
+            if id(claim) not in told and printed_value(claim) not in numbers:
+                found.append(Against(claim, others))
+                told.update(id(other) for other in others)
     return found
 
 
-def _agrees_with_any(claim: Claim, others: list[Claim]) -> bool:
+def _can_be_equal(claim: Claim, other: Claim) -> bool:
+    return claim.interval is not None and other.interval is not None and meet(claim.interval, other.interval)
+
+
+def _agrees_with_any(claim: Claim, others: list[Claim], agree: Callable[[Claim, Claim], bool] = _can_be_equal) -> bool:
     """Say whether the claim can mean what one of the others means; an unknown value rules nothing out.
 
     One number in two currencies is no agreement; two numbers in two currencies can be.
@@ -99,9 +108,8 @@ def _agrees_with_any(claim: Claim, others: list[Claim]) -> bool:
     if not same_unit:
         number = printed_value(claim)
         return number is None or number not in {printed_value(other) for other in others}
-    distinct = {other.interval for other in same_unit}
-    mine = claim.interval
-    return mine is None or None in distinct or any(meet(mine, other) for other in distinct if other is not None)
+    unknown = any(one.interval is None for one in (claim, *same_unit))
+    return unknown or any(agree(claim, other) for other in same_unit)
 
 
 def undecided_headings(claims: Iterable[Claim]) -> list[Against]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.disputes.camps import camps, unexplained
 from hetao_cli.check.disputes.comparable import alike, at_one_time
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class Question(NamedTuple):
-    """Figures that can be compared.
+    """Figures that can be compared, and disagree.
 
     Attributes:
         metric: What they are of.
-        camps: The figures, split by the values that they can share; one camp where all agree.
+        camps: The figures, split by the values that they can share.
     """
 
     metric: Metric
@@ -32,33 +32,46 @@ class Question(NamedTuple):
         return [claim for camp in self.camps for claim in camp]
 
 
-def questions(evidence: Evidence) -> list[Question]:
-    """Return each question that two or more figures of the log answer, once."""
-    known = evidence.memo.get("questions")
-    if known is None:
-        known = evidence.memo["questions"] = list(_all(evidence))
-    return cast("list[Question]", known)
+class Answers(NamedTuple):
+    """The questions that two or more figures of a log answer, each once.
+
+    Attributes:
+        agreed: The figures of each question about which all agree: nearly all of them, in a large log.
+        disputed: The others.
+    """
+
+    agreed: list[list[Claim]]
+    disputed: list[Question]
 
 
-def _all(evidence: Evidence) -> Iterator[Question]:
+def answers(evidence: Evidence) -> Answers:
+    """Return who agrees with whom about what; ask for it `once`."""
+    agreed: list[list[Claim]] = []
+    disputed: list[Question] = []
     for (_place, name), claims in evidence.subjects.items():
         if len(claims) == 1:
             continue
         metric = evidence.log.metrics[name]
         for group in alike(claims):
-            if len(group) > 1:
-                yield from _of_group(metric, group)
+            for members in _comparable(metric, group) if len(group) > 1 else ():
+                sides = camps(members)
+                if len(sides) == 1:
+                    agreed.append(sides[0])
+                else:
+                    disputed.append(Question(metric, sides))
+    return Answers(agreed, disputed)
 
 
-def _of_group(metric: Metric, group: list[Claim]) -> Iterator[Question]:
+def _comparable(metric: Metric, group: list[Claim]) -> Iterator[list[Claim]]:
+    """Yield two figures or more that can all be of one time."""
     together = list(at_one_time(metric, group))
     if sum(map(len, together)) <= len(group):
         # no claim is in two groups, so that no date explains anything
-        yield from (Question(metric, camps(members)) for members in together if len(members) > 1)
+        yield from (members for members in together if len(members) > 1)
         return
     told: set[frozenset[str]] = set()
     for members in unexplained(together):
         ids = frozenset(claim.figure.id for claim in members)
         if len(members) > 1 and ids not in told:
             told.add(ids)
-            yield Question(metric, camps(members))
+            yield members

@@ -48,6 +48,11 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("a language tag such as {tag} or {other}", "语言标签，例如 {tag} 或 {other}", "語言標籤，例如 {tag} 或 {other}"),
     ("true or false", "true 或 false", "true 或 false"),
     ("1, the version of the log format", "1，即日志格式的版本", "1，即日誌格式的版本"),
+    (
+        'a percentage in quotes, from "0%" to "100%"',
+        '引号内的百分数，从 "0%" 到 "100%"',
+        '引號內的百分數，從 "0%" 到 "100%"',
+    ),
     ("64 hexadecimal digits in quotes", "引号内的 64 位十六进制数", "引號內的 64 位十六進位數"),
     ("a table [log] with version = 1", "含 version = 1 的表 [log]", "含 version = 1 的表 [log]"),
     ("a table [[{name}]]", "表 [[{name}]]", "表 [[{name}]]"),

@@ -13,13 +13,16 @@ dependence" (VLDB 2009):
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain
 from math import exp, log
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from hetao_cli.check.disputes.questions import Question
+    from hetao_cli.check.disputes.questions import Answers
+    from hetao_cli.load.claims import Claim
 
 WRONG_VALUES = 3
 """How many wrong values are as likely as each other."""
@@ -77,15 +80,12 @@ def learn_trust(agreed: Iterable[Voters], disputed: Sequence[Sequence[Voters]]) 
         agreed: The sources of each question about which all agree, of two or more.
         disputed: The sides of each question about which they do not.
     """
-    statements: Counter[str] = Counter()
-    certain: Counter[str] = Counter()
-    for voters in agreed:
-        certain.update(voters)
-    statements.update(certain)
-    for sides in disputed:
-        statements.update(source for voters in sides for source in voters)
     trust = Trust(defaultdict(lambda: PRIOR_RELIABILITY), defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES))
-    for _ in range(ROUNDS if disputed else 0):
+    if not disputed:
+        return trust
+    certain = Counter(chain.from_iterable(agreed))
+    statements = certain + Counter(source for sides in disputed for voters in sides for source in voters)
+    for _ in range(ROUNDS):
         trust = _better(trust, statements, certain, disputed)
     return trust
 
@@ -127,14 +127,14 @@ def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict
     return {size: (true[size] + GROUP_STRENGTH * overall) / (count + GROUP_STRENGTH) for size, count in said.items()}
 
 
-def trust_in(asked: Iterable[Question]) -> Trust:
-    """Learn from the questions of a log; what goes back to one origin speaks once."""
-    agreed: list[Voters] = []
-    disputed: list[list[Voters]] = []
-    for question in asked:
-        sides = [frozenset(claim.origin for claim in camp) for camp in question.camps]
-        if len(sides) > 1:
-            disputed.append(sides)
-        elif len(sides[0]) > 1:
-            agreed.append(sides[0])
-    return learn_trust(agreed, disputed)
+def trust_in(given: Answers) -> Trust:
+    """Learn from what a log answers; what goes back to one origin speaks once."""
+    agreed = (voters for voters in map(_voters, given.agreed) if len(voters) > 1)
+    return learn_trust(agreed, [[_voters(camp) for camp in question.camps] for question in given.disputed])
+
+
+def _voters(camp: Iterable[Claim]) -> Voters:
+    return frozenset(map(_origin, camp))
+
+
+_origin = attrgetter("origin")

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.disputes.camps import gap
+from hetao_cli.check.disputes.nearness import kept_promises
 from hetao_cli.model.finding import Best
 from hetao_cli.quantities.intervals import intersect, meet
 
@@ -35,8 +36,9 @@ class Verdict(NamedTuple):
 
 
 def judge(question: Question, trust: Trust) -> Verdict:
-    """Weigh the sides of a dispute."""
-    sides = _voting_sides(question)
+    """Weigh the sides of a dispute, each hedge taken at its promise to be near."""
+    near = kept_promises(question.camps)
+    sides = _voting_sides(near)
     shares = trust.shares([frozenset(claim.origin for camp in side for claim in camp) for side in sides])
     first = max(range(len(sides)), key=shares.__getitem__)
     second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
@@ -46,15 +48,19 @@ def judge(question: Question, trust: Trust) -> Verdict:
     value = shared(held)
     if value is None:
         return Verdict(None, ())
-    claims = question.claims
-    suspects = [claim for claim in claims if claim.interval is not None and gap(claim.interval, value) > CLOSE]
+    claims = [claim for camp in near for claim in camp]
+    as_said = dict(zip(map(id, claims), question.claims, strict=True))
+    suspects = [
+        as_said[id(claim)] for claim in claims if claim.interval is not None and gap(claim.interval, value) > CLOSE
+    ]
     support = {claim.origin for claim in claims if claim.interval is not None and meet(claim.interval, value)}
-    return Verdict(Best(value, held[0].unit, len(support)), tuple(suspects))
+    said = shared([as_said[id(claim)] for claim in held]) or value
+    return Verdict(Best(said, held[0].unit, len(support)), tuple(suspects))
 
 
-def _voting_sides(question: Question) -> list[list[list[Claim]]]:
+def _voting_sides(camps: list[list[Claim]]) -> list[list[list[Claim]]]:
     """Put camps together whose values are close: 479,639 and 479,700 are one answer to who is right."""
-    values = [(value, camp) for camp in question.camps if (value := shared(camp)) is not None]
+    values = [(value, camp) for camp in camps if (value := shared(camp)) is not None]
     values.sort(key=lambda pair: (pair[0].low is not None, pair[0].low or 0))
     sides: list[tuple[Interval, list[list[Claim]]]] = []
     for value, camp in values:
@@ -62,7 +68,7 @@ def _voting_sides(question: Question) -> list[list[list[Claim]]]:
             sides[-1][1].append(camp)
         else:
             sides.append((value, [camp]))
-    return [camps for _, camps in sides]
+    return [side for _, side in sides]
 
 
 def shared(camp: list[Claim]) -> Interval | None:

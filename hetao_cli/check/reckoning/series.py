@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day
 
 
-def outcomes_in_time(evidence: Evidence, *kinds: str) -> Iterator[tuple[Metric, list[Claim]]]:
+Dated: TypeAlias = "tuple[Day, Day, Claim]"
+"""The first and the last day that a claim can be of, widened where its date is approximate, and the claim."""
+
+
+def outcomes_in_time(evidence: Evidence, *kinds: str) -> Iterator[tuple[Metric, list[Dated]]]:
     """Yield what came of each thing: actual figures of one place, metric and unit, two or more, by their as-of dates.
 
     Figures of no date or of a doubtful one (`?`) are left out.
@@ -23,22 +28,26 @@ def outcomes_in_time(evidence: Evidence, *kinds: str) -> Iterator[tuple[Metric, 
         evidence: The log, read.
         kinds: Kinds of metrics that are wanted.
     """
+    for metric, series in evidence.once(_series):
+        if metric.kind in kinds:
+            yield metric, series
+
+
+def _series(evidence: Evidence) -> list[tuple[Metric, list[Dated]]]:
+    return list(_all(evidence))
+
+
+def _all(evidence: Evidence) -> Iterator[tuple[Metric, list[Dated]]]:
     for (_place, name), claims in evidence.subjects.items():
         metric = evidence.log.metrics[name]
-        if metric.kind not in kinds or len(claims) == 1:
+        if metric.kind == "constant" or len(claims) == 1:
             continue
-        by_unit: dict[str, list[Claim]] = defaultdict(list)
+        by_unit: dict[str, list[Dated]] = defaultdict(list)
         for claim in claims:
-            if claim.standing == "actual" and claim.as_of is not None and not claim.as_of.uncertain:
-                by_unit[claim.unit].append(claim)
+            as_of = claim.as_of
+            if as_of is not None and claim.standing == "actual" and not as_of.uncertain:
+                by_unit[claim.unit].append((as_of.earliest - as_of.pad, as_of.latest + as_of.pad, claim))
         for series in by_unit.values():
             if len(series) > 1:
-                yield metric, sorted(series, key=days_of)
-
-
-def days_of(claim: Claim) -> tuple[Day, Day]:
-    """Return the first and the last day that a claim can be of, widened where its date is approximate."""
-    as_of = claim.as_of
-    if as_of is None:
-        return 0, 0
-    return as_of.earliest - as_of.pad, as_of.latest + as_of.pad
+                series.sort(key=itemgetter(0, 1))
+                yield metric, series

@@ -30,7 +30,8 @@ def is_hedge_dropped(pair: Pair) -> bool:
         return False
     value = printed_value(pair.odd)
     return (
-        value is not None
+        pair.of_one_unit
+        and value is not None
         and value == printed_value(pair.anchor)
         and (odd.hedge == "exact") != (anchor.hedge == "exact")
     )

@@ -7,7 +7,6 @@ from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.verdict import Verdict
-from hetao_cli.quantities.intervals import meet
 
 ORDER = 3
 
@@ -31,8 +30,8 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     if odd.interval is None or odd.as_of is None:
         return
     for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
-        if other.interval is None or other.as_of is None or other.unit != odd.unit or other.standing != odd.standing:
+        if other.as_of is None or other.standing != odd.standing:
             continue
-        if meet(odd.interval, other.interval) and shares_a_day(odd.as_of, other.as_of) is Verdict.NO:
+        if pair.points_to(other) and shares_a_day(odd.as_of, other.as_of) is Verdict.NO:
             yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
             return

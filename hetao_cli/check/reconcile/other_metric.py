@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from hetao_cli.check.reconcile.pair import Pair
+from hetao_cli.check.reconcile.pair import Pair, is_narrow
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
 
@@ -34,6 +35,14 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
             continue
         for other in pair.evidence.subjects.get((odd.figure.place, metric.id), ()):
             same_unit = other.interval and convert(other.interval, other.unit, odd.unit)
-            if same_unit and meet(odd.interval, same_unit):
+            if same_unit and _is_told_by(pair, same_unit):
                 yield Explanation("other-metric", {**pair.agreement(other), "metric": metric.name})
                 return
+
+
+def _is_told_by(pair: Pair, other: Interval) -> bool:
+    """Tell whether the odd figure agrees with the other metric's closely enough to be no chance, and the anchor not."""
+    odd, anchor = pair.odd.interval, pair.anchor.interval
+    if odd is None or not (is_narrow(odd) and is_narrow(other)) or not meet(odd, other):
+        return False
+    return anchor is None or not pair.of_one_unit or not meet(anchor, other)

@@ -1,11 +1,16 @@
 """Two figures that differ, and where to look for what reconciles them."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from hetao_cli.load.claims import Claim
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.quantity import Interval, Number
+from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
+
+NARROW = Fraction(1, 20)
+"""How wide, as a share of its upper end, an interval can be for an agreement with it to be no chance."""
 
 
 class Pair(NamedTuple):
@@ -20,6 +25,11 @@ class Pair(NamedTuple):
     odd: Claim
     anchor: Claim
 
+    @property
+    def of_one_unit(self) -> bool:
+        """Whether the two can be compared as numbers: two currencies can't."""
+        return self.odd.unit == self.anchor.unit
+
     def both_ways(self) -> "tuple[Pair, Pair]":
         """Return the pair, and the pair with its sides changed over."""
         return self, Pair(self.evidence, self.anchor, self.odd)
@@ -32,6 +42,27 @@ class Pair(NamedTuple):
         """Return the literal of the odd figure and that of another one which it agrees with, and who says that."""
         says = {"odd": f"'{self.odd.figure.says}'", "other": f"'{other.figure.says}'"}
         return {**says, "source": other.figure.source}
+
+    def points_to(self, other: Claim) -> bool:
+        """Tell whether the odd figure agrees with another one, closely enough to be no chance, and its anchor does not.
+
+        Both print one number, or both are narrow: what "over 60" takes in agrees with too much to explain anything.
+        """
+        odd, anchor, found = self.odd.interval, self.anchor.interval, other.interval
+        if odd is None or found is None or other.unit != self.odd.unit or not meet(odd, found):
+            return False
+        if anchor is not None and self.of_one_unit and meet(anchor, found):
+            return False
+        number = printed_value(self.odd)
+        if number is not None and number == printed_value(other):
+            return True
+        return is_narrow(odd) and is_narrow(found)
+
+
+def is_narrow(interval: Interval) -> bool:
+    """Tell whether an interval of numbers above zero says its value to a few parts in a hundred."""
+    low, high = interval.low, interval.high
+    return low is not None and high is not None and low > 0 and high - low <= NARROW * high
 
 
 def printed_value(claim: Claim) -> Number | None:

@@ -1,13 +1,11 @@
 """The figure is that of the whole, of a part, or of the other part."""
 
 from collections.abc import Iterator
-from typing import cast
 
 from hetao_cli.check.reconcile.pair import Pair
 from hetao_cli.load.evidence import Evidence
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.quantities.intervals import meet
 
 ORDER = 4
 
@@ -21,15 +19,12 @@ WORDS: dict[str, Names] = {
 
 
 def _inside(evidence: Evidence) -> dict[str, list[str]]:
-    """Return the ids of the places in each place, worked out once for a log."""
-    known = evidence.memo.get("places inside")
-    if known is None:
-        inside: dict[str, list[str]] = {}
-        for place in evidence.log.places.values():
-            for whole in {place.part_of, place.within} - {None}:
-                inside.setdefault(str(whole), []).append(place.id)
-        known = evidence.memo["places inside"] = inside
-    return cast("dict[str, list[str]]", known)
+    """Return the ids of the places in each place; ask for it `once`."""
+    inside: dict[str, list[str]] = {}
+    for place in evidence.log.places.values():
+        for whole in {place.part_of, place.within} - {None}:
+            inside.setdefault(str(whole), []).append(place.id)
+    return inside
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:
@@ -43,16 +38,11 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     place = places[odd.figure.place]
     whole = place.part_of or place.within
     around = [whole] if whole is not None else []
-    inside = _inside(pair.evidence)
+    inside = pair.evidence.once(_inside)
     around += inside.get(place.id, [])
     around += [name for name in inside.get(whole or "", []) if name != place.id]
     for name in around:
         for other in pair.evidence.subjects.get((name, odd.figure.metric), ()):
-            if (
-                odd.interval is not None
-                and other.interval is not None
-                and other.unit == odd.unit
-                and meet(odd.interval, other.interval)
-            ):
+            if pair.points_to(other):
                 yield Explanation("other-scope", {**pair.agreement(other), "place": places[name].name})
                 return

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from hetao_cli.check.reconcile.pair import Pair
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.quantities.intervals import meet
 
 ORDER = 5
 
@@ -33,8 +32,6 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 def _explain(pair: Pair) -> Iterator[Explanation]:
     odd = pair.odd
     for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
-        if other.standing == odd.standing or other.unit != odd.unit or odd.interval is None or other.interval is None:
-            continue
-        if meet(odd.interval, other.interval):
+        if other.standing != odd.standing and pair.points_to(other):
             yield Explanation("plan-for-outcome", {**pair.agreement(other), "status": _STATUSES[other.standing]})
             return

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.disputes.camps import relative_gap
-from hetao_cli.check.disputes.copies import told_of_copies
 from hetao_cli.check.disputes.hedging import exclude_each_other
-from hetao_cli.check.disputes.one_source import told_within_source
-from hetao_cli.check.disputes.questions import questions
+from hetao_cli.check.disputes.nearness import promised
+from hetao_cli.check.disputes.questions import answers
 from hetao_cli.check.disputes.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.check.disputes.told_once import told_of_sources, told_of_totals
+from hetao_cli.check.disputes.tolerance import tolerance_of
 from hetao_cli.check.disputes.trust import trust_in
 from hetao_cli.check.disputes.verdicts import judge
 from hetao_cli.check.reconcile.pair import Pair, printed_value
@@ -19,21 +20,17 @@ from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.entries import LANGUAGES
-from hetao_cli.model.finding import Explanation, Finding, Held, Severity
+from hetao_cli.model.finding import AllHeld, Explanation, Finding, Held, Severity
 from hetao_cli.quantities.scaled import scaled_text
-from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hetao_cli.check.disputes.questions import Question
     from hetao_cli.check.disputes.verdicts import Verdict
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.finding import Words
-
-TOLERANCE = Fraction(1, 100)
-"""Measures no further apart than this share of the larger are a note: most often one was rounded without saying so."""
 
 TWO_SIDES = 2
 
@@ -79,50 +76,52 @@ metric = "area"
 says = "402 ha"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | AllHeld]:
     """Figures of one place, metric, standing and possibly one day mean intervals with no value in common.
 
     Hedges and rounding count: 0.87 km², 87 hectares and 87万平方米 agree, and so do 447 and 440多. Outcomes are never
     compared with plans, nor amounts in different currencies.
 
     It is an error where the figures are of one stated time, or the metric is a constant; a warning where a date is only
-    that of the source; a note where measures are less than 1 % apart, a hedge or the last digits are left off, or the
-    dates only overlap. A year beside one of its months raises nothing, unless the figures are out of proportion. The
-    finding says what would reconcile the figures, and at which value the weight of the sources points, if at any.
+    that of the source; a note where figures lie within the metric's ``tolerance`` (1 % for measures that have none), a
+    hedge or the last digits are left off, or the dates only overlap. A hedge hides no power of ten: "over 20" and "over
+    200" of one time are a warning. A year beside one of its months raises nothing, unless the figures are out of
+    proportion. The finding says what would reconcile the figures, and at which value the weight of the sources points,
+    if at any.
 
     **Why it matters.** At least one of the figures is wrong, or is about something else than it seems.
 
     **Instead.** Look first for a difference of meaning: the zone or one of its parks, another date, another unit. Give
     each figure the place and ``as_of`` that it has. What can't be reconciled, acknowledge with ``[[review]]``.
     """
-    asked = questions(evidence)
-    trust = trust_in(asked)
-    for question in asked:
-        claims = question.claims
-        if len(question.camps) > 1 and _is_told_elsewhere(question):
-            continue
-        words = partial(_words, evidence, claims)
-        if len(question.camps) == 1:
-            yield Held("C301", words, figures=tuple([claim.figure.id for claim in claims]))
-        else:
-            yield _finding(evidence, question, judge(question, trust), words())
+    given = evidence.once(answers)
+    yield AllHeld(len(given.agreed), partial(_agreements, evidence, given.agreed))
+    trust = trust_in(given)
+    for question in given.disputed:
+        if not _is_told_elsewhere(evidence, question):
+            yield _finding(evidence, question, judge(question, trust), _words(evidence, question.claims))
+
+
+def _agreements(evidence: Evidence, agreed: Iterable[list[Claim]]) -> Iterator[Held]:
+    for claims in agreed:
+        yield Held("C301", _words(evidence, claims), tuple(claim.figure.id for claim in claims))
 
 
 def _words(evidence: Evidence, claims: list[Claim]) -> Words:
     return {**subject(evidence, claims[0]), "values": quote(claims)}
 
 
-def _is_told_elsewhere(question: Question) -> bool:
+def _is_told_elsewhere(evidence: Evidence, question: Question) -> bool:
     """Leave to C302 one number whose hedges exclude each other, to C304 and C305 what one source says twice.
 
-    To R602 what only a copy says otherwise than its origin.
+    To R602 what only a copy says otherwise than its origin, and to S403 a total that is not the sum of its own terms.
 
     And leave untold what another day of the same year explains.
     """
-    claims = question.claims
-    if exclude_each_other(claims) or told_within_source(claims) or told_of_copies(claims):
+    claims, sides = question.claims, question.camps
+    if exclude_each_other(claims) or told_of_sources(sides) or told_of_totals(evidence, sides):
         return True
-    return timing(question.metric, question.claims) is Timing.OPEN and not is_out_of_proportion(question.claims)
+    return timing(question.metric, claims) is Timing.OPEN and not is_out_of_proportion(claims)
 
 
 def _finding(evidence: Evidence, question: Question, verdict: Verdict, words: Words) -> Finding:
@@ -172,12 +171,12 @@ def _printed_gap(question: Question) -> Fraction:
 
 def _severity(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
     kinds = {reason.kind for reason in reasons}
-    measured = dimension_of(question.metric.unit) not in {None, "count"}
     if len(question.camps) == TWO_SIDES and kinds & {"hedge-dropped", "truncation"}:
         return Severity.NOTE
-    if measured and _printed_gap(question) <= TOLERANCE:
+    tolerance = tolerance_of(question.metric)
+    if tolerance and _printed_gap(question) <= tolerance:
         return Severity.NOTE
     if timing(question.metric, question.claims) is not Timing.SAME:
         return Severity.WARNING if is_out_of_proportion(question.claims) else Severity.NOTE
     dated = question.metric.kind == "constant" or all(claim.dated for claim in question.claims)
-    return Severity.ERROR if dated else Severity.WARNING
+    return Severity.ERROR if dated and not promised(question.claims) else Severity.WARNING

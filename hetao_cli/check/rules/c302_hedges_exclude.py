@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.disputes.hedging import exclude_each_other
 from hetao_cli.check.disputes.one_source import told_within_source
-from hetao_cli.check.disputes.questions import questions
+from hetao_cli.check.disputes.questions import answers
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
@@ -84,9 +84,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Read both documents. A number with a hedge and the same number without one differ less; these are
     C301's.
     """
-    for question in questions(evidence):
+    for question in evidence.once(answers).disputed:
         claims = question.claims
-        if len(question.camps) == 1 or not exclude_each_other(claims) or told_within_source(claims):
+        if not exclude_each_other(claims) or told_within_source(claims):
             continue
         dated = question.metric.kind == "constant" or all(claim.dated for claim in claims)
         yield Finding(

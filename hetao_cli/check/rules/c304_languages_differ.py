@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.bilingual import moved_figures, translated_dates
-from hetao_cli.check.disputes.one_source import against_body, between_languages
+from hetao_cli.check.disputes.bilingual import have_one_time, limits_of, moved_figures, translated_dates
+from hetao_cli.check.disputes.one_source import between_languages
+from hetao_cli.check.disputes.renderings import is_loose_rendering
 from hetao_cli.check.reconcile.pair import Pair
 from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import OTHER, OTHER_DATE, also, dated_where, quote, subject_name, where
+from hetao_cli.check.telling.wording import OTHER, OTHER_DATE, also, dated_where, subject_name, where
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.load.tellings import Telling
     from hetao_cli.model.finding import Words
+
+SLIGHT = {"hedge-dropped", "truncation"}
+"""What translations often leave off."""
 
 MOST_EXPLAINED = 3
 """How many figures of the other language the first is held against in the explanations."""
@@ -46,33 +49,20 @@ MOST_EXPLAINED = 3
         "zh-Hant": "請查明哪種語言為原文，另一種是其譯文",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "area"
-name = { en = "land area" }
-unit = "km2"
-kind = "constant"
-
 [source]
-id = "a"
-title = "A"
+id = "leaflet"
+title = "A leaflet"
 published = "2025-12"
 language = ["zh-Hans", "en"]
 
 [[figure]]
-place = "park"
+place = "hk-park"
 metric = "area"
 says = "87公顷"
 language = "zh-Hans"
 
 [[figure]]
-place = "park"
+place = "hk-park"
 metric = "area"
 says = "87 acres"
 language = "en"
@@ -81,9 +71,14 @@ language = "en"
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A source in two languages says one thing in one of them and another in the other.
 
-    A figure of the same place, metric, standing and date shares no value with what the other language says; or an
-    event has dates that share no day; or the same number is said of a place in one language and of its part or its
-    whole in the other.
+    A text translates itself, so each language prints the same number with a hedge to the same side: 100多 is over 100,
+    and no nearly 100. It is an error where figures of one place, metric, standing and date differ in more than a hedge
+    or digits left off, which is a note. Where a language gives several numbers, one of them can be the other's.
+
+    Dates are an error where they share no day or set limits of two times; a warning where what is planned from 2027 is
+    planned by or in 2027 in the other language; a note where else only one of them is a limit. A warning, too, is one
+    number said of a place in one language and of its part or its whole in the other. Headings are held against their
+    body, by C305.
 
     **Why it matters.** One of the two is a slip of the translation, most often a unit, a zero, or the zone for one of
     its parks. Who reads only one of the languages never sees it.
@@ -92,10 +87,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     itself wrote first decides.
     """
     comparable: list[Claim] = [claim for claim in evidence.claims if claim.figure.language is not None]
-    headings = {id(claim) for one in against_body(comparable) for claim in (one.claim, *one.others)}
     for against in between_languages(comparable):
-        if id(against.claim) not in headings:  # C305 tells these
-            yield _figures_differ(evidence, against)
+        yield _figures_differ(evidence, against)
     for here, there in moved_figures(evidence, comparable):
         yield _places_differ(evidence, here, there)
     for group in translated_dates(evidence):
@@ -106,8 +99,11 @@ def _figures_differ(evidence: Evidence, against: Against) -> Finding:
     claims = [against.claim, *against.others]
     words = {**_words(claims), "what": subject_name(evidence, against.claim)}
     reasons = explanations([Pair(evidence, against.claim, other) for other in against.others[:MOST_EXPLAINED]])
-    units = {claim.unit for claim in claims}
-    slight = len(units) == 1 and {"hedge-dropped", "truncation"} & {reason.kind for reason in reasons}
+    loose = any(is_loose_rendering(against.claim, other) for other in against.others)
+    if loose:  # nothing is wrong with the digits
+        reasons = tuple(reason for reason in reasons if reason.kind in SLIGHT)
+    one_unit = len({claim.unit for claim in claims}) == 1
+    slight = loose or (one_unit and SLIGHT & {reason.kind for reason in reasons})
     return Finding(
         "C304",
         where(against.claim),
@@ -141,7 +137,11 @@ def _places_differ(evidence: Evidence, here: Claim, there: Claim) -> Finding:
 
 
 def _dates_differ(evidence: Evidence, tellings: list[Telling]) -> Finding:
+    """Tell datings that differ: in the days themselves, or only in that one of them is a limit."""
     first = tellings[0].dating
+    severity: Severity | None = Severity.ERROR
+    if have_one_time(tellings):
+        severity = None if tellings[0].planned and "from" in limits_of(tellings) else Severity.NOTE
     words: Words = {
         "source": first.source,
         "what": evidence.log.events[first.event].title,
@@ -151,7 +151,7 @@ def _dates_differ(evidence: Evidence, tellings: list[Telling]) -> Finding:
         "C304",
         dated_where(tellings[0]),
         words,
-        Severity.ERROR,
+        severity,
         tuple(dated_where(one)._replace(role=OTHER_DATE) for one in tellings[1:]),
         events=(first.event,),
         sources=(first.source,),
@@ -159,8 +159,5 @@ def _dates_differ(evidence: Evidence, tellings: list[Telling]) -> Finding:
 
 
 def _words(claims: list[Claim]) -> Words:
-    by_language: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_language[claim.figure.language or ""].append(claim)
-    quoted = "; ".join(f"{language} {quote(said)}" for language, said in by_language.items())
-    return {"source": claims[0].figure.source, "values": quoted}
+    said = dict.fromkeys(f"'{claim.figure.says}' ({claim.figure.language})" for claim in claims)
+    return {"source": claims[0].figure.source, "values": ", ".join(said)}

@@ -43,35 +43,18 @@ SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
         "zh-Hant": "請以正文為準：標題常經編輯壓縮",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "tenants"
-name = { en = "tenants" }
-unit = "company"
-kind = "stock"
-
-[source]
-id = "a"
-title = "A"
-published = "2025-12"
-language = "zh-Hant"
-
 [[figure]]
-place = "park"
-metric = "tenants"
+source = "daily"
+place = "hk-park"
+metric = "companies"
 says = "60家"
 section = "heading"
 
 [[figure]]
-place = "park"
-metric = "tenants"
-says = "超過60家"
+source = "daily"
+place = "hk-park"
+metric = "companies"
+says = "超过60家"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
@@ -87,6 +70,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     headed = {
         (claim.figure.source, claim.figure.metric) for claim in evidence.claims if claim.figure.section == "heading"
     }
+    if not headed:
+        return
     claims = [claim for claim in evidence.claims if (claim.figure.source, claim.figure.metric) in headed]
     groups = {id(claim): group for group in of_one_date(claims) for claim in group} if claims else {}
     for against in against_body(claims):

@@ -46,21 +46,8 @@ if TYPE_CHECKING:
         "zh-Hant": "「{event}」：{dates} 一致",
     },
     example="""
-[log]
-version = 1
-
-[[event]]
-id = "opening"
-date = "2025-12-22"
-title = { en = "The park opens" }
-
-[[source]]
-id = "a"
-title = "A"
-published = "2026-01"
-
 [[dating]]
-source = "a"
+source = "daily"
 event = "opening"
 says = "22 November 2025"
 """,

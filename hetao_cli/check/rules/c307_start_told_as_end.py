@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.disputes.bilingual import is_between_languages
 from hetao_cli.check.disputes.same_days import is_sure
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import OTHER_DATE, dated_where, quote_dates
@@ -40,33 +41,14 @@ NEVER = float("inf")
         "zh-Hant": "兩者可以並存，但承諾不同：請以最初的文件為準",
     },
     example="""
-[log]
-version = 1
-
-[[event]]
-id = "blocks"
-date = "2027"
-title = { en = "The last blocks are done" }
-status = "planned"
-
-[[source]]
-id = "a"
-title = "A"
-published = "2025-12"
-
-[[source]]
-id = "b"
-title = "B"
-published = "2025-12"
-
 [[dating]]
-source = "a"
-event = "blocks"
+source = "daily"
+event = "bridge"
 says = "from 2027"
 
 [[dating]]
-source = "b"
-event = "blocks"
+source = "weekly"
+event = "bridge"
 says = "by 2027"
 """,
 )
@@ -74,7 +56,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """One dating of an event says from when, and another gives that same time as its day or its end.
 
     `from 2027` beside `in 2027` or `by 2027`. They share days, so C306 says nothing; a date that lies later, such as
-    `in 2029`, follows from the first and is told by no rule.
+    `in 2029`, follows from the first and is told by no rule. What one source says in two languages is C304's.
 
     **Why it matters.** Completed one after another from 2027 on is not completed in 2027: a plan gets years shorter by
     a translation.
@@ -91,7 +73,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         beginnings = {telling.moment.earliest for telling in begun if telling.moment is not None}
         first, last = min(beginnings), max(beginnings)
         ended = [one for one in others[key] if one.moment is not None and _has_any(one.moment, first, last)]
-        if ended:
+        if ended and not is_between_languages([*begun, *ended]):
             yield _finding(evidence, begun, ended)
 
 

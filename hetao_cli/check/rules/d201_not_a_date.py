@@ -46,8 +46,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Write EDTF (ISO 8601-2:2019), as precise as the source is: ``2025-12`` for a month, ``199X`` for the
     1990s.
     """
-    for entry, key, text in _dates(evidence.log):
-        if moment_of(text) is None:
+    # a log has few distinct dates: most often it is done with them
+    bad = {text for text in _distinct_dates(evidence.log) if moment_of(text) is None}
+    for entry, key, text in _dates(evidence.log) if bad else ():
+        if text in bad:
             figures, events, sources = _about(entry)
             yield Finding(
                 "D201",
@@ -58,6 +60,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 sources=sources,
                 key=f"{entry.id}/{key}",
             )
+
+
+def _distinct_dates(log: Log) -> set[str]:
+    """Return all that is written for a date."""
+    dates = {event.date for event in log.events.values()} | {source.published for source in log.sources.values()}
+    others = {figure.as_of for figure in log.figures}
+    others.update(text for dating in log.datings for text in (dating.date, dating.as_of))
+    return dates.union(text for text in others if text is not None)
 
 
 def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:

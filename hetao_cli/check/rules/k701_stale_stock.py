@@ -52,38 +52,19 @@ FEWEST = 100
         "zh-Hant": "在找到新統計之前，請視為最早日期的數字",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "researchers"
-name = { en = "researchers" }
-unit = "person"
-kind = "stock"
-
-[[source]]
-id = "a"
-title = "A"
+[source]
+id = "report"
+title = "A report"
 published = "2024-08"
 
-[[source]]
-id = "b"
-title = "B"
-published = "2025-08"
-
 [[figure]]
-source = "a"
-place = "park"
+place = "sz-park"
 metric = "researchers"
 says = "1.5万名"
 
 [[figure]]
-source = "b"
-place = "park"
+source = "daily"
+place = "sz-park"
 metric = "researchers"
 says = "over 15,000"
 """,
@@ -103,8 +84,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for metric, series in outcomes_in_time(evidence, "stock"):
         if dimension_of(metric.unit) not in {None, "count", "money"}:
             continue
-        if _repeats_for_a_year(series):
-            for run in filter(None, _runs(series)):
+        claims = [claim for _first, _last, claim in series]
+        if _repeats_for_a_year(claims):
+            for run in filter(None, _runs(claims)):
                 if _is_a_year(run[0], run[-1]):
                     yield _finding(evidence, run)
 

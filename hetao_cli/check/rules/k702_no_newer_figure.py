@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 TOO_OLD = 730
 """Days before today: two years."""
-
-FEWEST_FRESH = 3
-"""How many newer metrics a place must have: then its figures are followed, and the old ones were left behind."""
 
 CHANGING = {"stock", "cumulative", "flow", "share"}
 """The kinds of metrics that change."""
@@ -49,59 +47,15 @@ CHANGING = {"stock", "cumulative", "flow", "share"}
         "zh-Hant": "請尋找較新的數字；引用時請註明日期",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "firms"
-name = { en = "firms" }
-unit = "company"
-kind = "stock"
-
-[[metric]]
-id = "projects"
-name = { en = "projects" }
-unit = "project"
-kind = "stock"
-
-[[metric]]
-id = "teams"
-name = { en = "teams" }
-unit = "start-up"
-kind = "stock"
-
-[[metric]]
-id = "researchers"
-name = { en = "researchers" }
-unit = "person"
-kind = "stock"
-
-[source]
-id = "a"
-title = "A"
-published = "2026-06"
+[[figure]]
+source = "daily"
+place = "sz-park"
+metric = "companies"
+says = "447 companies"
 
 [[figure]]
-place = "park"
-metric = "firms"
-says = "447"
-
-[[figure]]
-place = "park"
-metric = "projects"
-says = "164"
-
-[[figure]]
-place = "park"
-metric = "teams"
-says = "26"
-
-[[figure]]
-place = "park"
+source = "daily"
+place = "sz-park"
 metric = "researchers"
 says = "15,000"
 as_of = "2021"
@@ -110,8 +64,8 @@ as_of = "2021"
 def find(evidence: Evidence) -> Iterator[Finding]:
     """The newest actual figure of a metric at a place is surely more than two years older than ``--today``.
 
-    One note a place, with all such metrics, and only where more others, three at the least, are newer: that a place is
-    written about no more is no surprise. Constants don't age.
+    One note a place, with all such metrics, and only where as many others or more are newer: that a place is written
+    about no more is no surprise. Constants don't age.
 
     **Why it matters.** Side by side in a table, a number of 2021 and one of 2026 look alike.
 
@@ -121,16 +75,18 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     old: dict[str, list[Claim]] = defaultdict(list)
     fresh: Counter[str] = Counter()
     for (place, name), claims in evidence.subjects.items():
-        dated = [(c.as_of.latest + c.as_of.pad, c) for c in claims if c.as_of is not None and c.standing == "actual"]
-        if not dated or evidence.log.metrics[name].kind not in CHANGING:
+        if evidence.log.metrics[name].kind not in CHANGING:
             continue
-        last, newest = max(dated, key=lambda pair: pair[0])
+        dated = [(c.as_of.latest + c.as_of.pad, c) for c in claims if c.as_of is not None and c.standing == "actual"]
+        if not dated:
+            continue
+        last, newest = max(dated, key=itemgetter(0))
         if last < limit:
             old[place].append(newest)
         else:
             fresh[place] += 1
     for place, claims in old.items():
-        if fresh[place] >= FEWEST_FRESH and fresh[place] > len(claims):
+        if fresh[place] >= len(claims):
             yield _finding(evidence, place, claims)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import day
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Pointer, Severity
 from hetao_cli.model.verdict import Verdict
@@ -48,7 +49,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look for a newer source and record what it says. ``--today`` sets the day that is compared with.
     """
     for event in evidence.log.events.values():
-        moment = evidence.moment(event.id)
-        if event.status == "planned" and moment is not None and before(moment, evidence.today) is Verdict.CERTAIN:
+        moment = moment_of(event.date) if event.status == "planned" else None
+        if moment is not None and before(moment, evidence.today) is Verdict.CERTAIN:
             words: Words = {"event": event.title, "date": day(moment), "today": day(evidence.today)}
             yield Finding("K703", Pointer(event.spot, "date"), words, events=(event.id,))

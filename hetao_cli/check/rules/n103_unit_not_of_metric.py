@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import where
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
+from hetao_cli.load.claims import UNDECIDED_CURRENCIES
+from hetao_cli.load.evidence import figures_by_kind
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import can_count, dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.load.evidence import Evidence, Kind
     from hetao_cli.model.finding import Words
 
 
@@ -49,27 +49,26 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Give the figure the metric that it is about, or quote the literal with its unit.
     """
-    for claim in evidence.claims:
-        if claim.quantity is None or _fits(evidence, claim):
-            continue
-        figure = claim.figure
-        metric = evidence.log.metrics[figure.metric]
-        unit = claim.quantity.unit or "—"
-        words: Words = {"says": figure.says, "unit": unit, "metric": metric.name, "wanted": metric.unit}
+    metrics = evidence.log.metrics
+    unfit = [
+        (claim, kind)
+        for kind, claims in evidence.once(figures_by_kind).items()
+        if not _fits(kind, metrics[kind.metric].unit)
+        for claim in claims
+    ]
+    for claim, kind in sorted(unfit, key=lambda pair: pair[0].figure.spot):
+        figure, metric = claim.figure, metrics[kind.metric]
+        words: Words = {"says": figure.says, "unit": kind.unit or "—", "metric": metric.name, "wanted": metric.unit}
         yield Finding("N103", where(claim), words, figures=(figure.id,), sources=(figure.source,))
 
 
-def _fits(evidence: Evidence, claim: Claim) -> bool:
-    figure, quantity = claim.figure, claim.quantity
-    wanted = evidence.log.metrics[figure.metric].unit
-    if quantity is None:
-        return True
-    unit = printed_unit(quantity, figure, evidence.log.sources[figure.source])
+def _fits(kind: Kind, wanted: str) -> bool:
+    """Say whether the unit is one of the metric's dimension; an amount of no currency can be one of any."""
     dimension = dimension_of(wanted) or "count"
-    if unit is None:
+    if kind.unit is None:
         return dimension == "count"
-    if unit in UNDECIDED_CURRENCIES:
+    if kind.unit in UNDECIDED_CURRENCIES:
         return dimension == "money"
     if dimension != "count":
-        return dimension_of(unit) == dimension
-    return quantity.dimension == "count" and can_count(unit, wanted)
+        return dimension_of(kind.unit) == dimension
+    return kind.dimension == "count" and can_count(kind.unit, wanted)

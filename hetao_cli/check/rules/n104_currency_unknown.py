@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, where
 from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
+from hetao_cli.load.evidence import figures_by_kind
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
@@ -48,22 +50,18 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Quote the literal with its currency where the document has it elsewhere. In a text in Simplified
     Chinese 元 is read as renminbi.
     """
-    by_subject: dict[tuple[str, str, str], list[Claim]] = {}
-    for claim in evidence.claims:
+    undecided = list(_undecided(evidence))
+    by_subject: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for place, metric in {(claim.figure.place, claim.figure.metric) for claim in undecided}:
+        for claim in evidence.subjects.get((place, metric), ()):
+            by_subject[claim.figure.source, place, metric].append(claim)
+    for claim in undecided:
         figure = claim.figure
-        by_subject.setdefault((figure.source, figure.place, figure.metric), []).append(claim)
-    for claim in evidence.claims:
-        figure = claim.figure
-        if (
-            claim.quantity is None
-            or printed_unit(claim.quantity, figure, evidence.log.sources[figure.source]) not in UNDECIDED_CURRENCIES
-        ):
-            continue
         same = [
             other
-            for other in by_subject[figure.source, figure.place, figure.metric]
+            for other in by_subject.get((figure.source, figure.place, figure.metric), ())
             if other.quantity is not None
-            and other.interval is not None
+            and claim.quantity is not None
             and other.quantity.value == claim.quantity.value
         ]
         if figure.section == "heading" and same:
@@ -77,3 +75,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             figures=(figure.id, *(other.figure.id for other in same)),
             sources=(figure.source,),
         )
+
+
+def _undecided(evidence: Evidence) -> Iterator[Claim]:
+    """Yield the claims in the order of the log whose printed unit names no currency."""
+    kinds = evidence.once(figures_by_kind).items()
+    money = [claim for kind, claims in kinds if kind.unit in UNDECIDED_CURRENCIES for claim in claims]
+    for claim in sorted(money, key=lambda claim: claim.figure.spot):
+        source = evidence.log.sources[claim.figure.source]
+        if printed_unit(claim.quantity, claim.figure, source) in UNDECIDED_CURRENCIES:
+            yield claim

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import THE_EVENT, day
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
 from hetao_cli.model.verdict import Verdict
@@ -53,7 +54,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     **Instead.** Correct the date that is wrong. Dates that overlap, such as ``2017`` and ``2017-01``, are fine.
     """
     for event in evidence.log.events.values():
-        moment = evidence.moment(event.id)
+        moment = moment_of(event.date) if event.after else None
         for name in event.after:
             earlier, then = evidence.log.events[name], evidence.moment(name)
             if moment is None or then is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.series import days_of, outcomes_in_time
+from hetao_cli.check.reckoning.series import outcomes_in_time
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
@@ -12,6 +13,7 @@ from hetao_cli.model.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.check.reckoning.series import Dated
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.finding import Words
@@ -86,14 +88,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield _finding(evidence, highest, lower)
 
 
-def _falls(series: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _falls(series: list[Dated]) -> Iterator[tuple[Claim, Claim]]:
     """Yield (the highest earlier claim, a claim below it), in one pass in the order of first days."""
-    ended = sorted(series, key=lambda claim: days_of(claim)[1])
+    ended = sorted(series, key=itemgetter(1))
     highest: tuple[Number, bool, Claim] | None = None
     passed = 0
-    for claim in series:
-        while passed < len(ended) and days_of(ended[passed])[1] < days_of(claim)[0]:
-            earlier = ended[passed]
+    for first, _last, claim in series:
+        while passed < len(ended) and ended[passed][1] < first:
+            earlier = ended[passed][2]
             passed += 1
             interval = earlier.interval
             if interval is None or interval.low is None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.reckoning.series import days_of, outcomes_in_time
+from hetao_cli.check.reckoning.series import outcomes_in_time
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Explanation, Finding, Severity
@@ -14,6 +14,7 @@ from hetao_cli.model.finding import Explanation, Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.check.reckoning.series import Dated
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.entries import Names
@@ -25,6 +26,8 @@ FEWEST_POINTS = 4
 
 LEAST_FACTOR = 3
 """A step of less, up or down, is none worth telling."""
+
+LEAST_STEP = log(LEAST_FACTOR)
 
 OUTLYING = 5
 """How many times as far from the median step as the quieter steps a step must lie."""
@@ -132,15 +135,18 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield from _jumps(evidence, points, may_fall=metric.kind == "stock")
 
 
-def _points(series: list[Claim]) -> list[Point]:
+def _points(series: list[Dated]) -> list[Point]:
     """Return one point a time, in order: claims that can be of one day are one, the first of them."""
     points: list[Point] = []
-    for claim in series:
+    ended: Day = float("-inf")
+    for first, last, claim in series:
         interval = claim.interval
-        ends = [float(end) for end in (interval.low, interval.high) if end is not None] if interval is not None else []
-        first, last = days_of(claim)
-        if ends and ends[0] >= SMALLEST and (not points or points[-1].last < first):
+        if interval is None or (points and first <= ended):
+            continue
+        ends = [float(end) for end in interval[:2] if end is not None]
+        if ends and ends[0] >= SMALLEST:
             points.append(Point(claim, ends[0], ends[-1], first, last))
+            ended = last
     return points
 
 
@@ -153,6 +159,8 @@ def _step(before: Point, after: Point) -> float:
 
 def _jumps(evidence: Evidence, points: list[Point], *, may_fall: bool) -> Iterator[Finding]:
     steps = [_step(before, after) for before, after in pairwise(points)]
+    if max(map(abs, steps)) < LEAST_STEP:
+        return
     middle = sorted(steps)[len(steps) // 2]
     # the lower quartile: of the three steps between four dates, a slip spoils two
     deviation = max(sorted(abs(step - middle) for step in steps)[len(steps) // 4], LEAST_DEVIATION)
@@ -160,9 +168,9 @@ def _jumps(evidence: Evidence, points: list[Point], *, may_fall: bool) -> Iterat
     for index, step in enumerate(steps):
         before, after = points[index], points[index + 1]
         years = max((after.first - before.last) / DAYS_IN_YEAR, 1)
-        if abs(step - middle) < OUTLYING * deviation or abs(step) / years < log(LEAST_FACTOR) or index == told:
+        if abs(step - middle) < OUTLYING * deviation or abs(step) / years < LEAST_STEP or index == told:
             continue
-        taken_back = index + 1 < len(steps) and abs(steps[index + 1] + step) < log(LEAST_FACTOR) / 2
+        taken_back = index + 1 < len(steps) and abs(steps[index + 1] + step) < LEAST_STEP / 2
         if step < 0 and not may_fall:
             continue
         if taken_back:

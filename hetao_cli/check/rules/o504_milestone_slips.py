@@ -37,34 +37,19 @@ if TYPE_CHECKING:
         "zh-Hant": "日誌無誤；引用最新日期時請註明是計劃及其公布時間",
     },
     example="""
-[log]
-version = 1
-
-[[event]]
-id = "bridge"
-date = "2028"
-title = { en = "The bridge is completed" }
-status = "planned"
-
-[[source]]
-id = "a"
-title = "A"
+[source]
+id = "early"
+title = "An early report"
 published = "2023"
 
-[[source]]
-id = "b"
-title = "B"
-published = "2025"
+[[dating]]
+event = "bridge"
+says = "2025"
 
 [[dating]]
-source = "a"
+source = "daily"
 event = "bridge"
-says = "2026"
-
-[[dating]]
-source = "b"
-event = "bridge"
-says = "2028"
+says = "2027"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.disputes.same_days import at_one_announcement, camps_of_days
 from hetao_cli.check.reckoning.announcements import announced_plans
-from hetao_cli.check.reckoning.forecasts import is_short, outcomes, reached_and_missed
+from hetao_cli.check.reckoning.forecasts import excess, is_of_that_time, outcomes, reached_and_missed
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import (
     THE_EVENT,
@@ -22,9 +22,7 @@ from hetao_cli.check.telling.wording import (
 )
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Explanation, Finding, Held, Pointer, Severity
-from hetao_cli.model.quantity import Interval
 from hetao_cli.model.verdict import Verdict
-from hetao_cli.quantities.intervals import distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +30,10 @@ if TYPE_CHECKING:
     from hetao_cli.load.claims import Claim
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Interval
 
 
 @rule(
@@ -56,44 +56,38 @@ if TYPE_CHECKING:
         "zh-Hant": "日誌無誤；引用此類預告時請謹慎",
     },
     held={
-        "en": "{what}: {plan} was forecast, and kept: {outcome}",
-        "zh-Hans": "{what}：预告为 {plan}，已兑现：{outcome}",
-        "zh-Hant": "{what}：預告為 {plan}，已兌現：{outcome}",
+        "en": "{what}: {plan} was forecast, and kept: {outcome}{more}",
+        "zh-Hans": "{what}：预告为 {plan}，已兑现：{outcome}{more}",
+        "zh-Hant": "{what}：預告為 {plan}，已兌現：{outcome}{more}",
     },
     example="""
-[log]
-version = 1
-
-[[event]]
-id = "opening"
-date = "2025-12-22"
-title = { en = "The park opens" }
-
-[[source]]
-id = "a"
-title = "A"
-published = "2024"
+[source]
+id = "early"
+title = "An early report"
+published = "2023"
 
 [[dating]]
-source = "a"
 event = "opening"
 says = "2024"
 status = "planned"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding | Held]:
-    """An event was planned for a date and came surely later or earlier; or a figure fell short of what was planned.
+    """An event was planned for a date and came surely later or earlier; or a figure is not what was planned.
 
     The newest plan counts, and says how late or early the event came. A planned, promised or targeted figure is held
     against the first outcome of the same place, metric and unit that is surely not before the end of the date it was
-    planned for. Whatever agrees is told as kept. What is still open is no finding; K703 has what is overdue.
+    planned for. It is missed where the outcome is surely less; what was ``planned`` is exceeded where the outcome of
+    that time is surely more; both say by how much. Whatever agrees is told as kept, and so is a promise or a target
+    that was exceeded. What is still open is no finding; K703 has what is overdue.
 
     **Why it matters.** How well earlier forecasts were kept is the best guide to how far the next can be relied on.
 
     **Instead.** Keep the plan as it was said, with ``status = "planned"``, beside what happened.
     """
-    came = outcomes(evidence)
-    for name, plans in announced_plans(evidence).items():
+    announced = announced_plans(evidence)
+    came = outcomes(evidence, announced)
+    for name, plans in announced.items():
         if name in came:
             yield _event(evidence, name, plans, came[name])
     for plan, actual in reached_and_missed(evidence):
@@ -109,7 +103,7 @@ def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment)
     late = planned is not None and before(planned, outcome) is Verdict.CERTAIN
     early = planned is not None and before(outcome, planned) is Verdict.CERTAIN
     if planned is None or not (late or early):
-        return Held("O505", words, events=(name,))
+        return Held("O505", {**words, "more": ""}, events=(name,))
     return Finding(
         "O505",
         dated_where(newest[0]),
@@ -122,13 +116,17 @@ def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment)
 
 
 def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
-    """Hold a planned figure against its outcome: kept where it can be as high."""
+    """Hold a planned figure against its outcome: kept where it can be as high, and a target where it is higher, too."""
     words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
     ids = (plan.figure.id, actual.figure.id)
     planned, came = plan.interval, actual.interval
-    if planned is None or came is None or not is_short(planned, came):
-        return Held("O505", words, figures=ids)
-    missed = distance(planned, came)
+    short = over = None
+    if planned is not None and came is not None:
+        short = excess(planned, came)
+        over = excess(came, planned) if is_of_that_time(evidence, plan, actual) else None
+    if short is None and (over is None or plan.figure.status != "planned"):
+        return Held("O505", {**words, "more": _exceeded(over, plan.unit)}, figures=ids)
+    kind, difference = ("missed-by", short) if short is not None else ("exceeded-by", over)
     return Finding(
         "O505",
         where(plan),
@@ -136,5 +134,20 @@ def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
         related=also([actual]),
         figures=ids,
         sources=tuple(dict.fromkeys((plan.figure.source, actual.figure.source))),
-        explanations=(Explanation("missed-by", {"amount": amount(Interval(missed, missed), plan.unit)}),),
+        explanations=_by_how_much(kind, difference, plan.unit),
     )
+
+
+def _by_how_much(kind: str, difference: Interval | None, unit: str) -> tuple[Explanation, ...]:
+    """Say it where it is known: that 500 miss `over 500` by more than nothing is no news."""
+    return (Explanation(kind, {"amount": amount(difference, unit)}),) if difference and difference.low else ()
+
+
+def _exceeded(over: Interval | None, unit: str) -> Names:
+    """Say by how much a target was exceeded; nothing where it can be just met."""
+    if over is None:
+        return {}
+    return {language: EXCEEDED[language].format(text) for language, text in amount(over, unit).items()}
+
+
+EXCEEDED: Names = {"en": ", exceeded by {}", "zh-Hans": "，超出 {}", "zh-Hant": "，超出 {}"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
@@ -107,7 +108,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     shared: dict[str, int] = defaultdict(int)
     alone: dict[str, list[list[Claim]]] = defaultdict(list)
     for (place, _metric), claims in evidence.subjects.items():
-        of_these = {claim.origin for claim in claims}
+        of_these = set(map(_origin, claims))
         origins[place] |= of_these
         if len(of_these) == 1:
             alone[place].append(claims)
@@ -125,6 +126,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         }
         ids = tuple(claim.figure.id for claim in claims)
         yield Finding("R601", where(claims[0], "metric"), words, related=also(claims[1:]), figures=ids, key=place)
+
+
+_origin = attrgetter("origin")
 
 
 def _listed(evidence: Evidence, claims: list[Claim]) -> Names:

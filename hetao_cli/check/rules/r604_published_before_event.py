@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import THE_EVENT, day
+from hetao_cli.check.telling.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.relations import before
+from hetao_cli.load.claims import Claim
+from hetao_cli.load.tellings import Telling
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
-from hetao_cli.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
-    from hetao_cli.model.entries import Source
-    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.entries import Names, Source
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Day, Moment
 
 MOST_YEARS_OFF = 3
 """How far a slip of the year is looked for."""
@@ -31,18 +31,18 @@ MOST_YEARS_OFF = 3
     Severity.ERROR,
     title={
         "en": "a source is dated before what it reports",
-        "zh-Hans": "来源日期早于其所报道的事件",
-        "zh-Hant": "來源日期早於其所報道的事件",
+        "zh-Hans": "来源日期早于其所报道之事",
+        "zh-Hant": "來源日期早於其所報道之事",
     },
     message={
-        "en": "published '{published}' before '{event}' ({date}), which it reports{more}",
-        "zh-Hans": "发布日期“{published}”早于其所报道的“{event}”（{date}）{more}",
-        "zh-Hant": "發布日期「{published}」早於其所報道的「{event}」（{date}）{more}",
+        "en": "published '{published}'{now} before '{event}' ({date}), which it reports{more}",
+        "zh-Hans": "发布日期“{published}”{now}早于其所报道的“{event}”（{date}）{more}",
+        "zh-Hant": "發布日期「{published}」{now}早於其所報道的「{event}」（{date}）{more}",
     },
     remedy={
-        "en": "keep the document's date as it stands, and acknowledge this with [[review]]",
-        "zh-Hans": "请照录文件日期，并用 [[review]] 说明",
-        "zh-Hant": "請照錄文件日期，並用 [[review]] 說明",
+        "en": "keep the document's date and acknowledge this with [[review]]; a plan gets its status",
+        "zh-Hans": "请照录文件日期，并用 [[review]] 说明；计划须注明 status",
+        "zh-Hant": "請照錄文件日期，並用 [[review]] 說明；計劃須註明 status",
     },
     example="""
 [source]
@@ -57,54 +57,101 @@ says = "22 December 2025"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """A source is dated surely before an event that it reports as past.
+    """A source is dated surely before an event that it reports as past, or before the date of an outcome that it gives.
+
+    So is one whose own date leaves that open, if what it reports is surely after today.
 
     **Why it matters.** Nobody reports what has not happened: the date of the document is wrong, often its year in
-    January, and with it the
-    as-of date of each of its figures.
+    January, and with it the as-of date of each of its figures; or what it gives is a plan, and would be held against
+    outcomes.
 
     **Instead.** Record the date as the document has it and look for the true one; the finding says which year would
-    agree with all it reports.
+    agree with all it reports. What was still to come gets its ``status``, such as ``planned``.
     """
-    reports: dict[str, list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        if not telling.planned and telling.moment is not None:
-            reports[telling.dating.source].append(telling)
-    for name, told in reports.items():
+    for name, reports in _late_reports(evidence).items():
         source = evidence.log.sources[name]
         published = moment_of(source.published)
-        late = _surely_after(published, told) if published is not None else []
+        late = [] if published is None else [one for one in reports if published.surely_before(one.moment)]
         if late:
-            yield _finding(evidence, source, late)._replace(explanations=tuple(_year_slip(source.published, told)))
+            yield _finding(evidence, source, late)._replace(explanations=tuple(_year_slip(source.published, late)))
+            continue
+        late = [one for one in reports if evidence.today.surely_before(one.moment)]
+        if late:
+            yield _finding(evidence, source, late, evidence.today)
 
 
-def _surely_after(published: Moment, told: list[Telling]) -> list[Telling]:
-    return [one for one in told if one.moment is not None and before(published, one.moment) is Verdict.CERTAIN]
+class _Report(NamedTuple):
+    """What a source reports as past, and when that was."""
+
+    moment: Moment
+    of: Telling | Claim
 
 
-def _finding(evidence: Evidence, source: Source, late: list[Telling]) -> Finding:
-    events = list(dict.fromkeys(one.dating.event for one in late))
-    published, date = (day(one) if one is not None else {} for one in (moment_of(source.published), late[0].moment))
-    more = f" (+{len(events) - 1})" if len(events) > 1 else ""
-    related = tuple(Pointer(evidence.log.events[event].spot, "date", role=THE_EVENT) for event in events)
+def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
+    """Return by source what begins after its own date, or after today if it is not of later, as the dates are written.
+
+    That is events, and outcomes with a date of their own.
+    """
+    known = {source.id: _last_known_day(source, evidence.today) for source in evidence.log.sources.values()}
+    found: dict[str, list[_Report]] = defaultdict(list)
+    for telling in evidence.tellings:
+        moment, name = telling.moment, telling.dating.source
+        if moment is not None and moment.earliest > known[name] and not telling.planned:
+            found[name].append(_Report(moment, telling))
+    for claim in evidence.claims:
+        moment, name = claim.as_of, claim.figure.source
+        if claim.dated and moment is not None and moment.earliest > known[name] and claim.standing == "actual":
+            found[name].append(_Report(moment, claim))
+    return found
+
+
+def _last_known_day(source: Source, today: Moment) -> Day:
+    published = moment_of(source.published)
+    if published is None:
+        return float("inf")
+    return published.latest if today.surely_before(published) else min(published.latest, today.latest)
+
+
+def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Moment | None = None) -> Finding:
+    """Tell the events that came too late; where there are none, the figures."""
+    tellings = [one.of for one in late if isinstance(one.of, Telling)]
+    claims = [one.of for one in late if isinstance(one.of, Claim) and not tellings]
+    events = list(dict.fromkeys(one.dating.event for one in tellings))
+    first = evidence.log.events[events[0]].title if events else subject_name(evidence, claims[0])
+    others = len(events) + len(claims) - 1
+    words: Words = {
+        "published": day(moment) if (moment := moment_of(source.published)) is not None else source.published,
+        "now": {} if today is None else {language: text.format(today.edtf) for language, text in NOW.items()},
+        "event": first,
+        "date": day(late[0].moment),
+        "more": f" (+{others})" if others else "",
+    }
+    related = [Pointer(evidence.log.events[event].spot, "date", role=THE_EVENT) for event in events]
+    related += [Pointer(claim.figure.spot, "as_of", role=THE_FIGURE) for claim in claims[:MOST_QUOTED]]
     return Finding(
         "R604",
         Pointer(source.spot, "published"),
-        {"published": published, "event": evidence.log.events[events[0]].title, "date": date, "more": more},
-        related=related,
+        words,
+        related=tuple(related),
+        figures=tuple(claim.figure.id for claim in claims),
         events=tuple(events),
         sources=(source.id,),
     )
 
 
-def _year_slip(published: str, told: list[Telling]) -> Iterator[Explanation]:
+def _year_slip(published: str, late: list[_Report]) -> Iterator[Explanation]:
     """Yield the nearest later year in which the source could know all that it reports."""
     found = re.match(r"\d{4}(?!\d)", published, re.ASCII)
     if found is None:
         return
+    last = max(late, key=lambda one: one.moment.earliest - one.moment.pad).moment
     for years in range(1, MOST_YEARS_OFF + 1):
         date = f"{int(found[0]) + years:04d}{published[4:]}"
         moment = moment_of(date)
-        if moment is not None and not _surely_after(moment, told):
-            yield Explanation("year-slip", {"date": date, "count": str(len(told))})
+        if moment is not None and not moment.surely_before(last):
+            yield Explanation("year-slip", {"date": date})
             return
+
+
+NOW: Names = {"en": " (today is {})", "zh-Hans": "（今日为 {}）", "zh-Hant": "（今日為 {}）"}
+THE_FIGURE: Names = {"en": "the figure", "zh-Hans": "该数字", "zh-Hant": "該數字"}

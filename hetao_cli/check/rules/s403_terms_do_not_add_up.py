@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.recomputed import Term, of_standing, together, total_of
+from hetao_cli.check.reckoning.terms import sums
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
-from hetao_cli.quantities.intervals import add, distance
 from hetao_cli.quantities.printing import interval_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.reckoning.recomputed import Together
+    from hetao_cli.check.reckoning.terms import Sum
     from hetao_cli.load.evidence import Evidence
-    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.quantity import Interval
 
 
 @rule(
@@ -99,61 +96,24 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     **Instead.** Look at all terms in their sentences: is one missing, of another date, or a slip? Only where each term
     has a figure is anything compared.
     """
-    groups = evidence.subjects
-    for (place, name), totals in groups.items():
-        metric = evidence.log.metrics[name]
-        if not metric.sum_of:
-            continue
-        terms = [Term(metric, totals)]
-        terms += [Term(evidence.log.metrics[term], groups.get((place, term), ())) for term in metric.sum_of]
-        for one in _chosen(terms):
-            yield from _compare(evidence, metric, one)
+    for one in evidence.once(sums):
+        yield _told(evidence, one)
 
 
-def _chosen(terms: list[Term]) -> list[Together]:
-    if not all(term.claims for term in terms):
-        return []
-    found = together(terms)
-    if any(one.one_source for one in found):
-        return found
-    total, *addends = terms
-    for standing in ("actual", "plan", "estimate"):
-        alike = [total._replace(claims=of_standing(total.claims, standing))]
-        for term in addends:
-            same = of_standing(term.claims, standing)
-            instead = of_standing(term.claims, "plan") if standing == "actual" else []
-            alike.append(term._replace(claims=same or instead))
-        found = together(alike)
-        if found:
-            return found
-    return []
-
-
-def _compare(evidence: Evidence, metric: Metric, one: Together) -> Iterator[Finding | Held]:
-    totals, *addends = one.chosen
-    total = total_of(totals, metric.unit)
-    summed: Interval | None = None
-    for claims in addends:
-        term = total_of(claims, metric.unit)
-        if term is None:
-            return
-        summed = term if summed is None else add(summed, term)
-    if total is None or summed is None:
-        return
-    members = [claim for claims in addends for claim in claims]
+def _told(evidence: Evidence, one: Sum) -> Finding | Held:
+    totals = one.totals
+    members = [claim for claims in one.terms for claim in claims]
     words: Words = {
         "place": evidence.log.places[totals[0].figure.place].name,
-        "metric": metric.name,
-        "terms": " + ".join(quote(claims) for claims in addends),
-        "sum": interval_text(summed, metric.unit),
+        "metric": one.metric.name,
+        "terms": " + ".join(quote(claims) for claims in one.terms),
+        "sum": interval_text(one.summed, one.metric.unit),
         "totals": quote(totals),
     }
     ids = tuple(claim.figure.id for claim in (*totals, *members))
-    # 10余 is never meant to exclude a sum of 10
-    if distance(summed, total) == 0:
-        yield Held("S403", words, figures=ids)
-        return
+    if one.holds:
+        return Held("S403", words, figures=ids)
     severity = Severity.ERROR if one.one_source else Severity.WARNING
     related = also((*totals[1:], *members))
     sources = tuple(dict.fromkeys(claim.figure.source for claim in (*totals, *members)))
-    yield Finding("S403", where(totals[0]), words, severity, related, ids, sources=sources)
+    return Finding("S403", where(totals[0]), words, severity, related, ids, sources=sources)

@@ -39,7 +39,7 @@ _FLOOR: Names = {"en": "times the land", "zh-Hans": "倍于土地", "zh-Hant": "
 _PEOPLE: Names = {"en": "people on a km²", "zh-Hans": "人/平方公里", "zh-Hant": "人/平方公里"}
 
 FLOOR_LIMITS = (Limit(15, 100_000, _FLOOR), Limit(40, 0, _FLOOR))
-PEOPLE_LIMITS = (Limit(2_000_000, 0, _PEOPLE),)
+PEOPLE_LIMITS = (Limit(500_000, 1_000_000, _PEOPLE), Limit(2_000_000, 0, _PEOPLE))
 PEOPLE_UNITS = {"person", "job"}
 """Units of metrics that count people, of whom each takes up room."""
 
@@ -90,7 +90,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     The metric names the area of the land that it stands on in ``on``. The limits are beyond all that was ever built: 40
     times the land for a plot, where the tallest towers of Manhattan have about 33; 15 times for ten hectares or more,
     which is the most that Hong Kong's Building (Planning) Regulations, first schedule, allow on a single site; and
-    2,000,000 people on a km², where the Kowloon Walled City had at most 50,000 on 2.6 hectares.
+    2,000,000 people on a km², where the Kowloon Walled City had at most 50,000 on 2.6 hectares; and 500,000 where the
+    land is 1 km² or more, as the highest estimates of Dharavi in Mumbai have a million on 2.4 km².
 
     **Why it matters.** 万 for 亿 or square feet for square metres make a number that reads well and can't be.
 

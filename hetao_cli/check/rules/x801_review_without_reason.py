@@ -35,12 +35,9 @@ if TYPE_CHECKING:
         "zh-Hant": "請用一句話說明為何可以保留；`hetao rule` 列出所有代碼",
     },
     example="""
-[log]
-version = 1
-
 [[review]]
 code = "C301"
-about = ["a"]
+about = ["daily"]
 reason = ""
 """,
 )

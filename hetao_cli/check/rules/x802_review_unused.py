@@ -37,9 +37,6 @@ UNREAD = {"F001", "F002"}
         "zh-Hant": "請刪除該覆核，或更正其 about 中的 id",
     },
     example="""
-[log]
-version = 1
-
 [[review]]
 code = "C301"
 about = ["area-of-the-zone"]
@@ -53,9 +50,10 @@ def find(evidence: Evidence, findings: Collection[Finding], codes: Collection[st
     would be silenced, or the one that was meant is not.
 
     **Instead.** Remove it, or look with ``hetao check --select CODE`` for the ids of the finding. Reviews of rules that
-    did not run are left alone, and all where a file of the log could not be read.
+    did not run are left alone, and all where a file of the log could not be read or ``--known-by`` or ``--as-of`` left
+    out what a finding could be about.
     """
-    if any(fault.code in UNREAD for fault in evidence.log.faults):
+    if evidence.log.is_cut or any(fault.code in UNREAD for fault in evidence.log.faults):
         return
     reviews = Reviews(evidence.log.reviews)
     used = {review.spot for finding in findings if (review := reviews.of(finding)) is not None}

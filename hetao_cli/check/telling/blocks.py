@@ -15,6 +15,8 @@ from hetao_cli.model.finding import Severity
 from hetao_cli.read.locate import shipped_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.check.telling.report import Options
     from hetao_cli.model.blocks import Block, Text
@@ -106,7 +108,7 @@ def _columns(text: str) -> int:
     return max(int(wcswidth(text)), 0)
 
 
-def _held_lines(held: list[Held], language: str) -> list[Text]:
+def _held_lines(held: Iterable[Held], language: str) -> list[Text]:
     from hetao_cli.check.registry import all_rules
 
     rules = all_rules()

@@ -9,14 +9,9 @@ if TYPE_CHECKING:
 
 EXPLANATIONS: dict[str, Names] = {
     "year-slip": {
-        "en": "is the year a slip? {date} would agree with all {count} dates of this source",
-        "zh-Hans": "年份是否笔误？{date} 与该来源的全部 {count} 个日期相符",
-        "zh-Hant": "年份是否筆誤？{date} 與該來源的全部 {count} 個日期相符",
-    },
-    "currency-dropped": {
-        "en": "it is one amount, with its currency in one place and without in the other",
-        "zh-Hans": "金额相同，只是一处有币种、另一处没有",
-        "zh-Hant": "金額相同，只是一處有幣種、另一處沒有",
+        "en": "is the year a slip? {date} would agree with all that this source reports",
+        "zh-Hans": "年份是否笔误？{date} 与该来源所报道的各日期相符",
+        "zh-Hant": "年份是否筆誤？{date} 與該來源所報道的各日期相符",
     },
     "heading-rounded": {
         "en": "the heading's number is the body's with fewer digits",
@@ -39,9 +34,14 @@ EXPLANATIONS: dict[str, Names] = {
         "zh-Hant": "推遲{span}",
     },
     "missed-by": {
-        "en": "missed by {amount} or more",
-        "zh-Hans": "相差至少 {amount}",
-        "zh-Hant": "相差至少 {amount}",
+        "en": "missed by {amount}",
+        "zh-Hans": "少了 {amount}",
+        "zh-Hant": "少了 {amount}",
+    },
+    "exceeded-by": {
+        "en": "exceeded by {amount}",
+        "zh-Hans": "超出 {amount}",
+        "zh-Hant": "超出 {amount}",
     },
     "power-in-series": {
         "en": "it is in proportion if divided or multiplied by {factor}: a zero, 万 for 亿, million for billion?",

@@ -17,8 +17,7 @@ SAID_IN_ENGLISH = ("near", "wanted", "given", "reason")
 
 def held_text(held: Held, template: Names, language: str) -> str:
     """Return a relation that holds in words."""
-    words = held.words() if callable(held.words) else held.words
-    return fill(template, words, language)
+    return fill(template, held.words, language)
 
 
 def fill(template: Names, words: Words, language: str) -> str:

@@ -7,6 +7,7 @@ import typer
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.check.telling.report import Options, exit_code
+from hetao_cli.check.two_processes import ask_side_by_side
 from hetao_cli.cli.check_options import (
     Baseline,
     Documents,
@@ -57,7 +58,7 @@ def run(
         evidence = gather_evidence(opened.log, opened.today)
         if documents is not None:
             evidence = with_documents(evidence, documents)
-        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"))
+        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"), ask_side_by_side)
     new, compared, talk = checked, None, opened.talk
     if baseline is not None or write_baseline is not None:
         from hetao_cli.cli.baseline_file import compare, told_gone
@@ -70,7 +71,7 @@ def run(
     else:
         from hetao_cli.check.telling.report import report_check
     report = report_check(evidence, new, opened.envelope("check"), options)
-    send(report._replace(talk=talk), format_name)
+    send(report._replace(talk=talk), format_name, from_log=documents is baseline is write_baseline is None)
     if write_baseline is not None:
         from hetao_cli.cli.baseline_file import keep
 

@@ -40,4 +40,4 @@ def run(
     shown = happenings(opened.log, Filters(statuses=("planned",)), opened.today, known)
     ahead = milestones(opened.log, sides, shown)
     report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
-    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -51,4 +51,4 @@ def run(
     )
     shown = choose_figures(opened.log, read_claims(opened.log), filters)
     report = report_figures(opened.log, shown, opened.envelope("figures"), opened.language)
-    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -40,7 +40,7 @@ def run(
     if not entries:
         raise UsageError(_no_entry(opened, name))
     report = report_entries(entries, opened.envelope("show"), name)
-    send(report._replace(talk=opened.talk), format_name)
+    send(report._replace(talk=opened.talk), format_name, from_log=True)
 
 
 def _no_entry(opened: Opened, name: str) -> str:
@@ -57,13 +57,13 @@ def _no_entry(opened: Opened, name: str) -> str:
 
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
     # the rules are run only where an id can be that of a finding
-    from hetao_cli.check.engine import Checked, run_rules
+    from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.telling.fingerprints import fingerprint
     from hetao_cli.check.telling.report import Options, report_check
     from hetao_cli.lists.entries.finding import finding_entry
 
     told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]
-    records = report_check(evidence, Checked(told, []), {}, Options(opened.language)).document()["findings"]
+    records = report_check(evidence, Checked(told, Relations()), {}, Options(opened.language)).document()["findings"]
     return [
         finding_entry(evidence, record, one.rule, opened.language) for record, one in zip(records, told, strict=True)
     ]

@@ -17,4 +17,4 @@ def run(
     """List the sources in the order of their dates, with how many figures and dates each gives."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     report = report_sources(opened.log, opened.envelope("sources"), opened.language)
-    send(report._replace(talk=opened.talk), format_name)
+    send(report._replace(talk=opened.talk), format_name, from_log=True)

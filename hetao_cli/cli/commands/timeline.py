@@ -56,4 +56,4 @@ def run(
         known = read_tellings(opened.log)
     shown = happenings(opened.log, filters, opened.today, known)
     report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps, ids))
-    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -107,6 +107,7 @@ _WORDS: dict[str, Names] = {
     "sum_of": {"en": "Sum of", "zh-Hans": "合计自", "zh-Hant": "合計自"},
     "support": {"en": "independent sources: {n}", "zh-Hans": "独立来源：{n}", "zh-Hant": "獨立來源：{n}"},
     "suspects": {"en": "probably wrong", "zh-Hans": "可能有误", "zh-Hant": "可能有誤"},
+    "tolerance": {"en": "Tolerance", "zh-Hans": "容差", "zh-Hant": "容差"},
     "told": {"en": "Told", "zh-Hans": "报道于", "zh-Hant": "報道於"},
     "unit": {"en": "Unit", "zh-Hans": "单位", "zh-Hant": "單位"},
     "until": {"en": "Until", "zh-Hans": "止于", "zh-Hant": "止於"},

@@ -41,6 +41,7 @@ def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> dic
         "share_of": list(metric.share_of),
         "growth_of": metric.growth_of,
         "on": metric.on,
+        "tolerance": metric.tolerance,
         "words": list(metric.words),
         **located(log, metric.spot),
         "places": [
@@ -59,6 +60,7 @@ def _blocks(log: Log, metric: Metric, claims: list[Claim], language: str) -> lis
         (word("share_of", language), " / ".join(metric.share_of)),
         (word("growth_of", language), metric.growth_of),
         (word("on", language), metric.on),
+        (word("tolerance", language), metric.tolerance),
         (word("words", language), ", ".join(metric.words)),
     ]
     opening = head(log, in_language(metric.name, language), metric.id, metric.spot, facts)

@@ -9,7 +9,7 @@ number.
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -105,7 +105,14 @@ def convert(interval: Interval, from_unit: str, to_unit: str) -> Interval | None
     """
     if from_unit == to_unit:
         return interval
+    rate = _rate(from_unit, to_unit)
+    return None if rate is None else scale(interval, rate)
+
+
+@lru_cache(maxsize=1024)
+def _rate(from_unit: str, to_unit: str) -> Number | None:
+    """Return how many of one unit the other is; None where they don't convert into each other."""
     ours, theirs = factor(from_unit), factor(to_unit)
     if ours is None or theirs is None or dimension_of(from_unit) != dimension_of(to_unit):
         return None
-    return scale(interval, exact_quotient(ours, theirs))
+    return exact_quotient(ours, theirs)

@@ -12,7 +12,7 @@ DIMENSION = "count"
 FACTORS: dict[str, Number] = {}
 _OF_ANYTHING = (
     "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
-    "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列"
+    "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列 双 雙 对 對"
 )
 _OF_CLASSES = {
     "person": "名 人 位 人次",

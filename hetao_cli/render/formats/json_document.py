@@ -17,13 +17,18 @@ def render(report: Report, surface: Surface) -> str:
 
     The encoder of the standard library is fast only without indentation, so whole records are encoded and joined.
     """
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    lines: list[str] = []
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    # one list of pieces and one joining: a large document is tens of megabytes, and each joining a copy
+    pieces: list[str] = []
     for key, value in report.document().items():
+        pieces.append(f"{',' if pieces else '{'}\n  {encode(key)}: ")
         if isinstance(value, list) and value:
-            records = cast("list[object]", value)
-            items = ",\n    ".join(map(encode, records))
-            lines.append(f"  {encode(key)}: [\n    {items}\n  ]")
+            opening = "[\n    "
+            for record in cast("list[object]", value):
+                pieces += opening, encode(record)
+                opening = ",\n    "
+            pieces.append("\n  ]")
         else:
-            lines.append(f"  {encode(key)}: {encode(value)}")
-    return safe_json("{\n" + ",\n".join(lines) + "\n}\n")
+            pieces.append(encode(value))
+    pieces.append("\n}\n")
+    return safe_json("".join(pieces))

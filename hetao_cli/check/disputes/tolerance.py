@@ -1,0 +1,27 @@
+"""How far apart figures of a metric can lie to be told in a note alone."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.units import dimension_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Metric
+
+OF_MEASURES = Fraction(1, 100)
+"""Measures no further apart than this share of the larger were most often rounded without saying so."""
+
+
+def tolerance_of(metric: Metric) -> Fraction:
+    """Return the metric's tolerance as a share of the larger figure; by default counts have none, and measures 1 %."""
+    if metric.tolerance is not None:
+        return _share(metric.tolerance)
+    return Fraction(0) if dimension_of(metric.unit) in {None, "count"} else OF_MEASURES
+
+
+@cache
+def _share(percentage: str) -> Fraction:
+    return Fraction(percentage.removesuffix("%").strip()) / 100

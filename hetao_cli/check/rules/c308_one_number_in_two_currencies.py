@@ -1,0 +1,149 @@
+"""C308: one number in two currencies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.disputes.camps import camps
+from hetao_cli.check.disputes.comparable import at_one_time
+from hetao_cli.check.reconcile.pair import Pair, printed_value
+from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.check.registry import rule
+from hetao_cli.check.telling.wording import also, quote, subject, where
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.units import dimension_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Number
+
+
+@rule(
+    "C308",
+    "one-number-in-two-currencies",
+    Severity.WARNING,
+    title={
+        "en": "one number in two currencies",
+        "zh-Hans": "同一数字用了两种币种",
+        "zh-Hant": "同一數字用了兩種幣種",
+    },
+    message={
+        "en": "{metric} of {place}: {values} print one number in different currencies",
+        "zh-Hans": "{place}的{metric}：{values} 数字相同，币种却不同",
+        "zh-Hant": "{place}的{metric}：{values} 數字相同，幣種卻不同",
+    },
+    remedy={
+        "en": "find out in which currency it was first said; a bare 元 or $ is most often that of the place",
+        "zh-Hans": "请查明最初所用币种；只写“元”或“$”时多指当地货币",
+        "zh-Hant": "請查明最初所用幣種；只寫「元」或「$」時多指當地貨幣",
+    },
+    example="""
+[log]
+version = 1
+
+[[place]]
+id = "park"
+name = { en = "park" }
+
+[[metric]]
+id = "investment"
+name = { en = "investment" }
+unit = "HKD"
+kind = "constant"
+
+[[source]]
+id = "a"
+title = "A"
+published = "2025-12"
+
+[[source]]
+id = "b"
+title = "B"
+published = "2025-12"
+
+[[figure]]
+source = "a"
+place = "park"
+metric = "investment"
+says = "HK$200 billion"
+
+[[figure]]
+source = "b"
+place = "park"
+metric = "investment"
+says = "2000亿元人民币"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Sources print one amount for one thing, of one standing and possibly one day, in different currencies.
+
+    Amounts in two currencies are never compared as numbers, as no exchange rate is invented: 240億港元 and 220亿元
+    raise nothing. One number in both is a currency mistaken or left out. Nothing is told where a source says the number
+    in both currencies, or where amounts in one of the currencies differ: then C301 does, and names this as what
+    explains it.
+
+    **Why it matters.** A text in Chinese says 元 of any currency. Who takes the number over puts in the wrong one, and
+    the amount is wrong by the whole exchange rate.
+
+    **Instead.** Look for the currency in the document's own sentence. Record a literal with its currency where there is
+    one; what the sources say differently, acknowledge with ``[[review]]``.
+    """
+    for (_, name), claims in evidence.subjects.items():
+        metric = evidence.log.metrics[name]
+        if dimension_of(metric.unit) != "money" or len({claim.unit for claim in claims}) == 1:
+            continue
+        told: set[frozenset[str]] = set()
+        for members in _of_one_number(metric, claims):
+            ids = frozenset(claim.figure.id for claim in members)
+            if ids not in told:
+                told.add(ids)
+                yield _finding(evidence, members)
+
+
+def _of_one_number(metric: Metric, claims: list[Claim]) -> Iterator[list[Claim]]:
+    """Yield the claims of one time that print one number in several currencies, none of them disputed in its own."""
+    by_standing: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_standing[claim.standing].append(claim)
+    for alike in by_standing.values():
+        for together in at_one_time(metric, alike):
+            by_unit: dict[str, list[Claim]] = defaultdict(list)
+            for claim in together:
+                by_unit[claim.unit].append(claim)
+            agreed = [claim for members in by_unit.values() if len(camps(members)) == 1 for claim in members]
+            yield from (members for members in _by_number(agreed).values() if _mistakes_a_currency(members))
+
+
+def _by_number(claims: list[Claim]) -> dict[Number, list[Claim]]:
+    found: dict[Number, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        number = printed_value(claim)
+        if number:
+            found[number].append(claim)
+    return found
+
+
+def _mistakes_a_currency(claims: list[Claim]) -> bool:
+    """Tell whether there are two currencies, and nobody who says the number in both."""
+    currencies = {claim.unit for claim in claims}
+    said = {(claim.figure.source, claim.unit) for claim in claims}
+    return len(currencies) > 1 and len(said) == len({source for source, _ in said})
+
+
+def _finding(evidence: Evidence, claims: list[Claim]) -> Finding:
+    first = claims[0]
+    other = next(claim for claim in claims if claim.unit != first.unit)
+    return Finding(
+        "C308",
+        where(first),
+        {**subject(evidence, first), "values": quote(claims)},
+        related=also(claims[1:]),
+        figures=tuple(claim.figure.id for claim in claims),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
+        explanations=explanations([Pair(evidence, other, first)]),
+    )

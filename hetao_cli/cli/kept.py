@@ -1,0 +1,206 @@
+"""Answers kept from run to run: what a finished run wrote, under all that it was asked, with what it asked the disk.
+
+A kept answer is given again only where the same is asked and the disk answers as before, so it is never out of date. It
+is a file in a folder of the user's own: a line that says what it is, a checksum, and parts each behind its length. What
+is wrong with such a file, or in the way of writing one, means that nothing is kept, and is never told.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import stat
+import sys
+import time
+from zlib import crc32
+
+from hetao_cli.read.disk import answers_hold
+
+TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import TypeAlias
+
+    from hetao_cli.read.disk import Asked
+
+    Written: TypeAlias = Sequence[tuple[int, bytes | memoryview]]
+    """What was written, in order, each with the number of its stream: 1 is stdout, 2 stderr."""
+    Answer: TypeAlias = tuple[int, Written]
+    """How a run ended: its exit code, and what it wrote."""
+    Place: TypeAlias = tuple[str, bytes]
+    """The path of a kept answer, and all that it is an answer to."""
+
+SETTING = "HETAO_CACHE"
+SUFFIX = ".hetao-answer"
+LARGEST = 1 << 26
+"""Bytes of the largest answer that is kept: 64 MiB, thrice the findings of a log of 100,000 events as JSON."""
+
+_MAGIC = b"hetao answer 1\n"
+_DIGITS = 8
+_MALFORMED = (OSError, EOFError, ValueError, TypeError, KeyError)
+_PRIME = (1 << 127) - 1
+"""A name of a file is a number below this: two questions that share a name take turns, as each file says its own."""
+
+
+def place() -> Place | None:
+    """Return where the answer to this run is kept, whether there is one or not; None where nothing is kept.
+
+    Nothing is kept of runs on a terminal, whose size and colours matter, nor, unless HETAO_CACHE names a folder, by a
+    program that runs from its source: what belongs to it can change at any time.
+    """
+    try:
+        if sys.stdout.isatty() or sys.stderr.isatty():
+            return None
+        setting = os.environ.get(SETTING, "")
+        stamp = None if setting.lower() == "off" else _installation(by_files=bool(setting))
+        if stamp is None:
+            return None
+        key = repr((sys.argv, os.getcwd(), _settings(), time.strftime("%Y-%m-%d"), stamp)).encode()
+        name = f"{int.from_bytes(key, 'big') % _PRIME:032x}{SUFFIX}"
+        return os.path.join(setting or _user_folder(), name), key
+    except (OSError, ValueError, AttributeError):  # no current folder; a stream that is closed or none of its own
+        return None
+
+
+def find(kept: Place) -> Answer | None:
+    """Return the answer that is kept; None where there is none, or it would be another one now."""
+    path, key = kept
+    try:
+        asked, code, written = _unpacked(_own_bytes(path), key)
+        if not answers_hold(asked):
+            return None
+        os.utime(path)  # used now: what was not for long goes first
+    except _MALFORMED:
+        return None
+    return code, written
+
+
+def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
+    """Keep an answer with what was asked of the disk. The file is the old one or the whole new one at any moment."""
+    path, key = kept
+    draft = f"{path}.{os.getpid()}.tmp"
+    folder = os.path.dirname(path)
+    try:
+        parts = _packed(key, asked, answer)
+        if sum(map(len, parts)) > LARGEST:
+            return
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _is_own(os.stat(folder)):
+            return
+        with open(
+            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb"
+        ) as file:
+            file.writelines(parts)
+        os.replace(draft, path)
+        from hetao_cli.cli.pruning import prune
+
+        prune(folder, sum(map(len, parts)))
+    except _MALFORMED:
+        from contextlib import suppress
+
+        with suppress(OSError):
+            os.unlink(draft)
+
+
+def _settings() -> tuple[object, ...]:
+    """Return what an answer depends on beside the command line: settings, the encoding of stderr, and the Python."""
+    ours = sorted((name, value) for name, value in os.environ.items() if name.startswith("HETAO_"))
+    return ours, sys.stderr.encoding, sys.stderr.errors, sys.getfilesystemencoding(), sys.version, sys.path
+
+
+def _installation(*, by_files: bool) -> object | None:
+    """Return what changes when this program, or what is installed beside it, is installed anew.
+
+    Args:
+        by_files: Where it is not installed, look at its files one by one, rather than return None.
+    """
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    beside = os.path.dirname(package)
+    installed = sorted(name for name in os.listdir(beside) if name.endswith(".dist-info"))
+    own = [name for name in installed if name.startswith("hetao-")]
+    if len(own) == 1:
+        return installed, _state(os.path.join(beside, own[0], "RECORD"))
+    if not by_files:
+        return None
+    return [
+        (path, _state(path))
+        for folder, _folders, names in sorted(os.walk(package))
+        for path in (os.path.join(folder, name) for name in sorted(names))
+        if not path.endswith(".pyc")
+    ]
+
+
+def _state(path: str) -> tuple[int, ...]:
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _user_folder() -> str:
+    """Return the folder of the user's own for what can be made again."""
+    if sys.platform == "win32":
+        return os.path.join(os.environ.get("LOCALAPPDATA") or os.path.expanduser("~"), "hetao", "cache")
+    if sys.platform == "darwin":
+        return os.path.expanduser("~/Library/Caches/hetao")
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    return os.path.join(named if os.path.isabs(named) else os.path.expanduser("~/.cache"), "hetao")
+
+
+def _own_bytes(path: str) -> bytes:
+    """Return the bytes of a file that nobody but this user can have written.
+
+    Raises:
+        OSError: It can't be read.
+        ValueError: Another can have written it, or it is too large to be ours.
+    """
+    with open(path, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not _is_own(status) or not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+            raise ValueError(path)
+        return file.read()
+
+
+def _is_own(status: os.stat_result) -> bool:
+    if not hasattr(os, "getuid"):
+        return True  # Windows: folders of a user are closed to others
+    return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _packed(key: bytes, asked: list[Asked], answer: Answer) -> list[bytes | memoryview]:
+    """Return the parts of a kept answer in their order."""
+    code, written = answer
+    parts: list[bytes | memoryview] = [
+        key,
+        marshal.dumps((asked, code, [stream for stream, _ in written])),
+        *(data for _, data in written),
+    ]
+    framed = [piece for part in parts for piece in (len(part).to_bytes(_DIGITS, "big"), part)]
+    return [_MAGIC, _checksum(framed), *framed]
+
+
+def _checksum(parts: Iterable[bytes | memoryview]) -> bytes:
+    value = 0
+    for part in parts:
+        value = crc32(part, value)
+    return value.to_bytes(_DIGITS, "big")
+
+
+def _unpacked(kept: bytes, key: bytes) -> tuple[list[Asked], int, Written]:
+    """Return what was asked of the disk, the exit code and what was written.
+
+    Raises:
+        ValueError: It is no whole answer, or one to something else.
+    """
+    begin = len(_MAGIC) + _DIGITS
+    view = memoryview(kept)[begin:]
+    if kept[:begin] != _MAGIC + _checksum([view]):
+        raise ValueError("no kept answer, or not a whole one")
+    parts: list[memoryview] = []
+    while view:
+        end = _DIGITS + int.from_bytes(view[:_DIGITS], "big")
+        parts.append(view[_DIGITS:end])
+        view = view[end:]
+    whose, about, *pieces = parts
+    if bytes(whose) != key:
+        raise ValueError("the answer to something else")
+    asked, code, streams = marshal.loads(about)  # noqa: S302 - whole, and written by this user and nobody else
+    return asked, code, list(zip(streams, pieces, strict=True))

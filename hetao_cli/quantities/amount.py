@@ -1,0 +1,147 @@
+"""A number with its unit: what stands between, within and behind the two, and smaller units added to larger ones."""
+
+from typing import NamedTuple
+
+from hetao_cli.quantities.chinese import DIGITS, HEDGED_OR_WITH_UNIT, ONLY_HEDGED
+from hetao_cli.quantities.english import scan_and_part, skip_article
+from hetao_cli.quantities.hedges import hedge_behind
+from hetao_cli.quantities.intervals import exact, exact_quotient
+from hetao_cli.quantities.number import scan_number
+from hetao_cli.quantities.numeral import Numeral
+from hetao_cli.quantities.units import dimension_of, factor, unit_words
+from hetao_cli.quantities.units.money import joint_unit
+from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
+
+_FIRST_CALENDAR_YEAR, _LAST_CALENDAR_YEAR = 1900, 2100
+_ARTICLES = {"a", "an"}
+_INFIXES = frozenset("多余餘半")
+_ADDED_UP = {"duration", "length", "mass"}
+_JOINTS = ("零", "又", "and ")
+_MOST_UNITS = 3
+_COINS, _COINS_NEAR = (" cent", " pence", " sen"), 32
+_PIECES = frozenset("块塊")
+
+
+class Amount(NamedTuple):
+    """A number with its unit, from a sign or a word, and the hedge behind it."""
+
+    numeral: Numeral
+    unit: str | None
+    worded: bool
+    hedge: str | None
+    end: int
+
+
+def scan_amount(text: str, at: int, hedge: str | None, sign: str | None) -> Amount | None:
+    """Read a number and what stands behind it; None also where it is part of a longer word, or a calendar year."""
+    found = scan_number(text, at)
+    if found is None:
+        return None
+    numeral, number_end = found
+    printed = text[at:number_end]
+    opened = hedge is not None or sign is not None
+    behind, end = _scan_behind_number(text, number_end, numeral)
+    if printed in ONLY_HEDGED and not (opened or behind):
+        return None
+    if behind == "more":
+        behind, numeral = "over", numeral._replace(more=True)
+    word, measured, unit_end = _scan_unit(text, end, numeral)
+    unit = word if sign is None else joint_unit(sign, word)
+    if word is None or unit is None:
+        follower = text[end : end + 1]
+        needs_unit = printed.lower() in _ARTICLES or (printed in HEDGED_OR_WITH_UNIT and not opened)
+        part_of_word = is_letter(follower) or follower.isdigit()
+        return None if needs_unit or part_of_word else Amount(numeral, sign, worded=False, hedge=behind, end=end)
+    if text[number_end] == "年" and hedge in {None, "about"} and _is_calendar_year(numeral):
+        return None
+    measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
+    behind_unit, end = hedge_behind(text, unit_end)
+    behind = behind or ("over" if behind_unit == "more" else behind_unit)
+    return Amount(measured, unit, worded=True, hedge=behind, end=end)
+
+
+def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tuple[Numeral, str, int]:
+    """Add smaller units that follow a measure, or a half: 1年3个月, 2 years and 3 months, a year and a half."""
+    if numeral.more or numeral.high is not None or numeral.value is None:
+        return numeral, unit, at
+    if dimension_of(unit) == "money" or unit in _PIECES:
+        with_cents = _with_cents(text, at, numeral)
+        return (with_cents[0], "元" if unit in _PIECES else unit, with_cents[1]) if with_cents else (numeral, unit, at)
+    if dimension_of(unit) not in _ADDED_UP:
+        return numeral, unit, at
+    half = scan_and_part(text, at)
+    if half is not None:
+        return numeral.plus(half[0].value or 0, half[0].grain), unit, half[1]
+    of_last = unit
+    for _ in range(_MOST_UNITS):
+        smaller = _scan_smaller(text, at, of_last)
+        if smaller is None:
+            break
+        part, of_last, at = smaller
+        size = exact_quotient(factor(of_last) or 1, factor(unit) or 1)
+        numeral = numeral.plus(exact((part.value or 0) * size), exact(part.grain * size))
+    return numeral, unit, at
+
+
+def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | None:
+    """Add coins to an amount of money where some may stand there; what reads them is loaded only then."""
+    follower = text[at : at + 1]
+    if not (follower in DIGITS or follower.isdigit() or any(coin in text[at : at + _COINS_NEAR] for coin in _COINS)):
+        return None
+    from hetao_cli.quantities.coins import add_coins
+
+    return add_coins(text, at, numeral)
+
+
+def _scan_smaller(text: str, at: int, larger: str) -> tuple[Numeral, str, int] | None:
+    """Read a number with a unit that is smaller than the one before, and a number that is less than one of that."""
+    start = skip_blanks(text, at)
+    start += next((len(joint) for joint in _JOINTS if text.startswith(joint, start)), 0)
+    found = scan_number(text, start) if text[start : start + 1].isalnum() else None
+    if found is None or found[0].value is None or found[0].more or found[0].high is not None:
+        return None
+    unit, numeral, end = _scan_unit(text, found[1], found[0])
+    size, whole = factor(unit or ""), factor(larger)
+    if unit is None or size is None or whole is None or dimension_of(unit) != dimension_of(larger):
+        return None
+    return (numeral, unit, end) if numeral.more is False and size * (numeral.value or 0) < whole else None
+
+
+def _is_calendar_year(numeral: Numeral) -> bool:
+    return numeral.value is not None and _FIRST_CALENDAR_YEAR <= numeral.value <= _LAST_CALENDAR_YEAR
+
+
+def _scan_behind_number(text: str, at: int, numeral: Numeral) -> tuple[str | None, int]:
+    """Read a hedge between number and unit: 200+, sixty-odd, 十来."""
+    if text[at : at + 1] in {"来", "來"} and (numeral.step or 0) > 1:
+        return "about", at + 1
+    return hedge_behind(text, at)
+
+
+def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numeral, int]:
+    """Read the unit behind a number, with what stands within or behind it: 个多月, 年半, 成六."""
+    if text[at : at + 1] in {"个", "個"} and text[at + 1 : at + 2] in _INFIXES:
+        found = longest_word(unit_words(), text[at] + text[at + 2 : at + 6], 0)
+        if found is not None and found[1] > 1:
+            return found[0], _with_infix(numeral, text[at + 1]), at + 1 + found[1]
+    start = skip_article(text, at) if numeral.implied else at
+    hyphen = text[start : start + 1] == "-" and is_letter(text[start + 1 : start + 2])
+    start = start + 1 if hyphen else skip_blanks(text, start)
+    found = longest_word(unit_words(), text, start)
+    if found is None or not found[0] or (is_letter(text[found[1] - 1]) and text[found[1] : found[1] + 1].isdigit()):
+        return None, numeral, at
+    unit, end = found
+    follower = text[end : end + 1]
+    stands_alone = follower == "半" and not text[end + 1 : end + 2].isalpha()
+    if follower in _INFIXES and (dimension_of(unit) != "count" or stands_alone):
+        return unit, _with_infix(numeral, follower), end + 1
+    if unit == "成" and follower in DIGITS:
+        return unit, numeral.plus(exact_quotient(DIGITS[follower], 10), exact_quotient(1, 10)), end + 1
+    return unit, numeral, end
+
+
+def _with_infix(numeral: Numeral, infix: str) -> Numeral:
+    if infix != "半" or numeral.value is None:
+        return numeral._replace(more=True)
+    half = exact_quotient(1, 2)
+    return numeral.plus(half, half)

@@ -1,0 +1,102 @@
+"""All figures of a running text, with their spans: names, ordinals, idioms and articles left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.growth import grown_by, is_added
+from hetao_cli.quantities.names import is_name
+from hetao_cli.quantities.nouns import counted_noun
+from hetao_cli.quantities.sighting import Sighting
+from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hetao_cli.model.quantity import Quantity
+
+_WORDS_BEHIND = re.compile(r"(?: [a-z][a-z-]{0,20}){1,4}")
+# fmt: off
+_NO_PLURALS = {
+    "across", "always", "besides", "equals", "its", "minus", "overseas", "perhaps", "plus", "sometimes", "thus",
+    "towards", "versus",
+}
+# fmt: on
+_HYPHENED = re.compile(r"-[a-z]{3,20}(?![A-Za-z])")
+
+
+def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int, Quantity]]:
+    """Find the figures of a text, in its order, none overlapping another.
+
+    A figure's span has its hedge and, in English, the noun that it counts where that follows at once (`two cities`, but
+    `447` of `447 tech companies`); the unit is that noun either way. The time is linear in the text, whatever it is.
+
+    Args:
+        text: The text, as it was printed.
+        taken: Spans that are no figures, such as dates: start and end, the end not included, in order.
+
+    Yields:
+        Where a figure starts, the place behind it, and what it means.
+
+    >>> [text for *_, (text, *_) in find_figures("世界500强中的5家，超过60家企业，一直在2025年", [(21, 26)])]
+    ['5家', '超过60家']
+    >>> [(start, end) for start, end, _ in find_figures("No one left the two cities in 2025.")]
+    [(16, 26)]
+    """
+    pattern = start_pattern()
+    at, nearest = 0, 0
+    while (found := pattern.search(text, at)) is not None:
+        number = found.start()
+        while nearest < len(taken) and taken[nearest][1] <= number:
+            nearest += 1
+        begin, limit = taken[nearest] if nearest < len(taken) else (len(text), len(text))
+        if begin <= number:
+            at = limit
+            continue
+        floor = max(at, taken[nearest - 1][1] if nearest else 0)
+        sighting = _sight(text, number, floor)
+        if sighting is None or sighting.end > begin:
+            at = end_of_piece(text, number)
+            continue
+        at = sighting.end
+        if is_name(sighting):
+            at = max(at, end_of_piece(text, number))
+        else:
+            quantity = grown_by(sighting.quantity) if is_added(text, floor, sighting.start) else sighting.quantity
+            yield sighting.start, sighting.end, quantity
+
+
+def _sight(text: str, number: int, floor: int) -> Sighting | None:
+    """Read the figure whose number begins at a place, with the farthest hedge or sign before it that makes sense."""
+    for start in opening_starts(text, number, floor):
+        found = scan_figure(text, start)
+        if found is not None and found[1] > number:
+            return _with_noun(Sighting(text, start, number, found[1], found[0]))
+    return None
+
+
+def _with_noun(sighting: Sighting) -> Sighting:
+    """Name the unit of an English count by the noun behind it, and take the noun in where it follows at once."""
+    text, end, quantity = sighting.text, sighting.end, sighting.quantity
+    if quantity.unit is not None:
+        return sighting
+    hyphened = _HYPHENED.match(text, end)
+    if hyphened is not None and text[sighting.at].isdigit():
+        noun = counted_noun(hyphened[0])
+        return sighting if noun is None else sighting._replace(quantity=quantity._replace(unit=noun))
+    words = _WORDS_BEHIND.match(text, end)
+    if words is None:
+        return sighting
+    for place, word in enumerate(words[0].split()):
+        noun = None if word in _NO_PLURALS else counted_noun(f" {word}")
+        if noun is None and place == 0 and word != "of":
+            return sighting
+        if noun is not None and noun != word:
+            behind = end + len(word) + 1 if place == 0 else end
+            named = quantity._replace(unit=noun, text=text[sighting.start : behind])
+            return sighting._replace(end=behind, quantity=named)
+        if noun is None:
+            break
+    return sighting

@@ -1,0 +1,28 @@
+"""What looks like a figure in running text and is none: names, ordinals, idioms, articles, numbers of things.
+
+What stands around it decides, and what it is made of; nothing is looked up in lists of names. Where it stays open, a
+hedge speaks for a figure, and a number in Chinese characters without unit is rather a part of a word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.names_chinese import is_chinese_name
+from hetao_cli.quantities.names_digits import is_name_in_digits
+from hetao_cli.quantities.names_english import is_english_name
+from hetao_cli.quantities.word_table import is_letter
+
+if TYPE_CHECKING:
+    from hetao_cli.quantities.sighting import Sighting
+
+
+def is_name(sighting: Sighting) -> bool:
+    """Tell whether what was seen is no figure where it stands."""
+    first = sighting.text[sighting.at]
+    if (first.isascii() and not is_letter(first)) or first.isdecimal() or not first.isalpha():
+        return is_name_in_digits(sighting)
+    if sighting.is_alone:
+        # such as a cell of a table
+        return False
+    return is_english_name(sighting) if is_letter(first) else is_chinese_name(sighting)

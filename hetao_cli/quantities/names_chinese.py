@@ -1,0 +1,100 @@
+"""Numbers in Chinese that are no figures: ordinals, articles, plans, and numerals that are a part of a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.chinese import BEGINS, DIGITS
+from hetao_cli.quantities.sighting import is_chinese
+
+if TYPE_CHECKING:
+    from hetao_cli.quantities.sighting import Sighting
+
+_NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
+_ONLY = re.compile("(?:仅|僅|只)(?:有|剩|是)?$")
+_POINTING = frozenset("这這那新每某上下前后後去今明头頭当當同第另其任唯统統单單专專首本该該近")
+_ORDINAL = frozenset("第初")
+_HALVES_OF = frozenset("上下前后後这這")
+_PHASES = frozenset("期届屆")
+_PLAN = re.compile("(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|計劃)")
+_PLAN_IN_ENGLISH = re.compile(r"[ -](?:[A-Za-z]+ )?[Pp]lans?(?![A-Za-z])")
+_LEVELS = frozenset("级級强強")
+# fmt: off
+_OTHER_WORDS = {
+    "个": "性", "個": "性", "部": "门門署委队隊件落", "家": "庭长長", "所": "有在谓謂", "位": "于於数數置",
+    "大": "学學厦廈楼樓型桥橋使小", "条": "件", "條": "件", "组": "织織成", "組": "織成", "名": "单單称稱义義",
+    "场": "所地馆景", "場": "所地館景", "期": "间間望待货貨限", "次": "方数數性要于於", "本": "地土身科金",
+    "代": "表理码碼", "处": "理于在", "處": "理於在", "层": "次面级", "層": "次面級", "支": "持付撑撐", "类": "似型别",
+    "類": "似型別", "份": "额額", "台": "湾灣", "批": "准量发發", "门": "口槛票", "門": "口檻票", "间": "接",
+    "間": "接", "人": "工民均才士员員口", "户": "籍口", "戶": "籍口", "座": "谈談", "种": "植子", "種": "植子",
+    "架": "构構", "笔": "者记", "筆": "者記", "年": "级級代度", "里": "屯", "元": "化论論", "块": "头頭",
+}
+# fmt: on
+
+
+def is_ordinal(sighting: Sighting) -> bool:
+    """Tell whether 第 stands before a number, or what counts phases (二期) or levels behind it; 两期 are two phases."""
+    unit, behind = sighting.quantity.unit, sighting.behind[:1]
+    if sighting.before[-1:] in _ORDINAL or (behind and behind in _LEVELS):
+        return True
+    return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] not in "两兩"
+
+
+def is_plan(sighting: Sighting) -> bool:
+    """Tell whether a duration is a part of a plan's name: 五年规划, a five-year plan."""
+    if sighting.quantity.dimension != "duration":
+        return False
+    return any(plan.match(sighting.behind) for plan in (_PLAN, _PLAN_IN_ENGLISH))
+
+
+def is_chinese_name(sighting: Sighting) -> bool:
+    """Tell whether a number in Chinese characters is no figure where it stands."""
+    text, at, end, quantity = sighting.text, sighting.at, sighting.end, sighting.quantity
+    found = _NUMERALS.match(text, at)
+    printed = found[0] if found else text[at:end]
+    before = sighting.before[-1:]
+    if is_ordinal(sighting) or is_plan(sighting):
+        return True
+    if (before and before in "双雙") or (quantity.unit is None and len(printed) > 1 and DIGITS.keys() >= set(printed)):
+        return True
+    if quantity.hedge != "exact":
+        return False
+    if quantity.unit is None or _begins_a_word(text, end, quantity.unit):
+        return _is_bare_name(sighting, printed)
+    return _is_unit_name(sighting, printed)
+
+
+def _begins_a_word(text: str, end: int, unit: str) -> bool:
+    """Tell whether the unit that was read is rather the first character of a word: 三部门."""
+    return text[end : end + 1] != "" and text[end : end + 1] in _OTHER_WORDS.get(text[end - 1], "") and unit != "%"
+
+
+def _is_bare_name(sighting: Sighting, printed: str) -> bool:
+    """Tell whether a number without unit is rather a part of a word; 几百 and 数十 have something counted behind."""
+    if is_chinese(sighting.behind[:1]):
+        return sighting.quantity.value is not None
+    if printed == "万一" or not any(
+        character in DIGITS or character in "十拾廿卅卌半几幾数數" for character in printed
+    ):
+        return True
+    return len(printed) == 1 and is_chinese(sighting.before[-1:])
+
+
+def _is_unit_name(sighting: Sighting, printed: str) -> bool:
+    """Tell whether a number with its unit is an article (一个国家), or counts in a name."""
+    before, behind = sighting.before[-1:], sighting.behind
+    digits = any(character in DIGITS or character in "十拾廿卅卌半几幾数數百分" for character in printed)
+    if not digits and sighting.quantity.dimension != "ratio":
+        return True
+    if printed in {"一", "壹"}:
+        if before and before in _POINTING:
+            return True
+        is_alone = not is_chinese(before) and not is_chinese(behind[:1])
+        return sighting.quantity.dimension == "count" and not is_alone and not _ONLY.search(sighting.before)
+    if printed == "半":
+        return before != "" and before in _HALVES_OF
+    if sighting.quantity.dimension != "count":
+        return False
+    idiom = len(printed) == 1 and sighting.before[-2:-1] in DIGITS and before not in _OTHER_WORDS and is_chinese(before)
+    return idiom or printed in {"二", "贰", "貳"} or (behind[:1] in {"一", "二"} and not is_chinese(behind[1:2]))

@@ -1,0 +1,142 @@
+"""Figures of running text: every one with its span, and none that only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_figure_scanning import PIECES
+
+from hetao_cli.quantities.finder import find_figures
+from hetao_cli.quantities.intervals import exact
+
+FOUND = [
+    ("园区有13个平台，面积达80万平方米。", "13个|80万平方米"),
+    ("世界500强企业中的8家", "8家"),
+    ("已聚集440多家企业，超1.5万名人才", "440多家|超1.5万名"),
+    ("人民币约5949亿元", "人民币约5949亿元"),
+    ("超過了60家海外企業，接近80%來自內地", "超過了60家|接近80%"),
+    ("由50至60人組成，四分之一是港企", "50至60人|四分之一"),
+    ("一公里外有两座大楼、三大平台", "一公里|两座|三大"),
+    ("三至五年内投资3至5亿元", "三至五年|3至5亿元"),
+    ("营收增长了两倍", "两倍"),
+    ("产值翻了一番", "翻了一番"),
+    ("数百家、上百家、百余家、近百家，共几十亿", "数百家|上百家|百余家|近百家|几十亿"),
+    ("总数百分之五", "百分之五"),
+    ("人数十万", "十万"),
+    ("100多年来", "100多年"),
+    ("最近三年，附近3公里", "三年|3公里"),
+    ("仅一家企业，至少一个", "一家|至少一个"),
+    ("共68层", "68层"),
+    ("<p>150多个项目", "150多个"),
+    ("the two cities, thirteen science parks", "two cities|thirteen"),
+    ("over 15,000 researchers and 447 tech companies", "over 15,000 researchers|447"),
+    ("more than sixty overseas firms", "more than sixty"),
+    ("HK$200 billion and RMB 500m", "HK$200 billion|RMB 500m"),
+    ("for nearly a decade, after more than a year", "nearly a decade|more than a year"),
+    ("A third of the firms, half of them, one in four", "A third|half|one in four"),
+    ("exports doubled", "doubled"),
+    ("fifty or sixty by 2025", "fifty or sixty"),
+    ("from about 50 companies", "about 50 companies"),
+    ("a 12-storey block of 8 million sq ft", "12|8 million sq ft"),
+    ("from 3 to 5 km, 20-30%", "from 3 to 5 km|20-30%"),
+    ("up .5%", ".5%"),
+]
+
+NO_FIGURES = [
+    ("在一国两制下，一带一路", "a principle, a name"),
+    ("国家“十四五”规划，十四五时期", "a plan"),
+    ("晶泰科技（2228.HK）", "a stock"),
+    ("L4级自动驾驶，A股，112号文，12号线", "a level, a share, a document, a line"),
+    ("“一区两园”、“一河两岸”、“一心两翼”", "slogans"),
+    ("“二次创业”的二期，第一期和第13个", "ordinals"),
+    ("世界500强、百强、十佳", "rankings"),
+    ("多个千亿级产业集群，万亿元楼宇", "orders of magnitude"),
+    ("七十二变，三江、四川、万科、百度、千里之外", "names"),
+    ("一些人一方面一直同一统一，万一有事，一旦", "words"),
+    ("一个国家，一家企业，一批人", "articles"),
+    ("十分重要，三思而行，五花八门", "idioms"),
+    ("成百上千的人，成千上万", "idioms"),
+    ("五年规划、三年行动计划", "plans"),
+    ("“1+6”组织，从“0”到“1”", "symbols"),
+    ("四个一”行动，一步一个脚印", "a slogan, an idiom"),
+    ("4月3日3时15分，12:30，3楼", "a date, times, a floor by its number"),
+    ("双十一", "a day"),
+    ("半导体、上半年", "a word, a half of a year"),
+    ("同比-3.5%，负3.5%", "negative numbers"),
+    ("‘one zone, two parks’", "a slogan"),
+    ("“One Country, Two Systems”", "a name"),
+    ("a one-stop shop, two-way, double-digit", "adjectives"),
+    ("one of the best; no one knows; stage one, phase two", "articles, labels"),
+    ("the 15th Five-Year Plan, the second half of 2025", "a plan, a part of a year"),
+    ("Sun Dong said G4 and COVID-19 and 5G, 3D", "names"),
+    ("ISO 9001, Building 8, Fortune 500 companies, p. 3", "labels"),
+    ("Call 0755-8888 8888 or +852 2345 6789 or 13800138000", "telephone numbers"),
+    ("see [12] and (3)", "notes"),
+    ("1. First\n2. Second", "marks of a list"),
+    ("at 2 pm on 22 December 2025", "a time and a date"),
+    ("https://a.org/2025/08/11/a12-3.html v1.2.3 12.5.2026", "an address, a version, a date"),
+    ("a year, a quarter, a company", "articles"),
+    ("since 2017, 2017-2025", "years"),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), FOUND)
+def test_each_figure_is_found_with_its_span(text: str, figures: str) -> None:
+    found = list(find_figures(text))
+    assert [text[start:end] for start, end, _ in found] == figures.split("|")
+    assert [quantity.text for *_, quantity in found] == figures.split("|")
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=f"{text[:24]}: {why}") for text, why in NO_FIGURES])
+def test_what_only_looks_like_a_figure_is_not_found(text: str) -> None:
+    assert [quantity.text for *_, quantity in find_figures(text)] == []
+
+
+def test_what_is_taken_is_no_figure_and_no_part_of_one() -> None:
+    text = "近3年，2025年12月22日有5家"
+    taken = [(text.index("2025"), text.index("有"))]
+    assert [quantity.text for *_, quantity in find_figures(text, taken)] == ["近3年", "5家"]
+
+
+def test_a_hedge_is_not_read_out_of_what_is_taken() -> None:
+    assert [quantity.text for *_, quantity in find_figures("over 60", [(0, 4)])] == ["60"]
+
+
+def test_growth_by_a_multiple_means_one_more() -> None:
+    ((*_, by), (*_, to)) = find_figures("增长两倍，增长到两倍")
+    assert (by.value, by.interval.low, to.value, to.interval.low) == (2, 3, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("447 tech companies", "company"), ("two cities", "city"), ("a 12-storey block", "storey"), ("447, and", None)],
+)
+def test_the_unit_of_an_english_count_is_the_noun_behind_it(text: str, unit: str | None) -> None:
+    ((*_, quantity),) = find_figures(text)
+    assert quantity.unit == unit
+
+
+def test_a_text_that_is_one_number_is_a_figure_even_where_it_could_be_a_word() -> None:
+    assert [exact(quantity.value or 0) for text in ("一家", "two", "十") for *_, quantity in find_figures(text)] == [
+        1,
+        2,
+        10,
+    ]
+
+
+@given(st.lists(st.sampled_from([*PIECES, "第", "强", "个", "，", ".", "the ", " of the "]), max_size=14).map("".join))
+def test_figures_are_in_order_and_do_not_overlap(text: str) -> None:
+    last = 0
+    for start, end, quantity in find_figures(text):
+        assert last <= start < end <= len(text)
+        assert quantity.text == text[start:end]
+        last = end
+
+
+@given(st.text(), st.lists(st.integers(0, 40), max_size=6, unique=True))
+def test_any_text_can_be_searched_with_any_spans_taken(text: str, bounds: list[int]) -> None:
+    ends = sorted(bounds)
+    taken = list(zip(ends[::2], ends[1::2], strict=False))
+    for start, end, _ in find_figures(text, taken):
+        assert all(end <= first or start >= last for first, last in taken)
