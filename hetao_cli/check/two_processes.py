@@ -7,17 +7,15 @@ process asks these rules itself, so that it never shows: a rule that raises does
 
 from __future__ import annotations
 
-import os
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import Said, ask_in_turn, said_by
 from hetao_cli.model.finding import AllHeld
+from hetao_cli.read.beside import beside, can_fork
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import BinaryIO, NoReturn
 
     from hetao_cli.check.engine import Watch
     from hetao_cli.check.registry import Rule
@@ -45,75 +43,25 @@ def ask_side_by_side(evidence: Evidence, rules: Iterable[Rule], watch: Watch) ->
     return ask_both(evidence, ours, theirs, watch)
 
 
-def can_fork() -> bool:
-    """Tell whether a copy of this process would run beside it, and is sure to find no lock held by another thread.
-
-    Linux alone is asked, as it lists the threads of a process, those of libraries included.
-    """
-    if not sys.platform.startswith("linux") or len(os.sched_getaffinity(0)) == 1:
-        return False
-    try:
-        return len(os.listdir("/proc/self/task")) == 1
-    except OSError:
-        return False
-
-
 def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Watch) -> dict[str, Said]:
     """Ask `theirs` in a second process meanwhile, and here where it does not answer."""
-    second = _start(evidence, theirs)
+    second = beside(lambda: _packed(ask_in_turn(evidence, theirs, _deaf).values()))
     if second is None:
         return ask_in_turn(evidence, [*ours, *theirs], watch)
-    process, pipe = second
     try:
         said = ask_in_turn(evidence, ours, watch)
         watch(theirs[0].code)
-        answer = pipe.read()
-    finally:
-        # closed first, so that a process whose answer nobody waits for does not wait either
-        pipe.close()
-        is_complete = _has_succeeded(process)
-    if not is_complete:
+    except BaseException:
+        second.leave()
+        raise
+    answer = second.answer()
+    if answer is None:
         return said | ask_in_turn(evidence, theirs, watch)
     return said | {rule.code: one for rule, one in zip(theirs, _unpacked(answer, theirs, evidence), strict=True)}
 
 
-def _start(evidence: Evidence, rules: list[Rule]) -> tuple[int, BinaryIO] | None:
-    """Begin the second process; return its id and where it answers, None where the system has no room for it."""
-    reads, writes = os.pipe()
-    try:
-        process = os.fork()
-    except OSError:
-        os.close(reads)
-        os.close(writes)
-        return None
-    if process == 0:
-        os.close(reads)
-        _answer(writes, evidence, rules)
-    os.close(writes)
-    return process, os.fdopen(reads, "rb")
-
-
-def _answer(pipe: int, evidence: Evidence, rules: list[Rule]) -> NoReturn:
-    """Write what the rules say, and end this process at once.
-
-    Nothing of the first process happens twice: no buffer is flushed, no handler runs, no traceback is shown.
-    """
-    status = 1
-    try:
-        said = ask_in_turn(evidence, rules, lambda _code: None)
-        rest = memoryview(_packed(said[rule.code] for rule in rules))
-        while rest:
-            rest = rest[os.write(pipe, rest) :]
-        status = 0
-    finally:
-        os._exit(status)
-
-
-def _has_succeeded(process: int) -> bool:
-    try:
-        return os.waitpid(process, 0)[1] == 0
-    except ChildProcessError:
-        return False  # whoever started us wants to hear of no process that ends: then nobody can tell how it did
+def _deaf(_code: str) -> None:
+    """Watch nothing: the terminal is the first process's."""
 
 
 def _packed(said: Iterable[Said]) -> bytes:

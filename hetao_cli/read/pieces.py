@@ -8,6 +8,7 @@ large file a process beside this one reads the second half.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false
 
+import marshal
 import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
@@ -59,9 +60,10 @@ def _parts(text: str) -> list[_Part | None]:
     end = len(text)
     if end > VERY_LARGE and can_fork():
         middle = _header_from(text, end // 2)
-        rest = beside(lambda: _part(text, middle, end))
-        if rest is not None:
-            return [_part(text, 0, middle), rest()]
+        second = beside(lambda: marshal.dumps(_part(text, middle, end)))
+        if second is not None:
+            first, rest = _part(text, 0, middle), second.answer()
+            return [first, marshal.loads(rest) if rest is not None else None]  # noqa: S302 - a copy of this process wrote it
     return [_part(text, 0, end)]
 
 

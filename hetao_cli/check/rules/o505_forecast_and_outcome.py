@@ -56,9 +56,9 @@ if TYPE_CHECKING:
         "zh-Hant": "日誌無誤；引用此類預告時請謹慎",
     },
     held={
-        "en": "{what}: {plan} was forecast, and kept: {outcome}{more}",
-        "zh-Hans": "{what}：预告为 {plan}，已兑现：{outcome}{more}",
-        "zh-Hant": "{what}：預告為 {plan}，已兌現：{outcome}{more}",
+        "en": "{what}: {plan} was forecast, {verdict}{outcome}{more}",
+        "zh-Hans": "{what}：预告为 {plan}，{verdict}{outcome}{more}",
+        "zh-Hant": "{what}：預告為 {plan}，{verdict}{outcome}{more}",
     },
     example="""
 [source]
@@ -79,7 +79,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     against the first outcome of the same place, metric and unit that is surely not before the end of the date it was
     planned for. It is missed where the outcome is surely less; what was ``planned`` is exceeded where the outcome of
     that time is surely more; both say by how much. Whatever agrees is told as kept, and so is a promise or a target
-    that was exceeded. What is still open is no finding; K703 has what is overdue.
+    that was exceeded, and what is still open, as its time is not over; K703 has what is overdue.
 
     **Why it matters.** How well earlier forecasts were kept is the best guide to how far the next can be relied on.
 
@@ -90,8 +90,20 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     for name, plans in announced.items():
         if name in came:
             yield _event(evidence, name, plans, came[name])
+        else:
+            yield from _still_open(evidence, name, plans)
     for plan, actual in reached_and_missed(evidence):
         yield _figure(evidence, plan, actual)
+
+
+def _still_open(evidence: Evidence, name: str, plans: list[Telling]) -> Iterator[Held]:
+    """Tell a plan whose time is not surely over."""
+    newest = camps_of_days(at_one_announcement(plans)[0])[0]
+    planned = newest[0].moment
+    if planned is not None and before(planned, evidence.today) is not Verdict.CERTAIN:
+        event = evidence.log.events[name]
+        words: Words = {"what": event.title, "plan": quote_dates(newest), "verdict": OPEN, "outcome": "", "more": ""}
+        yield Held("O505", words, events=(name,))
 
 
 def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment) -> Finding | Held:
@@ -103,7 +115,7 @@ def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment)
     late = planned is not None and before(planned, outcome) is Verdict.CERTAIN
     early = planned is not None and before(outcome, planned) is Verdict.CERTAIN
     if planned is None or not (late or early):
-        return Held("O505", {**words, "more": ""}, events=(name,))
+        return Held("O505", {**words, "verdict": KEPT, "more": ""}, events=(name,))
     return Finding(
         "O505",
         dated_where(newest[0]),
@@ -125,7 +137,7 @@ def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
         short = excess(planned, came)
         over = excess(came, planned) if is_of_that_time(evidence, plan, actual) else None
     if short is None and (over is None or plan.figure.status != "planned"):
-        return Held("O505", {**words, "more": _exceeded(over, plan.unit)}, figures=ids)
+        return Held("O505", {**words, "verdict": KEPT, "more": _exceeded(over, plan.unit)}, figures=ids)
     kind, difference = ("missed-by", short) if short is not None else ("exceeded-by", over)
     return Finding(
         "O505",
@@ -150,4 +162,6 @@ def _exceeded(over: Interval | None, unit: str) -> Names:
     return {language: EXCEEDED[language].format(text) for language, text in amount(over, unit).items()}
 
 
+KEPT: Names = {"en": "and kept: ", "zh-Hans": "已兑现：", "zh-Hant": "已兌現："}
+OPEN: Names = {"en": "still open", "zh-Hans": "尚未到期", "zh-Hant": "尚未到期"}
 EXCEEDED: Names = {"en": ", exceeded by {}", "zh-Hans": "，超出 {}", "zh-Hant": "，超出 {}"}
