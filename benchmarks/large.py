@@ -8,7 +8,6 @@ first runs, of which nothing is kept; the second run on an unchanged log, whose 
 
 import os
 import random
-import resource
 import shutil
 import statistics
 import subprocess
@@ -99,22 +98,32 @@ def report(events: int, commands: dict[str, list[str]], size: int, kept: Path) -
     environment = {**os.environ, "BEANCOUNT_DISABLE_LOAD_CACHE": "1"}
     keeping = {**environment, "HETAO_CACHE": str(kept)}
     subprocess.run(commands[KEPT], stdout=subprocess.DEVNULL, check=True, env=keeping)
+    peaks: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, command in commands.items():
             environment["HETAO_CACHE"] = str(kept) if name == KEPT else "off"
             begun = time.perf_counter()
-            subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment)
+            peaks[name].append(peak_of(command, environment))
             seconds[name].append(time.perf_counter() - begun)
     median = {name: statistics.median(times) for name, times in seconds.items()}
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     ours = median["hetao"]
     words = [
         f"{events:,} events, {size / 1e6:.1f} MB: hetao {ours:.2f} s, {ours / events * 1e6:.0f} µs an event",
-        f"largest process so far {peak:,.0f} MiB",
+        f"peak {max(peaks['hetao']):,.0f} MiB",
         *(f"/ {name} {ours / other:.2f}" for name, other in median.items() if name not in {"hetao", KEPT}),
         f"{KEPT} / first run {median[KEPT] / ours:.3f}",
     ]
     print("; ".join(words), flush=True)
+
+
+def peak_of(command: list[str], environment: dict[str, str]) -> float:
+    """Run a command that must succeed, and return the most memory that its largest process had, in MiB."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"'{' '.join(command)}' ended with {process.returncode}")
+    return usage.ru_maxrss / 1024
 
 
 if __name__ == "__main__":
