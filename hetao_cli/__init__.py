@@ -1,6 +1,6 @@
 """Dated events and figures of a place, from articles in Chinese and English: read, compared and checked.
 
-The library works without the command line: `from hetao_cli import load_log, check_log, parse_date`.
+The library works without the command line: `from hetao_cli import load_log, check_log, read_text`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from hetao_cli.check import check_log
     from hetao_cli.dates.edtf import parse_date
     from hetao_cli.load.assemble import load_log
+    from hetao_cli.text.reading import read_text
 
-__all__ = ["check_log", "load_log", "parse_date"]
+__all__ = ["check_log", "load_log", "parse_date", "read_text"]
 
 _DOORS = {
     "check_log": "hetao_cli.check",
     "load_log": "hetao_cli.load.assemble",
     "parse_date": "hetao_cli.dates.edtf",
+    "read_text": "hetao_cli.text.reading",
 }
 
 

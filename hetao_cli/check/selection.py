@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import GROUPS, all_rules
 from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,6 +44,18 @@ def chosen_rules(select: Iterable[str] = (), ignore: Iterable[str] = (), group: 
         and (not wanted or any(_matches(rule, word) for word in wanted))
         and not any(_matches(rule, word) for word in unwanted)
     ]
+
+
+def resolve_severity(name: str) -> Severity:
+    """Return the severity of that name.
+
+    Raises:
+        UnknownNameError: There is none.
+    """
+    levels = [severity.value for severity in Severity]
+    if name not in levels:
+        raise UnknownNameError("severity", name, levels)
+    return Severity(name)
 
 
 def _words(texts: Iterable[str]) -> list[str]:

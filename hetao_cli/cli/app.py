@@ -21,7 +21,7 @@ INTERNAL_ERROR = 3
 INTERRUPTED = 130
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
-_ORDER = ("timeline", "compare", "check", "figures", "sources", "show", "rule", "schema")
+_ORDER = ("timeline", "compare", "check", "figures", "sources", "read", "show", "rule", "schema", "init", "add")
 """The order of the help: the main job first, further commands after these by name."""
 
 
@@ -53,6 +53,8 @@ class Commands(TyperGroup):
         if cmd_name not in command_names():
             ctx.fail(f"no command named '{cmd_name}' ({near_miss(cmd_name, command_names())})")
         module = import_module(f"hetao_cli.cli.commands.{cmd_name}")
+        if hasattr(module, "app"):
+            return get_command(module.app)
         one = typer.Typer(
             add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
         )

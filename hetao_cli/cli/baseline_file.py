@@ -87,4 +87,4 @@ def write_baseline(path: str, known: Known) -> None:
 
 def _unusable(verb: str, path: str, error: Exception) -> UsageError:
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return UsageError(f"can't {verb} '{path}': {reason}")
+    return UsageError(f"can't {verb} '{path}': {reason[:1].lower()}{reason[1:]}")

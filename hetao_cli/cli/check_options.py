@@ -29,6 +29,18 @@ Baseline = Annotated[
 WriteBaseline = Annotated[
     str | None, typer.Option("--write-baseline", metavar="FILE", help="Write all that is found to this file.")
 ]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE…", help="Documents to hold against the log; - is standard input. None: the log."),
+]
+Published = Annotated[
+    str | None, typer.Option("--published", metavar="DATE", help="When the documents were published.")
+]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Count findings by rule, not tell them.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="List the relations that hold and what was acknowledged, too.")
+]
 Documents = Annotated[
     str | None, typer.Option("--documents", metavar="DIR", help="Prove what is quoted with the documents in here.")
 ]
@@ -38,6 +50,6 @@ FindingFormat = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="text, json, jsonl, csv, tsv or markdown; concise, github, gitlab, junit or sarif.",
+        help="text, json, jsonl, csv, tsv or markdown; concise, github, gitlab, junit or sarif; html of documents.",
     ),
 ]

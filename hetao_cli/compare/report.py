@@ -54,7 +54,7 @@ def _talk(unread: int) -> tuple[str, ...]:
         return ()
     figures = "1 figure" if unread == 1 else f"{unread} figures"
     return (
-        f"left out {figures} of these places that could not be read in the metric's unit; 'hetao check' tells which",
+        f"left out {figures} of these places that could not be read in the metric's unit; 'hetao figures' marks them",
     )
 
 

@@ -39,4 +39,4 @@ def _talk(shown: list[Claim]) -> tuple[str, ...]:
     if not unread:
         return ()
     figures = "1 figure" if unread == 1 else f"{unread} figures"
-    return (f"{figures} could not be read in the unit of the metric; 'hetao check' tells which",)
+    return (f"{figures} could not be read in the unit of the metric",)

@@ -97,7 +97,7 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     """Leave out references to entries that are written, but can't be used: why they can't has been told."""
     if not any(fault.code == UNKNOWN_REFERENCE for fault in faults):
         return faults
-    written = {name: set[str]().union(*(_rows(document, name).ids() for document in documents)) for name in TABLES}
+    written = {name: set[str]().union(*(rows_of(document, name).ids() for document in documents)) for name in TABLES}
     return [
         fault
         for fault in faults
@@ -105,7 +105,8 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     ]
 
 
-def _rows(document: Document, name: str) -> Rows:
+def rows_of(document: Document, name: str) -> Rows:
+    """Return the entries of a kind as they stand in a file, whether they can be used or not."""
     rows = document.tables.get(name)
     if isinstance(rows, Rows):
         return rows
@@ -159,7 +160,7 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
             words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
-        entries[name] += load_rows(table, _rows(document, name), number, only_source, faults)
+        entries[name] += load_rows(table, rows_of(document, name), number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)

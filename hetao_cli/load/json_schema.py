@@ -97,6 +97,7 @@ _EXAMPLES: dict[str, dict[str, Any]] = {
         "kind": "opening",
         "status": "planned",
         "after": ["agreement"],
+        "words": ["opening of the park", "开园", "開園"],
     },
     "source": {
         "id": "gazette-2025",

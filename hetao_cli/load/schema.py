@@ -118,6 +118,7 @@ TABLES = {
                 Field("kind", TEXT, "What sort of event it is: agreement, plan, opening, …"),
                 Field("status", one_of(*EVENT_STATUSES), "Whether it has happened.", default="actual"),
                 Field("after", TEXTS, "Events that it can't precede.", default=(), refers_to="event"),
+                Field("words", TEXTS, "How texts name it, beside its title.", default=()),
             ),
         ),
         Table(

@@ -94,6 +94,7 @@ class Event(NamedTuple):
         date: EDTF, as our own timeline has it.
         status: actual, or planned.
         after: Events that this one can't precede.
+        words: How texts name it, beside its title.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Event(NamedTuple):
     kind: str | None
     status: str
     after: tuple[str, ...]
+    words: tuple[str, ...]
     spot: Spot
 
 

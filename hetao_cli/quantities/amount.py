@@ -1,11 +1,13 @@
 """A number with its unit: what stands between, within and behind the two, and smaller units added to larger ones."""
 
+import re
 from typing import NamedTuple
 
 from hetao_cli.quantities.chinese import DIGITS, HEDGED_OR_WITH_UNIT, ONLY_HEDGED
-from hetao_cli.quantities.english import scan_and_part, skip_article
+from hetao_cli.quantities.english import scan_and_part, scan_orders, skip_article
 from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
+from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, factor, unit_words
@@ -16,10 +18,16 @@ _FIRST_CALENDAR_YEAR, _LAST_CALENDAR_YEAR = 1900, 2100
 _ARTICLES = {"a", "an"}
 _INFIXES = frozenset("多余餘半")
 _ADDED_UP = {"duration", "length", "mass"}
+_PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长長宽寬多]))")
+_TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
+"""What stands behind 三成 in 三成六 and 3成5."""
 _JOINTS = ("零", "又", "and ")
 _MOST_UNITS = 3
-_COINS, _COINS_NEAR = (" cent", " pence", " sen"), 32
+_MILLION, _TRILLION = 10**6, 10**12
+_THINGS = re.compile("(?:[ ]?(?:-|–|to|or|and)[ ]?[0-9.,]{1,9}m)?((?: [a-z][a-z-]{1,20}){1,4})")
 _PIECES = frozenset("块塊")
+_PLUS = frozenset("+＋")
+_JOINTS_OF_COINS = frozenset(",又")
 
 
 class Amount(NamedTuple):
@@ -32,12 +40,20 @@ class Amount(NamedTuple):
     end: int
 
 
-def scan_amount(text: str, at: int, hedge: str | None, sign: str | None) -> Amount | None:
-    """Read a number and what stands behind it; None also where it is part of a longer word, or a calendar year."""
+def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, between: bool = False) -> Amount | None:
+    """Read a number and what stands behind it; None also where it is part of a longer word, or a calendar year.
+
+    Args:
+        text: The text.
+        at: Where the number begins.
+        hedge: The hedge before it.
+        sign: The unit of the sign before it.
+        between: Whether another number must follow, and so is none of smaller units that add to it.
+    """
     found = scan_number(text, at)
     if found is None:
         return None
-    numeral, number_end = found
+    numeral, number_end = _with_letter(text, at, *found, signed=sign is not None)
     printed = text[at:number_end]
     opened = hedge is not None or sign is not None
     behind, end = _scan_behind_number(text, number_end, numeral)
@@ -54,10 +70,41 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None) -> Amou
         return None if needs_unit or part_of_word else Amount(numeral, sign, worded=False, hedge=behind, end=end)
     if text[number_end] == "年" and hedge in {None, "about"} and _is_calendar_year(numeral):
         return None
-    measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
+    if dimension_of(unit) == "money" and not measured.scales:
+        order, unit_end = scan_orders(text, unit_end)
+        measured = measured.scaled(order) if order > 1 else measured
+    if not between:
+        measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
     behind_unit, end = hedge_behind(text, unit_end)
+    if text[end - 1] in _PLUS and text[end : end + 1].isalnum():
+        # the sum of two
+        behind_unit, end = None, unit_end
     behind = behind or ("over" if behind_unit == "more" else behind_unit)
     return Amount(measured, unit, worded=True, hedge=behind, end=end)
+
+
+def _with_letter(text: str, start: int, numeral: Numeral, end: int, *, signed: bool) -> tuple[Numeral, int]:
+    """Tell millions from metres behind digits (5m), and trillions of a currency from tonnes ($2.1T)."""
+    if signed:
+        is_t = text[end : end + 1] in {"t", "T"} and text[end - 1].isdigit() and not text[end + 1 : end + 2].isalnum()
+        return (numeral.scaled(_TRILLION), end + 1) if is_t else (numeral, end)
+    if text[end - 1] == "m" and text[end - 2].isdigit() and is_metres(text, end):
+        metres = scan_number(text[start : end - 1], 0)
+        return (metres[0], end - 1) if metres is not None else (numeral, end)
+    return numeral, end
+
+
+def is_metres(text: str, at: int) -> bool:
+    """Tell whether digits with an `m` that ends at `at` are metres: where no unit and no things follow to be millions.
+
+    >>> is_metres("a 50m pool", 5), is_metres("1.5m people", 4), is_metres("5m sq ft", 2)
+    (True, False, False)
+    """
+    if longest_word(unit_words(), text, skip_blanks(text, at)) is not None:
+        return False
+    found = _THINGS.match(text, at)
+    noun = counted_noun(found[1]) if found is not None else None
+    return found is None or noun is None or noun in found[1].split()
 
 
 def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tuple[Numeral, str, int]:
@@ -69,9 +116,9 @@ def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tupl
         return (with_cents[0], "元" if unit in _PIECES else unit, with_cents[1]) if with_cents else (numeral, unit, at)
     if dimension_of(unit) not in _ADDED_UP:
         return numeral, unit, at
-    half = scan_and_part(text, at)
-    if half is not None:
-        return numeral.plus(half[0].value or 0, half[0].grain), unit, half[1]
+    part_of_unit = scan_and_part(text, at) or _scan_part_of_metre(text, at)
+    if part_of_unit is not None:
+        return numeral.plus(part_of_unit[0].value or 0, part_of_unit[0].grain), unit, part_of_unit[1]
     of_last = unit
     for _ in range(_MOST_UNITS):
         smaller = _scan_smaller(text, at, of_last)
@@ -83,10 +130,21 @@ def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tupl
     return numeral, unit, at
 
 
+def _scan_part_of_metre(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read the tenths or hundredths that stand behind 米: 一米八, 1米85."""
+    found = _PART_OF_METRE.match(text, at) if text[at - 1] == "米" else None
+    if found is None:
+        return None
+    size = exact_quotient(1, 10 ** len(found[1]))
+    digits = DIGITS[found[1]] if found[1] in DIGITS else int(found[1])
+    return Numeral(exact(digits * size), size, size), found.end()
+
+
 def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | None:
     """Add coins to an amount of money where some may stand there; what reads them is loaded only then."""
-    follower = text[at : at + 1]
-    if not (follower in DIGITS or follower.isdigit() or any(coin in text[at : at + _COINS_NEAR] for coin in _COINS)):
+    start = skip_blanks(text, at)
+    follower = text[start : start + 1]
+    if not (follower in DIGITS or follower.isdigit() or is_letter(follower) or follower in _JOINTS_OF_COINS):
         return None
     from hetao_cli.quantities.coins import add_coins
 
@@ -128,6 +186,11 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     hyphen = text[start : start + 1] == "-" and is_letter(text[start + 1 : start + 2])
     start = start + 1 if hyphen else skip_blanks(text, start)
     found = longest_word(unit_words(), text, start)
+    if found is None and text[start : start + 1] == "M" and text[start + 1 : start + 4].isupper():
+        currency = longest_word(unit_words(), text, start + 1)
+        if currency is not None and dimension_of(currency[0]) == "money":
+            # twenty MUSD
+            return currency[0], numeral.scaled(_MILLION), currency[1]
     if found is None or not found[0] or (is_letter(text[found[1] - 1]) and text[found[1] : found[1] + 1].isdigit()):
         return None, numeral, at
     unit, end = found
@@ -135,8 +198,10 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     stands_alone = follower == "半" and not text[end + 1 : end + 2].isalpha()
     if follower in _INFIXES and (dimension_of(unit) != "count" or stands_alone):
         return unit, _with_infix(numeral, follower), end + 1
-    if unit == "成" and follower in DIGITS:
-        return unit, numeral.plus(exact_quotient(DIGITS[follower], 10), exact_quotient(1, 10)), end + 1
+    tenth = _TENTH_OF_TENTHS.match(text, end) if unit == "成" else None
+    if tenth is not None:
+        digit = DIGITS[follower] if follower in DIGITS else int(follower)
+        return unit, numeral.plus(exact_quotient(digit, 10), exact_quotient(1, 10)), end + 1
     return unit, numeral, end
 
 

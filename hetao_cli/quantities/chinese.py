@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.chinese_sum import BIG_UNITS, SMALL_UNITS, ChineseSum
@@ -30,9 +31,13 @@ _POINTS = frozenset("点點")
 _BEGIN_MEASURES = frozenset("千百兆")
 _RANGES = {(low, low + 1) for low in range(1, 9)} | {(3, 5)}
 _LONGEST = 64
-_GOES_ON = frozenset("又多余餘几幾") | _POINTS | _UNITS
+_DOZEN = 12
+_OVER = re.compile("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
+_AND = re.compile("[ \u3000]?又[ \u3000]?")
+_NEXT_GROUP = re.compile(f"[0-9０-９]{{1,4}} ?([{''.join(SMALL_UNITS)}])")
+_DECIMALS = DIGITS.keys() - set("两兩")
+_GOES_ON = frozenset("打又多余餘几幾") | _POINTS | _UNITS
 _HUNDRED_MILLIONS = ("个亿", "個億")
-_GOES_ON_WORDS = ("分之", *_HUNDRED_MILLIONS)
 BEGINS = DIGITS.keys() | _TENS.keys() | _UNITS | _FEW | {"半"}
 ONLY_HEDGED = _UNITS - {"十", "拾"}
 """What alone is a number only behind a hedge or a sign: 近百, 百分之百."""
@@ -48,7 +53,7 @@ def carries_on(text: str, at: int) -> bool:
     """
     at = skip_blanks(text, at)
     follower = text[at : at + 1]
-    return follower in _GOES_ON or text.startswith(_GOES_ON_WORDS, at)
+    return follower in _GOES_ON or text.startswith(_HUNDRED_MILLIONS, at) or _OVER.match(text, at) is not None
 
 
 def scan_chinese(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -65,13 +70,21 @@ def scan_chinese(text: str, at: int) -> tuple[Numeral, int] | None:
     if found is None:
         return None
     whole, end = found
-    if text.startswith("分之", end):
-        return _divided(text, end + 2, by=whole.value)
-    fraction = _scan_whole(text, end + 1) if text.startswith("又", end) else None
-    if fraction is None or not text.startswith("分之", fraction[1]):
-        return found
-    divided = _divided(text, fraction[1] + 2, by=fraction[0].value)
+    over = _OVER.match(text, end)
+    if over is not None:
+        return _divided(text, over.end(), by=whole.value)
+    joint = _AND.match(text, end)
+    fraction = _scan_whole(text, joint.end()) if joint is not None and joint.end() < len(text) else None
+    over = _OVER.match(text, fraction[1]) if fraction is not None else None
+    if fraction is None or over is None:
+        return (whole.scaled(_DOZEN), end + 1) if _is_dozen(text, end) and whole.value is not None else found
+    divided = _divided(text, over.end(), by=fraction[0].value)
     return divided and (whole.plus(divided[0].value or 0, divided[0].grain), divided[1])
+
+
+def _is_dozen(text: str, at: int) -> bool:
+    """Tell whether 打 stands at a place, and is no verb: nothing follows that it could do something to."""
+    return text[at : at + 1] == "打" and not "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
 
 
 def _divided(text: str, at: int, by: Number | None) -> tuple[Numeral, int] | None:
@@ -131,7 +144,7 @@ def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
     limit = min(len(text), at + _LONGEST)
     while at < limit:
         start = skip_blanks(text, at)
-        if text[start : start + 1] not in _IN_CHARACTERS:
+        if start > at and not _goes_on_apart(tally, text, start):
             start = at
         end = _take_next(tally, text, start)
         if end is None and start == at:
@@ -140,6 +153,17 @@ def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
             return at
         at = end
     return at
+
+
+def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
+    """Tell whether a number goes on behind blanks: in characters, behind a point, or with a smaller unit (7万 5千)."""
+    character = text[at : at + 1]
+    if character in _IN_CHARACTERS:
+        return True
+    if character in _POINTS:
+        return text[skip_blanks(text, at + 1) : skip_blanks(text, at + 1) + 1] in _IN_CHARACTERS
+    group = _NEXT_GROUP.match(text, at) if tally.atom is None and tally.unit else None
+    return group is not None and SMALL_UNITS[group[1]] < tally.unit
 
 
 def _take_next(tally: ChineseSum, text: str, at: int) -> int | None:
@@ -196,8 +220,8 @@ def _take_characters(tally: ChineseSum, text: str, at: int) -> int | None:
 
 def _take_decimals(tally: ChineseSum, text: str, at: int) -> int | None:
     """Take the digits behind 点."""
-    end = at
-    while text[end : end + 1] in DIGITS and end < at + _LONGEST:
+    at = end = skip_blanks(text, at)
+    while text[end : end + 1] in _DECIMALS and end < at + _LONGEST:
         end += 1
     if end > at:
         decimals = "".join(str(DIGITS[character]) for character in text[at:end])

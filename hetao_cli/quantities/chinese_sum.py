@@ -11,8 +11,8 @@ from hetao_cli.quantities.numeral import Numeral
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
-_TEN, _HUNDRED, _GROUP = 10, 100, 10_000
-SMALL_UNITS = {"十": _TEN, "拾": _TEN, "百": _HUNDRED, "佰": _HUNDRED, "千": 1000, "仟": 1000}
+_TEN, _HUNDRED, _THOUSAND, _GROUP = 10, 100, 1000, 10_000
+SMALL_UNITS = {"十": _TEN, "拾": _TEN, "百": _HUNDRED, "佰": _HUNDRED, "千": _THOUSAND, "仟": _THOUSAND}
 BIG_UNITS = {"万": _GROUP, "萬": _GROUP, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _LARGEST = 10**30
 
@@ -101,7 +101,6 @@ class ChineseSum:
         if bare:
             self.step = self.grain = 1
         self.group += (1 if self.atom is None else self.atom) * weight
-        self.rounded = self.rounded or self.in_figures
         self.step *= weight
         self.grain *= weight
         self.width *= weight
@@ -111,6 +110,8 @@ class ChineseSum:
         return True
 
     def _take_big(self, weight: int) -> bool:
+        if self.group:
+            self.settle()
         low = self.group + (self.atom or 0) if self.begun else 1
         if self.total and (weight > self.big or not low):
             total = (self.total + low) * weight
@@ -149,6 +150,7 @@ class ChineseSum:
     def numeral(self, *, more: bool) -> Numeral:
         """Return what was read."""
         value = self.value()
+        rounded = self.rounded or _THOUSAND in self.scales
         high = exact(value + self.width) if self.width else None
-        grain, step = exact(self.grain) if self.rounded else 1, exact(self.step)
-        return Numeral(value, grain, step, high, self.rounded, more, None, self.scales)
+        grain, step = exact(self.grain) if rounded else 1, exact(self.step)
+        return Numeral(value, grain, step, high, rounded, more, None, self.scales)

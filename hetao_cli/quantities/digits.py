@@ -10,27 +10,35 @@ from hetao_cli.quantities.numeral import Numeral
 _MOST_DIGITS = 40
 _RUN = re.compile(f"[0-9０-９]{{1,{_MOST_DIGITS + 1}}}")
 _SEPARATORS = frozenset(",，\u00a0\u2007\u2009\u202f")
+_WIDE_COMMA, _WIDE_DIGITS = "，", frozenset("０１２３４５６７８９")
 _POINTS = frozenset(".．")
 _IN_A_GROUP = 3
-_PARTED_BY_BLANKS = re.compile("[0-9]{1,3}(?: [0-9]{3}){2,12}(?![0-9])")
+_PARTED_OTHERWISE = re.compile(
+    "(?:[0-9]{1,3}(?: [0-9]{3}){2,12}|[0-9]{1,3} 000|[0-9]{1,2}(?:,[0-9]{2}){1,6},[0-9]{3})(?![0-9])"
+)
+_PARTED_BEFORE_CHINESE = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])")
+_PARTED_BEHIND_WORD = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= [a-z]|[.;,] |[.;,]?$)")
+_CHINESE_WORD_BEFORE = re.compile(r"[\u4e00-\u9fff](?<![第图圖表附期段年月日座区區条條至]) ?\Z|至\Z")
 
 
 def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
     """Read digits and return them as a whole number, how many of them are decimals, and their end.
 
-    Thousands are parted by commas or by no-break and thin blanks; by plain ones only where there are two and more, as
-    `10 000` can be two numbers. None also for more than 40
-    digits, which are no figure, and for numbers with two points, such as versions.
+    Thousands are parted by commas, of full width only between digits of full width, as else they part clauses, or by
+    no-break and thin blanks; by plain ones only where there are two and more or where `000` follows, as `10 500` can be
+    two numbers, or in a text's flow between words that can't name a number (約1 200個, about 1 200 jobs). In lakhs and crores commas part hundreds (12,34,567). None also for more than 40 digits, which are no
+    figure, and for numbers with two points, such as versions.
 
     >>> scan_digits("1,234.50 m", 0), scan_digits("1.2.3", 0)
     ((123450, 2, 8), None)
     """
-    parted = _PARTED_BY_BLANKS.match(text, at)
-    if parted is not None:
-        return int(parted[0].replace(" ", "")), 0, parted.end()
     whole = _run(text, at)
     end = at + len(whole)
-    if 0 < len(whole) <= _IN_A_GROUP:
+    follower = text[end : end + 1]
+    parted = _PARTED_OTHERWISE.match(text, at) if follower in {" ", ","} else None
+    if parted is not None:
+        whole, end = parted[0].replace(" ", "").replace(",", ""), parted.end()
+    elif 0 < len(whole) <= _IN_A_GROUP and (follower != _WIDE_COMMA or whole[-1] in _WIDE_DIGITS):
         while text[end : end + 1] in _SEPARATORS and len(group := _run(text, end + 1)) == _IN_A_GROUP:
             whole += group
             end += 1 + _IN_A_GROUP

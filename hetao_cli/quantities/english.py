@@ -29,10 +29,30 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
     "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
     "hundredth": 100,
     "thousandth": 1000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
 }
+_ONES_OF_PARTS = {"first": 1, "second": 2} | {word: parts for word, parts in _PARTS.items() if 2 < parts < 10}  # noqa: PLR2004 - ones
 _PLURAL_PARTS = {f"{word}s": parts for word, parts in _PARTS.items()} | {"halves": 2}
 _VULGAR = {
     "½": (1, 2),
@@ -63,11 +83,13 @@ _MULTIPLES = {
 }
 _ARTICLES = {"a", "an"}
 _SLASHES = frozenset("/／")
-FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half"}
+_YEARS = range(1900, 2101)
+FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half", "quarter"}
 """The words that a number can begin with, articles aside."""
 WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
 """The words of numbers that an article can stand before."""
 _WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")
+_BELOW_HUNDRED = re.compile("(?: and)? ([0-9]{1,2})(?![0-9,.]?[0-9]|[%A-Za-z-])")
 
 
 def scan_english(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -98,7 +120,7 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
     3500000
     """
     follower = text[end : end + 1]
-    if follower in _SLASHES:
+    if follower in _SLASHES and text[end + 1 : end + 2].isdigit():
         return None if places else _scan_slashed(digits, text, end + 1)
     if follower in _VULGAR:
         return _mixed(digits_numeral(digits, places), _share(*_VULGAR[follower])), end + 1
@@ -117,7 +139,10 @@ def _continue_apart(digits: int, places: int, text: str, end: int) -> tuple[Nume
     start = skip_blanks(text, end)
     word, after = _next_word(text, end)
     if word:
-        order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else _orders(text, end)
+        order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else scan_orders(text, end)
+        rest = _BELOW_HUNDRED.match(text, after) if order == ORDERS["hundred"] and not places else None
+        if rest is not None:
+            return digits_numeral(digits * order + int(rest[1]), 0), rest.end()
         return _with_part(digits_numeral(digits, places, order), text, after)
     numerator = scan_digits(text, start) if start > end else None
     if numerator is not None and text[numerator[2] : numerator[2] + 1] in _SLASHES and not numerator[1]:
@@ -163,8 +188,8 @@ def _next_word(text: str, at: int) -> tuple[str, int]:
     return _word(text, start) if start > at else ("", at)
 
 
-def _orders(text: str, at: int) -> tuple[int, int]:
-    """Multiply the scale words that stand behind a number, such as hundred million; 1 for none."""
+def scan_orders(text: str, at: int) -> tuple[int, int]:
+    """Multiply the scale words that stand behind a number, such as hundred million; 1 for none; return also the end."""
     order = 1
     while order < _LARGEST_ORDER:
         word, end = _next_word(text, at)
@@ -184,11 +209,11 @@ def _mixed(whole: Numeral, share: Numeral) -> Numeral:
 
 
 def _scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read what stands below the line of a fraction in digits, which is below one; 24/7 and dates are no fractions."""
+    """Read what stands below the line of a fraction in digits, which is below one; 24/7 and 167/2024 are none."""
     below, places, end = scan_digits(text, at) or (0, 0, at)
     return (
         (_share(above, below), end)
-        if 0 < above < below and not places and text[end : end + 1] not in _SLASHES
+        if 0 < above < below and not places and text[end : end + 1] not in _SLASHES and below not in _YEARS
         else None
     )
 
@@ -200,7 +225,7 @@ def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
         word, end = _next_word(text, end)
     order = 1
     if word in _SEVERAL:
-        order, end = _orders(text, end)
+        order, end = scan_orders(text, end)
     while word in _MANY and order < _LARGEST_ORDER:
         order *= _MANY[word]
         word, after = _next_word(text, end)
@@ -213,10 +238,13 @@ def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
 
 def _scan_share(text: str, at: int) -> tuple[Numeral, int] | None:
     """Read half, a quarter, two-thirds, also of a thousand or a million."""
-    found = _scan_part(text, at)
+    word, end = _word(text, at)
+    found = (_share(1, 4), end) if word == "quarter" else _scan_part(text, at)
     if found is None:
         return None
-    order, end = _orders(text, skip_article(text, found[1]))
+    order, end = scan_orders(text, skip_article(text, found[1]))
+    if word == "quarter" and order == 1:
+        return None
     return (found[0].scaled(order), end) if order > 1 else found
 
 
@@ -225,9 +253,16 @@ def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
     if word == "half":
         return _share(1, 2), end
     count = 1 if word in _ARTICLES else SMALL.get(word)
-    part, end = _next_word(text, end)
-    parts = (_PARTS if count == 1 else _PLURAL_PARTS).get(part)
-    return (_share(count, parts), end) if count and parts else None
+    part, after = _next_word(text, end)
+    tens = SMALL.get(part, 0) if count else 0
+    if tens >= SMALL["twenty"] and text[after : after + 1] == "-":
+        # one twenty-fifth
+        part, after = _word(text, after + 1)
+        ones = _ONES_OF_PARTS.get(part.removesuffix("s"))
+        parts = tens + ones if ones and part.endswith("s") == (count != 1) else None
+    else:
+        parts = (_PARTS if count == 1 else _PLURAL_PARTS).get(part)
+    return (_share(count, parts), after) if count and parts else None
 
 
 def scan_and_part(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -247,7 +282,7 @@ def _with_part(whole: Numeral, text: str, at: int) -> tuple[Numeral, int]:
     if found is None:
         return whole, at
     part, end = found
-    order, end = _orders(text, end)
+    order, end = scan_orders(text, end)
     if whole.rounded and whole.scales:
         part = part.times(order if order > 1 else whole.scales[-1])
         return _mixed(whole, part)._replace(rounded=True), end
@@ -293,6 +328,6 @@ def _scan_decimals(whole: Numeral, text: str, at: int) -> tuple[Numeral, int] | 
     if not decimals:
         return None
     grain = exact_quotient(1, 10 ** len(decimals))
-    order, end = _orders(text, at)
+    order, end = scan_orders(text, at)
     numeral = whole.plus(int(decimals) * grain, grain)._replace(rounded=True)
     return (numeral.scaled(order) if order > 1 else numeral), end

@@ -7,6 +7,8 @@ from hetao_cli.quantities.numeral import Numeral
 
 SMALL = {
     "zero": 0,
+    "nought": 0,
+    "naught": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -97,4 +99,8 @@ class EnglishSum:
 
     def numeral(self) -> Numeral:
         """Return what was read."""
-        return Numeral(self.total + self.group, self.grain, self.step, rounded=self.rounded, scales=self.scales)
+        in_thousands = self.scales[-1:] == (_THOUSAND,)
+        grain = _THOUSAND if in_thousands and not self.rounded else self.grain
+        return Numeral(
+            self.total + self.group, grain, self.step, rounded=self.rounded or in_thousands, scales=self.scales
+        )

@@ -1,8 +1,11 @@
 """Figures in running text: hedge, currency, number, unit, and the upper end of a range."""
 
+from typing import NamedTuple
+
 from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.amount import Amount, scan_amount
 from hetao_cli.quantities.hedges import hedge_before, range_word
+from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, unit_signs
@@ -10,6 +13,7 @@ from hetao_cli.quantities.word_table import longest_word, skip_blanks
 
 _MOST_OPENING_WORDS = 4
 _WHOLE_PRICE = 10
+_MINUS_SIGNS = frozenset("-−－")
 _BOUNDS = {"over", "at_least", "up_to", "under"}
 
 
@@ -30,25 +34,51 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     >>> quantity.hedge, quantity.value, end
     ('over', 15000, 16)
     """
-    hedge, sign, between, at = _scan_opening(text, start)
-    low = scan_amount(text, at, hedge, sign)
+    hedge, sign, between, minus, at = _scan_opening(text, start)
+    low = scan_amount(text, at, hedge, sign, between=between)
     if low is None:
         return None
     high = _scan_upper(text, low, hedge, sign, between=between)
+    if high is not None and minus is not None and (low.unit is not None or minus in _MINUS_SIGNS):
+        # of -3 to 5 and 零下3度至5度 the upper end may be above zero
+        high = None
     if high is None:
-        return None if between else (_single(text[start : low.end], hedge, low), low.end)
-    end = high.end + 2 if text[high.end : high.end + 2] in {"之间", "之間"} else high.end
-    return _range(text[start:end], hedge, low, high), end
+        quantity, end = _single(text[start : low.end], hedge, low), low.end
+    else:
+        end = high.end + 2 if text[high.end : high.end + 2] in {"之间", "之間"} else high.end
+        quantity = _range(text[start:end], hedge, low, high)
+    if between and high is None:
+        return None
+    return (quantity if minus is None else _below_zero(quantity)), end
 
 
-def _scan_opening(text: str, at: int) -> tuple[str | None, str | None, bool, int]:
-    """Read what stands before a number: return the hedge, the sign's unit, whether a range must follow, and the end."""
-    hedge = sign = None
+def _below_zero(quantity: Quantity) -> Quantity:
+    ends = [None if end is None else -end for end in (quantity.value, quantity.value_high)]
+    low, high = ends if ends[1] is None else ends[::-1]
+    return quantity._replace(value=low, value_high=high, interval=scale(quantity.interval, -1))
+
+
+class _Opening(NamedTuple):
+    """What stands before a number: the hedge, the sign's unit, whether a range must follow, the minus, and its end."""
+
+    hedge: str | None
+    sign: str | None
+    between: bool
+    minus: str | None
+    end: int
+
+
+def _scan_opening(text: str, at: int) -> _Opening:
+    hedge = sign = minus = None
     between = False
     for _ in range(_MOST_OPENING_WORDS):
         word, end = hedge_before(text, at)
         if word == "range":
             between = True
+        elif word == "minus" and minus is None:
+            minus = text[at]
+        elif word == "minus":
+            break
         elif word is not None:
             hedge = hedge or word
         else:
@@ -57,7 +87,7 @@ def _scan_opening(text: str, at: int) -> tuple[str | None, str | None, bool, int
                 break
             sign, end = found[0], skip_blanks(text, found[1])
         at = end
-    return hedge, sign, between, at
+    return _Opening(hedge, sign, between, minus, at)
 
 
 def _scan_upper(text: str, low: Amount, hedge: str | None, sign: str | None, *, between: bool) -> Amount | None:
@@ -82,9 +112,9 @@ def _sharing_scale(low: Amount, high: Amount) -> Numeral:
     """Return the lower number with the scale word of the upper one (3 to 5 million), where that leaves it the lower."""
     numeral, most = low.numeral, high.numeral.value
     own = max(numeral.scales, default=1)
-    for scale in () if low.worded else high.numeral.scales:
-        if numeral.value is not None and most is not None and scale > own and numeral.value * scale < most:
-            return numeral.times(scale)
+    for order in () if low.worded else high.numeral.scales:
+        if numeral.value is not None and most is not None and order > own and numeral.value * order < most:
+            return numeral.times(order)
     return numeral
 
 
@@ -110,10 +140,13 @@ def _range(text: str, hedge: str | None, low: Amount, high: Amount) -> Quantity:
 
 
 def _settled(numeral: Numeral, unit: str | None) -> tuple[Numeral, str | None]:
-    """Return the number in the unit of a quantity: 成, 折 and an exact fraction without unit in hundredths."""
+    """Return the number in the unit of a quantity: 成, 折 and a fraction without unit in hundredths."""
     if unit in {"成", "折"}:
         in_hundredths = unit == "折" and (numeral.value or 0) >= _WHOLE_PRICE
         return numeral.times(1 if in_hundredths else 10), "%"
+    if unit is None and numeral.implied == "%" and (numeral.value or 0) > 1:
+        # five halves are a number and no share
+        return numeral, None
     if unit is None and numeral.implied == "%":
         return numeral.times(100)._replace(grain=0), "%"
     return numeral, unit or numeral.implied

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, is_added
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import counted_noun
+from hetao_cli.quantities.shares import plain_fraction
 from hetao_cli.quantities.sighting import Sighting
 from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
 
@@ -24,6 +26,8 @@ _NO_PLURALS = {
     "towards", "versus",
 }
 # fmt: on
+_WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
+"""The end of a line within a sentence, as texts from paper have it."""
 _HYPHENED = re.compile(r"-[a-z]{3,20}(?![A-Za-z])")
 
 
@@ -45,6 +49,7 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[t
     >>> [(start, end) for start, end, _ in find_figures("No one left the two cities in 2025.")]
     [(16, 26)]
     """
+    printed, text = text, _WRAPPED.sub(" ", text)
     pattern = start_pattern()
     at, nearest = 0, 0
     while (found := pattern.search(text, at)) is not None:
@@ -64,8 +69,10 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[t
         if is_name(sighting):
             at = max(at, end_of_piece(text, number))
         else:
-            quantity = grown_by(sighting.quantity) if is_added(text, floor, sighting.start) else sighting.quantity
-            yield sighting.start, sighting.end, quantity
+            quantity = plain_fraction(sighting)
+            if quantity.unit == "times" and is_added(text, floor, sighting.start):
+                quantity = grown_by(quantity)
+            yield sighting.start, sighting.end, quantity._replace(text=printed[sighting.start : sighting.end])
 
 
 def _sight(text: str, number: int, floor: int) -> Sighting | None:
@@ -73,7 +80,8 @@ def _sight(text: str, number: int, floor: int) -> Sighting | None:
     for start in opening_starts(text, number, floor):
         found = scan_figure(text, start)
         if found is not None and found[1] > number:
-            return _with_noun(Sighting(text, start, number, found[1], found[0]))
+            sighting = without_result(Sighting(text, start, number, found[1], found[0]))
+            return _with_noun(with_distant_hedge(sighting))
     return None
 
 

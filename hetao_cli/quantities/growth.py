@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
-from hetao_cli.quantities.intervals import add
+from hetao_cli.quantities.intervals import add, subtract
 from hetao_cli.quantities.numeral import Numeral
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ def _doubled() -> re.Pattern[str]:
 def _grown() -> re.Pattern[str]:
     verbs = "增长|增長|增加|增大|增幅|上升|上涨|上漲|提高|提升|扩大|擴大|多出|多|高出|大"
     return re.compile(f"(?:{verbs})(?P<to>[到至为為成])?[了出]?")
+
+
+@cache
+def _tells_outcome() -> re.Pattern[str]:
+    return re.compile(f"{_doubled().pattern}|{_grown().pattern}|(?i:doubl|tripl|trebl|quadrupl|quintupl)")
 
 
 def scan_doubling(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -61,6 +66,21 @@ def is_added(text: str, start: int, at: int) -> bool:
     """
     found = (_grown().fullmatch(text, begin, at) for begin in range(max(start, at - _MOST_VERB), at))
     return any(verb is not None and verb["to"] is None for verb in found)
+
+
+def growth_told(quantity: Quantity) -> Interval:
+    """Return by how much something grew that a multiple tells of, as a multiple of what there was before.
+
+    Verbs tell what came out (doubled, 翻一番, 增长到两倍), or have it as their interval (增长两倍): one is taken off.
+    A multiple alone (两倍) is taken as what was added, as growth is told.
+
+    >>> from hetao_cli.quantities.literal import read_literal
+    >>> [growth_told(read_literal(text)).low for text in ("doubled", "翻两番", "增长两倍", "两倍")]
+    [1, 3, 2, 2]
+    """
+    if quantity.unit != "times" or not _tells_outcome().search(quantity.text):
+        return quantity.interval
+    return subtract(quantity.interval, Interval(1, 1))
 
 
 def grown_by(quantity: Quantity) -> Quantity:

@@ -20,17 +20,22 @@ _BEFORE = {
     "about": "about|some|around|roughly|approximately|approx|approx.|circa|ca.|c.|an estimated|in the region of|"
     "~|～|≈|≃|约|約|大约|大約|大概|大致|约莫|約莫|差不多|估计|估計",
     "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|"
-    "minimum|min.|>=|≥|≧|至少|最少|起码|起碼|不少于|不少於|不低于|不低於|不下|不下于|不下於|不小于|不小於",
+    "minimum|min.|>=|≥|≧|不得少于|不得少於|不得低于|不得低於|"
+    "至少|最少|起码|起碼|不少于|不少於|不低于|不低於|不下|不下于|不下於|不小于|不小於",
     "up_to": "up to|at most|no more than|not more than|no greater than|a maximum of|maximum of|"
     "maximum|max.|as many as|as much as|"
-    "<=|≤|≦|最多|至多|可达|可達|不超过|不超過|不多于|不多於|不高于|不高於|不大于|不大於",
-    "under": "under|below|less than|fewer than|lower than|smaller than|<|＜|"
+    "capped at|limited to|not exceeding|not to exceed|no higher than|no larger than|no longer than|not above|not over|"
+    "<=|≤|≦|最多|至多|最高|可达|可達|多达|多達|不得超过|不得超過|不能超过|不能超過|不得多于|不得多於|不得高于|不得高於|"
+    "不得大于|不得大於|不得逾|不逾|"
+    "不超过|不超過|不多于|不多於|不高于|不高於|不大于|不大於",
+    "under": "under|below|barely|scarcely|less than|fewer than|lower than|smaller than|<|＜|"
     "不足|不到|不够|不夠|低于|低於|少于|少於|小于|小於|未满|未滿|未到|未达|未達|不及",
-    "exact": "exactly|precisely|正好|恰好|刚好|剛好|高达|高達|多达|多達",
+    "exact": "exactly|precisely|正好|恰好|刚好|剛好|高达|高達",
     "range": "between|from|介乎|介于|介於|从|從",
+    "minus": "minus|负|負|零下|-|−|－",
 }
 _BEHIND = {
-    "over": "+|＋|plus|-plus|有余|有餘|开外|開外",
+    "over": "+|＋|plus|-plus|有余|有餘|开外|開外|出头|出頭|还多|還多",
     "more": "odd|-odd|-some",
     "about": "左右|上下|前后|前後|or so|or thereabouts|give or take",
     "at_least": "at least|at the least|or more|or above|or over|or higher|or greater|and above|and over|and more|"
@@ -58,8 +63,8 @@ def _table(words: str) -> WordTable:
 def hedge_before(text: str, at: int) -> tuple[str | None, int]:
     """Return the hedge that stands at `at`, and where what it hedges begins; None and `at` where there is none.
 
-    Besides the hedges of a quantity there is `range`, behind which two ends must come. 过, 破 and 上 are hedges only
-    before a bare unit, as in 上百, and 过 before 半.
+    Besides the hedges of a quantity there are `range`, behind which two ends must come, and `minus`. 过, 破 and 上 are
+    hedges only before a bare unit, as in 上百, and 过 before 半.
 
     >>> hedge_before("超过了100", 0), hedge_before("过万", 0), hedge_before("60", 0)
     (('over', 3), ('over', 1), (None, 0))
@@ -111,9 +116,12 @@ def split_hedge(text: str) -> tuple[str, str]:
 def range_word(text: str, at: int) -> tuple[str | None, int]:
     """Return `to`, `or` or `and` where a word or sign joins two ends of a range, and where the upper end begins.
 
-    >>> range_word("50 to 60", 2), range_word("3万至5万", 2)
-    (('to', 6), ('to', 3))
+    >>> range_word("50 to 60", 2), range_word("3万至5万", 2), range_word("8- to 16-metre", 1)
+    (('to', 6), ('to', 3), ('to', 6))
     """
-    start = skip_blanks(text, at)
+    apart = text[at : at + 2] == "- "
+    start = at + 2 if apart else skip_blanks(text, at)
     found = longest_word(_table("joining"), text, start)
+    if apart and (found is None or found[0] != "to"):
+        return None, at
     return (found[0], skip_blanks(text, found[1])) if found else (None, at)

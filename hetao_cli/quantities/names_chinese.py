@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 
 _NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
 _ONLY = re.compile("(?:仅|僅|只)(?:有|剩|是)?$")
-_POINTING = frozenset("这這那新每某上下前后後去今明头頭当當同第另其任唯统統单單专專首本该該近")
+_POINTING = frozenset("这這那哪新每某上下前后後去今明头頭当當同第另其任唯统統单單专專首本该該近")
 _ORDINAL = frozenset("第初")
 _HALVES_OF = frozenset("上下前后後这這")
 _PHASES = frozenset("期届屆")
+_COUNTED = frozenset("个個两兩")
+_PARTED, _DOORS = frozenset("分共"), frozenset("号號")
 _PLAN = re.compile("(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|計劃)")
 _PLAN_IN_ENGLISH = re.compile(r"[ -](?:[A-Za-z]+ )?[Pp]lans?(?![A-Za-z])")
 _LEVELS = frozenset("级級强強")
+_LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
+_QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), re.compile("[”’」』]"), 8
+"""What a slogan stands between: “三个必须”."""
+_HOURS = frozenset("时時点點")
 # fmt: off
 _OTHER_WORDS = {
     "个": "性", "個": "性", "部": "门門署委队隊件落", "家": "庭长長", "所": "有在谓謂", "位": "于於数數置",
@@ -27,16 +33,25 @@ _OTHER_WORDS = {
     "场": "所地馆景", "場": "所地館景", "期": "间間望待货貨限", "次": "方数數性要于於", "本": "地土身科金",
     "代": "表理码碼", "处": "理于在", "處": "理於在", "层": "次面级", "層": "次面級", "支": "持付撑撐", "类": "似型别",
     "類": "似型別", "份": "额額", "台": "湾灣", "批": "准量发發", "门": "口槛票", "門": "口檻票", "间": "接",
-    "間": "接", "人": "工民均才士员員口", "户": "籍口", "戶": "籍口", "座": "谈談", "种": "植子", "種": "植子",
+    "間": "接", "人": "工民均才士员員口类類", "户": "籍口", "戶": "籍口", "座": "谈談", "种": "植子", "種": "植子",
     "架": "构構", "笔": "者记", "筆": "者記", "年": "级級代度", "里": "屯", "元": "化论論", "块": "头頭",
 }
 # fmt: on
 
 
 def is_ordinal(sighting: Sighting) -> bool:
-    """Tell whether 第 stands before a number, or what counts phases (二期) or levels behind it; 两期 are two phases."""
+    """Tell whether 第 stands before a number, or what counts phases, levels, minutes or doors; 两期 are two phases."""
     unit, behind = sighting.quantity.unit, sighting.behind[:1]
     if sighting.before[-1:] in _ORDINAL or (behind and behind in _LEVELS):
+        return True
+    if unit == "分" and (sighting.before[-1:] in _HOURS or not _HOURS.isdisjoint(sighting.quantity.text)):
+        return True
+    if sighting.before[-1:] in _PARTED:
+        return False
+    if unit == "quarter" and not sighting.hedged and sighting.quantity.text[-2:] == "季度":
+        # 三季度 is the third, 三个季度 are three
+        return _COUNTED.isdisjoint(sighting.quantity.text)
+    if unit == "座" and sighting.before[-1:] in _DOORS:
         return True
     return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] not in "两兩"
 
@@ -54,14 +69,15 @@ def is_chinese_name(sighting: Sighting) -> bool:
     found = _NUMERALS.match(text, at)
     printed = found[0] if found else text[at:end]
     before = sighting.before[-1:]
-    if is_ordinal(sighting) or is_plan(sighting):
+    if is_ordinal(sighting) or is_plan(sighting) or (quantity.unit == "分" and len(printed) == 1):
+        # 十分 and 万分 are words, 三分 too often
         return True
     if (before and before in "双雙") or (quantity.unit is None and len(printed) > 1 and DIGITS.keys() >= set(printed)):
         return True
     if quantity.hedge != "exact":
         return False
     if quantity.unit is None or _begins_a_word(text, end, quantity.unit):
-        return _is_bare_name(sighting, printed)
+        return _is_bare_name(sighting, printed) or _is_mark(sighting)
     return _is_unit_name(sighting, printed)
 
 
@@ -81,6 +97,14 @@ def _is_bare_name(sighting: Sighting, printed: str) -> bool:
     return len(printed) == 1 and is_chinese(sighting.before[-1:])
 
 
+def _is_mark(sighting: Sighting) -> bool:
+    """Tell whether a number stands before a point of a list (一、 and （一）), or is two of one (一、二)."""
+    before, behind = sighting.before.rstrip(" \t\u3000"), sighting.behind
+    if (before[-1:] in _LINE_ENDS and behind[:1] == "、") or "、" in sighting.quantity.text:
+        return True
+    return before[-1:] in _LEFT and behind[:1] in _RIGHT
+
+
 def _is_unit_name(sighting: Sighting, printed: str) -> bool:
     """Tell whether a number with its unit is an article (一个国家), or counts in a name."""
     before, behind = sighting.before[-1:], sighting.behind
@@ -96,5 +120,14 @@ def _is_unit_name(sighting: Sighting, printed: str) -> bool:
         return before != "" and before in _HALVES_OF
     if sighting.quantity.dimension != "count":
         return False
-    idiom = len(printed) == 1 and sighting.before[-2:-1] in DIGITS and before not in _OTHER_WORDS and is_chinese(before)
-    return idiom or printed in {"二", "贰", "貳"} or (behind[:1] in {"一", "二"} and not is_chinese(behind[1:2]))
+    slogan = before != "" and before in _QUOTES and _END_OF_QUOTE.search(behind[:_LONGEST_SLOGAN]) is not None
+    idiom = (
+        len(printed) == 1
+        and sighting.before[-2:-1] in DIGITS
+        and before not in _OTHER_WORDS
+        and before != "式"
+        and is_chinese(before)
+    )
+    return (
+        slogan or idiom or printed in {"二", "贰", "貳"} or (behind[:1] in {"一", "二"} and not is_chinese(behind[1:2]))
+    )

@@ -16,7 +16,10 @@ _LABEL = re.compile(
 _PARTITIVE = re.compile(r"(?i:first|second|third|fourth|latter|former|other|better|top|bottom|next|last)[ -]$")
 _SLOGAN_BEFORE = re.compile(r"(?i:one) [A-Za-z-]{1,20}, $")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?。！？:;—–(（\[\n“\"‘'•*]|\d\))\s*$")
-_OF_WHAT = re.compile(r"(?: of|,? the| an?| its| their| our| my| his| her| all| that)(?![A-Za-z])|\s*[.,;!?)）\n]|$")
+_OF_WHAT = re.compile(
+    r"(?: (?:of|an?|its|their|our|my|his|her|all|that|more|less|fewer|higher|lower|larger|smaller|up|down)|,? the)"
+    r"(?![A-Za-z])|\s*[.,;!?)）\n]|$"
+)
 _ARTICLE = re.compile(r"an?[ -]", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
 _ADJECTIVES = {"double", "triple", "quadruple", "doubles", "triples", "doubling", "tripling", "quadrupling"}
@@ -41,6 +44,9 @@ def _is_vague(sighting: Sighting, printed: str, word: str) -> bool:
     quantity, behind = sighting.quantity, sighting.behind
     if _ARTICLE.match(printed) and quantity.dimension in {"duration", "length"}:
         return " and " not in printed
+    if printed.lower().startswith("half-year"):
+        # the half-year results
+        return True
     if word == "half" or (word in {"a", "an"} and quantity.unit == "%"):
         vague = "quarter" in printed and not behind.startswith(" of")
         part_of_time = _PARTITIVE.search(sighting.before) is not None
@@ -55,7 +61,7 @@ def _is_count_name(sighting: Sighting, word: str) -> bool:
     printed = sighting.text[sighting.at : sighting.end]
     if sighting.quantity.dimension != "count":
         return False
-    if word in {"one", "zero"} and sighting.quantity.value in {0, 1}:
+    if word in {"one", "zero", "nought", "naught"} and sighting.quantity.value in {0, 1}:
         return True
     if _SLOGAN_BEFORE.search(sighting.before):
         return True

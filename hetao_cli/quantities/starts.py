@@ -12,9 +12,10 @@ from hetao_cli.quantities.units import unit_signs, unit_words
 from hetao_cli.quantities.units.duration import WORDS as DURATIONS
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
-_FOLLOWERS = "多余餘来來几幾数數点點分又半成倍番、以至到或"
+_FOLLOWERS = "打多余餘来來几幾数數点點分又半成倍番、以至到或"
 _DIGITS = "0-9０-９"
 _SEVERAL = frozenset("数數")
+_BULLETS = frozenset("○")
 _AMOUNTS_OF = "人总總户戶份指倍函参參系次件分"
 """Characters before 数 that make it a number of something: 人数, 总数."""
 _MOST_OPENING_WORDS = 3
@@ -23,10 +24,14 @@ _NO_HEDGES = {
     "最近", "附近", "邻近", "鄰近", "新近", "远近", "遠近", "合约", "合約", "条约", "條約", "纽约", "紐約", "预约",
     "預約", "节约", "節約", "签约", "簽約", "契约", "契約", "特约", "特約", "公约", "公約", "制约", "制約", "履约",
     "履約", "通过", "通過", "经过", "經過", "度过", "度過", "见过", "見過", "以上", "之上", "如上", "成百上",
-    "成千上", "自从", "自從", "服从", "服從", "听从", "聽從",
+    "成千上", "自从", "自從", "服从", "服從", "听从", "聽從", "胜负", "勝負", "抱负", "抱負", "肩负", "肩負", "背负",
+    "背負", "担负", "擔負", "自负", "自負", "不负", "不負", "减负", "減負", "正负", "正負", "欺负", "欺負", "辜负",
+    "辜負", "不过", "不過",
 }
 # fmt: on
 """Words that end as a hedge does."""
+_DASHES = frozenset("-−－")
+_JOINED = frozenset("-–—−－_/.$%")
 _IN_TAGS = frozenset("\"'/-")
 _MOST_NO_HEDGE = max(map(len, _NO_HEDGES))
 
@@ -38,7 +43,7 @@ def start_pattern() -> re.Pattern[str]:
     A Chinese numeral before a character that neither goes on with a number nor begins a unit is none (一直, 四川):
     most numerals of a text are left out so, at the speed of the pattern, looking at a few characters at each place.
     """
-    numerals = "".join(sorted(BEGINS - _SEVERAL))
+    numerals = "".join(sorted(BEGINS - _SEVERAL - _BULLETS))
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
     goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
     durations = {word for words in DURATIONS.values() for word in words.split() if word.isascii()}
@@ -97,11 +102,24 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
         if found is None:
             return None
         start = found
+    if text[start] in _DASHES and (start + 1 < at or joins(text, start)):
+        return None
     if text[start] in "<>" and start > 0 and (text[start - 1].isalnum() or text[start - 1] in _IN_TAGS):
         return None
     end = start + 1
     longer = (text[max(floor, end - length) : end] for length in range(2, _MOST_NO_HEDGE + 1))
     return None if any(word in _NO_HEDGES for word in longer) else start
+
+
+def joins(text: str, at: int) -> bool:
+    """Tell whether the dash at a place joins words, is between the ends of a range or one of several, and is no minus.
+
+    >>> joins("同比-3.5%", 2), joins("3-5", 1), joins("3 -5", 2)
+    (False, True, True)
+    """
+    before = text[max(0, at - 2) : at]
+    last = before[-1:]
+    return (last.isascii() and last.isalnum()) or last in _JOINED or before.rstrip()[-1:].isdigit()
 
 
 @cache

@@ -98,15 +98,15 @@ def matching(pattern: str, folder: str) -> list[str]:
     return answer
 
 
-def contents(path: str) -> bytes:
-    """Return the bytes of a file.
+def contents(path: str, most: int = -1) -> bytes:
+    """Return the bytes of a file, or its first `most` bytes where that is not negative.
 
     Raises:
         OSError: It can't be read.
     """
     NOTES.spoilt, before = True, NOTES.spoilt  # until it has been read
     with open(path, "rb") as file:
-        status, data = os.fstat(file.fileno()), file.read()
+        status, data = os.fstat(file.fileno()), file.read(most)
     NOTES.spoilt = before or not _can_be_read_again(status)
     if NOTES.taken and not NOTES.spoilt:
         NOTES.take("contents", (path,), _noted(data))

@@ -25,10 +25,26 @@ def locate_log(given: str | None, environ: Mapping[str, str], folder: str = ".")
         UsageError: The path given, or `HETAO_LOG`, names no file.
         LogError: No log was shipped with this installation.
     """
+    return _own(given, environ, folder) or _shipped()
+
+
+def locate_own_log(given: str | None, environ: Mapping[str, str], folder: str = ".") -> str:
+    """Return the path of the log that is written to: as `locate_log` does, but the shipped one only by name.
+
+    Raises:
+        UsageError: The path given, or `HETAO_LOG`, names no file; or nothing is named and there is no log upward.
+    """
+    path = _own(given, environ, folder)
+    if path is None:
+        raise UsageError(f"no {LOG_NAME} here or above: name a log with --log, or start one with 'hetao init'")
+    return path
+
+
+def _own(given: str | None, environ: Mapping[str, str], folder: str) -> str | None:
     for path, origin in ((given, "--log"), (environ.get("HETAO_LOG"), "HETAO_LOG")):
         if path:
             return _named(path, origin)
-    return _upward(folder) or _shipped()
+    return _upward(folder)
 
 
 def _named(path: str, origin: str) -> str:

@@ -100,6 +100,12 @@ def line_of(text: str, table: str, ordinal: int) -> int:
     return _headers(text).lines[header] if header is not None else _header_position(text, table, ordinal).line
 
 
+def extent_of(text: str, table: str, ordinal: int) -> tuple[int, int] | None:
+    """Return the offsets of an entry's header and of the header after it, or the text's end; None where it has none."""
+    header = _header(text, table, ordinal)
+    return None if header is None else (_headers(text).starts[header], _headers(text).starts[header + 1])
+
+
 def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
     """Return where the key itself stands, for a key that is wrong; the entry's header where it is not found."""
     found = _find_key(text, table, ordinal, key)

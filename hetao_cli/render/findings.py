@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.report import Report
 
-KINDS = ("check",)
+KINDS = ("check", "check-document")
 """The kinds of documents that have findings."""
 
 
 def findings_of(report: Report) -> list[dict[str, Any]]:
     """Return the records of the findings, the acknowledged ones too."""
-    records: list[dict[str, Any]] = report.document()[report.records]
+    document = report.document()
+    records: list[dict[str, Any]] = document.get("findings") or document[report.records]
     return records
 
 

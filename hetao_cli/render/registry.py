@@ -8,6 +8,9 @@ from typing import NamedTuple
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.report import Report
 
+_COMMANDS = {"check-document": "check FILE"}
+"""The commands that print documents of a kind; the others are called like it."""
+
 
 class Surface(NamedTuple):
     """What a report is written on.
@@ -35,7 +38,16 @@ def format_names(kind: str | None = None) -> list[str]:
 def render(report: Report, name: str, surface: Surface) -> str:
     """Return the report in the format of that name, with a newline at its end.
 
-    A format whose module has `KINDS` can say documents of these kinds alone.
+    Raises:
+        UnknownNameError: There is no such format.
+        UsageError: The format is none for documents of this kind.
+    """
+    text: str = module_of(name, report.kind).render(report, surface)
+    return text
+
+
+def module_of(name: str, kind: str) -> ModuleType:
+    """Return the module of a format that can say documents of a kind; one with `KINDS` can say these alone.
 
     Raises:
         UnknownNameError: There is no such format.
@@ -44,16 +56,15 @@ def render(report: Report, name: str, surface: Surface) -> str:
     if name not in format_names():
         raise UnknownNameError("format", name, format_names())
     module = _module(name)
-    kinds: tuple[str, ...] = getattr(module, "KINDS", (report.kind,))
-    if report.kind not in kinds:
-        others = ", ".join(format_names(report.kind))
-        raise UsageError(f"the format '{name}' is for {' and '.join(kinds)} alone; {report.kind} can be {others}")
-    text: str = module.render(report, surface)
-    return text
+    kinds: tuple[str, ...] = getattr(module, "KINDS", (kind,))
+    if kind not in kinds:
+        others = ", ".join(format_names(kind))
+        commands = " and ".join(f"'hetao {_COMMANDS.get(one, one)}'" for one in kinds)
+        raise UsageError(f"the format '{name}' is for {commands} alone; {kind} can be {others}")
+    return module
 
 
 def _module(name: str) -> ModuleType:
-    # no module may shadow one of the standard library, so that of json is json_document, and of csv csv_document
-    return import_module(
-        f"hetao_cli.render.formats.{name}_document" if name in {"json", "csv"} else f"hetao_cli.render.formats.{name}"
-    )
+    # no module may shadow one of the standard library, so that of json is json_document
+    shadowing = name in {"json", "csv", "html"}
+    return import_module(f"hetao_cli.render.formats.{name}{'_document' if shadowing else ''}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -48,7 +49,9 @@ def test_every_format_is_in_the_readme() -> None:
     named = re.search(r"--format ([a-z|]+)` \(`check` also `([a-z|]+)`", README)
     assert named is not None
     assert sorted(named[1].split("|")) == format_names("timeline")
-    assert sorted(f"{named[1]}|{named[2]}".split("|")) == format_names("check") == format_names()
+    assert sorted(f"{named[1]}|{named[2]}".split("|")) == format_names("check")
+    assert "of documents `html`" in README
+    assert sorted([*format_names("check"), "html"]) == format_names("check-document") == format_names()
 
 
 CHECKING = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
@@ -61,9 +64,23 @@ def test_the_commands_about_checking_run(line: str) -> None:
     assert done.returncode in {0, 1}, done.stderr
 
 
-@pytest.mark.parametrize("word", [*(f"`{name}`" for name in (*format_names("check"), *GROUPS)), *OPTIONS])
+@pytest.mark.parametrize("word", [*(f"`{name}`" for name in (*format_names(), *GROUPS)), *OPTIONS])
 def test_every_way_to_check_is_in_the_docs(word: str) -> None:
     assert word in CHECKING
+
+
+def test_the_commands_about_adding_run_one_after_the_other(
+    hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "adding.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news.txt").write_text("The park has 447 companies.\n", encoding="utf-8")
+    for line in re.findall(r"^hetao [^#\n]+(?: \\\n[^#\n]+)*", page, re.MULTILINE):
+        told = hetao(*shlex.split(line)[1:])
+        assert (told.code, told.err) == (0, ""), line
+        if line.startswith("hetao init"):
+            monkeypatch.chdir(tmp_path / "my-log")
+            (tmp_path / "news.txt").rename("news.txt")
 
 
 @pytest.mark.parametrize("code", all_rules())
@@ -82,12 +99,12 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
 
 
 OF_EVERY_COMMAND = {
-    "--format": set[str](),
-    "--lang": {"schema"},
-    "--log": {"rule", "schema"},
-    "--today": {"rule", "schema"},
-    "--known-by": {"rule", "schema"},
-    "--as-of": {"rule", "schema"},
+    "--format": {"add"},
+    "--lang": {"schema", "add", "init"},
+    "--log": {"rule", "schema", "add", "init"},
+    "--today": {"rule", "schema", "add", "init"},
+    "--known-by": {"rule", "schema", "add", "init"},
+    "--as-of": {"rule", "schema", "add", "init"},
 }
 """Options that the README says are of every command, with the commands that it says are without."""
 

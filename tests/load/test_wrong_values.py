@@ -50,6 +50,7 @@ RIGHT = {
     ("metric", "words"): {"an empty list"},
     ("metric", "adds_up"): {"true", "false"},
     ("event", "after"): {"an empty list"},
+    ("event", "words"): {"an empty list"},
     ("review", "reason"): {"an empty text", "a blank text"},
 }
 """The sorts above that are right for a key; all are wrong for any other key."""

@@ -48,6 +48,7 @@ _WHOLE: dict[str, Any] = {
             "kind": "opening",
             "status": "actual",
             "after": ["mou"],
+            "words": ["opening ceremony"],
         },
     ],
     "source": [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +43,24 @@ FOUND = [
     ("a 12-storey block of 8 million sq ft", "12|8 million sq ft"),
     ("from 3 to 5 km, 20-30%", "from 3 to 5 km|20-30%"),
     ("up .5%", ".5%"),
+    ("同比-3.5%，负3.5%", "-3.5%|负3.5%"),
+    ("minus 5 degrees, about -5%, -$5 million", "minus 5 degrees|about -5%|-$5 million"),
+    ("气温-5℃，零下5至10度，肩负5项", "-5℃|零下5至10度|5项"),
+    ("a 50m pool, 1.5m people, 8m sq ft", "50m|1.5m people|8m sq ft"),
+    ("8- to 16-metre pipes", "8- to 16-metre"),
+    ("$20，300美元，２０，３００个", "$20|300美元|２０，３００个"),
+    ("7万 5千 4百，四百 点 五", "7万 5千 4百|四百 点 五"),
+    ("身高1米85，年龄28岁半，占3成5。", "1米85|28岁半|3成5"),
+    ("1.87亿股、分三期、一式三份", "1.87亿股|三期|三份"),
+    ("1.67平方公里＋1.35平方公里，60+企业", "1.67平方公里|1.35平方公里|60+"),
+    ("失业人数增加1.09万至13.69万人，增加3万至5万人", "1.09万|13.69万人|3万至5万人"),
+    ("满分100分，五打", "100分|五打"),
+    ("grew six-fold, from 80 to 500, from 3 to 5 km", "six-fold|80|500|from 3 to 5 km"),
+    ("低于5毫秒，三个季度", "低于5毫秒|三个季度"),
+    ("with HK$24\nbillion\n\nand 5\nKilometres", "HK$24\nbillion|5"),
+    ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60|twenty MUSD|$2.1T"),
+    ("a tenth more, and Spur Line 12,000", "a tenth|12,000"),
+    ("75 USD million and 15 dollars 50.", "75 USD million|15 dollars 50"),
 ]
 
 NO_FIGURES = [
@@ -63,7 +83,7 @@ NO_FIGURES = [
     ("4月3日3时15分，12:30，3楼", "a date, times, a floor by its number"),
     ("双十一", "a day"),
     ("半导体、上半年", "a word, a half of a year"),
-    ("同比-3.5%，负3.5%", "negative numbers"),
+    ("深圳-3家，第3-5", "dashes between words"),
     ("‘one zone, two parks’", "a slogan"),
     ("“One Country, Two Systems”", "a name"),
     ("a one-stop shop, two-way, double-digit", "adjectives"),
@@ -78,6 +98,14 @@ NO_FIGURES = [
     ("https://a.org/2025/08/11/a12-3.html v1.2.3 12.5.2026", "an address, a version, a date"),
     ("a year, a quarter, a company", "articles"),
     ("since 2017, 2017-2025", "years"),
+    ("一、集聚\n二、牵头\n（三）人才\n○ 面积", "marks of a list"),
+    ("1675/2024, D.D. 99, at 12 noon, postal codes 518000-518200, 5/F", "numbers of things"),
+    ("1+1>2，电话0755-83070000，登记号码70123456，附件2，表7", "numbers of things"),
+    ("科技大道西8号2座12楼1203室, Block 2, 8 Cyberport Road, Wi-Fi 6", "addresses, a name"),
+    ("三季度，“三个必须”，存续期8+2年", "the third, a slogan, a sum"),
+    ("half-year results, Windows 11, 737客机", "a term, names"),
+    ("3×5, 2.48×10−5, 1+6", "sums"),
+    ("十分重要、下午3点20分、15时30分", "a word, times"),
 ]
 
 
@@ -101,6 +129,49 @@ def test_what_is_taken_is_no_figure_and_no_part_of_one() -> None:
 
 def test_a_hedge_is_not_read_out_of_what_is_taken() -> None:
     assert [quantity.text for *_, quantity in find_figures("over 60", [(0, 4)])] == ["60"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("接近全港面积的三分之一", "nearly"),
+        ("行車約需12分鐘", "about"),
+        ("步行不用十分鐘", "under"),
+        ("不得超过200页", "up_to"),
+        ("barely 5%", "under"),
+        ("3平方公里出头", "over"),
+        ("少一半还多", "over"),
+        ("capped at $3,000", "up_to"),
+    ],
+)
+def test_a_hedge_is_heard_from_a_distance(text: str, hedge: str) -> None:
+    ((*_, quantity),) = find_figures(text)
+    assert quantity.hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("四分之一", Fraction(1, 4), None),
+        ("四分之一是港企", 25, "%"),
+        ("two thirds", Fraction(2, 3), None),
+        ("two thirds of them", Fraction(200, 3), "%"),
+        ("a ¾ cup", Fraction(3, 4), None),
+        ("¾ of the land", 75, "%"),
+        ("百万分之五", Fraction(1, 2000), "%"),
+        ("半成", 5, "%"),
+    ],
+)
+def test_a_fraction_of_nothing_is_a_number_and_one_of_something_a_share(
+    text: str, value: int | Fraction, unit: str | None
+) -> None:
+    ((*_, quantity),) = find_figures(text)
+    assert (quantity.value, quantity.unit, quantity.dimension) == (value, unit, "ratio")
+
+
+def test_below_zero_the_ends_of_a_range_change_places() -> None:
+    ((*_, quantity),) = find_figures("零下5至10度")
+    assert (quantity.value, quantity.value_high, quantity.interval[:2]) == (-10, -5, (-10, -5))
 
 
 def test_growth_by_a_multiple_means_one_more() -> None:

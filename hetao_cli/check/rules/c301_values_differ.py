@@ -132,7 +132,7 @@ def _finding(evidence: Evidence, question: Question, verdict: Verdict, words: Wo
         "C301",
         where(first),
         words,
-        _severity(question, reasons),
+        severity_of(question, reasons),
         also(claim for claim in claims if claim is not first),
         tuple(claim.figure.id for claim in claims),
         sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
@@ -169,7 +169,8 @@ def _printed_gap(question: Question) -> Fraction:
     return (max(numbers) - min(numbers)) / max(numbers)
 
 
-def _severity(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
+def severity_of(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
+    """Return how grave it is that figures differ, by their times and by what would reconcile them."""
     kinds = {reason.kind for reason in reasons}
     if len(question.camps) == TWO_SIDES and kinds & {"hedge-dropped", "truncation"}:
         return Severity.NOTE

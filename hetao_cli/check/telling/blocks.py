@@ -87,10 +87,10 @@ def _excerpt(position: Position, style: str) -> list[Text]:
     margin = " " * len(str(position.line))
     before = position.excerpt[: position.column - 1]
     marked = position.excerpt[position.column - 1 : position.end_column - 1]
-    carets = "^" * max(1, _columns(marked))
+    carets = "^" * max(1, columns_of(marked))
     return [
         (Span(f"  {position.line} | ", "dim"), position.excerpt.replace("\t", " ")),
-        (Span(f"  {margin} | ", "dim"), " " * _columns(before), Span(carets, style)),
+        (Span(f"  {margin} | ", "dim"), " " * columns_of(before), Span(carets, style)),
     ]
 
 
@@ -99,7 +99,7 @@ def _short(path: str, folder: str) -> str:
     return path.removeprefix(folder) if folder else path
 
 
-def _columns(text: str) -> int:
+def columns_of(text: str) -> int:
     """Return how many columns of a terminal the text takes."""
     if text.isascii():
         return len(text)

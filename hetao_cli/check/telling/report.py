@@ -16,6 +16,9 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.check.registry import Rule
     from hetao_cli.check.telling.baseline import Compared
     from hetao_cli.model.blocks import Block
 
@@ -63,7 +66,12 @@ def report_check(evidence: Evidence, checked: Checked, envelope: dict[str, Any],
 
 def annex(checked: Checked, options: Options) -> dict[str, Any]:
     """Return what formats for build servers need: the rules that ran, the severities that fail, the exit code."""
-    rules = [
+    return annex_of_rules(checked.rules, options, exit_code(checked, options))
+
+
+def annex_of_rules(rules: "Iterable[Rule]", options: Options, code: int) -> dict[str, Any]:
+    """Return the annex of a check by these rules that ends with an exit code."""
+    told = [
         {
             "code": rule.code,
             "name": rule.name,
@@ -72,10 +80,10 @@ def annex(checked: Checked, options: Options) -> dict[str, Any]:
             "title": in_language(rule.title, options.language),
             "page": _page(rule.page),
         }
-        for rule in checked.rules
+        for rule in rules
     ]
     fails = [severity.value for severity in GRAVEST_FIRST[: GRAVEST_FIRST.index(options.fail_on) + 1]]
-    return {"rules": rules, "fails": fails, "exit_code": exit_code(checked, options)}
+    return {"rules": told, "fails": fails, "exit_code": code}
 
 
 def _page(docstring: str) -> str:

@@ -1,59 +1,54 @@
 """`hetao check`."""
 
-from typing import Annotated
-
 import typer
 
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.selection import chosen_rules
+from hetao_cli.check.selection import chosen_rules, resolve_severity
 from hetao_cli.check.telling.report import Options, exit_code
 from hetao_cli.check.two_processes import ask_side_by_side
-from hetao_cli.cli.check_options import (
-    Baseline,
-    Documents,
-    FailOn,
-    FindingFormat,
-    Group,
-    Ignore,
-    Select,
-    WriteBaseline,
-)
+from hetao_cli.cli import check_options as of
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.load.evidence import gather_evidence, with_documents
-from hetao_cli.model.errors import UnknownNameError
-from hetao_cli.model.finding import Severity
 
 
 def run(
-    select: Select = None,
-    ignore: Ignore = None,
-    group: Group = None,
-    fail_on: FailOn = "error",
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")] = False,
-    baseline: Baseline = None,
-    write_baseline: WriteBaseline = None,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule, not tell them.")] = False,
-    documents: Documents = None,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="List the relations that hold and what was acknowledged, too.")
-    ] = False,
+    files: of.Files = None,
+    published: of.Published = None,
+    select: of.Select = None,
+    ignore: of.Ignore = None,
+    group: of.Group = None,
+    fail_on: of.FailOn = "error",
+    exit_zero: of.ExitZero = False,
+    baseline: of.Baseline = None,
+    write_baseline: of.WriteBaseline = None,
+    statistics: of.Statistics = False,
+    documents: of.Documents = None,
+    verbose: of.Verbose = False,
     log: LogPath = None,
-    format_name: FindingFormat = "text",
+    format_name: of.FindingFormat = "text",
     lang: Language = "en",
     today: Today = None,
     known_by: KnownBy = None,
     as_of: AsOf = None,
 ) -> None:
-    """Find what is inconsistent in the log: its files, dates, figures, sums and sources."""
-    levels = [severity.value for severity in Severity]
-    if fail_on not in levels:
-        raise UnknownNameError("severity", fail_on, levels)
-    rules = chosen_rules(select or (), ignore or (), group)
+    """Find what is inconsistent in the log, or in documents (FILE…) that are held against it."""
+    options = Options("en", verbose, resolve_severity(fail_on), exit_zero)
+    rules, shared = chosen_rules(select or (), ignore or (), group), Shared(log, lang, today, known_by, as_of)
+    if files or published is not None:
+        from hetao_cli.cli.document_check import Wanted, check_documents
+
+        unfit: dict[str, object] = {
+            "--baseline": baseline,
+            "--write-baseline": write_baseline,
+            "--documents": documents,
+        }
+        unfit |= {"--statistics": statistics or None}
+        raise typer.Exit(check_documents(Wanted(files or (), published, rules, shared, options, format_name), unfit))
     with Progress() as progress:
-        opened = open_log(Shared(log, lang, today, known_by, as_of), broken=True)
+        opened = open_log(shared, broken=True)
         progress.say("reading figures and dates")
         evidence = gather_evidence(opened.log, opened.today)
         if documents is not None:
@@ -65,7 +60,7 @@ def run(
 
         new, compared = compare(opened.log, checked, baseline, write_baseline)
         talk += told_gone(compared)
-    options = Options(opened.language, verbose, Severity(fail_on), exit_zero, compared)
+    options = options._replace(language=opened.language, compared=compared)
     if statistics:
         from hetao_cli.check.telling.statistics import report_statistics as report_check
     else:

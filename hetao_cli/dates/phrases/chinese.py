@@ -28,6 +28,7 @@ from hetao_cli.dates.phrases.tokens import (
     read_number,
     skip_blanks,
 )
+from hetao_cli.dates.phrases.weeks import read_chinese_week
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
@@ -41,7 +42,8 @@ def read_chinese(text: str, at: int, reference: Reference | None) -> Reading | N
     """Read the longest date in Chinese that starts there, without the words around it."""
     number = read_number(text, at)
     if number is None:
-        return _relative(text, at, reference) or _without_number(text, at, reference)
+        relative = _relative(text, at, reference) or read_chinese_week(text, at, reference)
+        return relative or _without_number(text, at, reference)
     return (
         _era(text, number, reference)
         or _ago(text, number, reference)

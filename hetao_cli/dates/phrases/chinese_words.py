@@ -59,6 +59,7 @@ OTHER_CALENDARS = ("民国", "民國", "农历", "農曆", "农曆", "阴历", "
 _COUNTS = "几幾数數多半每〇零一二三四五六七八九十两兩百千万萬0123456789"
 _BEFORE_A_UNIT = frozenset(_COUNTS + "次翌当當同该該此去今明前后後本上下来來")
 NOT_AFTER = {
+    **dict.fromkeys("周週星礼禮", frozenset(_COUNTS + "每逢上下本这這个個按满滿全四圆圓")),
     **dict.fromkeys("年月", _BEFORE_A_UNIT),
     **dict.fromkeys("上下前后後", frozenset("以之")),
 }
@@ -99,6 +100,8 @@ SEASONS = {
     **dict.fromkeys(("夏", "夏天", "夏季"), 22),
     **dict.fromkeys(("秋", "秋天", "秋季"), 23),
     **dict.fromkeys(("冬", "冬天", "冬季"), 24),
+    "次季": 34,
+    **dict.fromkeys(("末季", "尾季"), 36),
 }
 YEAR_EDGES = {
     **dict.fromkeys(("年初", "年头", "年頭"), 1),
@@ -138,3 +141,21 @@ COUNTED = {
 AGO: dict[str, int] = dict.fromkeys(("前", "之前", "以前"), 0)
 NOT_AFTER_A_BARE_DAY = frozenset("内內之以后後左间間多余餘均游遊")
 """What after `22日` makes it a number of days."""
+
+WEEK: dict[str, int] = dict.fromkeys(("周", "週", "星期", "礼拜", "禮拜"), 0)
+WEEKS: dict[str, int] = {
+    before + week: distance
+    for week in WEEK
+    for before, distance in {
+        **dict.fromkeys(("上", "上个", "上個"), -1),
+        **dict.fromkeys(("本", "这", "這", "这个", "這個", "今个", "今個"), 0),
+        **dict.fromkeys(("下", "下个", "下個"), 1),
+    }.items()
+}
+"""Weeks by their distance from the document's."""
+
+DAYS_OF_WEEK = {day: place for place, days in enumerate(("一", "二", "三", "四", "五", "六", "日天")) for day in days}
+"""The days of a week, counted from Monday as 0."""
+
+NOT_AFTER_A_WEEK = frozenset("边邊围圍年期末刊转轉长長岁歲")
+"""What after a week makes another word of it: 周边, 周年, 周末."""

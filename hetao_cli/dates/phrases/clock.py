@@ -16,7 +16,7 @@ from hetao_cli.dates.phrases.tokens import (
 
 _WEEKS: dict[str, bool] = dict.fromkeys(("星期", "周", "週", "禮拜", "礼拜"), True)
 _DAYS_OF_WEEK = frozenset("一二三四五六日天")
-_PARTS_OF_DAY: dict[str, bool] = {
+PARTS_OF_DAY: dict[str, bool] = {
     **dict.fromkeys(("上午", "下午", "中午", "凌晨", "清晨", "早上", "早晨"), True),
     **dict.fromkeys(("傍晚", "晚上", "晚間", "晚间", "晚"), True),
 }
@@ -98,7 +98,7 @@ def _after_zone(text: str, at: int) -> int:
 def _after_hours(text: str, at: int) -> int | None:
     """Return the end of 上午9时30分, 晚上八點半 or 10时; without a part of the day, three 点 may be points."""
     at = skip_blanks(text, at)
-    part = find_key(text, at, _PARTS_OF_DAY)
+    part = find_key(text, at, PARTS_OF_DAY)
     hours = read_number(text, part[1] if part else at)
     unit = text[hours.end : hours.end + 1] if hours else ""
     if hours is None or not (unit in {"时", "時"} or (part and unit in {"点", "點"})):

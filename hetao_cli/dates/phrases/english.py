@@ -29,6 +29,7 @@ from hetao_cli.dates.phrases.tokens import (
     read_word,
     skip_blanks,
 )
+from hetao_cli.dates.phrases.weeks import day_of_week
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -81,11 +82,13 @@ def _decade_in_figures(text: str, number: Number, reference: Reference | None) -
 
 def _from_year(text: str, year: Number) -> Reading | None:
     """Read what begins with a year: 2025 Q3, 2016 November, 2017."""
-    at = skip_blanks(text, year.end + (text[year.end : year.end + 1] in LINKS))
+    comma = text[year.end : year.end + 1] == ","
+    at = skip_blanks(text, year.end + (comma or text[year.end : year.end + 1] in LINKS))
     word = read_word(text, at)
     if word and word.text in {"q", "h"} and (part := read_code(text, word, year.value)):
         return part
-    if word and word.text in words.MONTHS and not may_be_common(text, at, word):
+    other = comma and word is not None and (word.text in words.COMMON_WORDS or read_year_after(text, word.end, None))
+    if word and word.text in words.MONTHS and not other and not may_be_common(text, at, word):
         days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
         month = Stated(year.value, words.MONTHS[word.text])
         return Reading(month._replace(day=days[0]), None, days[2]) if days else Reading(month, None, word.end)
@@ -118,10 +121,16 @@ def _ago(text: str, at: int, reference: Reference | None) -> Reading | None:
 
 
 def _from_weekday(text: str, word: Word, reference: Reference | None) -> Reading | None:
-    """Read the day that stands after its weekday: Tue, 06 Sep 2022."""
+    """Read the day that stands after its weekday, Tue, 06 Sep 2022, or the weekday alone."""
     after = word.end + (text[word.end : word.end + 1] in {",", "."})
-    dated = _read_inner(text, skip_blanks(text, after_words(text, after, "the") or after), reference)
-    return dated if dated and dated.first.day is not None else None
+    at = skip_blanks(text, after_words(text, after, "the") or after)
+    following = read_word(text, at)
+    relative = following is not None and (following.text in words.DISTANCES or following.text in words.DAYS)
+    dated = None if relative else _read_inner(text, at, reference)
+    if dated and dated.first.day is not None:
+        return dated
+    weekday = words.FULL_WEEKDAYS.get(word.text)
+    return None if weekday is None else day_of_week(None, weekday, reference, word.end)
 
 
 def _from_the(text: str, word: Word, reference: Reference | None) -> Reading | None:

@@ -27,6 +27,7 @@ from hetao_cli.dates.phrases.tokens import (
     read_word,
     skip_blanks,
 )
+from hetao_cli.dates.phrases.weeks import day_of_week, week
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
@@ -91,6 +92,10 @@ def read_from_distance(text: str, _at: int, word: Word, reference: Reference | N
     distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
     if following is None or reference is None:
         return None
+    if following.text == "week":
+        return week(distance, reference, following.end)
+    if following.text in words.FULL_WEEKDAYS:
+        return _weekday_from(distance, words.FULL_WEEKDAYS[following.text], reference, following.end)
     if following.text in words.UNITS:
         date = later(distance, following.text, reference)
     else:
@@ -106,6 +111,12 @@ def read_from_distance(text: str, _at: int, word: Word, reference: Reference | N
     )
     part = read_from_ordinal(text, skip_blanks(text, end + 2), reference) if owns else None
     return in_year(part, date.year) if part and part.first.year is None else Reading(date, None, end)
+
+
+def _weekday_from(distance: int, weekday: int, reference: Reference, end: int) -> Reading | None:
+    """Return the last such day before the document's, or that of its week or the next."""
+    before = reference._replace(latest=reference.latest - 1, ahead=False)
+    return day_of_week(distance, weekday, reference, end) if distance >= 0 else day_of_week(None, weekday, before, end)
 
 
 def read_from_season(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:

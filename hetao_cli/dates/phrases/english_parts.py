@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LINKS = frozenset("-/")
 """What may stand in place of a blank within a date: 31-Oct-2025."""
 
+_BETWEEN = "between "
 _DASHES = frozenset("-–—")
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _BASE = 10
@@ -63,9 +64,10 @@ def read_days(text: str, at: int) -> tuple[int, int | None, int] | None:
     first = read_day(text, at)
     if first is None:
         return None
+    between = text[max(0, at - len(_BETWEEN)) : at].lower() == _BETWEEN
     at = skip_blanks(text, first[1])
     dashed = at + 1 if text[at : at + 1] in _DASHES else None
-    joint = dashed or after_words(text, at, "to", "through", "thru", "until", "till")
+    joint = dashed or after_words(text, at, "to", "through", "thru", "until", "till", *(["and"] if between else []))
     last = read_day(text, joint) if joint else None
     return (first[0], last[0], last[1]) if last and last[0] > first[0] else (first[0], None, first[1])
 

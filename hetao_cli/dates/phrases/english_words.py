@@ -39,12 +39,9 @@ MONTHS = _FULL | ABBREVIATED
 COMMON_WORDS = frozenset(("may", "march", "mar"))
 """Months that are other words where they begin with no capital."""
 
-WEEKDAYS = frozenset(
-    (
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-    )
-)
+_DAYS_OF_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+FULL_WEEKDAYS = {name: day for day, name in enumerate(_DAYS_OF_WEEK)}
+WEEKDAYS = frozenset(FULL_WEEKDAYS) | {name[:3] for name in _DAYS_OF_WEEK} | {"tues", "thur", "thurs"}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 PARTS = {
     **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.phrases.reference import year_of_two_digits
 from hetao_cli.dates.phrases.stated import Reading, Stated
-from hetao_cli.dates.phrases.tokens import DAYS, MONTHS, TWO_DIGITS, is_figure, is_ideograph, is_year, read_figures
+from hetao_cli.dates.phrases.tokens import (
+    DAYS,
+    MONTHS,
+    TWO_DIGITS,
+    is_figure,
+    is_ideograph,
+    is_year,
+    read_figures,
+    skip_blanks,
+)
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.tokens import Number
 
 _SEPARATORS = frozenset("-/.－／．")
+_YEAR_WIDTH = 4
+_ENDS_OF_CLAUSES = frozenset(("", *",.;:!?)，。；：！？）\n"))
 _POINTS = frozenset(".．")
 _DASHES = frozenset("-–—~－～至到/")
 
@@ -29,11 +41,24 @@ def read_figure_date(text: str, at: int) -> Reading | None:
     Of `03/04/2025` it can't be told which is the month, so it is none.
     """
     number = read_figures(text, at)
-    if number is None or not is_figure(text, number.end + 1):
+    if number is None:
         return None
+    if not is_figure(text, number.end + 1):
+        return _spaced_month(text, number)
     if is_year(number):
         return _year_first(text, number) or _years(text, number)
     return _year_last(text, number)
+
+
+def _spaced_month(text: str, number: Number) -> Reading | None:
+    """Read `2016 - 11` or `11 / 2016`, with nothing behind it that could be counted."""
+    at = skip_blanks(text, number.end)
+    other = read_figures(text, skip_blanks(text, at + 1)) if text[at : at + 1] in {"-", "/"} else None
+    if other is None or text[skip_blanks(text, other.end) : skip_blanks(text, other.end) + 1] not in _ENDS_OF_CLAUSES:
+        return None
+    year, month = (number, other) if is_year(number) else (other, number)
+    known = is_year(year) and month.width <= TWO_DIGITS and month.value in MONTHS
+    return Reading(Stated(year.value, month.value), None, other.end) if known else None
 
 
 def _after(text: str, at: int, separator: str) -> Number | None:
@@ -80,7 +105,10 @@ def span_of_years(first: Number, last: Number) -> Reading | None:
 
 
 def _year_last(text: str, number: Number) -> Reading | None:
-    """Read `22/12/2025` or `12/2025`; of two numbers one must be above 12, or both the same, to tell day and month."""
+    """Read `22/12/2025`, `12/22/25` or `12/2025`.
+
+    Of two numbers one must be above 12, or both the same, to tell day and month; with a short year, the second.
+    """
     separator = text[number.end]
     other = _after(text, number.end, separator)
     if other is None:
@@ -89,6 +117,8 @@ def _year_last(text: str, number: Number) -> Reading | None:
         known = number.value in MONTHS and _ends(text, other.end, separator)
         return Reading(Stated(other.value, number.value), None, other.end) if known else None
     year = _after(text, other.end, separator)
+    if year is not None and year.width == TWO_DIGITS and separator == "/" and other.value not in MONTHS:
+        year = year._replace(value=year_of_two_digits(year.value), width=_YEAR_WIDTH)
     if year is None or not is_year(year) or not _ends(text, year.end, separator):
         return None
     month, day = sorted((number.value, other.value))

@@ -22,12 +22,18 @@ class Reference(NamedTuple):
     Attributes:
         month: None where only the year is known; day likewise.
         latest: Its last day, as an ordinal.
+        ahead: The text speaks of what is to come, so that a year left out is the next such date's.
+        soon: A day of the same year so many days ahead is meant before one of last year, which people would name.
+        said: The date that the text spoke of before, whose year governs the later months of it; None where none does.
     """
 
     year: int
     month: int | None
     day: int | None
     latest: int
+    ahead: bool = False
+    soon: int = 0
+    said: Stated | None = None
 
 
 @lru_cache(maxsize=256)
@@ -46,30 +52,41 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
     """Fill in a year that is left out, and the month of a mere day.
 
     It is the latest such date that had begun by the reference's end; a half or quarter, which people also announce, is
-    of the reference's year. None where there is no reference, where it is too coarse, or where no month has such a day.
+    of the reference's year. Where the text speaks of what is to come it is the earliest that had not ended; after a
+    date that was said before, a later month of its year. None where there is no reference, where it is too coarse, or
+    where no month has such a day.
 
     >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619)).year
     2025
+    >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619, said=Stated(2023, 8))).year
+    2023
     """
     if stated.year is not None or reference is None:
         return stated if stated.year is not None else None
     if stated.month is not None and stated.month >= _FIRST_QUARTER:
         return stated._replace(year=reference.year)
-    for candidate in _ever_earlier(stated, reference):
+    said = reference.said
+    if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
+        return stated._replace(year=said.year)
+    soon = 0 if stated.day is None else reference.soon
+    for candidate in _ever_farther(stated, reference):
         moment = moment_of(in_edtf(Reading(candidate, None, 0)))
-        if moment is not None and moment.earliest <= reference.latest:
+        if moment is None:
+            continue
+        if moment.latest >= reference.latest if reference.ahead else moment.earliest <= reference.latest + soon:
             return candidate
     return None
 
 
-def _ever_earlier(stated: Stated, reference: Reference) -> Iterator[Stated]:
-    """Yield the dates that may be meant where the year is left out, latest first, until one of them must exist."""
+def _ever_farther(stated: Stated, reference: Reference) -> Iterator[Stated]:
+    """Yield the dates that may be meant where the year is left out, nearest first, until one of them must exist."""
+    step = 1 if reference.ahead else -1
     if stated.month is not None:
         for years in range(_MOST_YEARS_TO_A_LEAP_DAY + 1):
-            yield stated._replace(year=reference.year - years)
+            yield stated._replace(year=reference.year + step * years)
     elif reference.month is not None:
         for months in range(_MONTHS_WITH_ANY_DAY):
-            year, month = _month_later(reference.year, reference.month, -months)
+            year, month = _month_later(reference.year, reference.month, step * months)
             yield stated._replace(year=year, month=month)
 
 

@@ -39,6 +39,21 @@ def scan(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | Non
     return (moment, end) if moment else None
 
 
+def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> Reading | None:
+    """Read the longest date that starts at a place in a text, without the words around it that place it in time.
+
+    Args:
+        text: Any text.
+        start: Where the date itself starts.
+        reference: The date of the document, and what the text around has said; None where not even its year is known.
+        between: The word before says that `and` joins two dates (between 2017 and 2018).
+
+    Returns:
+        The date, or two for a span, with their years; None where no date starts there.
+    """
+    return None if _goes_on_from_before(text, start) else _read_span(text, start, reference, between=between)
+
+
 def _goes_on_from_before(text: str, start: int) -> bool:
     """Tell whether what starts there is the rest of a number, a word or a name of another calendar's year."""
     if not start:

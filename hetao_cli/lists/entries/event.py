@@ -46,6 +46,7 @@ def event_record(log: Log, event: Event, language: str) -> dict[str, Any]:
         "kind": event.kind,
         "status": event.status,
         "after": list(event.after),
+        "words": list(event.words),
         **located(log, event.spot),
     }
 

@@ -21,11 +21,11 @@ FACTORS = {
     "nmi": 1852,
 }
 WORDS = {
-    "km": "km kms 公里 千米 kilometre kilometres kilometer kilometers",
+    "km": "km kms 公里 公裏 千米 kilometre kilometres kilometer kilometers",
     "m": "m 米 公尺 metre metres meter meters",
     "cm": "cm 厘米 釐米 公分 centimetre centimetres centimeter centimeters",
     "mm": "mm 毫米 millimetre millimetres millimeter millimeters",
-    "mi": "mi 英里 英哩 哩 mile miles",
+    "mi": "mi 英里 英裏 英哩 哩 mile miles",
     "yd": "yd yds yard yards 码 碼",
     "ft": "ft ft. foot feet 英尺 英呎 呎",
     "inch": "inch inches 英寸 英吋 吋",

@@ -28,7 +28,7 @@ WORDS = {
     "AUD": "澳元 澳币 澳幣 aud a$ australian_dollar australian_dollars",
     "CAD": "加元 加币 加幣 cad c$ canadian_dollar canadian_dollars",
     "CHF": "瑞士法郎 瑞郎 chf swiss_franc swiss_francs",
-    "INR": "卢比 盧比 印度卢比 印度盧比 inr rupee rupees",
+    "INR": "卢比 盧比 印度卢比 印度盧比 inr rs rupee rupees",
     "THB": "泰铢 泰銖 thb baht",
     "MYR": "林吉特 令吉 myr ringgit ringgits",
     "RUB": "卢布 盧布 rub rouble roubles ruble rubles",

@@ -25,12 +25,12 @@ WORDS = {
     "折": "折",
     "bp": "bp bps 基点 基點 个基点 個基點 basis_point basis_points",
     "pp": "pp p.p. 个百分点 個百分點 百分点 百分點 percentage_point percentage_points",
-    "times": "times 倍 fold -fold",
+    "times": "times 倍 fold -fold x",
     "": "成立 成员 成員 成功 成为 成為 成果 成本 成都 成熟 成长 成長 成人 成交 成就 成效 成分 "
     "折合 折算 折旧 折舊 折叠 折疊 折射 折磨",
 }
 SIGNS = {
-    "%": "百分之",
+    "%": "百分之 百_分_之 百_分之 百分_之 佰分之 佰_分_之",
     "‰": "千分之 仟分之",
     "‱": "万分之 萬分之",
 }

@@ -100,6 +100,8 @@ def _location(place: dict[str, Any]) -> dict[str, Any]:
     region = {"startLine": place["line"], "startColumn": place["column"]}
     if "end_line" in place:
         region |= {"endLine": place["end_line"], "endColumn": place["end_column"]}
+    if "start" in place:  # a mention in a document
+        region |= {"charOffset": place["start"], "charLength": place["end"] - place["start"]}
     return {"physicalLocation": {"artifactLocation": _artifact(path_from_here(place["path"])), "region": region}}
 
 

@@ -1,0 +1,66 @@
+"""`hetao add event`."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hetao_cli.cli.add import options
+from hetao_cli.cli.add.fields import one_of, questions_of
+from hetao_cli.cli.add.questions import Question, answers
+from hetao_cli.cli.add.telling import add_and_tell, open_own_log
+from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.load.schema import TABLES
+from hetao_cli.write.placement import place_event
+
+if TYPE_CHECKING:
+    from hetao_cli.write.toml_text import Value
+
+
+def run(
+    name: Annotated[str | None, typer.Option("--id", metavar="ID", help="Its id, in kebab-case.")] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="When, in EDTF or as people write.")
+    ] = None,
+    title_en: Annotated[str | None, typer.Option("--title-en", metavar="TEXT", help="What happened.")] = None,
+    title_hans: Annotated[str | None, typer.Option("--title-zh-Hans", metavar="TEXT", help="Likewise.")] = None,
+    title_hant: Annotated[str | None, typer.Option("--title-zh-Hant", metavar="TEXT", help="Likewise.")] = None,
+    place: options.Place = None,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="NAME", help="agreement, plan, opening, …")] = None,
+    status: options.Status = None,
+    after: Annotated[
+        list[str] | None, typer.Option("--after", metavar="ID", help="An event it can't precede; may be repeated.")
+    ] = None,
+    log: options.OwnLog = None,
+    dry_run: options.DryRun = False,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+) -> None:
+    """Add an event.
+
+    It goes by date where the log's events are in order, else to their end. On a terminal, what is missing is asked for.
+    """
+    common = options.Common(log, lang, today, format_name, dry_run)
+    opened = open_own_log(common)
+    titles = {"en": title_en, "zh-Hans": title_hans, "zh-Hant": title_hant}
+    typed = {"id": name, "date": date, "place": place, "kind": kind, "status": status}
+    questions = questions_of(opened, "event", typed)
+    questions[2:2] = _title_questions(titles)
+    given = answers(questions)
+    values: dict[str, Value] = {
+        **given,
+        "title": {tag: given[f"title-{tag}"] for tag in titles if f"title-{tag}" in given},
+    }
+    if after:
+        values["after"] = tuple(one_of("event", opened.log.events, one) for one in after)
+    values = {field.key: values[field.key] for field in TABLES["event"].fields if field.key in values}
+    add_and_tell(opened, partial(place_event, values=values), common)
+
+
+def _title_questions(titles: dict[str, str | None]) -> list[Question]:
+    untitled = not any(titles.values())
+    return [
+        Question(f"title-{tag}", title, f"what happened, in {tag}", required=untitled and tag == "en")
+        for tag, title in titles.items()
+    ]

@@ -1,0 +1,135 @@
+"""The questions that the schema of a log's entries gives: what is asked for each key, and what can be answered."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.cli.add.questions import Question
+from hetao_cli.cli.opening import Opened, resolve_date
+from hetao_cli.load.below import resolve_metric, resolve_place
+from hetao_cli.load.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
+from hetao_cli.load.schema import TABLES, Field
+from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.model.log import Log
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Names
+
+ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": set[str](), "source": {"publisher"}}
+"""The keys that are asked for beside the required ones where something is missing."""
+
+
+def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) -> list[Question]:
+    """Return a question for each key of an entry that can be given as an option, in the order of the log's schema.
+
+    Args:
+        opened: The log.
+        table: The kind of entry.
+        typed: What was given, by key; keys that are not in it are no questions.
+    """
+    return [_question(opened, table, field, typed[field.key]) for field in TABLES[table].fields if field.key in typed]
+
+
+def _question(opened: Opened, table: str, field: Field, typed: str | None) -> Question:
+    meaning = field.meaning.split(";")[0] if field.required else field.meaning  # a default is none here
+    return Question(
+        field.key,
+        typed,
+        f"{meaning[0].lower()}{meaning[1:].rstrip('.')}",
+        _resolver(opened, table, field),
+        field.required,
+        field.required or field.key in ASKED[table],
+        _known(opened, table, field),
+    )
+
+
+def _resolver(opened: Opened, table: str, field: Field) -> Callable[[str], str]:
+    log = opened.log
+    if field.key == "id":
+        return lambda typed: new_id(table, _ids(log, table), typed)
+    if field.refers_to == "place":
+        return lambda typed: resolve_place(log, typed)
+    if field.refers_to == "metric":
+        return lambda typed: resolve_metric(log, typed)
+    if field.refers_to is not None:
+        return lambda typed: one_of(field.refers_to or "", _entries(log, field.refers_to or ""), typed)
+    if field.form is DATE:
+        return lambda typed: resolve_date(f"--{field.key.replace('_', '-')}", typed, opened.today).edtf
+    return lambda typed: _of_form(field, typed)
+
+
+def _of_form(field: Field, typed: str) -> str:
+    if field.form is LITERAL and len(typed) > MOST_CHARACTERS:
+        raise UsageError(
+            f"a literal has at most {MOST_CHARACTERS} characters, and this has {len(typed)}: the figure or date alone"
+        )
+    if not field.form.accepts(typed):
+        raise UsageError(f"'{typed}' is no {field.key.replace('_', '-')}: {field.form.wanted}")
+    return typed
+
+
+def one_of(kind: str, known: Mapping[str, Any], typed: str) -> str:
+    """Return an id that is known.
+
+    Raises:
+        UnknownNameError: It is not.
+    """
+    if typed not in known:
+        raise UnknownNameError(kind, typed, known)
+    return typed
+
+
+def new_id(kind: str, taken: set[str], typed: str) -> str:
+    """Return an id in kebab-case that no other entry of the kind has.
+
+    Raises:
+        UsageError: It is none, or is taken.
+    """
+    if not KEBAB_ID.accepts(typed):
+        near = slug(typed)
+        raise UsageError(f"'{typed}' is no id: ids are kebab-case, such as '{near or 'hk-park'}'")
+    if typed in taken:
+        raise UsageError(f"the {kind} '{typed}' is in the log already")
+    return typed
+
+
+def slug(text: str) -> str:
+    """Return the id that is nearest to a text; empty where none is.
+
+    >>> slug("Southern Weekly, 2025")
+    'southern-weekly-2025'
+    """
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def _ids(log: Log, table: str) -> set[str]:
+    if table in {"figure", "dating"}:
+        return {one.id for one in (log.figures if table == "figure" else log.datings)}
+    return set(_entries(log, table))
+
+
+def _entries(log: Log, table: str) -> Mapping[str, Any]:
+    entries: dict[str, Mapping[str, Any]] = {
+        "place": log.places,
+        "metric": log.metrics,
+        "event": log.events,
+        "source": log.sources,
+    }
+    return entries[table]
+
+
+def _known(opened: Opened, table: str, field: Field) -> tuple[tuple[str, str], ...]:
+    """Return what an answer can be or go by, each with what it is; sources the latest first."""
+    if field.refers_to is not None:
+        entries = [(one.id, _names(one)) for one in _entries(opened.log, field.refers_to).values()]
+        return tuple(entries[::-1] if field.refers_to == "source" else entries)
+    if field.key == "kind" and table == "event":
+        kinds = Counter(event.kind for event in opened.log.events.values() if event.kind is not None)
+        return tuple((kind, f"{count}") for kind, count in kinds.most_common())
+    return tuple((str(choice), "") for choice in field.form.schema.get("enum", ()))
+
+
+def _names(entry: Any) -> str:  # noqa: ANN401 - a place, metric, event or source
+    names: str | Names = entry.name if hasattr(entry, "name") else entry.title
+    return names if isinstance(names, str) else " / ".join(dict.fromkeys(names.values()))

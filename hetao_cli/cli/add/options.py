@@ -1,0 +1,35 @@
+"""The options of what writes to a log, each a named type."""
+
+from typing import Annotated, NamedTuple
+
+import typer
+
+OwnLog = Annotated[
+    str | None,
+    typer.Option("--log", metavar="PATH", help="The log; default: HETAO_LOG, else the nearest events.toml upward."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Print what would be written, and write nothing.")]
+Place = Annotated[str | None, typer.Option("--place", metavar="ID", help="The place, by id, name or alias.")]
+Status = Annotated[str | None, typer.Option("--status", metavar="NAME", help="actual, planned, …; default: actual.")]
+SourceId = Annotated[str | None, typer.Option("--source", metavar="ID", help="The source that says it.")]
+Says = Annotated[
+    str | None, typer.Option("--says", metavar="TEXT", help="The literal as printed, at most 40 characters.")
+]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="When; default: the source's date.")]
+LiteralLanguage = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="Of the literal, in a source of several languages.")
+]
+Section = Annotated[str | None, typer.Option("--section", metavar="NAME", help="heading or body.")]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Whom the source names as saying it.")]
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, in your own words.")]
+OwnId = Annotated[str | None, typer.Option("--id", metavar="ID", help="Its own id; default: made of what it says.")]
+
+
+class Common(NamedTuple):
+    """The options that all of them have, as typed."""
+
+    log: str | None
+    lang: str
+    today: str | None
+    format_name: str
+    dry_run: bool

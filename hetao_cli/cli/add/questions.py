@@ -1,0 +1,133 @@
+"""What an entry needs: given as options, or asked for one by one where someone is there to answer."""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from hetao_cli.model.errors import HetaoError, UsageError
+from hetao_cli.render.safe import safe
+
+MOST_OFFERED = 8
+"""How many known values stand above a question; `?` lists all, `?text` those with the text in them."""
+
+
+def as_typed(text: str) -> str:
+    """Take any answer as it is."""
+    return text
+
+
+class Question(NamedTuple):
+    """One key of an entry.
+
+    Attributes:
+        key: In the log; its option is called like it.
+        typed: What was given as its option, or None.
+        meaning: What the key is, for who is asked.
+        resolve: Returns what is written for what was typed, or raises a `HetaoError` that says what is wrong with it.
+        required: There is no entry without it.
+        asked: It is asked for where something is missing.
+        known: What is in the log already, to choose from or to go by, each with what it is.
+    """
+
+    key: str
+    typed: str | None
+    meaning: str = ""
+    resolve: Callable[[str], str] = as_typed
+    required: bool = False
+    asked: bool = True
+    known: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def option(self) -> str:
+        """Name the option that answers it."""
+        return f"--{self.key.replace('_', '-')}"
+
+
+def answers(questions: Sequence[Question]) -> dict[str, str]:
+    """Return the value of each key that has one, in the order of the questions.
+
+    Where a required one is missing, and stdin and stderr are a terminal, each that was not given is asked for.
+
+    Raises:
+        UsageError: A required one is missing, and nobody is there to ask; or an option can't be used.
+        KeyboardInterrupt: Whoever was asked has left.
+    """
+    values = {one.key: _resolved(one, one.typed) for one in questions if one.typed is not None}
+    missing = [one for one in questions if one.required and one.key not in values]
+    if missing:
+        if not _is_anyone_there():
+            raise UsageError(f"missing {', '.join(one.option for one in missing)}: {_told(missing[0])}")
+        for one in questions:
+            if one.asked and one.key not in values:
+                answer = ask(one)
+                if answer:
+                    values[one.key] = answer
+    return {one.key: values[one.key] for one in questions if one.key in values}
+
+
+def _is_anyone_there() -> bool:
+    streams = (sys.stdin, sys.stderr)
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
+def _told(question: Question) -> str:
+    known = f"; known: {_offered(question)}" if question.known else ""
+    return f"{question.option} is {question.meaning}{known}"
+
+
+def _resolved(question: Question, typed: str) -> str:
+    if not typed.strip():
+        raise UsageError(f"{question.option} is empty")
+    return question.resolve(typed.strip())
+
+
+def ask(question: Question) -> str | None:
+    """Ask on the terminal until the answer can be used; None where it is left out.
+
+    Raises:
+        KeyboardInterrupt: Whoever was asked has left.
+    """
+    if question.known:
+        _tell([f"  {_offered(question)}"])
+    while True:
+        typed = _typed(_words(question))
+        if typed.startswith("?"):
+            _tell(_listed(question, typed[1:].strip().casefold()))
+        elif typed:
+            try:
+                return question.resolve(typed)
+            except HetaoError as error:
+                _tell([f"  {error}"])
+        elif not question.required:
+            return None
+
+
+def _typed(words: str) -> str:
+    # stdout is data, so neither input() nor Typer's prompt will do: both write to it
+    sys.stderr.write(f"{words}\n> ")
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        sys.stderr.write("\n")
+        raise KeyboardInterrupt
+    return line.strip()
+
+
+def _words(question: Question) -> str:
+    more = f" (? lists all {len(question.known)})" if len(question.known) > MOST_OFFERED else ""
+    return safe(f"{question.key}: {question.meaning}{more}{'' if question.required else ' (enter: none)'}")
+
+
+def _offered(question: Question) -> str:
+    names = [name for name, _ in question.known]
+    return ", ".join(names[:MOST_OFFERED]) + (", …" if len(names) > MOST_OFFERED else "")
+
+
+def _listed(question: Question, wanted: str) -> list[str]:
+    """Return a line for each known value that has the text in it or in what it is."""
+    lines = [f"  {name}  {what}" for name, what in question.known]
+    return [line for line in lines if wanted in line.casefold()] or [f"  none with '{wanted}' in it"]
+
+
+def _tell(lines: Iterable[str]) -> None:
+    sys.stderr.write("".join(f"{safe(line)}\n" for line in lines))

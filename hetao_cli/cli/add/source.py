@@ -1,0 +1,113 @@
+"""`hetao add source`."""
+
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hetao_cli.cli.add import options
+from hetao_cli.cli.add.fields import questions_of, slug
+from hetao_cli.cli.add.questions import answers
+from hetao_cli.cli.add.telling import open_own_log, refusal, tell_added
+from hetao_cli.cli.opening import Opened
+from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.model.entries import Source, Spot
+from hetao_cli.model.errors import UsageError
+from hetao_cli.write.trial import SpoiltLogError
+
+if TYPE_CHECKING:
+    from hetao_cli.draft.drafting import Draft
+    from hetao_cli.model.log import Log
+    from hetao_cli.read.articles.article import Article
+    from hetao_cli.read.files import Document
+
+
+def run(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The document: txt, md, html, pdf, docx; - for stdin.")],
+    name: Annotated[
+        str | None, typer.Option("--id", metavar="ID", help="Of the source; default: made of the file's name.")
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="As published.")] = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", metavar="NAME", help="Who published it.")] = None,
+    author: Annotated[str | None, typer.Option("--author", metavar="NAME", help="Who wrote it.")] = None,
+    published: Annotated[str | None, typer.Option("--published", metavar="DATE", help="When it was published.")] = None,
+    language: Annotated[
+        list[str] | None, typer.Option("--language", metavar="TAG", help="Its language; may be repeated.")
+    ] = None,
+    origin: Annotated[str | None, typer.Option("--origin", metavar="ID", help="The source that it copies.")] = None,
+    url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where it can be found.")] = None,
+    log: options.OwnLog = None,
+    dry_run: options.DryRun = False,
+    format_name: FormatName = "text",
+    lang: Language = "en",
+    today: Today = None,
+) -> None:
+    """Add a source from its document.
+
+    Its facts, and each figure and date in it with place, metric and literal, go to a file of its own for an editor to
+    go through; what could not be decided is a comment there.
+    """
+    from hetao_cli.read.articles.opening import open_article
+
+    common = options.Common(log, lang, today, format_name, dry_run)
+    opened = open_own_log(common)
+    article = open_article(file)
+    _refuse_again(opened.log, article)
+    typed = {
+        "id": name or _own_name(article),
+        "title": title or article.title,
+        "publisher": publisher or article.publisher,
+        "author": author or article.author,
+        "published": published or article.published,
+        "origin": origin,
+        "url": url or article.url,
+    }
+    given = answers(questions_of(opened, "source", typed))
+    languages = tuple(language or article.language)
+    source = Source(
+        id=given["id"],
+        title=" ".join(given["title"].split()),
+        publisher=given.get("publisher"),
+        author=given.get("author"),
+        published=given["published"],
+        language=languages,
+        sha256=article.sha256,
+        origin=given.get("origin"),
+        url=given.get("url"),
+        spot=Spot(len(opened.log.files), "source", 0),
+    )
+    _add(opened, article, source, common)
+
+
+def _own_name(article: "Article") -> str | None:
+    """Return an id made of the name of a document's file; None where the name has no Latin letter or digit."""
+    return slug(os.path.splitext(os.path.basename(article.path))[0]) or None
+
+
+def _refuse_again(log: "Log", article: "Article") -> None:
+    for source in log.sources.values():
+        if source.sha256 == article.sha256:
+            raise UsageError(f"'{article.path}' is the document of the source '{source.id}', which is in the log")
+
+
+def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
+    from hetao_cli.draft.drafting import draft_entries
+    from hetao_cli.text.reading import read_text
+    from hetao_cli.text.vocabulary import Vocabulary
+    from hetao_cli.write.adding import add_file
+    from hetao_cli.write.source_file import source_text
+    from hetao_cli.write.source_path import source_path
+
+    reading = read_text(article.text, source.published, Vocabulary(opened.log))
+    drafts: list[Draft] = []
+
+    def make(log: "Log", documents: "list[Document]") -> tuple[str, str]:
+        draft = draft_entries(reading, log, source)
+        drafts.append(draft)
+        return source_path(documents[0], source.id), source_text(draft, article.text)
+
+    try:
+        added = add_file(opened.log.path, make, dry_run=common.dry_run)
+    except SpoiltLogError as error:
+        raise refusal(error, opened.language) from None
+    tell_added(opened, added, common.format_name, len(drafts[0].undecided))

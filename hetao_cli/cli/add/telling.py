@@ -1,0 +1,109 @@
+"""What is said after an addition: where it stands, and what the checker says of it."""
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.cli.add.fields import questions_of
+from hetao_cli.cli.add.options import Common
+from hetao_cli.cli.add.questions import answers
+from hetao_cli.cli.opening import Opened, resolve_date, resolve_language
+from hetao_cli.cli.output import send
+from hetao_cli.load.assemble import load_log
+from hetao_cli.load.schema import TABLES
+from hetao_cli.model.errors import UsageError
+from hetao_cli.model.finding import Finding
+from hetao_cli.read.locate import locate_own_log
+from hetao_cli.render.registry import module_of
+from hetao_cli.write.adding import Added, Placing, add_entry
+from hetao_cli.write.placement import place_saying
+from hetao_cli.write.report import Entry, entries_of, report_added
+from hetao_cli.write.trial import SpoiltLogError
+
+if TYPE_CHECKING:
+    from hetao_cli.write.toml_text import Value
+
+
+def open_own_log(common: Common) -> Opened:
+    """Load the log that is written to: one that is named or lies here or above.
+
+    Raises:
+        UsageError: There is none, or an option can't be used as typed: what could not be told is not written, either.
+        LogError: It can't be read.
+    """
+    module_of(common.format_name, "added")
+    language, day = resolve_language(common.lang), resolve_date("--today", common.today, None)
+    return Opened(load_log(locate_own_log(common.log, os.environ)), day, None, language, ())
+
+
+def add_saying(table: str, typed: Mapping[str, str | None], common: Common) -> None:
+    """Add what a source says: a figure or a dating.
+
+    Args:
+        table: Which of them.
+        typed: What was given as options, by key.
+        common: The other options.
+    """
+    opened = open_own_log(common)
+    given = answers(questions_of(opened, table, typed))
+    defaults = {field.key: field.default for field in TABLES[table].fields}
+    values: dict[str, Value] = {key: value for key, value in given.items() if value != defaults[key]}
+    place = partial(place_saying, table=table, values=values)
+    add_and_tell(opened, place, common)
+
+
+def add_and_tell(opened: Opened, place: Placing, common: Common) -> None:
+    """Add an entry, and say where it stands.
+
+    Raises:
+        UsageError: The log would not load with it.
+    """
+    try:
+        added = add_entry(opened.log.path, place, dry_run=common.dry_run)
+    except SpoiltLogError as error:
+        raise refusal(error, opened.language) from None
+    tell_added(opened, added, common.format_name)
+
+
+def tell_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
+    """Say where the new entries stand, and what a check says of them."""
+    now = opened._replace(log=added.log)
+    report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
+    send(report, format_name)
+
+
+def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
+    """Return what a check says of new entries, as the document of `hetao check` has it."""
+    from hetao_cli.check.engine import Checked, Relations, run_rules
+    from hetao_cli.check.selection import chosen_rules
+    from hetao_cli.check.telling.report import Options, report_check
+    from hetao_cli.load.evidence import gather_evidence
+
+    evidence = gather_evidence(opened.log, opened.today)
+    entries = entries_of(added)
+    told = [
+        one
+        for one in run_rules(evidence, chosen_rules((), (), None)).violations()
+        if _is_about(one.finding, added, entries)
+    ]
+    report = report_check(evidence, Checked(told, Relations()), {}, Options(opened.language))
+    records: list[dict[str, Any]] = report.document()["findings"]
+    return records
+
+
+def _is_about(finding: Finding, added: Added, entries: list[Entry]) -> bool:
+    if any(pointer.spot in added.spots for pointer in (finding.at, *finding.related)):
+        return True
+    ids = {"figure": finding.figures, "event": finding.events, "source": finding.sources}
+    return any(entry.id in ids.get(entry.kind, ()) for entry in entries)
+
+
+def refusal(error: SpoiltLogError, language: str) -> UsageError:
+    """Return why the log would not load, in the words of the rules."""
+    from hetao_cli.check.registry import all_rules
+    from hetao_cli.check.telling.phrasing import fill
+
+    rules = all_rules()
+    reasons = [f"{fault.code} {fill(rules[fault.code].message, fault.words, language)}" for fault in error.faults]
+    return UsageError(f"nothing was written, as the log would not load: {'; '.join(reasons)}")

@@ -1,0 +1,24 @@
+"""`hetao init`."""
+
+from typing import Annotated
+
+import typer
+
+from hetao_cli.cli.opening import Opened, resolve_date
+from hetao_cli.cli.options import FormatName
+from hetao_cli.cli.output import send
+from hetao_cli.load.assemble import load_log
+from hetao_cli.render.registry import module_of
+from hetao_cli.write.report import report_started
+from hetao_cli.write.skeleton import start_log
+
+
+def run(
+    folder: Annotated[str, typer.Argument(metavar="[FOLDER]", help="Where; default: the current folder.")] = ".",
+    format_name: FormatName = "text",
+) -> None:
+    """Start a log: an events.toml with an example of each kind of entry, and a source in seeds/."""
+    module_of(format_name, "added")
+    log = load_log(start_log(folder))
+    opened = Opened(log, resolve_date("--today", None, None), None, "en", ())
+    send(report_started(log, opened.envelope("added")), format_name)

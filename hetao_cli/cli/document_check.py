@@ -1,0 +1,102 @@
+"""`hetao check FILE…`: documents held against the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.cli.opening import open_log, resolve_date
+from hetao_cli.cli.output import send, surface
+from hetao_cli.cli.progress import Progress
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.model.errors import UsageError
+from hetao_cli.read.articles.opening import open_article
+from hetao_cli.text.reading import read_text
+from hetao_cli.text.vocabulary import Vocabulary
+from hetao_cli.verify.holding import hold_against
+from hetao_cli.verify.judgement import Document
+from hetao_cli.verify.report import Held, documents_exit_code, report_documents
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.check.telling.report import Options
+    from hetao_cli.cli.opening import Shared
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.verify.judgement import Verified
+
+PIPED_COLUMNS = 100
+"""How wide an excerpt is where there is no terminal."""
+
+
+class Wanted(NamedTuple):
+    """What the command line asks for.
+
+    Attributes:
+        files: Paths of documents; `-` for standard input.
+        published: When they were published, as typed; None for what each of them says.
+    """
+
+    files: Sequence[str]
+    published: str | None
+    rules: Sequence[Rule]
+    shared: Shared
+    options: Options
+    format_name: str
+
+
+def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
+    """Hold documents against the log, write what it says of them, and return the exit code.
+
+    Args:
+        wanted: What the command line asks for.
+        unfit: Options that are for a check of the log alone, with what was given for them.
+
+    Raises:
+        HetaoError: A document can't be opened, the log can't be read, or an option can't be used as typed.
+    """
+    given = [name for name, value in unfit.items() if value is not None]
+    if given:
+        raise UsageError(f"{given[0]} is for the check of the log, not of documents")
+    if not wanted.files:
+        raise UsageError("--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'")
+    with Progress() as progress:
+        opened = open_log(wanted.shared)
+        near = resolve_date("--published", wanted.published, opened.today) if wanted.published is not None else None
+        evidence = gather_evidence(opened.log, opened.today)
+        vocabulary = Vocabulary(opened.log)
+        verified: list[Verified] = []
+        for path in wanted.files:
+            progress.say(f"reading {path}")
+            verified.append(hold_against(evidence, _document(path, near, vocabulary), wanted.rules))
+    columns = surface().width or PIPED_COLUMNS
+    held = Held(verified, tuple(wanted.rules), wanted.options._replace(language=opened.language), columns)
+    report = report_documents(held, opened.envelope("check-document"))
+    send(report._replace(talk=(*opened.talk, *_undated(verified))), wanted.format_name)
+    return documents_exit_code(held)
+
+
+def _document(path: str, near: Moment | None, vocabulary: Vocabulary) -> Document:
+    article = open_article(path)
+    published = near or (moment_of(article.published) if article.published is not None else None)
+    reading = read_text(article.text, published, vocabulary)
+    return Document(
+        path,
+        reading,
+        article.title,
+        article.publisher,
+        published.edtf if published is not None else None,
+        article.language,
+        article.sha256,
+    )
+
+
+def _undated(documents: Sequence[Verified]) -> tuple[str, ...]:
+    """Say of which documents it is not known when they were published, as that leaves much open."""
+    return tuple(
+        f"{one.document.path}: not known when it was published, so figures without a date are of any day "
+        "(--published DATE says it)"
+        for one in documents
+        if one.document.published is None and one.document.reading.figures
+    )

@@ -1,0 +1,111 @@
+"""`hetao read`: documents in, their readings out, one after the other where the format lets them pass."""
+
+import gc
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from hetao_cli.cli.opening import Opened, resolve_date
+from hetao_cli.cli.output import send
+from hetao_cli.cli.progress import Progress
+from hetao_cli.lists.reading_report import report_mentions, report_readings
+from hetao_cli.read.disk import NOTES
+from hetao_cli.render.registry import module_of
+from hetao_cli.render.safe import safe, safe_json
+from hetao_cli.text.batch import read_all
+from hetao_cli.text.documents import Reader, documents_of
+from hetao_cli.text.vocabulary import Vocabulary
+
+INPUTS = ("auto", "jsonl", "text")
+_TABLES = ("csv", "tsv")
+_MOST_TOLD = 20
+SOME_UNREAD, ALL_UNREAD = 1, 2
+
+
+class Wish(NamedTuple):
+    """What is wanted, as typed."""
+
+    files: tuple[str, ...]
+    published: str | None
+    form: str
+    jobs: int | None
+    format_name: str
+
+
+class _Tally:
+    """What is told of a run when it is over."""
+
+    def __init__(self) -> None:
+        self.documents = self.unread = self.undated = 0
+
+    def count(self, record: dict[str, Any]) -> None:
+        """Count a document; one that could not be read is told at once, unless there are many."""
+        self.documents += 1
+        if record["error"] is not None:
+            self.unread += 1
+            if self.unread <= _MOST_TOLD:
+                sys.stderr.write(f"hetao: {safe(record['error'])}\n")
+        elif record["published"] is None:
+            self.undated += 1
+
+    def talk(self) -> Iterator[str]:
+        """Yield what is to be said on stderr."""
+        if self.unread > _MOST_TOLD:
+            yield f"{self.unread - _MOST_TOLD:,} more documents could not be read"
+        if self.undated:
+            what = "1 document has" if self.undated == 1 else f"{self.undated:,} documents have"
+            yield f"{what} no date of publication, so that 'last year' means nothing there; --published DATE says it"
+
+    def exit_code(self) -> int:
+        """Return what the command exits with."""
+        if not self.unread:
+            return 0
+        return ALL_UNREAD if self.unread == self.documents else SOME_UNREAD
+
+
+def read_documents(opened: Opened, wish: Wish) -> int:
+    """Read documents, write what was read to stdout, and return the exit code.
+
+    Raises:
+        UsageError: The date of publication is none.
+        UnknownNameError: There is no such format.
+    """
+    module_of(wish.format_name, "read")
+    gc.enable()  # a run of a million documents does leave garbage
+    NOTES.spoilt = True  # the answer depends on more than the log
+    published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
+    reader = Reader(Vocabulary(opened.log), published)
+    tally = _Tally()
+    with Progress() as progress:
+        records = _told(read_all(documents_of(wish.files, wish.form), reader, wish.jobs), tally, progress)
+        if wish.format_name == "jsonl":
+            _pass_on(records)
+        else:
+            _send(list(records), opened, wish.format_name)
+    for line in (*opened.talk, *tally.talk()):
+        sys.stderr.write(f"hetao: {safe(line)}\n")
+    return tally.exit_code()
+
+
+def _told(records: Iterator[dict[str, Any]], tally: _Tally, progress: Progress) -> Iterator[dict[str, Any]]:
+    for record in records:
+        tally.count(record)
+        if not tally.documents % 16:
+            progress.say(f"reading document {tally.documents:,}")
+        yield record
+
+
+def _pass_on(records: Iterator[dict[str, Any]]) -> None:
+    """Write each record as it comes, a line each."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    for record in records:
+        sys.stdout.buffer.write(safe_json(f"{encode(record)}\n").encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def _send(records: list[dict[str, Any]], opened: Opened, format_name: str) -> None:
+    if format_name in _TABLES:
+        send(report_mentions(records, opened.envelope("read")), format_name)
+    else:
+        send(report_readings(opened.log, records, opened.envelope("read"), opened.language), format_name)

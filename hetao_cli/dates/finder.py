@@ -1,0 +1,121 @@
+"""All dates of a running text, with their spans."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.phrases.reference import reference_of
+from hetao_cli.dates.phrases.scanner import scan_bare
+from hetao_cli.dates.phrases.starts import starts
+from hetao_cli.dates.phrases.stated import Stated, in_edtf
+from hetao_cli.dates.standing import is_between, is_bounded, is_opening, is_past, is_to_come, stands, years_later
+from hetao_cli.model.moment import calendar_date
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.reference import Reference
+    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.model.moment import Moment
+
+    _Span = tuple[str, int, int]
+
+_SOON = 182
+"""Days ahead within the document's year in which a day without its year is meant before that of last year."""
+
+_MOST_BEHIND_AN_OPENING = 400
+"""How many characters later a month may still be of the year that a date said which opened its sentence."""
+
+_LINE_BREAK = re.compile(r"\n\s*")
+_SAYS_ITS_YEAR = re.compile(r"[0-9０-９]{4}|年|year|['’‘][0-9]{2}")
+_MONTHS = range(1, 13)
+
+
+def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
+    """Find the dates of a text, in its order, none overlapping another.
+
+    A date's span leaves out the words that place it in time (in, by, as of, 截至, 前), and its moment is the date
+    itself: `by the end of 2025` has the end of 2025. A time of day and a weekday behind a day belong to the span. What
+    is vague (近日, 目前, the coming years) is no date, nor is a span up to now or from now on (过去三年, the last
+    two years).
+
+    A year that is left out is that of the date that opened an earlier sentence of the paragraph, where the month
+    follows on that; else of the next such date where the clause speaks of what is to come, else of the latest that had
+    begun by the document's date, but for a day that is soon to come.
+
+    >>> from hetao_cli.dates.edtf import parse_date
+    >>> text = "As of November last year, 2,000 firms; 将于12月22日开园"
+    >>> [(text[start:end], moment.edtf) for start, end, moment in find_dates(text, parse_date("2025-08-11"))]
+    [('November last year', '2024-11'), ('12月22日', '2025-12-22')]
+
+    Args:
+        text: The text, as it was printed; the time is linear in it, whatever it is.
+        near: The date of the document, by which relative dates are read; None where it is not known.
+
+    Returns:
+        Where each starts, the place behind it, and what it means.
+    """
+    flat = _in_one_line(text)
+    reference = reference_of(near)
+    found: list[tuple[int, int, Moment]] = []
+    said: tuple[int, Stated] | None = None
+    free = 0
+    for start in starts(flat):
+        if start < free:
+            continue
+        if said and (start - said[0] > _MOST_BEHIND_AN_OPENING or "\n" in text[said[0] : start]):
+            said = None
+        between = is_between(flat, start)
+        reading = scan_bare(flat, start, reference, between=between)
+        if reading is None or not stands(flat, start, reading):
+            continue
+        if reference and not _SAYS_ITS_YEAR.search(flat, start, reading.end):
+            before = found[-1][2] if found else None
+            seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
+            reading = scan_bare(flat, start, seen, between=between) or reading
+        moment = moment_of(in_edtf(reading))
+        if moment is not None:
+            found.append((start, reading.end, moment))
+            free = reading.end
+            opened = _opened(flat, start, reading)
+            said = (start, opened) if opened else said
+    return found
+
+
+def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: Moment | None) -> Reference:
+    """Add to the date of a document what the text around a date says of the year that it leaves out.
+
+    Args:
+        span: The text, where the date starts and the place behind it.
+        reference: The date of the document.
+        said: The date that opened an earlier sentence of the paragraph.
+        before: The date before it in the text.
+    """
+    years = years_later(*span)
+    if years is not None and before is not None and isinstance(before.earliest, int):
+        year = calendar_date(before.earliest)[0] + years
+        return reference._replace(said=Stated(year, 1))
+    past = is_past(*span[:2])
+    ahead = is_to_come(*span[:2]) or (is_bounded(*span) and not past and not said)
+    return reference._replace(ahead=ahead, soon=0 if ahead or past else _SOON, said=said)
+
+
+def _opened(text: str, start: int, reading: Reading) -> Stated | None:
+    """Return the date from which the months of a paragraph go on: one that says its year and opens its sentence."""
+    date = reading.first
+    if reading.last is not None or date.unknown or not is_opening(text, start):
+        return None
+    if _SAYS_ITS_YEAR.search(text, start, reading.end) is None:
+        return None
+    if date.month is None:
+        return date._replace(month=1) if text[reading.end : reading.end + 1] in {",", "，"} else None
+    return date if date.month in _MONTHS else None
+
+
+def _in_one_line(text: str) -> str:
+    """Return a text of the same length, without the line breaks within its paragraphs."""
+    return _LINE_BREAK.sub(_unbroken, text.replace("\r", " ")) if "\n" in text else text
+
+
+def _unbroken(found: re.Match[str]) -> str:
+    return found[0] if found[0].count("\n") > 1 else found[0].replace("\n", " ")

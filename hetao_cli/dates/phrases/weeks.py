@@ -1,0 +1,67 @@
+"""Weeks and days of a week, by their distance from the document's day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.phrases.chinese_words import DAYS_OF_WEEK, NOT_AFTER_A_WEEK, WEEK, WEEKS
+from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.tokens import find_key
+from hetao_cli.model.moment import calendar_date
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.reference import Reference
+
+_DAYS = 7
+
+
+def week(distance: int, reference: Reference | None, end: int) -> Reading | None:
+    """Return the week that is so many weeks after the document's, Monday to Sunday; None where its day is not known."""
+    if reference is None or reference.day is None:
+        return None
+    monday = _monday(reference) + distance * _DAYS
+    return Reading(_day(monday), _day(monday + _DAYS - 1), end)
+
+
+def day_of_week(distance: int | None, weekday: int, reference: Reference | None, end: int) -> Reading | None:
+    """Return a day of a week; None where the document's day is not known.
+
+    Args:
+        distance: How many weeks after the document's; None for the latest such day up to the document's, or the
+            earliest from it on where the text speaks of what is to come.
+        weekday: 0 for Monday.
+        reference: The date of the document.
+        end: Where the text goes on.
+    """
+    if reference is None or reference.day is None:
+        return None
+    if distance is not None:
+        return Reading(_day(_monday(reference) + distance * _DAYS + weekday), None, end)
+    back = (reference.latest - 1 - weekday) % _DAYS
+    return Reading(_day(reference.latest + (-back % _DAYS if reference.ahead else -back)), None, end)
+
+
+def read_chinese_week(text: str, at: int, reference: Reference | None) -> Reading | None:
+    """Read 上周, 本周五 or 星期一."""
+    found = find_key(text, at, WEEKS)
+    distance, end = found or (None, None)
+    if end is None:
+        name = find_key(text, at, WEEK)
+        if name is None:
+            return None
+        end = name[1]
+    weekday = DAYS_OF_WEEK.get(text[end : end + 1])
+    if weekday is not None:
+        return day_of_week(distance, weekday, reference, end + 1)
+    return (
+        week(distance, reference, end) if distance is not None and text[end : end + 1] not in NOT_AFTER_A_WEEK else None
+    )
+
+
+def _monday(reference: Reference) -> int:
+    """Return the Monday of the document's week, as an ordinal; day 1 was a Monday."""
+    return reference.latest - (reference.latest - 1) % _DAYS
+
+
+def _day(ordinal: int) -> Stated:
+    return Stated(*calendar_date(ordinal))

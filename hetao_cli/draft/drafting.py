@@ -1,0 +1,200 @@
+"""Draft the entries that a document would have in a log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.phrases import read_date
+from hetao_cli.draft.values import value_of
+from hetao_cli.load.forms import MOST_CHARACTERS
+from hetao_cli.model.entries import Dating, Figure, Spot
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Source
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.mention import DateMention, FigureMention, Reading
+    from hetao_cli.model.moment import Moment
+
+
+class DraftFigure(NamedTuple):
+    """A figure as it would stand in the log, and what in the text it was made of."""
+
+    entry: Figure
+    mention: FigureMention
+
+
+class DraftDating(NamedTuple):
+    """A dating as it would stand in the log, and what in the text it was made of."""
+
+    entry: Dating
+    mention: DateMention
+
+
+class Undecided(NamedTuple):
+    """A mention that is no entry yet.
+
+    Attributes:
+        missing: What is to be decided: `place`, `metric` or `event`; `says` where the literal is longer than a log
+            quotes.
+    """
+
+    mention: FigureMention | DateMention
+    missing: tuple[str, ...]
+
+
+class Draft(NamedTuple):
+    """What a document would have in a log, each in the order of the text.
+
+    Attributes:
+        source: The document; its spot and those of its entries are of the file behind the log's last one.
+        figures: Those of which place and metric are known.
+        datings: Those of which the event is known.
+        undecided: The other figures and dates.
+    """
+
+    source: Source
+    figures: tuple[DraftFigure, ...]
+    datings: tuple[DraftDating, ...]
+    undecided: tuple[Undecided, ...]
+
+
+def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
+    """Draft what a document would have in a log.
+
+    Args:
+        reading: What was read in the document.
+        log: The log whose places, metrics and events its mentions name.
+        source: The document as it is to be called in the log.
+    """
+    figures: list[DraftFigure] = []
+    datings: list[DraftDating] = []
+    undecided: list[Undecided] = []
+    context = _Context(reading.text, source, len(log.files), log)
+    used: dict[str, int] = {}
+    for mention in reading.figures:
+        missing = context.missing_of_figure(mention)
+        if missing:
+            undecided.append(Undecided(mention, missing))
+        else:
+            figures.append(DraftFigure(context.figure(mention, len(figures), used), mention))
+    for date in reading.dates:
+        missing = context.missing_of_date(date)
+        if missing:
+            undecided.append(Undecided(date, missing))
+        else:
+            datings.append(DraftDating(context.dating(date, len(datings), used), date))
+    undecided.sort(key=lambda one: one.mention.start)
+    return Draft(
+        source._replace(spot=Spot(context.file, "source", 0)), tuple(figures), tuple(datings), tuple(undecided)
+    )
+
+
+class _Context(NamedTuple):
+    """What all entries of a document are made by: its text, the source, its file's number, the log."""
+
+    text: str
+    source: Source
+    file: int
+    log: Log
+
+    def says(self, mention: FigureMention | DateMention) -> str:
+        """Return the literal as printed, on one line."""
+        return " ".join(self.text[mention.start : mention.end].split())
+
+    def missing_of_figure(self, mention: FigureMention) -> tuple[str, ...]:
+        """Return what a figure lacks."""
+        place = () if mention.place in self.log.places else ("place",)
+        metric = () if mention.metric in self.log.metrics else ("metric",)
+        return (*place, *metric) or self._too_long(mention)
+
+    def missing_of_date(self, mention: DateMention) -> tuple[str, ...]:
+        """Return what a date lacks."""
+        return self._too_long(mention) if mention.event in self.log.events else ("event",)
+
+    def _too_long(self, mention: FigureMention | DateMention) -> tuple[str, ...]:
+        return ("says",) if len(self.says(mention)) > MOST_CHARACTERS else ()
+
+    def figure(self, mention: FigureMention, ordinal: int, used: dict[str, int]) -> Figure:
+        """Return a figure of which place and metric are known."""
+        place, metric = str(mention.place), str(mention.metric)
+        as_of = mention.as_of.edtf if mention.as_of is not None else None
+        says, language = self.says(mention), self._language(mention.start)
+        return Figure(
+            id=_numbered([self.source.id, place, metric, as_of, language], used),
+            source=self.source.id,
+            place=place,
+            metric=metric,
+            says=says,
+            value=value_of(mention.quantity, says, self.log.metrics[metric].unit),
+            as_of=as_of,
+            status=mention.status or "actual",
+            of=None,
+            since=None,
+            until=None,
+            language=language,
+            section=self._section(mention.start),
+            by=None,
+            note=None,
+            spot=Spot(self.file, "figure", ordinal),
+        )
+
+    def dating(self, mention: DateMention, ordinal: int, used: dict[str, int]) -> Dating:
+        """Return a date of a known event."""
+        event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
+        announced = _moment(self.source.published)
+        printed = read_date(says, announced)
+        return Dating(
+            id=_numbered([self.source.id, event, language], used),
+            source=self.source.id,
+            event=event,
+            says=says,
+            date=None if printed == mention.moment else mention.moment.edtf,
+            status=_status(mention.moment, announced),
+            as_of=None,
+            language=language,
+            section=self._section(mention.start),
+            by=None,
+            note=None,
+            spot=Spot(self.file, "dating", ordinal),
+        )
+
+    def _section(self, start: int) -> str | None:
+        """Say where a mention stands: in the line that is the document's title, or not known."""
+        return "heading" if self._line(start).strip().strip("#* ") == self.source.title.strip() else None
+
+    def _language(self, start: int) -> str | None:
+        """Return the language of a mention's line in a document of several; None where there is one or none."""
+        languages = self.source.language
+        if len(languages) < _SEVERAL:
+            return None
+        is_chinese = any("\u4e00" <= sign <= "\u9fff" for sign in self._line(start))
+        return next((tag for tag in languages if tag.startswith("zh") == is_chinese), None)
+
+    def _line(self, start: int) -> str:
+        end = self.text.find("\n", start)
+        return self.text[self.text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(self.text)]
+
+
+_SEVERAL = 2
+
+
+def _numbered(parts: list[str | None], used: dict[str, int]) -> str:
+    """Return an id as a log gives one, from what an entry says of what; further ones of the same are numbered."""
+    name = "/".join(filter(None, parts))
+    count = used[name] = used.get(name, 0) + 1
+    return name if count == 1 else f"{name}/{count}"
+
+
+def _moment(edtf: str) -> Moment | None:
+    from hetao_cli.dates.edtf import moment_of
+
+    return moment_of(edtf)
+
+
+def _status(moment: Moment, announced: Moment | None) -> str | None:
+    """Say whether a date was still to come when the document was published; None where that is not known."""
+    if announced is None or moment.latest == float("inf"):
+        return None
+    if announced.surely_before(moment):
+        return "planned"
+    return "actual" if moment.latest <= announced.latest else None

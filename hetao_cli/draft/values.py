@@ -1,0 +1,48 @@
+"""The `value` of a figure that is drafted: where its literal alone does not give what the text means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.literal import read_literal
+from hetao_cli.quantities.printing import number_text
+from hetao_cli.quantities.units import convert, dimension_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Interval, Quantity
+
+
+def value_of(quantity: Quantity, says: str, wanted: str) -> str | None:
+    """Return the `value` that an entry needs beside its literal; None where the literal says it all.
+
+    Args:
+        quantity: What was read in the text.
+        says: The literal.
+        wanted: The metric's unit, which a value has whose literal can't be read.
+    """
+    alone = read_literal(says)
+    if alone is not None:
+        return None if alone.interval == quantity.interval else interval_notation(quantity.interval)
+    interval: Interval | None = quantity.interval
+    if quantity.unit is not None and dimension_of(wanted) not in {None, "count", "money"}:
+        interval = convert(quantity.interval, quantity.unit, wanted)
+    return interval_notation(interval) if interval is not None else None
+
+
+def interval_notation(interval: Interval) -> str | None:
+    """Write an interval as a log has it; None for what a log can't write, such as an end that two sides leave open.
+
+    >>> from hetao_cli.model.quantity import Interval
+    >>> interval_notation(Interval(441, 449)), interval_notation(Interval(400, None, low_closed=False))
+    ('441..449', '>400')
+    """
+    low, high = interval.low, interval.high
+    if low is None and high is None:
+        return None
+    if low is None and high is not None:
+        return f"{'<=' if interval.high_closed else '<'}{number_text(high)}"
+    if high is None and low is not None:
+        return f"{'>=' if interval.low_closed else '>'}{number_text(low)}"
+    if low is None or high is None or not (interval.low_closed and interval.high_closed):
+        return None
+    return number_text(low) if low == high else f"{number_text(low)}..{number_text(high)}"

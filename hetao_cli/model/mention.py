@@ -1,0 +1,112 @@
+"""Mentions: the figures and dates of a running text, with their spans."""
+
+from typing import Any, NamedTuple
+
+from hetao_cli.model.moment import Moment
+from hetao_cli.model.quantity import Number, Quantity
+
+
+class FigureMention(NamedTuple):
+    """A figure that stands in a text.
+
+    Attributes:
+        start: Its first character, counted from 0 in the text as it was given.
+        end: The place behind its last character.
+        quantity: What it means.
+        place: The id of the place that it is about; None where that can't be told.
+        metric: The id of what it counts or measures; None likewise.
+        as_of: When it held, where the text says so beside it.
+        status: planned, target or estimate where the text says so; None for a plain statement.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity
+    place: str | None = None
+    metric: str | None = None
+    as_of: Moment | None = None
+    status: str | None = None
+
+    def to_dict(self, text: str) -> dict[str, Any]:
+        """Return it as JSON values.
+
+        Args:
+            text: The text that it stands in.
+        """
+        quantity, interval = self.quantity, self.quantity.interval
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": text[self.start : self.end],
+            "value": _json(quantity.value),
+            "value_high": _json(quantity.value_high),
+            "low": _json(interval.low),
+            "high": _json(interval.high),
+            "low_closed": interval.low is not None and interval.low_closed,
+            "high_closed": interval.high is not None and interval.high_closed,
+            "unit": quantity.unit,
+            "hedge": quantity.hedge,
+            "dimension": quantity.dimension,
+            "place": self.place,
+            "metric": self.metric,
+            "as_of": self.as_of and self.as_of.edtf,
+            "status": self.status,
+        }
+
+
+class DateMention(NamedTuple):
+    """A date that stands in a text.
+
+    Attributes:
+        start: Its first character, counted from 0 in the text as it was given.
+        end: The place behind its last character.
+        text: The date as printed.
+        moment: What it means.
+        event: The id of the event that it dates; None where that can't be told.
+    """
+
+    start: int
+    end: int
+    text: str
+    moment: Moment
+    event: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON values; its first and last day are None where that side is open."""
+        first, _, _, last = self.moment.iso_bounds()
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "edtf": self.moment.edtf,
+            "first_day": first,
+            "last_day": last,
+            "event": self.event,
+        }
+
+
+class Reading(NamedTuple):
+    """What was read in a text.
+
+    Attributes:
+        text: The text as it was given.
+        published: When it was published, which relative dates go by; None where that is not known.
+        figures: In the order of the text, none overlapping another figure or a date.
+        dates: Likewise.
+    """
+
+    text: str
+    published: Moment | None
+    figures: tuple[FigureMention, ...]
+    dates: tuple[DateMention, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return its figures and dates as JSON values, as `hetao read` writes them for each document."""
+        return {
+            "figures": [figure.to_dict(self.text) for figure in self.figures],
+            "dates": [date.to_dict() for date in self.dates],
+        }
+
+
+def _json(number: Number | None) -> int | float | None:
+    return None if number is None else number.numerator if number.denominator == 1 else float(number)

@@ -1,0 +1,46 @@
+"""Fractions in running text: a share of something, in hundredths, or a number of its own."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hetao_cli.quantities.intervals import exact, scale
+from hetao_cli.quantities.sighting import is_chinese
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Quantity
+    from hetao_cli.quantities.sighting import Sighting
+
+_OF = re.compile(" of(?![a-z])")
+_IN_ONE = Fraction(1, 100)
+_PRINTED_TENTHS = frozenset("成折")
+_HUNDREDTHS = frozenset("百佰千仟万萬亿億")
+
+
+def plain_fraction(sighting: Sighting) -> Quantity:
+    """Return a fraction that is a share of nothing as a number: one alone in its text, such as a cell, or a lone `¾`.
+
+    What it is a share of stands beside it: a quarter of the firms, 四分之一是港企. Other figures stay what they are.
+    """
+    quantity = sighting.quantity
+    if quantity.unit != "%" or quantity.step is not None or not _PRINTED_TENTHS.isdisjoint(quantity.text):
+        return quantity
+    if sighting.text[sighting.at] in _HUNDREDTHS:
+        # 百万分之五 is told as a share, as 百分之五 is
+        return quantity
+    if not sighting.is_alone and not _is_lone_sign(sighting):
+        return quantity
+    value, high = (None if end is None else exact(end * _IN_ONE) for end in (quantity.value, quantity.value_high))
+    return quantity._replace(value=value, value_high=high, unit=None, interval=scale(quantity.interval, _IN_ONE))
+
+
+def _is_lone_sign(sighting: Sighting) -> bool:
+    """Tell whether it is one character (½) without anything behind it that it is a part of."""
+    follower = sighting.behind[:1]
+    return (
+        sighting.text[sighting.at].isnumeric()
+        and sighting.end == sighting.at + 1
+        and not (is_chinese(follower) or is_chinese(sighting.before[-1:]) or _OF.match(sighting.behind))
+    )

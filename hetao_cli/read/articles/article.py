@@ -1,0 +1,70 @@
+"""What an opened document is: the text that a reader sees, and the facts that the document states about itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hetao_cli.model.errors import HetaoError
+
+
+class Seen(NamedTuple):
+    """What a format sees in a document; a fact is None where the document has no field for it, or leaves it empty.
+
+    Attributes:
+        text: As in `Article`, but line ends can be any.
+        title: As its fields have it, which is not always what its first line says.
+        publisher: Who published it.
+        author: Who wrote it.
+        published: A date in any form.
+        language: As BCP 47 has it: ``zh-CN``, ``en``.
+        url: Its own address.
+    """
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+class Article(NamedTuple):
+    r"""A document as it was opened.
+
+    Attributes:
+        path: As it was given; ``-`` for standard input.
+        text: What a reader sees, lines ended by ``\n`` alone; spans refer to it. Plain text and Markdown keep the lines
+            of the file; else a line is a paragraph, a heading, a list item or a row of a table.
+        title: As the document states it; None where it states none.
+        publisher: Who published it; None where it is not stated.
+        author: Who wrote it, names joined by a comma; None where it is not stated.
+        published: The day, month or year it appeared, in EDTF; None where it is not stated.
+        language: Its languages, the main one first: ``zh-Hans``, ``zh-Hant``, ``en``; empty where nothing tells.
+        url: Its own address; None where it is not stated.
+        sha256: Of the bytes of the file, in lower-case hexadecimal digits.
+    """
+
+    path: str
+    text: str
+    title: str | None
+    publisher: str | None
+    author: str | None
+    published: str | None
+    language: tuple[str, ...]
+    url: str | None
+    sha256: str
+
+
+class ArticleError(HetaoError):
+    """A document can't be read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"'{path}' can't be read: {reason}")
+
+
+class NoLibraryError(ArticleError):
+    """A document is of a format whose library is not installed."""
+
+    def __init__(self, path: str, library: str) -> None:
+        super().__init__(path, f"its format needs {library}; install it with: pip install 'hetao[documents]'")

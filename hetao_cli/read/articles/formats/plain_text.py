@@ -1,0 +1,15 @@
+"""Plain text, which is as it stands."""
+
+from __future__ import annotations
+
+from hetao_cli.read.articles.article import Seen
+from hetao_cli.read.articles.encodings import decode
+
+
+def see(data: bytes, path: str) -> Seen:
+    """Return the text of a file.
+
+    Raises:
+        ArticleError: It is no text.
+    """
+    return Seen(decode(data, path))

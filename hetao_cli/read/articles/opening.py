@@ -1,0 +1,101 @@
+"""Open a document of any format that is known."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sys
+from importlib import import_module
+
+from hetao_cli.read.articles.article import Article, ArticleError, Seen
+from hetao_cli.read.articles.facts import Facts, date_in, facts_of
+from hetao_cli.read.articles.languages import language_of, language_tagged
+from hetao_cli.read.disk import NOTES, contents
+
+MOST_BYTES = 100_000_000
+"""The largest document that is read; a book of a thousand pages has two million characters."""
+
+_STARTS = {b"%PDF-": "pdf", b"PK\x03\x04": "word"}
+_ENDINGS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html_page",
+    ".htm": "html_page",
+    ".xhtml": "html_page",
+    ".pdf": "pdf",
+    ".docx": "word",
+}
+_REFUSED = {
+    b"\xd0\xcf\x11\xe0": "is a Word file of before 2007, or has a password; save it as .docx without one",
+    b"{\\rtf": "is Rich Text (RTF); save it as .docx or .txt",
+}
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,256}<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+
+_FRONT_MATTER = re.compile(
+    rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z][\w-]*:[^\n]*\n(?:[^\n]*\n){0,198}?---[ \t]*\r?(?:\n|\Z)"
+)
+
+
+def open_article(path: str) -> Article:
+    """Open a document: plain text, Markdown, HTML, PDF or Word (.docx).
+
+    A PDF or a Word file is known by how it begins; else the ending of its name decides, and what has no ending that
+    is known is HTML or Markdown with front matter if it begins so, or else plain text.
+
+    Args:
+        path: Of a file; ``-`` is standard input.
+
+    Raises:
+        ArticleError: The document can't be read; its words say which one and why.
+    """
+    data = _bytes(path)
+    for start, reason in _REFUSED.items():
+        if data.startswith(start):
+            raise ArticleError(path, reason)
+    seen: Seen = import_module(f"hetao_cli.read.articles.formats.{_format(path, data)}").see(data, path)
+    text = seen.text.replace("\r\n", "\n").replace("\r", "\n")
+    shown = facts_of(text)
+    stated = Facts(seen.title, seen.publisher, seen.author, date_in(seen.published or ""))
+    title, publisher, author, published = (fact or other for fact, other in zip(stated, shown, strict=True))
+    language = language_of(text) or language_tagged(seen.language)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Article(path, text, title, publisher, author, published, language, seen.url, sha256)
+
+
+def _bytes(path: str) -> bytes:
+    if path == "-":
+        NOTES.spoilt = True  # what was piped in can't be asked for again
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    else:
+        try:
+            data = contents(path, MOST_BYTES + 1)
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            raise ArticleError(path, _reason(path, error)) from None
+    if len(data) > MOST_BYTES:
+        raise ArticleError(path, f"it is larger than {MOST_BYTES // 1_000_000} MB; split it")
+    return data
+
+
+def _reason(path: str, error: OSError | ValueError) -> str:
+    if isinstance(error, ValueError):
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if os.path.isdir(path):
+        return "it is a folder, not a file"
+    return (error.strerror or "the disk gives no reason").lower()
+
+
+def _format(path: str, data: bytes) -> str:
+    for start, name in _STARTS.items():
+        if data.startswith(start):
+            return name
+    ending = os.path.splitext(path)[1].lower()
+    if ending in _ENDINGS:
+        return _ENDINGS[ending]
+    if ending == ".txt":
+        return "plain_text"
+    if _HTML.match(data):
+        return "html_page"
+    return "markdown" if _FRONT_MATTER.match(data) else "plain_text"

@@ -1,0 +1,186 @@
+"""HTML: the annotated text of documents, in one file that needs nothing else and runs no script."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.model.report import Report
+    from hetao_cli.render.registry import Surface
+
+KINDS = ("check-document",)
+
+_SIGNS = {"confirmed": "✓", "contradicts": "✗", "newer": "↑", "new": "+", "not-comparable": "?"}
+"""What marks each verdict beside its colour and its line."""
+
+_STYLE = """
+:root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#f4f4f6;--line:#c9c9d2;--dim:#5a5a66;
+--confirmed:#1a6b34;--contradicts:#b3261e;--newer:#7a4d00;--new:#0b57a8;--not-comparable:#5a5a66;--wash:#b3261e1a}
+@media (prefers-color-scheme:dark){:root{--ink:#e8e8ee;--paper:#16161a;--soft:#222228;--line:#45454f;--dim:#a9a9b6;
+--confirmed:#7ddb98;--contradicts:#ff9d94;--newer:#f2c063;--new:#8fc1ff;--not-comparable:#a9a9b6;--wash:#ff9d9426}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);line-height:1.75;overflow-wrap:anywhere;
+font-family:system-ui,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
+header,main,footer{max-width:46rem;margin:0 auto;padding:1rem 1.25rem}
+h1{font-size:1.5rem;line-height:1.35;margin:.5rem 0}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1rem}
+.facts,footer{color:var(--dim);font-size:.9rem}.facts{margin:.25rem 0}
+ul.counts,ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0}
+ul.legend{display:block;font-size:.9rem}
+.text p{margin:.75rem 0;white-space:pre-wrap;unicode-bidi:isolate}
+.mark{unicode-bidi:isolate}
+.mark>a{color:inherit;text-decoration:underline solid 2px;text-underline-offset:.25em;border-radius:2px}
+.tag{font-size:.7em;font-weight:600;padding-left:.2em;vertical-align:super;line-height:1;white-space:nowrap}
+.confirmed{--own:var(--confirmed)}.contradicts{--own:var(--contradicts)}.newer{--own:var(--newer)}
+.new{--own:var(--new)}.not-comparable{--own:var(--not-comparable)}
+.tag,.label{color:var(--own)}.label{font-weight:600}
+.mark>a{text-decoration-color:var(--own)}
+.mark.contradicts>a{background:var(--wash);text-decoration-style:wavy}.mark.newer>a{text-decoration-style:dashed}
+.mark.new>a{text-decoration-style:double}
+.mark.not-comparable>a{text-decoration-style:dotted;text-decoration-thickness:1px}
+a:focus-visible{outline:3px solid var(--own,var(--new));outline-offset:2px}
+.tip{display:none;position:fixed;z-index:1;left:50%;bottom:1rem;transform:translateX(-50%);
+width:min(42rem,calc(100vw - 2rem));max-height:50vh;overflow:auto;padding:.75rem 1rem;background:var(--soft);
+border:1px solid var(--line);border-left:.4rem solid var(--own);border-radius:.4rem;box-shadow:0 .3rem 1.2rem #0005;
+font-size:.9rem;line-height:1.5;font-weight:400;white-space:normal}
+.tip>span{display:block}.mark:hover>.tip,.mark:focus-within>.tip{display:block}
+ol.notes{padding:0;list-style:none}
+ol.notes>li{padding:.6rem .9rem;margin:.6rem 0;background:var(--soft);border-left:.4rem solid var(--own)}
+ol.notes>li:target{outline:3px solid var(--own)}
+ol.notes p{margin:.2rem 0}ol.notes q{quotes:none;font-weight:600}
+.quiet{color:var(--dim);font-size:.9rem}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (max-width:30rem){header,main,footer{padding:.75rem}.tip{bottom:0;width:100vw;border-radius:0;max-height:45vh}}
+@media print{.tip,nav,.back{display:none!important}body{font-size:10pt}ol.notes>li{break-inside:avoid}}
+"""
+
+
+def render(report: Report, surface: Surface) -> str:
+    """Return the page: each document's text with its marks, then what the log says of each; all text is escaped."""
+    page: dict[str, Any] = report.annex()["page"]() if report.annex is not None else {"documents": []}
+    words, documents = page["words"], page["documents"]
+    titles = ", ".join(document["title"] for document in documents)
+    body = "".join(_document(number, document, words) for number, document in enumerate(documents, start=1))
+    contents = _contents(documents, words) if len(documents) > 1 else ""
+    return (
+        f'<!doctype html>\n<html lang="{_attribute(page["language"])}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{_text(titles)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f'<header>\n<p class="facts">{_text(words["held"])}</p>\n{contents}</header>\n'
+        f"<main>\n{body}</main>\n<footer>\n<h2>{_text(words['legend'])}</h2>\n{_legend(page['legend'])}</footer>\n"
+        "</body>\n</html>\n"
+    )
+
+
+def _policy() -> str:
+    """Return a policy that lets nothing in but the style of this page, by its hash."""
+    from base64 import b64encode
+    from hashlib import sha256
+
+    digest = b64encode(sha256(_STYLE.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _text(text: str) -> str:
+    """Return a text as HTML has it: no markup, no controls, no marks of writing direction."""
+    return escape(safe(text), quote=False)
+
+
+def _attribute(text: str) -> str:
+    return escape(safe(text), quote=True)
+
+
+def _contents(documents: Iterable[dict[str, Any]], words: dict[str, str]) -> str:
+    items = "".join(
+        f'<li><a href="#d{number}">{_text(document["title"])}</a></li>\n'
+        for number, document in enumerate(documents, start=1)
+    )
+    return f'<nav aria-label="{_attribute(words["documents"])}">\n<ul>\n{items}</ul>\n</nav>\n'
+
+
+def _legend(legend: Iterable[dict[str, str]]) -> str:
+    items = "".join(
+        f'<li><span class="label {one["verdict"]}">{_SIGNS[one["verdict"]]} {_text(one["label"])}</span>: '
+        f"{_text(one['meaning'])}</li>\n"
+        for one in legend
+    )
+    return f'<ul class="legend">\n{items}</ul>\n'
+
+
+def _document(number: int, document: dict[str, Any], words: dict[str, str]) -> str:
+    facts = "".join(f'<p class="facts">{_text(fact)}</p>\n' for fact in document["facts"])
+    counts = "".join(
+        f'<li><span class="label {one["verdict"]}">{_SIGNS[one["verdict"]]} {_text(one["text"])}</span></li>\n'
+        for one in document["counts"]
+    )
+    language = f' lang="{_attribute(document["language"])}"' if document["language"] else ""
+    notes = "".join(
+        _note(f"{number}-{place}", note, document["text"], words)
+        for place, note in enumerate(document["notes"], start=1)
+    )
+    listed = f'<h2>{_text(words["all"])}</h2>\n<ol class="notes">\n{notes}</ol>\n' if notes else ""
+    return (
+        f'<article id="d{number}" aria-labelledby="t{number}">\n<h1 id="t{number}"{language}>'
+        f'{_text(document["title"])}</h1>\n{facts}<ul class="counts">\n{counts}</ul>\n'
+        f'<section class="text" aria-label="{_attribute(words["text"])}"{language}>\n{_marked(number, document)}'
+        f"</section>\n{listed}</article>\n"
+    )
+
+
+def _marked(number: int, document: dict[str, Any]) -> str:
+    """Return the text in paragraphs, each mention marked; one that overlaps the one before is left to the list."""
+    text = document["text"]
+    parts: list[str] = []
+    done = 0
+    for place, note in enumerate(document["notes"], start=1):
+        if note["start"] < done:
+            continue
+        parts += [_prose(text[done : note["start"]]), _mark(f"{number}-{place}", note, text)]
+        done = note["end"]
+    parts.append(_prose(text[done:]))
+    paragraphs = "".join(parts).split("\n")
+    return "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs if paragraph.strip())
+
+
+def _prose(text: str) -> str:
+    return _text(text.replace("\r", ""))
+
+
+def _mark(name: str, note: dict[str, Any], text: str) -> str:
+    """Return a mention with its sign, and its note, which shows while the mention has the focus or the pointer."""
+    printed = _text(" ".join(text[note["start"] : note["end"]].split()))
+    label = _text(note["label"])
+    shown = f"{_SIGNS[note['verdict']]} {label}"
+    if note["verdict"] in {"confirmed", "not-comparable"}:
+        shown = f'{_SIGNS[note["verdict"]]}<span class="hidden"> {label}</span>'
+    lines = "".join(
+        f"<span>{line}</span>" for line in [f'<b class="label">{label}</b> {_text(note["about"])}', *_lines(note)]
+    )
+    tip = f'<span class="tip" id="p{name}" role="tooltip">{lines}</span>'
+    return (
+        f'<span class="mark {note["verdict"]}"><a href="#n{name}" id="m{name}" aria-describedby="p{name}">{printed}'
+        f'&#8288;<span class="tag">{shown}</span></a>{tip}</span>'
+    )
+
+
+def _lines(note: dict[str, Any]) -> list[str]:
+    """Return what a note says: what is wrong, what the log has, why, and what to do."""
+    remarks = [f"<b>{_text(label)}</b>: {_text(text)}" for label, text in note["remarks"]]
+    return [*map(_text, note["messages"]), *map(_text, note["evidence"]), *remarks]
+
+
+def _note(name: str, note: dict[str, Any], text: str, words: dict[str, str]) -> str:
+    printed = _text(" ".join(text[note["start"] : note["end"]].split()))
+    lines = "".join(f"<p>{line}</p>\n" for line in _lines(note))
+    severity = f' <span class="quiet">({_text(note["severity"])})</span>' if note["severity"] else ""
+    return (
+        f'<li id="n{name}" class="{note["verdict"]}">\n<p><q>{printed}</q> '
+        f'<span class="label">{_SIGNS[note["verdict"]]} {_text(note["label"])}</span>{severity} {_text(note["about"])} '
+        f'<span class="quiet">{_text(note["where"])}</span></p>\n{lines}'
+        f'<p class="back"><a href="#m{name}">{_text(words["back"])}</a></p>\n</li>\n'
+    )

@@ -1,0 +1,55 @@
+"""What the mentions of a text are about: a figure's place, metric, date and standing, a date's event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.text.event_of import event_of
+from hetao_cli.text.metric_of import metric_of
+from hetao_cli.text.place_of import place_of
+from hetao_cli.text.scene import REACH, scene_of
+from hetao_cli.text.standing import standing_of
+
+_CHANGE = re.compile(r"[比较多少增减升跌涨降]|\b(?:more|less|up|down|rise|fall)\b")
+_VERBS = frozenset("排在居位是为的")
+
+if TYPE_CHECKING:
+    from hetao_cli.model.mention import FigureMention, Reading
+    from hetao_cli.text.scene import Scene
+    from hetao_cli.text.vocabulary import Vocabulary
+
+
+def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
+    """Return a reading with what each mention is about, as far as the text tells.
+
+    Args:
+        reading: The figures and dates of a text.
+        vocabulary: What they can be about.
+    """
+    scene = scene_of(reading.text, vocabulary)
+    dates = list(reading.dates)
+    told: list[FigureMention] = []
+    for number, figure in enumerate(reading.figures):
+        before = reading.figures[number - 1].end if number else 0
+        behind = reading.figures[number + 1].start if number + 1 < len(reading.figures) else len(reading.text)
+        metric = metric_of(scene, figure.quantity, figure.start, figure.end, (before, behind))
+        if metric is None and told and _goes_on(scene, told[-1], figure):
+            metric = told[-1].metric
+        place = None if metric is None else place_of(scene, metric, figure.start, figure.end)
+        as_of, status = standing_of(scene, figure.start, figure.end, dates, reading.published)
+        metric = None if place is None else metric
+        told.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
+    dated = tuple(date._replace(event=event_of(scene, date)) for date in dates)
+    return reading._replace(figures=tuple(told), dates=dated)
+
+
+def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
+    """Tell whether a figure leaves out what it counts because the one before has said it: 1312家独角兽，中国占312家."""
+    same = (before.quantity.dimension, before.quantity.unit) == (figure.quantity.dimension, figure.quantity.unit)
+    if not same or before.metric is None or figure.start - before.end > REACH // 4:
+        return False
+    if scene.bounds.sentence(before.start) != scene.bounds.sentence(figure.start):
+        return False
+    between, behind = scene.plain[before.end : figure.start], scene.plain[figure.end : figure.end + 2].strip()
+    return not _CHANGE.search(between) and (not behind or not behind[0].isalnum() or behind[0] in _VERBS)

@@ -1,0 +1,87 @@
+"""Read many documents, on all cores where that pays, in their order."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+from collections import deque
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from hetao_cli.text.documents import read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
+
+    from hetao_cli.text.documents import Document, Reader, Record
+
+_CHUNK_BYTES = 1 << 17
+_CHUNK_DOCUMENTS = 256
+_TOO_FEW_CHUNKS = 2
+"""Up to so many are read sooner than processes have started."""
+
+_WAITING_CHUNKS = 3
+"""For each process: enough to keep it at work, few enough to keep memory small."""
+
+_readers: list[Reader] = []
+
+
+def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = None) -> Iterator[Record]:
+    """Yield the record of each document, in order; no more than some chunks are in memory at once.
+
+    Args:
+        documents: What is read.
+        reader: How.
+        jobs: How many processes; None for one a core.
+    """
+    workers = jobs or os.cpu_count() or 1
+    chunks = _chunks(documents)
+    first = list(islice(chunks, _TOO_FEW_CHUNKS + 1))
+    if workers == 1 or len(first) <= _TOO_FEW_CHUNKS:
+        for chunk in chain(first, chunks):
+            yield from (read_document(document, reader) for document in chunk)
+    else:
+        yield from _side_by_side(chain(first, chunks), reader, workers)
+
+
+def _side_by_side(chunks: Iterator[list[Document]], reader: Reader, workers: int) -> Iterator[Record]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(reader,))
+    waiting: deque[Future[list[Record]]] = deque()
+    try:
+        for chunk in chunks:
+            waiting.append(pool.submit(_read_chunk, chunk))
+            if len(waiting) >= workers * _WAITING_CHUNKS:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start(reader: Reader) -> None:
+    """Make a process ready: interrupts are for the one that started it, and garbage is collected again."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.enable()
+    _readers[:] = [reader]
+
+
+def _read_chunk(chunk: list[Document]) -> list[Record]:
+    return [read_document(document, _readers[0]) for document in chunk]
+
+
+def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Yield the documents in pieces that are worth being sent to another process."""
+    chunk: list[Document] = []
+    size = 0
+    for document in documents:
+        chunk.append(document)
+        size += document.size
+        if size >= _CHUNK_BYTES or len(chunk) >= _CHUNK_DOCUMENTS:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk

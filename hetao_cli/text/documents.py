@@ -1,0 +1,167 @@
+"""Documents to be read, one after the other: files, and lines of JSON; each becomes one record of what was read."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.model.errors import HetaoError
+from hetao_cli.read.articles import open_article
+from hetao_cli.read.articles.article import ArticleError
+from hetao_cli.read.articles.languages import language_of
+from hetao_cli.text.reading import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hetao_cli.model.mention import Reading
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.text.vocabulary import Vocabulary
+
+STDIN = "-"
+_LINE_ENDINGS = (".jsonl", ".ndjson")
+_KEYS = "a line is an object with 'text' and, if known, 'id', 'published' and 'language'"
+_LENGTH_OF_A_DAY = len("2025-12-22")
+Record = dict[str, Any]
+
+
+class Document(NamedTuple):
+    """A document that waits to be read.
+
+    Attributes:
+        path: Of its file; `-` is standard input.
+        line: Its number in a file of JSON Lines, from 1; None for a whole file.
+        data: That line; empty for a whole file.
+        size: About how many bytes it has.
+    """
+
+    path: str
+    line: int | None
+    data: bytes
+    size: int
+
+
+class Reader(NamedTuple):
+    """How documents are read.
+
+    Attributes:
+        vocabulary: What mentions can be about.
+        published: The date of every document, instead of what the document says; None to go by that.
+    """
+
+    vocabulary: Vocabulary
+    published: Moment | None
+
+
+def documents_of(paths: Iterable[str], form: str) -> Iterator[Document]:
+    """Yield the documents of some files, in order; those of JSON Lines one by one, without keeping the file.
+
+    A file that can't be opened is yielded, too: reading it tells why.
+
+    Args:
+        paths: Of files; `-` is standard input.
+        form: `jsonl` if a line of a file is a document, `text` if a file is one, `auto` to go by its ending.
+    """
+    for path in paths:
+        if form == "jsonl" or (form == "auto" and path.lower().endswith(_LINE_ENDINGS)):
+            yield from _lines(path)
+        else:
+            size = os.path.getsize(path) if os.path.isfile(path) else 0
+            yield Document(path, None, b"", size)
+
+
+def _lines(path: str) -> Iterator[Document]:
+    try:
+        with sys.stdin.buffer if path == STDIN else open(path, "rb") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield Document(path, number, line, len(line))
+    except (OSError, ValueError):
+        yield Document(path, None, b"", 0)
+
+
+def read_document(document: Document, reader: Reader) -> Record:
+    """Return what was read in a document as JSON values; `error` says why nothing could be."""
+    name = document.path if document.line is None else f"{document.path}:{document.line}"
+    try:
+        return _file_record(document, reader) if document.line is None else _line_record(document, name, reader)
+    except HetaoError as error:
+        return _record(name, error=str(error))
+    except Exception as error:  # noqa: BLE001 - one document that breaks the reader must not end a run of a million
+        return _record(name, error=f"{name}: internal error: {type(error).__name__}: {error}")
+
+
+def _file_record(document: Document, reader: Reader) -> Record:
+    article = open_article(document.path)
+    published = reader.published or (moment_of(article.published) if article.published else None)
+    reading = read_text(article.text, published, reader.vocabulary)
+    return _record(document.path, reading, article.language, title=article.title)
+
+
+def _line_record(document: Document, name: str, reader: Reader) -> Record:
+    try:
+        row = json.loads(document.data)
+    except ValueError as error:
+        raise ArticleError(name, f"it is no JSON: {error}") from None
+    stated = cast("Record", row) if isinstance(row, dict) else {}
+    text = stated.get("text")
+    if not isinstance(text, str):
+        raise ArticleError(name, _KEYS)
+    identity = stated.get("id")
+    language = stated.get("language") or language_of(text)
+    reading = read_text(text, _published(name, stated.get("published"), reader), reader.vocabulary)
+    languages = [language] if isinstance(language, str) else [str(tag) for tag in language]
+    title = stated.get("title")
+    return _record(
+        name if identity is None else str(identity),
+        reading,
+        languages,
+        title=title if isinstance(title, str) else None,
+    )
+
+
+def _published(name: str, stated: object, reader: Reader) -> Moment | None:
+    if reader.published is not None or stated is None or stated == "":
+        return reader.published
+    written = str(stated)
+    moment = moment_of(written)
+    if moment is None and written[_LENGTH_OF_A_DAY : _LENGTH_OF_A_DAY + 1] in {"T", " "}:
+        moment = moment_of(written[:_LENGTH_OF_A_DAY])
+    if moment is None:
+        raise ArticleError(name, f"'published' is '{written[:40]}', which is no EDTF date such as 2025-12-22")
+    return moment
+
+
+def _record(
+    identity: str,
+    reading: Reading | None = None,
+    language: Iterable[str] = (),
+    *,
+    title: str | None = None,
+    error: str | None = None,
+) -> Record:
+    told: Record = {"figures": [], "dates": []} if reading is None else _with_lines(reading)
+    return {
+        "id": identity,
+        "title": title,
+        "published": reading.published.edtf if reading is not None and reading.published is not None else None,
+        "language": list(language),
+        "error": error,
+        **told,
+    }
+
+
+def _with_lines(reading: Reading) -> Record:
+    """Return the mentions as JSON values, each with its line and column, from 1."""
+    starts = [0, *accumulate(len(line) for line in reading.text.splitlines(keepends=True))]
+    told = reading.to_dict()
+    for mention in (*told["figures"], *told["dates"]):
+        line = bisect_right(starts, mention["start"])
+        mention["line"] = line
+        mention["column"] = mention["start"] - starts[line - 1] + 1
+    return told

@@ -1,0 +1,48 @@
+"""Which event a date is of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.text.matcher import room
+
+if TYPE_CHECKING:
+    from hetao_cli.model.mention import DateMention
+    from hetao_cli.text.scene import Scene
+
+_CLAUSE, _NEXT_CLAUSE, _HERE, _SUBJECT = 40.0, 25.0, 20.0, 10.0
+_LEAST = 40.0
+_REACH = 60
+_SPECIFIC = 4.0
+"""How long a word is, in Chinese characters, that tells an event where its place is not named."""
+
+
+def event_of(scene: Scene, date: DateMention) -> str | None:
+    """Return the id of the event that a date is of, None where that can't be told.
+
+    An event is told by one of its words in the date's clause or the one beside it, with its place named in the
+    sentence or as what the text is about, or by a word that is long enough to say it alone.
+    """
+    first, last = scene.sentence(date.start, date.end)
+    clause = scene.bounds.clause(date.start)
+    here = {naming.place for naming in scene.places_in(first, last)}
+    events = scene.vocabulary.events
+    best, found = _LEAST, None
+    for word in scene.events_in(max(first, date.start - _REACH), min(last, date.end + _REACH)):
+        length = room(scene.plain, word.start, word.end)
+        base = _CLAUSE if clause[0] <= word.start < clause[1] else _NEXT_CLAUSE
+        distance = word.start - date.end if word.start >= date.end else date.start - word.end
+        for event in word.meaning:
+            place = events[event].place
+            if place in here:
+                near = _HERE
+            elif place is not None and place == scene.subject:
+                near = _SUBJECT
+            elif length < _SPECIFIC:
+                continue
+            else:
+                near = 0.0
+            weight = base + near + length * 3 - max(distance, 0) / 6
+            if weight > best:
+                best, found = weight, event
+    return found

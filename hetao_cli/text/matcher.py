@@ -1,0 +1,114 @@
+"""Find many words in a text at once, whatever their number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from hetao_cli.text.scripts import simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
+_LATIN = re.compile("[a-z]")
+_HEAD = 2
+_HYPHENS = str.maketrans(dict.fromkeys("-‐‑–\n\t\xa0\u3000", " ") | {"’": "'"})
+
+
+def room(plain: str, start: int, end: int) -> float:
+    """Return how long a piece of a folded text is in Chinese characters; a Latin letter counts as a third of one."""
+    return end - start - len(_LATIN.findall(plain, start, end)) * 2 / 3
+
+
+class Found(NamedTuple, Generic[T]):
+    """A word that was found: its span, and what it stands for."""
+
+    start: int
+    end: int
+    meaning: T
+
+
+def folded(text: str) -> str:
+    """Write a text as words are compared: simplified, in lower case, hyphens as blanks; it keeps its length.
+
+    >>> folded("High-end 園區")
+    'high end 园区'
+    """
+    plain = simplified(text).translate(_HYPHENS)
+    lower = plain.lower()
+    if len(lower) == len(plain):
+        return lower
+    return "".join(
+        low if len(low := char.lower()) == 1 else char for char in plain
+    )  # İ is two characters in lower case
+
+
+class Matcher(Generic[T]):
+    """Words and what each stands for.
+
+    At each place the longest word counts, and the search goes on behind it. A Latin word is no part of a longer one,
+    may be in the plural or singular, and where it has capitals (`IDEA`, `the Loop`) so has the text. The time of a
+    search is that of the text times the lengths of the words that begin with the same two characters, not their number.
+
+    Args:
+        words: What each word stands for; of two that are compared alike the first counts.
+    """
+
+    def __init__(self, words: Mapping[str, T]) -> None:
+        self._words: dict[str, tuple[str, T]] = {}
+        lengths: dict[str, set[int]] = {}
+        for word, meaning in words.items():
+            for form in _forms(word.strip()):
+                key = folded(form)
+                if len(key) >= _HEAD and key not in self._words:
+                    self._words[key] = form, meaning
+                    lengths.setdefault(key[:_HEAD], set()).add(len(key))
+        self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+    def find(self, text: str, plain: str) -> list[Found[T]]:
+        """Find the words of a text, in order, none overlapping another.
+
+        Args:
+            text: The text.
+            plain: The same, folded.
+        """
+        found: list[Found[T]] = []
+        lengths, words = self._lengths, self._words
+        behind, size = 0, len(plain)
+        heads = map(str.__add__, plain, plain[1:])
+        for start, known in enumerate(map(lengths.get, heads)):
+            if known is None or start < behind:
+                continue
+            for length in known:
+                end = start + length
+                entry = words.get(plain[start:end])
+                if entry is not None and end <= size and _is_word(text, start, end, entry[0]):
+                    found.append(Found(start, end, entry[1]))
+                    behind = end
+                    break
+        return found
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word, and for a Latin one its plural or singular."""
+    if not word or not (word[-1].isascii() and word[-1].isalpha()) or word[-1].isupper():
+        return (word,)
+    if word.endswith("ies"):
+        return word, f"{word[:-3]}y"
+    if word.endswith("s"):
+        return (word,) if word.endswith("ss") else (word, word[:-1])
+    return word, f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
+def _is_word(text: str, start: int, end: int, word: str) -> bool:
+    """Tell whether what was found is a word of its own, with capitals where the word has them."""
+    if _is_latin(word[0]) and start > 0 and _is_latin(text[start - 1]):
+        return False
+    if _is_latin(word[-1]) and end < len(text) and _is_latin(text[end]):
+        return False
+    return not any(wanted.isupper() and char.islower() for wanted, char in zip(word, text[start:end], strict=True))
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()

@@ -1,0 +1,41 @@
+"""Read a running text: its dates, its figures, and what each is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.dates.finder import find_dates
+from hetao_cli.model.mention import DateMention, FigureMention, Reading
+from hetao_cli.quantities.finder import find_figures
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.text.vocabulary import Vocabulary
+
+
+def read_text(text: str, published: str | Moment | None = None, vocabulary: Vocabulary | None = None) -> Reading:
+    """Read all figures and dates of a text in Simplified or Traditional Chinese or English.
+
+    Args:
+        text: The text; spans count its characters.
+        published: When it was published, as EDTF or as a moment; what `last year` goes by. None where it is not known.
+        vocabulary: What figures and dates can be about; None to tell that of none.
+
+    Raises:
+        DateError: `published` is a text that is no EDTF.
+    """
+    near = parse_date(published) if isinstance(published, str) else published
+    dates = find_dates(text, near)
+    taken = [(start, end) for start, end, _ in dates]
+    reading = Reading(
+        text,
+        near,
+        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken)),
+        tuple(DateMention(start, end, text[start:end], moment) for start, end, moment in dates),
+    )
+    if vocabulary is None:
+        return reading
+    from hetao_cli.text.about import with_subjects
+
+    return with_subjects(reading, vocabulary)

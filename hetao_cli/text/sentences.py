@@ -1,0 +1,75 @@
+"""Where the sentences, clauses and paragraphs of a text end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+# A full stop ends a sentence before a blank and no small letter, unless an abbreviation or initial stands before it.
+_SENTENCE = (
+    r"[。！？!?\n]+[”’」』）)\"]*"
+    r"|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bMrs)(?<!\bca)(?<!\bapprox)"
+    r"\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
+)
+_CLAUSE = r"[，；;：（）()]|,(?![0-9])| [–—-] |—+|:(?=\s)"
+
+_SHORT_LINE = 18
+"""Characters of a line below which it is a heading or an item, not a line that was broken."""
+
+_ITEM = re.compile("[一二三四五六七八九十]+、")
+
+
+class Bounds(NamedTuple):
+    """Where the pieces of a text end; each list holds the places behind the pieces, in order."""
+
+    sentences: list[int]
+    clauses: list[int]
+    length: int
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Return where the sentence at a place starts, and the place behind it."""
+        return _piece(self.sentences, at, self.length)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """Return where the clause at a place starts, and the place behind it; a clause ends where its sentence does."""
+        start, end = _piece(self.clauses, at, self.length)
+        return start, end
+
+
+def bounds_of(text: str) -> Bounds:
+    """Return where the sentences and clauses of a text end; a broken line is no end.
+
+    >>> text = "It is 3.02 sq. km, more or less. The U.S. firm left. 面积3.02平方公里，"
+    >>> bounds = bounds_of(text)
+    >>> [text[slice(*bounds.clause(at))] for at in (0, 20, 40, 60)]
+    ['It is 3.02 sq. km,', ' more or less.', ' The U.S. firm left.', ' 面积3.02平方公里，']
+    """
+    sentences: list[int] = []
+    clauses: list[int] = []
+    line = 0
+    for found in re.finditer(f"({_SENTENCE})|{_CLAUSE}", text):
+        if found[0] == "\n":
+            goes_on = _goes_on(text, line, found.start())
+            line = found.end()
+            if goes_on:
+                continue
+        clauses.append(found.end())
+        if found[1] is not None:
+            sentences.append(found.end())
+    return Bounds(sentences, clauses, len(text))
+
+
+def _goes_on(text: str, line: int, end: int) -> bool:
+    """Tell whether a sentence goes on in the next line: the line is long, ends and goes on with an ordinary letter."""
+    if end - line < _SHORT_LINE or end + 1 >= len(text):
+        return False
+    last, following = text[end - 1], text[end + 1]
+    if last.isascii():
+        return last not in ".:;" and following.isascii() and (following.islower() or following.isdigit())
+    return last.isalnum() and not following.isascii() and following.isalnum() and not _ITEM.match(text, end + 1)
+
+
+def _piece(ends: list[int], at: int, length: int) -> tuple[int, int]:
+    place = bisect_right(ends, at)
+    return ends[place - 1] if place else 0, ends[place] if place < len(ends) else length

@@ -1,0 +1,77 @@
+"""When a figure held, and whether it is a plan or an estimate, by what its sentence says beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hetao_cli.model.mention import DateMention
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.text.scene import Scene
+
+_GOVERNS = re.compile(r"(?:截至|截止|截止到|止于|as of|as at|by the end of|up to|since)\s*(?:the\s)?$")
+_OPENS = re.compile(r"(?:[\s“\"「『（(]|in |on |by |at |during |据悉，?|其中，?)*")
+
+_TARGET = re.compile(r"目标|力争|争取|\b(?:target|goal|aim)(?:s|ed|ing)?\b")
+_ESTIMATE = re.compile(
+    r"预计|预期|预料|估计|估算|料将"
+    r"|\b(?:is|are|was) expected to\b|\bexpects?\b|\bestimat\w+|\bforecasts?\b|\bprojected\b"
+)
+_PLAN = re.compile(
+    r"将(?!军|来)[会达至于在有增扩建提创带新再可为是由陆进投需容设覆形超突接占成引完继分供迎落推促]"
+    r"|拟(?!定)|计划|规划(?:建设|总|面积|新增|提供|容纳)"
+    r"|\bwill\b|\bplan(?:s|ned)? to\b|\bto be (?:set|built|completed|added)\b|\b(?:is|are) to\b|\bis planned\b"
+)
+_DONE = re.compile(r"已经?|目前|现有|至今|累计|\b(?:already|has|had)\b")
+_BEHIND = 12
+_WORDS = (("target", _TARGET), ("estimate", _ESTIMATE), ("planned", _PLAN))
+
+
+def standing_of(
+    scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None
+) -> tuple[Moment | None, str | None]:
+    """Return when a figure held, None where the sentence does not say; and its status, None for a plain statement.
+
+    Args:
+        scene: What is named in the text.
+        start: Where the figure starts.
+        end: The place behind it.
+        dates: Those of the text, in order.
+        published: When the text was published.
+    """
+    status = _status(scene, start, end, dates, published)
+    first, _ = scene.sentence(start, end)
+    before = dates[bisect_left(dates, first, key=_start) : bisect_left(dates, start, key=_start)]
+    for date in reversed(before):
+        if _GOVERNS.search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN.match(
+            scene.plain, date.start
+        ):
+            return date.moment, status
+    if before and status is None and _OPENS.fullmatch(scene.plain, first, before[0].start):
+        behind = scene.plain[before[0].end : before[0].end + 1]
+        return (before[0].moment if behind in {",", "，"} else None), status
+    return None, status
+
+
+_GOVERNS_WITHIN = re.compile(r"截至|截止|as of|as at")
+
+
+def _status(scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None) -> str | None:
+    clause, behind = scene.bounds.clause(start)
+    clause = max(clause, scene.sentence(start, end)[0])
+    limit = min(behind, end + _BEHIND)
+    told = {name: list(pattern.finditer(scene.plain, clause, limit)) for name, pattern in _WORDS}
+    latest = max((found[-1].start() for found in told.values() if found), default=-1)
+    done = list(_DONE.finditer(scene.plain, clause, start))
+    if latest >= 0 and (not done or done[-1].start() < latest):
+        return next(name for name, found in told.items() if found)
+    ahead = dates[bisect_left(dates, clause, key=_start) : bisect_left(dates, limit, key=_start)]
+    if published is not None and not done and any(published.surely_before(date.moment) for date in ahead):
+        return "planned"
+    return None
+
+
+def _start(date: DateMention) -> int:
+    return date.start

@@ -1,0 +1,107 @@
+"""What other rules find when the figures of a document stand beside those of the log, and beside each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.engine import GRAVEST_FIRST, said_by
+from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.model.finding import Severity
+from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.draft.drafting import Draft
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+    from hetao_cli.model.log import Log
+    from hetao_cli.verify.judgement import Judged, Judgement
+    from hetao_cli.verify.known import Known
+
+RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
+"""The rules that can say something of one more source; its values and dates are held against the log before."""
+
+
+WITHIN_DOCUMENT = {"C304", "C305"}
+"""Those that hold a document against itself; the others say nothing of a figure that the log has itself."""
+
+
+ONLY_NOTED = {"O503", "S401", "S402", "S404", "S405", "S407", "S408"}
+"""Those that need a figure to be of all that its metric and place say, which is not sure of one that was read."""
+
+
+def with_findings(known: Known, draft: Draft, judged: Judged) -> Judged:
+    """Add what the other rules find about a document; it contradicts where that is a warning or graver.
+
+    What they find in the log alone is not the document's, and of a figure that is contradicted already there is
+    nothing more to say.
+    """
+    rules = [known.rules[code] for code in RULES if code in known.rules]
+    own = {figure.entry.id for figure in draft.figures} | {dating.entry.id for dating in draft.datings}
+    if not rules or not own:
+        return judged
+    log = _around(known.evidence.log, draft)
+    before = gather_evidence(log, known.evidence.today)
+    figures = [*log.figures, *(figure.entry for figure in draft.figures)]
+    datings = [*log.datings, *(dating.entry for dating in draft.datings)]
+    after = gather_evidence(log._replace(figures=figures, datings=datings), known.evidence.today)
+    found = dict(judged)
+    for rule in rules:
+        for finding in _new(rule, before, after, own):
+            told = Told(finding, rule, _severity(finding, rule))
+            for name in _about(finding, own, judged)[:1]:
+                found[name] = _with(found, name, told)
+    return found
+
+
+def _severity(finding: Finding, rule: Rule) -> Severity:
+    """Return how grave a finding is: of sums and steps a note, as a text counts parts more often than all of them."""
+    if finding.code in ONLY_NOTED:
+        return Severity.NOTE
+    return finding.severity or rule.severity
+
+
+def _around(log: Log, draft: Draft) -> Log:
+    """Return the log with the figures alone that have a metric that one of the document's can be reckoned with."""
+    metrics = {figure.entry.metric for figure in draft.figures}
+    related = set(metrics)
+    for metric in log.metrics.values():
+        others = {*metric.sum_of, *metric.share_of, *filter(None, (metric.growth_of, metric.on))}
+        if metric.id in metrics or others & metrics:
+            related |= {metric.id, *others}
+    events = {dating.entry.event for dating in draft.datings}
+    return log._replace(
+        figures=[figure for figure in log.figures if figure.metric in related],
+        datings=[dating for dating in log.datings if dating.event in events],
+    )
+
+
+def _new(rule: Rule, before: Evidence, after: Evidence, own: set[str]) -> Iterator[Finding]:
+    """Yield what a rule finds about the document and has not found about the same figures of the log."""
+    known = {name for finding in said_by(rule, before).found for name in (*finding.figures, *finding.events)}
+    for finding in said_by(rule, after).found:
+        others = {*finding.figures, *finding.events} - own
+        if own & {*finding.figures} and not others & known:
+            yield finding
+
+
+def _about(finding: Finding, own: set[str], judged: Judged) -> list[str]:
+    """Return the figures of the document that a finding is about, suspects first; none if one is contradicted."""
+    names = [name for name in (*finding.suspects, *finding.figures) if name in own]
+    if any(judged[name].verdict == CONTRADICTS for name in names):
+        return []
+    doubtful = [name for name in names if judged[name].verdict != CONFIRMED]
+    if finding.code not in WITHIN_DOCUMENT:
+        return doubtful
+    # which place a figure is of is for the reader to find out, and what the log says itself is no slip of the document
+    is_of_two_places = any(reason.kind == "other-place" for reason in finding.explanations)
+    return names if doubtful and not is_of_two_places else []
+
+
+def _with(judged: Judged, name: str, told: Told) -> Judgement:
+    judgement = judged[name]
+    findings = sorted((*judgement.findings, told), key=lambda one: GRAVEST_FIRST.index(one.severity))
+    verdict = judgement.verdict if told.severity is Severity.NOTE else CONTRADICTS
+    return judgement._replace(verdict=verdict, findings=tuple(findings))

@@ -1,0 +1,62 @@
+"""Mentions that stand in one sentence with another of the same subject, which the log confirms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.mention import DateMention
+from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEWER, NOT_COMPARABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.draft.drafting import Draft, DraftDating, DraftFigure
+    from hetao_cli.model.mention import FigureMention
+    from hetao_cli.verify.judgement import Judged, Judgement
+    from hetao_cli.verify.known import Known
+
+APPOSED = 4
+"""Characters that part a figure from the same one in other words: 87 hectares (215 acres)."""
+
+
+def without_companions(known: Known, draft: Draft, judged: Judged) -> Judged:
+    """Take back what is said of mentions in one sentence with one that the log has for the same subject.
+
+    Of "in March it said that it opens in the second half" the first is when it was said, and of a list of areas only
+    one is that of the whole. What is put beside such a mention as the same in other words is not taken back.
+    """
+    right: dict[tuple[object, ...], list[DraftFigure | DraftDating]] = {}
+    entries: list[DraftFigure | DraftDating] = [*draft.figures, *draft.datings]
+    for one in entries:
+        if judged[one.entry.id].verdict == CONFIRMED:
+            right.setdefault(_subject(known, one), []).append(one)
+    kept = dict(judged)
+    for one in entries:
+        judgement = judged[one.entry.id]
+        beside = right.get(_subject(known, one), ())
+        if judgement.verdict not in {CONTRADICTS, NEWER} or not beside or _is_near(one, judgement, beside):
+            continue
+        reason = Explanation("confirmed-beside", {"says": f"'{beside[0].entry.says}'"})
+        kept[one.entry.id] = judgement._replace(verdict=NOT_COMPARABLE, reasons=(reason,), findings=())
+    return kept
+
+
+def _subject(known: Known, one: DraftFigure | DraftDating) -> tuple[object, ...]:
+    """Return what a mention is about, in which sentence."""
+    mention = one.mention
+    about = (getattr(mention, name, None) for name in ("place", "metric", "event"))
+    return (*about, known.bounds.sentence(mention.start))
+
+
+def _is_near(one: DraftFigure | DraftDating, judgement: Judgement, beside: Iterable[DraftFigure | DraftDating]) -> bool:
+    """Tell whether a mention is put beside the confirmed one, or is a day that is the event's but for one part."""
+    mention = one.mention
+    if isinstance(mention, DateMention) and mention.moment.earliest == mention.moment.latest and judgement.reasons:
+        return True
+    return any(_adjoin(mention, other.mention) for other in beside)
+
+
+def _adjoin(one: FigureMention | DateMention, other: FigureMention | DateMention) -> bool:
+    first, second = sorted((one, other), key=lambda mention: mention.start)
+    return second.start - first.end <= APPOSED

@@ -1,0 +1,181 @@
+"""What the log says of a date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.disputes.same_days import first_and_last, is_sure
+from hetao_cli.check.telling.wording import day
+from hetao_cli.load.tellings import Telling
+from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
+from hetao_cli.verify.date_slips import slip_of
+from hetao_cli.verify.judgement import (
+    CONFIRMED,
+    CONTRADICTS,
+    DIFFERS,
+    EXACTLY,
+    NEWER,
+    NOT_COMPARABLE,
+    OTHERWISE,
+    WITHIN_DATE,
+    Judgement,
+    Witness,
+)
+
+if TYPE_CHECKING:
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Event
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.mention import DateMention
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.verify.known import Known
+
+
+NEAR_DAYS = 31
+"""How far from an event's date another one lies at the most that is surely meant as its date, and is no slip of it."""
+
+
+def judge_date(known: Known, telling: Telling, mention: DateMention) -> Judgement:
+    """Return what the log says of the date of an event.
+
+    Args:
+        known: The log.
+        telling: The date as the log would have it.
+        mention: The date in the document.
+    """
+    event = known.evidence.log.events[telling.dating.event]
+    own = known.evidence.moment(event.id)
+    if own is None:
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("event-undated", {}),))
+    others = [one for one in known.evidence.once(_by_event).get(event.id, []) if is_sure(one)]
+    agreeing = [one for one in others if one.moment is not None and _share(one.moment, mention.moment)]
+    witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
+    if _share(own, mention.moment):
+        return Judgement(mention, CONFIRMED, (), (Witness(event, _agreement(own, mention.moment)), *witnesses))
+    return _on_another_day(known, telling, mention, (event, own), (others, agreeing))
+
+
+def _by_event(evidence: Evidence) -> dict[str, list[Telling]]:
+    """Return what sources say of each event; ask for it `once`."""
+    found: dict[str, list[Telling]] = {}
+    for telling in evidence.tellings:
+        found.setdefault(telling.dating.event, []).append(telling)
+    return found
+
+
+def _on_another_day(
+    known: Known,
+    telling: Telling,
+    mention: DateMention,
+    timeline: tuple[Event, Moment],
+    said: tuple[list[Telling], list[Telling]],
+) -> Judgement:
+    """Judge a date that is not that of our own timeline.
+
+    Args:
+        known: The log.
+        telling: The date as the log would have it.
+        mention: The date in the document.
+        timeline: The event, and its date as our timeline has it.
+        said: What the sources of the log say of it, and which of these agree with the document.
+    """
+    (event, own), (others, agreeing) = timeline, said
+    witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
+    ours = Witness(event, OTHERWISE)
+    plans = [one for one in agreeing if (one.planned or _was_ahead(one)) and _can_be(telling, one)]
+    if plans and event.status == "actual":
+        words: Words = {"date": day(own), "says": f"'{plans[0].dating.says}'"}
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-kept-otherwise", words),), (ours, *witnesses))
+    if event.status == "planned":
+        return _of_a_plan(known, telling, mention, event, own)
+    if _was_ahead(telling):
+        words = {"date": day(own)}
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-before-outcome", words),), (ours, *witnesses))
+    if mention.moment.uncertain or own.uncertain:
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("date-uncertain", {}),), (ours, *witnesses))
+    against = (Witness(event, DIFFERS), *(Witness(one, DIFFERS) for one in others if one not in agreeing), *witnesses)
+    return _contradicted(known, telling, mention, event, against)
+
+
+def _share(one: Moment, other: Moment) -> bool:
+    """Say whether two dates can be of one day."""
+    (first, last), (begin, end) = first_and_last(one), first_and_last(other)
+    return first <= end and begin <= last
+
+
+def _agreement(one: Moment | None, other: Moment) -> str:
+    if one is None:
+        return DIFFERS
+    return EXACTLY if one[1:5] == other[1:5] else WITHIN_DATE
+
+
+def _can_be(telling: Telling, plan: Telling) -> bool:
+    """Say whether a date can be a plan that is passed on: it is one itself, or says no more than the plan."""
+    said, planned = telling.moment, plan.moment
+    if said is None or planned is None:
+        return False
+    return _was_ahead(telling) or (said.earliest <= planned.earliest and planned.latest <= said.latest)
+
+
+def _was_ahead(telling: Telling) -> bool:
+    """Say whether an event was still to come when it was told of."""
+    announced, moment = telling.announced, telling.moment
+    return telling.dating.status == "planned" or (
+        announced is not None and moment is not None and announced.surely_before(moment)
+    )
+
+
+def _days_apart(one: Moment, other: Moment) -> float:
+    (first, last), (begin, end) = first_and_last(one), first_and_last(other)
+    return max(begin - last, first - end, 0)
+
+
+def _is_plan(witness: Witness) -> bool:
+    return isinstance(witness.entry, Telling) and (witness.entry.planned or _was_ahead(witness.entry))
+
+
+def _of_a_plan(known: Known, telling: Telling, mention: DateMention, event: Event, own: Moment) -> Judgement:
+    """Judge another date of what is still to come: news where it was announced later than what the log has."""
+    ours = (Witness(event, DIFFERS),)
+    words: Words = {"date": day(own)}
+    said = [
+        one.announced
+        for one in known.evidence.once(_by_event).get(event.id, [])
+        if one.announced is not None and one.announced.latest != float("inf")
+    ]
+    last = max((one.latest for one in said), default=float("-inf"))
+    announced = telling.announced
+    if telling.dating.status == "actual" and last >= mention.moment.latest:
+        # it is told as done before a day on which it was still to come
+        return _contradicted(known, telling, mention, event, ours)
+    if announced is not None and announced.earliest > last:
+        return Judgement(mention, NEWER, (Explanation("plan-moved", words),), ours)
+    return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-of-another-day", words),), ours)
+
+
+def _contradicted(
+    known: Known, telling: Telling, mention: DateMention, event: Event, against: tuple[Witness, ...]
+) -> Judgement:
+    """Tell that the log dates an event otherwise: an error where the date looks like a slip of ours, else a warning.
+
+    Of a date that is far from the event's and no slip of it the text says something else than when the event was.
+    """
+    own = known.evidence.moment(event.id)
+    slip = slip_of(mention.moment, own) if own is not None else None
+    if slip is None and own is not None and event.status == "actual" and _days_apart(own, mention.moment) > NEAR_DAYS:
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("far-from-event", {"date": day(own)}),), against)
+    reasons = (slip,) if slip is not None else ()
+    agreed = any(witness.agreement in {EXACTLY, WITHIN_DATE} and not _is_plan(witness) for witness in against)
+    finding = Finding(
+        "C306",
+        Pointer(None),
+        {"event": event.title, "dates": f"'{telling.dating.says}' ({telling.dating.source}), {event.date}"},
+        Severity.ERROR if slip is not None and not agreed else Severity.WARNING,
+        events=(event.id,),
+        sources=(telling.dating.source,),
+        explanations=reasons,
+    )
+    told = known.told(finding)
+    if not told:
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),), against)
+    return Judgement(mention, CONTRADICTS, reasons, against, findings=told)

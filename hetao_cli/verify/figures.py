@@ -1,0 +1,355 @@
+"""What the log says of a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.disputes.camps import camps
+from hetao_cli.check.disputes.hedging import exclude_each_other
+from hetao_cli.check.disputes.questions import Question
+from hetao_cli.check.disputes.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.check.disputes.verdicts import Verdict, judge, shared
+from hetao_cli.check.reconcile.pair import Pair, printed_value
+from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.check.rules.c301_values_differ import severity_of
+from hetao_cli.check.telling.wording import day, quote, subject
+from hetao_cli.load.claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.model.entries import LANGUAGES
+from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
+from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.scaled import unit_text
+from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.verify.agreement import (
+    agreeing_witnesses,
+    agreement,
+    days_between,
+    is_a_small_part,
+    is_few,
+    last_day,
+    meets,
+    print_one_unit,
+    says_its_value,
+    uncompared,
+)
+from hetao_cli.verify.judgement import (
+    CONFIRMED,
+    CONTRADICTS,
+    DIFFERS,
+    EXACTLY,
+    NEW,
+    NEWER,
+    NOT_COMPARABLE,
+    WITHIN_HEDGE,
+    WITHIN_ROUNDING,
+    Judgement,
+    Witness,
+)
+from hetao_cli.verify.places import OF_MANY_THINGS, in_named_place, of_another_place
+from hetao_cli.verify.unit_and_digit import KIND, unit_and_digit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.mention import FigureMention
+    from hetao_cli.verify.known import Known
+
+SLIPS = {"power-of-ten", "other-unit", "digits-swapped"}
+"""What makes figures of different times or standings one number, of which one is a slip."""
+
+MISREAD = {"other-date", "other-metric"}
+"""What makes the log agree where the reader took a figure for that of another time or metric than the text means."""
+
+SLIGHT = {"rounding", "truncation", "hedge-dropped"}
+"""How figures are cited every day: what differs in no more than that says the same."""
+
+FAR_DAYS = 2 * 366
+"""Days after which a stock can have grown tenfold."""
+
+MOST_EXPLAINED = 4
+"""How many of the log's figures are tried to be reconciled with one of a document."""
+
+
+def judge_figure(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
+    """Return what the log says of a figure of which place and metric are known.
+
+    What is a measure and neither confirmed nor a slip of what the log has is held against the other metrics of its
+    dimension, too: areas of a park are land, floors and space, and a text seldom says which.
+
+    Args:
+        known: The log.
+        claim: The figure as the log would have it.
+        mention: The figure in the document.
+    """
+    judged = _judged(known, in_named_place(known, claim, mention), mention)
+    if judged.verdict == CONFIRMED or any(reason.kind in SLIPS for reason in judged.reasons):
+        return judged
+    return _as_another_metric(known, claim, mention, judged) or judged
+
+
+def _as_another_metric(known: Known, claim: Claim, mention: FigureMention, judged: Judgement) -> Judgement | None:
+    """Judge a measure as one of another metric that the log has of the place; None where that explains nothing."""
+    quantity, metrics = claim.quantity, known.evidence.log.metrics
+    if quantity is None or quantity.dimension in OF_MANY_THINGS:
+        return None
+    slipped: Judgement | None = None
+    for metric in metrics.values():
+        same = metric.id != claim.figure.metric and dimension_of(metric.unit) == quantity.dimension
+        said = known.evidence.subjects.get((claim.figure.place, metric.id), []) if same else []
+        if not said or claim.interval is None:
+            continue
+        interval = convert(claim.interval, claim.unit, metric.unit)
+        other = claim._replace(figure=claim.figure._replace(metric=metric.id), interval=interval, unit=metric.unit)
+        words: Words = {"metric": metric.name}
+        agreeing = [one for one in said if agreement(other, one) in _surely(one)]
+        if agreeing:
+            return Judgement(
+                mention, CONFIRMED, (Explanation("as-metric", words),), agreeing_witnesses(other, agreeing)
+            )
+        beyond = _slipped(known, (other, mention), [one for one in said if print_one_unit(other, one)], judged)
+        if beyond is not None and slipped is None:
+            slipped = beyond._replace(
+                reasons=(*beyond.findings[0].finding.explanations, Explanation("as-metric", words))
+            )
+    return slipped
+
+
+def _surely(claim: Claim) -> set[str]:
+    """Return how another figure has to agree with one of the log for that to be no chance."""
+    return {EXACTLY, WITHIN_ROUNDING} if says_its_value(claim) else {EXACTLY}
+
+
+def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
+    metric = known.evidence.log.metrics[claim.figure.metric]
+    said = known.evidence.subjects.get((claim.figure.place, metric.id), [])
+    claim = with_currency(claim, said)
+    if claim.interval is None:
+        return Judgement(mention, NOT_COMPARABLE, (_unfit(claim, metric),), uncompared(said))
+    if not said:
+        return Judgement(mention, NEW, (Explanation("none-in-log", subject(known.evidence, claim)),))
+    alike = [one for one in said if one.unit == claim.unit]
+    if not alike:
+        words: Words = {"unit": _named(claim.unit), "others": ", ".join(sorted({one.unit for one in said}))}
+        judged = Judgement(mention, NOT_COMPARABLE, (Explanation("other-currency-than-log", words),), uncompared(said))
+        return _in_wrong_currency(known, claim, said, judged) or judged
+    plain = [one for one in alike if not (one.figure.of or one.figure.since or one.figure.until)]
+    standing = [one for one in plain if one.standing == claim.standing]
+    if metric.kind == "constant":
+        standing = standing or plain  # what never changes is the same planned and built
+    if not standing:
+        judged = _of_another_kind(claim, mention, plain or alike, is_partial=not plain)
+        return _slipped(known, (claim, mention), plain, judged) or judged
+    together = standing if metric.kind == "constant" else _at_that_time(metric, claim, standing)
+    compared = _compared(known, claim, mention, Question(metric, camps(together))) if together else None
+    if compared is not None:
+        return of_another_place(known, claim, compared) or compared
+    judged = _of_another_time(claim, mention, standing)
+    return _slipped(known, (claim, mention), standing, judged) or judged
+
+
+def _unfit(claim: Claim, metric: Metric) -> Explanation:
+    """Say that a figure's unit can't be one of its metric, or that its currency is not known."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    return Explanation("unit-not-of-metric", {"unit": unit or "—", "metric": metric.name, "wanted": metric.unit})
+
+
+def with_currency(claim: Claim, others: Iterable[Claim]) -> Claim:
+    """Take an amount of 元 or $ to be in the currency that the log has the same thing in, where that is one."""
+    quantity = claim.quantity
+    currencies = {one.unit for one in others}
+    if claim.interval is not None or quantity is None or len(currencies) != 1:
+        return claim
+    if quantity.unit not in UNDECIDED_CURRENCIES or claim.figure.value is not None:
+        return claim
+    return claim._replace(interval=quantity.interval, unit=currencies.pop())
+
+
+def _slipped(
+    known: Known, figure: tuple[Claim, FigureMention], others: Sequence[Claim], judged: Judgement
+) -> Judgement | None:
+    """Tell that a figure of another time or standing is the nearest one of the log but for a slip; None where not.
+
+    So a zero too many is seen though stocks change: by tenfold within some years they hardly do.
+    """
+    if judged.verdict == CONFIRMED or not others:
+        return None
+    claim, mention = figure
+    own = claim.as_of
+    nearest = min(others, key=lambda one: days_between(own, one.as_of))
+    if days_between(own, nearest.as_of) > FAR_DAYS or is_few(nearest) or is_few(claim):
+        return None
+    sides = Question(known.evidence.log.metrics[claim.figure.metric], [[nearest], [claim]])
+    if not {one.kind for one in explanations([Pair(known.evidence, claim, nearest)])} & SLIPS:
+        return None
+    told = _contradicted(known, claim, mention, sides, (None, []))
+    findings = tuple(one._replace(severity=Severity.WARNING) for one in told.findings)
+    return told._replace(findings=findings, reasons=(*told.reasons, *judged.reasons))
+
+
+def _in_wrong_currency(known: Known, claim: Claim, others: Iterable[Claim], judged: Judgement) -> Judgement | None:
+    """Tell that an amount prints the number that the log has in another currency; None where it does not."""
+    number = printed_value(claim)
+    same = [one for one in others if number is not None and printed_value(one) == number]
+    if not same:
+        return None
+    words: Words = {**subject(known.evidence, claim), "values": quote([claim, *same])}
+    sources = (claim.figure.source, *dict.fromkeys(one.figure.source for one in same))
+    ids = (claim.figure.id, *(one.figure.id for one in same))
+    finding = Finding("C308", Pointer(None), words, figures=ids, sources=sources, suspects=ids[:1])
+    told = known.told(finding)
+    if not told:
+        return None
+    witnesses = tuple(Witness(one, DIFFERS) for one in same)
+    return judged._replace(verdict=CONTRADICTS, witnesses=witnesses, findings=told)
+
+
+def _named(unit: str) -> dict[str, str]:
+    return {language: unit_text(unit, language).strip() or unit for language in LANGUAGES}
+
+
+def _of_another_kind(claim: Claim, mention: FigureMention, others: Sequence[Claim], *, is_partial: bool) -> Judgement:
+    """Judge a figure of which the log has none of the same standing, or none that is not a share of something named.
+
+    A text that does not say whether it means a plan can mean one.
+    """
+    agreeing = [one for one in others if meets(claim, one)]
+    kind = "other-whole" if is_partial else f"{claim.standing}-against-{others[0].standing}"
+    if agreeing and (is_partial or mention.status is None):
+        reasons = () if is_partial else (Explanation(kind, {}),)
+        return Judgement(mention, CONFIRMED, reasons, agreeing_witnesses(claim, agreeing))
+    return Judgement(mention, NOT_COMPARABLE, (Explanation(kind, {}),), uncompared(agreeing or others))
+
+
+def _at_that_time(metric: Metric, claim: Claim, others: Iterable[Claim]) -> list[Claim]:
+    """Return the figures that can be of the time of a document's; of a flow those of the same period."""
+    own = claim.as_of
+    if own is None:
+        return []
+    dated = [(one, one.as_of) for one in others if one.as_of is not None]
+    if metric.kind == "flow":
+        return [one for one, of in dated if (of.earliest, of.latest) == (own.earliest, own.latest)]
+    return [one for one, of in dated if of.earliest <= own.latest and own.earliest <= of.latest]
+
+
+def _compared(known: Known, claim: Claim, mention: FigureMention, question: Question) -> Judgement | None:
+    """Hold a figure against those of the same time; None where dates leave open whether they are of one day."""
+    verdict, best = _best(known, question)
+    agreeing = [one for one in question.claims if meets(claim, one)]
+    value = best.interval if best is not None else None
+    disputed = len(question.camps) > 1
+    if agreeing and claim.interval is not None and (value is None or meet(claim.interval, value)):
+        reasons = (Explanation("log-disagrees", {"values": quote(question.claims)}),) if disputed else ()
+        return Judgement(mention, CONFIRMED, reasons, agreeing_witnesses(claim, question.claims), best)
+    against = [one for one in question.claims if not meets(claim, one)] or question.claims
+    suspects = {id(one) for one in verdict.suspects}
+    against.sort(key=lambda one: id(one) in suspects)
+    sides = Question(question.metric, [against, [claim]])
+    if timing(question.metric, sides.claims) is Timing.OPEN and not is_out_of_proportion(sides.claims):
+        return None
+    return _contradicted(known, claim, mention, sides, (best, agreeing))
+
+
+def _best(known: Known, question: Question) -> tuple[Verdict, Best | None]:
+    """Return what the log holds to be true: what its figures share, or the side that the weight of sources is on."""
+    if len(question.camps) > 1 and timing(question.metric, question.claims) is not Timing.SAME:
+        return Verdict(None, ()), None  # they are of several days, and the document's is of one of these
+    verdict = judge(question, known.trust)
+    if len(question.camps) > 1:
+        return verdict, verdict.best
+    value, claims = shared(question.camps[0]), question.claims
+    support = len({one.origin for one in claims})
+    return verdict, None if value is None else Best(value, claims[0].unit, support)
+
+
+def _contradicted(
+    known: Known, claim: Claim, mention: FigureMention, sides: Question, log: tuple[Best | None, list[Claim]]
+) -> Judgement:
+    """Tell that the log has other values than a figure of a document.
+
+    Args:
+        known: The log.
+        claim: The document's figure.
+        mention: The same in the document.
+        sides: The log's figures against it, the likely ones first, and itself.
+        log: The value that the log supports best, and what of the log agrees with the document all the same.
+    """
+    against, (best, agreeing) = sides.camps[0], log
+    found = explanations([Pair(known.evidence, claim, one) for one in _one_a_value(against)])
+    reasons = tuple(one for one in found if _is_about(claim, one))
+    if not reasons and (both := unit_and_digit(claim, against[0])):
+        reasons = (both,)
+    misread = tuple(one for one in reasons if one.kind in MISREAD)
+    if misread and not any(one.kind in SLIPS for one in reasons):
+        return Judgement(mention, NOT_COMPARABLE, misread, uncompared(against), best)
+    opposed = any(exclude_each_other([claim, one]) for one in against)
+    if not opposed and (slight := tuple(one for one in reasons if one.kind in SLIGHT)):
+        how = WITHIN_HEDGE if slight[0].kind == "hedge-dropped" else WITHIN_ROUNDING
+        return Judgement(mention, CONFIRMED, slight, tuple(Witness(one, how) for one in against), best)
+    if not any(one.kind in {*SLIPS, "other-scope", KIND} for one in reasons) and is_a_small_part(claim, against):
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("perhaps-part", {}),), uncompared(against), best)
+    excluding = exclude_each_other([claim, *against])
+    finding = Finding(
+        "C302" if excluding else "C301",
+        Pointer(None),
+        {**subject(known.evidence, claim), "values": quote([claim, *against])},
+        _severity(sides, reasons),
+        figures=(claim.figure.id, *(one.figure.id for one in against)),
+        sources=(claim.figure.source, *dict.fromkeys(one.figure.source for one in against)),
+        suspects=(claim.figure.id,),
+        best=best,
+        explanations=reasons,
+    )
+    told = known.told(finding)
+    if not told:
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),))
+    witnesses = (*(Witness(one, DIFFERS) for one in against), *agreeing_witnesses(claim, agreeing))
+    return Judgement(mention, CONTRADICTS, reasons, witnesses, best, told)
+
+
+def _severity(sides: Question, reasons: tuple[Explanation, ...]) -> Severity:
+    """Return how grave a contradiction is: a warning where the reader may have taken it for another's."""
+    severity = severity_of(sides, reasons)
+    if severity is Severity.ERROR and any(one.kind in {"other-scope", "other-metric"} for one in reasons):
+        return Severity.WARNING
+    return severity
+
+
+def _is_about(claim: Claim, reason: Explanation) -> bool:
+    """Leave out that what the log has agrees with something else that the log has, and slips of a zero of a few."""
+    if reason.kind == "power-of-ten" and is_few(claim):
+        return False
+    return "source" not in reason.words or reason.words["odd"] == f"'{claim.figure.says}'"
+
+
+def _one_a_value(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the first of the figures of each value, a few at the most."""
+    first: dict[object, Claim] = {}
+    for claim in claims:
+        first.setdefault((claim.interval, claim.quantity.unit if claim.quantity is not None else None), claim)
+    return list(first.values())[:MOST_EXPLAINED]
+
+
+def _of_another_time(claim: Claim, mention: FigureMention, others: list[Claim]) -> Judgement:
+    """Judge a figure of a time of which the log has none: a number that is repeated, a newer one, or one between."""
+    own = claim.as_of
+    repeated = [one for one in others if not claim.dated and _repeats(claim, one)]
+    if repeated:
+        latest = max(repeated, key=last_day)
+        date = day(latest.as_of) if latest.as_of is not None else "—"
+        return Judgement(
+            mention, CONFIRMED, (Explanation("as-of-then", {"date": date}),), agreeing_witnesses(claim, repeated)
+        )
+    dated = [one for one in others if one.as_of is not None]
+    if own is None or not dated:
+        return Judgement(mention, NEW, (Explanation("no-date", {}),), uncompared(others))
+    latest = max(dated, key=last_day)
+    words: Words = {"date": day(latest.as_of) if latest.as_of is not None else "—", "says": f"'{latest.figure.says}'"}
+    if latest.as_of is not None and latest.as_of.latest < own.earliest:
+        return Judgement(mention, NEWER, (Explanation("later-than-log", words),), uncompared([latest]))
+    return Judgement(mention, NEW, (Explanation("no-such-date", {}),), uncompared(dated))
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Say whether a figure of no date of its own can be one of another time that is passed on."""
+    return other.as_of is not None and agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}

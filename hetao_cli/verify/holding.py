@@ -1,0 +1,116 @@
+"""Hold a document against the log."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.disputes.questions import answers
+from hetao_cli.check.disputes.trust import PRIOR_ECHOES, PRIOR_MISTAKES, PRIOR_RELIABILITY, Trust, trust_in
+from hetao_cli.draft.drafting import draft_entries
+from hetao_cli.load.claims import read_claims
+from hetao_cli.load.tellings import read_tellings
+from hetao_cli.model.entries import Source, Spot
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.log import LogFile
+from hetao_cli.read.articles.languages import language_of
+from hetao_cli.text.sentences import bounds_of
+from hetao_cli.verify.among_themselves import with_findings
+from hetao_cli.verify.companions import without_companions
+from hetao_cli.verify.dates import judge_date
+from hetao_cli.verify.figures import judge_figure
+from hetao_cli.verify.judgement import NOT_COMPARABLE, Judgement, Verified
+from hetao_cli.verify.known import Known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.draft.drafting import Draft, Undecided
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.entries import Dating, Figure
+    from hetao_cli.model.log import Log
+    from hetao_cli.verify.judgement import Document, Judged
+
+
+def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) -> Verified:
+    """Hold a document against a log.
+
+    Args:
+        evidence: The log, read.
+        document: The document, read.
+        rules: What can be wrong with it; a rule that is not among them finds nothing.
+    """
+    chosen = {rule.code: rule for rule in rules}
+    log = evidence.log
+    draft = draft_entries(document.reading, log, _source(evidence, document))
+    joined = _with_document(log, document, draft)
+    known = Known(
+        evidence._replace(log=joined),
+        evidence.once(_trust),
+        chosen,
+        document.reading,
+        bounds_of(document.reading.text),
+    )
+    judged: Judged = {}
+    for figure, claim in zip(draft.figures, read_claims(joined._replace(figures=_figures(draft))), strict=True):
+        judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
+    for dating, telling in zip(draft.datings, read_tellings(joined._replace(datings=_datings(draft))), strict=True):
+        judged[dating.entry.id] = judge_date(known, telling, dating.mention)
+    judged = with_findings(known, draft, without_companions(known, draft, judged))
+    all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
+    all_of_it.sort(key=lambda judgement: judgement.mention.start)
+    return Verified(document, draft, joined, tuple(all_of_it), _known_as(log, document))
+
+
+def _trust(evidence: Evidence) -> Trust:
+    """Return what is known of the log's sources; of one that nobody agrees or disagrees with, what is known of none."""
+    learned = trust_in(evidence.once(answers))
+    return Trust(
+        defaultdict(lambda: PRIOR_RELIABILITY, learned.reliability),
+        defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES, learned.echo),
+    )
+
+
+def _source(evidence: Evidence, document: Document) -> Source:
+    """Return the document as a source; one of no date is taken to be of any day until today."""
+    name = os.path.basename(document.path)
+    return Source(
+        id=name if name not in evidence.log.sources else f"./{name}",
+        title=document.title or name,
+        publisher=document.publisher,
+        author=None,
+        published=document.published or f"[..{evidence.today.edtf}]",
+        language=document.language or language_of(document.reading.text),
+        sha256=document.sha256,
+        origin=None,
+        url=None,
+        spot=Spot(len(evidence.log.files), "source", 0),
+    )
+
+
+def _with_document(log: Log, document: Document, draft: Draft) -> Log:
+    """Return the log with the document among its files and sources, and none of its figures."""
+    file = LogFile(document.path, document.reading.text)
+    return log._replace(files=(*log.files, file), sources={**log.sources, draft.source.id: draft.source})
+
+
+def _figures(draft: Draft) -> list[Figure]:
+    return [figure.entry for figure in draft.figures]
+
+
+def _datings(draft: Draft) -> list[Dating]:
+    return [dating.entry for dating in draft.datings]
+
+
+def _unknown(undecided: Undecided) -> Judgement:
+    kind = f"no-{'-and-'.join(undecided.missing)}"
+    return Judgement(undecided.mention, NOT_COMPARABLE, (Explanation(kind, {}),))
+
+
+def _known_as(log: Log, document: Document) -> str | None:
+    """Return the id of the source that is this very document."""
+    if document.sha256 is None:
+        return None
+    return next((source.id for source in log.sources.values() if source.sha256 == document.sha256), None)

@@ -1,0 +1,55 @@
+"""What is known of a log while documents are held against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.verify.judgement import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hetao_cli.check.disputes.trust import Trust
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.finding import Finding
+    from hetao_cli.model.mention import Reading
+    from hetao_cli.text.sentences import Bounds
+
+
+class Known(NamedTuple):
+    """What is known of a log.
+
+    Attributes:
+        evidence: The log's, with the document among its files and sources, but without what the document says.
+        trust: How much the word of each source weighs.
+        rules: What can be wrong with a document, by code.
+        reading: The document.
+        bounds: Where its sentences and clauses end.
+    """
+
+    evidence: Evidence
+    trust: Trust
+    rules: Mapping[str, Rule]
+    reading: Reading
+    bounds: Bounds
+
+    def names(self, span: tuple[int, int]) -> set[str]:
+        """Return the places of the log whose names or aliases stand in a piece of the text, but in no longer ones."""
+        piece = self.reading.text[slice(*span)].lower()
+        found = {
+            name.lower(): one.id
+            for one in self.evidence.log.places.values()
+            for name in (*one.name.values(), *one.aliases)
+            if name.lower() in piece
+        }
+        for name in sorted(found, key=len, reverse=True):
+            piece, before = piece.replace(name, "\n"), piece
+            if piece == before:
+                del found[name]
+        return set(found.values())
+
+    def told(self, finding: Finding) -> tuple[Told, ...]:
+        """Return a finding with its rule and severity; none where the rule was not chosen."""
+        rule = self.rules.get(finding.code)
+        return () if rule is None else (Told(finding, rule, finding.severity or rule.severity),)

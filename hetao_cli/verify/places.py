@@ -1,0 +1,73 @@
+"""Which place a figure is of, where what the reader took it to be of is doubtful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.reconcile.pair import Pair
+from hetao_cli.load.claims import Claim
+from hetao_cli.model.finding import Explanation
+from hetao_cli.verify.agreement import agreeing_witnesses
+from hetao_cli.verify.judgement import CONTRADICTS, NOT_COMPARABLE, Judgement
+
+if TYPE_CHECKING:
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.mention import FigureMention
+    from hetao_cli.verify.known import Known
+
+OF_MANY_THINGS = {"count", "ratio", "duration", "money"}
+"""Dimensions of which a place has figures of so many kinds that an agreement with another says nothing."""
+
+
+SURROUNDING = {"city", "country", "district", "province", "region", "world"}
+"""Kinds of places whose names stand in many sentences that are about something in them."""
+
+
+def in_named_place(known: Known, claim: Claim, mention: FigureMention) -> Claim:
+    """Take a measure that the log has none of to be of the one place that its sentence names and the log has it of."""
+    place, metric = claim.figure.place, claim.figure.metric
+    subjects = known.evidence.subjects
+    if (place, metric) in subjects or claim.quantity is None or claim.quantity.dimension in OF_MANY_THINGS:
+        return claim
+    named = [
+        one
+        for one in known.names(known.bounds.sentence(mention.start))
+        if (one, metric) in subjects and known.evidence.log.places[one].kind not in SURROUNDING
+    ]
+    if place in named or len(named) != 1:
+        return claim
+    return claim._replace(figure=claim.figure._replace(place=named[0]))
+
+
+def of_another_place(known: Known, claim: Claim, judged: Judgement) -> Judgement | None:
+    """Take back what is said of a figure that its clause does not say the place of, and that is another place's.
+
+    None where the clause names the place, or no other place has that figure.
+    """
+    place, metric = claim.figure.place, claim.figure.metric
+    if judged.verdict != CONTRADICTS or _is_named(known, place, judged.mention.start):
+        return None
+    for witness in judged.witnesses[:1]:
+        if not isinstance(witness.entry, Claim):
+            return None
+        pair = Pair(known.evidence, claim, witness.entry)
+        for other in known.evidence.once(_by_metric).get(metric, []):
+            if other.figure.place != place and pair.points_to(other):
+                words = {"place": known.evidence.log.places[other.figure.place].name}
+                reason = Explanation("perhaps-of", words)
+                return Judgement(judged.mention, NOT_COMPARABLE, (reason,), agreeing_witnesses(claim, [other]))
+    return None
+
+
+def _is_named(known: Known, place: str, at: int) -> bool:
+    """Tell whether the clause of a figure names its place, or names none and its sentence that one alone."""
+    clause = known.names(known.bounds.clause(at))
+    return place in clause or (not clause and known.names(known.bounds.sentence(at)) == {place})
+
+
+def _by_metric(evidence: Evidence) -> dict[str, list[Claim]]:
+    """Return the figures of each metric that could be read; ask for it `once`."""
+    found: dict[str, list[Claim]] = {}
+    for (_place, metric), claims in evidence.subjects.items():
+        found.setdefault(metric, []).extend(claims)
+    return found

@@ -1,0 +1,43 @@
+"""Two slips at once: another unit, and a digit of the number beside it, as in 97 acres for 87 hectares."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.reconcile.digits import slip
+from hetao_cli.check.reconcile.other_unit import MISTAKEN
+from hetao_cli.check.reconcile.pair import printed_value
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.printing import number_text
+from hetao_cli.quantities.units import convert
+
+if TYPE_CHECKING:
+    from hetao_cli.load.claims import Claim
+
+KIND = "unit-and-digit"
+
+LEAST = 10
+"""A number of one digit is any other of one digit but for a slip."""
+
+
+def unit_and_digit(odd: Claim, right: Claim) -> Explanation | None:
+    """Return the unit in which a document's number would differ from the log's in one digit; None where there is none.
+
+    Args:
+        odd: The document's figure.
+        right: The log's.
+    """
+    quantity, number = odd.quantity, printed_value(right)
+    if quantity is None or quantity.value is None or number is None or quantity.value < LEAST:
+        return None
+    for unit in MISTAKEN.get(quantity.unit or "", "").split():
+        converted = convert(Interval(number, number), right.unit, unit)
+        wanted = converted.low if converted is not None else None
+        if wanted is None or Fraction(wanted).denominator != 1:
+            continue
+        if slip(number_text(quantity.value), number_text(wanted)) in {"digit-changed", "digits-swapped"}:
+            words = {"odd": f"'{odd.figure.says}'", "anchor": f"'{right.figure.says}'", "unit": unit}
+            return Explanation(KIND, words)
+    return None

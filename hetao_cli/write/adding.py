@@ -1,0 +1,126 @@
+"""Add to a log: under its lock, tried before it is written, and written in one piece."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from hetao_cli.load.assemble import UNREADABLE
+from hetao_cli.model.entries import Spot
+from hetao_cli.model.errors import UsageError
+from hetao_cli.model.log import Fault, Log
+from hetao_cli.read.disk import contents
+from hetao_cli.read.files import parse_document
+from hetao_cli.write.inserting import with_entry
+from hetao_cli.write.locking import locked
+from hetao_cli.write.placement import rows_in_order
+from hetao_cli.write.replacing import create_file, replace_file
+from hetao_cli.write.toml_text import entry_text
+from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hetao_cli.read.files import Document
+    from hetao_cli.write.inserting import NewEntry
+
+Placing: TypeAlias = "Callable[[Log, list[Document]], tuple[int, NewEntry]]"
+"""Says of a log and its files which file a new entry goes to, by number, and where in it."""
+
+Making: TypeAlias = "Callable[[Log, list[Document]], tuple[str, str]]"
+"""Says of a log and its files the path of a new one, which the log includes, and its text."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Added(NamedTuple):
+    """What was added to a log, or would be.
+
+    Attributes:
+        log: With it.
+        spots: Where the new entries stand, each in `log`.
+        text: The TOML that is new.
+        written: Whether it was written.
+    """
+
+    log: Log
+    spots: tuple[Spot, ...]
+    text: str
+    written: bool
+
+
+def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
+    """Add an entry to one of a log's files.
+
+    Args:
+        path: Of the log.
+        place: Says what goes where.
+        dry_run: Try it, but write nothing.
+
+    Raises:
+        SpoiltLogError: The log would not load with it; nothing is written.
+        NotWrittenError: The file can't be written; nothing is.
+        LogError: The log itself can't be read.
+        UsageError: Another writer doesn't come to an end.
+    """
+    with locked(path):
+        current = read_current(path)
+        number, entry = place(current.log, current.documents)
+        document = current.documents[number]
+        try:
+            changed = parse_document(with_entry(document, entry), document.path)
+        except ValueError as error:
+            raise _unloadable(number, f"can't be added to: {error}") from None
+        log = with_document(current, number, changed)
+        rows = rows_in_order(changed, entry.table)
+        if len(rows) != len(rows_in_order(document, entry.table)) + 1 or not _is_row(entry, rows[entry.ordinal]):
+            raise _unloadable(number, f"its {entry.table} entries are written in a way to which none can be added")
+        if not dry_run:
+            replace_file(document.path, _encoded(changed, contents(document.path)))
+    text = entry_text(f"[[{entry.table}]]", entry.values)
+    return Added(log, (Spot(number, entry.table, entry.ordinal),), text, not dry_run)
+
+
+def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
+    """Add a file to a log.
+
+    Args:
+        path: Of the log.
+        make: Says what the file is.
+        dry_run: Try it, but write nothing.
+
+    Raises:
+        SpoiltLogError: The log would not load with it; nothing is written.
+        NotWrittenError: The file can't be written; nothing is.
+        LogError: The log itself can't be read.
+        UsageError: There is such a file, or another writer doesn't come to an end.
+    """
+    with locked(path):
+        current = read_current(path)
+        name, text = make(current.log, current.documents)
+        if os.path.lexists(name):
+            raise UsageError(f"there is a file '{name}' already; give the source another id with --id")
+        document, number = parse_document(text, name), len(current.documents)
+        log = with_document(current, number, document)
+        if not dry_run:
+            create_file(name, text.encode())
+    spots = [
+        Spot(number, table, ordinal)
+        for table in ("source", "figure", "dating")
+        for ordinal in range(len(rows_in_order(document, table)))
+    ]
+    return Added(log, tuple(spots), text, not dry_run)
+
+
+def _unloadable(file: int, reason: str) -> SpoiltLogError:
+    return SpoiltLogError([Fault(UNREADABLE, None, None, {"reason": reason}, file)])
+
+
+def _is_row(entry: NewEntry, row: dict[str, object]) -> bool:
+    values = {key: list(value) if isinstance(value, tuple) else value for key, value in entry.values.items()}
+    return row == values
+
+
+def _encoded(document: Document, before: bytes) -> bytes:
+    """Return a file's text as bytes, with a byte-order mark where it had one before."""
+    return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()

@@ -1,0 +1,87 @@
+"""A new entry in the text of a file: behind the one that it follows, and not a character of the others changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.read.positions import extent_of
+from hetao_cli.write.toml_text import entry_text, in_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hetao_cli.read.files import Document
+    from hetao_cli.write.toml_text import Value
+
+
+class NewEntry(NamedTuple):
+    """An entry that is to be written.
+
+    Attributes:
+        table: Its kind.
+        values: Its keys in the order in which they are written.
+        ordinal: Which of the file's entries of its kind it becomes, from 0.
+    """
+
+    table: str
+    values: Mapping[str, Value]
+    ordinal: int
+
+
+def with_entry(document: Document, entry: NewEntry) -> str:
+    """Return the text of a file with one more entry.
+
+    Raises:
+        ValueError: The entries of the kind are written in a way to which none can be added.
+    """
+    text, table = document.text, entry.table
+    if table in document.tables and extent_of(text, table, 0) is None:
+        return in_list(text, table, entry.ordinal, entry.values)
+    offset = _offset(document, entry)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    before, after = text[:offset], text[offset:]
+    written = entry_text(f"[[{table}]]", entry.values).replace("\n", newline)
+    if before and not before.endswith("\n"):
+        before += newline
+    gap = newline if before.strip() and not before.endswith(newline * 2) else ""
+    rest = newline if after and not after.startswith(newline) else ""
+    return before + gap + written + rest + after
+
+
+def _offset(document: Document, entry: NewEntry) -> int:
+    """Return where the entry begins: behind the one before it, before the first, or at the end of the file."""
+    text = document.text
+    if entry.ordinal > 0:
+        before = extent_of(text, entry.table, entry.ordinal - 1)
+        if before is not None:
+            return _own_end(text, *before)
+    first = extent_of(text, entry.table, 0)
+    return len(text) if first is None else _with_comments(text, first[0])
+
+
+def _own_end(text: str, start: int, end: int) -> int:
+    """Return where an entry ends: behind its last key and the comments that follow without an empty line.
+
+    Comments that stand right before the next header are that one's.
+    """
+    end = _with_comments(text, end) if end < len(text) else end
+    lines = [f"{line}\n" for line in text[start:end].split("\n")]
+    last = max(number for number, line in enumerate(lines) if _has_content(line)) + 1
+    while last < len(lines) and lines[last].strip():
+        last += 1
+    return min(start + sum(map(len, lines[:last])), end)
+
+
+def _has_content(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+def _with_comments(text: str, start: int) -> int:
+    """Return where the comments begin that stand right before a header; the header's own line where there are none."""
+    start = text.rfind("\n", 0, start) + 1
+    while start:
+        line = text.rfind("\n", 0, start - 1) + 1
+        if not text[line:start].lstrip().startswith("#"):
+            break
+        start = line
+    return start

@@ -1,0 +1,90 @@
+"""One writer of a log at a time, held from the reading of its files to their replacement.
+
+The log's folder itself is locked where the system can lock folders, so that no lock file lies about in it; elsewhere a
+file in the folder of temporary files stands for it. The lock goes with its process, however that ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+PATIENCE_SECONDS = 60.0
+"""How long a writer waits for the others: a write takes a fraction of a second, and scripts start many at once."""
+
+_PAUSE_SECONDS = 0.01
+
+
+@contextmanager
+def locked(log_path: str, patience_seconds: float = PATIENCE_SECONDS) -> Generator[None]:
+    """Keep other writers off the log at `log_path` while the context lasts; wait for one that is at it.
+
+    Raises:
+        UsageError: Another writer was at it for all of `patience_seconds`, or the folder can't be opened.
+    """
+    folder = os.path.dirname(os.path.realpath(log_path))
+    until = time.monotonic() + patience_seconds
+    try:
+        descriptor = _opened(folder)
+    except OSError as error:
+        raise UsageError(f"can't lock '{folder}': {(error.strerror or str(error)).lower()}") from None
+    try:
+        while not _taken(descriptor):
+            if time.monotonic() > until:
+                raise UsageError(f"another hetao has been writing to '{folder}' for {patience_seconds:.0f} seconds")
+            time.sleep(_PAUSE_SECONDS)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _opened(folder: str) -> int:
+        return _stand_in(folder)
+
+    def _taken(descriptor: int) -> bool:
+        with suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+
+else:
+    import fcntl
+
+    def _opened(folder: str) -> int:
+        """Open what is locked: the folder, or what stands for it where its file system locks no folders (NFS)."""
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            _taken(descriptor)
+        except OSError:
+            os.close(descriptor)
+            return _stand_in(folder)
+        return descriptor
+
+    def _taken(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def _stand_in(folder: str) -> int:
+    """Open a file of this user's own that stands for a folder."""
+    from hashlib import sha256
+    from tempfile import gettempdir
+
+    user = os.getuid() if sys.platform != "win32" else os.environ.get("USERNAME", "")
+    name = f"hetao-{user}-{sha256(os.path.normcase(folder).encode()).hexdigest()[:16]}.lock"
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(os.path.join(gettempdir(), name), flags, 0o600)

@@ -1,0 +1,65 @@
+"""Where a new entry goes: which file, and behind which entry of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
+from hetao_cli.load.assemble import rows_of
+from hetao_cli.write.inserting import NewEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hetao_cli.model.log import Log
+    from hetao_cli.read.files import Document
+    from hetao_cli.write.toml_text import Value
+
+
+def place_event(log: Log, documents: Sequence[Document], values: Mapping[str, Value]) -> tuple[int, NewEntry]:
+    """Return the number of the file that an event goes to, and its place there.
+
+    That is the file of the log's last event; by date where the events of that file are in order, else at their end.
+    """
+    file = max((event.spot.file for event in log.events.values()), default=0)
+    dates = [row.get("date") for row in rows_in_order(documents[file], "event")]
+    return file, NewEntry("event", values, _by_date(dates, values["date"]))
+
+
+def _by_date(dates: Sequence[Any], date: Any) -> int:  # noqa: ANN401 - raw values of a file
+    moments = [moment_of(one) if isinstance(one, str) else None for one in (*dates, date)]
+    keys = [sort_key(moment) for moment in moments if moment is not None]
+    if len(keys) < len(moments):
+        return len(dates)
+    own = keys.pop()
+    return bisect_right(keys, own) if keys == sorted(keys) else len(keys)
+
+
+def place_saying(
+    log: Log, documents: Sequence[Document], table: str, values: Mapping[str, Value]
+) -> tuple[int, NewEntry]:
+    """Return the number of the file that a figure or a dating goes to, and its place there.
+
+    That is the file of its source, behind what the source says there; in the file of one `[source]` it need not say
+    which one is its own.
+    """
+    source = values["source"]
+    file = log.sources[str(source)].spot.file
+    document = documents[file]
+    only = isinstance(document.tables.get("source"), dict)
+    if only:
+        values = {key: value for key, value in values.items() if key != "source"}
+    rows = rows_in_order(document, table)
+    said = [number for number, row in enumerate(rows) if row.get("source", source if only else None) == source]
+    return file, NewEntry(table, values, said[-1] + 1 if said else len(rows))
+
+
+def rows_in_order(document: Document, table: str) -> list[dict[str, Any]]:
+    """Return the entries of a kind as they stand in a file, in their order; an empty one for each that is no table."""
+    rows = rows_of(document, table)
+    found: dict[int, dict[str, Any]] = {ordinal: {} for ordinal, _ in rows.odd}
+    for batch in rows.batches:
+        found |= {ordinal: batch.row(index) for index, ordinal in enumerate(batch.ordinals)}
+    return [found[ordinal] for ordinal in sorted(found)]

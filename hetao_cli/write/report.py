@@ -1,0 +1,107 @@
+"""The report of what was added to a log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.model.blocks import Lines
+from hetao_cli.model.report import Report
+from hetao_cli.read.positions import line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source
+    from hetao_cli.model.log import Log
+    from hetao_cli.write.adding import Added
+
+
+class Entry(NamedTuple):
+    """An entry that was added: its kind, its id, and where it stands."""
+
+    kind: str
+    id: str
+    path: str
+    line: int
+
+
+def entries_of(added: Added) -> list[Entry]:
+    """Return the new entries in the order of their spots."""
+    by_spot = {one.spot: one for one in _entries(added.log)}
+    return [_entry(added.log, by_spot[spot]) for spot in added.spots]
+
+
+def _entries(log: Log) -> Iterable[Place | Metric | Event | Source | Figure | Dating]:
+    """Yield all entries of a log but its reviews."""
+    for table in (log.places, log.metrics, log.events, log.sources):
+        yield from table.values()
+    yield from log.figures
+    yield from log.datings
+
+
+def _entry(log: Log, entry: Place | Metric | Event | Source | Figure | Dating) -> Entry:
+    file, table, ordinal = entry.spot
+    return Entry(table, entry.id, log.files[file].path, line_of(log.files[file].text, table, ordinal))
+
+
+def report_added(
+    added: Added, findings: Sequence[dict[str, Any]], envelope: dict[str, Any], undecided: int = 0
+) -> Report:
+    """Return the report of what was added.
+
+    Args:
+        added: What.
+        findings: What a check says of it, as its own document has it.
+        envelope: The keys that open every document.
+        undecided: How many entries are comments that an editor has to decide about.
+    """
+    entries = entries_of(added)
+    line = _line(entries, undecided)
+    shown = (line,) if added.written else tuple(added.text.rstrip("\n").split("\n"))
+    talk = [] if added.written else [f"nothing is written; it would be {line}"]
+    talk += ["{path}:{line}:{column}: {severity} {code} {message}".format_map(one) for one in findings]
+
+    def document() -> dict[str, Any]:
+        return {
+            **envelope,
+            "written": added.written,
+            "undecided": undecided,
+            "text": added.text,
+            "entries": [entry._asdict() for entry in entries],
+            "findings": list(findings),
+        }
+
+    def blocks() -> list[Block]:
+        return [Lines(shown)]
+
+    return Report("added", "entries", document, blocks, tuple(talk))
+
+
+def report_started(log: Log, envelope: dict[str, Any]) -> Report:
+    """Return the report of a log that was started: all that is in it is new."""
+
+    def document() -> dict[str, Any]:
+        return {
+            **envelope,
+            "written": True,
+            "undecided": 0,
+            "text": "".join(file.text for file in log.files),
+            "entries": [_entry(log, entry)._asdict() for entry in _entries(log)],
+            "findings": [],
+        }
+
+    def blocks() -> list[Block]:
+        others = " and ".join(file.path for file in log.files[1:])
+        return [Lines((f"{log.path}: a log with an example of each entry, with {others}",))]
+
+    return Report("added", "entries", document, blocks)
+
+
+def _line(entries: Sequence[Entry], undecided: int) -> str:
+    """Say where the first new entry stands, and what follows it."""
+    first, *rest = entries
+    counts = {kind: sum(entry.kind == kind for entry in rest) for kind in dict.fromkeys(entry.kind for entry in rest)}
+    more = [f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in counts.items()]
+    more += [f"{undecided} undecided"] if undecided else []
+    return f"{first.path}:{first.line}: {first.kind} {first.id}" + (f" with {', '.join(more)}" if more else "")

@@ -1,0 +1,100 @@
+"""A log to begin with: a place, a metric, an event, and what one source says of them."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+from hetao_cli.model.errors import UsageError
+from hetao_cli.read.locate import LOG_NAME
+from hetao_cli.write.locking import locked
+from hetao_cli.write.replacing import NotWrittenError, create_file
+
+EXAMPLE = "example.toml"
+
+_EVENTS = """\
+# A log: what there is to talk about, and what happened. What each article says stands in seeds/, one file a source.
+# `hetao check` finds what is inconsistent, `hetao timeline` and `hetao compare` show it, `hetao add` writes to it.
+# The entries below are an example: change them to your own.
+
+[log]
+version = 1
+title = { en = "My log" }                       # by language: en, zh-Hans, zh-Hant
+include = ["seeds/*.toml"]
+
+
+# Places: whatever figures are about. `part_of`: areas that together make up the whole.
+
+[[place]]
+id = "park"
+name = { en = "Science park", zh-Hans = "科学园", zh-Hant = "科學園" }
+aliases = ["the park", "园区", "園區"]          # other names that texts use
+
+
+# Metrics: what is counted or measured. kind: constant, stock, cumulative, flow or share.
+
+[[metric]]
+id = "companies"
+name = { en = "companies", zh-Hans = "企业", zh-Hant = "企業" }
+unit = "company"
+kind = "stock"
+words = ["companies", "firms", "企业", "企業"]  # how texts name it
+
+
+# Events, in the order of their dates. A date is EDTF: "2025-12-22", "2025-12", "199X", "[2027..]" (2027 or later).
+
+[[event]]
+id = "park-opening"
+date = "2025-12-22"
+title = { en = "The park opens", zh-Hans = "园区开园", zh-Hant = "園區開園" }
+place = "park"
+kind = "opening"
+"""
+
+_EXAMPLE_SOURCE = """\
+# What one article says. `says` is the figure or the date as printed, at most 40 characters of it; hetao reads it.
+
+[source]
+id = "example"
+title = "The park is open"
+publisher = "Example News"
+published = "2025-12-23"                        # as the article says
+language = "en"
+
+[[figure]]
+place = "park"
+metric = "companies"
+says = "more than 60"                           # 447, 440多家, nearly 2.6 million, 五六十
+
+[[dating]]
+event = "park-opening"
+says = "22 December 2025"
+"""
+
+
+def start_log(folder: str) -> str:
+    """Start a log in a folder, which is made where there is none; return the path of the log.
+
+    Raises:
+        UsageError: The folder has a log, or an example, already.
+        NotWrittenError: A file can't be written.
+    """
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise NotWrittenError(folder, (error.strerror or str(error)).lower()) from None
+    path = os.path.join(folder, LOG_NAME) if folder != "." else LOG_NAME
+    example = os.path.join(os.path.dirname(path), "seeds", EXAMPLE)
+    with locked(path):
+        for name in (path, example):
+            if os.path.lexists(name):
+                raise UsageError(f"there is a file '{name}' already; nothing was changed")
+        create_file(example, _EXAMPLE_SOURCE.encode())
+        try:
+            create_file(path, _EVENTS.encode())
+        except NotWrittenError:
+            with suppress(OSError):
+                os.unlink(example)
+                os.rmdir(os.path.dirname(example))
+            raise
+    return path

@@ -1,0 +1,87 @@
+"""The file of a source that was drafted from a document, for an editor to go through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.load.forms import MOST_CHARACTERS
+from hetao_cli.load.schema import TABLES
+from hetao_cli.model.mention import DateMention, FigureMention
+from hetao_cli.write.toml_text import entry_text, text_of
+
+if TYPE_CHECKING:
+    from hetao_cli.draft.drafting import Draft, Undecided
+    from hetao_cli.model.entries import Dating, Figure, Source
+    from hetao_cli.write.toml_text import Value
+
+MARK = "# undecided:"
+"""How the line of each entry begins that an editor has to decide about."""
+
+
+def source_text(draft: Draft, text: str) -> str:
+    """Return the file of a source: its facts, its figures, its datings, and in their places the undecided ones.
+
+    What is undecided is a comment, so that the file loads as it is. Each entry says on what line of the document it is.
+
+    Args:
+        draft: The entries.
+        text: Of the document, whose lines they stand on.
+    """
+    source = draft.source
+    parts = [entry_text("[source]", _values(source, language=_languages(source)))]
+    for table, drafted in (("figure", draft.figures), ("dating", draft.datings)):
+        entries: dict[str, tuple[int, str]] = {}
+        for one in drafted:
+            rows = entry_text("", _values(one.entry))
+            # what a document says twice in the same words is one entry
+            entries.setdefault(rows, (one.mention.start, f"[[{table}]]  # line {_line(text, one.mention)}{rows}"))
+        questions = [
+            (one.mention.start, _question(one, text)) for one in draft.undecided if _table(one.mention) == table
+        ]
+        parts += [written for _, written in sorted([*entries.values(), *questions])]
+    return "\n".join(parts)
+
+
+def _table(mention: FigureMention | DateMention) -> str:
+    return "dating" if isinstance(mention, DateMention) else "figure"
+
+
+def _line(text: str, mention: FigureMention | DateMention) -> int:
+    return text.count("\n", 0, mention.start) + 1
+
+
+def _languages(source: Source) -> Value | None:
+    return source.language[0] if len(source.language) == 1 else source.language or None
+
+
+def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[str, Value]:
+    """Return what an entry's lines say: no key that has its default, nor what the file says by itself."""
+    table = entry.spot.table
+    own: dict[str, Any] = {**entry._asdict(), **instead}
+    left_out = {"source"} if table == "source" else {"source", "id"}
+    return {
+        field.key: own[field.key]
+        for field in TABLES[table].fields
+        if field.key not in left_out and own[field.key] is not None and own[field.key] != field.default
+    }
+
+
+def _question(undecided: Undecided, text: str) -> str:
+    """Return an undecided entry as comments: what is to be decided, and the entry with a gap for it."""
+    mention = undecided.mention
+    line = _line(text, mention)
+    says = " ".join(text[mention.start : mention.end].split())
+    if len(says) > MOST_CHARACTERS:
+        return f"{MARK} which words? line {line}, a literal of {len(says)} characters\n"
+    asked = ", ".join(f"which {key}" for key in undecided.missing)
+    entry = entry_text(*_gapped(mention, says))
+    return f"{MARK} {asked}? {text_of(says)} line {line}\n" + "".join(f"# {row}\n" for row in entry.splitlines())
+
+
+def _gapped(mention: FigureMention | DateMention, says: str) -> tuple[str, dict[str, Value]]:
+    """Return the header and the keys of an entry of which something is not known; that is left empty."""
+    if isinstance(mention, DateMention):
+        return "[[dating]]", {"event": mention.event or "", "says": says}
+    known = {"as_of": mention.as_of and mention.as_of.edtf, "status": mention.status}
+    rows: dict[str, Value] = {"place": mention.place or "", "metric": mention.metric or "", "says": says}
+    return "[[figure]]", rows | {key: value for key, value in known.items() if value is not None}

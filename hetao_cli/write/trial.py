@@ -1,0 +1,78 @@
+"""A log as it would be: nothing is written that would not load as it is meant."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.load.assemble import BAD_INCLUDE, assemble_log, gather
+from hetao_cli.model.errors import LogError, UsageError
+
+if TYPE_CHECKING:
+    from hetao_cli.model.log import Fault, Log
+    from hetao_cli.read.files import Document
+
+
+class SpoiltLogError(UsageError):
+    """What was to be written would not load.
+
+    Attributes:
+        faults: What would be wrong with the log that is not wrong now.
+    """
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(f"{one.code} {', '.join(one.words.values())}" for one in faults))
+
+
+class Current(NamedTuple):
+    """A log as its files are now.
+
+    Attributes:
+        documents: Its files, its own first.
+        faults: What is wrong with its includes.
+    """
+
+    documents: list[Document]
+    faults: list[Fault]
+    log: Log
+
+
+def read_current(path: str) -> Current:
+    """Read a log with its files.
+
+    Raises:
+        LogError: The file at `path` itself can't be read as TOML.
+    """
+    documents, faults = gather(path)
+    trouble = documents[0].trouble
+    if trouble is not None:
+        raise LogError(f"{path}:{trouble.line}:{trouble.column}: {trouble.reason}")
+    return Current(documents, faults, assemble_log(documents, faults))
+
+
+def with_document(current: Current, number: int, document: Document) -> Log:
+    """Return the log with another text of one of its files, or with one file more where `number` is behind the last.
+
+    Raises:
+        SpoiltLogError: Something would be wrong with the log that is not wrong now.
+    """
+    documents = [*current.documents[:number], document, *current.documents[number + 1 :]]
+    faults = current.faults
+    if number == len(current.documents):
+        faults = [fault for fault in faults if fault.code != BAD_INCLUDE]  # the file may be what a pattern lacked
+    log = assemble_log(documents, faults)
+    known = Counter(map(_likeness, current.log.faults))
+    new: list[Fault] = []
+    for fault in log.faults:
+        known[_likeness(fault)] -= 1
+        if known[_likeness(fault)] < 0:
+            new.append(fault)
+    if new:
+        raise SpoiltLogError(new)
+    return log
+
+
+def _likeness(fault: Fault) -> tuple[object, ...]:
+    """Return what a fault has in common with itself in a file that has grown: all but where it stands."""
+    return fault.code, fault.key, tuple(fault.words.items())

@@ -1,0 +1,172 @@
+"""The dates of running texts: what is found, what it means, and what is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hetao_cli.dates.edtf import moment_of, parse_date
+from hetao_cli.dates.finder import find_dates
+from hetao_cli.dates.phrases.starts import starts
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Moment
+
+NEAR = "2025-08-11"
+PIECES = (
+    *(
+        "2025",
+        "17",
+        "3",
+        "年",
+        "月",
+        "日",
+        "上半年",
+        "底",
+        "前",
+        "去年",
+        "周一",
+        "上周",
+        "至",
+        "二〇二五",
+        "今日",
+        "将",
+        "，",
+    ),
+    *(
+        "December ",
+        "May ",
+        "mid-",
+        "the ",
+        "end of ",
+        "last ",
+        "week",
+        "Friday ",
+        "three years ago",
+        "between ",
+        "and ",
+    ),
+    *("Q3", "1990s", "by ", "will ", ", ", "-", "/", " ", "\n", "\n\n", "."),
+)
+
+
+def found(text: str, near: str = NEAR) -> dict[str, str]:
+    return {text[start:end]: moment.edtf for start, end, moment in find_dates(text, parse_date(near))}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "done by the end of 2027, then between 2028 and 2030",
+            {"the end of 2027": "2027-12~", "2028 and 2030": "2028/2030"},
+        ),
+        ("As of November last year, 13 parks", {"November last year": "2024-11"}),
+        ("since late 2023 and by mid-2025, 60 tenants", {"late 2023": "2023-12~", "mid-2025": "2025-06~"}),
+        ("截至2025年6月底，约1.5万人", {"2025年6月底": "2025-06"}),
+        ("2025年底前建成，2019年前后起步", {"2025年底": "2025-12~", "2019年": "2019"}),
+        (
+            "今年上半年、本月3日、去年11月、月底",
+            {"今年上半年": "2025-40", "本月3日": "2025-08-03", "去年11月": "2024-11", "月底": "2025-08"},
+        ),
+        ("二〇二五年十二月二十二日和２０２５年", {"二〇二五年十二月二十二日": "2025-12-22", "２０２５年": "2025"}),
+        (
+            "12/22/25, Dec. 22, '25, 22.12.2025",
+            {"12/22/25": "2025-12-22", "Dec. 22, '25": "2025-12-22", "22.12.2025": "2025-12-22"},
+        ),
+        ("in 2017, 2018 and 2019", {"2017": "2017", "2018": "2018", "2019": "2019"}),
+        ("the 2017 Policy Address (2017-2025)", {"2017": "2017", "2017-2025": "2017/2025"}),
+        ("opened on December\n22, 2025 at noon", {"December\n22, 2025": "2025-12-22"}),
+        ("开园于2025年\n12月22日", {"2025年\n12月22日": "2025-12-22"}),
+        ("上周五，本周三，上周", {"上周五": "2025-08-08", "本周三": "2025-08-13", "上周": "2025-08-04/2025-08-10"}),
+        (
+            "said on Thursday that last Friday and next week",
+            {"Thursday": "2025-08-07", "last Friday": "2025-08-08", "next week": "2025-08-18/2025-08-24"},
+        ),
+        ("open Monday, 22-24 December 2025", {"Monday, 22-24 December 2025": "2025-12-22/2025-12-24"}),
+        ("on the twenty second of June 2017", {"the twenty second of June 2017": "2017-06-22"}),
+        ("between 3 and 12 of September 2024", {"3 and 12 of September 2024": "2024-09-03/2024-09-12"}),
+        ("记者今日从园区获悉", {"今日": "2025-08-11"}),
+        ("Published 2016 - 11, then 12 / 2017.", {"2016 - 11": "2016-11", "12 / 2017": "2017-12"}),
+    ],
+)
+def test_a_date_in_running_text_is_found_without_the_words_around_it(text: str, dates: dict[str, str]) -> None:
+    assert found(text) == dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2000 people and 2,000 researchers in 447 firms, HK$2025, 2025元, the area of 2025 hectares",
+        "Theresa May said it may march on; Sun Dong sat; one second of three",
+        "今天的河套，如今已聚集企业；近日，近年来，目前",
+        "Today, the zone is home to many. In recent years, over the last two years and the last decade",
+        "近三年、过去五年、十年间、70年租期、为期15日、3日内、五年规划、十四五、百年、每周一、周一至周五、周边",
+        "电话2123-4567，ISO 9001:2015，https://example.org/2025/08/11/a，2228.HK（2228.HK）",
+        "Monday to Friday, every Sunday, the Sunday Times; in his 80s; Q1. What is it?",
+        "03/04/2025",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("will open on December 22", {"December 22": "2025-12-22"}),
+        ("was opened on December 22", {"December 22": "2024-12-22"}),
+        ("将于9月开园", {"9月": "2025-09"}),
+        ("12月22日将开园", {"12月22日": "2025-12-22"}),
+        ("10月1日是国庆节", {"10月1日": "2025-10-01"}),
+        ("more than 30 tenants by December", {"December": "2025-12"}),
+        ("In February, he visited the park", {"February": "2025-02"}),
+        ("In November, he visited the park", {"November": "2024-11"}),
+        ("In 2023, it was founded. In November, it moved.", {"2023": "2023", "November": "2023-11"}),
+        ("2023年8月8日，规划印发。9月，挂牌。", {"2023年8月8日": "2023-08-08", "9月": "2023-09"}),
+        ("2023年8月8日，规划印发。\n\n9月，挂牌了。", {"2023年8月8日": "2023-08-08", "9月": "2024-09"}),
+        ("2017年1月签署，同年11月动工，翌年3月", {"2017年1月": "2017-01", "11月": "2017-11", "3月": "2018-03"}),
+    ],
+)
+def test_the_words_around_a_date_tell_the_year_that_it_leaves_out(text: str, dates: dict[str, str]) -> None:
+    assert found(text) == dates
+
+
+@given(
+    st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=14).map("".join),
+    st.none() | st.sampled_from([NEAR, "2024-08", "2024", "199X", "2024/..", "0001-01-01"]).map(moment_of),
+)
+def test_dates_of_any_text_are_in_order_and_apart(text: str, near: Moment | None) -> None:
+    end = 0
+    for start, behind, moment in find_dates(text, near):
+        assert end <= start < behind <= len(text)
+        assert parse_date(moment.edtf) == moment
+        end = behind
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1 ",
+        "一",
+        "一年",
+        "年",
+        "the end of ",
+        "last ",
+        "between ",
+        "\n",
+        "\n ",
+        "(",
+        "2025 ",
+        "'90 ",
+        "twenty ",
+        "A",
+    ],
+)
+def test_no_more_places_are_tried_than_the_text_has_words(piece: str) -> None:
+    times = 20_000
+    assert sum(1 for _ in starts(piece * times)) <= 2 * times

@@ -1,0 +1,121 @@
+"""What mentions are about: place and metric of a figure, its date and standing, the event of a date; or nothing."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hetao_cli import load_log, read_text
+from hetao_cli.text.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from hetao_cli.model.mention import FigureMention
+
+PUBLISHED = "2025-08-11"
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return Vocabulary(load_log(str(Path(__file__).parents[2] / "events.toml")))
+
+
+def figures(text: str) -> tuple[FigureMention, ...]:
+    return read_text(text, PUBLISHED, vocabulary()).figures
+
+
+def about(text: str) -> list[str]:
+    return [f"{one.place}/{one.metric}" for one in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("深圳园区有447家科技企业。", ["sz-park/tech-companies"]),
+        ("深圳園區有447家科技企業。", ["sz-park/tech-companies"]),
+        ("The Shenzhen park has 447 tech companies.", ["sz-park/tech-companies"]),
+        ("深圳园区科技企业447家，科研人员1.5万名。", ["sz-park/tech-companies", "sz-park/researchers"]),
+        ("香港园区0.87平方公里，深圳园区3.02平方公里。", ["hk-park/area", "sz-park/area"]),
+        ("由3.02平方公里的深圳园区和0.87平方公里的香港园区构成。", ["sz-park/area", "hk-park/area"]),
+        (
+            "The Hetao zone has two sides: 3.02 square kilometers in Shenzhen and another on the Hong Kong side.",
+            ["zone/parts", "sz-park/area"],
+        ),
+        ("香港园区已经启用。园区有60家租户。", ["hk-park/tenants"]),
+        ("深圳园区与香港5所高校合作。", ["sz-park/universities"]),
+        ("香港园区两栋湿实验室已经建成。", ["hk-wet-labs/buildings"]),
+        ("2024年，福田区GDP为5949亿元，商事主体超60万户。", ["futian/gdp", "futian/business-entities"]),
+        ("全球共有1312家独角兽，中国占312家。", ["world/unicorns", "china/unicorns"]),
+    ],
+)
+def test_a_figure_is_of_a_place_and_a_metric(text: str, wanted: list[str]) -> None:
+    assert about(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "航空公司买了30架飞机。",
+        "他跑了42公里。",
+        "The film made $30 million in its first week.",
+        "会议持续3小时。",
+        "比去年增长5%。",
+    ],
+)
+def test_what_the_log_knows_nothing_of_is_of_nothing(text: str) -> None:
+    assert set(about(text)) == {"None/None"}
+
+
+@pytest.mark.parametrize("unit", ["20架", "20 hours", "20吨", "20摄氏度"])
+def test_a_unit_keeps_a_figure_from_metrics_that_it_can_t_measure(unit: str) -> None:
+    assert {one.metric for one in figures(f"深圳园区的科技企业有{unit}")} <= {None, "tech-companies", "time-taken"}
+    assert [one.metric for one in figures("深圳园区的科技企业有20平方公里")] != ["tech-companies"]
+
+
+def test_without_a_vocabulary_mentions_are_of_nothing() -> None:
+    reading = read_text("2017年深圳园区有447家科技企业", PUBLISHED)
+    assert [(one.place, one.metric, one.as_of, one.status) for one in reading.figures] == [(None,) * 4]
+    assert [one.event for one in reading.dates] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "status"),
+    [
+        ("深圳园区有447家科技企业。", None, None),
+        ("截至去年11月，深圳园区有447家科技企业。", "2024-11", None),
+        ("截至去年11月，深圳园区面积稳定，有447家科技企业。", "2024-11", None),
+        ("As of November last year, the Shenzhen park had 447 tech companies.", "2024-11", None),
+        ("2024年，福田区GDP为5949亿元。", "2024", None),
+        ("深圳园区将有447家科技企业。", None, "planned"),
+        ("深圳园区的目标是447家科技企业。", None, "target"),
+        ("预计深圳园区有447家科技企业。", None, "estimate"),
+        ("The Shenzhen park is expected to have 447 tech companies.", None, "estimate"),
+        ("The Shenzhen park will have 447 tech companies.", None, "planned"),
+        ("到2030年深圳园区有447家科技企业。", None, "planned"),
+        ("规划说，深圳园区已有447家科技企业。", None, None),
+    ],
+)
+def test_a_figure_has_the_date_and_the_standing_of_its_sentence(
+    text: str, as_of: str | None, status: str | None
+) -> None:
+    figure = figures(text)[0]
+    assert (figure.as_of and figure.as_of.edtf, figure.status) == (as_of, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("香港园区于2025年12月22日正式启用。", "hk-park-opening"),
+        ("香港園區於2025年12月22日正式啟用。", "hk-park-opening"),
+        ("The opening ceremony of the Hong Kong park was held on December 22, 2025.", "hk-park-opening"),
+        ("2023年8月8日，国务院印发深圳园区规划。", "state-council-plan"),
+        ("晶泰科技去年8月在香港上市。", "xtalpi-listing"),
+        ("2023年，一家餐厅开业。", None),
+        ("商场于2025年12月22日启用。", None),
+    ],
+)
+def test_a_date_is_of_an_event(text: str, event: str | None) -> None:
+    dates = read_text(text, PUBLISHED, vocabulary()).dates
+    assert [one.event for one in dates] == [event]

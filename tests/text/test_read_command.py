@@ -1,0 +1,176 @@
+"""`hetao read`: documents in, their figures and dates out; one that can't be read is told and the rest goes on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from hetao_cli import load_log
+from hetao_cli.lists.document_schemas import document_schema
+from hetao_cli.text import batch
+from hetao_cli.text.documents import Document, Reader
+from hetao_cli.text.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Hetao
+
+SHIPPED = str(Path(__file__).parents[2] / "events.toml")
+ARTICLE = "标题\n截至去年11月，深圳园区有447家科技企业。\n"
+
+
+def line(**keys: object) -> str:
+    return f"{json.dumps(keys, ensure_ascii=False)}\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> str:
+    path = tmp_path / "many.jsonl"
+    path.write_text(
+        line(id="a", text="深圳园区有447家科技企业。", published="2025-08-11", language="zh-Hans")
+        + "no json\n\n"
+        + line(id=2, text=5)
+        + line(text="去年", published="soon")
+        + line(id=7, text="in 2017", published="2025-08-12 10:00", language=["en"]),
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+def read(hetao: Hetao, *arguments: str) -> list[dict[str, Any]]:
+    told = hetao("read", *arguments, "--log", SHIPPED, "--format", "json")
+    document = json.loads(told.out)
+    errors = [error.message for error in Draft202012Validator(document_schema("read")).iter_errors(document)]
+    assert errors == []
+    documents: list[dict[str, Any]] = document["documents"]
+    return documents
+
+
+def test_a_document_is_read(hetao: Hetao, article: str) -> None:
+    [document] = read(hetao, article, "--published", "2025-08-11")
+    assert (document["id"], document["published"], document["error"]) == (article, "2025-08-11", None)
+    [figure], [date] = document["figures"], document["dates"]
+    assert (figure["text"], figure["line"], figure["column"]) == ("447家", 2, 14)
+    assert ARTICLE[figure["start"] : figure["end"]] == "447家"
+    assert (figure["place"], figure["metric"], figure["as_of"]) == ("sz-park", "tech-companies", "2024-11")
+    assert (date["edtf"], date["first_day"], date["last_day"]) == ("2024-11", "2024-11-01", "2024-11-30")
+
+
+def test_standard_input_is_read(hetao: Hetao, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode()), encoding="utf-8"))
+    [document] = read(hetao, "-")
+    assert (document["id"], len(document["figures"])) == ("-", 1)
+
+
+def test_lines_of_json_are_documents_in_their_order(hetao: Hetao, lines: str) -> None:
+    documents = read(hetao, lines)
+    assert [document["id"] for document in documents] == ["a", f"{lines}:2", f"{lines}:4", f"{lines}:5", "7"]
+    assert [document["error"] is None for document in documents] == [True, False, False, False, True]
+    assert [document["published"] for document in documents] == ["2025-08-11", None, None, None, "2025-08-12"]
+    assert documents[0]["language"] == ["zh-Hans"]
+
+
+def test_what_can_t_be_read_is_told_and_the_rest_goes_on(hetao: Hetao, lines: str, article: str) -> None:
+    told = hetao("read", lines, "no such file.txt", article, "--log", SHIPPED, "--format", "jsonl")
+    assert told.code == 1
+    assert len(told.out.splitlines()) == 7
+    assert all(name in told.err for name in (f"{lines}:2", f"{lines}:4", f"{lines}:5", "no such file.txt"))
+    assert "no EDTF date" in told.err
+
+
+def test_nothing_that_could_be_read_is_wrong_usage(hetao: Hetao) -> None:
+    told = hetao("read", "no such file.jsonl", "--log", SHIPPED)
+    assert told.code == 2
+    assert "there is no such file" in told.err
+
+
+def test_what_can_t_be_read_is_not_said_to_have_no_figures(hetao: Hetao, article: str) -> None:
+    assert not hetao("read", "no such file.txt", "--log", SHIPPED).out.strip()
+    assert "no such file.txt" not in hetao("read", "no such file.txt", article, "--log", SHIPPED).out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("--format", "xml"), "no format named 'xml'"),
+        (("--input", "json"), "no input named 'json' (did you mean 'jsonl'?)"),
+        (("--published", "someday"), "--published"),
+        (("--jobs", "0"), "0 is not in the range"),
+    ],
+)
+def test_wrong_options_are_refused(hetao: Hetao, article: str, arguments: tuple[str, ...], reason: str) -> None:
+    told = hetao("read", article, "--log", SHIPPED, *arguments)
+    assert (told.code, told.out) == (2, "")
+    assert reason in told.err
+
+
+def test_a_table_has_a_row_for_each_figure_and_date(hetao: Hetao, article: str) -> None:
+    told = hetao("read", article, "--log", SHIPPED, "--published", "2025-08-11", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(told.out)))
+    assert [(row["kind"], row["text"]) for row in rows] == [("date", "去年11月"), ("figure", "447家")]
+    assert rows[1]["metric"] == "tech-companies"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_people_are_told_what_each_is_about(hetao: Hetao, article: str, tmp_path: Path, language: str) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text("nothing here", encoding="utf-8")
+    told = hetao("read", article, str(empty), "--log", SHIPPED, "--lang", language)
+    assert "447家" in told.out
+    assert {"en": "Shenzhen park", "zh-Hans": "深圳园区", "zh-Hant": "深圳園區"}[language] in told.out
+    assert {"en": "no figures", "zh-Hans": "没有数字", "zh-Hant": "沒有數字"}[language] in told.out
+
+
+def test_many_processes_read_what_one_reads(hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "_CHUNK_DOCUMENTS", 3)
+    path = tmp_path / "many.jsonl"
+    texts = [f"深圳园区有{number}家科技企业。" for number in range(2, 42)]
+    path.write_text("".join(line(id=str(number), text=text) for number, text in enumerate(texts)), encoding="utf-8")
+    one, two = (
+        hetao("read", str(path), "--log", SHIPPED, "--format", "jsonl", "--jobs", jobs).out for jobs in ("1", "2")
+    )
+    assert one == two
+    assert [json.loads(row)["id"] for row in two.splitlines()] == [str(number) for number in range(40)]
+
+
+def test_documents_are_taken_only_as_fast_as_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "_CHUNK_DOCUMENTS", 2)
+    taken = 0
+
+    def documents() -> Iterator[Document]:
+        nonlocal taken
+        for number in range(1000):
+            taken += 1
+            yield Document("x.jsonl", number, line(text="x").encode(), 10)
+
+    records = batch.read_all(documents(), Reader(Vocabulary(load_log(SHIPPED)), None), jobs=1)
+    first = next(iter(records))
+    assert first["error"] is None
+    assert taken < 20
+
+
+def test_a_document_that_breaks_the_reader_ends_no_run(
+    hetao: Hetao, lines: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr("hetao_cli.text.documents.read_text", broken)
+    told = hetao("read", lines, "--log", SHIPPED, "--format", "jsonl")
+    assert told.code == 2
+    assert "internal error: ZeroDivisionError: by zero" in told.err

@@ -1,0 +1,71 @@
+"""`hetao check FILE…` as it is typed."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Hetao
+
+TODAY = ("--today", "2026-11-21")
+SLIP = "The area of the south park is 97 hectares."
+FINE = "The area of the south park is 87 hectares."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "slip.txt").write_text(SLIP, encoding="utf-8")
+    (tmp_path / "fine.txt").write_text(FINE, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_contradiction_fails_and_what_agrees_does_not(hetao: Hetao, two_parks_log: str, folder: Path) -> None:
+    options = ("--log", two_parks_log, *TODAY, "--published", "2025-07")
+    slip, fine = (hetao("check", str(folder / name), *options) for name in ("slip.txt", "fine.txt"))
+
+    assert (slip.code, fine.code) == (1, 0), slip.out + fine.out
+    assert ": error C301 land area of south park: '97 hectares' (slip.txt)" in slip.out
+    assert "1 confirmed" in fine.out
+    assert hetao("check", str(folder / "slip.txt"), *options, "--exit-zero").code == 0
+    assert hetao("check", str(folder / "slip.txt"), *options, "--ignore", "C301").code == 0
+
+
+def test_several_documents_are_checked_at_once(hetao: Hetao, two_parks_log: str, folder: Path) -> None:
+    told = hetao("check", str(folder / "slip.txt"), str(folder / "fine.txt"), "--log", two_parks_log, *TODAY)
+
+    assert told.code == 1
+    assert "slip.txt: not known when it was published" in told.err
+    assert told.out.count("1 figure or date") == 2
+
+
+def test_standard_input_is_a_document(hetao: Hetao, two_parks_log: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(SLIP.encode()), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdin", stdin)
+
+    told = hetao("check", "-", "--log", two_parks_log, *TODAY)
+
+    assert told.code == 1, told.err
+    assert "error C301" in told.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("nowhere.txt",), "nowhere.txt"),
+        (("nowhere.txt", "--baseline", "x.json"), "--baseline is for the check of the log"),
+        (("nowhere.txt", "--statistics"), "--statistics is for the check of the log"),
+        (("--published", "2025"), "--published is of documents"),
+        (("--format", "html"), "the format 'html' is for 'hetao check FILE' alone"),
+    ],
+)
+def test_wrong_usage_is_told(hetao: Hetao, two_parks_log: str, arguments: tuple[str, ...], reason: str) -> None:
+    told = hetao("check", *arguments, "--log", two_parks_log, *TODAY)
+
+    assert (told.code, told.out) == (2, "")
+    assert reason in told.err

@@ -1,0 +1,169 @@
+"""`hetao add source`: the file that is drafted from a document loads, and says what an editor has to decide."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from small_log import EVENTS, write_log
+
+from hetao_cli.draft.drafting import Draft, Undecided
+from hetao_cli.lists.document_schemas import document_schema
+from hetao_cli.load.assemble import load_log
+from hetao_cli.model.entries import Source, Spot
+from hetao_cli.model.mention import FigureMention
+from hetao_cli.model.quantity import Quantity
+from hetao_cli.quantities.literal import read_literal
+from hetao_cli.write.source_file import MARK, source_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Hetao
+
+ARTICLE = """\
+北园区又添新企业
+2026-03-05
+
+北园区有企业447家，研究人员"约2000名"。
+某地投资51亿元。
+"""
+GIVEN = ("--published", "2026-03-05", "--title", '北园区又添"新"企业')
+TODAY = ("--today", "2026-11-21")
+
+
+def write_article(folder: Path, text: str = ARTICLE, name: str = "Daily News, 2026.txt") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode())
+    return path
+
+
+def test_a_source_has_a_file_with_its_facts_and_its_figures(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    told = hetao("add", "source", str(article), *GIVEN, "--publisher", "日报", *TODAY, "--log", str(log))
+    path = tmp_path / "log" / "seeds" / "daily-news-2026.toml"
+    assert told.code == 0, told.err
+    assert told.out.startswith(f"{path}:1: source daily-news-2026 with 1 figure")
+    loaded = load_log(str(log))
+    source = loaded.sources["daily-news-2026"]
+    assert (source.title, source.publisher, source.published) == ('北园区又添"新"企业', "日报", "2026-03-05")
+    assert (source.language, source.sha256) == (("zh-Hans",), hashlib.sha256(ARTICLE.encode()).hexdigest())
+    figures = [figure for figure in loaded.figures if figure.source == source.id]
+    assert [(figure.place, figure.metric, figure.says) for figure in figures] == [("north", "firms", "447家")]
+    assert hetao("check", "--log", str(log), "--select", "F", "--fail-on", "note", *TODAY).code == 0
+
+
+def test_what_could_not_be_decided_is_a_comment_that_becomes_an_entry(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    told = hetao("add", "source", str(article), *GIVEN, *TODAY, "--format", "json", "--log", str(log))
+    Draft202012Validator(document_schema("added")).validate(json.loads(told.out))
+    text = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
+    marks = re.findall(rf"^{MARK} .*", text, re.MULTILINE)
+    assert len(marks) == json.loads(told.out)["undecided"] > 0
+    assert any(re.fullmatch(rf'{MARK} which .*"51亿元" line 5', mark) for mark in marks)
+    uncommented = tomllib.loads(re.sub(r"^# (?!undecided)", "", text, flags=re.MULTILINE))
+    entries = [*uncommented["figure"], *uncommented.get("dating", [])]
+    assert len(entries) == len(marks) + 1
+    assert all(0 < len(entry["says"]) <= 40 for entry in entries)
+
+
+def test_each_entry_says_on_what_line_it_is_and_what_is_said_twice_is_one(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path, ARTICLE + "如上所述，北园区有企业447家。\n")
+    assert hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log)).code == 0
+    text = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
+    assert text.count("447家") == 1
+    assert '[[figure]]  # line 4\nplace = "north"\nmetric = "firms"\nsays = "447家"\n' in text
+
+
+def test_the_facts_that_are_missing_are_named_where_nobody_can_be_asked(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path, "447\n", "数字.txt")
+    told = hetao("add", "source", str(article), "--title", "x", "--log", str(log))
+    assert (told.code, told.out) == (2, "")
+    assert "missing --id, --published: " in told.err
+
+
+def test_a_document_is_added_once(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    assert hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log)).code == 0
+    again = hetao("add", "source", str(article), *GIVEN, "--id", "other", *TODAY, "--log", str(log))
+    assert again.code == 2
+    assert "is the document of the source 'daily-news-2026'" in again.err
+    other = write_article(tmp_path, f"{ARTICLE}再", "other.txt")
+    taken = hetao("add", "source", str(other), *GIVEN, "--id", "gazette", *TODAY, "--log", str(log))
+    assert (taken.code, taken.err) == (2, "hetao: the source 'gazette' is in the log already\n")
+
+
+def test_a_dry_run_prints_the_file_and_makes_none(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    told = hetao("add", "source", str(article), *GIVEN, *TODAY, "--dry-run", "--log", str(log))
+    assert told.code == 0
+    assert tomllib.loads(told.out)["source"]["id"] == "daily-news-2026"
+    assert "nothing is written; it would be" in told.err
+    assert len(list((tmp_path / "log" / "seeds").iterdir())) == 1
+
+
+def test_a_file_that_is_there_is_not_written_over(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    other = tmp_path / "log" / "seeds" / "daily-news-2026.toml"
+    other.write_bytes(b"# mine\n")
+    told = hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log))
+    assert (told.code, told.out) == (2, "")
+    assert f"there is a file '{other}' already; give the source another id with --id" in told.err
+    assert other.read_bytes() == b"# mine\n"
+
+
+def test_a_log_without_the_folder_of_its_sources_gets_it(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    (tmp_path / "log" / "seeds" / "gazette.toml").unlink()
+    (tmp_path / "log" / "seeds").rmdir()
+    assert hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log)).code == 0
+    assert load_log(str(log)).faults == []
+
+
+def test_a_log_that_would_not_include_the_file_says_so(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = (
+        write_log(tmp_path / "log", EVENTS.replace("seeds/*.toml", "seeds/gazette.toml")),
+        write_article(tmp_path),
+    )
+    told = hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log))
+    assert (told.code, told.out) == (2, "")
+    assert 'would not include seeds/daily-news-2026.toml: add include = ["seeds/*.toml"]' in told.err
+
+
+def test_a_document_that_is_not_there_is_told(hetao: Hetao, tmp_path: Path) -> None:
+    log = write_log(tmp_path / "log")
+    told = hetao("add", "source", str(tmp_path / "none.txt"), *GIVEN, "--log", str(log))
+    assert (told.code, told.out) == (2, "")
+    assert "none.txt" in told.err
+
+
+def test_a_literal_that_is_too_long_to_quote_is_not_quoted() -> None:
+    long = "4" * 41
+    quantity = read_literal("447家")
+    assert isinstance(quantity, Quantity)
+    mention = FigureMention(0, 41, quantity, "north", "firms")
+    source = Source("a", "x", None, None, "2025", (), None, None, None, Spot(0, "source", 0))
+    text = source_text(Draft(source, (), (), (Undecided(mention, ("says",)),)), long)
+    assert text.endswith(f"\n{MARK} which words? line 1, a literal of 41 characters\n")
+
+
+@given(
+    st.text(st.characters(codec="utf-8"), min_size=1, max_size=30), st.text(st.characters(codec="utf-8"), max_size=60)
+)
+def test_whatever_a_document_says_its_file_is_toml_that_says_the_same(says: str, title: str) -> None:
+    quantity = read_literal("447家")
+    assert isinstance(quantity, Quantity)
+    mention = FigureMention(0, len(says), quantity, None, "firms")
+    source = Source("a", title, says, None, "2025", ("en", "zh-Hant"), None, None, None, Spot(0, "source", 0))
+    text = source_text(Draft(source, (), (), (Undecided(mention, ("place",)),)), says)
+    assert tomllib.loads(text) == {
+        "source": {"id": "a", "title": title, "publisher": says, "published": "2025", "language": ["en", "zh-Hant"]}
+    }
+    uncommented = tomllib.loads(re.sub(r"^# (?!undecided)", "", text, flags=re.MULTILINE))
+    assert uncommented["figure"] == [{"place": "", "metric": "firms", "says": " ".join(says.split())}]
