@@ -22,7 +22,8 @@ class SourceDocument(NamedTuple):
     Attributes:
         path: As shown to people.
         sha256: Of its bytes, in lower-case hexadecimal digits.
-        text: Its text; None where it is no text in UTF-8 or UTF-16.
+        text: What stands in its file as text and what a reader of it sees, where these differ, one behind the other;
+            None where neither can be read.
     """
 
     path: str
@@ -64,7 +65,7 @@ def find_documents(folder: str, sources: Iterable[Source]) -> Documents:
     for source in sources:
         path_found = by_sha256.get(source.sha256 or "") or by_name.get(source.id)
         if path_found is not None:
-            found[source.id] = SourceDocument(path_found, hashes[path_found], _text(_bytes(path_found)))
+            found[source.id] = SourceDocument(path_found, hashes[path_found], _text(path_found))
     return Documents(folder, found)
 
 
@@ -85,7 +86,19 @@ def _bytes(path: str) -> bytes:
         raise UsageError(f"--documents: '{path}' can't be read: {(error.strerror or '').lower()}") from None
 
 
-def _text(data: bytes) -> str | None:
+def _text(path: str) -> str | None:
+    from hetao_cli.read.articles.article import ArticleError
+    from hetao_cli.read.articles.opening import open_article
+
+    try:
+        seen = open_article(path).text
+    except ArticleError:
+        seen = None
+    texts = [text for text in (_decoded(_bytes(path)), seen) if text is not None]
+    return "\n".join(dict.fromkeys(texts)) if texts else None
+
+
+def _decoded(data: bytes) -> str | None:
     encoding = "utf-16" if data.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig"
     try:
         return data.decode(encoding)

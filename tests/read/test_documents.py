@@ -65,6 +65,16 @@ def test_a_document_is_text_in_utf_8_or_utf_16_or_none(tmp_path: Path, data: byt
     assert find_documents(str(tmp_path), [source("gazette")]).found["gazette"].text == text
 
 
+def test_a_page_has_what_its_reader_sees_and_what_its_file_says(tmp_path: Path) -> None:
+    (tmp_path / "gazette.html").write_text("<html><body><p>3.02&#8239;km<sup>2</sup></p></body></html>", "utf-8")
+
+    text = find_documents(str(tmp_path), [source("gazette")]).found["gazette"].text
+
+    assert text is not None
+    assert "3.02\u202fkm²" in text
+    assert "&#8239;" in text
+
+
 def test_hidden_files_are_left_out(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "gazette.txt").write_bytes(b"447")
