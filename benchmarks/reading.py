@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "text"))
 
-from labelled_texts import LANGUAGES, LabelledText, Tally, labelled_texts, score
+from labelled_texts import CASES, HELD_OUT, LANGUAGES, LabelledText, Tally, labelled_texts, score
 from texts_against_log import held_texts
 
 from hetao_cli import load_log, read_text
@@ -23,16 +23,19 @@ REPEATS = 20
 
 def main() -> None:
     """Read all labelled texts, print a line for each language and kind, then the speed."""
-    cases = list(labelled_texts())
     vocabulary = Vocabulary(load_log(str(LOG)))
     misses: list[str] = []
-    for language in LANGUAGES:
-        figures = dates = Tally()
-        for case in cases:
-            if case.language == language:
-                mine = score(case, read_text(case.text, case.published, vocabulary).to_dict(), misses.append)
-                figures, dates = figures.plus(mine[0]), dates.plus(mine[1])
-        print(_line(language, "figures", figures), _line(language, "dates", dates), sep="\n")
+    for folder in (CASES, HELD_OUT):
+        cases = list(labelled_texts(folder))
+        print(f"{folder.name}: {len(cases)} texts")
+        for language in LANGUAGES:
+            figures = dates = Tally()
+            for case in cases:
+                if case.language == language:
+                    mine = score(case, read_text(case.text, case.published, vocabulary).to_dict(), misses.append)
+                    figures, dates = figures.plus(mine[0]), dates.plus(mine[1])
+            print(_line(language, "figures", figures), _line(language, "dates", dates), sep="\n")
+    cases = list(labelled_texts())
     print(f"{_speed(cases):,.0f} characters a second, {_speed(cases, vocabulary):,.0f} with what they are about")
     misses += _print_slips()
     if "-v" in sys.argv:

@@ -119,6 +119,8 @@ def ended_by(error: BaseException) -> int:
 
 
 def _words_for(error: BaseException) -> str:
+    if isinstance(error, FileNotFoundError) and error.filename is None:
+        return "the current folder is not there any more"  # all else that can be missing has a name
     if isinstance(error, OSError) and error.filename is None:
         # a file that can't be opened has a name, so this is a stream that we have open: a full disk, for instance
         return f"can't write: {error.strerror or error}"

@@ -9,7 +9,8 @@ from hetao_cli.cli.output import send, surface
 from hetao_cli.cli.progress import Progress
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.load.evidence import gather_evidence
-from hetao_cli.model.errors import UsageError
+from hetao_cli.model.errors import HetaoError, UsageError
+from hetao_cli.read.articles.article import ArticleError
 from hetao_cli.read.articles.opening import open_article
 from hetao_cli.text.reading import read_text
 from hetao_cli.text.vocabulary import Vocabulary
@@ -49,12 +50,14 @@ class Wanted(NamedTuple):
 def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     """Hold documents against the log, write what it says of them, and return the exit code.
 
+    A document that can't be read is told on stderr, and the others are checked; the exit code is 2 then.
+
     Args:
         wanted: What the command line asks for.
         unfit: Options that are for a check of the log alone, with what was given for them.
 
     Raises:
-        HetaoError: A document can't be opened, the log can't be read, or an option can't be used as typed.
+        HetaoError: The log can't be read, or an option can't be used as typed.
     """
     given = [name for name, value in unfit.items() if value is not None]
     if given:
@@ -67,13 +70,23 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
         evidence = gather_evidence(opened.log, opened.today)
         vocabulary = Vocabulary(opened.log)
         verified: list[Verified] = []
+        unread: list[str] = []
         for path in wanted.files:
             progress.say(f"reading {path}")
-            verified.append(hold_against(evidence, _document(path, near, vocabulary), wanted.rules))
+            try:
+                document = _document(path, near, vocabulary)
+            except ArticleError as error:
+                unread.append(str(error))
+            else:
+                verified.append(hold_against(evidence, document, wanted.rules))
     columns = surface().width or PIPED_COLUMNS
-    held = Held(verified, tuple(wanted.rules), wanted.options._replace(language=opened.language), columns)
+    options = wanted.options._replace(language=opened.language)
+    held = Held(verified, tuple(wanted.rules), options, columns, len(unread))
     report = report_documents(held, opened.envelope("check-document"))
-    send(report._replace(talk=(*opened.talk, *_undated(verified))), wanted.format_name)
+    if verified:
+        send(report._replace(talk=(*opened.talk, *unread, *_undated(verified))), wanted.format_name)
+    else:
+        raise HetaoError("; ".join(unread))
     return documents_exit_code(held)
 
 
@@ -89,6 +102,7 @@ def _document(path: str, near: Moment | None, vocabulary: Vocabulary) -> Documen
         published.edtf if published is not None else None,
         article.language,
         article.sha256,
+        is_extracted=not article.keeps_lines,
     )
 
 

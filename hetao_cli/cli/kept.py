@@ -103,9 +103,10 @@ def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
 
 
 def _settings() -> tuple[object, ...]:
-    """Return what an answer depends on beside the command line: settings, the encoding of stderr, and the Python."""
+    """Return what an answer depends on beside the command line: settings, the encodings, what is drawn, the Python."""
     ours = sorted((name, value) for name, value in os.environ.items() if name.startswith("HETAO_"))
-    return ours, sys.stderr.encoding, sys.stderr.errors, sys.getfilesystemencoding(), sys.version, sys.path
+    drawn = sys.stdout.encoding, os.environ.get("TERM") == "dumb"
+    return ours, drawn, sys.stderr.encoding, sys.stderr.errors, sys.getfilesystemencoding(), sys.version, sys.path
 
 
 def _installation(*, by_files: bool) -> object | None:

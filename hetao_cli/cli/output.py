@@ -36,7 +36,7 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
 
 
 def surface() -> Surface:
-    """Return what stdout is: a terminal of some width, with colour or without, or a pipe."""
+    """Return what stdout is: a terminal of some width, with colour or without, or a pipe; and which signs it has."""
     terminal = sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = None
@@ -44,4 +44,15 @@ def surface() -> Surface:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-    return Surface(width, colour)
+    return Surface(width, colour, _draws_signs())
+
+
+def _draws_signs() -> bool:
+    """Tell whether stdout can show lines and boxes: not where its encoding lacks them, nor where TERM is dumb."""
+    if os.environ.get("TERM") == "dumb":
+        return False
+    try:
+        "─│░█●⫽".encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FILLING = frozenset({"person", "organisation", "building"})
 """Classes of what is counted whose density says how much land is used."""
 
-_ORDINALS = {"rank"}
+ORDINALS = {"rank"}
 """Units that number a place in an order: the 3rd is no third of the 9th."""
 
 
@@ -27,9 +27,9 @@ def ratio(metric: Metric, first: Cell | None, second: Cell | None) -> Interval |
 
     None where a side is missing, where the two are of different currencies, and where nothing bounds it.
     """
-    if first is None or second is None or first.claim.unit != second.claim.unit or metric.unit in _ORDINALS:
+    if first is None or second is None or first.claim.unit != second.claim.unit or metric.unit in ORDINALS:
         return None
-    return _quotient(first.claim.interval, second.claim.interval)
+    return quotient(first.claim.interval, second.claim.interval)
 
 
 def land_metric(metrics: Iterable[Metric]) -> Metric | None:
@@ -50,7 +50,7 @@ def per_km2(metric: Metric, land: Metric | None, cell: Cell | None, land_cell: C
         return None
     spread = metric.adds_up and (dimension_of(metric.unit) in {"area", "money"} or _fills_land(metric.unit))
     area_km2 = convert(land_cell.claim.interval, land.unit, "km2")
-    return _quotient(cell.claim.interval, area_km2) if spread else None
+    return quotient(cell.claim.interval, area_km2) if spread else None
 
 
 def _fills_land(unit: str) -> bool:
@@ -61,16 +61,16 @@ def _is_area(metric: Metric) -> bool:
     return dimension_of(metric.unit) == "area"
 
 
-def _quotient(dividend: Interval | None, divisor: Interval | None) -> Interval | None:
+def quotient(dividend: Interval | None, divisor: Interval | None) -> Interval | None:
     """Divide; None where nothing bounds the quotient, where the divisor can be zero, and where anything is negative."""
     if dividend is None or divisor is None or _is_negative(dividend) or _is_negative(divisor):
         return None
     if divisor.low is not None and contains(divisor, 0):
         return None
-    quotient = divide(dividend, divisor)
+    divided = divide(dividend, divisor)
     if dividend.low is None:
-        quotient = quotient._replace(low=None)
-    return None if quotient.low is quotient.high is None else quotient
+        divided = divided._replace(low=None)
+    return None if divided.low is divided.high is None else divided
 
 
 def _is_negative(interval: Interval) -> bool:

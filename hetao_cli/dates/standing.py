@@ -77,7 +77,12 @@ _BEHIND = {
 }
 """What stands behind a date."""
 
-_PAST = r"\b(?:[a-z]+ed|was|were|had|did|has|said|saw|began|took|held|met|came|went|got|made)\b|[了曾已]|宣布|截至"
+_CLAUSE_END = r"[;!?。；！？]| \)?\."
+_SENTENCE_END = r"[;!?。；！？]|\.(?= [A-Z])"
+_PAST = (
+    r"\b(?:[a-z]+ed|was(?! to\b)|were(?! to\b)|had|did|has|said|saw|began|took|held|met|came|went|got|made)\b"
+    "|[了曾已]|宣布|截至"
+)
 
 
 def is_to_come(text: str, start: int) -> bool:
@@ -99,7 +104,10 @@ def years_later(text: str, start: int, end: int) -> int | None:
 
 def is_past(text: str, start: int) -> bool:
     """Tell whether the words around a date speak of what was: was opened on 22 December, 6月11日公布了."""
-    return bool(_pattern(_PAST).search(text, max(0, start - _MOST_BEFORE), start + _MOST_BEHIND))
+    before = _pattern(_CLAUSE_END).search(text[max(0, start - _MOST_BEFORE) : start][::-1])
+    begin = start - (_MOST_BEFORE if before is None else before.start())
+    behind = _pattern(_SENTENCE_END).search(text, start, start + _MOST_BEHIND)
+    return bool(_pattern(_PAST).search(text, max(0, begin), behind.start() if behind else start + _MOST_BEHIND))
 
 
 def is_between(text: str, start: int) -> bool:
@@ -168,7 +176,7 @@ def _year_stands(text: str, start: int, end: int) -> bool:
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:
     """Tell whether today or tomorrow is the very day, not the present or the future at large."""
     if _behind("bracket", text, end):
-        return False  # a date in brackets behind it says which
+        return True  # and a date in brackets says which
     if _behind("of the day", text, end) or (word.isascii() and _before("telling", text, start)):
         return True
     if word in _TOMORROW:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
+from hetao_cli.draft.datelines import is_dateline
 from hetao_cli.draft.values import value_of
 from hetao_cli.load.forms import MOST_CHARACTERS
 from hetao_cli.model.entries import Dating, Figure, Spot
@@ -49,7 +50,7 @@ class Draft(NamedTuple):
         source: The document; its spot and those of its entries are of the file behind the log's last one.
         figures: Those of which place and metric are known.
         datings: Those of which the event is known.
-        undecided: The other figures and dates.
+        undecided: The other figures and dates, but for the day of publication in a dateline.
     """
 
     source: Source
@@ -78,6 +79,8 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
         else:
             figures.append(DraftFigure(context.figure(mention, len(figures), used), mention))
     for date in reading.dates:
+        if is_dateline(reading, date):
+            continue
         missing = context.missing_of_date(date)
         if missing:
             undecided.append(Undecided(date, missing))

@@ -30,7 +30,12 @@ def event_date_cell(written: str, moment: Moment | None, language: str, *, plann
 
 def status_word(status: str, language: str) -> str:
     """Return the word for the status of a figure or an event."""
-    return in_language(_STATUSES[status], language)
+    return in_language(status_names(status), language)
+
+
+def status_names(status: str) -> Names:
+    """Return the word for a status in all languages."""
+    return _STATUSES[status]
 
 
 _STATUSES: dict[str, Names] = {

@@ -1,5 +1,6 @@
 """What a report shows people, before any format: lines and tables whose texts say what they mean, not how they look."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
 
@@ -42,4 +43,31 @@ class Lines(NamedTuple):
     lines: tuple[Text, ...]
 
 
-Block: TypeAlias = Table | Lines
+class Canvas(NamedTuple):
+    """What a drawing is drawn on.
+
+    Attributes:
+        width: Columns.
+        unicode: Whether signs beyond ASCII can be drawn.
+    """
+
+    width: int
+    unicode: bool = True
+
+
+class Drawing(NamedTuple):
+    """Lines that are as wide as what they are drawn on.
+
+    Attributes:
+        draw: Returns the lines, none wider than the canvas and none to be wrapped.
+        width: The columns that were asked for; None for those of the terminal, or `DRAWN_WIDTH` where there is none.
+    """
+
+    draw: Callable[[Canvas], tuple[Text, ...]]
+    width: int | None = None
+
+
+DRAWN_WIDTH = 100
+"""Columns of a drawing through a pipe or into a file."""
+
+Block: TypeAlias = Table | Lines | Drawing

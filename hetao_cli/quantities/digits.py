@@ -16,9 +16,13 @@ _IN_A_GROUP = 3
 _PARTED_OTHERWISE = re.compile(
     "(?:[0-9]{1,3}(?: [0-9]{3}){2,12}|[0-9]{1,3} 000|[0-9]{1,2}(?:,[0-9]{2}){1,6},[0-9]{3})(?![0-9])"
 )
-_PARTED_BEFORE_CHINESE = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])")
-_PARTED_BEHIND_WORD = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= [a-z]|[.;,] |[.;,]?$)")
-_CHINESE_WORD_BEFORE = re.compile(r"[\u4e00-\u9fff](?<![第图圖表附期段年月日座区區条條至]) ?\Z|至\Z")
+_PARTED_IN_CHINESE = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])")
+_PARTED_IN_ENGLISH = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= [a-z])")
+_CHINESE_BEFORE = re.compile("(?:^|[\u4e00-\u9fff](?<![第图圖表附期段年月日号號条條])) ?$")
+_ENGLISH_BEFORE = re.compile(
+    "(?<![a-z])(?:(?:of|to|and|some|about|around|over|than|nearly|almost|least|with|has|have|by|from|for|approximately"
+    "|roughly|provid(?:e|es|ing)|creat(?:e|es|ing)) )$"
+)
 
 
 def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
@@ -26,8 +30,9 @@ def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
 
     Thousands are parted by commas, of full width only between digits of full width, as else they part clauses, or by
     no-break and thin blanks; by plain ones only where there are two and more or where `000` follows, as `10 500` can be
-    two numbers, or in a text's flow between words that can't name a number (約1 200個, about 1 200 jobs). In lakhs and crores commas part hundreds (12,34,567). None also for more than 40 digits, which are no
-    figure, and for numbers with two points, such as versions.
+    two numbers, or in a text's flow between words that can't name a number (約1 200個, about 1 200 jobs). In lakhs and
+    crores commas part hundreds (12,34,567). None also for more than 40 digits, which are no figure, and for numbers
+    with two points, such as versions.
 
     >>> scan_digits("1,234.50 m", 0), scan_digits("1.2.3", 0)
     ((123450, 2, 8), None)
@@ -35,7 +40,7 @@ def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
     whole = _run(text, at)
     end = at + len(whole)
     follower = text[end : end + 1]
-    parted = _PARTED_OTHERWISE.match(text, at) if follower in {" ", ","} else None
+    parted = (_PARTED_OTHERWISE.match(text, at) or _parted_in_flow(text, at)) if follower in {" ", ","} else None
     if parted is not None:
         whole, end = parted[0].replace(" ", "").replace(",", ""), parted.end()
     elif 0 < len(whole) <= _IN_A_GROUP and (follower != _WIDE_COMMA or whole[-1] in _WIDE_DIGITS):
@@ -52,6 +57,15 @@ def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
     if not (whole or decimals) or max(len(whole), len(decimals)) > _MOST_DIGITS:
         return None
     return int(whole + decimals), len(decimals), end
+
+
+def _parted_in_flow(text: str, at: int) -> re.Match[str] | None:
+    """Match a number with one plain blank behind its thousands, where the words around it leave no second number."""
+    before = text[max(0, at - 16) : at]
+    if (found := _PARTED_IN_CHINESE.match(text, at)) is not None:
+        return found if _CHINESE_BEFORE.search(before) else None
+    found = _PARTED_IN_ENGLISH.match(text, at)
+    return found if found is not None and _ENGLISH_BEFORE.search(before) else None
 
 
 def _run(text: str, at: int) -> str:

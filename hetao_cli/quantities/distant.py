@@ -22,6 +22,11 @@ _CHANGED = re.compile(
 _GROWTH = re.compile(
     r"(?<![A-Za-z])(?:r[io]se|grow|grew|increas|expand|climb|jump|f[ae]ll|drop|declin|shr[aiu]nk|up|down|cut|doubl|tripl)"
 )
+_RAISED = re.compile(
+    r"(?<![A-Za-z])(?:rais|lift|boost|increas|enlarg|expand|extend|reduc|cut|lower|narrow|widen|rise|rose)[a-z]{0,4} "
+    r"[^.,;:!?()]{0,70}$"
+)
+"""A verb that changes something, and what it changes."""
 _FROM_WORD = "from "
 _FROM = re.compile(f"{_FROM_WORD}(.+?) to ", re.IGNORECASE)
 _TO = re.compile("[至到]| to ")
@@ -60,7 +65,10 @@ def without_result(sighting: Sighting) -> Sighting:
     low, high = quantity.value, quantity.value_high
     if quantity.hedge != "range" or low is None or high is None:
         return sighting
-    grown = _FROM.match(quantity.text) if _GROWTH.search(sighting.before) else None
+    change = _GROWTH.search(sighting.before) or _RAISED.search(
+        sighting.text, max(0, sighting.start - 90), sighting.start
+    )
+    grown = _FROM.match(quantity.text) if change else None
     if grown is not None:
         return _first_end(sighting, len(_FROM_WORD), grown.end(1))
     if not low * _WIDEST_RANGE < high:
@@ -79,4 +87,7 @@ def _first_end(sighting: Sighting, begin: int, end: int) -> Sighting:
     if found is None:
         return sighting
     start = sighting.start + begin
-    return sighting._replace(start=start, end=start + found[1], quantity=found[0])
+    quantity, whole = found[0], sighting.quantity
+    if quantity.unit is None and whole.unit is not None:
+        quantity = quantity._replace(unit=whole.unit, dimension=whole.dimension)
+    return sighting._replace(start=start, end=start + found[1], quantity=quantity)

@@ -25,7 +25,7 @@ _BEFORE = {
     "up_to": "up to|at most|no more than|not more than|no greater than|a maximum of|maximum of|"
     "maximum|max.|as many as|as much as|"
     "capped at|limited to|not exceeding|not to exceed|no higher than|no larger than|no longer than|not above|not over|"
-    "<=|≤|≦|最多|至多|最高|可达|可達|多达|多達|不得超过|不得超過|不能超过|不能超過|不得多于|不得多於|不得高于|不得高於|"
+    "<=|≤|≦|最多|至多|可达|可達|多达|多達|不得超过|不得超過|不能超过|不能超過|不得多于|不得多於|不得高于|不得高於|"
     "不得大于|不得大於|不得逾|不逾|"
     "不超过|不超過|不多于|不多於|不高于|不高於|不大于|不大於",
     "under": "under|below|barely|scarcely|less than|fewer than|lower than|smaller than|<|＜|"

@@ -39,7 +39,8 @@ _SENTENCE_END, _HEADING = re.compile(r"[.!?\])”\"] \Z"), re.compile(r"\. [A-Z]
 _ALNUM = re.compile("[A-Za-z0-9]")
 _COMPARED = re.compile(r"(?:^|[^<A-Za-z0-9])[0-9]+[<>＜＞]\Z")
 _LABEL_IN_CHINESE = re.compile(
-    "(?:号码|號碼|编号|編號|电话|電話|热线|熱線|传真|傳真|邮编|郵編|代码|代碼|附件|附录|附錄|[表图圖註])[:：]?[ ]?$"
+    "(?:号码|號碼|编号|編號|电话|電話|热线|熱線|传真|傳真|邮编|郵編|代码|代碼|代号|代號|附件|附录|附錄|[表图圖註])"
+    "[:：]?[ ]?$"
 )
 _JOINED = frozenset("+×^−")
 _GAPS = frozenset(" -\n\t\u00a0")

@@ -34,7 +34,7 @@ def is_english_name(sighting: Sighting) -> bool:
     word = found[0].lower() if found else ""
     joined = before[-1:] in {"-", "–", "'", "’", "/"} and before[-2:-1].isalnum()
     in_capitals = text[at].isupper() and at == sighting.start and not _SENTENCE_BEFORE.search(before)
-    if joined or in_capitals or is_plan(sighting) or _LABEL.search(before):
+    if joined or in_capitals or is_plan(sighting) or (at == sighting.start and _LABEL.search(before)):
         return True
     return not sighting.hedged and (_is_vague(sighting, printed, word) or _is_count_name(sighting, word))
 

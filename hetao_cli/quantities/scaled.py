@@ -10,7 +10,7 @@ from hetao_cli.quantities.printing import interval_text, readable
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from hetao_cli.model.quantity import Interval
+    from hetao_cli.model.quantity import Interval, Number
 
 _SIZES: dict[str, tuple[tuple[int, str], ...]] = {
     "en": ((10**12, " trillion"), (10**9, " billion"), (10**6, " million")),
@@ -66,6 +66,18 @@ def scaled_text(interval: Interval, unit: str, language: str) -> str:
             if readable(scaled) == scaled or any(end.denominator != 1 for end in ends):
                 return f"{interval_text(scaled)}{name}{named}"
     return f"{interval_text(interval)}{named}"
+
+
+def size_of(number: Number, language: str) -> tuple[int, str]:
+    """Return the size that a number is counted in, and its name as it follows a number; 1 where it has none.
+
+    >>> size_of(2_000_000, "en"), size_of(-20_000, "zh-Hans"), size_of(447, "en")
+    ((1000000, ' million'), (10000, '万'), (1, ''))
+    """
+    for size, name in _SIZES[language]:
+        if abs(Fraction(number)) >= size:
+            return size, name
+    return 1, ""
 
 
 def unit_text(unit: str, language: str) -> str:

@@ -20,8 +20,13 @@ KINDS = ("check", "check-document")
 def findings_of(report: Report) -> list[dict[str, Any]]:
     """Return the records of the findings, the acknowledged ones too."""
     document = report.document()
-    records: list[dict[str, Any]] = document.get("findings") or document[report.records]
+    records: list[dict[str, Any]] = document[report.records if report.kind == "check" else "findings"]
     return records
+
+
+def extracted_paths(report: Report) -> set[str]:
+    """Return the documents whose lines are those of the text as read, and not of the file."""
+    return {one["path"] for one in report.document().get("documents", ()) if one["extracted"]}
 
 
 def annex_of(report: Report) -> dict[str, Any]:

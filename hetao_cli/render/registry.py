@@ -18,10 +18,12 @@ class Surface(NamedTuple):
     Attributes:
         width: Columns of the terminal; None for a pipe or a file, where nothing is cut or wrapped.
         colour: Whether colours show.
+        unicode: Whether signs beyond ASCII can be drawn.
     """
 
     width: int | None
     colour: bool
+    unicode: bool = True
 
 
 def format_names(kind: str | None = None) -> list[str]:

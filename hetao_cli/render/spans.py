@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Span
+from hetao_cli.model.blocks import DRAWN_WIDTH, Canvas, Span
 from hetao_cli.render.safe import safe
 
 if TYPE_CHECKING:
-    from hetao_cli.model.blocks import Text
+    from hetao_cli.model.blocks import Drawing, Text
+    from hetao_cli.render.registry import Surface
 
 
 def spans_of(text: Text) -> list[Span]:
@@ -20,3 +21,8 @@ def spans_of(text: Text) -> list[Span]:
 def plain(text: Text) -> str:
     """Return a text without its styles, safe to show."""
     return "".join(span.text for span in spans_of(text))
+
+
+def drawn(drawing: Drawing, surface: Surface) -> tuple[Text, ...]:
+    """Return the lines of a drawing: as wide as asked for, else as the surface."""
+    return drawing.draw(Canvas(drawing.width or surface.width or DRAWN_WIDTH, surface.unicode))

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from hetao_cli.model.blocks import Span, Table
-from hetao_cli.render.spans import plain, spans_of
+from hetao_cli.model.blocks import Drawing, Span, Table
+from hetao_cli.render.spans import drawn, plain, spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,6 +60,9 @@ def on_terminal(blocks: list[Block], surface: Surface) -> str:
             console.print()
         if isinstance(block, Table):
             _print_table(console, block)
+        elif isinstance(block, Drawing):
+            for line in drawn(block, surface._replace(width=console.width)):
+                console.print(_styled(line), no_wrap=True, overflow="ignore", crop=False)
         else:
             for line in block.lines:
                 _print_line(console, _styled(line))

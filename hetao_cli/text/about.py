@@ -12,7 +12,17 @@ from hetao_cli.text.scene import REACH, scene_of
 from hetao_cli.text.standing import standing_of
 
 _CHANGE = re.compile(r"[比较多少增减升跌涨降]|\b(?:more|less|up|down|rise|fall)\b")
+_ON_TO = re.compile(
+    r"[^0-9]{0,24}?(?:[增升扩提调]{1,2}[加升高大]?[至到]|上[升调][至到]|达到?"
+    r"|\b(?:rising|rose|grew|growing|up|increasing|increased) to|\bto|\bup from|\bfrom)"
+    r" ?(?:约|近|逾|some|about|over|more than|nearly)? ?"
+)
+"""What stands between a figure and the one that the same thing grows to."""
+
 _VERBS = frozenset("排在居位是为的")
+_MEASURES = frozenset(("area", "length"))
+_AGAIN = re.compile(r"[ ]?[/／(（=＝][ ]?(?:[即约合相当于]{1,4}|or|equal to)?[ ]?")
+"""What stands between a figure and the same one in another unit."""
 
 if TYPE_CHECKING:
     from hetao_cli.model.mention import FigureMention, Reading
@@ -34,14 +44,26 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
         before = reading.figures[number - 1].end if number else 0
         behind = reading.figures[number + 1].start if number + 1 < len(reading.figures) else len(reading.text)
         metric = metric_of(scene, figure.quantity, figure.start, figure.end, (before, behind))
-        if metric is None and told and _goes_on(scene, told[-1], figure):
+        again = told and _is_said_again(scene, told[-1], figure)
+        if again:
             metric = told[-1].metric
+        elif metric is None:
+            metric = next((one.metric for one in told[:-3:-1] if _goes_on(scene, one, figure)), None)
         place = None if metric is None else place_of(scene, metric, figure.start, figure.end)
+        place = told[-1].place if again else place
         as_of, status = standing_of(scene, figure.start, figure.end, dates, reading.published)
         metric = None if place is None else metric
         told.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
     dated = tuple(date._replace(event=event_of(scene, date)) for date in dates)
     return reading._replace(figures=tuple(told), dates=dated)
+
+
+def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
+    """Tell whether a figure is the one before in another unit: 302公顷 (3.02 km²), 80万㎡ / 800,000 sq m."""
+    dimension = before.quantity.dimension
+    if before.metric is None or dimension != figure.quantity.dimension or dimension not in _MEASURES:
+        return False
+    return _AGAIN.fullmatch(scene.plain, before.end, figure.start) is not None
 
 
 def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
@@ -52,4 +74,6 @@ def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool
     if scene.bounds.sentence(before.start) != scene.bounds.sentence(figure.start):
         return False
     between, behind = scene.plain[before.end : figure.start], scene.plain[figure.end : figure.end + 2].strip()
+    if _ON_TO.fullmatch(between):
+        return True
     return not _CHANGE.search(between) and (not behind or not behind[0].isalnum() or behind[0] in _VERBS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.text.matcher import room
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 _CLAUSE, _NEXT_CLAUSE, _HERE, _SUBJECT = 40.0, 25.0, 20.0, 10.0
 _LEAST = 40.0
 _REACH = 60
+_REPORTED = re.compile(r"(?:截至|截止|\bas (?:of|at)|\bby the end of) ?$")
+_LATER = re.compile(r"周年|\banniversar")
+"""What says that a date is when something was counted, or that it is years after an event."""
 _SPECIFIC = 4.0
 """How long a word is, in Chinese characters, that tells an event where its place is not named."""
 
@@ -26,6 +30,9 @@ def event_of(scene: Scene, date: DateMention) -> str | None:
     first, last = scene.sentence(date.start, date.end)
     clause = scene.bounds.clause(date.start)
     here = {naming.place for naming in scene.places_in(first, last)}
+    near = scene.plain[max(first, date.start - 12) : date.start]
+    if _REPORTED.search(near) or _LATER.search(scene.plain, date.end, min(last, date.end + _REACH)):
+        return None
     events = scene.vocabulary.events
     best, found = _LEAST, None
     for word in scene.events_in(max(first, date.start - _REACH), min(last, date.end + _REACH)):
@@ -35,14 +42,14 @@ def event_of(scene: Scene, date: DateMention) -> str | None:
         for event in word.meaning:
             place = events[event].place
             if place in here:
-                near = _HERE
+                nearness = _HERE
             elif place is not None and place == scene.subject:
-                near = _SUBJECT
+                nearness = _SUBJECT
             elif length < _SPECIFIC:
                 continue
             else:
-                near = 0.0
-            weight = base + near + length * 3 - max(distance, 0) / 6
+                nearness = 0.0
+            weight = base + nearness + length * 3 - max(distance, 0) / 6
             if weight > best:
                 best, found = weight, event
     return found

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.text.matcher import room
+from hetao_cli.text.partial import is_like_unit, is_partial
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
@@ -23,6 +24,13 @@ _KNOWN = 12.0
 
 _FAR = 16.0
 """How many Chinese characters away a word weighs less by 10; Latin letters take a third of the room of meaning."""
+
+_LABELLED = re.compile("[ ]?[:：][ ]{0,2}")
+_SHORT_WORD = 3.0
+"""The room of a word like "of" with its blanks, or 约有."""
+
+_PHRASE = 7.0
+"""The room within which the noun of a count stands behind it."""
 
 _NOUN_PHRASE = re.compile(r"[^，。；：！？,.;:!?、()（）\n0-9]*")
 
@@ -43,25 +51,62 @@ def metric_of(scene: Scene, quantity: Quantity, start: int, end: int, others: tu
     possible = scene.vocabulary.metrics_for(quantity)
     if not possible:
         return None
+    headed = _by_heads(scene, quantity, start, possible)
+    if headed is not None:
+        return headed
     counted = _by_noun(scene, end, possible) if quantity.dimension == "count" else None
     if counted is not None:
         return counted
     first, last = scene.sentence(start, end)
     here = {naming.place for naming in scene.places_in(first, last) if not naming.attributive}
-    places_of = scene.vocabulary.places_of
-    weights: dict[str, float] = {}
-    for word in scene.metrics_in(first, last):
-        found = [metric for metric in word.meaning if metric in possible]
-        if found:
-            weight = _weight(scene, quantity, (start, end), word, others)
-            for metric in found:
-                known = _KNOWN if not here.isdisjoint(places_of.get(metric, ())) else 0.0
-                weights[metric] = max(weights.get(metric, 0.0), weight + known)
+    weights = _weights(scene, quantity, (start, end), possible, others)
     best = max(weights.values(), default=0.0)
+    found: str | None
     if best >= (_OF_A_COUNT if quantity.dimension == "count" else _LEAST):
         ranked = [metric for metric, weight in weights.items() if weight == best]
-        return ranked[0] if len(ranked) == 1 else _of_place(scene, ranked, here)
-    return _by_unit(scene, quantity, possible)
+        found = (
+            ranked[0] if len(ranked) == 1 else _of_place(scene, ranked, here) or _said_more(scene, ranked, first, last)
+        )
+        if found is None and quantity.dimension == "area":
+            found = ranked[0]  # the log's order: floor area in general stands before that of a plan
+    else:
+        found = _by_unit(scene, quantity, possible)
+    if found is None or is_partial(scene, scene.vocabulary.metrics[found], quantity, start, end):
+        return None
+    return found
+
+
+def _weights(
+    scene: Scene, quantity: Quantity, span: tuple[int, int], possible: tuple[str, ...], others: tuple[int, int]
+) -> dict[str, float]:
+    """Return what the words of a figure's sentence say for each metric.
+
+    A metric that is told in another kind of unit (land in m²) needs a word of its own right beside the figure.
+    """
+    first, last = scene.sentence(*span)
+    here = {naming.place for naming in scene.places_in(first, last) if not naming.attributive}
+    places_of, metrics = scene.vocabulary.places_of, scene.vocabulary.metrics
+    likely: dict[str, float] = {}
+    unlikely: dict[str, float] = {}
+    for word in scene.metrics_in(first, last):
+        found = [metric for metric in word.meaning if metric in possible]
+        if not found:
+            continue
+        weight = _weight(scene, quantity, span, word, others)
+        for metric in found:
+            like = is_like_unit(quantity, metrics[metric])
+            if not like and (len(word.meaning) > 1 or not _beside(scene, word, span)):
+                continue
+            weights = likely if like else unlikely
+            known = _KNOWN if not here.isdisjoint(places_of.get(metric, ())) else 0.0
+            weights[metric] = max(weights.get(metric, 0.0), weight + known)
+    return likely if max(likely.values(), default=0.0) >= _SENTENCE + _KNOWN or not unlikely else unlikely
+
+
+def _beside(scene: Scene, word: Found[tuple[str, ...]], span: tuple[int, int]) -> bool:
+    """Tell whether no more than a short word stands between a word and a figure."""
+    before, behind = sorted(((word.start, word.end), span))
+    return room(scene.plain, before[1], behind[0]) <= _SHORT_WORD
 
 
 def _weight(
@@ -76,7 +121,9 @@ def _weight(
         if word.start >= others[1]:
             within = quantity.dimension == "ratio" and word.start < scene.bounds.clause(start)[1]
             base = _SENTENCE + 15 if within else _SENTENCE - 10
-        elif quantity.dimension == "count" and phrase is not None and word.end <= phrase.end():
+        elif 0 <= others[1] - word.end <= 1 < distance:
+            base = _SENTENCE  # what stands right before the next figure is of that one
+        elif distance <= _PHRASE and quantity.dimension == "count" and phrase and word.end <= phrase.end():
             base = _COUNTED
         else:
             base = _CLAUSE_BEHIND if word.start < scene.bounds.clause(start)[1] else _SENTENCE
@@ -84,10 +131,12 @@ def _weight(
         distance = room(scene.plain, word.end, start)
         clause = scene.bounds.clause(start)[0]
         base = _CLAUSE_BEFORE if word.start >= clause else _SENTENCE
-        if word.end <= others[0]:
+        if _LABELLED.fullmatch(scene.plain, word.end, start):
+            base = _CLAUSE_BEFORE + 30
+        elif word.end <= others[0]:
             base -= 25
         elif distance <= 1:
-            base += 30
+            base += 42 if quantity.dimension == "count" and base == _CLAUSE_BEFORE else 30
     else:
         return _COUNTED
     return base - distance * 10 / _FAR + length * 3
@@ -102,10 +151,33 @@ def _of_place(scene: Scene, metrics: list[str], here: set[str]) -> str | None:
     return None
 
 
+def _said_more(scene: Scene, metrics: list[str], first: int, last: int) -> str | None:
+    """Return the metric, of several, that a sentence has the most words of: companies that have signed leases."""
+    words = scene.metrics_in(first, last)
+    counted = sorted((sum(metric in word.meaning for word in words), metric) for metric in metrics)
+    return counted[-1][1] if counted[-1][0] > counted[-2][0] else None
+
+
+def _by_heads(scene: Scene, quantity: Quantity, start: int, possible: tuple[str, ...]) -> str | None:
+    """Return the metric that the longest word names which heads the row or column of a figure in a table."""
+    cell = scene.cell(start)
+    if cell is None:
+        return None
+    for head in (cell.row, cell.column):
+        words = [word for word in scene.metrics_in(*head) if not set(possible).isdisjoint(word.meaning)]
+        if words:
+            longest = max(words, key=lambda word: word.end - word.start)
+            meant = [metric for metric in longest.meaning if metric in possible]
+            named = [one for one in meant if is_like_unit(quantity, scene.vocabulary.metrics[one])] or meant
+            here = {naming.place for span in (cell.row, cell.column) for naming in scene.places_in(*span)}
+            return named[0] if len(named) == 1 else _of_place(scene, named, here)
+    return None
+
+
 def _by_noun(scene: Scene, end: int, possible: tuple[str, ...]) -> str | None:
     """Return the metric that counts what the place named behind the figure is: two wet laboratories are buildings."""
     named = scene.places_in(end, end + 2)
-    if not named or named[0].surrounds:
+    if not named or named[0].surrounds or scene.plain[end : named[0].start].strip():
         return None
     place, vocabulary = named[0].place, scene.vocabulary
     found = [metric for metric in possible if vocabulary.metrics[metric].unit == vocabulary.places[place].kind]
@@ -121,5 +193,7 @@ def _by_unit(scene: Scene, quantity: Quantity, possible: tuple[str, ...]) -> str
     same = [metric for metric in possible if metrics[metric].unit == quantity.unit]
     if same or quantity.dimension == "count":
         return same[0] if len(same) == 1 else None
-    constant = [metric for metric in possible if metrics[metric].kind == "constant"]
+    constant = [
+        metric for metric in possible if metrics[metric].kind == "constant" and is_like_unit(quantity, metrics[metric])
+    ]
     return constant[0] if len(constant) == 1 else None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hetao_cli.model.entries import Place
     from hetao_cli.text.scene import Naming, Scene
 
 _BESIDE, _CLAUSE_BEFORE, _CLAUSE_BEHIND, _SENTENCE_BEFORE, _SENTENCE_BEHIND = 110.0, 85.0, 60.0, 60.0, 30.0
@@ -13,7 +14,16 @@ _EARLIER, _SUBJECT = 40.0, 30.0
 """What a place weighs by where it is named: beside the figure, in its clause, sentence, before, in the text at all."""
 
 _KNOWN, _SURROUNDS, _ATTRIBUTIVE, _LEAST = 20.0, -20.0, -35.0, 25.0
-_LOOKED_BACK = 600
+_LOOKED_BACK, _SHORT, _TWO = 600, 16, 2
+_TOTAL = re.compile(
+    r"(?:合计|合共|总共|共计|总计|一共|合起来|加起来|两者共)[^，,。0-9]{0,4}$"
+    r"|\b(?:totalling|totaling|combined|a total of|together|altogether) ?(?:about |some )?$"
+)
+_IN_ALL = re.compile(r" (?:in all|in total|altogether|combined|together)\b")
+_SIDE_BEFORE = re.compile(r"[东南西北][面侧岸边][约为是占 ]?$")
+_SIDE_BEHIND = re.compile(r" (?:to the |on the )?(?:north|south|east|west)\b")
+_RESPECTIVELY = re.compile(r"分别|\brespectively\b")
+_NUMBER = re.compile(r"[0-9][0-9,.]*")
 _JOINED = frozenset("和与及、,，")
 _DIRECTLY = re.compile(r"的|(?: of)? ?(?:in|at|on|for|of|to) (?:the )?")
 
@@ -30,30 +40,95 @@ def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
         start: Where the figure starts.
         end: The place behind it.
     """
+    cell = scene.cell(start)
+    heads = [] if cell is None else scene.places_in(*cell.column) or scene.places_in(*cell.row)
+    if heads:
+        return heads[0].place
+    if _beside_the_river(scene, start, end):
+        return None
     first, last = scene.sentence(start, end)
+    named = _parts_for_cities(scene, scene.places_in(first, last))
+    if _TOTAL.search(scene.plain, max(first, start - _SHORT), start) or _IN_ALL.match(scene.plain, end):
+        return _whole_of(scene, named, start)
+    in_turn = _in_turn(scene, named, start, end)
+    if in_turn is not None:
+        return in_turn
+    found = _likeliest(scene, named, metric, (start, end))
+    return found if found is None or scene.vocabulary.is_constant_of(found, metric) else None
+
+
+def _likeliest(scene: Scene, named: list[Naming], metric: str, span: tuple[int, int]) -> str | None:
+    """Return the place that weighs most, of those named in a figure's sentence and before it."""
+    start, end = span
+    first, _ = scene.sentence(start, end)
     clause = scene.bounds.clause(start)
-    named = scene.places_in(first, last)
     known = scene.vocabulary.places_of.get(metric, frozenset[str]())
+    stranger = scene.stranger(first, start)
     best, found = _LEAST, None
-    for naming in _parts_for_cities(scene, named):
-        if scene.vocabulary.is_wide(naming.place) and not clause[0] <= naming.start < clause[1]:
+    for naming in named:
+        if scene.vocabulary.is_wide(naming.place):
+            here = clause[0] <= naming.start < clause[1]
+            if not here or not scene.vocabulary.is_of_cities(metric):
+                continue
+        if (stranger is not None and naming.start < stranger) or _is_compared(scene, naming, metric, span):
             continue
-        weight = _weight(scene, naming, (start, end), clause, known)
+        if naming.start >= clause[1] and ";" in scene.plain[end : naming.start].replace("；", ";"):
+            continue
+        weight = _weight(scene, naming, span, clause, known)
         if weight > best:
             best, found = weight, naming.place
-    for place, weight in _from_context(scene, first, known):
+    if stranger is not None:
+        return found
+    for place, weight in _from_context(scene, start, first, known):
         if weight > best and scene.vocabulary.can_have(place, metric):
-            best, found = weight, place
+            best, found = weight, scene.vocabulary.narrowed(place, known, scene.places_named)
     return found
+
+
+def _is_compared(scene: Scene, naming: Naming, metric: str, span: tuple[int, int]) -> bool:
+    """Tell whether a place is what the figure of another is a share of: six tenths of the West Lake."""
+    if not scene.vocabulary.metrics[metric].share_of:
+        return False
+    return naming.start >= span[1] or 0 <= span[0] - naming.end <= 1
+
+
+def _beside_the_river(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
+    before = scene.plain[max(0, start - _SHORT // 4) : start]
+    return _SIDE_BEFORE.search(before) is not None or _SIDE_BEHIND.match(scene.plain, end) is not None
+
+
+def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
+    """Return what a total is of: the whole of the parts named before it, or the one place named that is no part."""
+    before = [naming.place for naming in named if naming.end <= start and not naming.surrounds]
+    places = scene.vocabulary.places
+    wholes = {places[place].part_of or place for place in before[-2:]}
+    return wholes.pop() if len(wholes) == 1 else None
+
+
+def _in_turn(scene: Scene, named: list[Naming], start: int, end: int) -> str | None:
+    """Return the place of a figure in a list that says the places first, or last: A and B have x and y respectively."""
+    first, last = scene.sentence(start, end)
+    said = _RESPECTIVELY.search(scene.plain, first, last)
+    if said is None:
+        return None
+    before = [naming for naming in named if naming.end <= start and not naming.attributive]
+    begin = max([said.end() if said.start() < start else 0, *(naming.end for naming in before)])
+    numbers = [found.start() for found in _NUMBER.finditer(scene.plain, begin, last)]
+    at = [number for number, place in enumerate(numbers) if place < end and place >= start]
+    if not at or len(before) < _TWO:
+        return None
+    turns = [naming.place for naming in before[-len(numbers) :]]
+    kinds = {scene.vocabulary.places[place].kind for place in turns}
+    return turns[at[0]] if len(numbers) == len(turns) and len(kinds) == 1 else None
 
 
 def _parts_for_cities(scene: Scene, named: list[Naming]) -> list[Naming]:
     """Take a city for the part that lies in it where the whole is named beside it: the zone's side in Shenzhen."""
-    parts = [part for naming in named for part in scene.vocabulary.parts_of.get(naming.place, ())]
-    if not parts:
-        return named
+    parts: list[Place] = []
     told: list[Naming] = []
     for naming in named:
+        parts += scene.vocabulary.parts_of.get(naming.place, ())
         inside = scene.vocabulary.part_in(naming.place, parts) if naming.surrounds and not naming.attributive else None
         told.append(naming if inside is None else naming._replace(place=inside, surrounds=False))
     return told
@@ -82,7 +157,7 @@ def _weight(
     return weight + _ATTRIBUTIVE if naming.attributive else weight
 
 
-def _from_context(scene: Scene, before: int, known: frozenset[str]) -> list[tuple[str, float]]:
+def _from_context(scene: Scene, start: int, before: int, known: frozenset[str]) -> list[tuple[str, float]]:
     """Return the first place of the nearest sentence before that names one, and the text's subject."""
     found: list[tuple[str, float]] = []
     earlier = [
@@ -90,9 +165,11 @@ def _from_context(scene: Scene, before: int, known: frozenset[str]) -> list[tupl
     ]
     if earlier:
         sentence, _ = scene.bounds.sentence(earlier[-1].start)
-        here = [scene.vocabulary.whole(naming.place) for naming in earlier if naming.start >= sentence]
+        here = [scene.vocabulary.whole(naming.place, known) for naming in earlier if naming.start >= sentence]
         nearest = next((place for place in here if place in known), here[0])
         found.append((nearest, _EARLIER + (_KNOWN if nearest in known else 0.0)))
-    if scene.subject is not None:
+        if nearest not in known:
+            found += [(naming.place, _EARLIER + 1) for naming in earlier[::-1] if naming.place in known][:1]
+    if scene.subject is not None and scene.told_from < start:
         found.append((scene.subject, _SUBJECT + (_KNOWN if scene.subject in known else 0.0)))
     return found

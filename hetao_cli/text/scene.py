@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.text.matcher import Found, folded
+from hetao_cli.text.matcher import Found, Matcher, folded
 from hetao_cli.text.sentences import Bounds, bounds_of
+from hetao_cli.text.strangers import strangers_in
+from hetao_cli.text.tables import Cell, cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +24,30 @@ REACH = 240
 _LONGEST_TITLE, _ASIDE = 120, 80
 """The most characters of a first line that is a title, and of what stands in brackets."""
 
+_BROKEN = re.compile(r"(?<=[一-鿿])\n(?=[一-鿿])")
+"""A line's end within Chinese text."""
+
 _BACK = {
     "firm": re.compile(r"该公司|该企业|\bthe (?:company|firm)\b"),
     "institute": re.compile(r"(?<!学)(?:该院|该所|研究所|研究院)|\bthe institute\b"),
-    "district": re.compile(r"全区|该区"),
+    "district": re.compile(r"全区|该区|辖区|\bthe district\b"),
+    "city": re.compile(r"全市(?!场)"),
     "park": re.compile(r"(?<![业创两技港圳各大型])(?<![0-9两三四五几多]个)园区|该园|园内|\b(?:the|this|its) park\b"),
     "zone": re.compile(r"(?<![与及])合作区|\b(?:the|this) (?:cooperation |co operation )?zone\b"),
 }
 """Words that point back to the last place of a kind."""
 
+_OF_A_NAME = re.compile(r"(?:管制)?站|支线|口岸| (?:station|control point|spur line|road|university)\b")
+"""What makes a place's name a piece of another's: of a station, a crossing, a line."""
+
+_OF_CITIES = frozenset({"park"})
+"""Kinds of places that may be of the city spoken of."""
+
 # What a city's name stands before without anything being said of the city.
 _OF_THE_CITY = re.compile(
+    r"(?:[ ']?[0-9一二两三四五六七八九十几多]+余?多?[所家个间名位])?"
     r"[ ']?(?:大学|科技|中文大|城市大|理工大|浸会|高校|特区政府|政府|特首|企业|机构|科学|居民|市民|经济的|籍"
-    r"|背景|青年|创业|投资|团队|人才|专家|本土|联合?交易|口岸|河|湾|和|与|及|、|海关|警方|品牌|学者|记者"
+    r"|背景|带来|创造|青年|创业|投资|团队|人才|专家|本土|联合?交易|口岸|河|湾|和|与|及|、|海关|警方|品牌|学者|记者"
     r"|universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial)"
 )
 
@@ -62,7 +75,10 @@ class Scene(NamedTuple):
 
     Attributes:
         plain: The text, folded.
+        strangers: The spans of bodies and places that the vocabulary doesn't know.
         subject: The place that the text as a whole is about; None where none stands out.
+        told_from: Where the text has first said what it is about.
+        places_named: The ids of the places, each once.
     """
 
     text: str
@@ -72,7 +88,11 @@ class Scene(NamedTuple):
     places: list[Naming]
     metrics: list[Found[tuple[str, ...]]]
     events: list[Found[tuple[str, ...]]]
+    cells: list[Cell]
+    strangers: list[tuple[int, int]]
     subject: str | None
+    told_from: int
+    places_named: frozenset[str]
 
     def places_in(self, start: int, end: int) -> list[Naming]:
         """Return the places named within a piece of the text."""
@@ -86,6 +106,16 @@ class Scene(NamedTuple):
         """Return the words of events within a piece of the text."""
         return self.events[_first(self.events, start) : _first(self.events, end)]
 
+    def cell(self, at: int) -> Cell | None:
+        """Return the cell of a table that a place of the text is in; None where it is in none."""
+        place = bisect_right(self.cells, at, key=lambda one: one.start) - 1
+        return self.cells[place] if place >= 0 and at < self.cells[place].end else None
+
+    def stranger(self, start: int, end: int) -> int | None:
+        """Return where the last unknown body or place named within a piece of the text starts; None where none is."""
+        place = bisect_left(self.strangers, (end,)) - 1
+        return self.strangers[place][0] if place >= 0 and self.strangers[place][0] >= start else None
+
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence of a mention starts and ends, no farther than can be looked at."""
         first, last = self.bounds.sentence(start)
@@ -95,13 +125,44 @@ class Scene(NamedTuple):
 def scene_of(text: str, vocabulary: Vocabulary) -> Scene:
     """Return what of a vocabulary is named in a text."""
     plain = folded(text)
-    places = list(_namings(text, plain, vocabulary))
-    metrics = vocabulary.metric_words.find(text, plain)
+    bounds = bounds_of(text)
+    places = list(_namings(text, plain, vocabulary, bounds))
+    metrics = _found_across_lines(vocabulary.metric_words, text, plain)
     events = vocabulary.event_words.find(text, plain)
-    return Scene(text, plain, vocabulary, bounds_of(text), places, metrics, events, _subject(text, places))
+    strangers = _unknown(strangers_in(text, plain), places)
+    subject, told_from = _subject(text, places)
+    cells = cells_of(text)
+    found = frozenset(naming.place for naming in places)
+    return Scene(text, plain, vocabulary, bounds, places, metrics, events, cells, strangers, subject, told_from, found)
 
 
-def _namings(text: str, plain: str, vocabulary: Vocabulary) -> Iterator[Naming]:
+def _found_across_lines(words: Matcher[tuple[str, ...]], text: str, plain: str) -> list[Found[tuple[str, ...]]]:
+    """Find words also where a line breaks within them, as Chinese lines do anywhere."""
+    breaks = [found.start() for found in _BROKEN.finditer(text)]
+    if not breaks:
+        return words.find(text, plain)
+    gone = [at - number for number, at in enumerate(breaks)]
+    pieces = list(zip([0, *(at + 1 for at in breaks)], [*breaks, len(text)], strict=True))
+    joined = ("".join(whole[start:end] for start, end in pieces) for whole in (text, plain))
+    return [
+        found._replace(
+            start=found.start + bisect_right(gone, found.start), end=found.end + bisect_left(gone, found.end)
+        )
+        for found in words.find(*joined)
+    ]
+
+
+def _unknown(strangers: list[tuple[int, int]], places: list[Naming]) -> list[tuple[int, int]]:
+    """Return the strangers that are no part of a place's name and don't belong to one: the park's company."""
+    found: list[tuple[int, int]] = []
+    for start, end in strangers:
+        at = _first(places, end) - 1
+        if at < 0 or places[at].end < start or places[at].surrounds:
+            found.append((start, end))
+    return found
+
+
+def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> Iterator[Naming]:
     """Yield the places named, and those that are pointed back to."""
     named = ((found.start, found.end, found.meaning, "") for found in vocabulary.place_words.find(text, plain))
     back = [
@@ -109,18 +170,42 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary) -> Iterator[Naming]:
         for kind, pattern in _BACK.items()
     ]
     last: dict[str, str] = {}
-    behind = 0
+    behind, before = 0, ""
+    city, named_at = None, -1
     for start, end, place, kind in merge(named, *back, key=lambda one: one[:2]):
         if start < behind:
             continue
         meant = place if place is not None else last.get(kind) or _only(vocabulary, kind)
-        if meant is None:
+        if place is None and kind in _OF_CITIES and city is not None and bounds.sentence(start)[0] <= city.start:
+            meant = meant if named_at > city.start else _side_of(vocabulary, meant, city.place)
+        if meant is None or (place is not None and _OF_A_NAME.match(plain, end)):
             continue
-        behind = end
+        if start == behind > 0 and vocabulary.is_part_of_another(meant, before):
+            behind = end
+            continue
+        behind, before = end, meant
         last[vocabulary.places[meant].kind or ""] = meant
         surrounds = vocabulary.surrounds(meant)
         attributive = surrounds and _OF_THE_CITY.match(plain, end) is not None
-        yield Naming(start, end, meant, surrounds, attributive, _is_aside(plain, start))
+        naming = Naming(start, end, meant, surrounds, attributive, _is_aside(plain, start))
+        if surrounds:
+            city = naming
+        elif place is not None:
+            named_at = start
+        yield naming
+
+
+def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None:
+    """Return the park of the city that a sentence has spoken of: the Hong Kong government says of the park."""
+    above = None if meant is None else vocabulary.places[meant].part_of
+    parts = [
+        part
+        for whole, parts in vocabulary.parts_of.items()
+        for part in parts
+        if part.kind in _OF_CITIES and above in {None, whole}
+    ]
+    inside = vocabulary.part_in(city, parts)
+    return meant if inside is None else inside
 
 
 def _is_aside(plain: str, start: int) -> bool:
@@ -137,18 +222,19 @@ def _only(vocabulary: Vocabulary, kind: str) -> str | None:
     return tops[0] if len(tops) == 1 else None
 
 
-def _subject(text: str, places: list[Naming]) -> str | None:
-    """Return the place that is named in the first line, else the one named most often."""
+def _subject(text: str, places: list[Naming]) -> tuple[str | None, int]:
+    """Return the place named in the first line, else the one named most often, and from where on it is known."""
     line = text.find("\n", len(text) - len(text.lstrip()))
     title = [naming.place for naming in places if naming.end <= line and not naming.surrounds]
     if title and line <= _LONGEST_TITLE:
-        return title[0]
+        return title[0], 0
     counts = Counter(naming.place for naming in places if not naming.surrounds).most_common(2)
     if not counts or counts[0][1] == 1 or (len(counts) > 1 and counts[0][1] == counts[1][1]):
-        return None
-    return counts[0][0]
+        return None, 0
+    place = counts[0][0]
+    return place, next(naming.start for naming in places if naming.place == place)
 
 
 def _first(found: list[Naming] | list[Found[tuple[str, ...]]], at: int) -> int:
     """Return the number of the first that starts at a place or behind it."""
-    return bisect_left(found, at, key=lambda one: one.start)
+    return bisect_left(found, (at,))  # tuples that begin with where they start

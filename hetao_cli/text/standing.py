@@ -43,7 +43,7 @@ def standing_of(
     """
     status = _status(scene, start, end, dates, published)
     first, _ = scene.sentence(start, end)
-    before = dates[bisect_left(dates, first, key=_start) : bisect_left(dates, start, key=_start)]
+    before = dates[bisect_left(dates, (first,)) : bisect_left(dates, (start,))]
     for date in reversed(before):
         if _GOVERNS.search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN.match(
             scene.plain, date.start
@@ -67,11 +67,7 @@ def _status(scene: Scene, start: int, end: int, dates: list[DateMention], publis
     done = list(_DONE.finditer(scene.plain, clause, start))
     if latest >= 0 and (not done or done[-1].start() < latest):
         return next(name for name, found in told.items() if found)
-    ahead = dates[bisect_left(dates, clause, key=_start) : bisect_left(dates, limit, key=_start)]
+    ahead = dates[bisect_left(dates, (clause,)) : bisect_left(dates, (limit,))]
     if published is not None and not done and any(published.surely_before(date.moment) for date in ahead):
         return "planned"
     return None
-
-
-def _start(date: DateMention) -> int:
-    return date.start

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.units import can_count, dimension_of
 from hetao_cli.quantities.units.count import counts
 from hetao_cli.text.matcher import Matcher, folded
+from hetao_cli.text.partial import is_countable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +23,9 @@ _SURROUNDING_KINDS = frozenset({"city", "country", "district", "province", "regi
 
 _DETAILS = frozenset({"building", "phase", "bridge"})
 """Kinds of places that a text speaks of for a sentence, and then of what they belong to."""
+
+_BODIES = frozenset({"firm", "institute", "cluster", "platform", "exchange", "fund"})
+"""Kinds of places that a text goes on with only where it says what they are known for."""
 
 
 class Vocabulary:
@@ -48,6 +53,15 @@ class Vocabulary:
         """The names and words of the metrics; a word may be of several."""
         named = ((metric.id, _names(metric.name, metric.words)) for metric in self.metrics.values())
         return Matcher(_by_word(named))
+
+    @cached_property
+    def _nouns(self) -> dict[str, frozenset[str]]:
+        """The Latin words that each metric is called by, in the singular."""
+        found: dict[str, frozenset[str]] = {}
+        for metric in self.metrics.values():
+            words = " ".join(_names(metric.name, metric.words)).lower().replace("-", " ").split()
+            found[metric.id] = frozenset(singular(word) for word in words if word.isascii())
+        return found
 
     @cached_property
     def event_words(self) -> Matcher[tuple[str, ...]]:
@@ -80,6 +94,11 @@ class Vocabulary:
             self._tops[place] = found
         return found
 
+    def is_part_of_another(self, place: str, before: str) -> bool:
+        """Tell whether a phase named right behind a place is one of that place's, which the log doesn't know."""
+        above = self.places[place].part_of if self.places[place].kind == "phase" else None
+        return above is not None and before != above and self._top(before) != before and not self.surrounds(before)
+
     @cached_property
     def parts_of(self) -> dict[str, list[Place]]:
         """The parts of each place that has some."""
@@ -101,14 +120,58 @@ class Vocabulary:
         """Tell whether a place is wider than a district: what one clause says of it, the next seldom goes on with."""
         return self.surrounds(place) and self.places[place].kind != "district"
 
-    def whole(self, place: str) -> str:
-        """Return what a building or phase belongs to, where a text goes on to speak of that; else the place itself."""
-        while self.places[place].kind in _DETAILS:
-            above = self.places[place].part_of or self.places[place].within
+    def whole(self, place: str, known: frozenset[str] = frozenset()) -> str:
+        """Return what a detail belongs to, where a text goes on to speak of that; else the place itself.
+
+        Args:
+            place: A building, phase or the like; or any place that has no figures of the metric spoken of.
+            known: The places that have.
+        """
+        found = place
+        while self.places[found].kind in _DETAILS:
+            above = self.places[found].part_of or self.places[found].within
             if above is None:
                 break
-            place = above
-        return place
+            found = above
+        above = found
+        while above not in known and not self.surrounds(above):
+            outer = self.places[above].part_of or self.places[above].within
+            if outer is None:
+                return found
+            above = outer
+        if above in known:
+            return above
+        return self._top(found) if known and self.places[found].kind in _BODIES else found
+
+    def narrowed(self, place: str, known: frozenset[str], named: Iterable[str]) -> str:
+        """Return the one part of a place that has a metric itself or in what lies in it, of those that a text names.
+
+        Args:
+            place: That a text is about.
+            known: The places that have the metric.
+            named: The places that the text names.
+        """
+        if place in known:
+            return place
+        parts = {part.id for part in self.parts_of.get(place, ())} & set(named)
+        having = [part for part in parts if any(self._lies_in(other, part) for other in known)]
+        return having[0] if len(having) == 1 else place
+
+    def _lies_in(self, place: str, outer: str) -> bool:
+        at: str | None = place
+        while at is not None and at != outer and not self.surrounds(at):
+            at = self.places[at].part_of or self.places[at].within
+        return at == outer
+
+    def is_of_cities(self, metric: str) -> bool:
+        """Tell whether a metric is one of cities or the like: the log knows it of one, or of none at all."""
+        known = self.places_of.get(metric)
+        return known is None or any(self.surrounds(place) for place in known)
+
+    def is_constant_of(self, place: str, metric: str) -> bool:
+        """Tell whether a place can have a metric that never changes; one that the log knows of one place is that's."""
+        known = self.places_of.get(metric, frozenset[str]())
+        return self.metrics[metric].kind != "constant" or len(known) != 1 or place in known
 
     def surrounds(self, place: str) -> bool:
         """Tell whether a place is a city, a country or the like, whose name often stands before other things."""
@@ -119,20 +182,25 @@ class Vocabulary:
         key = quantity.dimension, quantity.unit
         found = self._countable.get(key)
         if found is None:
-            found = tuple(metric.id for metric in self.metrics.values() if _measures(metric, *key))
+            found = tuple(
+                metric.id for metric in self.metrics.values() if _measures(metric, *key, self._nouns[metric.id])
+            )
             self._countable[key] = found
         return found
 
 
-def _measures(metric: Metric, dimension: str, unit: str | None) -> bool:
+def _measures(metric: Metric, dimension: str, unit: str | None, nouns: frozenset[str]) -> bool:
+    """Tell whether a unit can be that of a metric, which is called by some Latin nouns in the singular."""
     wanted = dimension_of(metric.unit) or "count"
     if wanted != dimension:
         return False
     if dimension != "count" or unit is None or unit == metric.unit:
         return True
+    if unit.isascii() and (unit in nouns or counts(unit) is None):
+        return unit in nouns
     if unit.isascii() and counts(unit) is not None and counts(metric.unit) is None:
         return False  # people are no platforms, whatever class platforms are of
-    return can_count(unit, metric.unit)
+    return can_count(unit, metric.unit) and is_countable(unit, metric)
 
 
 def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:

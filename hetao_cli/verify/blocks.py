@@ -37,6 +37,8 @@ def document_blocks(held: Held) -> list[Block]:
     for one in held.documents:
         lines += _of_document(held, one)
         lines += [_summary(one, held), ""]
+    if any(one.document.is_extracted and one.judgements for one in held.documents):
+        lines += [Span(_word("as-read", held.options.language), "dim"), ""]
     return [Lines(tuple(lines[:-1]))]
 
 
@@ -71,7 +73,7 @@ def _told(held: Held, verified: Verified, recorder: Recorder, judgement: Judgeme
         lines.append((at, severity, " ", Span(finding["code"], "code"), f" {finding['message']}"))
     if not findings:
         about = about_text(verified, record, language)
-        lines.append((at, Span(verdict, style), f" {about}" if about else ""))
+        lines.append((at, Span(verdict, style), f": {about}" if about else ""))
     lines += _excerpt(held, verified, record, style)
     lines += _evidence(verified, record, language)
     return lines + _remarks(record, findings, language)
@@ -187,10 +189,12 @@ def _summary(verified: Verified, held: Held) -> Text:
     for verdict in VERDICTS:
         count = sum(judgement.verdict == verdict for judgement in verified.judgements)
         if count:
-            told += [", ", Span(_word(verdict, language).format(n=count), STYLES[verdict])]
+            told += [_word("between", language), Span(_word(verdict, language).format(n=count), STYLES[verdict])]
     template = _word("mention" if number == 1 else "mentions", language)
     before, _, after = template.format(n=number, told="\n").partition("\n")
-    return (at, before, *told[1:], after)
+    hidden = 0 if held.options.verbose else sum(not _is_worth_telling(one) for one in verified.judgements)
+    rest = Span(_word("rest", language).format(n=hidden), "dim") if hidden else ""
+    return (at, before, *told[1:], after, rest)
 
 
 def _word(key: str, language: str) -> str:

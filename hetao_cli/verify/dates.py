@@ -145,18 +145,50 @@ def _of_a_plan(known: Known, telling: Telling, mention: DateMention, event: Even
     ]
     last = max((one.latest for one in said), default=float("-inf"))
     announced = telling.announced
-    if telling.dating.status == "actual" and last >= mention.moment.latest:
-        # it is told as done before a day on which it was still to come
-        return _contradicted(known, telling, mention, event, ours)
+    if telling.dating.status == "actual" and (later := _still_planned(known, mention.moment, event)):
+        plan, told_on = later[0]
+        against = (*ours, *(Witness(one, DIFFERS) for one, _ in later))
+        found = _contradicted(known, telling, mention, event, against)
+        words = {"date": day(told_on), "source": plan.dating.source, "says": f"'{plan.dating.says}'"}
+        return found._replace(reasons=(*found.reasons, Explanation("still-planned-after", words)))
     if announced is not None and announced.earliest > last:
         return Judgement(mention, NEWER, (Explanation("plan-moved", words),), ours)
     return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-of-another-day", words),), ours)
+
+
+def _still_planned(known: Known, done: Moment, event: Event) -> list[tuple[Telling, Moment]]:
+    """Return which sources say after a day on which it is told as done that it is yet to come, and when, latest first.
+
+    A source that tells of a day after its date of publication was written after that day.
+    """
+    newest = known.evidence.once(_newest_by_source)
+    found: list[tuple[Telling, Moment]] = []
+    for one in known.evidence.once(_by_event).get(event.id, []):
+        dates = [date for date in (one.announced, newest.get(one.dating.source)) if date is not None]
+        told_on = max(dates, key=lambda date: date.earliest, default=None)
+        if one.moment is None or told_on is None or not (one.planned and done.surely_before(one.moment)):
+            continue
+        if done.surely_before(told_on):
+            found.append((one, told_on))
+    return sorted(found, key=lambda pair: pair[1].earliest, reverse=True)
+
+
+def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
+    """Return of what day the newest is that each source reports as having happened; ask for it `once`."""
+    newest: dict[str, Moment] = {}
+    for claim in evidence.claims:
+        source, date = claim.figure.source, claim.as_of
+        if claim.standing == "actual" and date is not None and date.latest != float("inf"):
+            newest[source] = max(date, newest.get(source, date), key=lambda one: one.earliest)
+    return newest
 
 
 def _contradicted(
     known: Known, telling: Telling, mention: DateMention, event: Event, against: tuple[Witness, ...]
 ) -> Judgement:
     """Tell that the log dates an event otherwise: an error where the date looks like a slip of ours, else a warning.
+
+    It is a warning, too, where our date is a plan, which can have been overtaken.
 
     Of a date that is far from the event's and no slip of it the text says something else than when the event was.
     """
@@ -170,7 +202,7 @@ def _contradicted(
         "C306",
         Pointer(None),
         {"event": event.title, "dates": f"'{telling.dating.says}' ({telling.dating.source}), {event.date}"},
-        Severity.ERROR if slip is not None and not agreed else Severity.WARNING,
+        Severity.ERROR if slip is not None and not agreed and event.status == "actual" else Severity.WARNING,
         events=(event.id,),
         sources=(telling.dating.source,),
         explanations=reasons,

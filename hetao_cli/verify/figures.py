@@ -44,7 +44,7 @@ from hetao_cli.verify.judgement import (
     Judgement,
     Witness,
 )
-from hetao_cli.verify.places import OF_MANY_THINGS, in_named_place, of_another_place
+from hetao_cli.verify.places import OF_MANY_THINGS, had_elsewhere, in_named_place, of_another_place
 from hetao_cli.verify.unit_and_digit import KIND, unit_and_digit
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ SLIGHT = {"rounding", "truncation", "hedge-dropped"}
 
 FAR_DAYS = 2 * 366
 """Days after which a stock can have grown tenfold."""
+
+LASTING = {"stock", "cumulative", "share"}
+"""The kinds of metrics whose figures hold until they change; one of a flow is of its own period alone."""
 
 MOST_EXPLAINED = 4
 """How many of the log's figures are tried to be reconciled with one of a document."""
@@ -127,7 +130,7 @@ def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
     if claim.interval is None:
         return Judgement(mention, NOT_COMPARABLE, (_unfit(claim, metric),), uncompared(said))
     if not said:
-        return Judgement(mention, NEW, (Explanation("none-in-log", subject(known.evidence, claim)),))
+        return Judgement(mention, NEW, _none_in_log(known, claim))
     alike = [one for one in said if one.unit == claim.unit]
     if not alike:
         words: Words = {"unit": _named(claim.unit), "others": ", ".join(sorted({one.unit for one in said}))}
@@ -144,8 +147,12 @@ def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
     compared = _compared(known, claim, mention, Question(metric, camps(together))) if together else None
     if compared is not None:
         return of_another_place(known, claim, compared) or compared
-    judged = _of_another_time(claim, mention, standing)
+    judged = _of_another_time(metric.kind, claim, mention, standing)
     return _slipped(known, (claim, mention), standing, judged) or judged
+
+
+def _none_in_log(known: Known, claim: Claim) -> tuple[Explanation, ...]:
+    return (Explanation("none-in-log", subject(known.evidence, claim)), *had_elsewhere(known, claim))
 
 
 def _unfit(claim: Claim, metric: Metric) -> Explanation:
@@ -330,8 +337,15 @@ def _one_a_value(claims: Iterable[Claim]) -> list[Claim]:
     return list(first.values())[:MOST_EXPLAINED]
 
 
-def _of_another_time(claim: Claim, mention: FigureMention, others: list[Claim]) -> Judgement:
-    """Judge a figure of a time of which the log has none: a number that is repeated, a newer one, or one between."""
+def _of_another_time(kind: str, claim: Claim, mention: FigureMention, others: list[Claim]) -> Judgement:
+    """Judge a figure of a time of which the log has none: a number that is repeated, a newer one, or one between.
+
+    Args:
+        kind: Of its metric.
+        claim: The figure as the log would have it.
+        mention: The figure in the document.
+        others: Those of the log.
+    """
     own = claim.as_of
     repeated = [one for one in others if not claim.dated and _repeats(claim, one)]
     if repeated:
@@ -346,6 +360,10 @@ def _of_another_time(claim: Claim, mention: FigureMention, others: list[Claim]) 
     latest = max(dated, key=last_day)
     words: Words = {"date": day(latest.as_of) if latest.as_of is not None else "—", "says": f"'{latest.figure.says}'"}
     if latest.as_of is not None and latest.as_of.latest < own.earliest:
+        if kind in LASTING and agreement(claim, latest) in {EXACTLY, WITHIN_ROUNDING}:
+            return Judgement(
+                mention, CONFIRMED, (Explanation("unchanged-since", words),), agreeing_witnesses(claim, [latest])
+            )
         return Judgement(mention, NEWER, (Explanation("later-than-log", words),), uncompared([latest]))
     return Judgement(mention, NEW, (Explanation("no-such-date", {}),), uncompared(dated))
 

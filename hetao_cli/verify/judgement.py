@@ -84,6 +84,7 @@ class Document(NamedTuple):
         reading: Its text, and what was read in it.
         title: None where it states none; publisher, published (EDTF) likewise.
         sha256: Of its bytes.
+        is_extracted: Its text is not the file itself, as that of HTML is not, so that neither are its lines.
     """
 
     path: str
@@ -93,6 +94,7 @@ class Document(NamedTuple):
     published: str | None = None
     language: tuple[str, ...] = ()
     sha256: str | None = None
+    is_extracted: bool = False
 
 
 class Verified(NamedTuple):

@@ -46,7 +46,7 @@ def page_of(held: Held, envelope: dict[str, Any]) -> dict[str, Any]:
 def _document(verified: Verified, language: str) -> dict[str, Any]:
     document = verified.document
     recorder = Recorder(verified, language)
-    facts = [document.path, document.publisher]
+    facts = [document.path if document.title else None, document.publisher]
     if document.published is not None:
         facts.append(in_language(LABELS["published"], language).format(date=document.published))
     if verified.known_as is not None:

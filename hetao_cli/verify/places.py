@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reconcile.pair import Pair
+from hetao_cli.check.reconcile.pair import Pair, printed_value
+from hetao_cli.check.reconcile.power_of_ten import power_between
 from hetao_cli.load.claims import Claim
 from hetao_cli.model.finding import Explanation
-from hetao_cli.verify.agreement import agreeing_witnesses
-from hetao_cli.verify.judgement import CONTRADICTS, NOT_COMPARABLE, Judgement
+from hetao_cli.verify.agreement import agreeing_witnesses, agreement, is_few
+from hetao_cli.verify.judgement import CONTRADICTS, EXACTLY, NOT_COMPARABLE, WITHIN_ROUNDING, Judgement
 
 if TYPE_CHECKING:
     from hetao_cli.load.evidence import Evidence
@@ -57,6 +58,27 @@ def of_another_place(known: Known, claim: Claim, judged: Judgement) -> Judgement
                 reason = Explanation("perhaps-of", words)
                 return Judgement(judged.mention, NOT_COMPARABLE, (reason,), agreeing_witnesses(claim, [other]))
     return None
+
+
+def had_elsewhere(known: Known, claim: Claim) -> tuple[Explanation, ...]:
+    """Name the other place that has the number of a figure, or that with zeros more or less: it is perhaps of that.
+
+    Texts call many a place "the park"; who reads the sentence knows which one is meant.
+    """
+    others = known.evidence.once(_by_metric).get(claim.figure.metric, [])
+    same = [one for one in others if _prints_the_same(claim, one)]
+    if not same and not is_few(claim):
+        same = [one for one in others if power_between(Pair(known.evidence, claim, one))]
+    if not same:
+        return ()
+    place = known.evidence.log.places[same[0].figure.place].name
+    return (Explanation("had-elsewhere", {"says": f"'{same[0].figure.says}'", "place": place}),)
+
+
+def _prints_the_same(claim: Claim, other: Claim) -> bool:
+    number = printed_value(claim)
+    same = number is not None and number == printed_value(other) and claim.unit == other.unit
+    return same or agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}
 
 
 def _is_named(known: Known, place: str, at: int) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Verified
 
 
+_UNREAD = 2
+
+
 class Held(NamedTuple):
     """Documents that were held against the log, and how that is told.
 
@@ -27,16 +30,20 @@ class Held(NamedTuple):
         rules: Those that were chosen.
         options: How it is told.
         columns: How wide an excerpt can be.
+        unread: How many more could not be read.
     """
 
     documents: Sequence[Verified]
     rules: tuple[Rule, ...]
     options: Options
     columns: int = 100
+    unread: int = 0
 
 
 def documents_exit_code(held: Held) -> int:
-    """Return what the command exits with: 1 where something is wrong that fails the check."""
+    """Return what the command exits with: 1 where something is wrong that fails the check, 2 where one is unread."""
+    if held.unread:
+        return _UNREAD
     fails = GRAVEST_FIRST[: GRAVEST_FIRST.index(held.options.fail_on) + 1]
     failed = any(
         told.severity in fails for one in held.documents for judgement in one.judgements for told in judgement.findings
@@ -95,6 +102,7 @@ def _of_document(verified: Verified) -> dict[str, Any]:
         "published": document.published,
         "language": list(document.language),
         "sha256": document.sha256,
+        "extracted": document.is_extracted,
         "known_as": verified.known_as,
         "totals": totals([verified]),
     }

@@ -58,6 +58,12 @@ LABELS: dict[str, Names] = {
         "zh-Hans": "1 个数字或日期：{told}",
         "zh-Hant": "1 個數字或日期：{told}",
     },
+    "between": {"en": ", ", "zh-Hans": "，", "zh-Hant": "，"},
+    "rest": {
+        "en": " (--verbose lists {n} more)",
+        "zh-Hans": "（--verbose 另列 {n} 个）",
+        "zh-Hant": "（--verbose 另列 {n} 個）",
+    },
     "nothing": {
         "en": "no figures and no dates",
         "zh-Hans": "没有数字或日期",
@@ -86,6 +92,11 @@ LABELS: dict[str, Names] = {
     "text": {"en": "Text", "zh-Hans": "正文", "zh-Hant": "正文"},
     "all": {"en": "All figures and dates", "zh-Hans": "全部数字和日期", "zh-Hant": "全部數字和日期"},
     "line": {"en": "line {n}", "zh-Hans": "第 {n} 行", "zh-Hant": "第 {n} 行"},
+    "as-read": {
+        "en": "lines of HTML, PDF and Word documents are those of the text as read",
+        "zh-Hans": "HTML、PDF 和 Word 文档的行号以读出的正文为准",
+        "zh-Hant": "HTML、PDF 和 Word 文檔的行號以讀出的正文為準",
+    },
     "documents": {"en": "Documents", "zh-Hans": "文档", "zh-Hant": "文檔"},
     "back": {"en": "back to the text", "zh-Hans": "回到正文", "zh-Hant": "回到正文"},
 }
@@ -157,6 +168,16 @@ REASONS: dict[str, Names] = {
         "zh-Hans": "日志中最新的是 {date} 的 {says}",
         "zh-Hant": "日誌中最新的是 {date} 的 {says}",
     },
+    "unchanged-since": {
+        "en": "the same as the latest in the log, {says}, as of {date}",
+        "zh-Hans": "与日志中最新的 {says}（{date}）一致",
+        "zh-Hant": "與日誌中最新的 {says}（{date}）一致",
+    },
+    "had-elsewhere": {
+        "en": "it has {says} of {place}",
+        "zh-Hans": "日志中的 {says} 属{place}",
+        "zh-Hant": "日誌中的 {says} 屬{place}",
+    },
     "no-date": {
         "en": "of which time it is can't be told",
         "zh-Hans": "无法判断其时间",
@@ -168,7 +189,7 @@ REASONS: dict[str, Names] = {
         "zh-Hant": "日誌中只有其他時間的數字",
     },
     "rule-not-chosen": {
-        "en": "it differs from the log, but the rule {code} was not asked",
+        "en": "it differs from the log, but rule {code} was not selected",
         "zh-Hans": "与日志不同，但未启用规则 {code}",
         "zh-Hant": "與日誌不同，但未啟用規則 {code}",
     },
@@ -244,6 +265,11 @@ REASONS: dict[str, Names] = {
         "en": "a plan of another day: the log has {date}",
         "zh-Hans": "计划公布的时间不同：日志为 {date}",
         "zh-Hant": "計劃公布的時間不同：日誌為 {date}",
+    },
+    "still-planned-after": {
+        "en": "{source} still announces {says}, in {date} or later",
+        "zh-Hans": "{source} 在 {date} 或其后仍预告 {says}",
+        "zh-Hant": "{source} 在 {date} 或其後仍預告 {says}",
     },
     "year-slip-of-document": {
         "en": "only the year differs from {date}",

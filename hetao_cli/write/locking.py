@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.errors import UsageError
+from hetao_cli.write.replacing import NotWrittenError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -28,14 +29,15 @@ def locked(log_path: str, patience_seconds: float = PATIENCE_SECONDS) -> Generat
     """Keep other writers off the log at `log_path` while the context lasts; wait for one that is at it.
 
     Raises:
-        UsageError: Another writer was at it for all of `patience_seconds`, or the folder can't be opened.
+        UsageError: Another writer was at it for all of `patience_seconds`.
+        NotWrittenError: The folder can't be opened.
     """
     folder = os.path.dirname(os.path.realpath(log_path))
     until = time.monotonic() + patience_seconds
     try:
         descriptor = _opened(folder)
     except OSError as error:
-        raise UsageError(f"can't lock '{folder}': {(error.strerror or str(error)).lower()}") from None
+        raise NotWrittenError(folder, (error.strerror or str(error)).lower()) from None
     try:
         while not _taken(descriptor):
             if time.monotonic() > until:

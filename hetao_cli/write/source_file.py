@@ -18,10 +18,14 @@ MARK = "# undecided:"
 """How the line of each entry begins that an editor has to decide about."""
 
 
+_NO_EVENT = ("event",)
+
+
 def source_text(draft: Draft, text: str) -> str:
     """Return the file of a source: its facts, its figures, its datings, and in their places the undecided ones.
 
-    What is undecided is a comment, so that the file loads as it is. Each entry says on what line of the document it is.
+    What is undecided is a comment, so that the file loads as it is; the dates of no event are one comment at the end.
+    Each entry says on what line of the document it is.
 
     Args:
         draft: The entries.
@@ -36,10 +40,32 @@ def source_text(draft: Draft, text: str) -> str:
             # what a document says twice in the same words is one entry
             entries.setdefault(rows, (one.mention.start, f"[[{table}]]  # line {_line(text, one.mention)}{rows}"))
         questions = [
-            (one.mention.start, _question(one, text)) for one in draft.undecided if _table(one.mention) == table
+            (one.mention.start, _question(one, text))
+            for one in draft.undecided
+            if _table(one.mention) == table and one.missing != _NO_EVENT
         ]
         parts += [written for _, written in sorted([*entries.values(), *questions])]
-    return "\n".join(parts)
+    return "\n".join([*parts, *_of_no_event(draft, text)])
+
+
+def comments_in(draft: Draft) -> int:
+    """Return how many comments of a source's file are for an editor to decide about."""
+    of_no_event = sum(one.missing == _NO_EVENT for one in draft.undecided)
+    return len(draft.undecided) - of_no_event + bool(of_no_event)
+
+
+def _of_no_event(draft: Draft, text: str) -> list[str]:
+    """Return one comment for all dates of no event of the log: most of them say when something else was."""
+    dates: dict[str, list[str]] = {}
+    for one in draft.undecided:
+        if one.missing == _NO_EVENT:
+            says = " ".join(text[one.mention.start : one.mention.end].split())
+            key = text_of(says) if len(says) <= MOST_CHARACTERS else f"{len(says)} characters"
+            dates.setdefault(key, []).append(str(_line(text, one.mention)))
+    if not dates:
+        return []
+    rows = [f"#   {says} line {', '.join(dict.fromkeys(lines))}\n" for says, lines in dates.items()]
+    return [f"{MARK} which event, if any, do these date?\n{''.join(rows)}"]
 
 
 def _table(mention: FigureMention | DateMention) -> str:

@@ -210,6 +210,21 @@ def test_an_output_that_can_only_be_read_is_told_in_one_line(long_log: str) -> N
     assert (ended.returncode, ended.stderr) == (3, b"hetao: can't write: Bad file descriptor\n")
 
 
+def test_a_current_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = 'rmdir "$0" && exec "$@"'
+    ended = subprocess.run(
+        ["/bin/sh", "-c", script, str(gone), *COMMAND, "timeline"],
+        cwd=gone,
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+        timeout=60,
+    )
+    assert (ended.returncode, ended.stderr) == (3, b"hetao: the current folder is not there any more\n")
+
+
 def test_what_was_not_foreseen_is_told_in_one_line_with_how_to_see_more(long_log: str, tmp_path: Path) -> None:
     (tmp_path / "tabulate.py").write_text("raise RuntimeError('a broken installation')\n", encoding="utf-8")
     arguments = [*COMMAND, "timeline", "--log", long_log]

@@ -169,6 +169,15 @@ def test_another_hetao_log_is_another_question(runs: Runs) -> None:
     assert runs.keeping("timeline") == runs.fresh("timeline")
 
 
+def test_where_signs_can_not_be_drawn_it_is_another_question(runs: Runs) -> None:
+    axis = ("timeline", "--axis", "--today", "2026")
+    first = runs.keeping(*axis, TERM="xterm", PYTHONIOENCODING="utf-8")
+    assert not first.out.isascii()
+    for setting in ({"TERM": "dumb"}, {"PYTHONIOENCODING": "ascii"}):
+        assert runs.keeping(*axis, **{"TERM": "xterm", **setting}).out.isascii()
+    assert runs.keeping(*axis, TERM="xterm", PYTHONIOENCODING="utf-8") == first
+
+
 def test_another_day_is_another_question(runs: Runs) -> None:
     if sys.platform == "win32":
         pytest.skip("the zone of a process is POSIX's")

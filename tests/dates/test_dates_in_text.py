@@ -128,6 +128,12 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("In 2023, it was founded. In November, it moved.", {"2023": "2023", "November": "2023-11"}),
         ("2023年8月8日，规划印发。9月，挂牌。", {"2023年8月8日": "2023-08-08", "9月": "2023-09"}),
         ("2023年8月8日，规划印发。\n\n9月，挂牌了。", {"2023年8月8日": "2023-08-08", "9月": "2024-09"}),
+        ("The next open day is Sept. 6. Got 700 likes", {"Sept. 6": "2025-09-06"}),
+        ("was signed; the rest was to be drawn before Sept. 30", {"Sept. 30": "2025-09-30"}),
+        ("9月下旬公布", {"9月下旬": "[2025-09-21..2025-09-30]"}),
+        ("was signed on Friday; then", {"Friday": "2025-08-08"}),
+        ("今日（8月11日）答覆", {"今日": "2025-08-11", "8月11日": "2025-08-11"}),
+        ("2025年次季、2024年末季", {"2025年次季": "2025-34", "2024年末季": "2024-36"}),
         ("2017年1月签署，同年11月动工，翌年3月", {"2017年1月": "2017-01", "11月": "2017-11", "3月": "2018-03"}),
     ],
 )
@@ -170,3 +176,8 @@ def test_dates_of_any_text_are_in_order_and_apart(text: str, near: Moment | None
 def test_no_more_places_are_tried_than_the_text_has_words(piece: str) -> None:
     times = 20_000
     assert sum(1 for _ in starts(piece * times)) <= 2 * times
+
+
+@pytest.mark.parametrize(("text", "day"), [("Back on Jan 5", "2026-01-05"), ("Back on May 5", "2025-05-05")])
+def test_a_day_early_next_year_is_meant_at_the_end_of_the_year(text: str, day: str) -> None:
+    assert [moment.edtf for *_, moment in find_dates(text, parse_date("2025-12-20"))] == [day]

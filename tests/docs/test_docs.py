@@ -99,7 +99,7 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
 
 
 OF_EVERY_COMMAND = {
-    "--format": {"add"},
+    "--format": {"add", "report"},
     "--lang": {"schema", "add", "init"},
     "--log": {"rule", "schema", "add", "init"},
     "--today": {"rule", "schema", "add", "init"},

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHIPPED = str(Path(__file__).parents[2] / "events.toml")
 ARTICLE = str(Path(__file__).parents[2] / "README.md")
 WITHOUT_LOG = {"rule", "schema"}
-WRITING = {"add", "init"}
+WRITING = {"add", "init", "report"}
 WANTING_ENTRIES = {"show", "compare"}
 NAMES = {"shipped": "hk-park", "two parks": "north", "empty": "nothing"}
 

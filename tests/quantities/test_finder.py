@@ -57,6 +57,13 @@ FOUND = [
     ("满分100分，五打", "100分|五打"),
     ("grew six-fold, from 80 to 500, from 3 to 5 km", "six-fold|80|500|from 3 to 5 km"),
     ("低于5毫秒，三个季度", "低于5毫秒|三个季度"),
+    ("約1 200個職位，佔用1 500至2 000平方米", "約1 200個|1 500至2 000平方米"),
+    ("about 1 200 jobs, with 3 450 flats", "about 1 200 jobs|3 450 flats"),
+    ("圖1 200個，第3 200個", "200個|200個"),
+    ("cleared 12.4m lorries and cars, a 12.4m wall", "12.4m lorries|12.4m"),
+    ("they number close to two thousand", "close to two thousand"),
+    ("a plot ratio of 5.8x, and 5x5", "5.8x"),
+    ("raised the floor area of the park from 1.2 million to 2 million sq m", "1.2 million|2 million sq m"),
     ("with HK$24\nbillion\n\nand 5\nKilometres", "HK$24\nbillion|5"),
     ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60|twenty MUSD|$2.1T"),
     ("a tenth more, and Spur Line 12,000", "a tenth|12,000"),
@@ -106,6 +113,8 @@ NO_FIGURES = [
     ("half-year results, Windows 11, 737客机", "a term, names"),
     ("3×5, 2.48×10−5, 1+6", "sums"),
     ("十分重要、下午3点20分、15时30分", "a word, times"),
+    ("(Stock code: 2228), 股份代號：2228, Ref: 118", "codes"),
+    ("哪一年、哪一家", "questions"),
 ]
 
 
@@ -142,6 +151,8 @@ def test_a_hedge_is_not_read_out_of_what_is_taken() -> None:
         ("3平方公里出头", "over"),
         ("少一半还多", "over"),
         ("capped at $3,000", "up_to"),
+        ("not exceeding nine storeys", "up_to"),
+        ("不得多于40架", "up_to"),
     ],
 )
 def test_a_hedge_is_heard_from_a_distance(text: str, hedge: str) -> None:
@@ -211,3 +222,9 @@ def test_any_text_can_be_searched_with_any_spans_taken(text: str, bounds: list[i
     taken = list(zip(ends[::2], ends[1::2], strict=False))
     for start, end, _ in find_figures(text, taken):
         assert all(end <= first or start >= last for first, last in taken)
+
+
+def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
+    assert [quantity.unit for *_, quantity in find_figures("was raised from 1.2 million to 2 million sq m")] == [
+        "m2"
+    ] * 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hetao_cli.model.blocks import Block, Column, Lines, Span, Table
+from hetao_cli.model.blocks import Block, Canvas, Column, Drawing, Lines, Span, Table, Text
 from hetao_cli.model.report import Report
 
 HOSTILE = (
@@ -33,6 +33,10 @@ def _hostile() -> Report:
     )
 
 
+def _ruler(canvas: Canvas) -> tuple[Text, ...]:
+    return (Span(("─" if canvas.unicode else "-") * canvas.width, "dim"), ("", Span("●", "first"), " 河套  [x]"))
+
+
 SAMPLES = {
     "nothing": report([]),
     "lines": report([{"id": "a"}], Lines(("one", (Span("two", "good"), " words"), ""))),
@@ -47,6 +51,7 @@ SAMPLES = {
             (("2017", (("2017-01", "x"),)), ("二〇二五年", (("2025", "y"), ("", "")))),
         ),
     ),
+    "drawing": report([{"id": "a"}], Drawing(_ruler), Lines(("below",))),
     "several blocks": report([{"id": "a"}], Lines(("above",)), _table(("2017", "x", "1")), Lines(("below",))),
     "markup": report(
         [{"id": "a", "text": '[bold]*x* | `y` <b> # &amp; _z_, "q"; \\n'}],

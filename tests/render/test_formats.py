@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample_reports import DANGEROUS, SAMPLES, report
+from sample_reports import DANGEROUS, HOSTILE, SAMPLES, report
 from wcwidth import wcswidth
 
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Canvas, Column, Drawing, Lines, Span, Table
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.render.registry import Surface, format_names, render
 from hetao_cli.render.spans import plain
@@ -71,6 +71,8 @@ def texts_of(block: Block) -> list[Text]:
     """Return all texts that a block shows."""
     if isinstance(block, Lines):
         return list(block.lines)
+    if isinstance(block, Drawing):
+        return list(block.draw(Canvas(1)))
     cells = [cell for heading, rows in block.groups for cell in (heading, *(cell for row in rows for cell in row))]
     return [*(column.label for column in block.columns), *cells]
 
@@ -169,6 +171,47 @@ def test_markdown_makes_no_list_of_lines() -> None:
 
 def test_markdown_keeps_a_row_on_a_line() -> None:
     assert "| a<br>b | c<br>d | e |" in render(SAMPLES["newlines"], "markdown", PIPE)
+
+
+@pytest.mark.parametrize(
+    ("surface", "width"),
+    [(PIPE, 100), (Surface(60, colour=True), 60), (Surface(20, colour=False), 40), (Surface(160, colour=False), 160)],
+)
+def test_a_drawing_is_as_wide_as_what_it_is_drawn_on(surface: Surface, width: int) -> None:
+    line = STYLED.sub("", render(SAMPLES["drawing"], "text", surface)).split("\n")[0]
+    assert line == width * "─"
+
+
+@pytest.mark.parametrize("surface", [PIPE, Surface(60, colour=False)])
+def test_a_drawing_is_as_wide_as_asked_for_and_never_wrapped(surface: Surface) -> None:
+    drawing = SAMPLES["drawing"].blocks()[0]
+    assert isinstance(drawing, Drawing)
+    text = render(report([], drawing._replace(width=130)), "text", surface)
+    assert text.split("\n")[0] == 130 * "─"
+
+
+def test_a_drawing_knows_where_signs_beyond_ascii_have_no_place() -> None:
+    line = render(SAMPLES["drawing"], "text", PIPE._replace(unicode=False)).split("\n")[0]
+    assert line == 100 * "-"
+
+
+def drawing_of(*lines: str) -> Drawing:
+    def draw(_canvas: Canvas) -> tuple[Text, ...]:
+        return lines
+
+    return Drawing(draw)
+
+
+def test_what_is_drawn_is_safe() -> None:
+    drawing = drawing_of(HOSTILE)
+    for surface in (PIPE, Surface(60, colour=False)):
+        assert not DANGEROUS & set(render(report([], drawing), "text", surface))
+        assert not DANGEROUS & set(render(report([], drawing), "markdown", surface))
+
+
+def test_a_drawing_in_markdown_can_not_end_its_own_block() -> None:
+    text = render(report([], drawing_of("a", "````", "b")), "markdown", PIPE)
+    assert text == "`````text\na\n````\nb\n`````\n"
 
 
 @pytest.mark.parametrize("style", ["error", "warning", "note", "good", "heading", "strong", "dim", "planned"])

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Miss = Callable[[str], None]
 
 CASES = Path(__file__).parent / "cases"
+HELD_OUT = Path(__file__).parent / "cases_held_out"
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 _TOLERANCE = Decimal("0.000001")
 
@@ -113,9 +114,9 @@ class Tally(NamedTuple):
         return 1 - self.false / max(self.shown, 1)
 
 
-def labelled_texts() -> Iterator[LabelledText]:
-    """Yield every labelled text of the folder of cases, by file and then in its order."""
-    for path in sorted(CASES.glob("*.toml")):
+def labelled_texts(folder: Path = CASES) -> Iterator[LabelledText]:
+    """Yield every labelled text of a folder of cases, by file and then in its order."""
+    for path in sorted(folder.glob("*.toml")):
         for table in tomllib.loads(path.read_text(encoding="utf-8")).get("text", ()):
             yield _labelled(table)
 

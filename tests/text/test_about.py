@@ -36,6 +36,13 @@ def about(text: str) -> list[str]:
         ("深圳园区有447家科技企业。", ["sz-park/tech-companies"]),
         ("深圳園區有447家科技企業。", ["sz-park/tech-companies"]),
         ("The Shenzhen park has 447 tech companies.", ["sz-park/tech-companies"]),
+        ("深圳园区占地302公顷（3.02 km²）。", ["sz-park/area", "sz-park/area"]),
+        ("香港园区\n租户 Tenants: 60+\n", ["hk-park/tenants"]),
+        ("香港園區每年為香港帶來520億港元的經濟貢獻。", ["hk-park/gdp-contribution"]),
+        ("科學園深圳分園二期出租率逾九成。", ["hksp-shenzhen-branch/occupancy-rate"]),
+        ("The youth workshop has 280 start-up teams.", ["youth-workshop/teams"]),
+        ("福田区生产总值1412.6亿元；辖区金融机构289家。", ["futian/gdp", "futian/financial-institutions"]),
+        ("项目｜深圳园区｜香港园区\n面积｜3.02平方公里｜0.87平方公里", ["sz-park/area", "hk-park/area"]),
         ("深圳园区科技企业447家，科研人员1.5万名。", ["sz-park/tech-companies", "sz-park/researchers"]),
         ("香港园区0.87平方公里，深圳园区3.02平方公里。", ["hk-park/area", "sz-park/area"]),
         ("由3.02平方公里的深圳园区和0.87平方公里的香港园区构成。", ["sz-park/area", "hk-park/area"]),
@@ -52,6 +59,59 @@ def about(text: str) -> list[str]:
 )
 def test_a_figure_is_of_a_place_and_a_metric(text: str, wanted: list[str]) -> None:
     assert about(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("香港园区提供的总面积将达200万平方米。", "hk-park/total-development-area"),
+        ("深圳园区科研空间80万平方米。", "sz-park/floor-area"),
+        ("截至去年年底，位于福田的深圳园区科研空\n间80万平方米。", "sz-park/floor-area"),
+        ("香港园区占地0.87平方公里。", "hk-park/area"),
+        ("皇岗口岸腾出土地约40万平方米。", "huanggang-port/released-space"),
+    ],
+)
+def test_floors_are_told_in_square_metres_and_land_in_hectares(text: str, wanted: str) -> None:
+    assert about(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "香港园区提供约300公顷的创科用地。",
+        "The Hong Kong park will set aside 30 hectares of land for the scheme.",
+        "深圳园区新增企业35家。",
+        "香港园区五座大楼，总楼面面积约13万平方米。",
+        "Two of the buildings of the Hong Kong park are let.",
+        "河套启用。市政集团占地80公顷。",
+        "The Hetao zone has two sides, with 0.87 km2 south of the river.",
+    ],
+)
+def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> None:
+    assert about(text)[-1] == "None/None"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("深圳园区302公顷，香港园区87公顷，合计389公顷。", "zone/area"),
+        ("深圳园区和香港园区的面积分别为3.02平方公里和0.87平方公里。", "hk-park/area"),
+        ("香港特区政府估计，园区每年可为香港经济贡献520亿港元。", "hk-park/gdp-contribution"),
+        ("深圳园区有租户60家，五年内增至200家。皇岗口岸重建。", "sz-park/tenants"),
+        ("深圳园区中试平台建成4个、在建6个。", "sz-park/pilot-platforms-planned"),
+        ("The remaining five buildings of the first phase are due in 2027.", "hk-park-phase-1/buildings-completed"),
+        ("They will develop a 97-acre site at Lok Ma Chau into a park.", "hk-park/area"),
+    ],
+)
+def test_the_last_figure_is_of_what_the_sentence_says_of_it(text: str, wanted: str) -> None:
+    assert about(text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["落马洲支线全长7.4公里。", "福田站占地5公顷。", "Lok Ma Chau Station covers 5 hectares."]
+)
+def test_a_place_s_name_within_another_s_is_not_that_place(text: str) -> None:
+    assert about(text) == ["None/None"]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +172,9 @@ def test_a_figure_has_the_date_and_the_standing_of_its_sentence(
         ("The opening ceremony of the Hong Kong park was held on December 22, 2025.", "hk-park-opening"),
         ("2023年8月8日，国务院印发深圳园区规划。", "state-council-plan"),
         ("晶泰科技去年8月在香港上市。", "xtalpi-listing"),
+        ("十家中試平台於2024年9月11日授牌。", "pilot-platforms-awarded"),
+        ("今年8月，在国务院印发深圳园区规划两周年之际，我们来到这里。", None),
+        ("截至4月，深圳园区与60家机构签署合作备忘录。", None),
         ("2023年，一家餐厅开业。", None),
         ("商场于2025年12月22日启用。", None),
     ],

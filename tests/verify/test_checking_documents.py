@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -69,3 +70,34 @@ def test_wrong_usage_is_told(hetao: Hetao, two_parks_log: str, arguments: tuple[
 
     assert (told.code, told.out) == (2, "")
     assert reason in told.err
+
+
+def test_a_document_that_can_not_be_read_does_not_keep_the_others_from_being_checked(
+    hetao: Hetao, two_parks_log: str, folder: Path
+) -> None:
+    files = [str(folder / name) for name in ("nowhere.txt", "slip.txt", "nothing.txt", "fine.txt")]
+    told = hetao("check", *files, "--log", two_parks_log, *TODAY, "--published", "2025-07", "--exit-zero")
+
+    assert told.code == 2
+    assert told.out.count("1 figure or date") == 2
+    assert "error C301" in told.out
+    assert [line.count("there is no such file") for line in told.err.splitlines()] == [1, 1]
+
+
+def test_an_unread_document_is_told_in_sarif(hetao: Hetao, two_parks_log: str, folder: Path) -> None:
+    files = [str(folder / name) for name in ("nowhere.txt", "fine.txt")]
+    told = hetao("check", *files, "--log", two_parks_log, *TODAY, "--format", "sarif")
+
+    assert told.out, told.err
+    assert json.loads(told.out)["runs"][0]["invocations"] == [{"executionSuccessful": False, "exitCode": 2}]
+
+
+def test_lines_of_html_are_said_to_be_those_of_its_text(hetao: Hetao, two_parks_log: str, folder: Path) -> None:
+    (folder / "slip.html").write_text(f"<html>\n\n\n<body>\n<p>{SLIP}</p></body></html>", encoding="utf-8")
+    given = ("--log", two_parks_log, *TODAY, "--published", "2025-07")
+    html, both = str(folder / "slip.html"), (str(folder / "slip.html"), str(folder / "slip.html"))
+
+    assert hetao("check", *both, *given).out.count("those of the text as read") == 1
+    assert "as read" not in hetao("check", str(folder / "slip.txt"), *given).out
+    assert "line=" not in hetao("check", html, *given, "--format", "github").out
+    assert json.loads(hetao("check", html, *given, "--format", "json").out)["documents"][0]["extracted"] is True

@@ -56,6 +56,7 @@ def test_the_text_underlines_each_mention_and_says_what_the_log_has() -> None:
     assert ": the log: '87 hectares' (daily, as of 2025-06): differs" in text
     assert text.rstrip().endswith(
         "draft.txt: 5 figures and dates: 1 confirmed, 2 contradicted, 1 newer than the log, 1 new"
+        " (--verbose lists 1 more)"
     )
 
 
@@ -71,8 +72,10 @@ def test_what_is_confirmed_is_listed_where_all_is_wanted() -> None:
     brief = render(report_of(everything()), "text", PIPE)
     whole = render(report_of(everything(), options=Options(verbose=True)), "text", PIPE)
 
-    assert "confirmed land area of north park" not in brief
-    assert "confirmed land area of north park" in whole
+    assert "confirmed: land area of north park" not in brief
+    assert "confirmed: land area of north park" in whole
+    assert "(--verbose lists 1 more)" in brief
+    assert "--verbose" not in whole
 
 
 def test_a_long_sentence_is_cut_to_the_width() -> None:
@@ -231,6 +234,14 @@ def test_every_link_of_the_page_has_its_target() -> None:
     assert {"main", "header", "footer", "nav", "article", "section"} <= set(tags.names)
 
 
+def test_each_count_leads_to_the_first_note_of_its_verdict() -> None:
+    page = render(report_of(everything()), "html", PIPE)
+
+    counts = dict(re.findall(r'<a class="label ([a-z-]+)" href="#(n[0-9-]+)"', page))
+    notes = re.findall(r'<li id="(n[0-9-]+)" class="([a-z-]+)">', page)
+    assert counts == {verdict: name for name, verdict in reversed(notes)}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_mark_says_its_verdict_in_words(language: str) -> None:
     told, _tags = page("北园区面积为97公顷。", language=language)
@@ -260,3 +271,40 @@ def test_each_standing_against_each_other_has_its_words(own: str, other: str) ->
 
 def test_the_words_of_the_checker_are_used_for_its_causes() -> None:
     assert "{factor}" in words.words_for("power-of-ten")["en"]
+
+
+def test_where_a_text_is_not_its_file_no_line_of_the_file_is_told() -> None:
+    held_one = everything("page.html")
+    report = report_of(held_one._replace(document=held_one.document._replace(is_extracted=True)))
+    log: dict[str, Any] = json.loads(render(report, "sarif", PIPE))
+    location = log["runs"][0]["results"][1]["locations"][0]
+
+    assert [error.message for error in sarif_validator().iter_errors(log)] == []
+    assert location["physicalLocation"] == {"artifactLocation": {"uri": "page.html", "uriBaseId": "%SRCROOT%"}}
+    assert TEXT[location["properties"]["textStart"] : location["properties"]["textEnd"]] == "97 hectares"
+    assert "file=page.html::" in render(report, "github", PIPE)
+    assert {one["location"]["lines"]["begin"] for one in json.loads(render(report, "gitlab", PIPE))} == {1}
+
+
+@pytest.mark.parametrize("first", ["北园区有97公顷", "# 北园区有97公顷", " 北园区有97公顷 "])
+def test_a_title_that_the_text_begins_with_is_shown_once_and_with_its_marks(first: str) -> None:
+    one = held(f"{first}\n北园区有企业。", figure("97公顷", "north", "area"), facts=Facts(title="北园区有97公顷"))
+    told = render(report_of(one), "html", PIPE)
+    body = told[told.index("<body>") :]
+
+    assert body.count("北园区有") == 2
+    assert re.search(r'<h1 id="t1"[^>]*>北园区有<span class="mark contradicts">', body)
+    assert "#" not in re.sub(r'href="#|&#', "", body)
+
+
+def test_a_document_without_a_title_names_its_file_once() -> None:
+    body = render(report_of(held("Nothing here.")), "html", PIPE).partition("<body>")[2]
+
+    assert body.count("draft.txt") == 1
+
+
+@pytest.mark.parametrize("name", format_names("check-document"))
+def test_every_format_tells_of_a_document_in_which_nothing_is_wrong(name: str) -> None:
+    fine = held("It has 87 ha.", figure("87 ha", "north", "area"))
+
+    assert "(draft.txt)" not in render(report_of(fine), name, PIPE)

@@ -106,3 +106,42 @@ def test_what_is_written_of_an_interval_is_read_as_it(
     written = interval_notation(interval)
 
     assert written is None or read_value(written) == interval
+
+
+PUBLISHED = ("10 January 2026", "2026-01-10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10 January 2026 — The park grows.",
+        "The park grows\n10 January 2026\nIt has 447 firms.",
+        "SHENZHEN, 10 January 2026 (Xinhua) -- The park grows.",
+    ],
+)
+def test_the_day_of_publication_in_a_dateline_is_no_question(text: str) -> None:
+    made = draft(text, date(*PUBLISHED, None))
+
+    assert (made.datings, made.undecided) == ((), ())
+
+
+@pytest.mark.parametrize("behind", ["讯 ", "訊（記者）", "电 ", " — ", " (Xinhua) -- ", "（記者某某）電 "])
+def test_a_dateline_dates_no_event(behind: str) -> None:
+    made = draft(f"10 January 2026{behind}The park opens.", date(*PUBLISHED, "opening"))
+
+    assert (made.datings, made.undecided) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "event"),
+    [
+        ("then — The park grows.", "2026-01-09", None),
+        ("\n".join([*"abcdefghijkl", "then — The park grows."]), "2026-01-10", None),
+        ("then, the park opened.", "2026-01-10", "opening"),
+        ("then电力中断", "2026-01-10", "opening"),
+    ],
+)
+def test_another_day_or_one_further_down_or_of_an_event_is_kept(text: str, edtf: str, event: str | None) -> None:
+    made = draft(text, date("then", edtf, event))
+
+    assert len(made.datings) + len(made.undecided) == 1

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from held_documents import Facts, date, held, judged
+from held_documents import Facts, date, evidence, held, judged, reading_of
 
+from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
+from hetao_cli.load.evidence import gather_evidence
 from hetao_cli.model.finding import Severity
 from hetao_cli.verify.date_slips import slip_of
+from hetao_cli.verify.holding import hold_against
+from hetao_cli.verify.judgement import Document
 
 
 @pytest.mark.parametrize(
@@ -112,3 +116,34 @@ def test_a_rule_that_is_not_chosen_contradicts_nothing() -> None:
 )
 def test_what_differs_in_more_than_a_part_or_in_none_is_no_slip(one: str, other: str) -> None:
     assert slip_of(parse_date(one), parse_date(other)) is None
+
+
+def test_what_is_told_as_done_long_before_a_later_source_plans_it_is_a_warning_and_says_so() -> None:
+    told = judged("The bridge opened then.", date("then", "2025-03", "bridge"))
+
+    assert told.reasons[-1].kind == "still-planned-after"
+    assert told.reasons[-1].words["source"] == "daily"
+
+
+def test_a_slip_of_the_year_of_a_plan_that_can_have_been_overtaken_is_a_warning() -> None:
+    told = judged("The bridge opened then.", date("then", "2025-05", "bridge"))
+
+    assert (told.verdict, told.findings[0].severity) == ("contradicts", Severity.WARNING)
+
+
+@pytest.mark.parametrize("edtf", ["2025-11", "2025-06", "2025"])
+def test_what_is_told_as_done_after_all_that_plan_it_is_newer(edtf: str) -> None:
+    told = judged("The bridge opened then.", date("then", edtf, "bridge"))
+
+    assert (told.verdict, told.reasons[0].kind) == ("newer", "plan-moved")
+
+
+def test_a_source_was_written_after_what_it_tells_of() -> None:
+    later = [*evidence().log.figures]
+    later.append(later[0]._replace(id="late", metric="firms", says="500 firms", as_of="2025-12"))
+    known = gather_evidence(evidence().log._replace(figures=later), evidence().today)
+    text = "The bridge opened then."
+    reading = reading_of(text, date("then", "2025-11", "bridge"))
+    told = hold_against(known, Document("draft.txt", reading, published="2026-01-10"), chosen_rules()).judgements[0]
+
+    assert (told.verdict, told.reasons[-1].kind) == ("contradicts", "still-planned-after")

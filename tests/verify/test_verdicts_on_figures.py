@@ -127,6 +127,19 @@ def test_a_figure_later_than_all_is_newer() -> None:
     assert (told.verdict, told.reasons[0].kind) == ("newer", "later-than-log")
 
 
+def test_the_latest_figure_of_the_log_at_a_later_date_is_confirmed_as_unchanged() -> None:
+    told = judged("In 2026-01 it had 447 firms.", figure("447 firms", *FIRMS, as_of="2026-01"))
+
+    assert (told.verdict, told.reasons[0].kind) == ("confirmed", "unchanged-since")
+    assert told.witnesses[0].agreement == "exactly"
+
+
+def test_a_later_figure_that_only_can_be_the_latest_of_the_log_is_newer() -> None:
+    told = judged("In 2026-01 it had over 400 firms.", figure("over 400 firms", *FIRMS, as_of="2026-01"))
+
+    assert (told.verdict, told.reasons[0].kind) == ("newer", "later-than-log")
+
+
 @pytest.mark.parametrize("says", ["447 firms", "447家"])
 def test_an_old_figure_that_is_passed_on_is_confirmed(says: str) -> None:
     told = judged(f"The north park has {says}.", figure(says, *FIRMS))
@@ -157,6 +170,21 @@ def test_of_what_the_log_does_not_have_of_a_place_a_figure_is_new() -> None:
     told = judged("The north park has 12 patents.", figure("12 patents", "north", "patents"))
 
     assert (told.verdict, told.reasons[0].kind) == ("new", "none-in-log")
+
+
+@pytest.mark.parametrize("says", ["203 patents", "about 203 patents", "2030 patents"])
+def test_of_a_new_figure_that_another_place_has_that_place_is_named(says: str) -> None:
+    told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
+
+    assert [one.kind for one in told.reasons] == ["none-in-log", "had-elsewhere"]
+    assert told.reasons[1].words["says"] == "'203 patents'"
+
+
+@pytest.mark.parametrize("says", ["12 patents", "2 patents", "204 patents"])
+def test_of_another_new_figure_none_is_named(says: str) -> None:
+    told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
+
+    assert [one.kind for one in told.reasons] == ["none-in-log"]
 
 
 def test_what_is_counted_from_the_beginning_does_not_fall() -> None:

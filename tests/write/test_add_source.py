@@ -167,3 +167,13 @@ def test_whatever_a_document_says_its_file_is_toml_that_says_the_same(says: str,
     }
     uncommented = tomllib.loads(re.sub(r"^# (?!undecided)", "", text, flags=re.MULTILINE))
     assert uncommented["figure"] == [{"place": "", "metric": "firms", "says": " ".join(says.split())}]
+
+
+def test_dates_of_no_event_are_one_question(hetao: Hetao, tmp_path: Path) -> None:
+    text = "北园区又添新企业\n\n去年有变化，明年也有。\n去年如此。\n"
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path, text)
+    told = hetao("add", "source", str(article), *GIVEN, *TODAY, "--format", "json", "--log", str(log))
+    assert json.loads(told.out)["undecided"] == 1
+    written = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
+    end = f'{MARK} which event, if any, do these date?\n#   "去年" line 3, 4\n#   "明年" line 3\n'
+    assert written.endswith(end)

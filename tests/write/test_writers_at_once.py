@@ -18,6 +18,7 @@ from small_log import started, write_log
 from hetao_cli.load.assemble import load_log
 from hetao_cli.model.errors import UsageError
 from hetao_cli.write.locking import locked
+from hetao_cli.write.replacing import NotWrittenError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,5 +129,8 @@ def test_where_folders_can_t_be_locked_a_file_elsewhere_is(tmp_path: Path, monke
 
 
 def test_a_folder_that_is_not_there_can_t_be_locked(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="can't lock"), locked(str(tmp_path / "none" / "events.toml")):
+    with (
+        pytest.raises(NotWrittenError, match="no such file or directory; nothing was changed"),
+        locked(str(tmp_path / "none" / "events.toml")),
+    ):
         pass

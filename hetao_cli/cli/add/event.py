@@ -16,15 +16,23 @@ from hetao_cli.write.placement import place_event
 if TYPE_CHECKING:
     from hetao_cli.write.toml_text import Value
 
+_LANGUAGES = {"en": "English", "zh-Hans": "Simplified Chinese", "zh-Hant": "Traditional Chinese"}
+
 
 def run(
     name: Annotated[str | None, typer.Option("--id", metavar="ID", help="Its id, in kebab-case.")] = None,
     date: Annotated[
         str | None, typer.Option("--date", metavar="DATE", help="When, in EDTF or as people write.")
     ] = None,
-    title_en: Annotated[str | None, typer.Option("--title-en", metavar="TEXT", help="What happened.")] = None,
-    title_hans: Annotated[str | None, typer.Option("--title-zh-Hans", metavar="TEXT", help="Likewise.")] = None,
-    title_hant: Annotated[str | None, typer.Option("--title-zh-Hant", metavar="TEXT", help="Likewise.")] = None,
+    title_en: Annotated[
+        str | None, typer.Option("--title-en", metavar="TEXT", help="What happened, in English.")
+    ] = None,
+    title_hans: Annotated[
+        str | None, typer.Option("--title-zh-Hans", metavar="TEXT", help="In Simplified Chinese.")
+    ] = None,
+    title_hant: Annotated[
+        str | None, typer.Option("--title-zh-Hant", metavar="TEXT", help="In Traditional Chinese.")
+    ] = None,
     place: options.Place = None,
     kind: Annotated[str | None, typer.Option("--kind", metavar="NAME", help="agreement, plan, opening, …")] = None,
     status: options.Status = None,
@@ -61,6 +69,6 @@ def run(
 def _title_questions(titles: dict[str, str | None]) -> list[Question]:
     untitled = not any(titles.values())
     return [
-        Question(f"title-{tag}", title, f"what happened, in {tag}", required=untitled and tag == "en")
+        Question(f"title-{tag}", title, f"what happened, in {_LANGUAGES[tag]}", required=untitled and tag == "en")
         for tag, title in titles.items()
     ]

@@ -95,7 +95,7 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
     from hetao_cli.text.reading import read_text
     from hetao_cli.text.vocabulary import Vocabulary
     from hetao_cli.write.adding import add_file
-    from hetao_cli.write.source_file import source_text
+    from hetao_cli.write.source_file import comments_in, source_text
     from hetao_cli.write.source_path import source_path
 
     reading = read_text(article.text, source.published, Vocabulary(opened.log))
@@ -110,4 +110,4 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
         added = add_file(opened.log.path, make, dry_run=common.dry_run)
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
-    tell_added(opened, added, common.format_name, len(drafts[0].undecided))
+    tell_added(opened, added, common.format_name, comments_in(drafts[0]))

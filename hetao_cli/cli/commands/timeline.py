@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from hetao_cli.cli.axis_options import Axis, Width, must_be_drawable, on_axis
 from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
     AsOf,
@@ -33,6 +34,8 @@ def run(
     source: SourceFilter = None,
     gaps: Annotated[bool, typer.Option("--gaps", help="Tell the time since the event before.")] = False,
     ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each event.")] = False,
+    axis: Axis = False,
+    width: Width = None,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -41,6 +44,7 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Print the events in order, planned ones marked, the two parks in lanes."""
+    must_be_drawable(format_name, axis=axis, width=width)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     filters = Filters(
         *resolve_period(start, end, opened.today),
@@ -56,4 +60,9 @@ def run(
         known = read_tellings(opened.log)
     shown = happenings(opened.log, filters, opened.today, known)
     report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps, ids))
+    if axis:
+        from hetao_cli.timeline.axis.picture import Wanted
+
+        wanted = Wanted(opened.language, opened.today, filters.start, filters.end, gaps, ids)
+        report = on_axis(report, opened.log, shown, wanted, width)
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -23,7 +23,8 @@ class Reference(NamedTuple):
         month: None where only the year is known; day likewise.
         latest: Its last day, as an ordinal.
         ahead: The text speaks of what is to come, so that a year left out is the next such date's.
-        soon: A day of the same year so many days ahead is meant before one of last year, which people would name.
+        soon: A day of the same year so many days ahead is meant before one of last year, which people would name; a
+            month, or a day of next year, a third as many days ahead.
         said: The date that the text spoke of before, whose year governs the later months of it; None where none does.
     """
 
@@ -68,7 +69,12 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
     said = reference.said
     if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
         return stated._replace(year=said.year)
-    soon = 0 if stated.day is None else reference.soon
+    soon = reference.soon // (3 if stated.day is None else 1)
+    if soon and stated.month and stated.day:
+        following = stated._replace(year=reference.year + 1)
+        moment = moment_of(in_edtf(Reading(following, None, 0)))
+        if moment is not None and moment.earliest <= reference.latest + soon // 3:
+            return following
     for candidate in _ever_farther(stated, reference):
         moment = moment_of(in_edtf(Reading(candidate, None, 0)))
         if moment is None:

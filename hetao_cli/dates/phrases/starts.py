@@ -68,7 +68,7 @@ def _first_words() -> dict[str, re.Pattern[str] | None]:
         "[ -]|in ": english_words.EDGES,
         "-| of ": english_words.EDGES_OF,
         " ": english_words.DISTANCES,
-        ",|[.]? ": english_words.WEEKDAYS,
+        "[,;:.) \n]|$": english_words.WEEKDAYS,
         " ?[1-4]": ("q", "h"),
     }
     words: dict[str, re.Pattern[str] | None] = {

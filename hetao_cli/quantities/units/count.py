@@ -34,7 +34,7 @@ _NOUNS = {
     "document": "proposal document report agreement standard patent",
     "matter": "project policy measure",
     "product": "product",
-    "team": "team",
+    "team": "team startup start-up",
     "transaction": "transaction order",
 }
 WORDS = {word: word for words in (_OF_ANYTHING, *_OF_CLASSES.values()) for word in words.split()} | {

@@ -43,6 +43,7 @@ class Article(NamedTuple):
         language: Its languages, the main one first: ``zh-Hans``, ``zh-Hant``, ``en``; empty where nothing tells.
         url: Its own address; None where it is not stated.
         sha256: Of the bytes of the file, in lower-case hexadecimal digits.
+        keeps_lines: The lines of the text are those of the file.
     """
 
     path: str
@@ -54,6 +55,7 @@ class Article(NamedTuple):
     language: tuple[str, ...]
     url: str | None
     sha256: str
+    keeps_lines: bool = True
 
 
 class ArticleError(HetaoError):

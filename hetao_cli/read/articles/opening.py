@@ -26,6 +26,7 @@ _ENDINGS = {
     ".pdf": "pdf",
     ".docx": "word",
 }
+_KEEPS_LINES = {"plain_text", "markdown"}
 _REFUSED = {
     b"\xd0\xcf\x11\xe0": "is a Word file of before 2007, or has a password; save it as .docx without one",
     b"{\\rtf": "is Rich Text (RTF); save it as .docx or .txt",
@@ -53,14 +54,15 @@ def open_article(path: str) -> Article:
     for start, reason in _REFUSED.items():
         if data.startswith(start):
             raise ArticleError(path, reason)
-    seen: Seen = import_module(f"hetao_cli.read.articles.formats.{_format(path, data)}").see(data, path)
+    form = _format(path, data)
+    seen: Seen = import_module(f"hetao_cli.read.articles.formats.{form}").see(data, path)
     text = seen.text.replace("\r\n", "\n").replace("\r", "\n")
     shown = facts_of(text)
     stated = Facts(seen.title, seen.publisher, seen.author, date_in(seen.published or ""))
     title, publisher, author, published = (fact or other for fact, other in zip(stated, shown, strict=True))
     language = language_of(text) or language_tagged(seen.language)
     sha256 = hashlib.sha256(data).hexdigest()
-    return Article(path, text, title, publisher, author, published, language, seen.url, sha256)
+    return Article(path, text, title, publisher, author, published, language, seen.url, sha256, form in _KEEPS_LINES)
 
 
 def _bytes(path: str) -> bytes:

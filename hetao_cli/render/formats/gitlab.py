@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from hetao_cli.render.findings import KINDS, distinct_fingerprints, findings_of, path_from_here, unacknowledged
+from hetao_cli.render.findings import (
+    KINDS,
+    distinct_fingerprints,
+    extracted_paths,
+    findings_of,
+    path_from_here,
+    unacknowledged,
+)
 from hetao_cli.render.safe import safe_json
 
 if TYPE_CHECKING:
@@ -20,6 +27,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 def render(report: Report, surface: Surface) -> str:
     """Return an issue for each finding that nobody acknowledged; no two have the same fingerprint."""
     records = unacknowledged(findings_of(report))
+    extracted = extracted_paths(report)
     issues = [
         {
             "description": f"{record['code']} {record['message']}",
@@ -28,7 +36,8 @@ def render(report: Report, surface: Surface) -> str:
             "severity": _SEVERITIES[record["severity"]],
             "location": {
                 "path": path_from_here(record["path"]),
-                "lines": {"begin": record["line"]},
+                # a line is required: that of a finding in a text that is not the file itself is its first
+                "lines": {"begin": 1 if record["path"] in extracted else record["line"]},
             },
         }
         for record, fingerprint in zip(records, distinct_fingerprints(records), strict=True)

@@ -114,8 +114,12 @@ def _legend(legend: Iterable[dict[str, str]]) -> str:
 
 def _document(number: int, document: dict[str, Any], words: dict[str, str]) -> str:
     facts = "".join(f'<p class="facts">{_text(fact)}</p>\n' for fact in document["facts"])
+    first: dict[str, int] = {}
+    for place, note in enumerate(document["notes"], start=1):
+        first.setdefault(note["verdict"], place)
     counts = "".join(
-        f'<li><span class="label {one["verdict"]}">{_SIGNS[one["verdict"]]} {_text(one["text"])}</span></li>\n'
+        f'<li><a class="label {one["verdict"]}" href="#n{number}-{first[one["verdict"]]}">'
+        f"{_SIGNS[one['verdict']]} {_text(one['text'])}</a></li>\n"
         for one in document["counts"]
     )
     language = f' lang="{_attribute(document["language"])}"' if document["language"] else ""
@@ -123,16 +127,31 @@ def _document(number: int, document: dict[str, Any], words: dict[str, str]) -> s
         _note(f"{number}-{place}", note, document["text"], words)
         for place, note in enumerate(document["notes"], start=1)
     )
+    title, paragraphs = _titled(number, document)
+    body = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)
     listed = f'<h2>{_text(words["all"])}</h2>\n<ol class="notes">\n{notes}</ol>\n' if notes else ""
     return (
         f'<article id="d{number}" aria-labelledby="t{number}">\n<h1 id="t{number}"{language}>'
-        f'{_text(document["title"])}</h1>\n{facts}<ul class="counts">\n{counts}</ul>\n'
-        f'<section class="text" aria-label="{_attribute(words["text"])}"{language}>\n{_marked(number, document)}'
-        f"</section>\n{listed}</article>\n"
+        f'{title}</h1>\n{facts}<ul class="counts">\n{counts}</ul>\n'
+        f'<section class="text" aria-label="{_attribute(words["text"])}"{language}>\n'
+        f"{body}</section>\n{listed}</article>\n"
     )
 
 
-def _marked(number: int, document: dict[str, Any]) -> str:
+def _titled(number: int, document: dict[str, Any]) -> tuple[str, list[str]]:
+    """Return the title and the paragraphs below it; a title that is the text's first line is that line, marks and all.
+
+    What Markdown has before a heading is left out of it.
+    """
+    paragraphs = _marked(number, document)
+    first = next((line for line in document["text"].split("\n") if line.strip()), "")
+    title = document["title"]
+    if not paragraphs or " ".join(first.split()).strip("#* ") != " ".join(title.split()):
+        return _text(title), paragraphs
+    return paragraphs[0].strip().strip("#* "), paragraphs[1:]
+
+
+def _marked(number: int, document: dict[str, Any]) -> list[str]:
     """Return the text in paragraphs, each mention marked; one that overlaps the one before is left to the list."""
     text = document["text"]
     parts: list[str] = []
@@ -143,8 +162,7 @@ def _marked(number: int, document: dict[str, Any]) -> str:
         parts += [_prose(text[done : note["start"]]), _mark(f"{number}-{place}", note, text)]
         done = note["end"]
     parts.append(_prose(text[done:]))
-    paragraphs = "".join(parts).split("\n")
-    return "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs if paragraph.strip())
+    return [paragraph for paragraph in "".join(parts).split("\n") if paragraph.strip()]
 
 
 def _prose(text: str) -> str:

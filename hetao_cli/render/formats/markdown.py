@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Table
-from hetao_cli.render.spans import plain
+from hetao_cli.model.blocks import Drawing, Table
+from hetao_cli.render.spans import drawn, plain
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Text
@@ -22,6 +22,8 @@ def render(report: Report, surface: Surface) -> str:
     for block in report.blocks():
         if isinstance(block, Table):
             parts += [_table(block, heading, rows) for heading, rows in block.groups]
+        elif isinstance(block, Drawing):
+            parts.append(_fenced("\n".join(plain(line) for line in drawn(block, surface))))
         else:
             parts.append("\n".join(f"{_line(line)}  " if plain(line) else "" for line in block.lines))
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
@@ -33,6 +35,12 @@ def _table(table: Table, heading: str, rows: tuple[tuple[Text, ...], ...]) -> st
     ruler = [_RULERS[column.align] for column in table.columns]
     body = [[_cell(cell) for cell in row] for row in rows]
     return title + "\n".join("| " + " | ".join(row) + " |" for row in [head, ruler, *body])
+
+
+def _fenced(text: str) -> str:
+    """Return a text as it is, in a block of code; its fence is longer than any in the text."""
+    fence = max(re.findall("`{3,}", text), default="``") + "`"
+    return f"{fence}text\n{text}\n{fence}"
 
 
 def _line(text: Text) -> str:

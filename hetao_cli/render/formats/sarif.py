@@ -6,7 +6,15 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.render.findings import KINDS, all_words, annex_of, distinct_fingerprints, findings_of, path_from_here
+from hetao_cli.render.findings import (
+    KINDS,
+    all_words,
+    annex_of,
+    distinct_fingerprints,
+    extracted_paths,
+    findings_of,
+    path_from_here,
+)
 from hetao_cli.render.safe import safe_json
 
 if TYPE_CHECKING:
@@ -19,12 +27,16 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-HK"}
 """SARIF knows languages by their region, not by their script."""
 
+_FAILED = 2
+"""What a check exits with of which a part could not be done."""
+
 
 def render(report: Report, surface: Surface) -> str:
     """Return a SARIF log of one run, with a result for each finding; acknowledged ones are suppressed."""
     document = report.document()
     records = findings_of(report)
     annex = annex_of(report)
+    extracted = extracted_paths(report)
     indices = {rule["code"]: index for index, rule in enumerate(annex["rules"])}
     language = document.get("language", "en")
     driver = {
@@ -35,10 +47,10 @@ def render(report: Report, surface: Surface) -> str:
     }
     run = {
         "tool": {"driver": driver},
-        "invocations": [{"executionSuccessful": True, "exitCode": annex["exit_code"]}],
+        "invocations": [{"executionSuccessful": annex["exit_code"] < _FAILED, "exitCode": annex["exit_code"]}],
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(record, fingerprint, indices[record["code"]])
+            _result(record, fingerprint, indices[record["code"]], extracted)
             for record, fingerprint in zip(records, distinct_fingerprints(records), strict=True)
         ],
     }
@@ -75,9 +87,9 @@ def _plain(markdown: str) -> str:
     return re.sub(r"\*\*|`+", "", markdown)
 
 
-def _result(record: dict[str, Any], fingerprint: str, index: int) -> dict[str, Any]:
+def _result(record: dict[str, Any], fingerprint: str, index: int, extracted: set[str]) -> dict[str, Any]:
     related = [
-        {"id": number, **_location(place), "message": {"text": place["role"]}}
+        {"id": number, **_location(place, extracted), "message": {"text": place["role"]}}
         for number, place in enumerate(record.get("related", ()), start=1)
     ]
     suppression = {"kind": "inSource", "status": "accepted", "justification": record.get("reason") or ""}
@@ -87,7 +99,7 @@ def _result(record: dict[str, Any], fingerprint: str, index: int) -> dict[str, A
         "ruleIndex": index,
         "level": record["severity"],
         "message": {"text": "\n".join(all_words(record))},
-        "locations": [_location(record)],
+        "locations": [_location(record, extracted)],
         "relatedLocations": related,
         **counted,
         "partialFingerprints": {"hetao/v1": fingerprint},
@@ -95,14 +107,21 @@ def _result(record: dict[str, Any], fingerprint: str, index: int) -> dict[str, A
     }
 
 
-def _location(place: dict[str, Any]) -> dict[str, Any]:
-    """Return where a finding points; columns count characters, and the last one is that behind the end."""
+def _location(place: dict[str, Any], extracted: set[str]) -> dict[str, Any]:
+    """Return where a finding points; columns count characters, and the last one is that behind the end.
+
+    A place in a text that is not the file itself is no region of the file: where it is are properties.
+    """
+    artifact = _artifact(path_from_here(place["path"]))
+    if place["path"] in extracted:
+        text = {f"text{key.capitalize()}": place[key] for key in ("start", "end", "line", "column") if key in place}
+        return {"physicalLocation": {"artifactLocation": artifact}, "properties": text}
     region = {"startLine": place["line"], "startColumn": place["column"]}
     if "end_line" in place:
         region |= {"endLine": place["end_line"], "endColumn": place["end_column"]}
     if "start" in place:  # a mention in a document
         region |= {"charOffset": place["start"], "charLength": place["end"] - place["start"]}
-    return {"physicalLocation": {"artifactLocation": _artifact(path_from_here(place["path"])), "region": region}}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
 def _artifact(path: str) -> dict[str, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Table
-from hetao_cli.render.spans import plain
+from hetao_cli.model.blocks import Drawing, Table
+from hetao_cli.render.spans import drawn, plain
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report
@@ -30,5 +30,6 @@ def render(report: Report, surface: Surface) -> str:
 
             parts.append(plain_table(block))
         else:
-            parts.append("\n".join(plain(line) for line in block.lines))
+            lines = drawn(block, surface) if isinstance(block, Drawing) else block.lines
+            parts.append("\n".join(plain(line) for line in lines))
     return "\n\n".join(parts) + "\n"

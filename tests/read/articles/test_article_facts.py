@@ -78,6 +78,7 @@ def test_a_page_states_its_facts_in_its_head(tmp_path: Path) -> None:
         ("zh-Hant",),
         "https://example.org/a",
         hashlib.sha256(PAGE.encode()).hexdigest(),
+        False,
     )
 
 

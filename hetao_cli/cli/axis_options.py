@@ -1,0 +1,49 @@
+"""The options of `hetao timeline` that draw it, and what they make of its report."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hetao_cli.model.errors import UsageError
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Canvas, Text
+    from hetao_cli.model.log import Log
+    from hetao_cli.timeline.axis.picture import Wanted
+    from hetao_cli.timeline.happenings import Happening
+
+Axis = Annotated[bool, typer.Option("--axis", help="Draw the events on an axis, true to scale.")]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width", metavar="COLUMNS", min=40, max=10_000, help="Of the axis; default: the terminal's, else 100."
+    ),
+]
+
+_FOR_PEOPLE = ("text", "markdown")
+
+
+def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None:
+    """Refuse options that don't go together.
+
+    Raises:
+        UsageError: There is a width but no axis, or the format is one for programs.
+    """
+    if width is not None and not axis:
+        raise UsageError("--width is the width of --axis, which is not given")
+    if axis and format_name not in _FOR_PEOPLE:
+        raise UsageError(
+            f"--axis is a drawing for people: text or markdown, not '{format_name}'; without --axis every format works"
+        )
+
+
+def on_axis(report: Report, log: "Log", shown: "list[Happening]", wanted: "Wanted", width: int | None) -> Report:
+    """Return the report of a timeline with a picture in place of its table."""
+    from hetao_cli.model.blocks import Drawing
+    from hetao_cli.timeline.axis.picture import draw
+
+    def picture(canvas: "Canvas") -> "tuple[Text, ...]":
+        return draw(log, shown, wanted, canvas)
+
+    return report._replace(blocks=lambda: [Drawing(picture, width)])

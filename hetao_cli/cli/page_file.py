@@ -1,0 +1,54 @@
+"""The page of a log, to a file or to stdout."""
+
+import os
+import sys
+from typing import NamedTuple
+
+from hetao_cli.cli.opening import Opened, Shared
+from hetao_cli.page.document import page
+from hetao_cli.page.gathering import Gathered
+from hetao_cli.read.disk import NOTES
+from hetao_cli.render.safe import safe
+from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
+
+
+class Wish(NamedTuple):
+    """Which page is wanted, as typed.
+
+    Attributes:
+        output: Its file; `-` is standard output.
+        shared: The options that every command on a log has.
+    """
+
+    output: str
+    shared: Shared
+
+
+def write_page(output: str, opened: Opened) -> int:
+    """Write the page, the old one or the whole new one at any moment; what could not be read is told on stderr.
+
+    Returns:
+        How many bytes it has.
+
+    Raises:
+        NotWrittenError: It can't be written.
+    """
+    for line in opened.talk:
+        sys.stderr.write(f"hetao: {safe(line)}\n")
+    gathered = Gathered(opened.log, opened.today, opened.language, known=opened.known_by is not None)
+    data = page(gathered).encode("utf-8", "backslashreplace")
+    NOTES.spoilt = True
+    if output == "-":
+        sys.stdout.flush()
+        rest = memoryview(data)
+        while rest:  # an unbuffered stream takes only what its pipe has room for
+            rest = rest[sys.stdout.buffer.write(rest) :]
+        sys.stdout.buffer.flush()
+        return len(data)
+    if os.path.isdir(output):
+        raise NotWrittenError(output, "it is a folder")
+    if os.path.exists(output):
+        replace_file(output, data)
+    else:
+        create_file(output, data)
+    return len(data)

@@ -1,0 +1,42 @@
+"""A picture in a file: written whole or not at all, and told in one line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.errors import UsageError
+from hetao_cli.plot.image import draw_image, ending_of
+from hetao_cli.render.safe import safe
+from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.plot.picture import Picture
+
+
+def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
+    """Write a picture to a file of the kind that its ending says, over one that was there.
+
+    Raises:
+        UsageError: The ending is of no picture, there is nothing to draw, or there is no such folder.
+        NoLibraryError: What draws is not installed.
+        NotWrittenError: The file can't be written.
+    """
+    ending = ending_of(path)
+    for line in talk:
+        sys.stderr.write(f"hetao: {safe(line)}\n")
+    if not picture.panels:
+        raise UsageError(f"no figure to plot, so '{path}' was not written")
+    folder = os.path.dirname(path) or "."
+    if not os.path.isdir(folder):
+        raise UsageError(f"no folder '{folder}' to write '{os.path.basename(path)}' in")
+    if os.path.isdir(path):
+        raise NotWrittenError(path, "it is a folder")
+    data = draw_image(picture, ending)
+    write = replace_file if os.path.exists(path) else create_file
+    write(path, data)
+    points = "1 point" if len(picture.marks) == 1 else f"{len(picture.marks)} points"
+    sys.stderr.write(f"hetao: {safe(path)} has {points}\n")

@@ -1,0 +1,229 @@
+"""The charts of the page: what is said of a metric over time, with all that each figure can mean."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.display import display
+from hetao_cli.model.entries import in_language
+from hetao_cli.page.marks import across, cross, dot, middle_day, time_ticks
+from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
+from hetao_cli.page.pieces import badge, date_of, literal, section, source_link, table, value_of
+from hetao_cli.page.scale import scale_of
+from hetao_cli.page.values import ValueScale, value_scale
+from hetao_cli.page.words import word
+from hetao_cli.quantities.printing import number_text
+from hetao_cli.quantities.scaled import scaled_text, unit_text
+from hetao_cli.stats.series import series_of
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.moment import Day
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+    from hetao_cli.page.scale import Scale
+    from hetao_cli.stats.series import Point
+
+_COLOURS = 6
+_HEIGHT = 240
+_TOP, _BOTTOM = 12, 26
+
+
+class Line(NamedTuple):
+    """The points of one place, and the number of the colour that they have."""
+
+    place: str
+    colour: int
+    points: list[Point]
+
+
+def charts_section(gathered: Gathered) -> Html:
+    """Return a chart for each metric and unit with two points or more, and the numbers of all."""
+    charts = [
+        _chart(gathered, metric, unit, lines)
+        for metric in gathered.log.metrics.values()
+        for unit, lines in _lines(gathered, metric).items()
+    ]
+    if not charts:
+        return section("charts", word("charts"), element("p", word("no series")))
+    key = element("p", word("chart key"), class_="quiet")
+    return section("charts", word("charts"), key, element("div", *charts, class_="charts"))
+
+
+def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[Line]]:
+    """Return the lines of a metric by unit: amounts of two currencies are never drawn on one scale."""
+    units: dict[str, list[Line]] = {}
+    for place in gathered.log.places:
+        if (place, metric.id) not in gathered.evidence.subjects:
+            continue
+        found: dict[str, list[Point]] = {}
+        for point in series_of(gathered.evidence, metric.id, place):
+            found.setdefault(point.strand.unit, []).append(point)
+        for unit, points in found.items():
+            lines = units.setdefault(unit, [])
+            lines.append(Line(place, len(lines) % _COLOURS, points))
+    return units
+
+
+def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[Line]) -> Html:
+    name = f"m-{anchor('x', metric.id)}-{anchor('x', unit)}"
+    title = [named(metric.name) or text(metric.id)]
+    title += [element("span", _unit(unit), class_="quiet")] if _has_unit(unit) else []
+    points = [point for line in lines for point in line.points]
+    drawn = _drawing(gathered, lines, unit, name) if len(points) > 1 else NOTHING
+    numbers = table(
+        word("numbers"),
+        [word(key) for key in ("place", "held on", "value", "status", "says", "source")],
+        [_row(gathered, line, point) for line in lines for point in line.points],
+        f"{name}-numbers",
+    )
+    summary = element("summary", word("numbers"), text(f" ({len(points)})"))
+    shown = element("details", summary, numbers, open=len(points) == 1)
+    return element("article", element("h3", joined(title, " "), id=name), drawn, shown, class_="chart")
+
+
+def _has_unit(unit: str) -> bool:
+    return bool(unit_text(unit, "en"))
+
+
+def _unit(unit: str) -> Html:
+    from hetao_cli.page.markup import told
+
+    return told(lambda language: unit_text(unit, language).strip())
+
+
+def _row(gathered: Gathered, line: Line, point: Point) -> Html:
+    claims = point.claims
+    written = claims[0].figure.as_of or ""
+    marks = [badge(claims[0].figure.status)] + ([badge("disputed")] if point.dispute is not None else [])
+    return element(
+        "tr",
+        element("th", named(gathered.log.places[line.place].name) or text(line.place), scope="row"),
+        element("td", date_of(point.as_of, written)),
+        element("td", value_of(point.interval, point.strand.unit)),
+        element("td", joined(marks, " ")),
+        element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
+        element("td", joined([source_link(source) for source in point.sources], " ")),
+    )
+
+
+def _drawing(gathered: Gathered, lines: list[Line], unit: str, name: str) -> Html:
+    points = [point for line in lines for point in line.points]
+    ends = [end for point in points for end in (point.interval.low, point.interval.high) if end is not None]
+    if not ends:
+        return NOTHING
+    values = value_scale([float(end) for end in ends], _HEIGHT - _BOTTOM, _TOP)
+    days = scale_of([(point.as_of.earliest, point.as_of.latest) for point in points], edge=5)
+    marks = [_line(gathered, line, days, values) for line in lines]
+    plot = element(
+        "svg",
+        _levels(values),
+        time_ticks(days, _HEIGHT - _BOTTOM),
+        *marks,
+        class_="plot",
+        width="100%",
+        height=_HEIGHT,
+        role="group",
+        aria_labelledby=name,
+    )
+    legend = [
+        element("li", _sample(line.colour), named(gathered.log.places[line.place].name) or text(line.place))
+        for line in lines
+    ]
+    frame = element("div", _value_labels(values, unit), plot, class_="plot-frame")
+    return joined([frame, element("ul", *legend, class_="chart-legend")])
+
+
+def _sample(colour: int) -> Html:
+    return element(
+        "svg", dot("50%", 8, "actual"), class_=f"sample c{colour}", width="16", height="16", aria_hidden="true"
+    )
+
+
+def _levels(values: ValueScale) -> Html:
+    lines = [
+        element("line", x1="0%", x2="100%", y1=values.at(level), y2=values.at(level), class_="level")
+        for level in values.levels
+    ]
+    return element("g", *lines, aria_hidden="true")
+
+
+def _value_labels(values: ValueScale, unit: str) -> Html:
+    from fractions import Fraction
+
+    from hetao_cli.model.quantity import Interval
+    from hetao_cli.page.markup import told
+
+    def label(level: float, language: str) -> str:
+        exact = Fraction(str(level))
+        number = int(exact) if exact.denominator == 1 else exact
+        written = scaled_text(Interval(number, number), unit, language)
+        return written.removesuffix(unit_text(unit, language)) or number_text(number)
+
+    labels = [
+        element(
+            "text",
+            told(lambda language, level=level: label(level, language), "tspan"),  # type: ignore[misc]
+            x="100%",
+            dx=-6,
+            y=values.at(level) + 4,
+            text_anchor="end",
+        )
+        for level in values.levels
+    ]
+    return element("svg", *labels, class_="plot-labels", width="76", height=_HEIGHT, aria_hidden="true")
+
+
+def _line(gathered: Gathered, line: Line, days: Scale, values: ValueScale) -> Html:
+    """Return the points of a place, the outcomes of each strand joined in their order."""
+    strands: dict[object, list[Point]] = {}
+    for point in line.points:
+        if point.strand.standing == "actual":
+            strands.setdefault(point.strand, []).append(point)
+    joins = [
+        element(
+            "line",
+            x1=f"{days.at(_middle(one))}%",
+            x2=f"{days.at(_middle(other))}%",
+            y1=values.at(_value(one)),
+            y2=values.at(_value(other)),
+            class_="join",
+        )
+        for points in strands.values()
+        for one, other in pairwise(points)
+    ]
+    marks = [_mark(gathered, line.place, point, days, values) for point in line.points]
+    return element("g", *joins, *marks, class_=f"c{line.colour}")
+
+
+def _middle(point: Point) -> Day:
+    return middle_day(point.as_of)
+
+
+def _value(point: Point) -> float:
+    """Return where the mark of a point stands: amid its values, or at the end that is known."""
+    known = [float(end) for end in (point.interval.low, point.interval.high) if end is not None]
+    return sum(known) / len(known) if known else 0.0
+
+
+def _mark(gathered: Gathered, place: str, point: Point, days: Scale, values: ValueScale) -> Html:
+    language, claim, interval = gathered.language, point.claims[0], point.interval
+    what = in_language(gathered.log.places[place].name, language)
+    said = "; ".join(f"{one.figure.says} ({one.figure.source})" for one in point.claims)
+    when = display(point.as_of, language)
+    title = f"{what}, {when}: {scaled_text(interval, point.strand.unit, language)} – {said}"
+    x, y = f"{days.at(_middle(point))}%", values.at(_value(point))
+    low = values.at(float(interval.low)) if interval.low is not None else None
+    high = values.at(float(interval.high)) if interval.high is not None else None
+    style = "disputed" if point.dispute is not None else "actual" if point.strand.standing == "actual" else "planned"
+    return element(
+        "a",
+        element("title", text(title)),
+        across(days.at(point.as_of.earliest), days.at(point.as_of.latest), y),
+        cross(x, y, low, high),
+        dot(x, y, style),
+        href=f"#{anchor('f', claim.figure.id)}",
+        class_="point",
+        aria_label=title,
+    )

@@ -1,0 +1,111 @@
+"""The comparison of the page: the two sides of the log, like with like, each value leading to who says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.compare.printed import density_text, figure_text, ratio_text
+from hetao_cli.compare.words import as_of, counted, reasons
+from hetao_cli.page.markup import NOTHING, element, joined, link, named, quoted, text, told
+from hetao_cli.page.pieces import badge, date_of, listed, literal, section, table
+from hetao_cli.page.words import word
+
+if TYPE_CHECKING:
+    from hetao_cli.compare.choice import Cell
+    from hetao_cli.compare.comparison import Comparison, Row
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.model.quantity import Interval
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+    from hetao_cli.timeline.happenings import Happening
+
+
+def comparison_section(gathered: Gathered) -> Html:
+    """Return the comparison; a line where the log has no two sides."""
+    comparison = gathered.comparison
+    if comparison is None:
+        return section("comparison", word("comparison"), element("p", word("no sides")))
+    names = [named(gathered.log.places[side].name) for side in comparison.sides]
+    rows = [_row(gathered, comparison, row) for row in comparison.rows]
+    caption = joined(names, " : ")
+    compared = table(caption, [word("metric"), *names, word("ratio")], rows, "sides")
+    unknown = len(comparison.unknown)
+    left_out = element("p", told(lambda language: counted("unknown", unknown, language)), class_="quiet")
+    ahead = [element("div", element("h4", name), _ahead(one)) for name, one in zip(names, gathered.ahead, strict=True)]
+    return section(
+        "comparison",
+        word("comparison"),
+        compared if rows else NOTHING,
+        left_out if unknown else NOTHING,
+        element("h3", word("next")),
+        element("div", *ahead, class_="pair"),
+    )
+
+
+def _row(gathered: Gathered, comparison: Comparison, row: Row) -> Html:
+    cells = [_cell(gathered, cell, unread) for cell, unread in zip(row.cells, row.unread, strict=True)]
+    return element(
+        "tr",
+        element("th", named(row.metric.name) or text(row.metric.id), scope="row"),
+        *(element("td", cell) for cell in cells),
+        element("td", _reckoned(gathered, comparison, row)),
+    )
+
+
+def _cell(gathered: Gathered, cell: Cell | None, unread: list[Claim]) -> Html:
+    log = gathered.log
+    if cell is None:
+        literals = [literal(claim, log) for claim in unread]
+        if literals:
+            return joined([*literals, element("span", word("unread"), class_="warning")], " ")
+        return element("span", word("no figure"), class_="quiet")
+    claim = cell.claim
+    printed = told(lambda language: figure_text(log, cell.same, language))
+    facts = [told(lambda language: as_of(claim, log, language))]
+    facts.append(told(lambda language: counted("source", cell.sources, language)))
+    if cell.disagree:
+        facts.append(told(lambda language: counted("differ", cell.disagree, language)))
+    sources = [literal(one, log) for one in cell.same]
+    return joined(
+        [
+            element("p", link("f", claim.figure.id, printed), class_="value"),
+            element("p", badge(claim.figure.status), text(" "), joined(facts, " · "), class_="quiet"),
+            element("p", joined(sources, " "), class_="tellings"),
+        ]
+    )
+
+
+def _reckoned(gathered: Gathered, comparison: Comparison, row: Row) -> Html:
+    ratio = row.ratio
+    lines = [element("p", text(ratio_text(ratio)), class_="value")] if ratio is not None else []
+    spread = [
+        _density(density, cell)
+        for density, cell in zip(row.per_km2, row.cells, strict=True)
+        if density is not None and cell is not None
+    ]
+    if spread:
+        lines.append(element("p", joined(spread, " : ")))
+    if row.differences and None not in row.cells:
+        why = told(lambda language: reasons(gathered.log, comparison.sides, row, language))
+        lines.append(element("p", text("≠ "), why, class_="warning"))
+    return joined(lines)
+
+
+def _density(density: Interval, cell: Cell) -> Html:
+    return told(lambda language: density_text(density, cell.claim.unit, language))
+
+
+def _ahead(ahead: list[Happening]) -> Html:
+    if not ahead:
+        return element("p", word("nothing planned"), class_="quiet")
+    return listed(
+        joined(
+            [
+                date_of(one.moment, one.date),
+                link("e", one.event.id, named(one.event.title) or quoted(one.event.id)),
+                *([badge("overdue")] if one.overdue else []),
+            ],
+            " ",
+        )
+        for one in ahead
+    )

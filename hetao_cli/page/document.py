@@ -1,0 +1,111 @@
+"""The page as a whole: its parts, its style and its script, and a policy that lets nothing else in."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.entries import LANGUAGES, in_language
+from hetao_cli.page.charts import charts_section
+from hetao_cli.page.comparison import comparison_section
+from hetao_cli.page.filters import KEYS, by_language
+from hetao_cli.page.findings import findings_section
+from hetao_cli.page.markup import Html, element, joined, named, text
+from hetao_cli.page.slips import slips_section
+from hetao_cli.page.sources import contents_of, sources_section
+from hetao_cli.page.timeline import timeline_section
+from hetao_cli.page.words import WORDS, word
+
+if TYPE_CHECKING:
+    from hetao_cli.page.gathering import Gathered
+
+_PARTS = {
+    "timeline": timeline_section,
+    "comparison": comparison_section,
+    "findings": findings_section,
+    "charts": charts_section,
+    "slips": slips_section,
+    "sources": sources_section,
+}
+_OWN_NAMES = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
+
+
+def page(gathered: Gathered) -> str:
+    """Return the page: HTML that needs no other file and asks for none."""
+    log, language = gathered.log, gathered.language
+    style, script = _asset("page.css"), _asset("page.js")
+    title = log.title or WORDS["untitled"]
+    head = [
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content="hetao"),
+        element("title", text(in_language(title, language)), **by_language(title)),
+        element("style", Html(style)),
+    ]
+    body = [
+        element("a", word("skip"), href="#main", class_="skip"),
+        _header(gathered, element("h1", named(title))),
+        element("main", *(part(gathered) for part in _PARTS.values()), id="main", tabindex="-1"),
+        element("footer", element("p", element("a", word("top"), href="#top"))),
+        element("script", Html(script)),
+    ]
+    whole = element(
+        "html",
+        element("head", joined(head, "\n")),
+        element("body", joined(body, "\n"), id="top"),
+        lang=language,
+        data_lang=KEYS[language],
+    )
+    return f"<!doctype html>\n{whole}\n"
+
+
+def _header(gathered: Gathered, title: Html) -> Html:
+    languages = [
+        element(
+            "button",
+            text(_OWN_NAMES[tag]),
+            type="button",
+            lang=tag,
+            data_switch=KEYS[tag],
+            aria_pressed="true" if tag == gathered.language else "false",
+        )
+        for tag in LANGUAGES
+    ]
+    switch = element(
+        "div",
+        element("span", word("language"), class_="unseen", id="language"),
+        *languages,
+        class_="languages needs-js",
+        role="group",
+        aria_labelledby="language",
+    )
+    entries = [element("li", element("a", word(name), href=f"#{name}")) for name in _PARTS]
+    contents = element(
+        "nav",
+        element("p", word("contents"), id="contents", class_="unseen"),
+        element("ul", *entries),
+        aria_labelledby="contents",
+    )
+    log_path = gathered.log.path
+    made = element("p", word("as of", today=gathered.today.edtf, path=gathered.shown_path(log_path)), class_="quiet")
+    return element("header", switch, title, made, element("p", contents_of(gathered), class_="quiet"), contents)
+
+
+def _asset(name: str) -> str:
+    return files("hetao_cli.page").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def _policy(style: str, script: str) -> str:
+    """Return a policy by the hashes of this page's own style and script."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(asset: str) -> str:
+    return f"sha256-{b64encode(sha256(asset.encode()).digest()).decode()}"

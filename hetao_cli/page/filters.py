@@ -1,0 +1,56 @@
+"""Forms that narrow a list of the page; they show where the script runs, as without it they would do nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.entries import in_language
+from hetao_cli.page.markup import element, joined, text
+from hetao_cli.page.words import WORDS, word
+from hetao_cli.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from hetao_cli.model.entries import Names
+    from hetao_cli.page.markup import Html
+
+KEYS = {"en": "en", "zh-Hans": "hs", "zh-Hant": "ht"}
+"""The names under which elements keep what can't stand in the markup three times: options, titles, counts."""
+
+
+def by_language(names: Names) -> dict[str, str]:
+    """Return attributes that let the script say a text in the language chosen."""
+    return {f"data_{KEYS[language]}": safe(in_language(names, language)) for language in KEYS}
+
+
+def names_of(key: str, fallback: str) -> Names:
+    """Return the names of a kind or a status: the page's own words, else the log's."""
+    return WORDS.get(key) or {"en": fallback}
+
+
+def form(name: str, choices: Mapping[str, Iterable[tuple[str, Names]]], language: str) -> Html:
+    """Return a form that narrows the list of that name.
+
+    Args:
+        name: The id of the list; its items have an attribute for each choice.
+        choices: For each attribute the values that can be chosen, and what they are called.
+        language: In which the page opens.
+    """
+    fields = [_choice(name, key, list(values), language) for key, values in choices.items()]
+    search = element(
+        "label", word("search"), element("input", type="search", name="q", autocomplete="off", id=f"{name}-q")
+    )
+    reset = element("button", word("reset"), type="reset")
+    count = element("p", class_="count", role="status", **by_language(WORDS["shown"]))
+    return element("form", joined(fields), search, reset, count, class_="filters needs-js", data_for=name)
+
+
+def _choice(name: str, key: str, values: list[tuple[str, Names]], language: str) -> Html:
+    options = [_option("", WORDS["all"], language), *(_option(value, names, language) for value, names in values)]
+    select = element("select", joined(options), name=key, id=f"{name}-{key}")
+    return element("label", word(key), select)
+
+
+def _option(value: str, names: Names, language: str) -> Html:
+    return element("option", text(in_language(names, language)), value=value, **by_language(names))

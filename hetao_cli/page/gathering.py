@@ -1,0 +1,106 @@
+"""All that a page shows, gathered once: the same readings, checks and comparisons that the commands tell."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from hetao_cli.check.engine import run_rules
+from hetao_cli.check.selection import chosen_rules
+from hetao_cli.compare.comparison import compare_places
+from hetao_cli.compare.milestones import milestones
+from hetao_cli.load.below import lanes
+from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.timeline.happenings import Filters, happenings
+
+if TYPE_CHECKING:
+    from hetao_cli.check.engine import Checked
+    from hetao_cli.compare.comparison import Comparison
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.timeline.happenings import Happening
+
+
+class Gathered:
+    """What a page shows.
+
+    Args:
+        log: The log, cut as `--known-by` and `--as-of` cut it.
+        today: The day that overdue and stale things are judged by.
+        language: In which the page opens.
+        known: Show of events only what sources told by then, as `--known-by` has it.
+    """
+
+    def __init__(self, log: Log, today: Moment, language: str, *, known: bool = False) -> None:
+        self.log = log
+        self.today = today
+        self.language = language
+        self.evidence = gather_evidence(log, today)
+        self._known = self.evidence.tellings if known else None
+        self.sides = lanes(log)
+
+    @cached_property
+    def shown(self) -> list[Happening]:
+        """The events in order."""
+        return happenings(self.log, Filters(), self.today, self._known)
+
+    @cached_property
+    def shown_ids(self) -> frozenset[str]:
+        """The events by id: only what is shown can be linked to."""
+        return frozenset(one.event.id for one in self.shown)
+
+    @cached_property
+    def checked(self) -> Checked:
+        """What the rules that run by default find."""
+        return run_rules(self.evidence, chosen_rules())
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """The two sides of the log compared; None where it has none."""
+        return compare_places(self.log, self.evidence.claims, self.sides) if self.sides is not None else None
+
+    @cached_property
+    def ahead(self) -> tuple[list[Happening], list[Happening]]:
+        """What is still to come on each side."""
+        return milestones(self.log, self.sides, self.shown) if self.sides is not None else ([], [])
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        """The figures by id."""
+        return {claim.figure.id: claim for claim in self.evidence.claims}
+
+    @cached_property
+    def said_by(self) -> dict[str, tuple[list[Claim], list[Telling]]]:
+        """What each source says."""
+        said: dict[str, tuple[list[Claim], list[Telling]]] = defaultdict(lambda: ([], []))
+        for claim in self.evidence.claims:
+            said[claim.figure.source][0].append(claim)
+        for telling in self.evidence.tellings:
+            said[telling.dating.source][1].append(telling)
+        return said
+
+    @cached_property
+    def told_of(self) -> dict[str, list[Telling]]:
+        """What is said of each event."""
+        told: dict[str, list[Telling]] = defaultdict(list)
+        for telling in self.evidence.tellings:
+            told[telling.dating.event].append(telling)
+        return told
+
+    def shown_path(self, path: str) -> str:
+        """Return a path from the log's folder: a page that is sent around does not tell whose folders it is from."""
+        folder = os.path.dirname(self.log.path)
+        return path[len(folder) :].lstrip("/\\") if folder and path.startswith(folder) else path
+
+    def around(self, place: str | None) -> list[str]:
+        """Return a place and all that it lies in, as a filter by place asks for it."""
+        found: list[str] = []
+        while place is not None and place not in found:
+            found.append(place)
+            entry = self.log.places[place]
+            place = entry.part_of or entry.within
+        return found

@@ -1,0 +1,110 @@
+"""Pieces of the page that several sections have: dates, values, literals that lead to their source."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.display import display
+from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, quoted, text, told
+from hetao_cli.page.words import own_word, word
+from hetao_cli.quantities.scaled import scaled_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Interval
+    from hetao_cli.page.markup import Html
+
+
+def date_of(moment: Moment | None, written: str) -> Html:
+    """Return a date as people read it; as written where it is none."""
+    return quoted(written) if moment is None else _date(moment)
+
+
+@lru_cache(maxsize=1 << 12)
+def _date(moment: Moment) -> Html:
+    return told(lambda language: display(moment, language))
+
+
+def value_of(interval: Interval | None, unit: str) -> Html:
+    """Return values with their unit."""
+    if interval is None:
+        return element("span", word("unread"), class_="warning")
+    return told(lambda language: scaled_text(interval, unit, language))
+
+
+def literal(claim: Claim, log: Log) -> Html:
+    """Return a figure's literal as a link to where its source is told to say it."""
+    return link("f", claim.figure.id, quoted(claim.figure.says, language_of(claim, log)), class_="says")
+
+
+def dated_literal(telling: Telling, log: Log) -> Html:
+    """Return a date's literal as a link to where its source is told to say it."""
+    dating = telling.dating
+    languages = (dating.language,) if dating.language else log.sources[dating.source].language
+    own = languages[0] if len(languages) == 1 else None
+    return link("d", dating.id, quoted(dating.says, own), class_="says")
+
+
+def language_of(claim: Claim, log: Log) -> str | None:
+    """Return the language of a literal; None where its source has several."""
+    figure = claim.figure
+    languages = (figure.language,) if figure.language else log.sources[figure.source].language
+    return languages[0] if len(languages) == 1 else None
+
+
+def source_link(name: str) -> Html:
+    """Return a source's id as a link to it."""
+    return link("s", name, text(name), class_="source")
+
+
+@lru_cache
+def badge(key: str) -> Html:
+    """Return a status or a severity as a small mark."""
+    return element("span", own_word(key, key), class_=f"badge {anchor('b', key)}")
+
+
+@lru_cache
+def kind_badge(kind: str) -> Html:
+    """Return a kind of events as a small mark."""
+    return element("span", own_word(kind, kind), class_="badge")
+
+
+def heading(level: int, name: str, shown: Html) -> Html:
+    """Return a heading that can be linked to."""
+    return element(f"h{level}", shown, id=name)
+
+
+def section(name: str, title: Html, *children: Html) -> Html:
+    """Return a part of the page with its heading."""
+    return element("section", heading(2, f"h-{name}", title), *children, id=name, aria_labelledby=f"h-{name}")
+
+
+def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: str) -> Html:
+    """Return a table that scrolls by itself where the page is too narrow for it; its caption has the id `name`."""
+    head = element("thead", element("tr", *(element("th", column, scope="col") for column in columns)))
+    return element(
+        "div",
+        element("table", element("caption", caption, id=name), head, element("tbody", *rows)),
+        class_="scroll",
+        tabindex="0",
+        role="group",
+        aria_labelledby=name,
+    )
+
+
+def facts(pairs: Iterable[tuple[Html, Html]]) -> Html:
+    """Return labels with what they say; pairs that say nothing are left out."""
+    told_pairs = [element("div", element("dt", label), element("dd", said)) for label, said in pairs if said != NOTHING]
+    return element("dl", *told_pairs) if told_pairs else NOTHING
+
+
+def listed(items: Iterable[Html], class_: str | None = None) -> Html:
+    """Return a list; nothing where it is empty."""
+    written = joined(element("li", item) for item in items)
+    return element("ul", written, class_=class_) if written else NOTHING

@@ -1,0 +1,135 @@
+"""When each event was announced for, in the order of the announcements, and how far each is from the first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.check.reckoning.announcements import announced_plans
+from hetao_cli.dates.display import display
+from hetao_cli.dates.relations import before
+from hetao_cli.dates.spans import span_between, span_text
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.verdict import Verdict
+from hetao_cli.page.marks import across, dot, middle_day, time_ticks
+from hetao_cli.page.markup import NOTHING, anchor, element, link, named, text, told
+from hetao_cli.page.pieces import badge, date_of, dated_literal, section, source_link, table
+from hetao_cli.page.scale import scale_of
+from hetao_cli.page.words import WORDS, word
+
+if TYPE_CHECKING:
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+    from hetao_cli.page.scale import Scale
+
+_ROW = 22
+
+
+class Dated(NamedTuple):
+    """A date told of an event: what was told, what it means, and when it was told."""
+
+    telling: Telling
+    moment: Moment
+    announced: Moment
+
+
+def slips_section(gathered: Gathered) -> Html:
+    """Return the events that were announced for more than one date, a drawing and a table each."""
+    plans = announced_plans(gathered.evidence)
+    by_event = {one.event.id: _dated(gathered, plans, one.event.id) for one in gathered.shown}
+    found = [
+        _event(gathered, event, dated)
+        for event, dated in by_event.items()
+        if len({one.moment.edtf for one in dated}) > 1
+    ]
+    if not found:
+        return section("slips", word("slips"), element("p", word("no slips")))
+    return section("slips", word("slips"), element("p", word("slips key"), class_="quiet"), *found)
+
+
+def _dated(gathered: Gathered, plans: dict[str, list[Telling]], event: str) -> list[Dated]:
+    """Return the plans for an event in the order of their announcement, then what was told as having happened."""
+    announced = plans.get(event, [])
+    if not announced:
+        return []
+    told_since = [one for one in gathered.told_of.get(event, []) if not one.planned]
+    return [
+        Dated(one, one.moment, one.announced)
+        for one in (*announced, *told_since)
+        if one.moment is not None and one.announced is not None
+    ]
+
+
+def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
+    name = f"{anchor('e', event)}-dates"
+    title = link("e", event, named(gathered.log.events[event].title) or text(event))
+    rows = [_row(gathered, dated[0], one) for one in dated]
+    columns = [word(key) for key in ("announced", "date", "slip", "says", "source")]
+    caption = named(gathered.log.events[event].title) or text(event)
+    return element(
+        "article",
+        element("h3", title, id=name),
+        _drawing(gathered, dated, name),
+        table(caption, columns, rows, f"{name}-told"),
+        class_="slip",
+    )
+
+
+def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
+    dating = one.telling.dating
+    marks = NOTHING if one.telling.planned else badge("actual")
+    return element(
+        "tr",
+        element("th", date_of(one.announced, dating.as_of or ""), scope="row"),
+        element("td", date_of(one.moment, dating.date or ""), text(" "), marks),
+        element("td", _slip(first, one)),
+        element("td", dated_literal(one.telling, gathered.log)),
+        element("td", source_link(dating.source)),
+    )
+
+
+def _slip(first: Dated, one: Dated) -> Html:
+    """Return how much later or earlier a date is than the one announced first, where it surely is."""
+    if one is first:
+        return word("first")
+    if before(first.moment, one.moment) is Verdict.CERTAIN:
+        return _apart("later", first.moment, one.moment)
+    if before(one.moment, first.moment) is Verdict.CERTAIN:
+        return _apart("earlier", one.moment, first.moment)
+    return word("same time")
+
+
+def _apart(key: str, earlier: Moment, later: Moment) -> Html:
+    span = span_between(earlier, later)
+    return told(lambda language: in_language(WORDS[key], language).format(span=span_text(span, language)))
+
+
+def _drawing(gathered: Gathered, dated: list[Dated], name: str) -> Html:
+    days = scale_of([(one.moment.earliest, one.moment.latest) for one in dated], edge=4)
+    foot = len(dated) * _ROW + 8
+    marks = [_mark(gathered, one, days, 12 + number * _ROW) for number, one in enumerate(dated)]
+    return element(
+        "svg",
+        time_ticks(days, foot),
+        *marks,
+        class_="plot c0",
+        width="100%",
+        height=foot + 26,
+        role="group",
+        aria_labelledby=name,
+    )
+
+
+def _mark(gathered: Gathered, one: Dated, days: Scale, y: int) -> Html:
+    language, dating = gathered.language, one.telling.dating
+    title = f"{display(one.announced, language)} → {display(one.moment, language)} – {dating.says} ({dating.source})"
+    return element(
+        "a",
+        element("title", text(title)),
+        across(days.at(one.moment.earliest), days.at(one.moment.latest), y),
+        dot(f"{days.at(middle_day(one.moment))}%", y, "planned" if one.telling.planned else "actual"),
+        href=f"#{anchor('d', dating.id)}",
+        class_="point",
+        aria_label=title,
+    )

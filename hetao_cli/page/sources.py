@@ -1,0 +1,134 @@
+"""The sources of the page, each with all that it says: where every literal of the page leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
+from hetao_cli.page.filters import form
+from hetao_cli.page.markup import NOTHING, anchor, element, link, named, quoted, text
+from hetao_cli.page.pieces import badge, date_of, facts, language_of, section, source_link, table, value_of
+from hetao_cli.page.words import word
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.order import SortKey
+    from hetao_cli.load.claims import Claim
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Source
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+
+
+def sources_section(gathered: Gathered) -> Html:
+    """Return the sources in the order of their dates."""
+    ordered = sorted(gathered.log.sources.values(), key=_order)
+    if not ordered:
+        return section("sources", word("sources"), element("p", word("no sources")))
+    return section(
+        "sources",
+        word("sources"),
+        form("said", {}, gathered.language),
+        element("div", *(_source(gathered, one) for one in ordered), id="said"),
+    )
+
+
+def _order(source: Source) -> tuple[bool, SortKey]:
+    published = moment_of(source.published)
+    return published is None, sort_key(published) if published is not None else (0, 0, "")
+
+
+def _source(gathered: Gathered, source: Source) -> Html:
+    claims, tellings = gathered.said_by.get(source.id, ([], []))
+    own = source.language[0] if len(source.language) == 1 else None
+    name = anchor("s", source.id)
+    return element(
+        "article",
+        element("h3", quoted(source.title or source.id, own), id=f"{name}-title"),
+        facts(
+            [
+                (text("id"), element("code", text(source.id))),
+                (word("published"), date_of(moment_of(source.published), source.published)),
+                (word("publisher"), _optional(source.publisher)),
+                (word("author"), _optional(source.author)),
+                (word("language"), quoted(", ".join(source.language)) if source.language else NOTHING),
+                (word("origin"), source_link(source.origin) if source.origin else NOTHING),
+                (text("URL"), _address(source.url)),
+                (text("SHA-256"), element("code", text(source.sha256)) if source.sha256 else NOTHING),
+            ]
+        ),
+        _figures(gathered, claims) if claims else NOTHING,
+        _datings(gathered, tellings) if tellings else NOTHING,
+        id=name,
+        class_="source-entry",
+        tabindex="-1",
+        aria_labelledby=f"{name}-title",
+        data_item="",
+    )
+
+
+def _optional(words: str | None) -> Html:
+    return quoted(words) if words else NOTHING
+
+
+def _address(url: str | None) -> Html:
+    """Return an address as a link where it is one of the web; any other text stays text."""
+    if not url:
+        return NOTHING
+    if url.startswith(("https://", "http://")):
+        return element("a", quoted(url), href=url, rel="noreferrer noopener", class_="outside")
+    return quoted(url)
+
+
+def _figures(gathered: Gathered, claims: list[Claim]) -> Html:
+    log = gathered.log
+    rows = [
+        element(
+            "tr",
+            element("td", named(log.places[claim.figure.place].name) or text(claim.figure.place)),
+            element("td", named(log.metrics[claim.figure.metric].name) or text(claim.figure.metric)),
+            element("td", element("strong", quoted(claim.figure.says, language_of(claim, log)))),
+            element("td", value_of(claim.interval, claim.unit)),
+            element("td", date_of(claim.as_of, claim.figure.as_of or log.sources[claim.figure.source].published)),
+            element("td", badge(claim.figure.status)),
+            id=anchor("f", claim.figure.id),
+            tabindex="-1",
+        )
+        for claim in claims
+    ]
+    columns = [word(key) for key in ("place", "metric", "says", "means", "held on", "status")]
+    return table(word("figures of"), columns, rows, f"{anchor('s', claims[0].figure.source)}-figures")
+
+
+def _datings(gathered: Gathered, tellings: list[Telling]) -> Html:
+    rows = [
+        element(
+            "tr",
+            element("td", _event(gathered, telling.dating.event, linked=telling.dating.event in gathered.shown_ids)),
+            element("td", element("strong", quoted(telling.dating.says, telling.dating.language))),
+            element("td", date_of(telling.moment, telling.dating.date or telling.dating.says)),
+            element("td", badge("planned" if telling.planned else "actual")),
+            id=anchor("d", telling.dating.id),
+            tabindex="-1",
+        )
+        for telling in tellings
+    ]
+    columns = [word(key) for key in ("event", "says", "date", "status")]
+    return table(word("datings of"), columns, rows, f"{anchor('s', tellings[0].dating.source)}-dates")
+
+
+def _event(gathered: Gathered, name: str, *, linked: bool) -> Html:
+    title = named(gathered.log.events[name].title) or text(name)
+    return link("e", name, title) if linked else title
+
+
+def contents_of(gathered: Gathered) -> Html:
+    """Return how much there is: sources, figures and dates."""
+    log = gathered.log
+    return word(
+        "holds",
+        events=len(gathered.shown),
+        figures=len(log.figures),
+        datings=len(log.datings),
+        sources=len(log.sources),
+    )

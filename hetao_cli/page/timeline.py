@@ -1,0 +1,118 @@
+"""The timeline of the page: an axis true to scale, and the list of events with who dates each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.display import display
+from hetao_cli.load.schema import EVENT_STATUSES
+from hetao_cli.model.moment import iso_day
+from hetao_cli.page.axis import axis
+from hetao_cli.page.filters import form, names_of
+from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text, told
+from hetao_cli.page.pieces import badge, date_of, dated_literal, kind_badge, section, source_link
+from hetao_cli.page.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from hetao_cli.load.tellings import Telling
+    from hetao_cli.model.entries import Names
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+    from hetao_cli.timeline.happenings import Happening
+
+_LONG = 5 * 366
+"""Days above which a date is no matter of a year."""
+
+
+def timeline_section(gathered: Gathered) -> Html:
+    """Return the timeline."""
+    shown = gathered.shown
+    if not shown:
+        return section("timeline", word("timeline"), element("p", word("no events")))
+    groups: dict[Html, list[Html]] = {}
+    for number, one in enumerate(shown):
+        groups.setdefault(_period(one), []).append(_event(gathered, one, number))
+    years = [
+        element("section", element("h3", period), element("ol", *events), class_="group")
+        for period, events in groups.items()
+    ]
+    return section(
+        "timeline",
+        word("timeline"),
+        form("events", _choices(gathered), gathered.language),
+        axis(gathered),
+        element("div", *years, id="events"),
+    )
+
+
+def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Names]]]:
+    log, shown = gathered.log, gathered.shown
+    places = {place for one in shown for place in gathered.around(one.event.place)}
+    kinds = dict.fromkeys(one.event.kind for one in shown if one.event.kind)
+    statuses = {one.status for one in shown}
+    sources = {source for one in shown for source in one.sources}
+    return {
+        "place": [
+            (anchor("p", name), place.name or {"en": name}) for name, place in log.places.items() if name in places
+        ],
+        "kind": [(anchor("k", kind), names_of(kind, kind)) for kind in sorted(kinds)],
+        "status": [(anchor("k", status), names_of(status, status)) for status in EVENT_STATUSES if status in statuses],
+        "source": [(anchor("s", name), {"en": name}) for name in log.sources if name in sources],
+    }
+
+
+def _event(gathered: Gathered, one: Happening, number: int) -> Html:
+    event, log = one.event, gathered.log
+    marks = [badge("overdue" if one.overdue else "planned")] if one.status == "planned" else []
+    if event.kind:
+        marks.append(kind_badge(event.kind))
+    if event.place is not None:
+        marks.append(element("span", named(log.places[event.place].name), class_="place"))
+    day = iso_day(one.moment.earliest) if one.moment is not None else None
+    return element(
+        "li",
+        element("p", element("time", date_of(one.moment, one.date), datetime=_machine_date(one, day)), class_="when"),
+        element(
+            "div",
+            element("h4", named(event.title) or text(event.id), class_="title"),
+            element("p", joined(marks, " "), class_="marks"),
+            _tellings(gathered, gathered.told_of.get(event.id, [])),
+        ),
+        id=anchor("e", event.id),
+        class_=f"event {one.status}",
+        tabindex="-1",
+        data_n=number,
+        data_place=" ".join(anchor("p", place) for place in gathered.around(event.place)),
+        data_kind=anchor("k", event.kind) if event.kind else "",
+        data_status=anchor("k", one.status),
+        data_source=" ".join(anchor("s", source) for source in one.sources),
+    )
+
+
+def _machine_date(one: Happening, day: str | None) -> str | None:
+    """Return the date for programs where it is one day, a month or a year as HTML writes them."""
+    return one.date if day is not None and day.startswith(one.date) else None
+
+
+def _tellings(gathered: Gathered, tellings: list[Telling]) -> Html:
+    if not tellings:
+        return NOTHING
+    said = [
+        element("li", dated_literal(telling, gathered.log), text(" "), source_link(telling.dating.source))
+        for telling in tellings
+    ]
+    return element("ul", *said, class_="tellings")
+
+
+def _period(one: Happening) -> Html:
+    """Return the heading that an event stands under: its year, or its own span of years."""
+    moment = one.moment
+    if moment is None:
+        return word("undated")
+    earliest, latest = iso_day(moment.earliest), iso_day(moment.latest)
+    if earliest is not None and latest is not None and moment.latest - moment.earliest > _LONG:
+        return told(lambda language: display(moment, language))
+    day = earliest or latest
+    return text(day[:-6]) if day is not None else word("undated")

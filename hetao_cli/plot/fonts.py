@@ -1,0 +1,67 @@
+"""Which fonts a picture is written in: one for Latin that comes with the library, one for Chinese that is installed."""
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# matplotlib's stubs leave open what further its functions take
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LATIN = "DejaVu Sans"
+_SIMPLIFIED = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "SimHei")
+_TRADITIONAL = ("Noto Sans CJK HK", "Noto Sans CJK TC", "Noto Sans TC", "PingFang HK", "Microsoft JhengHei")
+_EITHER = (
+    "Noto Sans CJK JP",
+    "Droid Sans Fallback",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+    "Hiragino Sans GB",
+    "Heiti TC",
+    "Arial Unicode MS",
+    "AR PL UMing CN",
+)
+"""Fonts of common systems that have Chinese; the first that is there is taken."""
+
+
+class NoFontError(UsageError):
+    """Chinese is to be written and no font on this system has it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no font here has Chinese, so a PNG would show empty boxes: install one (Debian: fonts-noto-cjk), "
+            "or write an SVG, whose reader has fonts of its own"
+        )
+
+
+def families(language: str) -> tuple[str, ...]:
+    """Return the families that texts are to be written in, the preferred ones first."""
+    first, second = (_TRADITIONAL, _SIMPLIFIED) if language == "zh-Hant" else (_SIMPLIFIED, _TRADITIONAL)
+    return (LATIN, *first, *second, *_EITHER)
+
+
+def installed(language: str) -> list[str]:
+    """Return the family for Latin and, where there is one, that for Chinese."""
+    from matplotlib.font_manager import fontManager
+
+    known = {entry.name for entry in fontManager.ttflist}
+    return [name for name in families(language) if name in known][:2]
+
+
+def require_glyphs(texts: Iterable[str], names: Iterable[str]) -> None:
+    """Make sure that Chinese can be read.
+
+    Raises:
+        NoFontError: A text has Chinese characters that none of the fonts has.
+    """
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    chinese = {ord(character) for text in texts for character in text if "\u3400" <= character <= "\u9fff"}
+    if chinese:
+        charts = (get_font(findfont(FontProperties(family=name))).get_charmap() for name in names)
+        have = set[int]().union(*charts)
+        if len(chinese - have) * 2 > len(chinese):
+            raise NoFontError

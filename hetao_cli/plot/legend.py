@@ -1,0 +1,69 @@
+"""What the signs of a picture mean, under its panels."""
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
+# matplotlib's stubs leave open what further looks its artists take
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.plot.looks import ALARM, INK, fill, look, printable
+from hetao_cli.plot.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matplotlib.axes import Axes
+
+    from hetao_cli.plot.picture import Picture
+
+_CARET = 6
+"""What matplotlib calls a small triangle that points up."""
+_LONG = 30
+"""Characters of a name beyond which there are two columns, not three."""
+
+
+def legend_columns(labels: Iterable[str]) -> int:
+    """Return how many columns a legend of such names has."""
+    return 3 if max(map(len, labels)) <= _LONG else 2
+
+
+def draw_legend(axes: Axes, picture: Picture, labels: dict[str, int]) -> None:
+    """Draw what the signs mean that occur in a picture.
+
+    Args:
+        axes: Empty, and not shown.
+        picture: What has the signs.
+        labels: The names of places with the slots of their looks.
+    """
+    from matplotlib.lines import Line2D
+
+    points = [mark.point for mark in picture.marks]
+    handles = [
+        Line2D([], [], linestyle="", marker=look(slot)[0], color=look(slot)[1], label=printable(label))
+        for label, slot in labels.items()
+    ]
+    for standing in ("plan", "estimate"):
+        if any(point.strand.standing == standing for point in points):
+            handles.append(Line2D([], [], linestyle="", marker="o", color=INK, label=word(standing, picture.language)))
+            fill(handles[-1], standing)
+    signs = (
+        ("|", "values", any(point.interval.low != point.interval.high for point in points)),
+        ("_", "days", any(mark.days[0] != mark.days[1] for mark in picture.marks)),
+        (_CARET, "open", any(None in point.interval[:2] for point in points)),
+    )
+    for marker, key, occurs in signs:
+        if occurs:
+            looks: dict[str, Any] = {"linestyle": "", "marker": marker, "markersize": 9, "markeredgewidth": 1.4}
+            handles.append(Line2D([], [], color=INK, label=word(key, picture.language), **looks))
+    if any(point.dispute is not None for point in points):
+        ring: dict[str, Any] = {
+            "linestyle": "",
+            "marker": "o",
+            "color": "none",
+            "markeredgecolor": ALARM,
+            "markersize": 9,
+        }
+        handles.append(Line2D([], [], label=word("disputed", picture.language), **ring))
+    axes.legend(
+        handles=handles, loc="upper left", ncols=legend_columns(labels), frameon=False, fontsize=8, borderaxespad=0
+    )

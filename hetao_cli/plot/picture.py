@@ -1,0 +1,270 @@
+"""What is drawn, before how: a panel for each metric and unit, in it a line for each place, on it points in time."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.display import display
+from hetao_cli.load.below import places_below, resolve_metric
+from hetao_cli.model.entries import in_language
+from hetao_cli.plot.axes import Reach, days_reach, power_of_ten, powers_reach, round_step, values_reach
+from hetao_cli.plot.words import word
+from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.printing import number_text
+from hetao_cli.quantities.scaled import scaled_text, size_of, unit_text
+from hetao_cli.quantities.units import dimension_of
+from hetao_cli.stats.series import series_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Day, Moment
+    from hetao_cli.model.quantity import Interval, Number
+    from hetao_cli.stats.series import Point, Strand
+
+_ENDLESS = float("inf")
+_FAR = 1000
+"""Values further apart than this are drawn by their powers of ten."""
+
+
+class Mark(NamedTuple):
+    """A point where it is drawn.
+
+    Attributes:
+        point: What it says, with its figures.
+        number: Of the mark in its picture, from 1.
+        days: The first and the last day that it can be of; None where that side is open.
+        day: Where it stands: in the middle of these, at the one that is known where the other is open.
+        value: Likewise: in the middle of its interval, at the known end of an open one.
+        when: Its date as people read it.
+        text: Its values and their unit as people read them.
+    """
+
+    point: Point
+    number: int
+    days: tuple[Day | None, Day | None]
+    day: float
+    value: Number
+    when: str
+    text: str
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """Return its figures as printed, each once."""
+        return tuple(dict.fromkeys(claim.figure.says for claim in self.point.claims))
+
+
+class Line(NamedTuple):
+    """The points of one place.
+
+    Attributes:
+        place: Its id.
+        label: Its name, with the whole that a share is of, or the events that a duration is between.
+        slot: Of its colour and shape, from 0; a label has the same one in all panels.
+        marks: In the order of time; of outcomes, plans and estimates.
+    """
+
+    place: str
+    label: str
+    slot: int
+    marks: tuple[Mark, ...]
+
+
+class Panel(NamedTuple):
+    """A metric in one unit.
+
+    Attributes:
+        metric: Its id.
+        title: Its name.
+        unit: The unit's symbol.
+        size: What the numbers on the axis are counted in (a million) and its name with the unit, both as people read.
+        whole: Only whole numbers occur: it is counted.
+        by_powers: Its axis is one of powers of ten, as the largest value is more than a thousand times the smallest.
+        lines: One or more.
+        reach: Of the axis of values, as `height` has them.
+    """
+
+    metric: str
+    title: str
+    unit: str
+    size: tuple[int, str]
+    whole: bool
+    by_powers: bool
+    lines: tuple[Line, ...]
+    reach: Reach
+
+    def height(self, value: Number) -> Fraction:
+        """Return how high a value stands: itself, or its power of ten."""
+        return power_of_ten(value) if self.by_powers else Fraction(value)
+
+    def step(self, most: int) -> Fraction:
+        """Return the height from tick to tick where there may be about so many."""
+        return round_step((self.reach.high - self.reach.low) / most, Fraction(self.whole or self.by_powers))
+
+    def ticks(self, heights: Iterable[Fraction], language: str) -> list[tuple[Fraction, str]]:
+        """Return ticks at some heights, each with its name."""
+        if not self.by_powers:
+            return [(one, number_text(exact_quotient(one, self.size[0]), thousands=True)) for one in heights]
+        named = [(one, Fraction(10) ** int(one)) for one in heights]
+        sizes = [size_of(value, language) for _, value in named]
+        return [
+            (one, f"{number_text(exact_quotient(value, size), thousands=True)}{name}")
+            for (one, value), (size, name) in zip(named, sizes, strict=True)
+        ]
+
+
+class Picture(NamedTuple):
+    """All panels, over one axis of time.
+
+    Attributes:
+        title: Of the log.
+        language: Of all texts.
+        panels: None or more.
+        days: What the axis of time shows; None where there is no panel.
+        undrawn: Ids of figures that were asked for but have no value or no day to be drawn at.
+    """
+
+    title: str
+    language: str
+    panels: tuple[Panel, ...]
+    days: Reach | None
+    undrawn: tuple[str, ...]
+
+    @property
+    def marks(self) -> list[Mark]:
+        """Return the marks of all panels by their numbers."""
+        return [mark for panel in self.panels for line in panel.lines for mark in line.marks]
+
+
+def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str], language: str) -> Picture:
+    """Return the picture of some metrics.
+
+    Args:
+        evidence: The log, read.
+        metrics: By id, name or a word of theirs; empty for all that change and are known at two dates or more.
+        places: By id, name or alias, with what lies in them; empty for all.
+        language: Of all texts.
+
+    Raises:
+        UnknownNameError: A metric or a place is named that the log has not.
+    """
+    log = evidence.log
+    below = places_below(log, places) if places else None
+    shown = {place: True for place in log.places if below is None or place in below}
+    named = list(dict.fromkeys(resolve_metric(log, name) for name in metrics)) or list(log.metrics)
+    series = {metric: [(place, series_of(evidence, metric, place)) for place in shown] for metric in named}
+    if not metrics:
+        series = {metric: found for metric, found in series.items() if _changes(log, metric, found)}
+    artist = _Artist(log, language)
+    panels = tuple(panel for metric, found in series.items() for panel in artist.panels(metric, found))
+    drawn = {claim for panel in panels for line in panel.lines for mark in line.marks for claim in mark.point.figures}
+    asked = (one.figure for one in evidence.claims if one.figure.metric in series and one.figure.place in shown)
+    return Picture(
+        in_language(log.title, language),
+        language,
+        panels,
+        days_reach(_days(panels)) if panels else None,
+        tuple(figure.id for figure in asked if figure.id not in drawn),
+    )
+
+
+def _changes(log: Log, metric: str, found: Iterable[tuple[str, list[Point]]]) -> bool:
+    if log.metrics[metric].kind == "constant":
+        return False
+    return any(len({point.as_of.iso_bounds() for point in points}) > 1 for _, points in found)
+
+
+def _days(panels: Iterable[Panel]) -> Iterator[float]:
+    for panel in panels:
+        for line in panel.lines:
+            for mark in line.marks:
+                yield mark.day
+                yield from (day for day in mark.days if day is not None)
+
+
+class _Artist:
+    """What makes panels for one picture: it numbers marks, and gives each label its colour and shape."""
+
+    def __init__(self, log: Log, language: str) -> None:
+        self._log = log
+        self._language = language
+        self._slots: dict[str, int] = {}
+        self._number = 0
+
+    def panels(self, metric: str, found: Iterable[tuple[str, list[Point]]]) -> Iterator[Panel]:
+        """Yield a panel for each unit that the points of a metric have."""
+        units: dict[str, dict[tuple[str, str], list[Point]]] = {}
+        for place, points in found:
+            for point in points:
+                if _is_drawable(point):
+                    label = self._label(place, point.strand)
+                    units.setdefault(point.strand.unit, {}).setdefault((place, label), []).append(point)
+        for unit, points_of in units.items():
+            lines = tuple(self._line(place, label, unit, points) for (place, label), points in points_of.items())
+            ends = [end for line in lines for mark in line.marks for end in _ends(mark.point.interval)]
+            by_powers = min(ends) > 0 and max(ends) > _FAR * min(ends)
+            size, name = (1, "") if by_powers else size_of(max(*ends, -min(ends)), self._language)
+            yield Panel(
+                metric,
+                in_language(self._log.metrics[metric].name, self._language) or metric,
+                unit,
+                (size, self._unit_name(f"{name}{unit_text(unit, self._language)}".strip(), by_powers=by_powers)),
+                dimension_of(unit) in {None, "count"} and all(end.denominator == 1 for end in ends),
+                by_powers,
+                lines,
+                powers_reach(ends) if by_powers else values_reach(ends),
+            )
+
+    def _unit_name(self, name: str, *, by_powers: bool) -> str:
+        powers = word("powers", self._language) if by_powers else ""
+        return word("comma", self._language).join(filter(None, (name, powers)))
+
+    def _line(self, place: str, label: str, unit: str, points: Iterable[Point]) -> Line:
+        slot = self._slots.setdefault(label, len(self._slots))
+        return Line(place, label, slot, tuple(self._mark(point, unit) for point in points))
+
+    def _mark(self, point: Point, unit: str) -> Mark:
+        self._number += 1
+        ends = _ends(point.interval)
+        days = _days_of(point.as_of)
+        known = [day for day in days if day is not None]
+        return Mark(
+            point,
+            self._number,
+            days,
+            sum(known) / len(known),
+            exact_quotient(sum(ends), len(ends)),
+            display(point.as_of, self._language),
+            scaled_text(point.interval, unit, self._language),
+        )
+
+    def _label(self, place: str, strand: Strand) -> str:
+        """Return the name of a place, and what its share is of or its duration between."""
+        names = {"name": in_language(self._log.places[place].name, self._language) or place}
+        if strand.of is not None:
+            names["name"] = self._said("of", names, whole=in_language(self._log.places[strand.of].name, self._language))
+        for key, event in (("since", strand.since), ("until", strand.until)):
+            if event is not None:
+                title = in_language(self._log.events[event].title, self._language)
+                names["name"] = self._said(key, names, event=title)
+        return names["name"]
+
+    def _said(self, key: str, names: dict[str, str], **more: str) -> str:
+        return word(key, self._language).format(**names, **more)
+
+
+def _is_drawable(point: Point) -> bool:
+    return bool(_ends(point.interval)) and _days_of(point.as_of) != (None, None)
+
+
+def _ends(interval: Interval) -> list[Number]:
+    return [end for end in (interval.low, interval.high) if end is not None]
+
+
+def _days_of(moment: Moment) -> tuple[Day | None, Day | None]:
+    """Return the first and the last day, widened where the date is approximate; None where one is open."""
+    first, last = moment.earliest - moment.pad, moment.latest + moment.pad
+    return None if first == -_ENDLESS else first, None if last == _ENDLESS else last

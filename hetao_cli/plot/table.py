@@ -1,0 +1,56 @@
+"""The points of a panel as a table: what each says, as printed, and who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.plot.terminal import shape
+from hetao_cli.plot.words import word
+from hetao_cli.quantities.scaled import scaled_text
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Text
+    from hetao_cli.plot.picture import Line, Mark, Panel
+
+
+def point_table(panel: Panel, language: str) -> Table:
+    """Return the points of a panel, place by place, in the order of time."""
+    columns = (
+        Column(word("place", language), wraps=True),
+        Column(word("as of", language)),
+        Column(word("value", language), wraps=True),
+        Column(word("says", language), wraps=True),
+        Column(word("source", language), wraps=True),
+    )
+    rows = tuple(_row(line, mark, language) for line in panel.lines for mark in line.marks)
+    return Table(columns, (("", rows),))
+
+
+def _row(line: Line, mark: Mark, language: str) -> tuple[Text, ...]:
+    standing = mark.point.strand.standing
+    told: list[str | Span] = [mark.text]
+    if standing != "actual":
+        told.append(Span(f" {word(standing, language)}", "planned"))
+    disputed = dispute_text(mark, language)
+    if disputed:
+        told.append(Span(f" ({disputed})", "error"))
+    comma = word("comma", language)
+    return (
+        (shape(line.slot, standing), f" {line.label}"),
+        mark.when,
+        tuple(told),
+        comma.join(mark.literals),
+        comma.join(mark.point.sources),
+    )
+
+
+def dispute_text(mark: Mark, language: str) -> str:
+    """Say that a point is disputed, and which value is best supported; empty where it is not disputed."""
+    dispute = mark.point.dispute
+    if dispute is None:
+        return ""
+    if dispute.best is None:
+        return word("disputed", language)
+    best = scaled_text(dispute.best.interval, dispute.best.unit, language)
+    return word("best", language).format(best=best)

@@ -1,0 +1,48 @@
+"""A series as one line of little bars."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hetao_cli.model.quantity import Interval, Number
+    from hetao_cli.stats.series import Point
+
+_BARS = "▁▂▃▄▅▆▇█"
+_MARKS = {"actual": "", "plan": "○", "estimate": "◌"}
+_UNKNOWN = "·"
+
+
+def sparkline(points: Sequence[Point]) -> str:
+    """Return a bar for each point, in their order; before the bar of a plan or an estimate stands its sign.
+
+    A bar is as high as the middle of what the point can be, or as its end that is known; from zero to the highest.
+    Empty for fewer than two points, and for points of several units, which no scale has in common.
+    """
+    if len(points) < _FEWEST or len({point.strand._replace(standing="") for point in points}) > 1:
+        return ""
+    heights = [_height(point.interval) for point in points]
+    most = max((height for height in heights if height is not None), default=0)
+    bars = [_bar(height, most) for height in heights]
+    return "".join(f"{_MARKS[point.strand.standing]}{bar}" for point, bar in zip(points, bars, strict=True))
+
+
+_FEWEST = 2
+
+
+def _height(interval: Interval) -> Number | None:
+    low, high = interval.low, interval.high
+    if low is not None and high is not None:
+        return Fraction(low + high, 2)
+    return low if high is None else high
+
+
+def _bar(height: Number | None, most: Number) -> str:
+    if height is None:
+        return _UNKNOWN
+    if most <= 0:
+        return _BARS[0]
+    return _BARS[max(0, min(len(_BARS) - 1, int(height * (len(_BARS) - 1) / most)))]

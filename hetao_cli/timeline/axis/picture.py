@@ -1,0 +1,310 @@
+"""The picture of a timeline: the axis, a lane for each park, the time between milestones, and what the signs mean."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.dates.spans import span_between, span_text
+from hetao_cli.load.below import lanes, side_of
+from hetao_cli.model.blocks import Span
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.moment import iso_day
+from hetao_cli.timeline.axis.marks import ASCII, UNICODE, anchors, mark_of, span_mark
+from hetao_cli.timeline.axis.rows import Item, columns_of, folded, label_text, packed
+from hetao_cli.timeline.axis.scale import scale_of, ticks
+from hetao_cli.timeline.axis.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.model.blocks import Canvas, Text
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.timeline.axis.marks import Signs
+    from hetao_cli.timeline.axis.rows import Placed
+    from hetao_cli.timeline.axis.scale import Scale
+    from hetao_cli.timeline.happenings import Happening
+
+NARROWEST = 40
+"""Columns that a picture takes at the least."""
+
+_TALL = 20  # rows above which the axis stands below them, too
+_FEW = 12  # events up to which all times between successive ones are drawn where no event says what it comes after
+_STYLES = ("first", "strong", "second")
+
+
+class Wanted(NamedTuple):
+    """What is to be seen on the axis.
+
+    Attributes:
+        language: Of titles and words.
+        today: Marked, and drawn even where nothing happened around it.
+        start: The first day that is drawn; None for all. `end` likewise.
+        gaps: Draw the time from each event to the next, rather than from those that an event says it comes after.
+        ids: Tell the id of each event.
+    """
+
+    language: str
+    today: Moment
+    start: Moment | None = None
+    end: Moment | None = None
+    gaps: bool = False
+    ids: bool = False
+
+
+class _Drawn(NamedTuple):
+    """What all lines of a picture share; `guides` are the signs that stand where nothing else does, by column."""
+
+    scale: Scale
+    signs: Signs
+    wanted: Wanted
+    guides: dict[int, Span]
+
+
+class _Lane(NamedTuple):
+    """What is drawn in rows under one name; an empty one is not shown."""
+
+    name: str
+    style: str
+    items: list[Item]
+
+
+_Piece = tuple[int, Span]
+"""A text and the column that it begins at."""
+
+_Dated = list[tuple["Happening", "Moment"]]
+"""Events with what their dates mean."""
+
+_Pairs = list[tuple[tuple["Happening", "Moment"], tuple["Happening", "Moment"]]]
+
+
+def draw(log: Log, shown: list[Happening], wanted: Wanted, canvas: Canvas) -> tuple[Text, ...]:
+    """Return the lines of the picture, none wider than the canvas."""
+    if not shown:
+        return (word("nothing" if log.events else "empty", wanted.language),)
+    width = max(canvas.width, NARROWEST)
+    dated = [(one, one.moment) for one in shown if one.moment is not None]
+    parts: list[list[Text]] = []
+    if dated:
+        drawn = _prepared(dated, wanted, width, UNICODE if canvas.unicode else ASCII)
+        rows, told = _rows([*_lanes(log, dated, drawn), *_elapsed(dated, drawn)], drawn)
+        axis = [_years_line(drawn), _axis_line(drawn)]
+        below = axis[::-1] if len(rows) > _TALL else []
+        meanings = _side_by_side(_meanings(drawn), width)
+        notes = [f"[{number}] {label}" for number, label in enumerate(told, start=1)]
+        parts = [[_today_line(drawn), *axis, *rows, *below], meanings, _notes(notes, width, "", 4)]
+    parts.append(_undated(shown, wanted, width))
+    filled = [part for part in parts if part]
+    return tuple(line for number, part in enumerate(filled) for line in ([""] if number else []) + part)
+
+
+def _prepared(dated: _Dated, wanted: Wanted, width: int, signs: Signs) -> _Drawn:
+    start = wanted.start.earliest if wanted.start is not None else float("-inf")
+    end = wanted.end.latest if wanted.end is not None else float("inf")
+    ranges: list[tuple[int, int]] = []
+    for _, moment in dated:
+        days = anchors(moment)
+        if days:
+            first, last = (int(min(max(day, start), end)) for day in (min(days), max(days)))
+            ranges.append((first, last))
+    today = wanted.today.earliest
+    seen = start <= today <= end and today not in {float("-inf"), float("inf")}
+    if seen:
+        ranges.append((int(today), int(today)))
+    # what has no limit at all, drawn of a day that has none either, still takes a year of columns
+    scale = scale_of(ranges or [(1, 365)], width)
+    guides = {column: Span(signs.cut, "dim") for column in scale.breaks}
+    if seen:
+        guides[scale.column(today)] = Span(signs.today, "note")
+    return _Drawn(scale, signs, wanted, guides)
+
+
+def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str]]:
+    """Return the rows of all lanes under their names, and in order the labels that are told below by number, from 1."""
+    lines: list[Text] = []
+    told: list[str] = []
+    for lane in lanes_drawn:
+        if lane.name:
+            lines.append(_line(drawn, [(0, Span(lane.name, lane.style))]))
+        rows, more = packed(lane.items, drawn.scale.width, len(told) + 1)
+        lines += [_line(drawn, [piece for placed in row for piece in _pieces(placed)]) for row in rows]
+        told += more
+    return lines, told
+
+
+def _line(drawn: _Drawn, pieces: list[_Piece]) -> Text:
+    """Return pieces at their columns, with the guides where there is nothing, not even a neighbour."""
+    spans: list[Span] = []
+    column = 0
+    near = {column for at, span in pieces for column in (at - 1, at + columns_of(span.text))}
+    guides = {column: sign for column, sign in drawn.guides.items() if column not in near}
+    last = max([*guides, -1])
+    for at, span in [*sorted(pieces), (last + 1, Span(""))]:
+        while column < at:
+            spans.append(guides.get(column, Span(" ")))
+            column += 1
+        spans.append(span)
+        column += columns_of(span.text)
+    return tuple(span for span in _merged(spans) if span.text)
+
+
+def _merged(spans: list[Span]) -> Iterator[Span]:
+    """Yield the spans, neighbours of one style as one."""
+    held = Span("")
+    for span in spans:
+        if span.style == held.style or not span.text:
+            held = Span(held.text + span.text, held.style)
+        else:
+            yield held
+            held = span
+    yield held
+
+
+def _pieces(placed: Placed) -> Iterator[_Piece]:
+    """Yield a mark and its label, a label within its mark with a blank on either side."""
+    mark, style, at = placed.item.mark, placed.item.style, placed.at
+    if not mark.first <= at <= mark.last:
+        yield mark.first, Span(mark.signs, style)
+        yield at, Span(placed.label, style if style == "planned" else "")
+        return
+    end = at + columns_of(placed.label) + 1
+    yield mark.first, Span(mark.signs[: at - 1 - mark.first], style)
+    yield at - 1, Span(f" {placed.label} ")
+    yield end, Span(mark.signs[end - mark.first :], style)
+
+
+def _today_line(drawn: _Drawn) -> Text:
+    """Return the line that names today, at its guide, or with an arrow at the edge beyond which it is."""
+    today = drawn.wanted.today.earliest
+    label = f"{word('today', drawn.wanted.language)} {iso_day(today) or drawn.wanted.today.edtf}"
+    at = next((column for column, span in drawn.guides.items() if span.style == "note"), None)
+    if at is None:
+        before = today < drawn.scale.stretches[0].first
+        text = f"{drawn.signs.before} {label}" if before else f"{label} {drawn.signs.after}"
+        return _line(drawn, [(0 if before else drawn.scale.width - columns_of(text), Span(text, "note"))])
+    right = at + 2 + columns_of(label) <= drawn.scale.width
+    return _line(drawn, [(at + 2 if right else at - 1 - columns_of(label), Span(label, "note"))])
+
+
+def _years_line(drawn: _Drawn) -> Text:
+    return _line(drawn, [(tick.at, Span(tick.label)) for tick in ticks(drawn.scale) if tick.label])
+
+
+def _axis_line(drawn: _Drawn) -> Text:
+    start, line, tick_sign, end = drawn.signs.axis
+    cells = [" "] * drawn.scale.width
+    for stretch in drawn.scale.stretches:
+        cells[stretch.column : stretch.end + 1] = [line] * stretch.columns
+    for tick in ticks(drawn.scale):
+        cells[tick.column] = tick_sign
+    for stretch in drawn.scale.stretches:
+        cells[stretch.column], cells[stretch.end] = start, end
+    for column, span in drawn.guides.items():
+        cells[column] = drawn.signs.today_at if span.style == "note" else span.text
+    return Span("".join(cells), "dim")
+
+
+def _lanes(log: Log, dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
+    """Yield name, style and items of each lane that has some: one side, both or elsewhere, the other side."""
+    sides = lanes(log)
+    if sides is None:
+        yield _Lane("", "", [_item(one, moment, drawn, "") for one, moment in dated])
+        return
+    language = drawn.wanted.language
+    first, second = (label_text(in_language(log.places[side].name, language)) for side in sides)
+    names = (first, word("both", language), second)
+    for lane, (side, name) in enumerate(zip((0, None, 1), names, strict=True)):
+        style = _STYLES[lane]
+        items = [_item(one, day, drawn, style) for one, day in dated if side_of(log, one.event.place, sides) == side]
+        if items:
+            yield _Lane(folded(name, drawn.scale.width, 0)[0], style, items)
+
+
+def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:
+    planned = one.status == "planned"
+    mark = mark_of(moment, drawn.scale, drawn.signs, planned=planned)
+    return Item(mark, _label(one, drawn.wanted), "", "planned" if planned else style)
+
+
+def _label(one: Happening, wanted: Wanted) -> str:
+    """Return an event's title, with what its mark does not show: doubt about its date, that it is overdue, its id."""
+    label = _title(one, wanted)
+    if one.moment is not None and one.moment.uncertain:
+        label += "?"
+    if one.overdue:
+        label += f" ({word('overdue', wanted.language)})"
+    return f"{label}  {one.event.id}" if wanted.ids else label
+
+
+def _title(one: Happening, wanted: Wanted) -> str:
+    return label_text(in_language(one.event.title, wanted.language)) or one.event.id
+
+
+def _elapsed(dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
+    """Yield the lane of the times between milestones, if there are some."""
+    wanted, scale, signs = drawn.wanted, drawn.scale, drawn.signs
+    items: list[Item] = []
+    for (before, ended), (after, began) in _milestones(dated, gaps=wanted.gaps):
+        span = span_between(ended, began)
+        if not span.low_days:
+            continue  # they may overlap, so it is not known that any time was between
+        start = mark_of(ended, scale, signs, planned=False).last
+        end = mark_of(began, scale, signs, planned=False).first
+        text = span_text(span, wanted.language)
+        label = f"{text}: {_title(before, wanted)} {signs.to} {_title(after, wanted)}"
+        items.append(Item(span_mark(start, end, scale, signs), label, text, "dim", within=True))
+    if items:
+        yield _Lane(word("elapsed", wanted.language), "heading", items)
+
+
+def _milestones(dated: _Dated, *, gaps: bool) -> _Pairs:
+    """Return the pairs of events whose time between is told.
+
+    An event that says what it comes after is a milestone on the way from there. Where none does, and there are few
+    events, each is one after the one before, as with `--gaps`.
+    """
+    by_id = {entry[0].event.id: entry for entry in dated}
+    pairs = [(by_id[name], entry) for entry in dated for name in entry[0].event.after if name in by_id]
+    if gaps or (not pairs and len(dated) <= _FEW):
+        return list(pairwise(dated))
+    return pairs
+
+
+def _meanings(drawn: _Drawn) -> list[str]:
+    """Return what the signs mean."""
+    signs, language = drawn.signs, drawn.wanted.language
+    meanings = [
+        f"{signs.point[0]} {word('point', language)}",
+        f"{signs.possible[0]} {word('possible', language)}",
+        f"{signs.core[0]} {word('core', language)}",
+        f"{signs.point[1]} {signs.possible[1]} {signs.core[1]} {word('planned', language)}",
+        f"{signs.before} {signs.after} {word('open', language)}",
+    ]
+    if drawn.scale.breaks:
+        meanings.append(f"{signs.cut} {word('cut', language)}")
+    return meanings
+
+
+def _side_by_side(notes: list[str], width: int) -> list[Text]:
+    """Return the notes in lines that have as many of them as there is room for."""
+    lines = [notes[0]]
+    for note in notes[1:]:
+        longer = f"{lines[-1]}   {note}"
+        if columns_of(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(note)
+    return _notes(lines, width, "dim", 2)
+
+
+def _undated(shown: list[Happening], wanted: Wanted, width: int) -> list[Text]:
+    """Return the events whose dates can't be read, each with its date as it is written."""
+    notes = [f"{_label(one, wanted)} ({label_text(one.date)})" for one in shown if one.moment is None]
+    if not notes:
+        return []
+    return [*_notes([word("undated", wanted.language)], width, "heading", 2), *_notes(notes, width, "", 2)]
+
+
+def _notes(notes: list[str], width: int, style: str, indent: int) -> list[Text]:
+    return [Span(line, style) for note in notes for line in folded(note, width, indent)]

@@ -1,0 +1,219 @@
+"""From days to columns: a true scale, cut where decades are empty, and its ticks."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.moment import calendar_date, iso_day, month_length, ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hetao_cli.model.moment import Day
+
+BREAK = 3
+"""Columns of a break."""
+
+_DECADE = 3652
+_SHARE = 10  # a gap is left out where it is at least a tenth of the whole: evenly spaced centuries are no gaps
+_TWO_YEARS = 2 * 366
+_MONTHS = 12
+
+
+class Stretch(NamedTuple):
+    """Days without a break, both ends included, and the columns that they take."""
+
+    first: int
+    last: int
+    column: int
+    columns: int
+
+    @property
+    def end(self) -> int:
+        """Return its last column."""
+        return self.column + self.columns - 1
+
+
+class Scale(NamedTuple):
+    """The columns of all days that are drawn.
+
+    Attributes:
+        stretches: In order, a break of `BREAK` columns between them; a day takes as many columns in each, but where one
+            would be too narrow for its years.
+        by_month: It begins and ends with months, and is told in them; else with years.
+    """
+
+    stretches: tuple[Stretch, ...]
+    by_month: bool
+
+    @property
+    def width(self) -> int:
+        """Return the columns of all."""
+        return self.stretches[-1].end + 1
+
+    @property
+    def breaks(self) -> list[int]:
+        """Return the middle columns of the breaks."""
+        return [stretch.end + (BREAK + 1) // 2 for stretch in self.stretches[:-1]]
+
+    def column(self, day: Day) -> int:
+        """Return the column of a day; the nearest of one that is not drawn."""
+        for stretch in self.stretches:
+            if day < stretch.first:
+                return stretch.column
+            if day <= stretch.last:
+                return stretch.column + (int(day) - stretch.first) * stretch.columns // _days(stretch)
+        return self.width - 1
+
+    def name(self, day: int) -> str:
+        """Return the year of a day, or its month where it is told in months.
+
+        >>> Scale((), by_month=True).name(739607), Scale((), by_month=False).name(0)
+        ('2025-12', '0')
+        """
+        return (iso_day(day) or "")[:-3] if self.by_month else str(calendar_date(day)[0])
+
+
+def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> Scale:
+    """Return the scale that shows these ranges of days, both ends included, in so many columns.
+
+    What no range covers is left out where it is a decade or more, and a tenth of the whole: the longest first, as long
+    as the years on both sides of each break have room.
+
+    >>> [(s.column, s.columns) for s in scale_of([(1, 365), (365_243, 365_607)], 43).stretches]
+    [(0, 20), (23, 20)]
+    """
+    spans = sorted(ranges)
+    by_month = max(last for _, last in spans) - spans[0][0] < _TWO_YEARS
+    runs = _joined([_rounded(first, last, by_month=by_month) for first, last in spans])
+    scale = Scale((), by_month)
+    least = 2 * max(len(scale.name(runs[0][0])), len(scale.name(runs[-1][1]))) + 2
+    runs = _with_breaks(runs, most=(width - least) // (least + BREAK))
+    room = width - BREAK * (len(runs) - 1)
+    shares = _shares([last - first + 1 for first, last in runs], room, least)
+    stretches: list[Stretch] = []
+    column = 0
+    for (first, last), columns in zip(runs, shares, strict=True):
+        stretches.append(Stretch(first, last, column, columns))
+        column += columns + BREAK
+    return Scale(tuple(stretches), by_month)
+
+
+def _rounded(first: int, last: int, *, by_month: bool) -> tuple[int, int]:
+    """Widen a range to whole months or years."""
+    year, month, _ = calendar_date(first)
+    last_year, last_month, _ = calendar_date(last)
+    if not by_month:
+        return ordinal(year, 1, 1), ordinal(last_year, 12, 31)
+    return ordinal(year, month, 1), ordinal(last_year, last_month, month_length(last_year, last_month))
+
+
+def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the ranges, in order of their first days, without overlaps."""
+    runs = [ranges[0]]
+    for first, last in ranges[1:]:
+        if first <= runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], max(runs[-1][1], last)
+        else:
+            runs.append((first, last))
+    return runs
+
+
+def _with_breaks(runs: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """Return the runs, joined where the gap between two is too short to be left out."""
+    whole = runs[-1][1] - runs[0][0] + 1
+    gaps = [(after[0] - before[1] - 1, number) for number, (before, after) in enumerate(pairwise(runs), start=1)]
+    long = sorted((gap for gap in gaps if gap[0] >= _DECADE and gap[0] * _SHARE >= whole), reverse=True)
+    cuts = sorted(number for _, number in long[: max(most, 0)])
+    return [(runs[a][0], runs[b - 1][1]) for a, b in zip([0, *cuts], [*cuts, len(runs)], strict=True)]
+
+
+def _shares(days: list[int], room: int, least: int) -> list[int]:
+    """Share columns out in proportion to days, none getting less than so many."""
+    narrow: set[int] = set()
+    while True:
+        wide = [number for number in range(len(days)) if number not in narrow]
+        rest, total = room - least * len(narrow), sum(days[number] for number in wide)
+        more = {number for number in wide if days[number] * rest < least * total and len(wide) > 1}
+        if not more:
+            break
+        narrow |= more if len(more) < len(wide) else {min(more, key=lambda number: days[number])}
+    shares = [least] * len(days)
+    done = 0
+    for number in wide:
+        shares[number] = (done + days[number]) * rest // total - done * rest // total
+        done += days[number]
+    return shares
+
+
+class Tick(NamedTuple):
+    """A mark on the axis; its label begins at `at`, and is empty where there is no room for one."""
+
+    column: int
+    label: str
+    at: int
+
+
+def ticks(scale: Scale) -> list[Tick]:
+    """Return the ticks: the ends of each stretch and round years or months between, named where there is room."""
+    found: list[Tick] = []
+    for stretch in scale.stretches:
+        taken: list[tuple[int, int]] = []
+        ends = _ends(scale, stretch)
+        steps = [
+            *ends,
+            *(
+                Tick(scale.column(day), scale.name(day), scale.column(day))
+                for day in _round_days(scale, stretch, named=True)
+            ),
+        ]
+        for tick in steps:
+            end = tick.at + len(tick.label)
+            if end <= stretch.end + 1 and all(end < start or tick.at > stop for start, stop in taken):
+                taken.append((tick.at, end))
+                found.append(tick)
+        named = {tick.column for tick in found}
+        bare = {scale.column(day) for day in _round_days(scale, stretch, named=False)}
+        found += [Tick(column, "", column) for column in bare - named]
+    return sorted(found)
+
+
+def _ends(scale: Scale, stretch: Stretch) -> list[Tick]:
+    first, last = scale.name(stretch.first), scale.name(stretch.last)
+    ends = [Tick(stretch.column, first, stretch.column)]
+    if last != first:
+        ends.append(Tick(stretch.end, last, stretch.end + 1 - len(last)))
+    return ends
+
+
+def _round_days(scale: Scale, stretch: Stretch, *, named: bool) -> Iterator[int]:
+    """Yield the first days of round periods: of the shortest that have room for a name, or for a tick."""
+    wanted = len(scale.name(stretch.first)) + 2 if named else 2
+    months = next(months for months in _periods(by_month=scale.by_month) if _room(stretch, months) >= wanted)
+    year, month, _ = calendar_date(stretch.first)
+    number = -(-(year * _MONTHS + month - 1) // months) * months
+    while (day := ordinal(number // _MONTHS, number % _MONTHS + 1, 1)) <= stretch.last:
+        # a last period that is named already at the end of its stretch has no second name at its beginning
+        if not named or scale.name(day) not in {scale.name(stretch.first), scale.name(stretch.last)}:
+            yield day
+        number += months
+
+
+def _room(stretch: Stretch, months: int) -> float:
+    """Return how many columns so many months take."""
+    return months * 30 * stretch.columns / _days(stretch)
+
+
+def _periods(*, by_month: bool) -> Iterator[int]:
+    """Yield lengths of round periods in months: 1, 3, 6, 12 and then 1, 2 and 5 with zeros in years."""
+    if by_month:
+        yield from (1, 3, 6)
+    years = 1
+    while True:
+        yield from (years * _MONTHS, years * 2 * _MONTHS, years * 5 * _MONTHS)
+        years *= 10
+
+
+def _days(stretch: Stretch) -> int:
+    return stretch.last - stretch.first + 1

@@ -1,0 +1,281 @@
+"""What the page does for a person, in a real browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from browsing import Visit, started_browser
+
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.load.assemble import load_log
+from hetao_cli.page.document import page
+from hetao_cli.page.gathering import Gathered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).parents[2]
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+PHONE = {"width": 390, "height": 844}
+
+HOSTILE = r"""
+log = { version = 1, title = { en = "</title><script>alert(1)</script>" } }
+place = [
+  { id = "zone", name = { en = "<img src=x onerror=alert(2)>" } },
+  { id = "a", name = { en = "\"a' onfocus=alert(3) x=\"" }, part_of = "zone" },
+  { id = "b", name = { en = "b&lt;b&gt;" }, part_of = "zone" },
+]
+metric = [{ id = "firms", name = { en = "</script><svg/onload=alert(4)>" }, unit = "company", kind = "stock" }]
+event = [
+  { id = "e", date = "2025", title = { en = "</script><img src=x onerror=alert(5)>" }, place = "a", kind = "\"><b>" },
+  { id = "rtl", date = "2026", title = { en = "شركة \u202e 20 \u2066", zh-Hans = "👩‍👩‍👧 \u2028 x" },
+    place = "b", status = "planned" },
+  { id = "long", date = "2024", title = { en = "LONG" } },
+]
+source = [
+  { id = "s", title = "<!--<script>", published = "2025-06", language = "en", url = "javascript:alert(6)" },
+  { id = "t", title = "]]><style>*{display:none}</style>", published = "2025-07", url = "https://a.invalid/\"><b>" },
+]
+figure = [
+  { source = "s", place = "a", metric = "firms", says = "<b onclick=alert(7)>40 firms</b>" },
+  { source = "t", place = "a", metric = "firms", says = "50 firms", note = "</script>" },
+  { source = "t", place = "a", metric = "firms", says = "40 firms", as_of = "2024" },
+]
+dating = [{ source = "s", event = "e", says = "'\"><u>2025</u>", date = "2025" }]
+""".replace("LONG", "longwordwithoutanend" * 40)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with started_browser() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    written = tmp_path_factory.mktemp("page") / "report.html"
+    gathered = Gathered(load_log(str(ROOT / "events.toml")), parse_date("2026-01-31"), "en")
+    written.write_text(page(gathered), encoding="utf-8")
+    return written
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
+    visits: list[Visit] = []
+
+    def go(path: Path, hash_: str = "", **settings: object) -> Visit:
+        visits.append(Visit(browser, path, hash_, **settings))
+        return visits[-1]
+
+    yield go
+    for one in visits:
+        one.context.close()
+
+
+@pytest.fixture
+def page_of(tmp_path: Path) -> Callable[..., Path]:
+    def write(text: str, language: str = "en") -> Path:
+        (tmp_path / "events.toml").write_text(text, encoding="utf-8")
+        log = load_log(str(tmp_path / "events.toml"))
+        written = tmp_path / "report.html"
+        written.write_text(page(Gathered(log, parse_date("2026-01-31"), language)), encoding="utf-8")
+        return written
+
+    return write
+
+
+def test_it_opens_without_an_error_and_asks_for_nothing(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    assert opened.said == []
+    assert opened.asked == [shipped.as_uri()]
+    assert opened.page.title() == "The Hetao Shenzhen-Hong Kong zone"
+
+
+def test_the_policy_stops_a_script_that_is_not_ours(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.evaluate("""() => {
+        const script = document.createElement('script'); script.textContent = 'window.ran = true';
+        document.body.append(script); document.body.setAttribute('style', 'color: red') }""")
+    assert opened.page.evaluate("window.ran") is None
+    assert opened.page.evaluate("getComputedStyle(document.body).color") != "rgb(255, 0, 0)"
+
+
+def test_filters_narrow_the_list_and_the_axis_and_tell_how_many(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    everything = opened.shown("#events .event")
+    opened.page.select_option("#events-status", "k-planned")
+    opened.until(f"document.querySelectorAll('#events .event:not([hidden])').length < {everything}")
+    planned = opened.shown("#events .event")
+    assert 0 < planned < everything
+    assert opened.shown("#events .event.planned") == planned == opened.shown("svg.axis .mark")
+    told = opened.page.inner_text("#timeline .count")
+    assert told == f"{planned} of {everything} shown"
+    opened.page.click("#timeline button[type=reset]")
+    opened.until(f"document.querySelectorAll('#events .event:not([hidden])').length == {everything}")
+
+
+def test_a_place_has_what_lies_in_it(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.select_option("#events-place", "p-hk-park")
+    opened.until("document.querySelector('#events .event[hidden]') !== null")
+    places = opened.page.eval_on_selector_all(
+        "#events .event:not([hidden])", "items => items.map(item => item.dataset.place.split(' '))"
+    )
+    assert places
+    assert all("p-hk-park" in one for one in places)
+    assert any(one[0] != "p-hk-park" for one in places)
+
+
+def test_search_finds_what_is_said_in_any_language(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.fill("#events-q", "香港園區正式啟用")
+    opened.until("document.querySelectorAll('#events .event:not([hidden])').length == 1")
+    assert opened.page.text_content("#events .event:not([hidden]) .title .en") == "The Hong Kong park opens"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_language_is_switched_on_the_page_and_by_the_address(
+    shipped: Path, visit: Callable[..., Visit], language: str
+) -> None:
+    opened = visit(shipped)
+    opened.page.click(f"button[lang={language}]")
+    own = {"en": "en", "zh-Hans": "hs", "zh-Hant": "ht"}[language]
+    said = f"(e.querySelector('.l.{own}') ?? e).textContent"
+    heading = opened.page.inner_text("#h-timeline")
+    assert heading == {"en": "Timeline", "zh-Hans": "时间线", "zh-Hant": "時間線"}[language]
+    assert opened.page.evaluate("document.documentElement.lang") == language
+    assert opened.page.evaluate("location.hash") == f"#lang={language}"
+    assert opened.page.locator("svg.axis .mark").first.get_attribute("aria-label") in opened.page.evaluate(
+        f"""[...document.querySelectorAll('#events .event')].map(e =>
+            [...e.querySelectorAll('.when,.title')].map(e => {said}).join(' '))"""
+    )
+    again = visit(shipped, f"#lang={language}")
+    assert again.page.inner_text("#h-timeline") == heading
+    assert again.page.inner_text("#events-status option >> nth=0") == {"en": "all"}.get(language, "全部")
+    assert again.said == []
+
+
+def test_every_link_of_the_page_leads_to_an_entry_of_it(shipped: Path, visit: Callable[..., Visit]) -> None:
+    dead = visit(shipped).page.evaluate("""() => [...document.querySelectorAll('a[href^="#"]')]
+        .map(a => a.getAttribute('href').slice(1)).filter(id => document.getElementById(id) === null)""")
+    assert dead == []
+
+
+def test_no_id_stands_twice(shipped: Path, visit: Callable[..., Visit]) -> None:
+    twice = visit(shipped).page.evaluate("""() => { const seen = new Set();
+        return [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => seen.has(id) || !seen.add(id)) }""")
+    assert twice == []
+
+
+def test_a_link_shows_what_a_filter_hides(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.fill("#said-q", "nothing has this")
+    opened.until("document.querySelectorAll('.source-entry:not([hidden])').length == 0")
+    opened.page.locator("#comparison a.says").first.click()
+    opened.until("document.activeElement.localName == 'tr'")
+    assert opened.page.evaluate("document.activeElement.checkVisibility()")
+
+
+def test_the_axis_is_used_by_keys(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    wide = "document.querySelector('svg.axis').getBoundingClientRect().width"
+    before = opened.page.evaluate(wide)
+    opened.page.focus("#axis-frame")
+    opened.page.keyboard.press("+")
+    opened.page.keyboard.press("+")
+    assert opened.page.evaluate(wide) > 2 * before
+    opened.page.keyboard.press("ArrowRight")
+    opened.page.keyboard.press("ArrowRight")
+    assert opened.page.evaluate("document.activeElement.dataset.n") == "1"
+    opened.page.keyboard.press("0")
+    assert opened.page.evaluate(wide) == before
+    opened.page.keyboard.press("Enter")
+    opened.until("document.activeElement.classList.contains('event')")
+    assert opened.said == []
+
+
+def test_the_axis_is_zoomed_by_buttons_and_the_wheel(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    wide = "document.querySelector('svg.axis').getBoundingClientRect().width"
+    before = opened.page.evaluate(wide)
+    opened.page.click("button[data-zoom=in]")
+    zoomed = opened.page.evaluate(wide)
+    assert zoomed > before
+    opened.page.locator("#axis-frame").hover()
+    opened.page.keyboard.down("Control")
+    opened.page.mouse.wheel(0, -200)
+    opened.page.keyboard.up("Control")
+    opened.until(f"{wide} > {zoomed}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_needs_no_sideways_scrolling(shipped: Path, visit: Callable[..., Visit], language: str) -> None:
+    opened = visit(shipped, f"#lang={language}", viewport=PHONE)
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_it_prints_with_all_that_it_holds(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    assert opened.page.pdf().startswith(b"%PDF")
+    opened.page.emulate_media(media="print")
+    assert opened.shown("form") == 0
+    assert opened.shown("#events .event") == opened.page.locator("#events .event").count()
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert opened.page.locator("details:not([open])").count() == 0
+    opened.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert opened.page.locator("details:not([open])").count() > 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_all_there_without_its_script(
+    page_of: Callable[..., Path], visit: Callable[..., Visit], language: str
+) -> None:
+    opened = visit(
+        page_of('log = { version = 1, title = { en = "T", zh-Hans = "简" } }', language), java_script_enabled=False
+    )
+    assert opened.page.inner_text("#h-sources") == {"en": "Sources", "zh-Hans": "来源", "zh-Hant": "來源"}[language]
+    assert opened.shown("form") == opened.shown("button") == 0
+
+
+@pytest.mark.parametrize(
+    ("scheme", "size", "language"),
+    [
+        ("light", {"width": 1280, "height": 900}, "en"),
+        ("dark", PHONE, "zh-Hant"),
+    ],
+)
+def test_axe_finds_nothing(
+    shipped: Path, visit: Callable[..., Visit], scheme: str, size: dict[str, int], language: str
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed: pip install '.[dev]'")
+    opened = visit(shipped, f"#lang={language}", viewport=size, color_scheme=scheme)
+    opened.page.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
+    ask = "axe.run({resultTypes: ['violations']}).then(run => run.violations.map(one => [one.id, one.nodes[0].html]))"
+    found = opened.page.evaluate(ask)
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_of_the_log_stays_text(page_of: Callable[..., Path], visit: Callable[..., Visit], language: str) -> None:
+    path = page_of(HOSTILE, language)
+    opened = visit(path, viewport=PHONE)
+    for kind in ("place", "kind"):
+        opened.page.select_option(f"#events-{kind}", index=1)
+    opened.page.click("#timeline button[type=reset]")
+    assert (opened.said, opened.asked) == ([], [path.as_uri()])
+    assert opened.page.locator("img, script:not(body > script), body > script ~ *, main b, main u").count() == 0
+    assert opened.page.locator("a[href^=javascript]").count() == 0
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert "</script><img src=x onerror=alert(5)>" in opened.page.inner_text("#events")
+    assert "\u202e" not in path.read_text(encoding="utf-8")
+
+
+def test_an_empty_log_has_a_page(page_of: Callable[..., Path], visit: Callable[..., Visit]) -> None:
+    opened = visit(page_of("log = { version = 1 }"))
+    assert opened.said == []
+    assert opened.page.inner_text("#timeline p") == "The log has no events."

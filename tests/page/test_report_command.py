@@ -1,0 +1,145 @@
+"""`hetao report`, without a browser: what it writes, what it says, and how it follows a log."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hetao_cli.model.entries import LANGUAGES
+from hetao_cli.page.markup import anchor, element, text
+from hetao_cli.page.scale import scale_of
+from hetao_cli.page.values import value_scale
+from hetao_cli.page.words import WORDS
+
+if TYPE_CHECKING:
+    from conftest import Hetao
+
+ROOT = Path(__file__).parents[2]
+MOST_BYTES = 1_000_000
+
+
+def test_the_page_of_the_shipped_log_is_below_a_megabyte_and_the_same_each_time(hetao: Hetao, tmp_path: Path) -> None:
+    pages = []
+    for name in ("a.html", "b.html"):
+        told = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31", "-o", str(tmp_path / name))
+        assert (told.code, told.out, told.err) == (0, "", "")
+        pages.append((tmp_path / name).read_bytes())
+    assert pages[0] == pages[1]
+    assert len(pages[0]) < MOST_BYTES
+
+
+def test_without_a_file_it_goes_to_stdout(hetao: Hetao) -> None:
+    told = hetao("report", "--log", str(ROOT / "events.toml"))
+    assert told.out.startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_policy_names_the_style_and_the_script_that_are_there(hetao: Hetao, language: str) -> None:
+    page = hetao("report", "--log", str(ROOT / "events.toml"), "--lang", language).out
+    assert f'<html lang="{language}"' in page
+    for tag in ("style", "script"):
+        (inner,) = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        digest = b64encode(sha256(inner.encode()).digest()).decode()
+        assert f"{tag}-src &#x27;sha256-{digest}&#x27;" in page
+    assert " style=" not in page
+    assert re.search(r"\son[a-z]+=", page) is None
+
+
+def test_every_figure_and_date_has_a_place_of_its_own_on_the_page(hetao: Hetao) -> None:
+    from hetao_cli.load.assemble import load_log
+
+    log = load_log(str(ROOT / "events.toml"))
+    page = hetao("report", "--log", str(ROOT / "events.toml")).out
+    for figure in log.figures:
+        assert f'id="{anchor("f", figure.id)}"' in page
+    for dating in log.datings:
+        assert f'id="{anchor("d", dating.id)}"' in page
+
+
+def test_every_word_of_the_page_is_there_in_three_languages() -> None:
+    assert [key for key, names in WORDS.items() if set(names) != set(LANGUAGES)] == []
+
+
+def test_a_folder_is_no_page(hetao: Hetao, tmp_path: Path) -> None:
+    told = hetao("report", "--log", str(ROOT / "events.toml"), "-o", str(tmp_path))
+    assert told.code == 3
+    assert "it is a folder" in told.err
+
+
+def test_watching_needs_a_file(hetao: Hetao) -> None:
+    told = hetao("report", "--watch")
+    assert told.code == 2
+    assert "-o FILE" in told.err
+
+
+def _wait(holds: object, watcher: subprocess.Popen[str]) -> None:
+    assert callable(holds)
+    for _ in range(200):
+        if holds():
+            return
+        assert watcher.poll() is None
+        time.sleep(0.1)
+    pytest.fail("the page did not follow the log")
+
+
+def test_the_page_follows_the_log_and_is_kept_where_the_log_is_broken(tmp_path: Path) -> None:
+    log, page, said = tmp_path / "events.toml", tmp_path / "report.html", tmp_path / "said.txt"
+    log.write_text('log = { version = 1, title = { en = "first title" } }', encoding="utf-8")
+    command = [sys.executable, "-m", "hetao_cli", "report", "--log", str(log), "-o", str(page), "--watch"]
+    with said.open("w") as heard:
+        watcher = subprocess.Popen(command, stderr=heard, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+        try:
+            _wait(lambda: page.exists() and "first title" in page.read_text(encoding="utf-8"), watcher)
+            _wait(lambda: "written" in said.read_text(), watcher)
+            log.write_text("log = {", encoding="utf-8")
+            _wait(lambda: "left as it was" in said.read_text(), watcher)
+            assert "first title" in page.read_text(encoding="utf-8")
+            log.write_text('log = { version = 1, title = { en = "second title" } }', encoding="utf-8")
+            _wait(lambda: "second title" in page.read_text(encoding="utf-8"), watcher)
+            _wait(lambda: said.read_text().count("written") == 2, watcher)
+            watcher.send_signal(signal.SIGINT)
+            assert watcher.wait(20) == 0
+        finally:
+            watcher.kill()
+            watcher.wait()
+    lines = said.read_text().splitlines()
+    assert len(lines) == 3, lines
+
+
+@given(st.text())
+def test_no_text_becomes_markup(words: str) -> None:
+    written = element("p", text(words), title=words)
+    assert written.count("<") == 2
+    assert re.fullmatch(r'<p title="[^"]*">[^<>]*</p>', written) is not None
+
+
+@given(st.text())
+def test_an_anchor_can_stand_in_an_address(name: str) -> None:
+    assert re.fullmatch(r"f-[a-z0-9-]+", anchor("f", name))
+
+
+@given(st.lists(st.tuples(st.integers(-(10**6), 10**6), st.integers(0, 10**5)), min_size=1, max_size=12))
+def test_the_axis_keeps_the_order_of_days(spans: list[tuple[int, int]]) -> None:
+    days = [(first, first + length) for first, length in spans]
+    scale = scale_of(days)
+    places = [scale.at(day) for day in sorted(day for span in days for day in span)]
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= 100
+
+
+@given(st.lists(st.floats(-1e15, 1e15, allow_subnormal=False).filter(lambda x: x == 0 or abs(x) > 1e-6), min_size=1))
+def test_every_value_stands_between_the_levels(values: list[float]) -> None:
+    scale = value_scale(values, 200, 10)
+    assert all(9 <= scale.at(value) <= 201 for value in values)

@@ -1,0 +1,94 @@
+"""SVG and PNG: each point says who says so, and text of a log stays text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from drawn_logs import drawn
+
+from hetao_cli.plot.fonts import LATIN, NoFontError, require_glyphs
+from hetao_cli.plot.image import MOST_NOTES, draw_image
+from hetao_cli.plot.placing import WIDTH, placed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hetao_cli.plot.picture import Picture
+
+SVG = "{http://www.w3.org/2000/svg}"
+FIGURES = ("north|firms|440多家|2024-08", "north|firms|over 500 firms|2025-08", "south|firms|200|2027|planned")
+
+
+def tree_of(picture: Picture) -> ET.Element:
+    return ET.fromstring(draw_image(picture, "svg"))  # noqa: S314 - we have just written it
+
+
+def titles(tree: ET.Element) -> dict[str, str]:
+    groups = {group.get("id", ""): group.findtext(f"{SVG}title", "") for group in tree.iter(f"{SVG}g")}
+    return {name: title for name, title in groups.items() if name.startswith("point-")}
+
+
+def test_each_point_says_what_it_is_and_who_says_so(tmp_path: Path) -> None:
+    assert titles(tree_of(drawn(tmp_path, *FIGURES))) == {
+        "point-1": "north park, firms, 2024-08, 441–449: “440多家” (gazette)",
+        "point-2": "north park, firms, 2025-08, >500: “over 500 firms” (gazette)",
+        "point-3": "south park, firms, 2027, 200, planned: “200” (gazette)",
+    }
+
+
+def test_labels_are_text_in_fonts_that_have_chinese(tmp_path: Path) -> None:
+    tree = tree_of(drawn(tmp_path, *FIGURES, language="zh-Hant"))
+    texts = [text.text for text in tree.iter(f"{SVG}text")]
+    assert "企業" in texts
+    assert "北園區" in texts
+    assert "'Noto Sans CJK HK'" in (next(tree.iter(f"{SVG}style")).text or "")
+    assert not any("font-family" in text.get("style", "") for text in tree.iter(f"{SVG}text"))
+
+
+def test_a_picture_has_a_title_and_no_date(tmp_path: Path) -> None:
+    svg = draw_image(drawn(tmp_path, *FIGURES), "svg")
+    assert ET.fromstring(svg).findtext(f"{SVG}title") == "Parks: firms"  # noqa: S314 - we have just written it
+    assert b"dc:date" not in svg
+
+
+@pytest.mark.parametrize(
+    "says", ["<script>alert(1)</script> 5", "$x_{1}$ 7 firms", "5 firms &amp; more", "5 \u202efirms", "5 firms ]]>"]
+)
+def test_text_of_a_log_stays_text(tmp_path: Path, says: str) -> None:
+    picture = drawn(tmp_path, "south|firms|7|2024")
+    (mark,) = picture.marks
+    claim = mark.point.claims[0]
+    hostile = mark._replace(
+        point=mark.point._replace(claims=(claim._replace(figure=claim.figure._replace(says=says)),))
+    )
+    panel = picture.panels[0]
+    line = panel.lines[0]._replace(marks=(hostile,), label=says)
+    tree = tree_of(picture._replace(title=says, panels=(panel._replace(title=says, lines=(line,)),)))
+    shown = says.replace("\u202e", "\ufffd")
+    assert not list(tree.iter(f"{SVG}script"))
+    assert f"“{shown}”" in titles(tree)["point-1"]
+    assert shown in {text.text for text in tree.iter(f"{SVG}text")}
+
+
+def test_chinese_without_a_font_is_refused_with_what_to_install() -> None:
+    require_glyphs(["north park", "é"], [LATIN])
+    with pytest.raises(NoFontError, match="fonts-noto-cjk"):
+        require_glyphs(["园区"], [LATIN])
+
+
+def test_points_of_one_day_are_drawn_beside_each_other(tmp_path: Path) -> None:
+    picture = drawn(tmp_path, *(f"{place}|firms|60|2024-08-05" for place in ("north", "south")), "north|firms|1|2020")
+    assert picture.days is not None
+    spots = placed(picture.panels[0], picture.days)
+    days = sorted(spots[mark.number].day for mark in picture.marks if mark.when == "2024-08-05")
+    apart = (days[1] - days[0]) / float(picture.days.high - picture.days.low) * WIDTH
+    assert 7 < apart < 9
+
+
+def test_a_picture_of_very_many_points_has_no_notes_but_titles(tmp_path: Path) -> None:
+    picture = drawn(tmp_path, *(f"north|firms|{year}|{year}" for year in range(1700, 1700 + MOST_NOTES + 1)))
+    tree = tree_of(picture)
+    assert len(titles(tree)) == MOST_NOTES + 1
+    assert not any("gazette" in (text.text or "") for text in tree.iter(f"{SVG}text"))
