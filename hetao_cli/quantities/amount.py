@@ -165,6 +165,9 @@ def _scan_smaller(text: str, at: int, larger: str) -> tuple[Numeral, str, int] |
     return (numeral, unit, end) if numeral.more is False and size * (numeral.value or 0) < whole else None
 
 
+_LONGEST_HYPHENED = 24
+
+
 def _is_calendar_year(numeral: Numeral) -> bool:
     return numeral.value is not None and _FIRST_CALENDAR_YEAR <= numeral.value <= _LAST_CALENDAR_YEAR
 
@@ -185,7 +188,7 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     start = skip_article(text, at) if numeral.implied else at
     hyphen = text[start : start + 1] == "-" and is_letter(text[start + 1 : start + 2])
     start = start + 1 if hyphen else skip_blanks(text, start)
-    found = longest_word(unit_words(), text, start)
+    found = longest_word(unit_words(), text, start) or (_hyphened_unit(text, start) if hyphen else None)
     if found is None and text[start : start + 1] == "M" and text[start + 1 : start + 4].isupper():
         currency = longest_word(unit_words(), text, start + 1)
         if currency is not None and dimension_of(currency[0]) == "money":
@@ -203,6 +206,12 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
         digit = DIGITS[follower] if follower in DIGITS else int(follower)
         return unit, numeral.plus(exact_quotient(digit, 10), exact_quotient(1, 10)), end + 1
     return unit, numeral, end
+
+
+def _hyphened_unit(text: str, start: int) -> tuple[str, int] | None:
+    """Read a unit of several words that hyphens join: 3.02-square-kilometre."""
+    found = longest_word(unit_words(), text[start : start + _LONGEST_HYPHENED].replace("-", " "), 0)
+    return None if found is None else (found[0], start + found[1])
 
 
 def _with_infix(numeral: Numeral, infix: str) -> Numeral:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, is_added
+from hetao_cli.quantities.listed import with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.shares import plain_fraction
@@ -31,7 +32,7 @@ _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
 _HYPHENED = re.compile(r"-[a-z]{3,20}(?![A-Za-z])")
 
 
-def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int, Quantity]]:
+def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, Quantity]]:
     """Find the figures of a text, in its order, none overlapping another.
 
     A figure's span has its hedge and, in English, the noun that it counts where that follows at once (`two cities`, but
@@ -41,14 +42,18 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[t
         text: The text, as it was printed.
         taken: Spans that are no figures, such as dates: start and end, the end not included, in order.
 
-    Yields:
-        Where a figure starts, the place behind it, and what it means.
+    Returns:
+        Where each starts, the place behind it, and what it means.
 
     >>> [text for *_, (text, *_) in find_figures("世界500强中的5家，超过60家企业，一直在2025年", [(21, 26)])]
     ['5家', '超过60家']
     >>> [(start, end) for start, end, _ in find_figures("No one left the two cities in 2025.")]
     [(16, 26)]
     """
+    return with_shared_units(text, _figures(text, taken))
+
+
+def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Quantity]]:
     printed, text = text, _WRAPPED.sub(" ", text)
     pattern = start_pattern()
     at, nearest = 0, 0

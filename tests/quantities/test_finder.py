@@ -67,6 +67,7 @@ FOUND = [
     ("with HK$24\nbillion\n\nand 5\nKilometres", "HK$24\nbillion|5"),
     ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60|twenty MUSD|$2.1T"),
     ("a tenth more, and Spur Line 12,000", "a tenth|12,000"),
+    ("The 3.02-square-kilometre park, 1.2-million-square-metre", "3.02-square-kilometre|1.2-million-square-metre"),
     ("75 USD million and 15 dollars 50.", "75 USD million|15 dollars 50"),
 ]
 
@@ -228,3 +229,18 @@ def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
     assert [quantity.unit for *_, quantity in find_figures("was raised from 1.2 million to 2 million sq m")] == [
         "m2"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("3.02 and 0.87 square kilometres", ["km2", "km2"]),
+        ("分别为3.02和0.87平方公里", ["km2", "km2"]),
+        ("302 and 87 hectares respectively", ["ha", "ha"]),
+        ("1.67、1.35和0.87平方公里", ["km2", "km2", "km2"]),
+        ("447 and 87 hectares", [None, "ha"]),
+        ("3.02. And 0.87 km2", [None, "km2"]),
+    ],
+)
+def test_a_listed_number_has_the_unit_behind_the_last_one(text: str, units: list[str | None]) -> None:
+    assert [quantity.unit for *_, quantity in find_figures(text)] == units
