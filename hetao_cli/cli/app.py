@@ -21,7 +21,22 @@ INTERNAL_ERROR = 3
 INTERRUPTED = 130
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
-_ORDER = ("timeline", "compare", "check", "read", "stats", "plot", "report", "figures", "sources", "show", "rule", "schema", "init", "add")
+_ORDER = (
+    "timeline",
+    "compare",
+    "check",
+    "read",
+    "stats",
+    "plot",
+    "report",
+    "figures",
+    "sources",
+    "show",
+    "rule",
+    "schema",
+    "init",
+    "add",
+)
 """The order of the help: the main job first, further commands after these by name."""
 
 
