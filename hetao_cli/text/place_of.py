@@ -112,15 +112,30 @@ def _in_turn(scene: Scene, named: list[Naming], start: int, end: int) -> str | N
     said = _RESPECTIVELY.search(scene.plain, first, last)
     if said is None:
         return None
-    before = [naming for naming in named if naming.end <= start and not naming.attributive]
+    before = [
+        naming
+        for naming in named
+        if naming.end <= start and (not naming.attributive or scene.plain[naming.end] in _JOINED)
+    ]
     begin = max([said.end() if said.start() < start else 0, *(naming.end for naming in before)])
     numbers = [found.start() for found in _NUMBER.finditer(scene.plain, begin, last)]
     at = [number for number, place in enumerate(numbers) if place < end and place >= start]
     if not at or len(before) < _TWO:
         return None
-    turns = [naming.place for naming in before[-len(numbers) :]]
+    turns = _beside_parts(scene, [naming.place for naming in before[-len(numbers) :]])
     kinds = {scene.vocabulary.places[place].kind for place in turns}
     return turns[at[0]] if len(numbers) == len(turns) and len(kinds) == 1 else None
+
+
+def _beside_parts(scene: Scene, turns: list[str]) -> list[str]:
+    """Take a city for its part of the whole that another of the places is a part of: the A-city and B-city parks."""
+    vocabulary = scene.vocabulary
+    wholes = {vocabulary.places[place].part_of for place in turns}
+    parts = [part for whole in wholes if whole is not None for part in vocabulary.parts_of.get(whole, ())]
+    return [
+        place if vocabulary.places[place].part_of is not None else vocabulary.part_in(place, parts) or place
+        for place in turns
+    ]
 
 
 def _parts_for_cities(scene: Scene, named: list[Naming]) -> list[Naming]:

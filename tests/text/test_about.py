@@ -96,6 +96,9 @@ def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> Non
     [
         ("深圳园区302公顷，香港园区87公顷，合计389公顷。", "zone/area"),
         ("深圳园区和香港园区的面积分别为3.02平方公里和0.87平方公里。", "hk-park/area"),
+        ("香港和深圳园区分别占地87公顷和302公顷。", "sz-park/area"),
+        ("香港和深圳園區分別佔地302公頃和87公頃，後者較小。", "sz-park/area"),
+        ("The Hong Kong and Shenzhen parks cover 0.87 and 3.02 sq km respectively.", "sz-park/area"),
         ("香港特区政府估计，园区每年可为香港经济贡献520亿港元。", "hk-park/gdp-contribution"),
         ("深圳园区有租户60家，五年内增至200家。皇岗口岸重建。", "sz-park/tenants"),
         ("深圳园区中试平台建成4个、在建6个。", "sz-park/pilot-platforms-planned"),
