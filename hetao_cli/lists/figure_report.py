@@ -31,11 +31,12 @@ def report_figures(log: Log, shown: list[Claim], envelope: dict[str, Any], langu
 
         return [figure_table(log, shown, language)]
 
-    return Report("figures", "figures", document, blocks, _talk(shown))
+    return Report("figures", "figures", document, blocks, told_unread(shown))
 
 
-def _talk(shown: list[Claim]) -> tuple[str, ...]:
-    unread = sum(claim.interval is None for claim in shown)
+def told_unread(claims: list[Claim]) -> tuple[str, ...]:
+    """Return the line that says how many figures could not be read; none where all could."""
+    unread = sum(claim.interval is None for claim in claims)
     if not unread:
         return ()
     figures = "1 figure" if unread == 1 else f"{unread} figures"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.lists.figure_report import told_unread
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.report import Report
 from hetao_cli.stats.registry import at_a_glance
@@ -43,15 +44,8 @@ def report_glance(evidence: Evidence, envelope: dict[str, Any], options: Options
         rows = [_record(told, row, options.language) for told in at_a_glance(evidence) for row in told.rows]
         return {**envelope, "form": "glance", "rows": rows}
 
-    return Report("stats", "rows", document, lambda: _blocks(evidence, options), _talk(evidence))
-
-
-def _talk(evidence: Evidence) -> tuple[str, ...]:
-    unread = sum(claim.interval is None for claim in evidence.claims)
-    if not unread:
-        return ()
-    figures = "1 figure" if unread == 1 else f"{unread} figures"
-    return (f"{figures} could not be read in the unit of the metric; 'hetao check' tells which",)
+    talk = tuple(f"{line}; 'hetao figures' marks them" for line in told_unread(evidence.claims))
+    return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
 
 
 def _record(told: Told, row: Row, language: str) -> dict[str, Any]:

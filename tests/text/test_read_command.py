@@ -100,7 +100,7 @@ def test_nothing_that_could_be_read_is_wrong_usage(hetao: Hetao) -> None:
 
 
 def test_what_can_t_be_read_is_not_said_to_have_no_figures(hetao: Hetao, article: str) -> None:
-    assert not hetao("read", "no such file.txt", "--log", SHIPPED).out.strip()
+    assert hetao("read", "no such file.txt", "--log", SHIPPED).out == ""
     assert "no such file.txt" not in hetao("read", "no such file.txt", article, "--log", SHIPPED).out
 
 

@@ -37,40 +37,19 @@ if TYPE_CHECKING:
         "zh-Hant": "請核對原文：一處不到該數，另一處超過該數",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "occupancy"
-name = { en = "occupancy" }
-unit = "%"
-kind = "share"
-
-[[source]]
-id = "a"
-title = "A"
-published = "2025-12"
-
-[[source]]
-id = "b"
-title = "B"
-published = "2025-12"
-
 [[figure]]
-source = "a"
-place = "park"
-metric = "occupancy"
+source = "daily"
+place = "hk-park"
+metric = "overseas-share"
 says = "nearly 80%"
+as_of = "2025-12"
 
 [[figure]]
-source = "b"
-place = "park"
-metric = "occupancy"
+source = "weekly"
+place = "hk-park"
+metric = "overseas-share"
 says = "超过80%"
+as_of = "2025-12"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:

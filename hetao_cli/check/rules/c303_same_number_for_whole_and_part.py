@@ -43,51 +43,19 @@ LONE_PART_DIGITS = 3
         "zh-Hant": "各文件所指為何？部分的數字常被誤作整體的數字",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "zone"
-name = { en = "zone" }
-
-[[place]]
-id = "park"
-name = { en = "park" }
-part_of = "zone"
-
-[[place]]
-id = "other-park"
-name = { en = "other park" }
-part_of = "zone"
-
-[[metric]]
-id = "companies"
-name = { en = "companies" }
-unit = "company"
-kind = "stock"
-adds_up = true
-
-[[source]]
-id = "a"
-title = "A"
-published = "2025-08"
-
-[[source]]
-id = "b"
-title = "B"
-published = "2025-08"
-
 [[figure]]
-source = "a"
+source = "daily"
 place = "zone"
 metric = "companies"
 says = "447 companies"
+as_of = "2025-08"
 
 [[figure]]
-source = "b"
-place = "park"
+source = "weekly"
+place = "sz-park"
 metric = "companies"
 says = "440多家"
+as_of = "2025-08"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:

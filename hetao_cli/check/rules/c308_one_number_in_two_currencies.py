@@ -43,40 +43,19 @@ if TYPE_CHECKING:
         "zh-Hant": "請查明最初所用幣種；只寫「元」或「$」時多指當地貨幣",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "investment"
-name = { en = "investment" }
-unit = "HKD"
-kind = "constant"
-
-[[source]]
-id = "a"
-title = "A"
-published = "2025-12"
-
-[[source]]
-id = "b"
-title = "B"
-published = "2025-12"
-
 [[figure]]
-source = "a"
-place = "park"
+source = "daily"
+place = "hk-park"
 metric = "investment"
 says = "HK$200 billion"
+as_of = "2025-12"
 
 [[figure]]
-source = "b"
-place = "park"
+source = "weekly"
+place = "hk-park"
 metric = "investment"
 says = "2000亿元人民币"
+as_of = "2025-12"
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:

@@ -36,36 +36,18 @@ if TYPE_CHECKING:
         "zh-Hant": "是否日期、範圍或單位不同？若確可下降，該指標的 kind 應為 stock 或 flow",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "patents"
-name = { en = "patents granted" }
-unit = "patent"
-kind = "cumulative"
-
-[[source]]
-id = "a"
-title = "A"
-published = "2025-12"
-
 [[figure]]
-source = "a"
-place = "park"
-metric = "patents"
-says = "203"
+source = "daily"
+place = "hk-park"
+metric = "investment"
+says = "HK$203 billion"
 as_of = "2023"
 
 [[figure]]
-source = "a"
-place = "park"
-metric = "patents"
-says = "180"
+source = "daily"
+place = "hk-park"
+metric = "investment"
+says = "HK$180 billion"
 as_of = "2025"
 """,
 )

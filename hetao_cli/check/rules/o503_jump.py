@@ -73,45 +73,31 @@ class Point(NamedTuple):
         "zh-Hant": "是否範圍或口徑改變，還是筆誤？請在日誌中加注",
     },
     example="""
-[log]
-version = 1
-
-[[place]]
-id = "park"
-name = { en = "park" }
-
-[[metric]]
-id = "firms"
-name = { en = "firms" }
-unit = "company"
-kind = "stock"
-
-[source]
-id = "a"
-title = "A"
-published = "2026"
-
 [[figure]]
-place = "park"
-metric = "firms"
+source = "daily"
+place = "sz-park"
+metric = "companies"
 says = "400"
 as_of = "2021"
 
 [[figure]]
-place = "park"
-metric = "firms"
+source = "daily"
+place = "sz-park"
+metric = "companies"
 says = "420"
 as_of = "2022"
 
 [[figure]]
-place = "park"
-metric = "firms"
+source = "daily"
+place = "sz-park"
+metric = "companies"
 says = "447"
 as_of = "2023"
 
 [[figure]]
-place = "park"
-metric = "firms"
+source = "daily"
+place = "sz-park"
+metric = "companies"
 says = "4,600"
 as_of = "2024"
 """,

@@ -16,7 +16,7 @@ MOST_RICH_ROWS = 400
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return the blocks of the report as text for the surface."""
+    """Return the blocks of the report as text for the surface; nothing where there is none."""
     blocks = report.blocks()
     rows = sum(len(group) for block in blocks if isinstance(block, Table) for _, group in block.groups)
     if surface.width is not None and rows <= MOST_RICH_ROWS:
@@ -32,4 +32,4 @@ def render(report: Report, surface: Surface) -> str:
         else:
             lines = drawn(block, surface) if isinstance(block, Drawing) else block.lines
             parts.append("\n".join(plain(line) for line in lines))
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(parts) + "\n" if parts else ""
