@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import Said, ask_in_turn, said_by
 from hetao_cli.model.finding import AllHeld
-from hetao_cli.read.beside import beside, can_fork
+from hetao_cli.system.second_process import beside, can_fork
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

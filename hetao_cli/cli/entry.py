@@ -8,14 +8,14 @@ from __future__ import annotations
 import os
 import sys
 
-from hetao_cli.cli.kept import LARGEST, find, keep, place
-from hetao_cli.read.disk import NOTES
+from hetao_cli.system.answer_cache import LARGEST, find, keep, place
+from hetao_cli.system.disk import NOTES
 
 TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from typing import NoReturn
 
-    from hetao_cli.cli.kept import Answer, Place
+    from hetao_cli.system.answer_cache import Answer, Place
 
 
 def entry() -> NoReturn:
@@ -53,7 +53,7 @@ def _given_again(answer: Answer) -> int:
 
 
 def _run_and_keep(here: Place) -> int:
-    from hetao_cli.cli.hearing import hear
+    from hetao_cli.system.recorder import hear
 
     hearing = hear(LARGEST)
     NOTES.taken = True

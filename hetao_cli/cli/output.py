@@ -4,9 +4,9 @@ import os
 import sys
 
 from hetao_cli.model.report import Report
-from hetao_cli.read.disk import NOTES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.render.safe import safe
+from hetao_cli.system.disk import NOTES
 
 
 def send(report: Report, format_name: str, *, from_log: bool = False) -> None:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import rtoml
 
-from hetao_cli.read.disk import contents
+from hetao_cli.system.disk import contents
 
 LARGE = 1 << 18
 """Characters above which a file is read in pieces."""

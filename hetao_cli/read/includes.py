@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from hetao_cli.read import disk
+from hetao_cli.system import disk
 
 
 def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:

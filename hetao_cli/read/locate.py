@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.errors import LogError, UsageError
-from hetao_cli.read import disk
+from hetao_cli.system import disk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

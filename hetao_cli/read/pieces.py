@@ -15,8 +15,8 @@ from typing import Any, TypeAlias
 
 import rtoml
 
-from hetao_cli.read.beside import beside, can_fork
 from hetao_cli.read.columns import Batch, Rows, in_columns, share
+from hetao_cli.system.second_process import beside, can_fork
 
 PIECE = 1 << 18
 """Characters after which the next piece begins, at a header of its own."""

@@ -9,8 +9,8 @@ from hetao_cli.load.assemble import UNREADABLE
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Fault, Log
-from hetao_cli.read.disk import contents
 from hetao_cli.read.files import parse_document
+from hetao_cli.system.disk import contents
 from hetao_cli.write.inserting import with_entry
 from hetao_cli.write.locking import locked
 from hetao_cli.write.placement import rows_in_order

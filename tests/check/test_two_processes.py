@@ -16,7 +16,7 @@ from hetao_cli.check.engine import Said, ask_in_turn, run_rules
 from hetao_cli.check.registry import all_rules, rule
 from hetao_cli.check.two_processes import ask_both, ask_side_by_side
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
-from hetao_cli.read.beside import can_fork
+from hetao_cli.system.second_process import can_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -11,7 +11,7 @@ from importlib import import_module
 from hetao_cli.read.articles.article import Article, ArticleError, Seen
 from hetao_cli.read.articles.facts import Facts, date_in, facts_of
 from hetao_cli.read.articles.languages import language_of, language_tagged
-from hetao_cli.read.disk import NOTES, contents
+from hetao_cli.system.disk import NOTES, contents
 
 MOST_BYTES = 100_000_000
 """The largest document that is read; a book of a thousand pages has two million characters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kept_runs import Runs
+from cached_runs import Runs
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.load.assemble import load_log
-from hetao_cli.read import disk
 from hetao_cli.read.locate import locate_log
+from hetao_cli.system import disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

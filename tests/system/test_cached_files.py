@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.cli.kept import LARGEST, SUFFIX, find, keep
-from hetao_cli.cli.pruning import ABANDONED_SECONDS, MOST_BYTES, MOST_FILES, prune
+from hetao_cli.system.answer_cache import LARGEST, SUFFIX, find, keep
+from hetao_cli.system.pruning import ABANDONED_SECONDS, MOST_BYTES, MOST_FILES, prune
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hetao_cli.read.disk import Asked
+    from hetao_cli.system.disk import Asked
 
 WRITTEN = st.lists(st.tuples(st.sampled_from([1, 2]), st.binary(max_size=50)), max_size=4)
 NOTHING_ASKED: list[Asked] = []

@@ -3,7 +3,7 @@
 import os
 import time
 
-from hetao_cli.cli.kept import SUFFIX
+from hetao_cli.system.answer_cache import SUFFIX
 
 MOST_FILES = 256
 MOST_BYTES = 1 << 28

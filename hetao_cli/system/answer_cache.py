@@ -14,14 +14,14 @@ import sys
 import time
 from zlib import crc32
 
-from hetao_cli.read.disk import answers_hold
+from hetao_cli.system.disk import answers_hold
 
 TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
 
-    from hetao_cli.read.disk import Asked
+    from hetao_cli.system.disk import Asked
 
     Written: TypeAlias = Sequence[tuple[int, bytes | memoryview]]
     """What was written, in order, each with the number of its stream: 1 is stdout, 2 stderr."""
@@ -92,7 +92,7 @@ def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
         ) as file:
             file.writelines(parts)
         os.replace(draft, path)
-        from hetao_cli.cli.pruning import prune
+        from hetao_cli.system.pruning import prune
 
         prune(folder, sum(map(len, parts)))
     except _MALFORMED:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from kept_runs import PACKAGE, Runs
+from cached_runs import PACKAGE, Runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -355,5 +355,5 @@ def test_a_kept_answer_is_given_without_loading_typer(runs: Runs) -> None:
     environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent), "HETAO_CACHE": str(runs.store)}
     ended = subprocess.run(command, capture_output=True, env=environment, cwd=runs.here, check=True, timeout=60)
     loaded = {line.rpartition("|")[2].strip() for line in ended.stderr.decode().splitlines()}
-    assert "hetao_cli.cli.kept" in loaded
+    assert "hetao_cli.system.answer_cache" in loaded
     assert loaded.isdisjoint({"typer", "hetao_cli.cli.app", "typing", "json", "hashlib", "rtoml"})
