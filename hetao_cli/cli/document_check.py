@@ -8,10 +8,10 @@ from hetao_cli.cli.opening import open_log, resolve_date
 from hetao_cli.cli.output import send, surface
 from hetao_cli.cli.progress import Progress
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.documents.article import ArticleError
+from hetao_cli.documents.opening import open_article
 from hetao_cli.load.evidence import gather_evidence
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.read.articles.article import ArticleError
-from hetao_cli.read.articles.opening import open_article
 from hetao_cli.text.reading import read_text
 from hetao_cli.text.vocabulary import Vocabulary
 from hetao_cli.verify.holding import hold_against

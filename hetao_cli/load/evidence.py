@@ -12,9 +12,9 @@ from hetao_cli.load.tellings import Telling, read_tellings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hetao_cli.documents.of_sources import Documents
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
-    from hetao_cli.read.documents import Documents
 
 
 Made = TypeVar("Made")
@@ -91,6 +91,6 @@ def with_documents(evidence: Evidence, folder: str) -> Evidence:
     Raises:
         UsageError: There is no such folder, or a file in it can't be read.
     """
-    from hetao_cli.read.documents import find_documents
+    from hetao_cli.documents.of_sources import find_documents
 
     return evidence._replace(documents=find_documents(folder, evidence.log.sources.values()))

@@ -10,10 +10,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.documents.article import ArticleError
+from hetao_cli.documents.languages import language_of
+from hetao_cli.documents.opening import open_article
 from hetao_cli.model.errors import HetaoError
-from hetao_cli.read.articles import open_article
-from hetao_cli.read.articles.article import ArticleError
-from hetao_cli.read.articles.languages import language_of
 from hetao_cli.text.reading import read_text
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.disputes.questions import answers
 from hetao_cli.check.disputes.trust import PRIOR_ECHOES, PRIOR_MISTAKES, PRIOR_RELIABILITY, Trust, trust_in
+from hetao_cli.documents.languages import language_of
 from hetao_cli.draft.drafting import draft_entries
 from hetao_cli.load.claims import read_claims
 from hetao_cli.load.tellings import read_tellings
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.log import LogFile
-from hetao_cli.read.articles.languages import language_of
 from hetao_cli.text.sentences import bounds_of
 from hetao_cli.verify.among_themselves import with_findings
 from hetao_cli.verify.companions import without_companions

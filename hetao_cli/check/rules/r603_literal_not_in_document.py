@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.quoted import page_of
 from hetao_cli.check.registry import rule
+from hetao_cli.documents.quoted import page_of
 from hetao_cli.model.finding import Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.reckoning.quoted import Page
+    from hetao_cli.documents.of_sources import Documents
+    from hetao_cli.documents.quoted import Page
     from hetao_cli.load.evidence import Evidence
     from hetao_cli.model.entries import Dating, Figure
-    from hetao_cli.read.documents import Documents
 
 
 @rule(

@@ -16,9 +16,9 @@ from hetao_cli.model.errors import UsageError
 from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
+    from hetao_cli.documents.article import Article
     from hetao_cli.draft.drafting import Draft
     from hetao_cli.model.log import Log
-    from hetao_cli.read.articles.article import Article
     from hetao_cli.read.files import Document
 
 
@@ -47,7 +47,7 @@ def run(
     Its facts, and each figure and date in it with place, metric and literal, go to a file of its own for an editor to
     go through; what could not be decided is a comment there.
     """
-    from hetao_cli.read.articles.opening import open_article
+    from hetao_cli.documents.opening import open_article
 
     common = options.Common(log, lang, today, format_name, dry_run)
     opened = open_own_log(common)

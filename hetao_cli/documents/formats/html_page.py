@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.read.articles.article import ArticleError, NoLibraryError, Seen
-from hetao_cli.read.articles.encodings import decode
+from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
+from hetao_cli.documents.encodings import decode
 
 if TYPE_CHECKING:
-    from hetao_cli.read.articles.element import Element
+    from hetao_cli.documents.element import Element
 
 _DECLARED = re.compile(rb"""<meta[^<>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})""", re.IGNORECASE | re.ASCII)
 _HEAD = 4096
@@ -38,7 +38,7 @@ def see(data: bytes, path: str) -> Seen:
         raise ArticleError(path, "it nests too deeply")
     if root is None:
         return Seen("")
-    from hetao_cli.read.articles.page_facts import with_facts
-    from hetao_cli.read.articles.page_text import text_of
+    from hetao_cli.documents.page_facts import with_facts
+    from hetao_cli.documents.page_text import text_of
 
     return with_facts(text_of(root), root)

@@ -6,15 +6,15 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from hetao_cli.read.articles.article import ArticleError, NoLibraryError, Seen
-from hetao_cli.read.articles.raised import raised
+from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
+from hetao_cli.documents.superscripts import raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docx.document import Document
 
-    from hetao_cli.read.articles.element import Element
+    from hetao_cli.documents.element import Element
 
 MOST_UNPACKED = 200_000_000
 """Bytes that the parts of a document can have: a text of a million characters has ten million of markup."""

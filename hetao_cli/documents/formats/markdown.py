@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.read.articles.article import Seen
-from hetao_cli.read.articles.encodings import decode
+from hetao_cli.documents.article import Seen
+from hetao_cli.documents.encodings import decode
 
 _FIELD = re.compile(
     r"(title|author|date|published|publisher|source|lang|language|url|link)\s*[:=]\s*(\S.*)", re.IGNORECASE

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from lxml import etree
 
-from hetao_cli.read.articles.raised import raised
+from hetao_cli.documents.superscripts import raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.read.articles.element import Element
+    from hetao_cli.documents.element import Element
 
 _UNSEEN = frozenset(
     [

@@ -9,8 +9,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from hetao_cli.read.articles.article import ArticleError, NoLibraryError, Seen
-from hetao_cli.read.articles.lines import full_width, joined_line, paragraphs
+from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
+from hetao_cli.documents.lines import full_width, joined_line, paragraphs
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

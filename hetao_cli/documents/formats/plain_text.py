@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hetao_cli.read.articles.article import Seen
-from hetao_cli.read.articles.encodings import decode
+from hetao_cli.documents.article import Seen
+from hetao_cli.documents.encodings import decode
 
 
 def see(data: bytes, path: str) -> Seen:

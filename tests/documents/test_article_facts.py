@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from made_documents import pdf_of, word_of
 
-from hetao_cli.read.articles import open_article
-from hetao_cli.read.articles.facts import Facts, date_in, facts_of
-from hetao_cli.read.articles.languages import language_of
+from hetao_cli.documents.facts import Facts, date_in, facts_of
+from hetao_cli.documents.languages import language_of
+from hetao_cli.documents.opening import open_article
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hetao_cli.documents.of_sources import find_documents
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
-from hetao_cli.read.documents import find_documents
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_documents import locked_pdf, pdf_of, word_of
 
-from hetao_cli.read.articles import open_article
-from hetao_cli.read.articles.article import ArticleError
-from hetao_cli.read.articles.formats import html_page, markdown, pdf, plain_text, word
+from hetao_cli.documents.article import ArticleError
+from hetao_cli.documents.formats import html_page, markdown, pdf, plain_text, word
+from hetao_cli.documents.opening import open_article
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +70,7 @@ def test_a_path_that_leads_to_no_file_says_so(tmp_path: Path) -> None:
 
 
 def test_a_file_larger_than_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hetao_cli.read.articles.opening.MOST_BYTES", 2_000_000)
+    monkeypatch.setattr("hetao_cli.documents.opening.MOST_BYTES", 2_000_000)
     path = tmp_path / "a.txt"
     path.write_bytes(b"a" * 2_000_001)
     with pytest.raises(ArticleError, match="it is larger than 2 MB; split it"):

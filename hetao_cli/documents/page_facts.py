@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from hetao_cli.read.articles.article import Seen
+from hetao_cli.documents.article import Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.read.articles.element import Element
+    from hetao_cli.documents.element import Element
 
 _TITLE = ("og:title", "articletitle", "dc.title", "dcterms.title")
 _PUBLISHER = ("og:site_name", "sitename", "contentsource", "dc.publisher", "dcterms.publisher")

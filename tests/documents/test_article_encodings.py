@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hetao_cli.read.articles.article import ArticleError
-from hetao_cli.read.articles.encodings import decode
+from hetao_cli.documents.article import ArticleError
+from hetao_cli.documents.encodings import decode
 
 SIMPLIFIED = "截至去年11月，深圳园区已聚集447家科技企业。"
 TRADITIONAL = "截至去年11月，深圳園區已聚集447家科技企業。"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.check.reckoning.quoted import page_of
+from hetao_cli.documents.quoted import page_of
 
 
 @pytest.mark.parametrize(

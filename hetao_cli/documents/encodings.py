@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import unicodedata
 
-from hetao_cli.read.articles.article import ArticleError
+from hetao_cli.documents.article import ArticleError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -87,8 +87,8 @@ def _bytes(path: str) -> bytes:
 
 
 def _text(path: str) -> str | None:
-    from hetao_cli.read.articles.article import ArticleError
-    from hetao_cli.read.articles.opening import open_article
+    from hetao_cli.documents.article import ArticleError
+    from hetao_cli.documents.opening import open_article
 
     try:
         seen = open_article(path).text

@@ -8,9 +8,9 @@ import re
 import sys
 from importlib import import_module
 
-from hetao_cli.read.articles.article import Article, ArticleError, Seen
-from hetao_cli.read.articles.facts import Facts, date_in, facts_of
-from hetao_cli.read.articles.languages import language_of, language_tagged
+from hetao_cli.documents.article import Article, ArticleError, Seen
+from hetao_cli.documents.facts import Facts, date_in, facts_of
+from hetao_cli.documents.languages import language_of, language_tagged
 from hetao_cli.system.disk import NOTES, contents
 
 MOST_BYTES = 100_000_000
@@ -55,7 +55,7 @@ def open_article(path: str) -> Article:
         if data.startswith(start):
             raise ArticleError(path, reason)
     form = _format(path, data)
-    seen: Seen = import_module(f"hetao_cli.read.articles.formats.{form}").see(data, path)
+    seen: Seen = import_module(f"hetao_cli.documents.formats.{form}").see(data, path)
     text = seen.text.replace("\r\n", "\n").replace("\r", "\n")
     shown = facts_of(text)
     stated = Facts(seen.title, seen.publisher, seen.author, date_in(seen.published or ""))

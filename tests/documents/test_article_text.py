@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from made_documents import pdf_of, word_of
 
-from hetao_cli.read.articles import Article, open_article
+from hetao_cli.documents.article import Article
+from hetao_cli.documents.opening import open_article
 
 if TYPE_CHECKING:
     from pathlib import Path
