@@ -9,9 +9,9 @@ from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Log
 

@@ -22,19 +22,19 @@ from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import GROUPS
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import assemble_log, gather
-from hetao_cli.load.evidence import gather_evidence
-from hetao_cli.read.files import parse_document
-from hetao_cli.read.positions import position_of
+from hetao_cli.log.assemble import assemble_log, gather
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.files.files import parse_document
+from hetao_cli.log.files.positions import position_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.check.engine import Told
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.files.files import Document
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Fault
-    from hetao_cli.read.files import Document
 
 TODAY = "2026-11-21"
 """The day on which the log is checked, so that every run finds the same."""

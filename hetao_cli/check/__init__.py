@@ -22,6 +22,6 @@ def check_log(log: Log, today: str) -> Checked:
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.selection import chosen_rules
     from hetao_cli.dates.edtf import parse_date
-    from hetao_cli.load.evidence import gather_evidence
+    from hetao_cli.log.evidence import gather_evidence
 
     return run_rules(gather_evidence(log, parse_date(today)), chosen_rules())

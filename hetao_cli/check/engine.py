@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.check.reviews import Reviews
 from hetao_cli.check.telling.places import in_order
-from hetao_cli.load.evidence import Evidence
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Review
 from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
 

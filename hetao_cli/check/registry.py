@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from importlib import import_module
 from typing import NamedTuple
 
-from hetao_cli.load.evidence import Evidence
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Names
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import AllHeld, Finding, Held, Severity

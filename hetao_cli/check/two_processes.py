@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.engine import Watch
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding, Held
 
 FEWEST_FIGURES = 20_000

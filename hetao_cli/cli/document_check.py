@@ -10,7 +10,7 @@ from hetao_cli.cli.progress import Progress
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.opening import open_article
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.text.reading import read_text
 from hetao_cli.text.vocabulary import Vocabulary

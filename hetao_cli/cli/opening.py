@@ -5,12 +5,12 @@ import time
 from typing import Any, NamedTuple
 
 from hetao_cli.dates.edtf import DateError, moment_of
-from hetao_cli.load.assemble import load_log, read_log
+from hetao_cli.log.assemble import load_log, read_log
+from hetao_cli.log.files.locate import locate_log
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
-from hetao_cli.read.locate import locate_log
 
 
 class Shared(NamedTuple):
@@ -67,7 +67,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     log = read_log(path) if broken else load_log(path)
     talk = _talk(log) if not broken else ()
     if known_by is not None:
-        from hetao_cli.load.cuts import known_by_then
+        from hetao_cli.log.as_known import known_by_then
 
         log, later = known_by_then(log, known_by)
         talk += tuple(
@@ -75,7 +75,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
             for name in later
         )
     if as_of is not None:
-        from hetao_cli.load.cuts import of_then
+        from hetao_cli.log.as_known import of_then
 
         log = of_then(log, as_of)
     return Opened(log, today, known_by, language, talk)

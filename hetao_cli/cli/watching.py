@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from hetao_cli.cli.opening import Opened, open_log
 from hetao_cli.cli.page_file import Wish, write_page
+from hetao_cli.log.files.locate import locate_log
 from hetao_cli.model.errors import HetaoError
-from hetao_cli.read.locate import locate_log
 from hetao_cli.render.safe import safe
 
 SECONDS = 0.5

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
     from hetao_cli.compare.comparison import Row
     from hetao_cli.compare.report import Compared
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.timeline.happenings import Happening
 

@@ -24,7 +24,7 @@ from hetao_cli.quantities.intervals import meet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval, Number

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.compare.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.compare.ratios import land_metric, per_km2, ratio
-from hetao_cli.load.below import resolve_metric
+from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.compare.choice import Pair
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval

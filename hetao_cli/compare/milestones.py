@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.load.below import belongs_to_whole, common_whole, side_of
+from hetao_cli.log.hierarchy import belongs_to_whole, common_whole, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from hetao_cli.quantities.units import convert
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
 
 _DIGITS = 3

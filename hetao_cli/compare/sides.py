@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.load.below import lanes, resolve_place
+from hetao_cli.log.hierarchy import lanes, resolve_place
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from hetao_cli.model.entries import in_language
 if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
     from hetao_cli.compare.comparison import Row
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.dates.phrases import read_date
 from hetao_cli.draft.datelines import is_dateline
 from hetao_cli.draft.values import value_of
-from hetao_cli.load.forms import MOST_CHARACTERS
+from hetao_cli.log.forms import MOST_CHARACTERS
 from hetao_cli.model.entries import Dating, Figure, Spot
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.order import listed_days, sort_key
-from hetao_cli.load.below import places_below, resolve_metric
-from hetao_cli.load.schema import STATUSES
+from hetao_cli.log.hierarchy import places_below, resolve_metric
+from hetao_cli.log.schema import STATUSES
 from hetao_cli.model.errors import UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 

@@ -31,7 +31,7 @@ def document_schema(kind: str) -> dict[str, Any]:
         UnknownNameError: There is no such kind.
     """
     if kind == LOG:
-        from hetao_cli.load.json_schema import log_schema
+        from hetao_cli.log.json_schema import log_schema
 
         return log_schema()
     if kind not in document_kinds():

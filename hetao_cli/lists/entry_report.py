@@ -10,14 +10,14 @@ from hetao_cli.lists.entries.figure import figure_entry
 from hetao_cli.lists.entries.metric import metric_entry
 from hetao_cli.lists.entries.place import place_entry
 from hetao_cli.lists.entries.source import source_entry
-from hetao_cli.load.below import metrics_called
+from hetao_cli.log.hierarchy import metrics_called
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hetao_cli.lists.entries.entry import Entry
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
 

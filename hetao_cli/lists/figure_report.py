@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
 

@@ -12,7 +12,7 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log

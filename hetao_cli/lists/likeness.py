@@ -9,7 +9,7 @@ from hetao_cli.model.verdict import Verdict
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric, Names
 
 COMPARABLE = ("agrees", "differs")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
+from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.report import Report
-from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey

@@ -1,8 +1,7 @@
 """The entries of a log as they are written: what there is to talk about, what happened, and what sources say.
 
-Dates, figures and literals stay text here, so that a bad one is a finding and not a dead file; `hetao_cli.load.claims`
-and
-`hetao_cli.load.happenings` say what they mean.
+Dates, figures and literals stay text here, so that a bad one is a finding and not a dead file;
+`hetao_cli.log.figure_claims` and `hetao_cli.log.date_claims` say what they mean.
 """
 
 from typing import NamedTuple, TypeAlias

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.load.below import side_of
+from hetao_cli.log.hierarchy import side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.page.filters import by_language
 from hetao_cli.page.marks import arrow, cut

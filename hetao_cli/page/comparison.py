@@ -13,7 +13,7 @@ from hetao_cli.page.words import word
 if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
     from hetao_cli.compare.comparison import Comparison, Row
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html

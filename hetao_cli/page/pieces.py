@@ -13,8 +13,8 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval

@@ -17,7 +17,7 @@ from hetao_cli.page.scale import scale_of
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html

@@ -13,8 +13,8 @@ from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Source
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html

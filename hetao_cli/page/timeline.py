@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.load.schema import EVENT_STATUSES
+from hetao_cli.log.schema import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
@@ -16,7 +16,7 @@ from hetao_cli.page.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.entries import Names
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html

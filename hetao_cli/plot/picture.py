@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.display import display
-from hetao_cli.load.below import places_below, resolve_metric
+from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.model.entries import in_language
 from hetao_cli.plot.axes import Reach, days_reach, power_of_ten, powers_reach, round_step, values_reach
 from hetao_cli.plot.words import word
@@ -19,7 +19,7 @@ from hetao_cli.stats.series import series_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.model.quantity import Interval, Number

@@ -13,8 +13,8 @@ from hetao_cli.model.verdict import Verdict
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Event
     from hetao_cli.model.moment import Day, Moment
 

@@ -10,7 +10,7 @@ from hetao_cli.quantities.units import convert, dimension_of
 
 if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
 

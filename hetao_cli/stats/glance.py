@@ -10,7 +10,7 @@ from hetao_cli.model.report import Report
 from hetao_cli.stats.registry import at_a_glance
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.stats.registry import Told
     from hetao_cli.stats.row import Row

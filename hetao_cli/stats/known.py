@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.load.tellings import read_tellings
+from hetao_cli.log.date_claims import read_tellings
 from hetao_cli.timeline.happenings import Filters, happenings
 
 if TYPE_CHECKING:

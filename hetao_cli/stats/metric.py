@@ -15,7 +15,7 @@ from hetao_cli.stats.series import series_of
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log

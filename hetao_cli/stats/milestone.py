@@ -14,7 +14,7 @@ from hetao_cli.stats.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.moment import Moment
     from hetao_cli.stats.announced import Announcement, Slip

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hetao_cli.load.below import places_below, resolve_metric
+from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.report import Report
 

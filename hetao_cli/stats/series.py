@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.check.disputes.questions import Question
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Best
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days, sort_key
-from hetao_cli.load.below import places_below
-from hetao_cli.load.schema import EVENT_STATUSES
+from hetao_cli.log.hierarchy import places_below
+from hetao_cli.log.schema import EVENT_STATUSES
 from hetao_cli.model.entries import Event
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
 
 
 class Filters(NamedTuple):

@@ -11,7 +11,7 @@ from hetao_cli.verify.judgement import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.moment import Moment
 
 OF_A_PART = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import GRAVEST_FIRST, said_by
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.finding import Severity
 from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, Told
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.draft.drafting import Draft
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Judged, Judgement

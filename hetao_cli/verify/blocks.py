@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.telling.blocks import columns_of
+from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.quantities.scaled import scaled_text
-from hetao_cli.read.locate import shipped_folder
 from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE, VERDICTS
 from hetao_cli.verify.lines import excerpt
 from hetao_cli.verify.records import Recorder

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.disputes.same_days import first_and_last, is_sure
 from hetao_cli.check.telling.wording import day
-from hetao_cli.load.tellings import Telling
+from hetao_cli.log.date_claims import Telling
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_slips import slip_of
 from hetao_cli.verify.judgement import (
@@ -23,7 +23,7 @@ from hetao_cli.verify.judgement import (
 )
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import DateMention

@@ -13,7 +13,7 @@ from hetao_cli.check.reconcile.pair import Pair, printed_value
 from hetao_cli.check.reconcile.search import explanations
 from hetao_cli.check.rules.c301_values_differ import severity_of
 from hetao_cli.check.telling.wording import day, quote, subject
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
 from hetao_cli.quantities.intervals import meet

@@ -10,8 +10,8 @@ from hetao_cli.check.disputes.questions import answers
 from hetao_cli.check.disputes.trust import PRIOR_ECHOES, PRIOR_MISTAKES, PRIOR_RELIABILITY, Trust, trust_in
 from hetao_cli.documents.languages import language_of
 from hetao_cli.draft.drafting import draft_entries
-from hetao_cli.load.claims import read_claims
-from hetao_cli.load.tellings import read_tellings
+from hetao_cli.log.date_claims import read_tellings
+from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.log import LogFile
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.draft.drafting import Draft, Undecided
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Dating, Figure
     from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Document, Judged

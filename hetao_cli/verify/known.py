@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.disputes.trust import Trust
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.mention import Reading
     from hetao_cli.text.sentences import Bounds

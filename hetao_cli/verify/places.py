@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.reconcile.pair import Pair, printed_value
 from hetao_cli.check.reconcile.power_of_ten import power_between
-from hetao_cli.load.claims import Claim
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.finding import Explanation
 from hetao_cli.verify.agreement import agreeing_witnesses, agreement, is_few
 from hetao_cli.verify.judgement import CONTRADICTS, EXACTLY, NOT_COMPARABLE, WITHIN_ROUNDING, Judgement
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.known import Known
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.check.telling.fingerprints import residue
 from hetao_cli.check.telling.phrasing import fill
 from hetao_cli.check.telling.places import placed
-from hetao_cli.load.claims import Claim
-from hetao_cli.load.tellings import Telling
+from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.entries import Event, in_language
 from hetao_cli.model.finding import Pointer
 from hetao_cli.model.mention import FigureMention

@@ -14,7 +14,7 @@ from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.units import convert
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 KIND = "unit-and-digit"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.load.assemble import UNREADABLE
+from hetao_cli.log.assemble import UNREADABLE
+from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Fault, Log
-from hetao_cli.read.files import parse_document
 from hetao_cli.system.disk import contents
 from hetao_cli.write.inserting import with_entry
 from hetao_cli.write.locking import locked
@@ -21,7 +21,7 @@ from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.read.files import Document
+    from hetao_cli.log.files.files import Document
     from hetao_cli.write.inserting import NewEntry
 
 Placing: TypeAlias = "Callable[[Log, list[Document]], tuple[int, NewEntry]]"

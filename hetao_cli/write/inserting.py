@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.read.positions import extent_of
+from hetao_cli.log.files.positions import extent_of
 from hetao_cli.write.toml_text import entry_text, in_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hetao_cli.read.files import Document
+    from hetao_cli.log.files.files import Document
     from hetao_cli.write.toml_text import Value
 
 

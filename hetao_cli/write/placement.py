@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
-from hetao_cli.load.assemble import rows_of
+from hetao_cli.log.assemble import rows_of
 from hetao_cli.write.inserting import NewEntry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hetao_cli.log.files.files import Document
     from hetao_cli.model.log import Log
-    from hetao_cli.read.files import Document
     from hetao_cli.write.toml_text import Value
 
 

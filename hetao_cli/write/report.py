@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.blocks import Lines
 from hetao_cli.model.report import Report
-from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

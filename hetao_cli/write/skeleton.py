@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
+from hetao_cli.log.files.locate import LOG_NAME
 from hetao_cli.model.errors import UsageError
-from hetao_cli.read.locate import LOG_NAME
 from hetao_cli.write.locking import locked
 from hetao_cli.write.replacing import NotWrittenError, create_file
 

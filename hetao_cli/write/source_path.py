@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.read.files import Document
+    from hetao_cli.log.files.files import Document
 
 _USUAL = "seeds/*.toml"
 

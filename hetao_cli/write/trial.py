@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.load.assemble import BAD_INCLUDE, assemble_log, gather
+from hetao_cli.log.assemble import BAD_INCLUDE, assemble_log, gather
 from hetao_cli.model.errors import LogError, UsageError
 
 if TYPE_CHECKING:
+    from hetao_cli.log.files.files import Document
     from hetao_cli.model.log import Fault, Log
-    from hetao_cli.read.files import Document
 
 
 class SpoiltLogError(UsageError):

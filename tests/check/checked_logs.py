@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import assemble_log
-from hetao_cli.load.evidence import gather_evidence
-from hetao_cli.read.files import parse_document
+from hetao_cli.log.assemble import assemble_log
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.files.files import parse_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.check.engine import Checked
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.report import Report
 
 VOCABULARY = """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.claims import Claim
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.entries import Figure, Metric, Spot
 from hetao_cli.model.quantity import Interval
 

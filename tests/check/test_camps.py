@@ -18,7 +18,7 @@ from hetao_cli.quantities.intervals import intersect
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 OVER_400 = Interval(400, None, low_closed=False, high_closed=False)
 UNDER_450 = Interval(None, 450, low_closed=False, high_closed=False)

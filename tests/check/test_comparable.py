@@ -13,7 +13,7 @@ from hetao_cli.check.disputes.comparable import alike, at_one_time, same_time
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 
 def test_claims_of_one_standing_and_unit_are_alike() -> None:

@@ -19,9 +19,9 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates import edtf, rewriting
 from hetao_cli.dates.edtf import DateError, parse_date
-from hetao_cli.load.assemble import read_log
-from hetao_cli.load.evidence import gather_evidence
-from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.log.assemble import read_log
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.errors import near_miss
 
@@ -35,7 +35,7 @@ ENGLISH = re.compile(r"(?<![\w'])[a-z]+(?: [a-z]+){2,}(?![\w'])")
 """Three English words or more; fewer may be a key, an id or a unit."""
 
 
-WITHOUT_TEXTS = {"hetao_cli.__main__", "hetao_cli.load.json_schema", "hetao_cli.render.formats.sarif"}
+WITHOUT_TEXTS = {"hetao_cli.__main__", "hetao_cli.log.json_schema", "hetao_cli.render.formats.sarif"}
 """What runs when it is imported, has examples of logs, or a table of the names of languages."""
 
 

@@ -12,7 +12,7 @@ from made_claims import claim, metric, names
 from hetao_cli.check.reckoning.recomputed import Term, together
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 STOCK, CONSTANT = metric(), metric("constant")
 

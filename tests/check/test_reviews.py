@@ -8,8 +8,8 @@ from checked_logs import VOCABULARY, checked, evidence_of, figure
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import resolve_rule
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.cuts import known_by_then, of_then
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.as_known import known_by_then, of_then
+from hetao_cli.log.evidence import gather_evidence
 
 DIFFERENT = figure("a", "area", "3.89 km²", id="area-a") + figure("b", "area", "4.98 km²", id="area-b")
 

@@ -19,11 +19,11 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.check.telling.places import own_place
 from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import read_log
-from hetao_cli.load.evidence import gather_evidence, with_documents
+from hetao_cli.log.assemble import read_log
+from hetao_cli.log.evidence import gather_evidence, with_documents
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 CASES = Path(__file__).parent.parent / "cases" / "rules"
 FOLDERS = sorted(path.name for path in CASES.iterdir() if path.is_dir())

@@ -12,8 +12,8 @@ from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import all_rules
 from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import read_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.assemble import read_log
+from hetao_cli.log.evidence import gather_evidence
 
 if TYPE_CHECKING:
     from conftest import Hetao

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conftest import Hetao
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding
 
 WORDS = {"en": "x"}

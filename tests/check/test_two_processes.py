@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no copies of a process"),

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from two_parks import log_of, said
 
-from hetao_cli.load.claims import read_claims
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.records import figure_record
 
 
 def record(place: str, metric: str, says: str, source: str = "a", **keys: str) -> dict[str, Any]:

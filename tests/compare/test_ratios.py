@@ -12,7 +12,7 @@ from two_parks import SIDES, log_of, row_of, said
 
 from hetao_cli.compare.comparison import compare_places
 from hetao_cli.compare.printed import density_text, ratio_text
-from hetao_cli.load.claims import read_claims
+from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.scaled import scaled_text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.compare.comparison import compare_places
-from hetao_cli.load.assemble import assemble_log
-from hetao_cli.load.claims import read_claims
-from hetao_cli.read.files import parse_document
+from hetao_cli.log.assemble import assemble_log
+from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.files.files import parse_document
 
 if TYPE_CHECKING:
     from hetao_cli.compare.choice import Cell

@@ -15,7 +15,7 @@ from hetao_cli.check.registry import GROUPS, all_rules
 from hetao_cli.cli import check_options
 from hetao_cli.cli.app import command_names
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.load.schema import TABLES
+from hetao_cli.log.schema import TABLES
 from hetao_cli.render.registry import format_names
 
 if TYPE_CHECKING:

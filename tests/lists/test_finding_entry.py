@@ -14,8 +14,8 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.lists.entries.finding import finding_entry
 from hetao_cli.lists.entry_report import report_entries
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.render.registry import Surface, render
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.lists.likeness import LIKENESSES, likeness
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.claims import read_claims
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.figure_claims import read_claims
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ import pytest
 from browsing import Visit, started_browser
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Gathered
 

@@ -58,7 +58,7 @@ def test_the_policy_names_the_style_and_the_script_that_are_there(hetao: Hetao, 
 
 
 def test_every_figure_and_date_has_a_place_of_its_own_on_the_page(hetao: Hetao) -> None:
-    from hetao_cli.load.assemble import load_log
+    from hetao_cli.log.assemble import load_log
 
     log = load_log(str(ROOT / "events.toml"))
     page = hetao("report", "--log", str(ROOT / "events.toml")).out

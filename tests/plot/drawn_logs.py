@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.plot.picture import picture_of
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from hetao_cli.load.json_schema import log_schema
-from hetao_cli.load.schema import LOG_FIELDS, TABLES, Field
+from hetao_cli.log.json_schema import log_schema
+from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 
 ROOT = Path(__file__).parents[2]
 FIELDS = [(name, field) for name, table in TABLES.items() for field in table.fields]

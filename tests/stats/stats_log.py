@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import assemble_log
-from hetao_cli.load.evidence import gather_evidence
-from hetao_cli.read.files import parse_document
+from hetao_cli.log.assemble import assemble_log
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.files.files import parse_document
 
 if TYPE_CHECKING:
     from conftest import Hetao
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 SHIPPED = str(Path(__file__).parents[2] / "events.toml")
 TODAY = "2026-11-21"

@@ -11,8 +11,8 @@ import pytest
 from stats_log import SHIPPED, said
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.entries import LANGUAGES, in_language
 from hetao_cli.stats.registry import Statistic, statistics
 

@@ -12,8 +12,8 @@ from stats_log import SHIPPED, TODAY, log_text, said
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.lists.document_schemas import document_schema
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.stats.report import Wanted, report_stats

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.load.assemble import load_log
-from hetao_cli.read.locate import locate_log
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.files.locate import locate_log
 from hetao_cli.system import disk
 
 if TYPE_CHECKING:

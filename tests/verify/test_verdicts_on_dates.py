@@ -7,7 +7,7 @@ from held_documents import Facts, date, evidence, held, judged, reading_of
 
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.evidence import gather_evidence
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.finding import Severity
 from hetao_cli.verify.date_slips import slip_of
 from hetao_cli.verify.holding import hold_against

@@ -15,7 +15,7 @@ from small_log import EVENTS, write_log
 
 from hetao_cli.draft.drafting import Draft, Undecided
 from hetao_cli.lists.document_schemas import document_schema
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.mention import FigureMention
 from hetao_cli.model.quantity import Quantity

@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hetao_cli.lists.document_schemas import document_schema
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 
 if TYPE_CHECKING:
     from pathlib import Path

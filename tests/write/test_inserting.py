@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_log import EVENTS
 
-from hetao_cli.read.files import parse_document
+from hetao_cli.log.files.files import parse_document
 from hetao_cli.write.inserting import NewEntry, with_entry
 
 NEW = {"id": "new", "date": "2020"}

@@ -11,7 +11,7 @@ import pytest
 from small_log import write_log
 
 import hetao_cli
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 
 pty = pytest.importorskip("pty", reason="terminals of POSIX")
 

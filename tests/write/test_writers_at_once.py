@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from small_log import started, write_log
 
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 from hetao_cli.model.errors import UsageError
 from hetao_cli.write.locking import locked
 from hetao_cli.write.replacing import NotWrittenError

@@ -12,9 +12,9 @@ from hetao_cli.dates.edtf import moment_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Number

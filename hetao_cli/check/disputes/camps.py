@@ -9,7 +9,7 @@ from hetao_cli.check.disputes.nearness import promised
 from hetao_cli.quantities.intervals import distance, intersect
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval, Number
 
 

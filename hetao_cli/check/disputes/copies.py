@@ -12,7 +12,7 @@ from hetao_cli.quantities.intervals import meet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 
 class Miscopied(NamedTuple):

@@ -10,7 +10,7 @@ from hetao_cli.check.reconcile.pair import printed_value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 
 def exclude_each_other(claims: Iterable[Claim]) -> bool:

@@ -11,7 +11,7 @@ from hetao_cli.check.reconcile.pair import printed_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval, Number
 
 MOST_DECIMALS = 12

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.disputes.renderings import are_rendered_alike, print_one_number
 from hetao_cli.check.reconcile.pair import printed_value
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 
 class Against(NamedTuple):

@@ -11,7 +11,7 @@ from hetao_cli.quantities.intervals import meet
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Number
 
 _SIDES = {"over": 1, "at_least": 1, "nearly": -1, "under": -1, "up_to": -1}

@@ -8,7 +8,7 @@ from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.moment import Day, Moment
 
 

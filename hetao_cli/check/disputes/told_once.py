@@ -11,8 +11,8 @@ from hetao_cli.check.reckoning.terms import sums
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
 
 

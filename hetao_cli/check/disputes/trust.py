@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from hetao_cli.check.disputes.questions import Answers
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 WRONG_VALUES = 3
 """How many wrong values are as likely as each other."""

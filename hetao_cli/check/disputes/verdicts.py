@@ -13,7 +13,7 @@ from hetao_cli.quantities.intervals import intersect, meet
 if TYPE_CHECKING:
     from hetao_cli.check.disputes.questions import Question
     from hetao_cli.check.disputes.trust import Trust
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
 
 LIKELY = 0.52

@@ -10,8 +10,8 @@ from hetao_cli.dates.relations import before
 from hetao_cli.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.moment import Day, Moment
 
 

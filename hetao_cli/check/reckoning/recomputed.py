@@ -12,7 +12,7 @@ from hetao_cli.quantities.units import convert, dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from hetao_cli.check.reckoning.recomputed import Term
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Number
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hetao_cli.check.reconcile.pair import Pair, is_narrow, printed_value
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.load.claims import Claim
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.check.reconcile.pair import Pair, printed_value
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
 

@@ -3,8 +3,8 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from hetao_cli.load.claims import Claim
-from hetao_cli.load.evidence import Evidence
+from hetao_cli.log.evidence import Evidence
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.check.reconcile.pair import Pair
-from hetao_cli.load.evidence import Evidence
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Names
 from hetao_cli.model.finding import Explanation
 

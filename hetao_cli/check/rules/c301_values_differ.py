@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.disputes.questions import Question
     from hetao_cli.check.disputes.verdicts import Verdict
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
 
 TWO_SIDES = 2

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.check.disputes.one_source import Against
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
 
 SLIGHT = {"hedge-dropped", "truncation"}

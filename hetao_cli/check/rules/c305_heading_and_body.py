@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.check.disputes.one_source import Against
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
 
 SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
 """What editors do to headings every day."""

@@ -13,7 +13,7 @@ from hetao_cli.quantities.units import dimension_of, unit_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Words
 
 NOUN = r"[a-z]+(?:[ -][a-z]+)*"

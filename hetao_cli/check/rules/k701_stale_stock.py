@@ -16,8 +16,8 @@ from hetao_cli.quantities.units import dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
     from hetao_cli.model.quantity import Number

@@ -12,7 +12,7 @@ from hetao_cli.quantities.value import read_value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 
 @rule(

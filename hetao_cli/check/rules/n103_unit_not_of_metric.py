@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import where
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES
-from hetao_cli.load.evidence import figures_by_kind
+from hetao_cli.log.evidence import figures_by_kind
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import can_count, dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence, Kind
+    from hetao_cli.log.evidence import Evidence, Kind
     from hetao_cli.model.finding import Words
 
 

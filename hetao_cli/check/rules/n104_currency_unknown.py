@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import also, where
-from hetao_cli.load.claims import UNDECIDED_CURRENCIES, printed_unit
-from hetao_cli.load.evidence import figures_by_kind
+from hetao_cli.log.evidence import figures_by_kind
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, printed_unit
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
 
 
 @rule(

@@ -14,7 +14,7 @@ from hetao_cli.model.verdict import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Words
 
 

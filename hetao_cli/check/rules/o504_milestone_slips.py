@@ -12,8 +12,8 @@ from hetao_cli.model.finding import Explanation, Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Names
 
 

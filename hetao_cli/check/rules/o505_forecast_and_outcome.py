@@ -27,9 +27,9 @@ from hetao_cli.model.verdict import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment

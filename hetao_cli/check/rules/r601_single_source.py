@@ -14,8 +14,8 @@ from hetao_cli.model.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Words
 

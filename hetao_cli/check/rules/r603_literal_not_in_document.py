@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.documents.of_sources import Documents
     from hetao_cli.documents.quoted import Page
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Dating, Figure
 
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.check.registry import rule
 from hetao_cli.check.telling.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.load.claims import Claim
-from hetao_cli.load.tellings import Telling
+from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Names, Source
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day, Moment

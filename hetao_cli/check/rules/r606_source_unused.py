@@ -10,7 +10,7 @@ from hetao_cli.model.finding import Finding, Pointer, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 
 @rule(

@@ -11,7 +11,7 @@ from hetao_cli.model.finding import Finding, Pointer, Severity
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 UNREAD = {"F001", "F002"}
 """Faults that leave a file of the log unread, and with it perhaps what a review is about."""

@@ -9,21 +9,21 @@ from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.check.telling.phrasing import fill, held_text
 from hetao_cli.check.telling.places import own_place, placed
 from hetao_cli.check.telling.report import totals
+from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Severity
-from hetao_cli.read.locate import shipped_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.check.telling.report import Options
+    from hetao_cli.log.files.positions import Position
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Held
     from hetao_cli.model.log import Log
-    from hetao_cli.read.positions import Position
 
 SHOWN_DIGITS = 8
 """How many digits of its fingerprint name a finding to people."""

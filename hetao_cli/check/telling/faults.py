@@ -9,7 +9,7 @@ from hetao_cli.model.finding import Finding, Pointer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
 
 
 def told_faults(evidence: Evidence, code: str) -> Iterator[Finding]:

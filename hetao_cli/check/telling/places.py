@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.read.positions import Position, key_position, position_of
+from hetao_cli.log.files.positions import Position, key_position, position_of
 
 if TYPE_CHECKING:
     from hetao_cli.model.finding import Finding, Pointer

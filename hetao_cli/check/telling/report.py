@@ -7,7 +7,7 @@ from hetao_cli.check.telling.explained import words_of
 from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.check.telling.phrasing import fill, held_text
 from hetao_cli.check.telling.places import own_place, placed
-from hetao_cli.load.evidence import Evidence
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Pointer, Severity
 from hetao_cli.model.log import Log

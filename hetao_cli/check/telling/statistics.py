@@ -14,7 +14,7 @@ from hetao_cli.model.report import Report
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.check.telling.report import Options
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log

@@ -13,9 +13,9 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment

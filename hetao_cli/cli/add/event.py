@@ -10,7 +10,7 @@ from hetao_cli.cli.add.fields import one_of, questions_of
 from hetao_cli.cli.add.questions import Question, answers
 from hetao_cli.cli.add.telling import add_and_tell, open_own_log
 from hetao_cli.cli.options import FormatName, Language, Today
-from hetao_cli.load.schema import TABLES
+from hetao_cli.log.schema import TABLES
 from hetao_cli.write.placement import place_event
 
 if TYPE_CHECKING:

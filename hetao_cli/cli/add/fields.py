@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.cli.add.questions import Question
 from hetao_cli.cli.opening import Opened, resolve_date
-from hetao_cli.load.below import resolve_metric, resolve_place
-from hetao_cli.load.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
-from hetao_cli.load.schema import TABLES, Field
+from hetao_cli.log.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
+from hetao_cli.log.hierarchy import resolve_metric, resolve_place
+from hetao_cli.log.schema import TABLES, Field
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.log import Log
 

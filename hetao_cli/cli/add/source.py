@@ -18,8 +18,8 @@ from hetao_cli.write.trial import SpoiltLogError
 if TYPE_CHECKING:
     from hetao_cli.documents.article import Article
     from hetao_cli.draft.drafting import Draft
+    from hetao_cli.log.files.files import Document
     from hetao_cli.model.log import Log
-    from hetao_cli.read.files import Document
 
 
 def run(

@@ -10,11 +10,11 @@ from hetao_cli.cli.add.options import Common
 from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.opening import Opened, resolve_date, resolve_language
 from hetao_cli.cli.output import send
-from hetao_cli.load.assemble import load_log
-from hetao_cli.load.schema import TABLES
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.files.locate import locate_own_log
+from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
-from hetao_cli.read.locate import locate_own_log
 from hetao_cli.render.registry import module_of
 from hetao_cli.write.adding import Added, Placing, add_entry
 from hetao_cli.write.placement import place_saying
@@ -78,7 +78,7 @@ def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
     from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.selection import chosen_rules
     from hetao_cli.check.telling.report import Options, report_check
-    from hetao_cli.load.evidence import gather_evidence
+    from hetao_cli.log.evidence import gather_evidence
 
     evidence = gather_evidence(opened.log, opened.today)
     entries = entries_of(added)

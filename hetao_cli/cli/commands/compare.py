@@ -11,7 +11,7 @@ from hetao_cli.compare.comparison import compare_places
 from hetao_cli.compare.milestones import milestones
 from hetao_cli.compare.report import Compared, report_comparison
 from hetao_cli.compare.sides import resolve_sides
-from hetao_cli.load.claims import read_claims
+from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.timeline.happenings import Filters, happenings
 
 
@@ -34,7 +34,7 @@ def run(
     comparison = compare_places(opened.log, read_claims(opened.log), sides, metric or ())
     known = None
     if opened.known_by is not None:
-        from hetao_cli.load.tellings import read_tellings
+        from hetao_cli.log.date_claims import read_tellings
 
         known = read_tellings(opened.log)
     shown = happenings(opened.log, Filters(statuses=("planned",)), opened.today, known)

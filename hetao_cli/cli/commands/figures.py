@@ -20,7 +20,7 @@ from hetao_cli.cli.options import (
 from hetao_cli.cli.output import send
 from hetao_cli.lists.chosen_figures import Filters, choose_figures
 from hetao_cli.lists.figure_report import report_figures
-from hetao_cli.load.claims import read_claims
+from hetao_cli.log.figure_claims import read_claims
 
 
 def run(

@@ -10,7 +10,7 @@ from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, 
 from hetao_cli.cli.output import send
 from hetao_cli.lists.entries.entry import Entry
 from hetao_cli.lists.entry_report import find_entries, likely_ids, report_entries
-from hetao_cli.load.evidence import Evidence, gather_evidence
+from hetao_cli.log.evidence import Evidence, gather_evidence
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 FINGERPRINT = r"[0-9a-f]{6,16}"

@@ -55,7 +55,7 @@ def run(
     )
     known = None
     if opened.known_by is not None:
-        from hetao_cli.load.tellings import read_tellings
+        from hetao_cli.log.date_claims import read_tellings
 
         known = read_tellings(opened.log)
     shown = happenings(opened.log, filters, opened.today, known)

@@ -12,8 +12,8 @@ from hetao_cli.model.blocks import Lines
 from hetao_cli.model.entries import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Event
     from hetao_cli.model.log import Log

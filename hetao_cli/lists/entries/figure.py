@@ -8,14 +8,14 @@ from hetao_cli.lists.chosen_figures import list_order
 from hetao_cli.lists.entries.entry import Entry, head, named, word
 from hetao_cli.lists.figure_table import says_cell, when_cell
 from hetao_cli.lists.likeness import COMPARABLE, LIKENESSES, likeness
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Column, Span, Table
 from hetao_cli.model.entries import in_language
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log

@@ -10,14 +10,14 @@ from hetao_cli.lists.entries.event import event_record
 from hetao_cli.lists.figure_table import figure_table
 from hetao_cli.lists.rule_report import rule_page, rule_record
 from hetao_cli.lists.source_report import source_record
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 

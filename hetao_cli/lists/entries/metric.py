@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.lists.chosen_figures import list_order
 from hetao_cli.lists.entries.entry import Entry, head, located, word
 from hetao_cli.lists.figure_table import figure_table
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 from hetao_cli.model.entries import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log

@@ -11,14 +11,14 @@ from hetao_cli.lists.entries.entry import Entry, head, located, named, word
 from hetao_cli.lists.entries.event import event_record
 from hetao_cli.lists.figure_table import figure_table
 from hetao_cli.lists.labels import event_date_cell
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.entries import in_language
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Event, Place
     from hetao_cli.model.log import Log

@@ -11,10 +11,10 @@ from hetao_cli.lists.entries.telling import telling_record, telling_table
 from hetao_cli.lists.figure_table import figure_table
 from hetao_cli.lists.labels import date_cell
 from hetao_cli.lists.source_report import source_record
-from hetao_cli.load.records import figure_record
+from hetao_cli.log.records import figure_record
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Source
 

@@ -11,7 +11,7 @@ from hetao_cli.model.blocks import Column, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.tellings import Telling
+    from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.log import Log
 

@@ -11,8 +11,8 @@ from hetao_cli.stats.series import is_in_dispute
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.claims import Claim
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names
 
 RANK = 80

@@ -11,7 +11,7 @@ from hetao_cli.stats.row import Row, figure_row
 from hetao_cli.stats.words import word
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.stats.registry import Told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Names
 
 RANK = 60

@@ -9,7 +9,7 @@ from hetao_cli.lists.labels import status_names
 from hetao_cli.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Names
 
 RANK = 70

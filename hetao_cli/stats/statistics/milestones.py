@@ -10,7 +10,7 @@ from hetao_cli.stats.row import Row
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.load.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Names
 
 RANK = 110

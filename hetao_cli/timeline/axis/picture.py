@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.load.below import lanes, side_of
+from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.blocks import Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.moment import iso_day

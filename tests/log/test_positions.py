@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.read.positions import Position, key_position, position_of
+from hetao_cli.log.files.positions import Position, key_position, position_of
 
 
 def pointed_at(position: Position) -> str:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.load.claims import Claim, read_claims
-from hetao_cli.load.tellings import Telling, read_tellings
+from hetao_cli.log.date_claims import Telling, read_tellings
+from hetao_cli.log.figure_claims import Claim, read_claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import rtoml
 
-from hetao_cli.load.assemble import assemble_log
-from hetao_cli.read.files import parse_document
+from hetao_cli.log.assemble import assemble_log
+from hetao_cli.log.files.files import parse_document
 
 if TYPE_CHECKING:
     from hetao_cli.model.log import Log

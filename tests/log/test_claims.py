@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from whole_log import loaded
 
-from hetao_cli.load.claims import read_claims
+from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.model.quantity import Interval
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
 
 _UNITS = {"area": "km2", "companies": "company", "investment": "HKD", "cost": "CNY", "share": "%", "time": "year"}
 _TABLES: dict[str, Any] = {

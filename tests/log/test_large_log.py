@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from hetao_cli.load.assemble import load_log
+from hetao_cli.log.assemble import load_log
 
 if TYPE_CHECKING:
     from pathlib import Path

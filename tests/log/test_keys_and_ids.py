@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from whole_log import entries_of, loaded, whole_log
 
-from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.entries import Spot
 
 KEYS = [(table.name, field.key) for table in TABLES.values() for field in table.fields]

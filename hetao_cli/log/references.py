@@ -10,14 +10,14 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.schema import TABLES
+from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import near_miss
 from hetao_cli.model.log import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hetao_cli.load.schema import Field
+    from hetao_cli.log.schema import Field
 
 DUPLICATE_ID, UNKNOWN_REFERENCE, CYCLE = "F005", "F008", "F009"
 

@@ -9,7 +9,7 @@ import pytest
 
 import hetao_cli
 from hetao_cli.dates.edtf import DateError
-from hetao_cli.load.assemble import load_log, read_log
+from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.model.errors import LogError
 
 if TYPE_CHECKING:

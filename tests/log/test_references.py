@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whole_log import entries_of, loaded, whole_log
 
-from hetao_cli.load.below import lanes, places_below, side_of
-from hetao_cli.load.schema import TABLES
+from hetao_cli.log.hierarchy import lanes, places_below, side_of
+from hetao_cli.log.schema import TABLES
 from hetao_cli.model.entries import Spot
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.read.files import Trouble, parse_document, read_document
+from hetao_cli.log.files.files import Trouble, parse_document, read_document
 
 if TYPE_CHECKING:
     from pathlib import Path

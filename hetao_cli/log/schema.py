@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from hetao_cli.load import forms
-from hetao_cli.load.forms import DATE, FLAG, KEBAB_ID, LITERAL, NAMES, REFERENCE, TEXT, TEXTS, Form, one_of
+from hetao_cli.log import forms
+from hetao_cli.log.forms import DATE, FLAG, KEBAB_ID, LITERAL, NAMES, REFERENCE, TEXT, TEXTS, Form, one_of
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source
 
 

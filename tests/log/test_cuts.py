@@ -8,7 +8,7 @@ import pytest
 from whole_log import loaded, whole_log
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.load.cuts import known_by_then, of_then
+from hetao_cli.log.as_known import known_by_then, of_then
 
 _NAME = {"en": "x"}
 TABLES: dict[str, Any] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from whole_log import loaded
 
-from hetao_cli.load.below import (
+from hetao_cli.log.hierarchy import (
     belongs_to_whole,
     common_whole,
     lanes,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.log.schema import LOG_FIELDS, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.load.schema import Field
+    from hetao_cli.log.schema import Field
 
 
 def log_schema() -> dict[str, Any]:

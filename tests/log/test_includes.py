@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.read.includes import expand_include
+from hetao_cli.log.files.includes import expand_include
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,19 +11,19 @@ import os
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
-from hetao_cli.load.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
-from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.log.files.columns import Rows, in_columns
+from hetao_cli.log.files.files import read_document
+from hetao_cli.log.files.includes import expand_include
+from hetao_cli.log.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
+from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
+from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.log import Fault, Log, LogFile
-from hetao_cli.read.columns import Rows, in_columns
-from hetao_cli.read.files import read_document
-from hetao_cli.read.includes import expand_include
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.read.files import Document
+    from hetao_cli.log.files.files import Document
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
 _CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
@@ -114,7 +114,7 @@ def rows_of(document: Document, name: str) -> Rows:
 
 
 def _include_place(main: Document) -> tuple[int, int]:
-    from hetao_cli.read.positions import position_of
+    from hetao_cli.log.files.positions import position_of
 
     place = position_of(main.text, "log", 0, "include")
     return place.line, place.column
@@ -124,7 +124,7 @@ def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
     """Check the [log] table; return the title."""
     if main.trouble is not None:
         return {}
-    from hetao_cli.read.positions import position_of
+    from hetao_cli.log.files.positions import position_of
 
     table = main.tables.get("log")
     if not isinstance(table, dict):
@@ -177,7 +177,7 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
 
 
 def _top_level(document: Document, name: str) -> tuple[int, int]:
-    from hetao_cli.read.positions import position_of
+    from hetao_cli.log.files.positions import position_of
 
     place = position_of(document.text, name, 0)
     return place.line, place.column

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from hetao_cli.log.files.locate import locate_log
 from hetao_cli.model.errors import UsageError
-from hetao_cli.read.locate import locate_log
 
 
 def write(folder: Path, name: str = "events.toml") -> str:

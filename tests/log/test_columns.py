@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whole_log import whole_log
 
-from hetao_cli.load import rows as rows_module
-from hetao_cli.load.rows import load_rows
-from hetao_cli.load.schema import TABLES
-from hetao_cli.read.columns import Rows, in_columns, share
+from hetao_cli.log import rows as rows_module
+from hetao_cli.log.files.columns import Rows, in_columns, share
+from hetao_cli.log.rows import load_rows
+from hetao_cli.log.schema import TABLES
 
 if TYPE_CHECKING:
     from hetao_cli.model.log import Fault

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import rtoml
 
-from hetao_cli.read.columns import Rows
-from hetao_cli.read.files import LARGE, parse_document
-from hetao_cli.read.pieces import PIECE, read_in_pieces
+from hetao_cli.log.files.columns import Rows
+from hetao_cli.log.files.files import LARGE, parse_document
+from hetao_cli.log.files.pieces import PIECE, read_in_pieces
 
 FILLER = "".join(f'[[figure]]\nsays = "{number}"\n' for number in range(PIECE // 10))
 
@@ -23,7 +23,7 @@ def test_tables_in_pieces_are_those_of_the_whole() -> None:
 
 
 def test_tables_that_two_processes_read_are_those_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hetao_cli.read.pieces.VERY_LARGE", PIECE)
+    monkeypatch.setattr("hetao_cli.log.files.pieces.VERY_LARGE", PIECE)
     text = "[log]\nversion = 1\n" + FILLER + '[[place]]\nid = "a"\n[place.name]\nen = "A"\n' + FILLER
 
     same = in_rows(read_in_pieces(text)) == rtoml.loads(text)
@@ -32,8 +32,8 @@ def test_tables_that_two_processes_read_are_those_of_one(monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize("end", ["[[figure]]\nsays = \n", "[[figure]]\nsays = 2025-01-01\n"], ids=["no TOML", "a date"])
 def test_what_the_second_process_cannot_tell_is_none(monkeypatch: pytest.MonkeyPatch, end: str) -> None:
-    monkeypatch.setattr("hetao_cli.read.pieces.VERY_LARGE", PIECE)
-    monkeypatch.setattr("hetao_cli.read.pieces.can_fork", lambda: hasattr(os, "fork"))
+    monkeypatch.setattr("hetao_cli.log.files.pieces.VERY_LARGE", PIECE)
+    monkeypatch.setattr("hetao_cli.log.files.pieces.can_fork", lambda: hasattr(os, "fork"))
 
     assert read_in_pieces("[log]\n" + FILLER + end) is None or not hasattr(os, "fork")
 

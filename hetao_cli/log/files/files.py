@@ -67,7 +67,7 @@ def parse_document(text: str, path: str) -> Document:
 
 def _tables(text: str) -> dict[str, Any]:
     if len(text) > LARGE:
-        from hetao_cli.read.pieces import read_in_pieces
+        from hetao_cli.log.files.pieces import read_in_pieces
 
         tables = read_in_pieces(text)
         if tables is not None:

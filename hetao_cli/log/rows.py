@@ -13,7 +13,7 @@ from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.forms import LITERAL, MOST_CHARACTERS
+from hetao_cli.log.forms import LITERAL, MOST_CHARACTERS
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import near_miss
 from hetao_cli.model.log import Fault
@@ -21,9 +21,9 @@ from hetao_cli.model.log import Fault
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from hetao_cli.load.forms import Form
-    from hetao_cli.load.schema import Field, Table
-    from hetao_cli.read.columns import Rows
+    from hetao_cli.log.files.columns import Rows
+    from hetao_cli.log.forms import Form
+    from hetao_cli.log.schema import Field, Table
 
 _TEXT = frozenset((str,))
 UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, TOO_LONG = "F003", "F006", "F007", "F011"

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from whole_log import entries_of, loaded, whole_log
 
-from hetao_cli.load import forms
-from hetao_cli.load.schema import LOG_FIELDS, TABLES
+from hetao_cli.log import forms
+from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.entries import Spot
 
 if TYPE_CHECKING:
-    from hetao_cli.load.schema import Field, Table
+    from hetao_cli.log.schema import Field, Table
     from hetao_cli.model.log import Fault
 
 SORTS: dict[str, Any] = {

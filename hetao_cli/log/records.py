@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.load.claims import printed_unit
+from hetao_cli.log.figure_claims import printed_unit
+from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.quantities.value import read_value
-from hetao_cli.read.positions import line_of
 
 if TYPE_CHECKING:
-    from hetao_cli.load.claims import Claim
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Figure, Source
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Number, Quantity
