@@ -15,7 +15,7 @@ from labelled_texts import CASES, HELD_OUT, LANGUAGES, LabelledText, Tally, labe
 from texts_against_log import held_texts
 
 from hetao_cli import load_log, read_text
-from hetao_cli.text.vocabulary import Vocabulary
+from hetao_cli.mentions.vocabulary import Vocabulary
 
 LOG = Path(__file__).parents[1] / "events.toml"
 REPEATS = 20

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hetao_cli.check import check_log
     from hetao_cli.dates.edtf import parse_date
     from hetao_cli.log.assemble import load_log
-    from hetao_cli.text.reading import read_text
+    from hetao_cli.mentions.reading import read_text
 
 __all__ = ["check_log", "load_log", "parse_date", "read_text"]
 
@@ -20,7 +20,7 @@ _DOORS = {
     "check_log": "hetao_cli.check",
     "load_log": "hetao_cli.log.assemble",
     "parse_date": "hetao_cli.dates.edtf",
-    "read_text": "hetao_cli.text.reading",
+    "read_text": "hetao_cli.mentions.reading",
 }
 
 

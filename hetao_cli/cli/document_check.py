@@ -11,9 +11,9 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.opening import open_article
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.mentions.reading import read_text
+from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.text.reading import read_text
-from hetao_cli.text.vocabulary import Vocabulary
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
 from hetao_cli.verify.report import Held, documents_exit_code, report_documents

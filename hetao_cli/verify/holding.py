@@ -12,10 +12,10 @@ from hetao_cli.documents.languages import language_of
 from hetao_cli.draft.drafting import draft_entries
 from hetao_cli.log.date_claims import read_tellings
 from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.log import LogFile
-from hetao_cli.text.sentences import bounds_of
 from hetao_cli.verify.among_themselves import with_findings
 from hetao_cli.verify.companions import without_companions
 from hetao_cli.verify.dates import judge_date

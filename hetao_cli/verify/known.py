@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from hetao_cli.check.disputes.trust import Trust
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.mentions.sentences import Bounds
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.mention import Reading
-    from hetao_cli.text.sentences import Bounds
 
 
 class Known(NamedTuple):

@@ -92,8 +92,8 @@ def _refuse_again(log: "Log", article: "Article") -> None:
 
 def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
     from hetao_cli.draft.drafting import draft_entries
-    from hetao_cli.text.reading import read_text
-    from hetao_cli.text.vocabulary import Vocabulary
+    from hetao_cli.mentions.reading import read_text
+    from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.write.adding import add_file
     from hetao_cli.write.source_file import comments_in, source_text
     from hetao_cli.write.source_path import source_path

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hetao_cli.mentions.matcher import Matcher, folded
+from hetao_cli.mentions.partial import is_countable
 from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.units import can_count, dimension_of
 from hetao_cli.quantities.units.count import counts
-from hetao_cli.text.matcher import Matcher, folded
-from hetao_cli.text.partial import is_countable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

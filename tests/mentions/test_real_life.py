@@ -10,7 +10,7 @@ import pytest
 from labelled_texts import CASES, HELD_OUT, LANGUAGES, LabelledText, Tally, labelled_texts, score
 
 from hetao_cli import load_log, read_text
-from hetao_cli.text.vocabulary import Vocabulary
+from hetao_cli.mentions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from hetao_cli.model.mention import Reading

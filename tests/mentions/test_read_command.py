@@ -14,9 +14,9 @@ from jsonschema import Draft202012Validator
 
 from hetao_cli import load_log
 from hetao_cli.lists.document_schemas import document_schema
-from hetao_cli.text import batch
-from hetao_cli.text.documents import Document, Reader
-from hetao_cli.text.vocabulary import Vocabulary
+from hetao_cli.mentions import batch
+from hetao_cli.mentions.documents import Document, Reader
+from hetao_cli.mentions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,7 +170,7 @@ def test_a_document_that_breaks_the_reader_ends_no_run(
     def broken(*_arguments: object) -> None:
         raise ZeroDivisionError("by zero")
 
-    monkeypatch.setattr("hetao_cli.text.documents.read_text", broken)
+    monkeypatch.setattr("hetao_cli.mentions.documents.read_text", broken)
     told = hetao("read", lines, "--log", SHIPPED, "--format", "jsonl")
     assert told.code == 2
     assert "internal error: ZeroDivisionError: by zero" in told.err

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli import load_log, read_text
-from hetao_cli.text.vocabulary import Vocabulary
+from hetao_cli.mentions.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from hetao_cli.model.mention import FigureMention

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.text.sentences import bounds_of
+from hetao_cli.mentions.sentences import bounds_of
 
 
 def sentences(text: str) -> list[str]:

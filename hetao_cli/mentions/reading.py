@@ -10,8 +10,8 @@ from hetao_cli.model.mention import DateMention, FigureMention, Reading
 from hetao_cli.quantities.finder import find_figures
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.model.moment import Moment
-    from hetao_cli.text.vocabulary import Vocabulary
 
 
 def read_text(text: str, published: str | Moment | None = None, vocabulary: Vocabulary | None = None) -> Reading:
@@ -36,6 +36,6 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
     )
     if vocabulary is None:
         return reading
-    from hetao_cli.text.about import with_subjects
+    from hetao_cli.mentions.about import with_subjects
 
     return with_subjects(reading, vocabulary)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Quantity
-    from hetao_cli.text.scene import Scene
 
 _LAND = frozenset({"km2", "ha", "acre", "mu", "sq_mile"})
 """Units that land is told in; floors are told in square metres and feet."""

@@ -8,8 +8,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.text.matcher import folded
-from hetao_cli.text.scripts import simplified
+from hetao_cli.mentions.matcher import folded
+from hetao_cli.mentions.scripts import simplified
 
 SURROGATES = range(0xD800, 0xE000)
 ALL = "".join(chr(number) for number in range(sys.maxunicode + 1) if number not in SURROGATES)

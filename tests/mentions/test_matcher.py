@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.text.matcher import Matcher, folded
+from hetao_cli.mentions.matcher import Matcher, folded
 
 WORDS = {
     "香港园区": "park",

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
-    from hetao_cli.text.scene import Scene
 
 _GOVERNS = re.compile(r"(?:截至|截止|截止到|止于|as of|as at|by the end of|up to|since)\s*(?:the\s)?$")
 _OPENS = re.compile(r"(?:[\s“\"「『（(]|in |on |by |at |during |据悉，?|其中，?)*")

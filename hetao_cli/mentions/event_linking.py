@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.text.matcher import room
+from hetao_cli.mentions.matcher import room
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.mention import DateMention
-    from hetao_cli.text.scene import Scene
 
 _CLAUSE, _NEXT_CLAUSE, _HERE, _SUBJECT = 40.0, 25.0, 20.0, 10.0
 _LEAST = 40.0

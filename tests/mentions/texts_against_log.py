@@ -10,8 +10,8 @@ from hetao_cli import load_log, read_text
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.mention import FigureMention
-from hetao_cli.text.vocabulary import Vocabulary
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import CONTRADICTS, Document
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.text.matcher import room
-from hetao_cli.text.partial import is_like_unit, is_partial
+from hetao_cli.mentions.matcher import room
+from hetao_cli.mentions.partial import is_like_unit, is_partial
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.matcher import Found
+    from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.quantity import Quantity
-    from hetao_cli.text.matcher import Found
-    from hetao_cli.text.scene import Scene
 
 _COUNTED, _CLAUSE_BEFORE, _CLAUSE_BEHIND, _SENTENCE = 120.0, 80.0, 70.0, 30.0
 """What a word weighs by where it stands: what is counted, before or behind it in its clause, in its sentence."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.text.event_of import event_of
-from hetao_cli.text.metric_of import metric_of
-from hetao_cli.text.place_of import place_of
-from hetao_cli.text.scene import REACH, scene_of
-from hetao_cli.text.standing import standing_of
+from hetao_cli.mentions.event_linking import event_of
+from hetao_cli.mentions.metric_linking import metric_of
+from hetao_cli.mentions.place_linking import place_of
+from hetao_cli.mentions.scene import REACH, scene_of
+from hetao_cli.mentions.status import standing_of
 
 _CHANGE = re.compile(r"[比较多少增减升跌涨降]|\b(?:more|less|up|down|rise|fall)\b")
 _ON_TO = re.compile(
@@ -25,9 +25,9 @@ _AGAIN = re.compile(r"[ ]?[/／(（=＝][ ]?(?:[即约合相当于]{1,4}|or|equa
 """What stands between a figure and the same one in another unit."""
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.scene import Scene
+    from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.model.mention import FigureMention, Reading
-    from hetao_cli.text.scene import Scene
-    from hetao_cli.text.vocabulary import Vocabulary
 
 
 def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:

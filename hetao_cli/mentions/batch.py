@@ -9,13 +9,13 @@ from collections import deque
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from hetao_cli.text.documents import read_document
+from hetao_cli.mentions.documents import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
-    from hetao_cli.text.documents import Document, Reader, Record
+    from hetao_cli.mentions.documents import Document, Reader, Record
 
 _CHUNK_BYTES = 1 << 17
 _CHUNK_DOCUMENTS = 256

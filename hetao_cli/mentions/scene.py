@@ -8,15 +8,15 @@ from collections import Counter
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.text.matcher import Found, Matcher, folded
-from hetao_cli.text.sentences import Bounds, bounds_of
-from hetao_cli.text.strangers import strangers_in
-from hetao_cli.text.tables import Cell, cells_of
+from hetao_cli.mentions.matcher import Found, Matcher, folded
+from hetao_cli.mentions.sentences import Bounds, bounds_of
+from hetao_cli.mentions.tables import Cell, cells_of
+from hetao_cli.mentions.unknown_names import strangers_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.text.vocabulary import Vocabulary
+    from hetao_cli.mentions.vocabulary import Vocabulary
 
 REACH = 240
 """How many characters either side of a figure are looked at, however long its sentence is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from hetao_cli.text.scripts import simplified
+from hetao_cli.mentions.scripts import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

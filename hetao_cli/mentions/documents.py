@@ -13,15 +13,15 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.languages import language_of
 from hetao_cli.documents.opening import open_article
+from hetao_cli.mentions.reading import read_text
 from hetao_cli.model.errors import HetaoError
-from hetao_cli.text.reading import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.model.mention import Reading
     from hetao_cli.model.moment import Moment
-    from hetao_cli.text.vocabulary import Vocabulary
 
 STDIN = "-"
 _LINE_ENDINGS = (".jsonl", ".ndjson")

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.scene import Naming, Scene
     from hetao_cli.model.entries import Place
-    from hetao_cli.text.scene import Naming, Scene
 
 _BESIDE, _CLAUSE_BEFORE, _CLAUSE_BEHIND, _SENTENCE_BEFORE, _SENTENCE_BEHIND = 110.0, 85.0, 60.0, 60.0, 30.0
 _EARLIER, _SUBJECT = 40.0, 30.0
