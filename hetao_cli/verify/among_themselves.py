@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.draft.drafting import Draft
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Judged, Judgement
     from hetao_cli.verify.known import Known
+    from hetao_cli.write.drafting import Draft
 
 RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
 """The rules that can say something of one more source; its values and dates are held against the log before."""

@@ -11,10 +11,10 @@ from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEWER, NOT_COMPAR
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.draft.drafting import Draft, DraftDating, DraftFigure
     from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.judgement import Judged, Judgement
     from hetao_cli.verify.known import Known
+    from hetao_cli.write.drafting import Draft, DraftDating, DraftFigure
 
 APPOSED = 4
 """Characters that part a figure from the same one in other words: 87 hectares (215 acres)."""

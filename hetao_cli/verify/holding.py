@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from hetao_cli.check.disputes.questions import answers
 from hetao_cli.check.disputes.trust import PRIOR_ECHOES, PRIOR_MISTAKES, PRIOR_RELIABILITY, Trust, trust_in
 from hetao_cli.documents.languages import language_of
-from hetao_cli.draft.drafting import draft_entries
 from hetao_cli.log.date_claims import read_tellings
 from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.mentions.sentences import bounds_of
@@ -22,16 +21,17 @@ from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import NOT_COMPARABLE, Judgement, Verified
 from hetao_cli.verify.known import Known
+from hetao_cli.write.drafting import draft_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.draft.drafting import Draft, Undecided
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Dating, Figure
     from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Document, Judged
+    from hetao_cli.write.drafting import Draft, Undecided
 
 
 def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) -> Verified:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
-    from hetao_cli.draft.drafting import Draft
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention, FigureMention, Reading
+    from hetao_cli.write.drafting import Draft
 
 CONFIRMED, CONTRADICTS, NEWER, NEW, NOT_COMPARABLE = VERDICTS = (
     "confirmed",

@@ -10,8 +10,8 @@ from hetao_cli.model.mention import DateMention, FigureMention
 from hetao_cli.write.toml_text import entry_text, text_of
 
 if TYPE_CHECKING:
-    from hetao_cli.draft.drafting import Draft, Undecided
     from hetao_cli.model.entries import Dating, Figure, Source
+    from hetao_cli.write.drafting import Draft, Undecided
     from hetao_cli.write.toml_text import Value
 
 MARK = "# undecided:"

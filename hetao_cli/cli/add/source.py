@@ -17,9 +17,9 @@ from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
     from hetao_cli.documents.article import Article
-    from hetao_cli.draft.drafting import Draft
     from hetao_cli.log.files.files import Document
     from hetao_cli.model.log import Log
+    from hetao_cli.write.drafting import Draft
 
 
 def run(
@@ -91,10 +91,10 @@ def _refuse_again(log: "Log", article: "Article") -> None:
 
 
 def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
-    from hetao_cli.draft.drafting import draft_entries
     from hetao_cli.mentions.reading import read_text
     from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.write.adding import add_file
+    from hetao_cli.write.drafting import draft_entries
     from hetao_cli.write.source_file import comments_in, source_text
     from hetao_cli.write.source_path import source_path
 
