@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.plot.table import dispute_text
 from hetao_cli.plot.words import word
+from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from hetao_cli.plot.picture import Line, Mark, Panel, Picture
@@ -34,6 +34,17 @@ def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:
     facts += [text] if (text := dispute_text(mark, picture.language)) else []
     said = comma.join(f"“{literal}”" for literal in mark.literals)
     return f"{comma.join(facts)}: {said} ({comma.join(mark.point.sources)})"
+
+
+def dispute_text(mark: Mark, language: str) -> str:
+    """Say that a point is disputed, and which value is best supported; empty where it is not disputed."""
+    dispute = mark.point.dispute
+    if dispute is None:
+        return ""
+    if dispute.best is None:
+        return word("disputed", language)
+    best = scaled_text(dispute.best.interval, dispute.best.unit, language)
+    return word("best", language).format(best=best)
 
 
 def _folded(text: str) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.plot.notes import dispute_text
 from hetao_cli.plot.terminal import shape
 from hetao_cli.plot.words import word
-from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Text
@@ -43,14 +43,3 @@ def _row(line: Line, mark: Mark, language: str) -> tuple[Text, ...]:
         comma.join(mark.literals),
         comma.join(mark.point.sources),
     )
-
-
-def dispute_text(mark: Mark, language: str) -> str:
-    """Say that a point is disputed, and which value is best supported; empty where it is not disputed."""
-    dispute = mark.point.dispute
-    if dispute is None:
-        return ""
-    if dispute.best is None:
-        return word("disputed", language)
-    best = scaled_text(dispute.best.interval, dispute.best.unit, language)
-    return word("best", language).format(best=best)
