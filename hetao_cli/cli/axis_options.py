@@ -8,10 +8,10 @@ from hetao_cli.model.errors import UsageError
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
     from hetao_cli.timeline.axis.picture import Wanted
-    from hetao_cli.timeline.happenings import Happening
 
 Axis = Annotated[bool, typer.Option("--axis", help="Draw the events on an axis, true to scale.")]
 Width = Annotated[

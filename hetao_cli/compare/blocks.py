@@ -11,12 +11,12 @@ from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.entries import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.compare.choice import Cell
+    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.compare.comparison import Row
     from hetao_cli.compare.report import Compared
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.timeline.happenings import Happening
 
 
 def comparison_blocks(compared: Compared) -> list[Block]:

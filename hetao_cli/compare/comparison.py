@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.compare.choice import choose_alone, choose_pair, far_apart
-from hetao_cli.compare.ratios import land_metric, per_km2, ratio
+from hetao_cli.analysis.arithmetic.ratios import land_metric, per_km2, ratio
+from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.compare.choice import Pair
+    from hetao_cli.analysis.choice import Pair
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log

@@ -9,8 +9,8 @@ from hetao_cli.log.hierarchy import belongs_to_whole, common_whole, side_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.log import Log
-    from hetao_cli.timeline.happenings import Happening
 
 
 def milestones(

@@ -11,12 +11,12 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
-    from hetao_cli.compare.choice import Cell
+    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.compare.comparison import Comparison, Row
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
-    from hetao_cli.timeline.happenings import Happening
 
 
 class Compared(NamedTuple):

@@ -8,7 +8,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.model.entries import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.compare.choice import Cell
+    from hetao_cli.analysis.choice import Cell
     from hetao_cli.compare.comparison import Row
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names

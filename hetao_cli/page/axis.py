@@ -14,11 +14,11 @@ from hetao_cli.page.scale import scale_of, ticks
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
     from hetao_cli.page.scale import Scale
-    from hetao_cli.timeline.happenings import Happening
 
 _ROW = 16
 _MOST_ROWS = 12

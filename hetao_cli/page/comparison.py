@@ -11,13 +11,13 @@ from hetao_cli.page.pieces import badge, date_of, listed, literal, section, tabl
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
-    from hetao_cli.compare.choice import Cell
+    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.compare.comparison import Comparison, Row
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.timeline.happenings import Happening
 
 
 def comparison_section(gathered: Gathered) -> Html:

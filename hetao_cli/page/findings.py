@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.telling.explained import words_of
+from hetao_cli.analysis.explained import words_of
 from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.check.telling.phrasing import fill
 from hetao_cli.check.telling.places import own_place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.reckoning.announcements import announced_plans
+from hetao_cli.analysis.announcements import announced_plans
 from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text

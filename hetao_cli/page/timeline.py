@@ -16,11 +16,11 @@ from hetao_cli.page.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.entries import Names
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.timeline.happenings import Happening
 
 _LONG = 5 * 366
 """Days above which a date is no matter of a year."""

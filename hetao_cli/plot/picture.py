@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.series.points import series_of
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.model.entries import in_language
@@ -14,16 +15,15 @@ from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.scaled import scaled_text, size_of, unit_text
 from hetao_cli.quantities.units import dimension_of
-from hetao_cli.stats.series import series_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from hetao_cli.analysis.series.points import Point, Strand
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.model.quantity import Interval, Number
-    from hetao_cli.stats.series import Point, Strand
 
 _ENDLESS = float("inf")
 _FAR = 1000

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.analysis.series.change import changes
+from hetao_cli.analysis.series.density import land_of, per_km2
+from hetao_cli.analysis.series.points import series_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
-from hetao_cli.stats.change import changes
-from hetao_cli.stats.density import land_of, per_km2
-from hetao_cli.stats.series import series_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from hetao_cli.analysis.series.change import Change
+    from hetao_cli.analysis.series.density import Land
+    from hetao_cli.analysis.series.points import Dispute, Point
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval, Number
-    from hetao_cli.stats.change import Change
-    from hetao_cli.stats.density import Land
-    from hetao_cli.stats.series import Dispute, Point
 
 
 class Series(NamedTuple):

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.compare.printed import density_text
 from hetao_cli.dates.display import display
 from hetao_cli.lists.labels import status_word
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.entries import in_language
 from hetao_cli.quantities.scaled import scaled_text
-from hetao_cli.stats.density import per_km2
 from hetao_cli.stats.sparkline import sparkline
 from hetao_cli.stats.words import change_text, percent_text, word
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.series.change import Change
+    from hetao_cli.analysis.series.points import Dispute, Point
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.stats.change import Change
     from hetao_cli.stats.metric import Series, Through
-    from hetao_cli.stats.series import Dispute, Point
 
 MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
 """Plans are hollow and estimates dotted, here as in pictures."""

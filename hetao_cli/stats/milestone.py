@@ -14,10 +14,10 @@ from hetao_cli.stats.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.analysis.announced import Announcement, Slip
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.moment import Moment
-    from hetao_cli.stats.announced import Announcement, Slip
 
 
 def report_milestones(

@@ -59,7 +59,7 @@ def report_stats(evidence: Evidence, wanted: Wanted, envelope: dict[str, Any]) -
 
         through = metric_through_time(evidence, resolve_metric(log, wanted.name), places, wanted.language)
         return report_metric(evidence, through, envelope)
-    from hetao_cli.stats.announced import announcements
+    from hetao_cli.analysis.announced import announcements
     from hetao_cli.stats.milestone import report_milestones
 
     chosen = None if event is None else [event]

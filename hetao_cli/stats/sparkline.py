@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hetao_cli.analysis.series.points import Point
     from hetao_cli.model.quantity import Interval, Number
-    from hetao_cli.stats.series import Point
 
 _BARS = "▁▂▃▄▅▆▇█"
 _MARKS = {"actual": "", "plan": "○", "estimate": "◌"}

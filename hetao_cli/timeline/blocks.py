@@ -11,10 +11,10 @@ from hetao_cli.model.entries import in_language
 from hetao_cli.timeline.report import gap_between
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log
-    from hetao_cli.timeline.happenings import Happening
     from hetao_cli.timeline.report import Options
 
 

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.analysis.happenings import Happening
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
-from hetao_cli.timeline.happenings import Happening
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.telling.wording import day
+from hetao_cli.analysis.wording import day
 from hetao_cli.model.finding import Explanation
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.same_days import first_and_last, is_sure
-from hetao_cli.check.telling.wording import day
+from hetao_cli.analysis.date_clusters import first_and_last, is_sure
+from hetao_cli.analysis.wording import day
 from hetao_cli.log.date_claims import Telling
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_slips import slip_of

@@ -6,8 +6,14 @@ import os
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.questions import answers
-from hetao_cli.check.disputes.trust import PRIOR_ECHOES, PRIOR_MISTAKES, PRIOR_RELIABILITY, Trust, trust_in
+from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.conflicts.source_reliability import (
+    PRIOR_ECHOES,
+    PRIOR_MISTAKES,
+    PRIOR_RELIABILITY,
+    Trust,
+    trust_in,
+)
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.date_claims import read_tellings
 from hetao_cli.log.figure_claims import read_claims

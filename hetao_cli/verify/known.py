@@ -9,7 +9,7 @@ from hetao_cli.verify.judgement import Told
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hetao_cli.check.disputes.trust import Trust
+    from hetao_cli.analysis.conflicts.source_reliability import Trust
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.mentions.sentences import Bounds

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reconcile.pair import Pair, printed_value
-from hetao_cli.check.reconcile.power_of_ten import power_between
+from hetao_cli.analysis.causes.power_of_ten import power_between
+from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.finding import Explanation
 from hetao_cli.verify.agreement import agreeing_witnesses, agreement, is_few

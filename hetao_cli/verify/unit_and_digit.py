@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reconcile.digits import slip
-from hetao_cli.check.reconcile.other_unit import MISTAKEN
-from hetao_cli.check.reconcile.pair import printed_value
+from hetao_cli.analysis.causes.digits import slip
+from hetao_cli.analysis.causes.other_unit import MISTAKEN
+from hetao_cli.analysis.pair import printed_value
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import number_text

@@ -305,6 +305,6 @@ def words_for(kind: str) -> Names:
         return {
             tag: text.format(own=_STANDINGS[own][tag], other=_STANDINGS[other][tag]) for tag, text in _AGAINST.items()
         }
-    from hetao_cli.check.telling.explained import words_of
+    from hetao_cli.analysis.explained import words_of
 
     return words_of(kind)

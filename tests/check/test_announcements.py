@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from checked_logs import VOCABULARY, evidence_of
 
-from hetao_cli.check.reckoning.announcements import announced_plans, slips
+from hetao_cli.analysis.announcements import announced_plans, slips
 
 BRIDGE = '\n[[event]]\nid = "bridge"\ndate = "2030"\ntitle = { en = "bridge" }\nstatus = "planned"\n'
 

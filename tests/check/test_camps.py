@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_claims import claim, names
 
-from hetao_cli.check.disputes.camps import camps, relative_gap, unexplained
+from hetao_cli.analysis.conflicts.clusters import camps, relative_gap, unexplained
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import intersect
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_claims import claim, metric, names
 
-from hetao_cli.check.disputes.comparable import alike, at_one_time, same_time
+from hetao_cli.analysis.conflicts.comparable import alike, at_one_time, same_time
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_claims import claim, metric, names
 
-from hetao_cli.check.reckoning.recomputed import Term, together
+from hetao_cli.analysis.arithmetic.recomputed import Term, together
 
 if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from made_claims import claim
 
-from hetao_cli.check.reckoning.shares import quotient, stated_share
+from hetao_cli.analysis.arithmetic.shares import quotient, stated_share
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.literal import read_literal

@@ -8,7 +8,7 @@ import pytest
 from checked_logs import VOCABULARY, checked, figure
 from made_claims import metric
 
-from hetao_cli.check.disputes.tolerance import tolerance_of
+from hetao_cli.analysis.conflicts.tolerance import tolerance_of
 
 KINDS = {"area": 'kind = "constant"', "companies": 'kind = "stock"'}
 

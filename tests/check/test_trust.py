@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hetao_cli.check.disputes.trust import PRIOR_RELIABILITY, Trust, learn_trust
+from hetao_cli.analysis.conflicts.source_reliability import PRIOR_RELIABILITY, Trust, learn_trust
 
 SOLO = [[frozenset({f"right-{n}"}), frozenset({f"wrong-{n}"})] for n in range(3)]
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.compare.agreement import best_agreed
+from hetao_cli.analysis.best_agreed import best_agreed
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.value import read_value
 

@@ -10,7 +10,7 @@ from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.log.files.files import parse_document
 
 if TYPE_CHECKING:
-    from hetao_cli.compare.choice import Cell
+    from hetao_cli.analysis.choice import Cell
     from hetao_cli.compare.comparison import Row
     from hetao_cli.model.log import Log
 

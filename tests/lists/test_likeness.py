@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.lists.likeness import LIKENESSES, likeness
+from hetao_cli.analysis.likeness import LIKENESSES, likeness
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.figure_claims import read_claims
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stats_log import evidence_of
 
+from hetao_cli.analysis.series.change import Change, changes, yearly, years_between
+from hetao_cli.analysis.series.density import land_of, per_km2
+from hetao_cli.analysis.series.points import series_of
 from hetao_cli.model.moment import ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.stats.change import Change, changes, yearly, years_between
-from hetao_cli.stats.density import land_of, per_km2
-from hetao_cli.stats.series import series_of
 from hetao_cli.stats.words import change_text, percent_text
 
 

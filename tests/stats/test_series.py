@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from stats_log import evidence_of
 
+from hetao_cli.analysis.series.points import Point, series_of
 from hetao_cli.model.quantity import Interval
-from hetao_cli.stats.series import Point, series_of
 from hetao_cli.stats.sparkline import sparkline
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from hetao_cli.analysis.happenings import Filters, happenings
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.model.blocks import Canvas
 from hetao_cli.model.entries import Event, Place, Spot
@@ -18,7 +19,6 @@ from hetao_cli.render.spans import plain
 from hetao_cli.timeline.axis.marks import UNICODE, Mark, mark_of
 from hetao_cli.timeline.axis.picture import Wanted, draw
 from hetao_cli.timeline.axis.scale import scale_of
-from hetao_cli.timeline.happenings import Filters, happenings
 
 SPOT = Spot(0, "event", 0)
 TODAY = parse_date("2026-11-22")

@@ -6,19 +6,19 @@ from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.camps import relative_gap
-from hetao_cli.check.disputes.hedging import exclude_each_other
-from hetao_cli.check.disputes.nearness import promised
-from hetao_cli.check.disputes.questions import answers
-from hetao_cli.check.disputes.timing import Timing, is_out_of_proportion, timing
-from hetao_cli.check.disputes.told_once import told_of_sources, told_of_totals
-from hetao_cli.check.disputes.tolerance import tolerance_of
-from hetao_cli.check.disputes.trust import trust_in
-from hetao_cli.check.disputes.verdicts import judge
-from hetao_cli.check.reconcile.pair import Pair, printed_value
-from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.analysis.causes.search import explanations
+from hetao_cli.analysis.conflicts.clusters import relative_gap
+from hetao_cli.analysis.conflicts.hedge_bounds import promised
+from hetao_cli.analysis.conflicts.hedges import exclude_each_other
+from hetao_cli.analysis.conflicts.precedence import told_of_sources, told_of_totals
+from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.conflicts.source_reliability import trust_in
+from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.analysis.conflicts.tolerance import tolerance_of
+from hetao_cli.analysis.conflicts.verdicts import judge
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import AllHeld, Explanation, Finding, Held, Severity
 from hetao_cli.quantities.scaled import scaled_text
@@ -26,8 +26,8 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hetao_cli.check.disputes.questions import Question
-    from hetao_cli.check.disputes.verdicts import Verdict
+    from hetao_cli.analysis.conflicts.questions import Question
+    from hetao_cli.analysis.conflicts.verdicts import Verdict
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.hedging import exclude_each_other
-from hetao_cli.check.disputes.one_source import told_within_source
-from hetao_cli.check.disputes.questions import answers
+from hetao_cli.analysis.conflicts.hedges import exclude_each_other
+from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.conflicts.within_source import told_within_source
+from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

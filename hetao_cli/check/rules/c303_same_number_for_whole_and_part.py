@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.bilingual import moved_figures
-from hetao_cli.check.disputes.printed_digits import has_digits
-from hetao_cli.check.disputes.same_number import same_numbers
+from hetao_cli.analysis.conflicts.bilingual import moved_figures
+from hetao_cli.analysis.conflicts.same_number import same_numbers
+from hetao_cli.analysis.printed_digits import has_digits
+from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:

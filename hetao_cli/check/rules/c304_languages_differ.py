@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.bilingual import have_one_time, limits_of, moved_figures, translated_dates
-from hetao_cli.check.disputes.one_source import between_languages
-from hetao_cli.check.disputes.renderings import is_loose_rendering
-from hetao_cli.check.reconcile.pair import Pair
-from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.analysis.causes.search import explanations
+from hetao_cli.analysis.conflicts.bilingual import have_one_time, limits_of, moved_figures, translated_dates
+from hetao_cli.analysis.conflicts.translations import is_loose_rendering
+from hetao_cli.analysis.conflicts.within_source import between_languages
+from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.wording import OTHER, OTHER_DATE, also, dated_where, subject_name, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import OTHER, OTHER_DATE, also, dated_where, subject_name, where
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.disputes.one_source import Against
+    from hetao_cli.analysis.conflicts.within_source import Against
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.one_source import against_body, of_one_date, rounds_to, undecided_headings
-from hetao_cli.check.reconcile.pair import Pair, printed_value
-from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.analysis.causes.search import explanations
+from hetao_cli.analysis.conflicts.within_source import against_body, of_one_date, rounds_to, undecided_headings
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.finding import Explanation, Finding, Severity
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.disputes.one_source import Against
+    from hetao_cli.analysis.conflicts.within_source import Against
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.bilingual import is_between_languages
-from hetao_cli.check.disputes.same_days import at_one_announcement, camps_of_days, is_sure, share_with
+from hetao_cli.analysis.conflicts.bilingual import is_between_languages
+from hetao_cli.analysis.date_clusters import at_one_announcement, camps_of_days, is_sure, share_with
+from hetao_cli.analysis.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.camps import camps
-from hetao_cli.check.disputes.comparable import at_one_time
-from hetao_cli.check.reconcile.pair import Pair, printed_value
-from hetao_cli.check.reconcile.search import explanations
+from hetao_cli.analysis.causes.search import explanations
+from hetao_cli.analysis.conflicts.clusters import camps
+from hetao_cli.analysis.conflicts.comparable import at_one_time
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import dimension_of
 

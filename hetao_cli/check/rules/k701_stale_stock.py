@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.printed_digits import has_digits
-from hetao_cli.check.reckoning.series import outcomes_in_time
-from hetao_cli.check.reconcile.pair import printed_value
+from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.pair import printed_value
+from hetao_cli.analysis.printed_digits import has_digits
+from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.units import dimension_of

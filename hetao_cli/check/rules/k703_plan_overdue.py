@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.wording import day
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import day
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Pointer, Severity

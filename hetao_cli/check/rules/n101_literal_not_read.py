@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.wording import where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import where
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.value import read_value
 

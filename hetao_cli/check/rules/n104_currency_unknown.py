@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.wording import also, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, where
 from hetao_cli.log.evidence import figures_by_kind
 from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, printed_unit
 from hetao_cli.model.finding import Finding, Severity

@@ -6,15 +6,15 @@ from itertools import pairwise
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.reckoning.series import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, day, quote, subject, where
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.reckoning.series import Dated
+    from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Names

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.announcements import Slip, announced_plans, slips
+from hetao_cli.analysis.announcements import Slip, announced_plans, slips
+from hetao_cli.analysis.wording import dated_where, day, span_names
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import dated_where, day, span_names
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.same_days import at_one_announcement, camps_of_days
-from hetao_cli.check.reckoning.announcements import announced_plans
-from hetao_cli.check.reckoning.forecasts import excess, is_of_that_time, outcomes, reached_and_missed
-from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import (
+from hetao_cli.analysis.announcements import announced_plans
+from hetao_cli.analysis.arithmetic.forecasts import excess, is_of_that_time, outcomes, reached_and_missed
+from hetao_cli.analysis.date_clusters import at_one_announcement, camps_of_days
+from hetao_cli.analysis.wording import (
     THE_EVENT,
     also,
     amount,
@@ -20,6 +19,7 @@ from hetao_cli.check.telling.wording import (
     subject_name,
     where,
 )
+from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Explanation, Finding, Held, Pointer, Severity
 from hetao_cli.model.verdict import Verdict

@@ -6,8 +6,8 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.wording import MOST_QUOTED, also, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import MOST_QUOTED, also, where
 from hetao_cli.model.entries import LANGUAGES, in_language
 from hetao_cli.model.finding import Finding, Severity
 

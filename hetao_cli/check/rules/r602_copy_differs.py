@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.copies import miscopied
+from hetao_cli.analysis.conflicts.copies import miscopied
+from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, subject, where
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import Telling
 from hetao_cli.log.figure_claims import Claim

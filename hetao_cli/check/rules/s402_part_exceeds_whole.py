@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.comparable import same_time
-from hetao_cli.check.disputes.timing import Timing, timing
+from hetao_cli.analysis.conflicts.comparable import same_time
+from hetao_cli.analysis.conflicts.timing import Timing, timing
+from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.quantities.intervals import meet, span
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.terms import sums
+from hetao_cli.analysis.arithmetic.terms import sums
+from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.quantities.printing import interval_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.reckoning.terms import Sum
+    from hetao_cli.analysis.arithmetic.terms import Sum
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.recomputed import Term, of_standing, together, total_of
-from hetao_cli.check.reckoning.shares import quotient, stated_shares
+from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together, total_of
+from hetao_cli.analysis.arithmetic.shares import quotient, stated_shares
+from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet, subtract
@@ -18,7 +18,7 @@ from hetao_cli.quantities.units import convert, dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hetao_cli.check.reckoning.recomputed import Together
+    from hetao_cli.analysis.arithmetic.recomputed import Together
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.check.reckoning.recomputed import with_its_number
+from hetao_cli.analysis.arithmetic.recomputed import with_its_number
+from hetao_cli.analysis.wording import THE_EVENT, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import THE_EVENT, quote, subject, where
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity

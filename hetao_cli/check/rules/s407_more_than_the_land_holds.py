@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.wording import also, quote, where
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import divide, span
 from hetao_cli.quantities.printing import interval_text, number_text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.reckoning.recomputed import Term
-from hetao_cli.check.reckoning.shares import PART_AND_WHOLE, recompute, told
+from hetao_cli.analysis.arithmetic.recomputed import Term
+from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recompute, told
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.analysis.explained import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
-from hetao_cli.check.telling.explained import words_of
 from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.check.telling.phrasing import fill, held_text
 from hetao_cli.check.telling.places import own_place, placed

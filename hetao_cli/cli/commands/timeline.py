@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from hetao_cli.analysis.happenings import Filters, happenings
 from hetao_cli.cli.axis_options import Axis, Width, must_be_drawable, on_axis
 from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
@@ -19,7 +20,6 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
-from hetao_cli.timeline.happenings import Filters, happenings
 from hetao_cli.timeline.report import Options, report_timeline
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.lists.chosen_figures import list_order
 from hetao_cli.lists.entries.entry import Entry, head, named, word
 from hetao_cli.lists.figure_table import says_cell, when_cell
-from hetao_cli.lists.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Column, Span, Table
 from hetao_cli.model.entries import in_language

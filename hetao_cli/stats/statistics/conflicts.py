@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.disputes.questions import answers
+from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.series.points import is_in_dispute
 from hetao_cli.stats.row import Row, figure_row
-from hetao_cli.stats.series import is_in_dispute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.stats.announced import announcements
+from hetao_cli.analysis.announced import announcements
 from hetao_cli.stats.row import Row
 
 if TYPE_CHECKING:

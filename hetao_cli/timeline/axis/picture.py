@@ -18,13 +18,13 @@ from hetao_cli.timeline.axis.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.timeline.axis.marks import Signs
     from hetao_cli.timeline.axis.rows import Placed
     from hetao_cli.timeline.axis.scale import Scale
-    from hetao_cli.timeline.happenings import Happening
 
 NARROWEST = 40
 """Columns that a picture takes at the least."""

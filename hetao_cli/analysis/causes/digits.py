@@ -1,0 +1,97 @@
+"""A slip of the pen: one digit changed, dropped, added, or two changed over."""
+
+from collections.abc import Iterator
+
+from hetao_cli.analysis.causes.power_of_ten import power_between
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Number
+from hetao_cli.quantities.printing import number_text
+
+ORDER = 10
+
+FEWEST_DIGITS = 2
+
+WORDS: dict[str, Names] = {
+    "digit-changed": {
+        "en": "{odd} and {anchor} differ in one digit",
+        "zh-Hans": "{odd} 与 {anchor} 只差一个数字",
+        "zh-Hant": "{odd} 與 {anchor} 只差一個數字",
+    },
+    "digits-swapped": {
+        "en": "{odd} is {anchor} with two digits changed over",
+        "zh-Hans": "{odd} 与 {anchor} 有两个数字前后颠倒",
+        "zh-Hant": "{odd} 與 {anchor} 有兩個數字前後顛倒",
+    },
+    "teen-for-ten": {
+        "en": "{odd} and {anchor} sound or look alike: sixteen and sixty, 十六 and 六十",
+        "zh-Hans": "{odd} 与 {anchor} 形音相近：如十六与六十、sixteen 与 sixty",
+        "zh-Hant": "{odd} 與 {anchor} 形音相近：如十六與六十、sixteen 與 sixty",
+    },
+    "digit-dropped": {
+        "en": "{odd} and {anchor} differ by one digit that is left out",
+        "zh-Hans": "{odd} 与 {anchor} 之间漏写了一个数字",
+        "zh-Hant": "{odd} 與 {anchor} 之間漏寫了一個數字",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the slip that makes one number of the other."""
+    odd, anchor = _as_printed(pair)
+    if odd is None or anchor is None or power_between(pair) is not None:
+        return
+    kind = slip(number_text(odd), number_text(anchor))
+    if kind is None and _is_spelled(pair) and _is_teen_for_ten(odd, anchor):
+        kind = "teen-for-ten"
+    if kind is not None:
+        yield Explanation(kind, pair.literals())
+
+
+def _is_spelled(pair: Pair) -> bool:
+    """Tell whether one of the two is written in words, where one is heard or read for the other."""
+    return any(not any(sign.isdecimal() for sign in claim.figure.says) for claim in (pair.odd, pair.anchor))
+
+
+def _is_teen_for_ten(one: Number, other: Number) -> bool:
+    """Tell whether one is ten and some, and the other so many tens.
+
+    >>> _is_teen_for_ten(16, 60), _is_teen_for_ten(13, 40)
+    (True, False)
+    """
+    teen, tens = sorted((one, other))
+    return 10 < teen < 20 and tens == (teen - 10) * 10  # noqa: PLR2004 - ten and its multiples
+
+
+def _as_printed(pair: Pair) -> tuple[Number | None, Number | None]:
+    """Return both numbers: as they are printed where both have one unit, else in the metric's."""
+    odd, anchor = pair.odd.quantity, pair.anchor.quantity
+    if not pair.of_one_unit or odd is None or anchor is None or odd.step is None or anchor.step is None:
+        return None, None  # 四分之三 has no digits
+    numbers = printed_value(pair.odd), printed_value(pair.anchor)
+    return (odd.value, anchor.value) if odd.unit == anchor.unit and None not in numbers else numbers
+
+
+def slip(one: str, other: str) -> str | None:
+    """Return the kind of slip between two numbers written in digits; None where it takes more than one.
+
+    >>> slip("447", "474"), slip("87", "97"), slip("15000", "1500"), slip("447", "901")
+    ('digits-swapped', 'digit-changed', 'digit-dropped', None)
+    """
+    if max(len(one), len(other)) < FEWEST_DIGITS:
+        return None
+    if len(one) == len(other):
+        differ = [index for index, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(differ) == 1:
+            return "digit-changed"
+        first, last = (differ[0], differ[-1]) if differ else (0, 0)
+        swapped = len(differ) == 2 and last == first + 1 and one[first] == other[last] and one[last] == other[first]  # noqa: PLR2004 - two digits
+        return "digits-swapped" if swapped else None
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if len(longer) != len(shorter) + 1:
+        return None
+    if "." in longer and "." not in shorter:
+        return None  # a point, and no digit
+    dropped = any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+    return "digit-dropped" if dropped else None

@@ -1,0 +1,73 @@
+"""One figure is the other less something that the log has: net for gross, or a term of a sum for the whole of it."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
+from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.log.figure_claims import Claim
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Interval, Number
+from hetao_cli.model.verdict import Verdict
+from hetao_cli.quantities.intervals import meet, subtract
+from hetao_cli.quantities.units import convert
+
+ORDER = 11
+
+LEAST_LEFT_OUT = Fraction(1, 50)
+"""How much of the larger figure must be left out for the difference of the two to be known at all."""
+
+WORDS: dict[str, Names] = {
+    "net-for-gross": {
+        "en": "the difference of {larger} and {smaller} is {other} ({source}), the {metric}: net for gross?",
+        "zh-Hans": "{larger} 与 {smaller} 之差等于{metric} {other}（{source}）：是否把净数当作总数？",
+        "zh-Hant": "{larger} 與 {smaller} 之差等於{metric} {other}（{source}）：是否把淨數當作總數？",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the first figure of another metric of the place that is the difference of the two.
+
+    It is of one unit, of one standing and possibly of one day with them, and as exact as they are.
+    """
+    one, other = printed_value(pair.odd), printed_value(pair.anchor)
+    if not pair.of_one_unit or one is None or other is None or one == other:
+        return
+    larger, smaller = (pair.odd, pair.anchor) if one > other else (pair.anchor, pair.odd)
+    if larger.interval is None or smaller.interval is None or _apart(one, other) < LEAST_LEFT_OUT * max(one, other):
+        return
+    left_out = subtract(larger.interval, smaller.interval)
+    for claim in _beside(pair):
+        amount = convert(claim.interval, claim.unit, larger.unit) if claim.interval is not None else None
+        if amount is not None and _is(_apart(one, other), left_out, amount):
+            says = {"larger": f"'{larger.figure.says}'", "smaller": f"'{smaller.figure.says}'"}
+            metric = pair.evidence.log.metrics[claim.figure.metric].name
+            agreed = {"other": f"'{claim.figure.says}'", "source": claim.figure.source}
+            yield Explanation("net-for-gross", {**says, **agreed, "metric": metric})
+            return
+
+
+def _beside(pair: Pair) -> Iterator[Claim]:
+    """Yield what is said of other metrics of the place, of the odd figure's standing and time."""
+    figure, as_of = pair.odd.figure, pair.odd.as_of
+    for metric in pair.evidence.log.metrics:
+        for claim in pair.evidence.subjects.get((figure.place, metric), ()) if metric != figure.metric else ():
+            if claim.standing != pair.odd.standing or claim.as_of is None or as_of is None:
+                continue
+            if shares_a_day(claim.as_of, as_of) is not Verdict.NO:
+                yield claim
+
+
+def _is(difference: Number, left_out: Interval, amount: Interval) -> bool:
+    """Tell whether an amount is the difference: its number, within a few parts in a hundred of itself."""
+    return is_narrow(amount) and meet(left_out, amount) and meet(_about(difference), amount)
+
+
+def _apart(one: Number, other: Number) -> Number:
+    return max(one, other) - min(one, other)
+
+
+def _about(number: Number) -> Interval:
+    return Interval(number * (1 - LEAST_LEFT_OUT), number * (1 + LEAST_LEFT_OUT))

@@ -1,0 +1,58 @@
+"""The amount is in another currency, or one of the two left its currency out: 2000億元 for 2000億港元."""
+
+from collections.abc import Iterator
+
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+
+ORDER = 8
+
+WORDS: dict[str, Names] = {
+    "other-currency": {
+        "en": "{odd} is {other} ({source}) in another currency: one of them took the number over without converting it",
+        "zh-Hans": "{odd} 与 {other}（{source}）数字相同而币种不同：其中之一可能照抄数字而未换算",
+        "zh-Hant": "{odd} 與 {other}（{source}）數字相同而幣種不同：其中之一可能照抄數字而未換算",
+    },
+    "currency-dropped": {
+        "en": "it is one amount, with its currency in one place and without in the other",
+        "zh-Hans": "金额相同，只是一处有币种、另一处没有",
+        "zh-Hant": "金額相同，只是一處有幣種、另一處沒有",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the currency that makes one amount of the two, or the one that was left out."""
+    if not pair.of_one_unit:
+        if _is_one_number(pair.odd, pair.anchor):
+            yield _explanation(pair, pair.anchor)
+        return
+    for one in pair.both_ways():
+        for other in pair.evidence.subjects.get((one.odd.figure.place, one.odd.figure.metric), ()):
+            if other.unit != one.odd.unit and other.standing == one.odd.standing and _is_one_number(one.odd, other):
+                yield _explanation(one, other)
+                break
+
+
+def _explanation(pair: Pair, other: Claim) -> Explanation:
+    if _names_no_currency(pair.odd) != _names_no_currency(other):
+        return Explanation("currency-dropped", {})
+    return Explanation("other-currency", pair.agreement(other))
+
+
+def _is_one_number(one: Claim, other: Claim) -> bool:
+    """Tell whether two amounts print one number."""
+    if (
+        one.quantity is None
+        or other.quantity is None
+        or {one.quantity.dimension, other.quantity.dimension} != {"money"}
+    ):
+        return False
+    number = printed_value(one)
+    return number is not None and number == printed_value(other)
+
+
+def _names_no_currency(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit in UNDECIDED_CURRENCIES

@@ -1,0 +1,37 @@
+"""The figure is that of another day."""
+
+from collections.abc import Iterator
+
+from hetao_cli.analysis.pair import Pair
+from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.verdict import Verdict
+
+ORDER = 3
+
+WORDS: dict[str, Names] = {
+    "other-date": {
+        "en": "{odd} agrees with {other} ({source}), which is of {date}",
+        "zh-Hans": "{odd} 与 {date} 的 {other}（{source}）相符",
+        "zh-Hant": "{odd} 與 {date} 的 {other}（{source}）相符",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the first figure of another date that either agrees with."""
+    for one in pair.both_ways():
+        yield from _explain(one)
+
+
+def _explain(pair: Pair) -> Iterator[Explanation]:
+    odd = pair.odd
+    if odd.interval is None or odd.as_of is None:
+        return
+    for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
+        if other.as_of is None or other.standing != odd.standing:
+            continue
+        if pair.points_to(other) and shares_a_day(odd.as_of, other.as_of) is Verdict.NO:
+            yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
+            return

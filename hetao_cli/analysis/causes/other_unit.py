@@ -1,0 +1,112 @@
+"""The number belongs to another unit: acres for hectares, square feet for square metres."""
+
+from collections.abc import Iterator
+
+from hetao_cli.analysis.pair import Pair, core, printed_value
+from hetao_cli.analysis.printed_digits import has_digits
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.units import convert, factor
+
+ORDER = 6
+
+WORDS: dict[str, Names] = {
+    "other-unit": {
+        "en": "{odd} would agree with {anchor} if its unit were {unit}",
+        "zh-Hans": "若 {odd} 的单位是 {unit}，则与 {anchor} 相符",
+        "zh-Hant": "若 {odd} 的單位是 {unit}，則與 {anchor} 相符",
+    },
+}
+
+MISTAKEN: dict[str, str] = {
+    "ha": "acre mu km2 m2",
+    "acre": "ha mu sqft",
+    "mu": "ha acre m2",
+    "km2": "ha sqmi m2",
+    "sqmi": "km2 acre",
+    "m2": "sqft ping ha km2 mu",
+    "sqft": "m2 ping acre",
+    "ping": "m2 sqft",
+    "km": "mi li m",
+    "mi": "km li nmi",
+    "li": "km mi",
+    "nmi": "mi km",
+    "m": "ft yd km cm",
+    "ft": "m yd inch",
+    "yd": "m ft",
+    "cm": "inch mm m",
+    "inch": "cm ft",
+    "mm": "cm",
+    "day": "week month",
+    "week": "day month",
+    "month": "year quarter week day",
+    "quarter": "month year",
+    "year": "month decade quarter",
+    "decade": "year",
+    "hour": "minute day",
+    "minute": "hour second",
+    "second": "minute",
+}
+"""The units that each is taken for: of like size, of one series, or of one name (里 and 公里, 呎 and 米)."""
+
+
+MOST_APART = 1000
+"""How many of a unit make another that is taken for it where the numbers differ, too: 万平方米 is no 公顷 then."""
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield the first unit that would make either number agree with the other figure."""
+    for one in pair.both_ways() if pair.of_one_unit else ():
+        quantity = one.odd.quantity
+        if quantity is None or quantity.unit is None or quantity.value is None or one.odd.figure.value is not None:
+            continue
+        for unit in _likely(one):
+            if _agrees_in(one, unit):
+                yield Explanation("other-unit", {**one.literals(), "unit": unit})
+                return
+
+
+def _likely(pair: Pair) -> list[str]:
+    """Return the units that the odd figure's can be mistaken for, that of the other first."""
+    quantity, other = pair.odd.quantity, pair.anchor.quantity
+    if quantity is None or quantity.unit is None:
+        return []
+    near = MISTAKEN.get(quantity.unit, "").split()
+    beside = other.unit if other is not None else None
+    return sorted(near, key=lambda unit: unit != beside)
+
+
+def _agrees_in(pair: Pair, unit: str) -> bool:
+    """Tell whether the odd figure's number, read in another unit, is the other figure's.
+
+    Either both print one number and the other prints it in that unit, or the number read anew falls between the ends of
+    the other's rounding, and the other's within its own: by two digits or more, which chance seldom has.
+    """
+    quantity, other, anchor = pair.odd.quantity, pair.anchor.quantity, core(pair.anchor)
+    if quantity is None or other is None or quantity.value is None:
+        return False
+    if other.value == quantity.value:
+        return other.unit == unit
+    number = printed_value(pair.anchor)
+    if number is None or anchor is None or not _of_like_size(quantity.unit, unit):
+        return False
+    if not (has_digits(pair.odd, 2) and has_digits(pair.anchor, 2)):
+        return False
+    value = convert(Interval(quantity.value, quantity.value), unit, pair.odd.unit)
+    ends = convert(quantity.interval, unit, pair.odd.unit)
+    if value is None or ends is None or None in ends[:2]:
+        return False
+    return meet(value, _open(anchor)) and meet(Interval(number, number), _open(ends))
+
+
+def _of_like_size(unit: str | None, other: str) -> bool:
+    ours, theirs = factor(unit or ""), factor(other)
+    return ours is not None and theirs is not None and max(ours, theirs) <= MOST_APART * min(ours, theirs)
+
+
+def _open(interval: Interval) -> Interval:
+    """Take the ends away, which a rounded number only just reaches."""
+    exact = interval.low == interval.high
+    return interval if exact else interval._replace(low_closed=False, high_closed=False)

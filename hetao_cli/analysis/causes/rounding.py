@@ -1,0 +1,90 @@
+"""One of the figures was rounded or cut, and does not say so."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from hetao_cli.analysis.conflicts.clusters import gap
+from hetao_cli.analysis.conflicts.hedge_bounds import significant
+from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value
+from hetao_cli.model.entries import Names
+from hetao_cli.model.finding import Explanation
+from hetao_cli.model.quantity import Interval, Number
+from hetao_cli.quantities.intervals import meet
+
+ORDER = 1
+
+MOST_ROUNDED = Fraction(1, 100)
+"""Figures no further apart than this may have been rounded without saying so."""
+
+FEWEST_ZEROS = 100
+"""A count is exact unless it ends in two zeros: 15,000 can stand for 15,123, and 440 for no 447."""
+
+WORDS: dict[str, Names] = {
+    "truncation": {
+        "en": "{odd} can be {anchor} with the last digits cut off",
+        "zh-Hans": "{odd} 可能是 {anchor} 截去尾数所得",
+        "zh-Hant": "{odd} 可能是 {anchor} 截去尾數所得",
+    },
+    "rounding": {
+        "en": "they are less than 1 % apart: {odd} may be {anchor} rounded without saying so",
+        "zh-Hans": "两者相差不到 1%：{odd} 可能是 {anchor} 取整所得而未说明",
+        "zh-Hant": "兩者相差不到 1%：{odd} 可能是 {anchor} 取整所得而未說明",
+    },
+}
+
+
+def explain(pair: Pair) -> Iterator[Explanation]:
+    """Yield a cut, or a difference so small that rounding makes it."""
+    if not pair.of_one_unit:
+        return
+    for one in pair.both_ways():
+        if _cut(one):
+            yield Explanation("truncation", one.literals())
+            return
+    for one in pair.both_ways():
+        if _rounded(one):
+            yield Explanation("rounding", one.literals())
+            return
+
+
+def _cut(pair: Pair) -> bool:
+    """Say whether the odd figure is the other with digits left off: the other lies within one step above it."""
+    value, quantity, anchor = printed_value(pair.odd), pair.odd.quantity, pair.anchor.interval
+    if value is None or quantity is None or quantity.step is None or quantity.hedge != "exact" or anchor is None:
+        return False
+    if anchor.low is None or anchor.high is None:
+        return False
+    step = in_own_unit(pair.odd, quantity.step)
+    if step is None or not value or step * 10 > value:
+        return False
+    if quantity.dimension == "count" and step < FEWEST_ZEROS:
+        return False
+    other = pair.anchor.quantity
+    finer = None if other is None or other.step is None else in_own_unit(pair.anchor, other.step)
+    if finer is None or finer >= step:
+        return False
+    return meet(Interval(value, value + step, high_closed=False), anchor)
+
+
+def _rounded(pair: Pair) -> bool:
+    """Say whether the odd figure is a round number within one step of the other, which is not as round."""
+    odd, anchor = pair.odd.interval, pair.anchor.interval
+    if odd is None or anchor is None or not 0 < gap(odd, anchor) <= MOST_ROUNDED:
+        return False
+    rounded, exact = printed_value(pair.odd), printed_value(pair.anchor)
+    if not rounded or not exact or rounded < 0:
+        return False
+    grid = _grid(rounded)
+    if pair.odd.quantity is not None and pair.odd.quantity.dimension == "count" and grid < 10:  # noqa: PLR2004 - a zero
+        return False
+    return Fraction(exact) % grid != 0 and -grid <= Fraction(exact) - rounded <= grid
+
+
+def _grid(number: Number) -> Fraction:
+    """Return to what a number seems to be rounded: its last digit that is no zero, or five of them.
+
+    >>> _grid(300), _grid(305), _grid(250)
+    (Fraction(100, 1), Fraction(5, 1), Fraction(50, 1))
+    """
+    digits, power = significant(number)
+    return Fraction(10) ** power * (5 if digits % 5 == 0 else 1)

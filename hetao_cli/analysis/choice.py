@@ -1,0 +1,134 @@
+"""Which of the figures that sources give of a place and a metric stands in its cell.
+
+1. The standing and the currency: those that both sides have. Of several, first what is not more than a year apart,
+   then an outcome before an estimate before a plan, then the metric's currency before others. Where the two sides share
+   none, each side takes its own best in that order, and the row is not like for like.
+2. The time: the newest figure and all that can be of the same day; a constant is the same at all times.
+3. Of these, what has a value that most independent sources can agree on, so that a slip in the newest article does not
+   outweigh all others; then the narrowest, then the newest.
+
+An older figure never replaces a newer one to make a row like for like: `--as-of` and `--known-by` look at the past.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from hetao_cli.analysis.best_agreed import best_agreed
+from hetao_cli.dates.order import sort_key
+from hetao_cli.dates.relations import day_ranges, shares_a_day
+from hetao_cli.model.moment import calendar_date, month_length, ordinal
+from hetao_cli.model.verdict import Verdict
+from hetao_cli.quantities.intervals import meet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Interval, Number
+
+_STANDINGS = ("actual", "estimate", "plan")
+_FOREVER = float("inf")
+
+
+class Cell(NamedTuple):
+    """What is known of a metric at a place.
+
+    Attributes:
+        claim: The figure chosen; its interval is known.
+        same: All figures of its time that mean exactly what it means, itself included, in the order of the log.
+        sources: How many independent sources give a figure of its time that can agree with it.
+        disagree: How many others give only figures of its time that can't.
+    """
+
+    claim: Claim
+    same: tuple[Claim, ...]
+    sources: int
+    disagree: int
+
+
+Pair: TypeAlias = "tuple[Cell | None, Cell | None]"
+
+
+def choose_pair(metric: Metric, first: Sequence[Claim], second: Sequence[Claim]) -> Pair:
+    """Choose a figure for each side; None where none is known.
+
+    Args:
+        metric: The metric.
+        first: What could be read of the first side.
+        second: What could be read of the second side.
+    """
+    one, other = _by_kind(metric, first), _by_kind(metric, second)
+    shared = [(one[kind], other[kind]) for kind in sorted(one) if kind in other]
+    if not shared:
+        return choose_alone(metric, first), choose_alone(metric, second)
+    pairs = [(_settled(metric, ours), _settled(metric, theirs)) for ours, theirs in shared]
+    return min(pairs, key=lambda pair: far_apart(metric, *pair))
+
+
+def choose_alone(metric: Metric, claims: Iterable[Claim]) -> Cell | None:
+    """Choose a figure for a place by itself; None where none is known."""
+    kinds = _by_kind(metric, claims)
+    return _settled(metric, kinds[min(kinds)]) if kinds else None
+
+
+def far_apart(metric: Metric, first: Cell, second: Cell) -> bool:
+    """Tell whether two figures are of days surely more than a year apart, which is nothing to a constant."""
+    one, other = first.claim.as_of, second.claim.as_of
+    if metric.kind == "constant" or one is None or other is None or one.uncertain or other.uncertain:
+        return False
+    return _year_before(one, other) or _year_before(other, one)
+
+
+def _year_before(earlier: Moment, later: Moment) -> bool:
+    last, first = day_ranges(earlier, earlier.pad).last_end, day_ranges(later, later.pad).first_start
+    if _FOREVER in {abs(last), abs(first)}:
+        return False
+    year, month, day = calendar_date(int(last))
+    return first > ordinal(year + 1, month, min(day, month_length(year + 1, month)))
+
+
+_Kind: TypeAlias = "tuple[int, bool, str]"
+"""Standing and unit, the preferred ones first."""
+
+
+def _by_kind(metric: Metric, claims: Iterable[Claim]) -> dict[_Kind, list[Claim]]:
+    kinds: dict[_Kind, list[Claim]] = {}
+    for claim in claims:
+        kind = (_STANDINGS.index(claim.standing), claim.unit != metric.unit, claim.unit)
+        kinds.setdefault(kind, []).append(claim)
+    return kinds
+
+
+def _settled(metric: Metric, claims: Sequence[Claim]) -> Cell:
+    """Choose among claims of one standing and unit, of which there is at least one."""
+    by_interval: dict[Interval, list[Claim]] = {}
+    for claim in _of_newest_time(metric, claims):
+        if claim.interval is not None:
+            by_interval.setdefault(claim.interval, []).append(claim)
+    origins = {interval: {claim.origin for claim in same} for interval, same in by_interval.items()}
+    newest = {interval: max(by_interval[interval], key=_recency) for interval in best_agreed(origins)}
+    chosen = max(newest, key=lambda interval: (-_width(interval), _recency(newest[interval])))
+    agree = set[str]().union(*(names for interval, names in origins.items() if meet(interval, chosen)))
+    everyone = set[str]().union(*origins.values())
+    return Cell(newest[chosen], tuple(by_interval[chosen]), len(agree), len(everyone - agree))
+
+
+def _of_newest_time(metric: Metric, claims: Sequence[Claim]) -> Sequence[Claim]:
+    newest = max(claims, key=_recency).as_of
+    if metric.kind == "constant" or newest is None:
+        return claims
+    return [
+        claim for claim in claims if claim.as_of is not None and shares_a_day(claim.as_of, newest) is not Verdict.NO
+    ]
+
+
+def _recency(claim: Claim) -> tuple[float, float, str]:
+    """Return a key that puts the newest last, and what has no date that can be read first."""
+    return sort_key(claim.as_of) if claim.as_of is not None else (-_FOREVER, -_FOREVER, "")
+
+
+def _width(interval: Interval) -> Number | float:
+    return _FOREVER if interval.low is None or interval.high is None else interval.high - interval.low

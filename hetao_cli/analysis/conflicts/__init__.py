@@ -1,0 +1,1 @@
+"""Which claims answer one question, who agrees with whom, and which value the weight of sources supports."""

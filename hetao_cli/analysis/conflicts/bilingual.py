@@ -1,0 +1,133 @@
+"""What the languages of one source say of different places or days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.date_clusters import camps_of_days, is_sure
+from hetao_cli.analysis.pair import printed_value
+from hetao_cli.dates.edtf import moment_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Number
+
+_PAIR = 2
+
+
+class _Fact(NamedTuple):
+    """What a source gives a number of, the place aside."""
+
+    source: str
+    metric: str
+    standing: str
+    unit: str
+    as_of: str
+    number: Number
+
+
+def moved_figures(evidence: Evidence, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield pairs of one number that a source gives for a place in one language and for its whole in another.
+
+    Only where each language gives it once, and says nothing of that metric of the other's place.
+    """
+    facts: dict[_Fact, list[Claim]] = defaultdict(list)
+    said: set[tuple[str, str, str, str]] = set()
+    for claim in claims:
+        figure = claim.figure
+        number = printed_value(claim) if figure.language is not None else None
+        if number is None or figure.language is None:
+            continue
+        as_of = claim.as_of.edtf if claim.as_of is not None else ""
+        facts[_Fact(figure.source, figure.metric, claim.standing, claim.unit, as_of, number)].append(claim)
+        said.add((figure.source, figure.metric, figure.language, figure.place))
+    for same in facts.values():
+        one, other = same[0], same[-1]
+        if (
+            len(same) == len({claim.figure.language for claim in same}) == _PAIR
+            and _lies_in(evidence.log, one.figure.place, other.figure.place)
+            and not said.intersection(_crossed(one, other))
+        ):
+            yield one, other
+
+
+def _crossed(one: Claim, other: Claim) -> set[tuple[str, str, str, str]]:
+    """Return what would be said if each language spoke of the other's place."""
+    here, there = one.figure, other.figure
+    return {
+        (here.source, here.metric, here.language or "", there.place),
+        (there.source, there.metric, there.language or "", here.place),
+    }
+
+
+def _lies_in(log: Log, one: str, other: str) -> bool:
+    """Say whether one of two places is, or lies in, a part of the other; the same place is no part."""
+    return one != other and (other in _around(log, one) or one in _around(log, other))
+
+
+def _around(log: Log, name: str) -> set[str]:
+    found: set[str] = set()
+    place = log.places[name]
+    while (around := place.part_of or place.within) is not None and around not in found:
+        found.add(around)
+        place = log.places[around]
+    return found
+
+
+def translated_dates(evidence: Evidence) -> Iterator[list[Telling]]:
+    """Yield the datings of one event, source, standing and announcement that differ from language to language.
+
+    They share no day, or only some of them are limits, or limits of another time: `by 2027`, `from 2027`, `in 2027`.
+    """
+    groups: dict[tuple[str, str, bool, str | None], list[Telling]] = defaultdict(list)
+    for telling in evidence.tellings:
+        dating = telling.dating
+        if dating.language is not None and is_sure(telling):
+            groups[dating.source, dating.event, telling.planned, dating.as_of].append(telling)
+    for group in groups.values():
+        if is_between_languages(group) and not _agree(group):
+            yield group
+
+
+def is_between_languages(tellings: list[Telling]) -> bool:
+    """Tell whether datings are of one source, announcement and several languages, each of which agrees with itself."""
+    by_language: dict[str | None, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        by_language[telling.dating.language].append(telling)
+    return (
+        len({(telling.dating.source, telling.dating.as_of) for telling in tellings}) == 1
+        and len(by_language) > 1
+        and None not in by_language
+        and all(_agree(said) for said in by_language.values())
+    )
+
+
+def _agree(tellings: list[Telling]) -> bool:
+    return have_one_time(tellings) and len(limits_of(tellings)) <= 1
+
+
+def have_one_time(tellings: Iterable[Telling]) -> bool:
+    """Tell whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
+    named = [telling._replace(moment=_named(telling.moment)) for telling in tellings if telling.moment is not None]
+    return len(camps_of_days(named)) <= 1
+
+
+def limits_of(tellings: Iterable[Telling]) -> set[str]:
+    """Return which limits datings are: `from` of no end, `until` of no beginning, and an empty text for none."""
+    return {_limit(telling.moment) for telling in tellings if telling.moment is not None}
+
+
+def _limit(moment: Moment) -> str:
+    return "from" if moment.latest == float("inf") else "until" if moment.earliest == float("-inf") else ""
+
+
+def _named(moment: Moment) -> Moment:
+    """Return the date that a limit names, 2027 of `by 2027`; any other date itself."""
+    return moment_of(moment.edtf.strip("[]./")) or moment if _limit(moment) else moment

@@ -1,0 +1,89 @@
+"""Who agrees with whom: claims grouped by the values that they can share."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.conflicts.hedge_bounds import promised
+from hetao_cli.quantities.intervals import distance, intersect
+
+if TYPE_CHECKING:
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.quantity import Interval, Number
+
+
+def camps(claims: list[Claim]) -> list[list[Claim]]:
+    """Split claims into camps whose members all share a value: the largest camp first, others in order of their values.
+
+    A sweep over the intervals in order of their lower ends; each camp is as wide as it can be. A hedge that is open on
+    one side hides no power of ten.
+    """
+    first = claims[0].interval if claims else None
+    # `count` looks at identity first: figures that print the same share an interval
+    if first is not None and [claim.interval for claim in claims].count(first) == len(claims):
+        return [list(claims)]
+    near = promised(claims)
+    ordered = [(near.get(id(claim), claim.interval), claim) for claim in claims if claim.interval is not None]
+    ordered.sort(key=_low)
+    found: list[tuple[Interval, list[Claim]]] = []
+    for interval, claim in ordered:
+        shared = intersect(found[-1][0], interval) if found else None
+        if shared is None or _only_touches(shared, found[-1][0], claim):
+            found.append((interval, [claim]))
+        else:
+            members = found[-1][1]
+            members.append(claim)
+            found[-1] = (shared, members)
+    return sorted((members for _, members in found), key=lambda members: -len({claim.origin for claim in members}))
+
+
+def _only_touches(shared: Interval, camp: Interval, claim: Claim) -> bool:
+    """Say whether a rounded figure shares with a camp no more than the end of its rounding, as 78 % and 79 % do."""
+    interval = claim.interval
+    if shared.low is None or shared.low != shared.high or interval is None:
+        return False
+    rounded = claim.quantity is not None and claim.quantity.hedge == "exact" and claim.figure.value is None
+    return rounded and interval.low != interval.high and camp.low != camp.high
+
+
+def _low(ordered: tuple[Interval, Claim]) -> tuple[bool, Number, bool]:
+    interval = ordered[0]
+    if interval.low is None:
+        return False, 0, False
+    return True, interval.low, not interval.low_closed
+
+
+def unexplained(groups: list[list[Claim]]) -> list[list[Claim]]:
+    """Take out of each group the claims that another date explains.
+
+    A figure of a whole year can be of any day in it: where it agrees with all that is said of one part of the year, it
+    says nothing against what
+    is said of another part.
+    """
+    if len(groups) == 1:
+        return groups
+    settled = [group for group in groups if len(group) > 1 and len(camps(group)) == 1]
+    explained = {id(claim): group for group in settled for claim in group}
+    return [[claim for claim in group if explained.get(id(claim), group) is group] for group in groups]
+
+
+def relative_gap(sides: list[list[Claim]]) -> Fraction:
+    """Return how far the intervals of the camps lie apart at the most, as a share of the largest value in them."""
+    intervals = [claim.interval for side in sides for claim in side if claim.interval is not None]
+    lowest = min(intervals, key=lambda interval: (interval.high is None, interval.high or 0))
+    highest = max(intervals, key=lambda interval: (interval.low is not None, interval.low or 0))
+    return gap(lowest, highest)
+
+
+def gap(one: Interval, other: Interval) -> Fraction:
+    """Return how far two intervals lie apart, as a share of the largest end of either; 0 where they meet.
+
+    >>> from hetao_cli.model.quantity import Interval
+    >>> gap(Interval(100, 100), Interval(95, 99))
+    Fraction(1, 100)
+    """
+    apart = distance(one, other)
+    if not apart:
+        return Fraction(0)
+    return Fraction(apart) / max(abs(Fraction(end)) for end in (*one[:2], *other[:2]) if end is not None)

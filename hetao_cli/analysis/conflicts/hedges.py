@@ -1,0 +1,28 @@
+"""Hedges that exclude each other: one number that is both not reached and exceeded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.conflicts.clusters import camps
+from hetao_cli.analysis.pair import printed_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.log.figure_claims import Claim
+
+
+def exclude_each_other(claims: Iterable[Claim]) -> bool:
+    """Tell whether all claims print one number, with hedges of which some share no value: 不足60家 and 超过60家.
+
+    A number without a hedge beside one with a hedge is no such pair: there a hedge was dropped, or it is a rounding.
+    """
+    told = list(claims)
+    if any(claim.figure.value is not None for claim in told):
+        return False
+    numbers = {(printed_value(claim), claim.unit) for claim in told}
+    if len(numbers) != 1 or (None, told[0].unit) in numbers:
+        return False
+    hedged = [claim for claim in told if claim.quantity is not None and claim.quantity.hedge != "exact"]
+    return len(camps(hedged)) > 1

@@ -1,0 +1,66 @@
+"""Which disputes between sources are one that a more specific rule tells already."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.arithmetic.terms import sums
+from hetao_cli.analysis.conflicts.copies import miscopied, told_of_copies
+from hetao_cli.analysis.conflicts.within_source import told_within_source
+from hetao_cli.quantities.intervals import meet
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.quantity import Interval
+
+
+def told_of_sources(camps: list[list[Claim]]) -> bool:
+    """Tell whether C304, C305 and R602 tell all that speaks against one camp, the largest where sources are several.
+
+    That is so where each source with another value says the camp's as well, in another language or in its body below a
+    heading, or copies a source that says it: then nobody contradicts anybody but himself and what he copies.
+    """
+    claims = [claim for camp in camps for claim in camp]
+    if len({claim.figure.source for claim in claims}) == 1:
+        return told_within_source(claims)
+    if told_of_copies(claims):
+        return True
+    agreeing = {claim.figure.source for claim in camps[0]}
+    differing: dict[str, list[Claim]] = defaultdict(list)
+    for camp in camps[1:]:
+        for claim in camp:
+            differing[claim.figure.source].append(claim)
+    if not all({source, odd[0].origin} & agreeing for source, odd in differing.items()):
+        return False
+    copied = {id(one.claim) for one in miscopied(claims)}
+    return all(
+        all(id(claim) in copied for claim in odd)
+        or (source in agreeing and told_within_source([one for one in claims if one.figure.source == source]))
+        for source, odd in differing.items()
+    )
+
+
+def told_of_totals(evidence: Evidence, camps: list[list[Claim]]) -> bool:
+    """Tell whether S403 tells all that speaks against one camp: totals of which their own terms make that camp's value.
+
+    The terms decide there, and the other sources only say it again.
+    """
+    broken = evidence.once(_broken_totals)
+    if not broken:
+        return False
+    return any(
+        all(_makes(broken.get(claim.figure.id), camp) for other in camps if other is not camp for claim in other)
+        for camp in camps
+    )
+
+
+def _broken_totals(evidence: Evidence) -> dict[str, Interval]:
+    """Return what the terms of each total add up to that one source contradicts itself with, by the figure's id."""
+    failing = [one for one in evidence.once(sums) if one.one_source and not one.holds]
+    return {claim.figure.id: one.summed for one in failing for claim in one.totals}
+
+
+def _makes(summed: Interval | None, camp: list[Claim]) -> bool:
+    return summed is not None and all(claim.interval is not None and meet(summed, claim.interval) for claim in camp)

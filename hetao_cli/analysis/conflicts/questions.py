@@ -1,0 +1,77 @@
+"""Questions that several figures answer: one place, one metric, one standing, one unit, possibly one day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.conflicts.clusters import camps, unexplained
+from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.entries import Metric
+
+
+class Question(NamedTuple):
+    """Figures that can be compared, and disagree.
+
+    Attributes:
+        metric: What they are of.
+        camps: The figures, split by the values that they can share.
+    """
+
+    metric: Metric
+    camps: list[list[Claim]]
+
+    @property
+    def claims(self) -> list[Claim]:
+        """Return all figures, camp by camp."""
+        return [claim for camp in self.camps for claim in camp]
+
+
+class Answers(NamedTuple):
+    """The questions that two or more figures of a log answer, each once.
+
+    Attributes:
+        agreed: The figures of each question about which all agree: nearly all of them, in a large log.
+        disputed: The others.
+    """
+
+    agreed: list[list[Claim]]
+    disputed: list[Question]
+
+
+def answers(evidence: Evidence) -> Answers:
+    """Return who agrees with whom about what; ask for it `once`."""
+    agreed: list[list[Claim]] = []
+    disputed: list[Question] = []
+    for (_place, name), claims in evidence.subjects.items():
+        if len(claims) == 1:
+            continue
+        metric = evidence.log.metrics[name]
+        for group in alike(claims):
+            for members in _comparable(metric, group) if len(group) > 1 else ():
+                sides = camps(members)
+                if len(sides) == 1:
+                    agreed.append(sides[0])
+                else:
+                    disputed.append(Question(metric, sides))
+    return Answers(agreed, disputed)
+
+
+def _comparable(metric: Metric, group: list[Claim]) -> Iterator[list[Claim]]:
+    """Yield two figures or more that can all be of one time."""
+    together = list(at_one_time(metric, group))
+    if sum(map(len, together)) <= len(group):
+        # no claim is in two groups, so that no date explains anything
+        yield from (members for members in together if len(members) > 1)
+        return
+    told: set[frozenset[str]] = set()
+    for members in unexplained(together):
+        ids = frozenset(claim.figure.id for claim in members)
+        if len(members) > 1 and ids not in told:
+            told.add(ids)
+            yield members

@@ -1,0 +1,82 @@
+"""Which side of a dispute the weight of independent sources points at."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.conflicts.clusters import gap
+from hetao_cli.analysis.conflicts.hedge_bounds import kept_promises
+from hetao_cli.model.finding import Best
+from hetao_cli.quantities.intervals import intersect, meet
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.conflicts.questions import Question
+    from hetao_cli.analysis.conflicts.source_reliability import Trust
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.quantity import Interval
+
+LIKELY = 0.52
+"""How probable a side must be, of itself and the next likely one, to be named."""
+
+CLOSE = Fraction(1, 100)
+"""Values that lie no further apart than this share count as one when sides are weighed."""
+
+
+class Verdict(NamedTuple):
+    """What the weight of the sources says.
+
+    Attributes:
+        best: The best supported value; None where no side is likely.
+        suspects: The figures that are probably wrong.
+    """
+
+    best: Best | None
+    suspects: tuple[Claim, ...]
+
+
+def judge(question: Question, trust: Trust) -> Verdict:
+    """Weigh the sides of a dispute, each hedge taken at its promise to be near."""
+    near = kept_promises(question.camps)
+    sides = _voting_sides(near)
+    shares = trust.shares([frozenset(claim.origin for camp in side for claim in camp) for side in sides])
+    first = max(range(len(sides)), key=shares.__getitem__)
+    second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
+    if len(sides) == 1 or shares[first] < LIKELY * (shares[first] + second):
+        return Verdict(None, ())
+    held = max(sides[first], key=lambda camp: trust.weight(frozenset(claim.origin for claim in camp)))
+    value = shared(held)
+    if value is None:
+        return Verdict(None, ())
+    claims = [claim for camp in near for claim in camp]
+    as_said = dict(zip(map(id, claims), question.claims, strict=True))
+    suspects = [
+        as_said[id(claim)] for claim in claims if claim.interval is not None and gap(claim.interval, value) > CLOSE
+    ]
+    support = {claim.origin for claim in claims if claim.interval is not None and meet(claim.interval, value)}
+    said = shared([as_said[id(claim)] for claim in held]) or value
+    return Verdict(Best(said, held[0].unit, len(support)), tuple(suspects))
+
+
+def _voting_sides(camps: list[list[Claim]]) -> list[list[list[Claim]]]:
+    """Put camps together whose values are close: 479,639 and 479,700 are one answer to who is right."""
+    values = [(value, camp) for camp in camps if (value := shared(camp)) is not None]
+    values.sort(key=lambda pair: (pair[0].low is not None, pair[0].low or 0))
+    sides: list[tuple[Interval, list[list[Claim]]]] = []
+    for value, camp in values:
+        if sides and gap(sides[-1][0], value) <= CLOSE:
+            sides[-1][1].append(camp)
+        else:
+            sides.append((value, [camp]))
+    return [side for _, side in sides]
+
+
+def shared(camp: list[Claim]) -> Interval | None:
+    """Return the values that all figures of a camp can have; None where there are none."""
+    value: Interval | None = None
+    for claim in camp:
+        if claim.interval is not None:
+            value = claim.interval if value is None else intersect(value, claim.interval)
+            if value is None:
+                return None
+    return value

@@ -1,0 +1,1 @@
+"""Figures of one metric at one place through time: points, change, growth and density, all as intervals."""

@@ -1,0 +1,57 @@
+"""How much of a metric there is on a square kilometre of a place's land."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.arithmetic.ratios import ORDINALS, land_metric, quotient
+from hetao_cli.analysis.choice import choose_alone
+from hetao_cli.quantities.units import convert, dimension_of
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Interval
+
+
+class Land(NamedTuple):
+    """How large a place is.
+
+    Attributes:
+        km2: Its area.
+        cell: The figures that say so.
+    """
+
+    km2: Interval
+    cell: Cell
+
+
+def land_of(evidence: Evidence, metric: Metric, place: str) -> Land | None:
+    """Return the land that a metric is spread over at a place; None where it isn't, or where that is not known.
+
+    Spread are counts of whatever there is, and area and money that add up; not shares, ranks and constants.
+    """
+    ground = land_metric(evidence.log.metrics.values())
+    if ground is None or not _spreads(metric):
+        return None
+    cell = choose_alone(ground, evidence.subjects.get((place, ground.id), ()))
+    km2 = None if cell is None or cell.claim.interval is None else convert(cell.claim.interval, cell.claim.unit, "km2")
+    return None if cell is None or km2 is None else Land(km2, cell)
+
+
+def _spreads(metric: Metric) -> bool:
+    if metric.kind in {"share", "constant"} or metric.unit in ORDINALS:
+        return False
+    dimension = dimension_of(metric.unit)
+    return dimension in {None, "count"} or (metric.adds_up and dimension in {"area", "money"})
+
+
+def per_km2(land: Land | None, interval: Interval) -> Interval | None:
+    """Return how much of an interval there is on a square kilometre; None where that is not bounded at all.
+
+    >>> from hetao_cli.model.quantity import Interval
+    >>> per_km2(None, Interval(1, 2)) is None
+    True
+    """
+    return None if land is None else quotient(interval, land.km2)

@@ -1,0 +1,29 @@
+"""A log as it could be known on a day: its events, too, as they had been told by then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.happenings import Filters, happenings
+from hetao_cli.log.date_claims import read_tellings
+
+if TYPE_CHECKING:
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
+
+
+def as_known(log: Log, today: Moment) -> Log:
+    """Return the log with the events that its sources date, each with the date and the status that was told last.
+
+    Args:
+        log: With what was known alone, as `load.cuts.known_by_then` leaves it.
+        today: The day by which a plan is overdue.
+    """
+    told = happenings(log, Filters(), today, read_tellings(log))
+    known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in told}
+    events = {
+        name: known[name]._replace(after=tuple(link for link in event.after if link in known))
+        for name, event in log.events.items()
+        if name in known
+    }
+    return log._replace(events=events, datings=[dating for dating in log.datings if dating.event in events])
