@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from hetao_cli.check.findings.places import in_order
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.check.reviews import Reviews
-from hetao_cli.check.telling.places import in_order
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Review
 from hetao_cli.model.finding import AllHeld, Finding, Held, Severity

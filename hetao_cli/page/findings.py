@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.explained import words_of
-from hetao_cli.check.telling.fingerprints import fingerprint
-from hetao_cli.check.telling.phrasing import fill
-from hetao_cli.check.telling.places import own_place
+from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.check.findings.phrasing import fill
+from hetao_cli.check.findings.places import own_place
 from hetao_cli.check.telling.report import totals
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, named, quoted, text, told

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.check.telling.fingerprints import residue
-from hetao_cli.check.telling.phrasing import fill
-from hetao_cli.check.telling.places import placed
+from hetao_cli.check.findings.fingerprints import residue
+from hetao_cli.check.findings.phrasing import fill
+from hetao_cli.check.findings.places import placed
 from hetao_cli.log.date_claims import Telling
 from hetao_cli.log.figure_claims import Claim
 from hetao_cli.model.entries import Event, in_language

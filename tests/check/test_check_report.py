@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from hetao_cli.check.telling.fingerprints import residue
+from hetao_cli.check.findings.fingerprints import residue
 from hetao_cli.render.registry import Surface, render
 
 PIPE = Surface(None, colour=False)

@@ -14,9 +14,9 @@ import pytest
 
 import hetao_cli
 from hetao_cli.check.engine import run_rules
+from hetao_cli.check.findings.translated import ROWS, translated
 from hetao_cli.check.registry import all_rules
 from hetao_cli.check.telling.report import Options, report_check
-from hetao_cli.check.telling.translated import ROWS, translated
 from hetao_cli.dates import edtf, rewriting
 from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.log.assemble import read_log
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CASES = Path(__file__).parent.parent / "cases" / "rules"
-ADD = "give ROWS of check/telling/translated.py a row for what is said in English here"
+ADD = "give ROWS of check/findings/translated.py a row for what is said in English here"
 CHINESE = ("zh-Hans", "zh-Hant")
 ENGLISH = re.compile(r"(?<![\w'])[a-z]+(?: [a-z]+){2,}(?![\w'])")
 """Three English words or more; fewer may be a key, an id or a unit."""

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.check.engine import run_rules
+from hetao_cli.check.findings.places import own_place
 from hetao_cli.check.registry import all_rules
-from hetao_cli.check.telling.places import own_place
 from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import read_log

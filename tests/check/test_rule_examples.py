@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.check.engine import run_rules
+from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.registry import all_rules
-from hetao_cli.check.telling.fingerprints import fingerprint
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.findings.faults import told_faults
 from hetao_cli.check.registry import rule
-from hetao_cli.check.telling.faults import told_faults
 from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:

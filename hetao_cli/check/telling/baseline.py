@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from hetao_cli.check.telling.fingerprints import fingerprint
+from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:

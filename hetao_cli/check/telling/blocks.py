@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.explained import words_of
-from hetao_cli.check.telling.fingerprints import fingerprint
-from hetao_cli.check.telling.phrasing import fill, held_text
-from hetao_cli.check.telling.places import own_place, placed
+from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.check.findings.phrasing import fill, held_text
+from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.check.telling.report import totals
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.model.blocks import Lines, Span

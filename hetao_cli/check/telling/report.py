@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.analysis.explained import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
-from hetao_cli.check.telling.fingerprints import fingerprint
-from hetao_cli.check.telling.phrasing import fill, held_text
-from hetao_cli.check.telling.places import own_place, placed
+from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.check.findings.phrasing import fill, held_text
+from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Pointer, Severity

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import GRAVEST_FIRST
-from hetao_cli.check.telling.places import own_place
+from hetao_cli.check.findings.places import own_place
 from hetao_cli.check.telling.report import annex, counts
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.report import Report

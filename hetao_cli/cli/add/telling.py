@@ -101,8 +101,8 @@ def _is_about(finding: Finding, added: Added, entries: list[Entry]) -> bool:
 
 def refusal(error: SpoiltLogError, language: str) -> UsageError:
     """Return why the log would not load, in the words of the rules."""
+    from hetao_cli.check.findings.phrasing import fill
     from hetao_cli.check.registry import all_rules
-    from hetao_cli.check.telling.phrasing import fill
 
     rules = all_rules()
     reasons = [f"{fault.code} {fill(rules[fault.code].message, fault.words, language)}" for fault in error.faults]

@@ -58,7 +58,7 @@ def _no_entry(opened: Opened, name: str) -> str:
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
     # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import Checked, Relations, run_rules
-    from hetao_cli.check.telling.fingerprints import fingerprint
+    from hetao_cli.check.findings.fingerprints import fingerprint
     from hetao_cli.check.telling.report import Options, report_check
     from hetao_cli.lists.entries.finding import finding_entry
 

@@ -24,7 +24,7 @@ def fill(template: Names, words: Words, language: str) -> str:
     """Fill a template in a language; words that are names are given in it, and so is what earlier stages say."""
     chosen = {key: word if isinstance(word, str) else in_language(word, language) for key, word in words.items()}
     if language != "en" and not chosen.keys().isdisjoint(SAID_IN_ENGLISH):
-        from hetao_cli.check.telling.translated import translated
+        from hetao_cli.check.findings.translated import translated
 
         chosen |= {key: translated(chosen[key], language) for key in SAID_IN_ENGLISH if key in chosen}
     return " ".join(in_language(template, language).format_map(chosen).split("\n"))

@@ -1,0 +1,1 @@
+"""Findings: where they point, their fingerprints and the words of their messages."""
