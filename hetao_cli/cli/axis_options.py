@@ -9,9 +9,9 @@ from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.charts.timeline.picture import Wanted
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
-    from hetao_cli.timeline.axis.picture import Wanted
 
 Axis = Annotated[bool, typer.Option("--axis", help="Draw the events on an axis, true to scale.")]
 Width = Annotated[
@@ -40,8 +40,8 @@ def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None
 
 def on_axis(report: Report, log: "Log", shown: "list[Happening]", wanted: "Wanted", width: int | None) -> Report:
     """Return the report of a timeline with a picture in place of its table."""
+    from hetao_cli.charts.timeline.picture import draw
     from hetao_cli.model.blocks import Drawing
-    from hetao_cli.timeline.axis.picture import draw
 
     def picture(canvas: "Canvas") -> "tuple[Text, ...]":
         return draw(log, shown, wanted, canvas)

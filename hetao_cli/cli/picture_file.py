@@ -6,15 +6,15 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.series.image import draw_image, ending_of
 from hetao_cli.model.errors import UsageError
-from hetao_cli.plot.image import draw_image, ending_of
 from hetao_cli.render.safe import safe
 from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.plot.picture import Picture
+    from hetao_cli.charts.series.picture import Picture
 
 
 def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.page_scale import scale_of, ticks
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.page.filters import by_language
 from hetao_cli.page.marks import arrow, cut
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
-from hetao_cli.page.scale import scale_of, ticks
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.charts.page_scale import Scale
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.page.scale import Scale
 
 _ROW = 16
 _MOST_ROWS = 12

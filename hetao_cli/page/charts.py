@@ -6,24 +6,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.series.points import series_of
+from hetao_cli.charts.page_scale import scale_of
+from hetao_cli.charts.value_scale import ValueScale, value_scale
 from hetao_cli.dates.display import display
 from hetao_cli.model.entries import in_language
 from hetao_cli.page.marks import across, cross, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, literal, section, source_link, table, value_of
-from hetao_cli.page.scale import scale_of
-from hetao_cli.page.values import ValueScale, value_scale
 from hetao_cli.page.words import word
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.scaled import scaled_text, unit_text
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Point
+    from hetao_cli.charts.page_scale import Scale
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Day
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.page.scale import Scale
 
 _COLOURS = 6
 _HEIGHT = 240

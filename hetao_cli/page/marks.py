@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.page_scale import ticks
 from hetao_cli.model.moment import calendar_date, ordinal
 from hetao_cli.page.markup import NOTHING, element, joined, text
-from hetao_cli.page.scale import ticks
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.page_scale import Scale
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.page.markup import Html
-    from hetao_cli.page.scale import Scale
 
 _ENDLESS = (float("-inf"), float("inf"))
 _NARROW = 0.6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.announcements import announced_plans
+from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
@@ -13,15 +14,14 @@ from hetao_cli.model.verdict import Verdict
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, link, named, text, told
 from hetao_cli.page.pieces import badge, date_of, dated_literal, section, source_link, table
-from hetao_cli.page.scale import scale_of
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.page_scale import Scale
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.page.scale import Scale
 
 _ROW = 22
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
+from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Drawing, Lines
 from hetao_cli.plot.table import point_table
-from hetao_cli.plot.terminal import drawn_key, drawn_panel, key_of
-from hetao_cli.plot.words import word
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Picture
     from hetao_cli.model.blocks import Block
-    from hetao_cli.plot.picture import Picture
 
 
 def blocks_of(picture: Picture) -> list[Block]:

@@ -8,9 +8,9 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.quantity import Number
-    from hetao_cli.plot.picture import Line, Mark, Panel, Picture
 
 
 def report_picture(picture: Picture, envelope: dict[str, Any]) -> Report:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.series.notes import dispute_text
+from hetao_cli.charts.series.terminal import shape
+from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.plot.notes import dispute_text
-from hetao_cli.plot.terminal import shape
-from hetao_cli.plot.words import word
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Line, Mark, Panel
     from hetao_cli.model.blocks import Text
-    from hetao_cli.plot.picture import Line, Mark, Panel
 
 
 def point_table(panel: Panel, language: str) -> Table:

@@ -17,10 +17,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hetao_cli.charts.page_scale import scale_of
+from hetao_cli.charts.value_scale import value_scale
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.page.markup import anchor, element, text
-from hetao_cli.page.scale import scale_of
-from hetao_cli.page.values import value_scale
 from hetao_cli.page.words import WORDS
 
 if TYPE_CHECKING:

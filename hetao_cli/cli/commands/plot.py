@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
+from hetao_cli.charts.series.picture import picture_of
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.errors import UsageError
-from hetao_cli.plot.picture import picture_of
 from hetao_cli.plot.report import report_picture
 
 

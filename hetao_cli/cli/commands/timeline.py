@@ -61,7 +61,7 @@ def run(
     shown = happenings(opened.log, filters, opened.today, known)
     report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps, ids))
     if axis:
-        from hetao_cli.timeline.axis.picture import Wanted
+        from hetao_cli.charts.timeline.picture import Wanted
 
         wanted = Wanted(opened.language, opened.today, filters.start, filters.end, gaps, ids)
         report = on_axis(report, opened.log, shown, wanted, width)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hetao_cli.charts.timeline.scale import BREAK, scale_of, ticks
 from hetao_cli.model.moment import calendar_date, ordinal
-from hetao_cli.timeline.axis.scale import BREAK, scale_of, ticks
 
 DAYS = st.integers(-5_000_000, 5_000_000) | st.integers(700_000, 745_000)
 RANGES = st.lists(st.tuples(DAYS, st.integers(0, 4000)).map(lambda one: (one[0], one[0] + one[1])), min_size=1)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.series.picture import picture_of
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.plot.picture import picture_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hetao_cli.plot.picture import Mark, Picture
+    from hetao_cli.charts.series.picture import Mark, Picture
 
 _HEAD = """
 [log]

@@ -8,14 +8,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from drawn_logs import drawn
 
-from hetao_cli.plot.fonts import LATIN, NoFontError, require_glyphs
-from hetao_cli.plot.image import MOST_NOTES, draw_image
-from hetao_cli.plot.placing import WIDTH, placed
+from hetao_cli.charts.series.fonts import LATIN, NoFontError, require_glyphs
+from hetao_cli.charts.series.image import MOST_NOTES, draw_image
+from hetao_cli.charts.series.placing import WIDTH, placed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hetao_cli.plot.picture import Picture
+    from hetao_cli.charts.series.picture import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIGURES = ("north|firms|440多家|2024-08", "north|firms|over 500 firms|2025-08", "south|firms|200|2027|planned")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hetao_cli.charts.series.axes import Reach, day_ticks, days_reach, powers_reach, round_step, values_reach
 from hetao_cli.model.moment import ordinal
-from hetao_cli.plot.axes import Reach, day_ticks, days_reach, powers_reach, round_step, values_reach
 
 numbers = st.one_of(st.integers(-(10**15), 10**15), st.fractions())
 

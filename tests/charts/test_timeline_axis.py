@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from hetao_cli.analysis.happenings import Filters, happenings
+from hetao_cli.charts.timeline.marks import UNICODE, Mark, mark_of
+from hetao_cli.charts.timeline.picture import Wanted, draw
+from hetao_cli.charts.timeline.scale import scale_of
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.model.blocks import Canvas
 from hetao_cli.model.entries import Event, Place, Spot
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import ordinal
 from hetao_cli.render.spans import plain
-from hetao_cli.timeline.axis.marks import UNICODE, Mark, mark_of
-from hetao_cli.timeline.axis.picture import Wanted, draw
-from hetao_cli.timeline.axis.scale import scale_of
 
 SPOT = Spot(0, "event", 0)
 TODAY = parse_date("2026-11-22")

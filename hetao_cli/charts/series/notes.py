@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.plot.words import word
+from hetao_cli.charts.series.words import word
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
-    from hetao_cli.plot.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
 
 _COLUMNS = 150
 """How wide a line of notes can be."""
@@ -48,7 +48,7 @@ def dispute_text(mark: Mark, language: str) -> str:
 
 
 def _folded(text: str) -> list[str]:
-    from hetao_cli.plot.terminal import folded
+    from hetao_cli.charts.series.terminal import folded
 
     first, *rest = folded(text, _COLUMNS)
     return [first, *(f"     {one}" for one in rest)]

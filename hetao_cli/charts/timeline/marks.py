@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.dates.relations import day_ranges
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.timeline.scale import Scale
     from hetao_cli.model.moment import Moment
-    from hetao_cli.timeline.axis.scale import Scale
 
 _TAIL = 3  # columns of what has no limit, beside the day that it is known from
 _ENDLESS = (float("-inf"), float("inf"))

@@ -9,7 +9,7 @@ from wcwidth import wcwidth
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.timeline.axis.marks import Mark
+    from hetao_cli.charts.timeline.marks import Mark
 
 _APART = 3  # columns between a label and the next mark of the row, so that it is seen whose it is
 _UNSEEN = frozenset({0x200B, 0x200C, 0x200D, *range(0xFE00, 0xFE10)})

@@ -5,26 +5,26 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
+from hetao_cli.charts.timeline.rows import Item, columns_of, folded, label_text, packed
+from hetao_cli.charts.timeline.scale import scale_of, ticks
+from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.blocks import Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.moment import iso_day
-from hetao_cli.timeline.axis.marks import ASCII, UNICODE, anchors, mark_of, span_mark
-from hetao_cli.timeline.axis.rows import Item, columns_of, folded, label_text, packed
-from hetao_cli.timeline.axis.scale import scale_of, ticks
-from hetao_cli.timeline.axis.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.charts.timeline.marks import Signs
+    from hetao_cli.charts.timeline.rows import Placed
+    from hetao_cli.charts.timeline.scale import Scale
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
-    from hetao_cli.timeline.axis.marks import Signs
-    from hetao_cli.timeline.axis.rows import Placed
-    from hetao_cli.timeline.axis.scale import Scale
 
 NARROWEST = 40
 """Columns that a picture takes at the least."""

@@ -10,13 +10,13 @@ import os
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.charts.series.fonts import installed, require_glyphs
+from hetao_cli.charts.series.legend import draw_legend, legend_columns
+from hetao_cli.charts.series.looks import INK, PAPER, printable
+from hetao_cli.charts.series.notes import notes_of
+from hetao_cli.charts.series.panel import draw_panel
+from hetao_cli.charts.series.svg import with_titles
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.plot.fonts import installed, require_glyphs
-from hetao_cli.plot.legend import draw_legend, legend_columns
-from hetao_cli.plot.looks import INK, PAPER, printable
-from hetao_cli.plot.notes import notes_of
-from hetao_cli.plot.panel import draw_panel
-from hetao_cli.plot.svg import with_titles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from hetao_cli.plot.picture import Picture
+    from hetao_cli.charts.series.picture import Picture
 
 ENDINGS = ("svg", "png")
 MOST_PANELS = 40

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from hetao_cli.plot.fonts import families
-from hetao_cli.plot.notes import note_of
+from hetao_cli.charts.series.fonts import families
+from hetao_cli.charts.series.notes import note_of
 
 if TYPE_CHECKING:
-    from hetao_cli.plot.picture import Picture
+    from hetao_cli.charts.series.picture import Picture
 
 
 def with_titles(svg: bytes, picture: Picture) -> bytes:

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hetao_cli.plot.axes import day_ticks
-from hetao_cli.plot.looks import ALARM, FAINT, fill, look, printable
-from hetao_cli.plot.placing import HEIGHT, placed
+from hetao_cli.charts.series.axes import day_ticks
+from hetao_cli.charts.series.looks import ALARM, FAINT, fill, look, printable
+from hetao_cli.charts.series.placing import HEIGHT, placed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.series.placing import Spot
     from hetao_cli.model.quantity import Number
-    from hetao_cli.plot.picture import Line, Mark, Panel, Picture
-    from hetao_cli.plot.placing import Spot
 
 _ARROW = 26
 """Points (1/72 inch) that an arrow at an open end is long."""

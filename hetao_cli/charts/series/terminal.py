@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.charts.series.axes import Reach, day_ticks
+from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Span
-from hetao_cli.plot.axes import Reach, day_ticks
-from hetao_cli.plot.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.quantity import Number
-    from hetao_cli.plot.picture import Line, Mark, Panel, Picture
 
 FILLED, HOLLOW, HALF = "●■▲◆▼★", "○□△◇▽☆", "◐◧◭◈◒✬"
 """Shapes of outcomes, plans and estimates; a place has one of each."""

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from hetao_cli.charts.series.terminal import FILLED, HOLLOW, drawn_panel, key_of, shape
 from hetao_cli.model.blocks import Canvas, Span
-from hetao_cli.plot.terminal import FILLED, HOLLOW, drawn_panel, key_of, shape
 
 if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Picture
     from hetao_cli.model.blocks import Text
-    from hetao_cli.plot.picture import Picture
 
 
 def plain(line: Text) -> str:

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.plot.looks import ALARM, INK, fill, look, printable
-from hetao_cli.plot.words import word
+from hetao_cli.charts.series.looks import ALARM, INK, fill, look, printable
+from hetao_cli.charts.series.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matplotlib.axes import Axes
 
-    from hetao_cli.plot.picture import Picture
+    from hetao_cli.charts.series.picture import Picture
 
 _CARET = 6
 """What matplotlib calls a small triangle that points up."""

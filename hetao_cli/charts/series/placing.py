@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from hetao_cli.plot.axes import Reach
-    from hetao_cli.plot.picture import Mark, Panel
+    from hetao_cli.charts.series.axes import Reach
+    from hetao_cli.charts.series.picture import Mark, Panel
 
 WIDTH, HEIGHT = 560.0, 150.0
 """Points (1/72 inch) between the axes, about."""

@@ -1,0 +1,1 @@
+"""Series of figures through time as pictures: in the terminal, and in files."""
