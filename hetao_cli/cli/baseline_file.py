@@ -5,10 +5,10 @@ import sys
 from contextlib import suppress
 
 from hetao_cli.check.engine import Checked
-from hetao_cli.check.telling.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.render.safe import safe
+from hetao_cli.reports.check.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
 
 
 def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, Compared]:

@@ -14,17 +14,17 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.errors import HetaoError, UsageError
+from hetao_cli.reports.documents.report import Held, documents_exit_code, report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
-from hetao_cli.verify.report import Held, documents_exit_code, report_documents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.check.telling.report import Options
     from hetao_cli.cli.opening import Shared
     from hetao_cli.model.moment import Moment
+    from hetao_cli.reports.check.report import Options
     from hetao_cli.verify.judgement import Verified
 
 PIPED_COLUMNS = 100

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.compare.printed import density_text, figure_text, ratio_text
-from hetao_cli.compare.words import as_of, counted, reasons
 from hetao_cli.page.markup import NOTHING, element, joined, link, named, quoted, text, told
 from hetao_cli.page.pieces import badge, date_of, listed, literal, section, table
 from hetao_cli.page.words import word
+from hetao_cli.reports.compare.printed import density_text, figure_text, ratio_text
+from hetao_cli.reports.compare.words import as_of, counted, reasons
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.compare.comparison import Comparison, Row
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
+    from hetao_cli.reports.compare.comparison import Comparison, Row
 
 
 def comparison_section(gathered: Gathered) -> Html:

@@ -8,11 +8,11 @@ from hetao_cli.analysis.explained import words_of
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import own_place
-from hetao_cli.check.telling.report import totals
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, named, quoted, text, told
 from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, listed, literal, section, source_link, value_of
 from hetao_cli.page.words import counted, word
+from hetao_cli.reports.check.report import totals
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Told

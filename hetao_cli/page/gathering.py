@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.happenings import Filters, happenings
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
-from hetao_cli.compare.comparison import compare_places
-from hetao_cli.compare.milestones import milestones
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import lanes
+from hetao_cli.reports.compare.comparison import compare_places
+from hetao_cli.reports.compare.milestones import milestones
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.check.engine import Checked
-    from hetao_cli.compare.comparison import Comparison
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
+    from hetao_cli.reports.compare.comparison import Comparison
 
 
 class Gathered:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
+from hetao_cli.reports.check.report import Options, report_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

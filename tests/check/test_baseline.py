@@ -12,8 +12,8 @@ from checked_logs import VOCABULARY, figure
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.check.telling.baseline import baseline_text, parse_baseline
 from hetao_cli.model.errors import UsageError
+from hetao_cli.reports.check.baseline import baseline_text, parse_baseline
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,11 +20,11 @@ from jsonschema import Draft4Validator
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import all_rules
 from hetao_cli.check.selection import chosen_rules
-from hetao_cli.check.telling.report import Options, report_check
-from hetao_cli.check.telling.statistics import report_statistics
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, render
+from hetao_cli.reports.check.report import Options, report_check
+from hetao_cli.reports.check.statistics import report_statistics
 
 if TYPE_CHECKING:
     from pathlib import Path

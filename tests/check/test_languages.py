@@ -16,7 +16,6 @@ import hetao_cli
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.findings.translated import ROWS, translated
 from hetao_cli.check.registry import all_rules
-from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates import edtf, rewriting
 from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.log.assemble import read_log
@@ -24,6 +23,7 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.errors import near_miss
+from hetao_cli.reports.check.report import Options, report_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,7 @@ def names_in(template: str) -> set[str]:
 
 def test_the_texts_of_rules_explanations_and_blocks_are_looked_at() -> None:
     assert {f"{code}.{key}" for code in all_rules() for key in ("title", "message", "remedy")} <= TEXTS.keys()
-    assert any("blocks._WORDS" in where for where in TEXTS)
+    assert any("reports.check.text._WORDS" in where for where in TEXTS)
     assert any("EXPLANATIONS" in where for where in TEXTS)
 
 

@@ -17,10 +17,10 @@ import pytest
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.findings.places import own_place
 from hetao_cli.check.registry import all_rules
-from hetao_cli.check.telling.report import Options, report_check
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence, with_documents
+from hetao_cli.reports.check.report import Options, report_check
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence

@@ -6,16 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.check.selection import chosen_rules
-from hetao_cli.check.telling.report import Options
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.mention import DateMention, FigureMention, Reading
 from hetao_cli.quantities.literal import read_literal
+from hetao_cli.reports.check.report import Options
+from hetao_cli.reports.documents.report import Held, report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
-from hetao_cli.verify.report import Held, report_documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable

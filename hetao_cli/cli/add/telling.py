@@ -16,9 +16,9 @@ from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
 from hetao_cli.render.registry import module_of
+from hetao_cli.reports.added import Entry, entries_of, report_added
 from hetao_cli.write.adding import Added, Placing, add_entry
 from hetao_cli.write.placement import place_saying
-from hetao_cli.write.report import Entry, entries_of, report_added
 from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
     """Return what a check says of new entries, as the document of `hetao check` has it."""
     from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.selection import chosen_rules
-    from hetao_cli.check.telling.report import Options, report_check
     from hetao_cli.log.evidence import gather_evidence
+    from hetao_cli.reports.check.report import Options, report_check
 
     evidence = gather_evidence(opened.log, opened.today)
     entries = entries_of(added)

@@ -4,7 +4,6 @@ import typer
 
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules, resolve_severity
-from hetao_cli.check.telling.report import Options, exit_code
 from hetao_cli.check.two_processes import ask_side_by_side
 from hetao_cli.cli import check_options as of
 from hetao_cli.cli.opening import Shared, open_log
@@ -12,6 +11,7 @@ from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.log.evidence import gather_evidence, with_documents
+from hetao_cli.reports.check.report import Options, exit_code
 
 
 def run(
@@ -62,9 +62,9 @@ def run(
         talk += told_gone(compared)
     options = options._replace(language=opened.language, compared=compared)
     if statistics:
-        from hetao_cli.check.telling.statistics import report_statistics as report_check
+        from hetao_cli.reports.check.statistics import report_statistics as report_check
     else:
-        from hetao_cli.check.telling.report import report_check
+        from hetao_cli.reports.check.report import report_check
     report = report_check(evidence, new, opened.envelope("check"), options)
     send(report._replace(talk=talk), format_name, from_log=documents is baseline is write_baseline is None)
     if write_baseline is not None:

@@ -8,11 +8,11 @@ from hetao_cli.analysis.happenings import Filters, happenings
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
-from hetao_cli.compare.comparison import compare_places
-from hetao_cli.compare.milestones import milestones
-from hetao_cli.compare.report import Compared, report_comparison
-from hetao_cli.compare.sides import resolve_sides
 from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.reports.compare.comparison import compare_places
+from hetao_cli.reports.compare.milestones import milestones
+from hetao_cli.reports.compare.report import Compared, report_comparison
+from hetao_cli.reports.compare.sides import resolve_sides
 
 
 def run(

@@ -18,9 +18,9 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
-from hetao_cli.lists.chosen_figures import Filters, choose_figures
-from hetao_cli.lists.figure_report import report_figures
 from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.reports.lists.chosen_figures import Filters, choose_figures
+from hetao_cli.reports.lists.figure_report import report_figures
 
 
 def run(

@@ -9,7 +9,7 @@ from hetao_cli.cli.options import FormatName
 from hetao_cli.cli.output import send
 from hetao_cli.log.assemble import load_log
 from hetao_cli.render.registry import module_of
-from hetao_cli.write.report import report_started
+from hetao_cli.reports.added import report_started
 from hetao_cli.write.skeleton import start_log
 
 

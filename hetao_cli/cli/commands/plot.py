@@ -10,7 +10,7 @@ from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, 
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.errors import UsageError
-from hetao_cli.plot.report import report_picture
+from hetao_cli.reports.plot.report import report_picture
 
 
 def run(

@@ -8,7 +8,7 @@ from hetao_cli.check.registry import all_rules, resolve_rule
 from hetao_cli.cli.opening import resolve_language
 from hetao_cli.cli.options import FormatName, Language
 from hetao_cli.cli.output import send
-from hetao_cli.lists.rule_report import report_rules
+from hetao_cli.reports.lists.rule_report import report_rules
 
 
 def run(

@@ -8,10 +8,10 @@ import typer
 from hetao_cli.cli.opening import Opened, Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.lists.entries.entry import Entry
-from hetao_cli.lists.entry_report import find_entries, likely_ids, report_entries
 from hetao_cli.log.evidence import Evidence, gather_evidence
 from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.reports.lists.entries.entry import Entry
+from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
 
 FINGERPRINT = r"[0-9a-f]{6,16}"
 """A fingerprint of a finding, or how it begins."""
@@ -59,8 +59,8 @@ def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
     # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
-    from hetao_cli.check.telling.report import Options, report_check
-    from hetao_cli.lists.entries.finding import finding_entry
+    from hetao_cli.reports.check.report import Options, report_check
+    from hetao_cli.reports.lists.entries.finding import finding_entry
 
     told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]
     records = report_check(evidence, Checked(told, Relations()), {}, Options(opened.language)).document()["findings"]

@@ -3,7 +3,7 @@
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.lists.source_report import report_sources
+from hetao_cli.reports.lists.source_report import report_sources
 
 
 def run(

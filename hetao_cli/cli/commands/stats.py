@@ -8,7 +8,7 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.stats.report import Wanted, report_stats
+from hetao_cli.reports.stats.report import Wanted, report_stats
 
 
 def run(

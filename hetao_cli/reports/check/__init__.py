@@ -1,0 +1,1 @@
+"""The report of a check: its document for programs, its text for people, baselines and statistics."""

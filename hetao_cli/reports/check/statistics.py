@@ -1,0 +1,99 @@
+"""The report of a check that counts findings by rule instead of telling them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.check.engine import GRAVEST_FIRST
+from hetao_cli.check.findings.places import own_place
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.report import Report
+from hetao_cli.reports.check.report import annex, counts
+
+if TYPE_CHECKING:
+    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.log import Log
+    from hetao_cli.reports.check.report import Options
+
+
+def report_statistics(evidence: Evidence, checked: Checked, envelope: dict[str, Any], options: Options) -> Report:
+    """Return the report of how often each rule found something, the most frequent first.
+
+    Args:
+        evidence: What was checked.
+        checked: What was found.
+        envelope: The keys that open every document.
+        options: How it is told.
+    """
+    rows = _rows(evidence.log, checked, options.language)
+    return Report(
+        "check",
+        "statistics",
+        lambda: {**envelope, **counts(checked, options), "statistics": rows},
+        lambda: _blocks(rows, checked, options),
+        annex=lambda: annex(checked, options),
+    )
+
+
+def _rows(log: Log, checked: Checked, language: str) -> list[dict[str, Any]]:
+    by_rule: dict[str, list[Told]] = defaultdict(list)
+    for told in checked.told:
+        by_rule[told.finding.code].append(told)
+    rows = [_row(log, group, language) for group in by_rule.values()]
+    return sorted(rows, key=lambda row: (-row["count"], -row["acknowledged"], row["code"]))
+
+
+def _row(log: Log, group: list[Told], language: str) -> dict[str, Any]:
+    """Return the counts of one rule; its place is that of its first finding that nobody acknowledged."""
+    rule = group[0].rule
+    violations = [told for told in group if told.review is None]
+    path, position = own_place(log, (violations or group)[0].finding)
+    title = in_language(rule.title, language)
+    template = _WORDS["finding" if len(violations) == 1 else "findings"]
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "group": rule.group,
+        "severity": min((told.severity for told in violations or group), key=GRAVEST_FIRST.index).value,
+        "status": "violation" if violations else "acknowledged",
+        "title": title,
+        "message": in_language(template, language).format(n=len(violations), title=title),
+        "count": len(violations),
+        **{one.value: sum(told.severity is one for told in violations) for one in GRAVEST_FIRST},
+        "acknowledged": len(group) - len(violations),
+        "path": path,
+        "line": position.line,
+        "column": position.column,
+    }
+
+
+def _blocks(rows: list[dict[str, Any]], checked: Checked, options: Options) -> list[Block]:
+    from hetao_cli.model.blocks import Column, Lines, Span, Table
+    from hetao_cli.reports.check.text import summary
+
+    language = options.language
+    summed = Lines((summary(checked, options),))
+    if not rows:
+        return [summed]
+    count, code, name, title = (in_language(names, language) for names in _COLUMNS)
+    columns = (Column(count, align="right"), Column(code), Column(name, wraps=True), Column(title, wraps=True))
+    cells = tuple(
+        (Span(str(row["count"]), row["severity"]), Span(row["code"], "code"), row["name"], row["title"]) for row in rows
+    )
+    return [Table(columns, (("", cells),)), summed]
+
+
+_COLUMNS: tuple[Names, ...] = (
+    {"en": "Findings", "zh-Hans": "数目", "zh-Hant": "數目"},
+    {"en": "Code", "zh-Hans": "代码", "zh-Hant": "代碼"},
+    {"en": "Name", "zh-Hans": "名称", "zh-Hant": "名稱"},
+    {"en": "Finds", "zh-Hans": "检查内容", "zh-Hant": "檢查內容"},
+)
+_WORDS: dict[str, Names] = {
+    "finding": {"en": "{n} finding: {title}", "zh-Hans": "{n} 处：{title}", "zh-Hant": "{n} 處：{title}"},
+    "findings": {"en": "{n} findings: {title}", "zh-Hans": "{n} 处：{title}", "zh-Hant": "{n} 處：{title}"},
+}

@@ -1,0 +1,163 @@
+"""The text of a check for people: each finding with its line, its other places and what to do; then the counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.explained import words_of
+from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.check.findings.phrasing import fill, held_text
+from hetao_cli.check.findings.places import own_place, placed
+from hetao_cli.log.files.locate import shipped_folder
+from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.finding import Severity
+from hetao_cli.reports.check.report import totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.log.files.positions import Position
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.finding import Held
+    from hetao_cli.model.log import Log
+    from hetao_cli.reports.check.report import Options
+
+SHOWN_DIGITS = 8
+"""How many digits of its fingerprint name a finding to people."""
+
+MOST_RELATED = 5
+"""How many other places a finding shows; its document has all."""
+
+
+def check_blocks(log: Log, checked: Checked, options: Options) -> list[Block]:
+    """Return the findings as people read them, the relations that hold where asked for, and the counts."""
+    language = options.language
+    folder = shipped_folder(log.path)
+    lines: list[Text] = []
+    for told in checked.told:
+        if told.review is None or options.verbose:
+            lines += [*_told_lines(log, told, folder, language), ""]
+    if lines and folder:
+        lines[:0] = [Span(_word("in", language).format(folder=folder), "dim"), ""]
+    if options.verbose:
+        lines += [*_held_lines(checked.held, language), ""]
+    return [Lines((*lines, summary(checked, options)))]
+
+
+def _told_lines(log: Log, told: Told, folder: str, language: str) -> list[Text]:
+    finding = told.finding
+    path, position = own_place(log, finding)
+    severity = told.severity.value if told.review is None else "acknowledged"
+    style = severity if told.review is None else "dim"
+    lines: list[Text] = [
+        (
+            Span(f"{_short(path, folder)}:{position.line}:{position.column}: ", "dim"),
+            Span(severity, style),
+            " ",
+            Span(finding.code, "code"),
+            f" {fill(told.rule.message, finding.words, language)}",
+        ),
+        *_excerpt(position, style),
+    ]
+    for pointer in finding.related[:MOST_RELATED]:
+        other, place = placed(log, pointer)
+        role = in_language(pointer.role or {}, language)
+        at = Span(f"  {_short(other, folder)}:{place.line}:{place.column}: ", "dim")
+        lines.append((at, f"{role}: ", place.excerpt.strip()))
+    if len(finding.related) > MOST_RELATED:
+        more = len(finding.related) - MOST_RELATED
+        lines.append(Span(f"  {_word('more', language).format(n=more)}", "dim"))
+    remarks = [("why", fill(words_of(one.kind), one.words, language)) for one in finding.explanations]
+    remarks.append(("help", fill(told.rule.remedy, finding.words, language)))
+    if told.review is not None:
+        remarks.append(("reviewed", told.review.reason))
+    lines += [(Span("  = ", "dim"), Span(f"{_word(key, language)}: ", "strong"), text) for key, text in remarks]
+    command = f"hetao show {fingerprint(log, finding)[:SHOWN_DIGITS]}"
+    lines.append(Span(f"  = {_word('whole story', language)}: {command}", "dim"))
+    return lines
+
+
+def _excerpt(position: Position, style: str) -> list[Text]:
+    """Return the line of the file and, under it, carets as wide as what they point at."""
+    if not position.excerpt:
+        return []
+    margin = " " * len(str(position.line))
+    before = position.excerpt[: position.column - 1]
+    marked = position.excerpt[position.column - 1 : position.end_column - 1]
+    carets = "^" * max(1, columns_of(marked))
+    return [
+        (Span(f"  {position.line} | ", "dim"), position.excerpt.replace("\t", " ")),
+        (Span(f"  {margin} | ", "dim"), " " * columns_of(before), Span(carets, style)),
+    ]
+
+
+def _short(path: str, folder: str) -> str:
+    """Return a path from the log's folder, where that is named above."""
+    return path.removeprefix(folder) if folder else path
+
+
+def columns_of(text: str) -> int:
+    """Return how many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(int(wcswidth(text)), 0)
+
+
+def _held_lines(held: Iterable[Held], language: str) -> list[Text]:
+    from hetao_cli.check.registry import all_rules
+
+    rules = all_rules()
+    return [
+        (Span("✓ ", "good"), Span(one.code, "code"), " ", held_text(one, rules[one.code].held, language))
+        for one in held
+    ]
+
+
+def summary(checked: Checked, options: Options) -> Text:
+    """Return the last line of a check: how many findings and relations there are."""
+    language = options.language
+    counts = totals(checked)
+    held = _word("holds" if len(checked.held) == 1 else "hold", language).format(n=len(checked.held))
+    told: list[str | Span] = []
+    for severity in Severity:
+        count = counts[severity.value]
+        if count:
+            word = _word(severity.value if count == 1 else f"{severity.value}s", language).format(n=count)
+            told += [Span(word, severity.value), ", "]
+    if counts["acknowledged"]:
+        told += [Span(_word("acknowledged", language).format(n=counts["acknowledged"]), "dim"), ", "]
+    if options.compared is not None:
+        told += [Span(_word("known", language).format(n=options.compared.known), "dim"), ", "]
+    if not told:
+        return (Span(_word("fine", language), "good"), f"; {held}")
+    return (*told[:-1], f"; {held}")
+
+
+def _word(key: str, language: str) -> str:
+    return in_language(_WORDS[key], language)
+
+
+_WORDS: dict[str, Names] = {
+    "why": {"en": "why", "zh-Hans": "可能原因", "zh-Hant": "可能原因"},
+    "whole story": {"en": "more", "zh-Hans": "详情", "zh-Hant": "詳情"},
+    "help": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
+    "reviewed": {"en": "reviewed", "zh-Hans": "已复核", "zh-Hant": "已覆核"},
+    "error": {"en": "{n} error", "zh-Hans": "{n} 个错误", "zh-Hant": "{n} 個錯誤"},
+    "errors": {"en": "{n} errors", "zh-Hans": "{n} 个错误", "zh-Hant": "{n} 個錯誤"},
+    "warning": {"en": "{n} warning", "zh-Hans": "{n} 个警告", "zh-Hant": "{n} 個警告"},
+    "warnings": {"en": "{n} warnings", "zh-Hans": "{n} 个警告", "zh-Hant": "{n} 個警告"},
+    "note": {"en": "{n} note", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
+    "notes": {"en": "{n} notes", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
+    "acknowledged": {"en": "{n} acknowledged", "zh-Hans": "{n} 条已确认", "zh-Hant": "{n} 條已確認"},
+    "known": {"en": "{n} in the baseline", "zh-Hans": "{n} 条已在基线中", "zh-Hant": "{n} 條已在基線中"},
+    "fine": {"en": "nothing to report", "zh-Hans": "未发现问题", "zh-Hant": "未發現問題"},
+    "in": {"en": "in {folder}", "zh-Hans": "位于 {folder}", "zh-Hant": "位於 {folder}"},
+    "more": {"en": "… and {n} more", "zh-Hans": "……另有 {n} 处", "zh-Hant": "……另有 {n} 處"},
+    "holds": {"en": "{n} relation holds", "zh-Hans": "{n} 项关系成立", "zh-Hant": "{n} 項關係成立"},
+    "hold": {"en": "{n} relations hold", "zh-Hans": "{n} 项关系成立", "zh-Hant": "{n} 項關係成立"},
+}

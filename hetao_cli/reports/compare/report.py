@@ -1,0 +1,115 @@
+"""The report of a comparison: its document for programs and its tables for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.log.records import figure_record
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.report import Report
+from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.compare.words import reasons
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval
+    from hetao_cli.reports.compare.comparison import Comparison, Row
+
+
+class Compared(NamedTuple):
+    """All that a comparison tells.
+
+    Attributes:
+        milestones: What is still to come at each place, earliest first, what is overdue included.
+        language: Of labels and sentences.
+    """
+
+    log: Log
+    comparison: Comparison
+    milestones: tuple[list[Happening], list[Happening]]
+    language: str = "en"
+
+
+def report_comparison(compared: Compared, envelope: dict[str, Any]) -> Report:
+    """Return the report of a comparison.
+
+    Args:
+        compared: What it tells.
+        envelope: The keys that open every document.
+    """
+
+    def blocks() -> list[Block]:
+        from hetao_cli.reports.compare.text import comparison_blocks
+
+        return comparison_blocks(compared)
+
+    return Report("compare", "rows", lambda: _document(compared, envelope), blocks, _talk(compared.comparison.unread))
+
+
+def _talk(unread: int) -> tuple[str, ...]:
+    if not unread:
+        return ()
+    figures = "1 figure" if unread == 1 else f"{unread} figures"
+    return (
+        f"left out {figures} of these places that could not be read in the metric's unit; 'hetao figures' marks them",
+    )
+
+
+def _document(compared: Compared, envelope: dict[str, Any]) -> dict[str, Any]:
+    log, comparison, milestones, language = compared
+    return {
+        **envelope,
+        "places": tuple(_place(log, side, language) for side in comparison.sides),
+        "rows": [_row(log, comparison.sides, row, language) for row in comparison.rows],
+        "unknown_metrics": comparison.unknown,
+        "milestones": tuple([_milestone(one, language) for one in ahead] for ahead in milestones),
+    }
+
+
+def _place(log: Log, side: str, language: str) -> dict[str, Any]:
+    name = log.places[side].name
+    return {"id": side, "name": name, "label": in_language(name, language)}
+
+
+def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> dict[str, Any]:
+    return {
+        "metric": row.metric.id,
+        "label": in_language(row.metric.name, language),
+        "kind": row.metric.kind,
+        "unit": row.metric.unit,
+        "cells": tuple(_cell(log, cell) for cell in row.cells),
+        "ratio": _bounds(row.ratio),
+        "per_km2": tuple(_bounds(density) for density in row.per_km2),
+        "unread": tuple([claim.figure.says for claim in unread] for unread in row.unread),
+        "like_for_like": not row.differences,
+        "why": reasons(log, sides, row, language) or None,
+    }
+
+
+def _cell(log: Log, cell: Cell | None) -> dict[str, Any] | None:
+    if cell is None:
+        return None
+    return {**figure_record(log, cell.claim), "sources": cell.sources, "disagree": cell.disagree}
+
+
+def _bounds(interval: Interval | None) -> dict[str, int | float | None] | None:
+    if interval is None:
+        return None
+    return {
+        "low": None if interval.low is None else json_number(interval.low),
+        "high": None if interval.high is None else json_number(interval.high),
+    }
+
+
+def _milestone(one: Happening, language: str) -> dict[str, str | bool | None]:
+    return {
+        "id": one.event.id,
+        "date": one.date,
+        "label": in_language(one.event.title, language),
+        "place": one.event.place,
+        "status": one.status,
+        "overdue": one.overdue,
+    }

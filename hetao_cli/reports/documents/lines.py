@@ -1,0 +1,88 @@
+"""Where mentions stand in a document, and the sentences that people are shown."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from hetao_cli.reports.check.text import columns_of
+
+
+class Place(NamedTuple):
+    """Where a mention stands: lines and columns from 1, the end behind its last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Lines:
+    r"""The lines of a text.
+
+    >>> Lines("87 ha\n447家").place(6, 10)
+    Place(line=2, column=1, end_line=2, end_column=5)
+    """
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def place(self, start: int, end: int) -> Place:
+        """Return where a piece of the text stands, from its first character to the place behind its last."""
+        return Place(*self._at(start), *self._at(end))
+
+    def _at(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+class Excerpt(NamedTuple):
+    """A piece of a sentence: what stands before the mention, the mention, and what follows."""
+
+    before: str
+    mention: str
+    after: str
+
+
+_ENDS = "。！？!?\n"
+
+
+def excerpt(text: str, start: int, end: int, columns: int) -> Excerpt:
+    """Return the sentence around a mention, cut where it is wider than so many columns of a terminal.
+
+    >>> excerpt("It opened. The park has 447 firms today.", 24, 27, 30)
+    Excerpt(before='The park has ', mention='447', after=' firms today.')
+    >>> excerpt("面积为87公顷的香港园区一期工程已经开始施工。", 3, 7, 20)
+    Excerpt(before='面积为', mention='87公顷', after='的香港…')
+    """
+    first = max(text.rfind(sign, 0, start) for sign in _ENDS) + 1
+    stop = text.rfind(". ", first, start)
+    first = stop + 2 if stop >= 0 else first
+    last = min((place for sign in (*_ENDS, ". ") if (place := text.find(sign, end, end + columns)) >= 0), default=-1)
+    last = last + 1 if last >= 0 else min(end + columns, len(text))
+    before, after = text[first:start].lstrip(), text[end:last].rstrip()
+    mention = " ".join(text[start:end].split())
+    room = max(columns - columns_of(mention), 0)
+    kept_after = _head(after, max(room - columns_of(before), room // 2))
+    return Excerpt(_tail(before, room - columns_of(kept_after)), mention, kept_after)
+
+
+def _head(text: str, columns: int) -> str:
+    """Return the beginning of a text that fits, with an ellipsis where it goes on."""
+    if columns_of(text) <= columns:
+        return text
+    while text and columns_of(text) > columns - 1:
+        text = text[: min(len(text) - 1, columns)]
+    return f"{text}…"
+
+
+def _tail(text: str, columns: int) -> str:
+    """Return the end of a text that fits, with an ellipsis where something stands before it."""
+    if columns_of(text) <= columns:
+        return text
+    while text and columns_of(text) > columns - 1:
+        text = text[max(1, len(text) - columns) :]
+    return f"…{text}"

@@ -1,0 +1,201 @@
+"""The text of documents that were held against the log, for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.log.files.locate import shipped_folder
+from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.entries import in_language
+from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.check.text import columns_of
+from hetao_cli.reports.documents.lines import excerpt
+from hetao_cli.reports.documents.records import Recorder
+from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_NAMES
+from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE, VERDICTS
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.reports.documents.report import Held
+    from hetao_cli.verify.judgement import Judgement, Verified
+
+STYLES = {CONFIRMED: "good", CONTRADICTS: "error", NEWER: "planned", NEW: "planned", NOT_COMPARABLE: "dim"}
+"""What each verdict looks like; a contradiction like its severity."""
+
+MOST_EVIDENCE = 3
+"""How many entries of the log are shown of each mention; its record has all."""
+
+LEAST_COLUMNS = 24
+
+
+def document_blocks(held: Held) -> list[Block]:
+    """Return each mention that is not confirmed with its sentence and what the log says, then the counts.
+
+    What the log has no place, metric or event for is only counted, as all that is confirmed, unless all are wanted.
+    """
+    lines: list[Text] = []
+    for one in held.documents:
+        lines += _of_document(held, one)
+        lines += [_summary(one, held), ""]
+    if any(one.document.is_extracted and one.judgements for one in held.documents):
+        lines += [Span(_word("as-read", held.options.language), "dim"), ""]
+    return [Lines(tuple(lines[:-1]))]
+
+
+def _of_document(held: Held, verified: Verified) -> list[Text]:
+    language = held.options.language
+    recorder = Recorder(verified, language)
+    lines: list[Text] = []
+    if verified.known_as is not None:
+        lines += [Span(_word("known-as", language).format(id=verified.known_as), "dim"), ""]
+    for judgement in verified.judgements:
+        if held.options.verbose or _is_worth_telling(judgement):
+            lines += [*_told(held, verified, recorder, judgement), ""]
+    return lines
+
+
+def _is_worth_telling(judgement: Judgement) -> bool:
+    unknown = any(reason.kind.startswith("no-") and reason.kind != "no-such-date" for reason in judgement.reasons)
+    is_silent = judgement.verdict == CONFIRMED or (judgement.verdict == NOT_COMPARABLE and unknown)
+    return bool(judgement.findings) or not is_silent
+
+
+def _told(held: Held, verified: Verified, recorder: Recorder, judgement: Judgement) -> list[Text]:
+    language = held.options.language
+    record = recorder.mention(judgement, [])
+    findings = [recorder.finding(judgement, told) for told in judgement.findings]
+    style = findings[0]["severity"] if findings else STYLES[judgement.verdict]
+    verdict = in_language(VERDICT_NAMES[judgement.verdict], language)
+    at = Span(f"{record['path']}:{record['line']}:{record['column']}: ", "dim")
+    lines: list[Text] = []
+    for finding in findings:
+        severity = Span(finding["severity"], finding["severity"])
+        lines.append((at, severity, " ", Span(finding["code"], "code"), f" {finding['message']}"))
+    if not findings:
+        about = about_text(verified, record, language)
+        lines.append((at, Span(verdict, style), f": {about}" if about else ""))
+    lines += _excerpt(held, verified, record, style)
+    lines += _evidence(verified, record, language)
+    return lines + _remarks(record, findings, language)
+
+
+def about_text(verified: Verified, record: dict[str, Any], language: str) -> str:
+    """Return what a mention is about: the metric of a place, or an event."""
+    log = verified.log
+    if record["event"] is not None:
+        return in_language(log.events[record["event"]].title, language)
+    place = in_language(log.places[record["place"]].name, language) if record["place"] in log.places else ""
+    metric = in_language(log.metrics[record["metric"]].name, language) if record["metric"] in log.metrics else ""
+    return _word("about", language).format(metric=metric, place=place) if place and metric else place or metric
+
+
+def _excerpt(held: Held, verified: Verified, record: dict[str, Any], style: str) -> list[Text]:
+    """Return the sentence and, under it, carets as wide as the mention, in a line each."""
+    number = str(record["line"])
+    room = max(held.columns - len(number) - len("   | "), LEAST_COLUMNS)
+    text = verified.document.reading.text
+    before, mention, after = (part.replace("\t", " ") for part in excerpt(text, record["start"], record["end"], room))
+    carets = "^" * max(1, columns_of(mention))
+    return [
+        (Span(f"  {number} | ", "dim"), before, Span(mention, "strong"), after),
+        (Span(f"  {' ' * len(number)} | ", "dim"), " " * columns_of(before), Span(carets, style)),
+    ]
+
+
+def _evidence(verified: Verified, record: dict[str, Any], language: str) -> list[Text]:
+    """Return the entries of the log, those of one literal in one line, at the place of the first."""
+    folder = shipped_folder(verified.log.path)
+    groups = _by_literal(record)
+    lines: list[Text] = []
+    for group in groups[:MOST_EVIDENCE]:
+        first = group[0]
+        path = first["path"].removeprefix(folder) if folder else first["path"]
+        at = Span(f"  {path}:{first['line']}:{first['column']}: ", "dim")
+        said, how = _said(group, language)
+        lines.append((at, said, Span(how, _HOW.get(first["agreement"], "good"))))
+    if len(groups) > MOST_EVIDENCE:
+        lines.append(Span(f"  {_word('more', language).format(n=len(groups) - MOST_EVIDENCE)}", "dim"))
+    return lines
+
+
+def evidence_texts(record: dict[str, Any], language: str) -> list[str]:
+    """Return what the log says of a mention, a text for each literal."""
+    return ["".join(_said(group, language)) for group in _by_literal(record)]
+
+
+def _by_literal(record: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    groups: dict[tuple[str, str, bool], list[dict[str, Any]]] = {}
+    for one in record["evidence"]:
+        groups.setdefault((one["says"], one["agreement"], one["source"] is None), []).append(one)
+    return list(groups.values())
+
+
+def _said(group: list[dict[str, Any]], language: str) -> tuple[str, str]:
+    """Return a literal with who says it, and how it agrees."""
+    first = group[0]
+    how = in_language(AGREEMENT_NAMES[first["agreement"]], language)
+    if first["source"] is None:
+        return f"{_word('timeline', language)}: '{first['says']}': ", how
+    return f"{_word('log', language)}: '{first['says']}' ({'; '.join(_sources(group, language))}): ", how
+
+
+def _sources(group: list[dict[str, Any]], language: str) -> list[str]:
+    """Return the sources of some entries, each once and with the date that it gives; a few of many."""
+    named: dict[str, str] = {}
+    for one in group:
+        dated = f", {_word('as-of', language).format(date=one['as_of'])}" if one["as_of"] else ""
+        named.setdefault(one["source"], f"{one['source']}{dated}")
+    shown = list(named.values())
+    return shown if len(shown) <= MOST_EVIDENCE else [*shown[:MOST_EVIDENCE], "…"]
+
+
+_HOW = {"differs": "warning", "not-compared": "dim"}
+
+
+def _remarks(record: dict[str, Any], findings: list[dict[str, Any]], language: str) -> list[Text]:
+    return [
+        (Span("  = ", "dim"), Span(f"{label}: ", "strong"), text)
+        for label, text in remark_texts(record, findings, language)
+    ]
+
+
+def remark_texts(record: dict[str, Any], findings: list[dict[str, Any]], language: str) -> list[tuple[str, str]]:
+    """Return what would reconcile the figures, or what there is to know, and what to do, each with its label."""
+    label = "why" if findings else "note"
+    texts = [one["text"] for one in record["explanations"]]
+    texts += [one["text"] for finding in findings for one in finding["explanations"] if one["text"] not in texts]
+    remarks = [(label, text) for text in texts]
+    remarks += [("help", text) for text in dict.fromkeys(finding["remedy"] for finding in findings)]
+    return [(_word(key, language), text) for key, text in remarks]
+
+
+def best_text(judgement: Judgement, language: str) -> str:
+    """Return the value that the log supports best, with how many independent sources say it; empty for none."""
+    best = judgement.best
+    if best is None:
+        return ""
+    value = scaled_text(best.interval, best.unit, language)
+    return _word("source" if best.support == 1 else "sources", language).format(value=value, n=best.support)
+
+
+def _summary(verified: Verified, held: Held) -> Text:
+    """Return how many mentions there are of each verdict."""
+    language = held.options.language
+    number = len(verified.judgements)
+    at = Span(f"{verified.document.path}: ", "dim")
+    if not number:
+        return (at, _word("nothing", language))
+    told: list[str | Span] = []
+    for verdict in VERDICTS:
+        count = sum(judgement.verdict == verdict for judgement in verified.judgements)
+        if count:
+            told += [_word("between", language), Span(_word(verdict, language).format(n=count), STYLES[verdict])]
+    template = _word("mention" if number == 1 else "mentions", language)
+    before, _, after = template.format(n=number, told="\n").partition("\n")
+    hidden = 0 if held.options.verbose else sum(not _is_worth_telling(one) for one in verified.judgements)
+    rest = Span(_word("rest", language).format(n=hidden), "dim") if hidden else ""
+    return (at, before, *told[1:], after, rest)
+
+
+def _word(key: str, language: str) -> str:
+    return in_language(LABELS[key], language)

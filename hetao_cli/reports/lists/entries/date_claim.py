@@ -1,0 +1,61 @@
+"""When a source says that an event was or is to be: its record, and a table of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.model.blocks import Column, Table
+from hetao_cli.reports.lists.entries.entry import located, named, word
+from hetao_cli.reports.lists.labels import date_cell, event_date_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.model.blocks import Text
+    from hetao_cli.model.log import Log
+
+
+def telling_record(log: Log, telling: Telling) -> dict[str, Any]:
+    """Return what a source says of an event's date, as JSON values; a date that could not be read is None."""
+    dating, moment = telling.dating, telling.moment
+    bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
+    return {
+        "source": dating.source,
+        "event": dating.event,
+        "says": dating.says,
+        "date": moment.edtf if moment is not None else None,
+        "earliest": bounds[0],
+        "latest": bounds[3],
+        "announced": _announced(log, telling),
+        "planned": telling.planned,
+        "language": dating.language,
+        "section": dating.section,
+        "by": dating.by,
+        "note": dating.note,
+        **located(log, dating.spot),
+    }
+
+
+def telling_table(log: Log, tellings: Iterable[Telling], language: str, subject: str) -> Table:
+    """Return a table of what is said of dates.
+
+    Args:
+        log: The log.
+        tellings: What is said, in order.
+        language: Of labels.
+        subject: What the first column names: `source` or `event`.
+    """
+    columns = [Column(word(key, language), wraps=True) for key in (subject, "says", "date", "told")]
+    return Table(tuple(columns), (("", tuple(_row(log, telling, language, subject) for telling in tellings)),))
+
+
+def _row(log: Log, telling: Telling, language: str, subject: str) -> tuple[Text, ...]:
+    dating = telling.dating
+    first = dating.source if subject == "source" else named(log, "event", dating.event, language) or ""
+    date = event_date_cell(dating.date or "?", telling.moment, language, planned=telling.planned)
+    return first, dating.says, date, date_cell(_announced(log, telling), telling.announced, language, "dim")
+
+
+def _announced(log: Log, telling: Telling) -> str:
+    return telling.dating.as_of or log.sources[telling.dating.source].published

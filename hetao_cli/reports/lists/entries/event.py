@@ -1,0 +1,63 @@
+"""An event: when it was or is to be, and who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.model.blocks import Lines
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
+from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
+from hetao_cli.reports.lists.labels import event_date_cell
+
+if TYPE_CHECKING:
+    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Event
+    from hetao_cli.model.log import Log
+
+
+def event_entry(evidence: Evidence, event: Event, language: str) -> Entry:
+    """Return an event with what each source says of its date."""
+    log = evidence.log
+    told = [telling for telling in evidence.tellings if telling.dating.event == event.id]
+
+    def record() -> dict[str, Any]:
+        tellings = [telling_record(log, telling) for telling in told]
+        return {"type": "event", **event_record(log, event, language), "tellings": tellings}
+
+    return Entry(record, lambda: _blocks(log, event, told, language))
+
+
+def event_record(log: Log, event: Event, language: str) -> dict[str, Any]:
+    """Return what the log has of an event itself, as JSON values."""
+    moment = moment_of(event.date)
+    bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
+    return {
+        "id": event.id,
+        "date": event.date,
+        "earliest": bounds[0],
+        "latest": bounds[3],
+        "title": event.title,
+        "label": in_language(event.title, language),
+        "place": event.place,
+        "kind": event.kind,
+        "status": event.status,
+        "after": list(event.after),
+        "words": list(event.words),
+        **located(log, event.spot),
+    }
+
+
+def _blocks(log: Log, event: Event, told: list[Telling], language: str) -> list[Block]:
+    date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
+    facts: list[tuple[str, Text | None]] = [
+        (word("date", language), date),
+        (word("place", language), named(log, "place", event.place, language)),
+        (word("kind", language), event.kind),
+        *((word("after", language), named(log, "event", other, language)) for other in event.after),
+    ]
+    opening = head(log, in_language(event.title, language), event.id, event.spot, facts)
+    return [opening, telling_table(log, told, language, "source") if told else Lines((word("no_dating", language),))]

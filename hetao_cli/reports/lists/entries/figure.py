@@ -1,0 +1,85 @@
+"""A figure: what it means, and what else is said of the same place and metric."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
+from hetao_cli.log.records import figure_record
+from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.lists.chosen_figures import list_order
+from hetao_cli.reports.lists.entries.entry import Entry, head, named, word
+from hetao_cli.reports.lists.figure_table import says_cell, when_cell
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.log import Log
+
+
+def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
+    """Return a figure with all others of its place and metric, each with whether the two can be compared and agree."""
+    log, figure = evidence.log, claim.figure
+    metric = log.metrics[figure.metric]
+    subject = (figure.place, figure.metric)
+    found = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
+    others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
+
+    def record() -> dict[str, Any]:
+        records = [{**figure_record(log, one), **_relation(relation, language)} for relation, one in others]
+        relation = {"of": figure.of, "since": figure.since, "until": figure.until}
+        return {"type": "figure", **figure_record(log, claim), **relation, "note": figure.note, "others": records}
+
+    return Entry(record, lambda: _blocks(log, claim, others, language))
+
+
+def _relation(relation: str, language: str) -> dict[str, Any]:
+    return {
+        "relation": relation,
+        "comparable": relation in COMPARABLE,
+        "why": in_language(LIKENESSES[relation], language),
+    }
+
+
+def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: str) -> list[Block]:
+    figure = claim.figure
+    place, metric = (
+        in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])
+    )
+    means = None if claim.interval is None else scaled_text(claim.interval, claim.unit, language)
+    facts: list[tuple[str, Text | None]] = [
+        (word("says", language), Span(figure.says, "strong")),
+        (word("means", language), means),
+        (word("place", language), f"{place} ({figure.place})"),
+        (word("metric", language), f"{metric} ({figure.metric})"),
+        (in_language(_AS_OF, language), when_cell(log, claim, language)),
+        (word("of", language), named(log, "place", figure.of, language)),
+        (word("since", language), named(log, "event", figure.since, language)),
+        (word("until", language), named(log, "event", figure.until, language)),
+        (word("source", language), f"{log.sources[figure.source].title} ({figure.source})"),
+        (word("by", language), figure.by),
+        (word("note", language), figure.note),
+    ]
+    blocks: list[Block] = [head(log, f"{place}: {metric}", figure.id, figure.spot, facts)]
+    if others:
+        labels = (in_language(_OTHERS, language), in_language(_AS_OF, language), word("source", language), "")
+        rows = tuple(
+            (
+                says_cell(one, language),
+                when_cell(log, one, language),
+                one.figure.source,
+                Span(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
+            )
+            for relation, one in others
+        )
+        blocks.append(Table(tuple(Column(label, wraps=True) for label in labels), (("", rows),)))
+    return blocks
+
+
+_STYLES = {"agrees": "good", "differs": "warning"}
+_AS_OF: Names = {"en": "As of", "zh-Hans": "截至", "zh-Hant": "截至"}
+_OTHERS: Names = {"en": "Others say", "zh-Hans": "其他说法", "zh-Hant": "其他說法"}

@@ -1,0 +1,67 @@
+"""A metric: what it counts or measures, and its figures by place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.log.records import figure_record
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.lists.chosen_figures import list_order
+from hetao_cli.reports.lists.entries.entry import Entry, head, located, word
+from hetao_cli.reports.lists.figure_table import figure_table
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.log import Log
+
+
+def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Entry:
+    """Return a metric with its figures by place."""
+    log = evidence.log
+    claims = sorted((claim for claim in evidence.claims if claim.figure.metric == metric.id), key=list_order(log))
+    return Entry(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
+
+
+def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> dict[str, Any]:
+    places: dict[str, list[dict[str, Any]]] = {}
+    for claim in claims:
+        places.setdefault(claim.figure.place, []).append(figure_record(log, claim))
+    return {
+        "type": "metric",
+        "id": metric.id,
+        "name": metric.name,
+        "label": in_language(metric.name, language),
+        "unit": metric.unit,
+        "kind": metric.kind,
+        "adds_up": metric.adds_up,
+        "sum_of": list(metric.sum_of),
+        "share_of": list(metric.share_of),
+        "growth_of": metric.growth_of,
+        "on": metric.on,
+        "tolerance": metric.tolerance,
+        "words": list(metric.words),
+        **located(log, metric.spot),
+        "places": [
+            {"place": place, "label": in_language(log.places[place].name, language), "figures": records}
+            for place, records in places.items()
+        ],
+    }
+
+
+def _blocks(log: Log, metric: Metric, claims: list[Claim], language: str) -> list[Block]:
+    kind = f"{metric.kind}, {word('adds_up', language)}" if metric.adds_up else metric.kind
+    facts: list[tuple[str, Text | None]] = [
+        (word("unit", language), metric.unit),
+        (word("kind", language), kind),
+        (word("sum_of", language), ", ".join(metric.sum_of)),
+        (word("share_of", language), " / ".join(metric.share_of)),
+        (word("growth_of", language), metric.growth_of),
+        (word("on", language), metric.on),
+        (word("tolerance", language), metric.tolerance),
+        (word("words", language), ", ".join(metric.words)),
+    ]
+    opening = head(log, in_language(metric.name, language), metric.id, metric.spot, facts)
+    return [opening, figure_table(log, claims, language)]

@@ -1,0 +1,97 @@
+"""A place: its names, what it is in and what is in it, its figures and events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
+from hetao_cli.log.records import figure_record
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.lists.chosen_figures import list_order
+from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
+from hetao_cli.reports.lists.entries.event import event_record
+from hetao_cli.reports.lists.figure_table import figure_table
+from hetao_cli.reports.lists.labels import event_date_cell
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.order import SortKey
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Event, Place
+    from hetao_cli.model.log import Log
+
+
+def place_entry(evidence: Evidence, place: Place, language: str) -> Entry:
+    """Return a place with its figures and events; those of what lies in it are not its own."""
+    log = evidence.log
+    claims = sorted((claim for claim in evidence.claims if claim.figure.place == place.id), key=list_order(log))
+    events = sorted((event for event in log.events.values() if event.place == place.id), key=_order)
+    children = [one.id for one in log.places.values() if place.id in {one.part_of, one.within}]
+
+    def record() -> dict[str, Any]:
+        return {
+            "type": "place",
+            "id": place.id,
+            "name": place.name,
+            "label": in_language(place.name, language),
+            "aliases": list(place.aliases),
+            "kind": place.kind,
+            "part_of": place.part_of,
+            "within": place.within,
+            "parents": _parents(log, place),
+            "children": children,
+            **located(log, place.spot),
+            "figures": [figure_record(log, claim) for claim in claims],
+            "events": [event_record(log, event, language) for event in events],
+        }
+
+    return Entry(record, lambda: [_head(log, place, children, language), *_tables(log, claims, events, language)])
+
+
+def _parents(log: Log, place: Place) -> list[str]:
+    """Return the places that it is a part of or lies in, from the nearest to the widest."""
+    found: list[str] = []
+    waiting = [place.part_of, place.within]
+    while waiting:
+        name = waiting.pop(0)
+        if name is not None and name not in found:
+            found.append(name)
+            waiting += [log.places[name].part_of, log.places[name].within]
+    return found
+
+
+def _order(event: Event) -> tuple[bool, SortKey]:
+    moment = moment_of(event.date)
+    return moment is None, sort_key(moment) if moment is not None else (0, 0, "")
+
+
+def _head(log: Log, place: Place, children: list[str], language: str) -> Lines:
+    names = [name for name in place.name.values() if name != in_language(place.name, language)]
+    facts: list[tuple[str, Text | None]] = [
+        (word("aliases", language), ", ".join(dict.fromkeys((*names, *place.aliases)))),
+        (word("kind", language), place.kind),
+        (word("part_of", language), named(log, "place", place.part_of, language)),
+        (word("within", language), named(log, "place", place.within, language)),
+        (
+            word("children", language),
+            ", ".join(filter(None, (named(log, "place", child, language) for child in children))),
+        ),
+    ]
+    return head(log, in_language(place.name, language), place.id, place.spot, facts)
+
+
+def _tables(log: Log, claims: list[Claim], events: list[Event], language: str) -> list[Block]:
+    blocks: list[Block] = [figure_table(log, claims, language)]
+    if events:
+        columns = (Column(word("date", language), wraps=True), Column(word("event", language), wraps=True))
+        rows = tuple(_event_row(event, language) for event in events)
+        blocks.append(Table(columns, (("", rows),)))
+    return blocks
+
+
+def _event_row(event: Event, language: str) -> tuple[Text, ...]:
+    date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
+    return date, (in_language(event.title, language), Span(f" ({event.id})", "dim"))

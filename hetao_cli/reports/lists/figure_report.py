@@ -1,0 +1,43 @@
+"""The report of a list of figures: its document for programs; `figure_table` has its table for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.log.records import figure_record
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.log import Log
+
+
+def report_figures(log: Log, shown: list[Claim], envelope: dict[str, Any], language: str) -> Report:
+    """Return the report of a list of figures.
+
+    Args:
+        log: The log.
+        shown: Its figures, in order.
+        envelope: The keys that open every document.
+        language: Of names and labels.
+    """
+
+    def document() -> dict[str, Any]:
+        return {**envelope, "figures": [figure_record(log, claim) for claim in shown]}
+
+    def blocks() -> list[Block]:
+        from hetao_cli.reports.lists.figure_table import figure_table
+
+        return [figure_table(log, shown, language)]
+
+    return Report("figures", "figures", document, blocks, told_unread(shown))
+
+
+def told_unread(claims: list[Claim]) -> tuple[str, ...]:
+    """Return the line that says how many figures could not be read; none where all could."""
+    unread = sum(claim.interval is None for claim in claims)
+    if not unread:
+        return ()
+    figures = "1 figure" if unread == 1 else f"{unread} figures"
+    return (f"{figures} could not be read in the unit of the metric",)

@@ -1,0 +1,153 @@
+"""The report of documents that were read: their figures and dates, and what each is about."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.dates.display import display
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.quantity import Interval
+from hetao_cli.model.report import Report
+from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.lists.labels import status_word
+
+if TYPE_CHECKING:
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.log import Log
+
+Record = dict[str, Any]
+_MENTION_KEYS = [
+    "document",
+    "kind",
+    "line",
+    "column",
+    "start",
+    "end",
+    "text",
+    "value",
+    "value_high",
+    "low",
+    "high",
+    "low_closed",
+    "high_closed",
+    "unit",
+    "hedge",
+    "dimension",
+    "place",
+    "metric",
+    "as_of",
+    "status",
+    "edtf",
+    "first_day",
+    "last_day",
+    "event",
+]
+
+
+def report_readings(log: Log, documents: list[Record], envelope: Record, language: str) -> Report:
+    """Return the report of documents that were read.
+
+    Args:
+        log: The log that has the places, metrics and events.
+        documents: A record of each, as `text.documents` makes them.
+        envelope: The keys that open every document.
+        language: Of names and labels.
+    """
+
+    def blocks() -> list[Block]:
+        read = [record for record in documents if record["error"] is None]  # of the others stderr has told
+        rows = [(_heading(record), _rows(log, record, language)) for record in read]
+        shown = tuple((heading, tuple(row for _, row in found)) for heading, found in rows if found)
+        tables: list[Block] = [Table(_columns(language), shown)] if shown else []
+        empty = tuple(Span(heading, "heading") for heading, found in rows if not found)
+        nothing = in_language(_NOTHING, language)
+        return [*tables, *([Lines(tuple((name, f" {nothing}") for name in empty))] if empty else [])]
+
+    return Report("read", "documents", lambda: {**envelope, "documents": documents}, blocks)
+
+
+def report_mentions(documents: list[Record], envelope: Record) -> Report:
+    """Return the report for tables: a row for each figure and date, in the order of the documents."""
+    rows = [
+        dict.fromkeys(_MENTION_KEYS) | {"document": record["id"], "kind": kind} | mention
+        for record in documents
+        for kind, mention in _mentions(record)
+    ]
+    return Report("read", "mentions", lambda: {**envelope, "mentions": rows}, list)
+
+
+def _mentions(record: Record) -> list[tuple[str, Record]]:
+    """Return the figures and dates of a document in the order of its text."""
+    told = [("figure", mention) for mention in record["figures"]] + [("date", mention) for mention in record["dates"]]
+    return sorted(told, key=lambda one: one[1]["start"])
+
+
+def _heading(record: Record) -> str:
+    facts = [record["id"], record["title"], record["published"], " ".join(record["language"])]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _rows(log: Log, record: Record, language: str) -> list[tuple[int, tuple[Text, ...]]]:
+    told: list[tuple[int, tuple[Text, ...]]] = []
+    for kind, mention in _mentions(record):
+        where = Span(f"{mention['line']}:{mention['column']}", "dim")
+        text = " ".join(mention["text"].split())
+        cells = _figure_cells if kind == "figure" else _date_cells
+        told.append((mention["start"], (where, text, *cells(log, mention, language))))
+    return told
+
+
+def _figure_cells(log: Log, mention: Record, language: str) -> tuple[Text, Text, Text]:
+    values = scaled_text(_interval(mention), mention["unit"], language)
+    hedge = in_language(_HEDGES.get(mention["hedge"], {}), language)
+    place, metric = log.places.get(mention["place"]), log.metrics.get(mention["metric"])
+    about = [in_language(one.name, language) for one in (place, metric) if one is not None]
+    when: list[str | Span] = []
+    if mention["as_of"] is not None:
+        moment = moment_of(mention["as_of"])
+        when.append(display(moment, language) if moment is not None else mention["as_of"])
+    if mention["status"] is not None:
+        when.append(Span(f"{' ' if when else ''}{status_word(mention['status'], language)}", "planned"))
+    return (values, Span(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
+
+
+def _date_cells(log: Log, mention: Record, language: str) -> tuple[Text, Text, Text]:
+    moment, event = moment_of(mention["edtf"]), log.events.get(mention["event"])
+    date = display(moment, language) if moment is not None else mention["edtf"]
+    return date, in_language(event.title, language) if event is not None else "", ""
+
+
+def _interval(mention: Record) -> Interval:
+    low, high = (None if end is None else Fraction(str(end)) for end in (mention["low"], mention["high"]))
+    return Interval(low, high, mention["low_closed"], mention["high_closed"])
+
+
+def _columns(language: str) -> tuple[Column, ...]:
+    return tuple(Column(in_language(label, language), wraps=wraps) for label, wraps in _COLUMNS)
+
+
+_COLUMNS: tuple[tuple[Names, bool], ...] = (
+    ({"en": "Line", "zh-Hans": "行", "zh-Hant": "行"}, False),
+    ({"en": "Text", "zh-Hans": "原文", "zh-Hant": "原文"}, True),
+    ({"en": "Means", "zh-Hans": "含义", "zh-Hant": "含義"}, True),
+    ({"en": "About", "zh-Hans": "所指", "zh-Hant": "所指"}, True),
+    ({"en": "When", "zh-Hans": "时间", "zh-Hant": "時間"}, True),
+)
+_NOTHING: Names = {
+    "en": "no figures and no dates",
+    "zh-Hans": "没有数字和日期",
+    "zh-Hant": "沒有數字和日期",
+}
+_HEDGES: dict[str, Names] = {
+    "about": {"en": "about", "zh-Hans": "约", "zh-Hant": "約"},
+    "over": {"en": "over", "zh-Hans": "超过", "zh-Hant": "超過"},
+    "nearly": {"en": "nearly", "zh-Hans": "接近", "zh-Hant": "接近"},
+    "at_least": {"en": "at least", "zh-Hans": "至少", "zh-Hant": "至少"},
+    "up_to": {"en": "up to", "zh-Hans": "至多", "zh-Hant": "至多"},
+    "under": {"en": "under", "zh-Hans": "不到", "zh-Hant": "不到"},
+    "range": {"en": "range", "zh-Hans": "范围", "zh-Hant": "範圍"},
+}

@@ -1,0 +1,72 @@
+"""The report of a list of sources: its document for programs; `source_table` has its table for people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
+from hetao_cli.log.files.positions import line_of
+from hetao_cli.model.report import Report
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.order import SortKey
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.entries import Source
+    from hetao_cli.model.log import Log
+
+
+class Counted(NamedTuple):
+    """A source with how many figures and dates of events it gives."""
+
+    source: Source
+    figures: int
+    datings: int
+
+
+def report_sources(log: Log, envelope: dict[str, Any], language: str) -> Report:
+    """Return the report of all sources of a log, by the day they were published, those without a date last.
+
+    Args:
+        log: The log.
+        envelope: The keys that open every document.
+        language: Of labels.
+    """
+    figures = Counter(figure.source for figure in log.figures)
+    datings = Counter(dating.source for dating in log.datings)
+    shown = [Counted(one, figures[one.id], datings[one.id]) for one in sorted(log.sources.values(), key=_order)]
+
+    def document() -> dict[str, Any]:
+        records = [{**source_record(log, one.source), "figures": one.figures, "datings": one.datings} for one in shown]
+        return {**envelope, "sources": records}
+
+    def blocks() -> list[Block]:
+        from hetao_cli.reports.lists.source_table import source_table
+
+        return [source_table(shown, language)]
+
+    return Report("sources", "sources", document, blocks)
+
+
+def source_record(log: Log, source: Source) -> dict[str, Any]:
+    """Return what the log has of a source itself, as JSON values."""
+    file = log.files[source.spot.file]
+    return {
+        "id": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "author": source.author,
+        "published": source.published,
+        "language": list(source.language),
+        "sha256": source.sha256,
+        "origin": source.origin,
+        "url": source.url,
+        "path": file.path,
+        "line": line_of(file.text, source.spot.table, source.spot.ordinal),
+    }
+
+
+def _order(source: Source) -> tuple[bool, SortKey]:
+    published = moment_of(source.published)
+    return published is None, sort_key(published) if published is not None else (0, 0, "")

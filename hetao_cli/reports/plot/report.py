@@ -1,0 +1,73 @@
+"""The report of a picture: its points for programs, drawn panels and tables for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.model.report import Report
+from hetao_cli.quantities.printing import json_number
+
+if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.quantity import Number
+
+
+def report_picture(picture: Picture, envelope: dict[str, Any]) -> Report:
+    """Return the report of a picture.
+
+    Args:
+        picture: What is drawn.
+        envelope: The keys that open every document.
+    """
+
+    def document() -> dict[str, Any]:
+        points = [_record(panel, line, mark) for panel in picture.panels for line in panel.lines for mark in line.marks]
+        return {**envelope, "points": points, "undrawn": list(picture.undrawn)}
+
+    def blocks() -> list[Block]:
+        from hetao_cli.reports.plot.text import blocks_of
+
+        return blocks_of(picture)
+
+    return Report("plot", "points", document, blocks, talk_of(picture))
+
+
+def talk_of(picture: Picture) -> tuple[str, ...]:
+    """Return what to say beside a picture: how many figures are not in it."""
+    count = len(picture.undrawn)
+    if not count:
+        return ()
+    figures, have = ("1 figure", "has") if count == 1 else (f"{count} figures", "have")
+    return (
+        f"{figures} {have} no value in the metric's unit or no date, so can't be drawn; 'hetao figures' lists them",
+    )
+
+
+def _record(panel: Panel, line: Line, mark: Mark) -> dict[str, Any]:
+    point = mark.point
+    strand, dispute, as_of = point.strand, point.dispute, point.as_of
+    earliest, _, _, latest = as_of.iso_bounds()
+    low, high = point.interval.low, point.interval.high
+    return {
+        "metric": panel.metric,
+        "place": line.place,
+        "label": line.label,
+        "as_of": as_of.edtf,
+        "earliest": earliest,
+        "latest": latest,
+        "low": _json(low),
+        "high": _json(high),
+        "low_closed": low is not None and point.interval.low_closed,
+        "high_closed": high is not None and point.interval.high_closed,
+        "unit": panel.unit,
+        "standing": strand.standing,
+        "disputed": dispute is not None,
+        "says": list(mark.literals),
+        "figures": list(point.figures),
+        "sources": list(point.sources),
+    }
+
+
+def _json(number: Number | None) -> int | float | None:
+    return None if number is None else json_number(number)

@@ -1,0 +1,25 @@
+"""A picture for people: each panel drawn, then its points as a table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
+from hetao_cli.charts.series.words import word
+from hetao_cli.model.blocks import Drawing, Lines
+from hetao_cli.reports.plot.table import point_table
+
+if TYPE_CHECKING:
+    from hetao_cli.charts.series.picture import Picture
+    from hetao_cli.model.blocks import Block
+
+
+def blocks_of(picture: Picture) -> list[Block]:
+    """Return the blocks of a picture, last what its signs mean."""
+    if not picture.panels:
+        return [Lines((word("nothing", picture.language),))]
+    found: list[Block] = []
+    for panel in picture.panels:
+        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language)]
+    return [*found, Drawing(partial(drawn_key, picture))] if key_of(picture).text else found

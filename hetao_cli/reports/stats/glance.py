@@ -1,0 +1,126 @@
+"""The report of a log at a glance: all its statistics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.report import Report
+from hetao_cli.reports.lists.figure_report import told_unread
+from hetao_cli.reports.stats.registry import at_a_glance
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.reports.stats.registry import Told
+    from hetao_cli.reports.stats.row import Row
+
+MOST_ROWS = 10
+"""Rows of a table that people are shown unless they ask for all."""
+
+
+class Options(NamedTuple):
+    """How statistics are told.
+
+    Attributes:
+        language: Of labels.
+        everything: Show people all rows.
+    """
+
+    language: str = "en"
+    everything: bool = False
+
+
+def report_glance(evidence: Evidence, envelope: dict[str, Any], options: Options) -> Report:
+    """Return the report of all statistics of a log.
+
+    Args:
+        evidence: The log, read.
+        envelope: The keys that open every document.
+        options: How it is told.
+    """
+
+    def document() -> dict[str, Any]:
+        rows = [_record(told, row, options.language) for told in at_a_glance(evidence) for row in told.rows]
+        return {**envelope, "form": "glance", "rows": rows}
+
+    talk = tuple(f"{line}; 'hetao figures' marks them" for line in told_unread(evidence.claims))
+    return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
+
+
+def _record(told: Told, row: Row, language: str) -> dict[str, Any]:
+    return {
+        "statistic": told.statistic.name,
+        "title": in_language(told.statistic.title, language),
+        "key": row.key,
+        "label": in_language(row.label, language),
+        "count": row.number,
+        "possible": row.number if row.possible is None else row.possible,
+        "of": row.of,
+        "share": round(row.number / row.of, 6) if row.of else None,
+        "place": row.place,
+        "metric": row.metric,
+        "events": list(row.events),
+        "figures": list(row.figures),
+        "sources": list(row.sources),
+    }
+
+
+def _blocks(evidence: Evidence, options: Options) -> list[Block]:
+    from hetao_cli.model.blocks import Lines
+    from hetao_cli.reports.stats.words import word
+
+    told = [one for one in at_a_glance(evidence) if one.rows]
+    if not told:
+        return [Lines((word("nothing", options.language),))]
+    return [_block(one, options) for one in told]
+
+
+def _block(told: Told, options: Options) -> Block:
+    most = None if options.everything or told.statistic.in_time else MOST_ROWS
+    if told.statistic.block is not None:
+        return told.statistic.block(told, most, options.language)
+    return _table(told, most, options.language)
+
+
+def _table(told: Told, most: int | None, language: str) -> Block:
+    from hetao_cli.model.blocks import Column, Span, Table
+    from hetao_cli.reports.stats.words import word
+
+    shown = told.rows[:most]
+    cells: list[tuple[Text, ...]] = [
+        (in_language(row.label, language), _number(row, language), _share(row, language)) for row in shown
+    ]
+    left = told.rows[len(shown) :]
+    if left:
+        more = word("more", language).format(n=len(left), count=sum(row.number for row in left))
+        cells.append((Span(more, "dim"), "", ""))
+    columns = [
+        Column(in_language(told.statistic.title, language), wraps=True),
+        Column(word("number", language), "right"),
+        Column(word("share", language), "right"),
+    ]
+    if all(row.of is None for row in told.rows):
+        columns.pop()
+    return Table(tuple(columns), (("", tuple(row[: len(columns)] for row in cells)),))
+
+
+def _number(row: Row, language: str) -> Text:
+    from hetao_cli.model.blocks import Span
+    from hetao_cli.reports.stats.words import word
+
+    if row.possible is not None and row.possible > row.number:
+        return (str(row.number), Span(f" ({word('possible', language).format(row.possible)})", "dim"))
+    return str(row.number)
+
+
+def _share(row: Row, language: str) -> Text:
+    """Return the share in whole %, with what it is a share of; exact shares are in the document."""
+    from hetao_cli.model.blocks import Span
+    from hetao_cli.reports.stats.words import word
+
+    if not row.of:
+        return ""
+    percent = 100 * row.number / row.of
+    told = f"{percent:.0f}%" if row.number in {0, row.of} or percent >= 1 else "<1%"
+    return (told, Span(word("of", language).format(row.of), "dim"))

@@ -1,0 +1,188 @@
+"""The report of one metric through time: its document for programs; `metric_table` has its tables for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.analysis.series.change import changes
+from hetao_cli.analysis.series.density import land_of, per_km2
+from hetao_cli.analysis.series.points import series_of
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.moment import iso_day
+from hetao_cli.model.report import Report
+from hetao_cli.quantities.printing import json_number
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hetao_cli.analysis.series.change import Change
+    from hetao_cli.analysis.series.density import Land
+    from hetao_cli.analysis.series.points import Dispute, Point
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval, Number
+
+
+class Series(NamedTuple):
+    """What is known of a metric at a place.
+
+    Attributes:
+        points: In the order of their dates.
+        changes: Of each point, since the one before it.
+        land: What it is spread over; None where it isn't, or where that is not known.
+    """
+
+    place: str
+    points: list[Point]
+    changes: list[Change | None]
+    land: Land | None
+
+
+class Through(NamedTuple):
+    """A metric through time, at the places that have figures of it, in the order of the log."""
+
+    log: Log
+    metric: Metric
+    series: list[Series]
+    language: str
+
+
+def metric_through_time(evidence: Evidence, metric: str, places: Collection[str] | None, language: str) -> Through:
+    """Return the series of a metric.
+
+    Args:
+        evidence: The log, read.
+        metric: Its id.
+        places: Ids of the places that are wanted; None for all.
+        language: Of labels.
+    """
+    log = evidence.log
+    entry = log.metrics[metric]
+    found: list[Series] = []
+    for place in log.places:
+        if (place, metric) in evidence.subjects and (places is None or place in places):
+            points = series_of(evidence, metric, place)
+            if points:
+                found.append(Series(place, points, changes(entry, points), land_of(evidence, entry, place)))
+    return Through(log, entry, found, language)
+
+
+def report_metric(evidence: Evidence, through: Through, envelope: dict[str, Any]) -> Report:
+    """Return the report of a metric through time.
+
+    Args:
+        evidence: The log, read.
+        through: What is told.
+        envelope: The keys that open every document.
+    """
+
+    def document() -> dict[str, Any]:
+        metric = through.metric
+        told = {
+            "id": metric.id,
+            "name": metric.name,
+            "label": in_language(metric.name, through.language),
+            "kind": metric.kind,
+            "unit": metric.unit,
+        }
+        return {**envelope, "form": "metric", "metric": told, "points": _points(through)}
+
+    def blocks() -> list[Block]:
+        from hetao_cli.reports.stats.metric_table import metric_blocks
+
+        return metric_blocks(through)
+
+    return Report("stats", "points", document, blocks, _talk(evidence, through))
+
+
+def _talk(evidence: Evidence, through: Through) -> tuple[str, ...]:
+    own = [claim for claim in evidence.claims if claim.figure.metric == through.metric.id]
+    unread = sum(claim.interval is None or claim.as_of is None for claim in own)
+    if not unread:
+        return ()
+    figures = "1 figure" if unread == 1 else f"{unread} figures"
+    return (f"left out {figures} of this metric without a value or a date that can be read; 'hetao check' tells which",)
+
+
+def _points(through: Through) -> list[dict[str, Any]]:
+    return [
+        _record(through, series, point, change)
+        for series in through.series
+        for point, change in zip(series.points, series.changes, strict=True)
+    ]
+
+
+def _record(through: Through, series: Series, point: Point, change: Change | None) -> dict[str, Any]:
+    strand = point.strand
+    density = per_km2(series.land, point.interval)
+    return {
+        "place": series.place,
+        "label": in_language(through.log.places[series.place].name, through.language),
+        "metric": through.metric.id,
+        "as_of": point.as_of.edtf,
+        "earliest": iso_day(point.as_of.earliest),
+        "latest": iso_day(point.as_of.latest),
+        "standing": strand.standing,
+        **_bounds(point.interval),
+        "unit": strand.unit,
+        "of": strand.of,
+        "since": strand.since,
+        "until": strand.until,
+        "figures": list(point.figures),
+        "says": list(dict.fromkeys(claim.figure.says for claim in point.claims)),
+        "sources": list(point.sources),
+        "support": point.support,
+        "dispute": None if point.dispute is None else _dispute(point.dispute),
+        "change": None if change is None else _change(change),
+        "per_km2": None if density is None else _bounds(density),
+        "land": None if series.land is None or density is None else _land(series.land),
+    }
+
+
+def _dispute(dispute: Dispute) -> dict[str, Any]:
+    best = dispute.best
+    told = None
+    if best is not None:
+        told = {**_bounds(best.interval), "unit": best.unit, "support": best.support}
+    return {
+        "best": told,
+        "camps": [[claim.figure.id for claim in camp] for camp in dispute.camps],
+        "suspects": list(dispute.suspects),
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "since": change.base.as_of.edtf,
+        "standing": change.base.strand.standing,
+        "figures": list(change.base.figures),
+        "years": _bounds(change.years),
+        "difference": _bounds(change.difference),
+        "percent": None if change.percent is None else _bounds(change.percent),
+        "annual_percent": None if change.growth is None else _bounds(change.growth),
+        "why_not_annual": change.why or None,
+    }
+
+
+def _land(land: Land) -> dict[str, Any]:
+    figures = [claim.figure for claim in land.cell.same]
+    return {
+        **_bounds(land.km2),
+        "figures": [figure.id for figure in figures],
+        "sources": list(dict.fromkeys(figure.source for figure in figures)),
+    }
+
+
+def _bounds(interval: Interval) -> dict[str, Any]:
+    return {
+        "low": _json(interval.low),
+        "high": _json(interval.high),
+        "low_closed": interval.low is not None and interval.low_closed,
+        "high_closed": interval.high is not None and interval.high_closed,
+    }
+
+
+def _json(number: Number | None) -> int | float | None:
+    return None if number is None else json_number(number)

@@ -1,0 +1,145 @@
+"""A metric through time, as people read it: a table with a group for each place, and what it was reckoned by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.series.density import per_km2
+from hetao_cli.dates.display import display
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.compare.printed import density_text
+from hetao_cli.reports.lists.labels import status_word
+from hetao_cli.reports.stats.sparkline import sparkline
+from hetao_cli.reports.stats.words import change_text, percent_text, word
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.series.change import Change
+    from hetao_cli.analysis.series.points import Dispute, Point
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.reports.stats.metric import Series, Through
+
+MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
+"""Plans are hollow and estimates dotted, here as in pictures."""
+
+
+def metric_blocks(through: Through) -> list[Block]:
+    """Return the name of the metric, the table of its points, and what the signs and the densities rest on."""
+    language = through.language
+    title = Span(in_language(through.metric.name, language), "strong")
+    if not through.series:
+        return [Lines((title, word("no series", language)))]
+    labels = ("as of", "value", "change", "source")
+    table = Table(
+        tuple(Column(word(label, language), wraps=True) for label in labels),
+        tuple(
+            (
+                _heading(through, series),
+                tuple(
+                    _row(through, series, point, change)
+                    for point, change in zip(series.points, series.changes, strict=True)
+                ),
+            )
+            for series in through.series
+        ),
+    )
+    notes = _notes(through)
+    return [Lines((title,)), table, *([Lines(notes)] if notes else [])]
+
+
+def _heading(through: Through, series: Series) -> str:
+    name = in_language(through.log.places[series.place].name, through.language)
+    return f"{name}  {sparkline(series.points)}".rstrip()
+
+
+def _row(through: Through, series: Series, point: Point, change: Change | None) -> tuple[Text, ...]:
+    return (
+        _when(point, through.language),
+        _value(through, series, point),
+        _changed(change, through.language),
+        Span(", ".join(point.sources), "dim"),
+    )
+
+
+def _when(point: Point, language: str) -> Text:
+    style = "" if point.strand.standing == "actual" else "planned"
+    date = Span(f"{MARKS[point.strand.standing]} {display(point.as_of, language)}", style)
+    if not style:
+        return date
+    statuses = dict.fromkeys(claim.figure.status for claim in point.claims)
+    return (date, Span(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
+
+
+def _value(through: Through, series: Series, point: Point) -> Text:
+    """Return the value with what is printed, what it is a part of, the dispute, and how much there is on a km²."""
+    language, strand = through.language, point.strand
+    style = "" if strand.standing == "actual" else "planned"
+    said = ", ".join(dict.fromkeys(claim.figure.says for claim in point.claims))
+    lines: list[str | Span] = [
+        Span(scaled_text(point.interval, strand.unit, language), style),
+        Span(f"({said})", "dim"),
+    ]
+    limits = [name for name in (strand.of, strand.since, strand.until) if name is not None]
+    if limits:
+        lines.append(Span(f"[{' / '.join(limits)}]", "dim"))
+    if point.dispute is not None:
+        lines.append(Span(_dispute(point.dispute, language), "warning"))
+    density = per_km2(series.land, point.interval)
+    if density is not None:
+        lines.append(Span(density_text(density, strand.unit, language), "dim"))
+    return _joined(lines)
+
+
+def _dispute(dispute: Dispute, language: str) -> str:
+    sides = " ≠ ".join(
+        ", ".join(dict.fromkeys(f"{claim.figure.says} ({claim.figure.source})" for claim in camp))
+        for camp in dispute.camps
+    )
+    told = word("disputed", language).format(sides)
+    if dispute.best is None:
+        return f"{told}; {word('no best', language)}"
+    value = scaled_text(dispute.best.interval, dispute.best.unit, language)
+    return f"{told}; {word('best', language).format(value=value, n=dispute.best.support)}"
+
+
+def _changed(change: Change | None, language: str) -> Text:
+    if change is None:
+        return ""
+    unit = change.base.strand.unit
+    shares = change.why == "share" and unit == "%"
+    total = change_text(change.difference, "points" if shares else unit, language)
+    if change.percent is not None:
+        total += f" ({percent_text(change.percent, language)})"
+    base = f"{word('since', language).format(display(change.base.as_of, language))}"
+    if change.base.strand.standing != "actual":
+        base = f"{base} {MARKS[change.base.strand.standing]}"
+    lines: list[str | Span] = [total, Span(base, "dim")]
+    if change.growth is not None:
+        lines.append(word("a year", language).format(percent_text(change.growth, language)))
+    elif change.why != "share":
+        lines.append(Span(word(f"why {change.why}", language), "dim"))
+    return _joined(lines)
+
+
+def _notes(through: Through) -> tuple[Text, ...]:
+    language, log = through.language, through.log
+    notes: list[Text] = []
+    if any(point.strand.standing != "actual" for series in through.series for point in series.points):
+        notes.append(Span(word("legend", language), "dim"))
+    if through.metric.kind == "constant":
+        notes.append(Span(word("constant", language), "dim"))
+    for series in through.series:
+        if series.land is not None and any(per_km2(series.land, point.interval) for point in series.points):
+            sources = dict.fromkeys(claim.figure.source for claim in series.land.cell.same)
+            note = word("land", language).format(
+                place=in_language(log.places[series.place].name, language),
+                area=scaled_text(series.land.km2, "km2", language),
+                sources=", ".join(sources),
+            )
+            notes.append(Span(note, "dim"))
+    return tuple(notes)
+
+
+def _joined(lines: list[str | Span]) -> Text:
+    return tuple(part for line in lines for part in ("\n", line))[1:]

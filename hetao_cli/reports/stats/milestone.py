@@ -1,0 +1,112 @@
+"""The report of milestones: each date that was announced for an event, and how it slipped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.dates.display import display
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.model.moment import iso_day
+from hetao_cli.model.report import Report
+from hetao_cli.reports.stats.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.analysis.announced import Announcement, Slip
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.moment import Moment
+
+
+def report_milestones(
+    evidence: Evidence, shown: list[list[Announcement]], envelope: dict[str, Any], language: str
+) -> Report:
+    """Return the report of announced dates.
+
+    Args:
+        evidence: The log, read.
+        shown: The dates of each event.
+        envelope: The keys that open every document.
+        language: Of labels.
+    """
+
+    def document() -> dict[str, Any]:
+        records = [_record(evidence, one, language) for dates in shown for one in dates]
+        return {**envelope, "form": "milestones", "announcements": records}
+
+    return Report("stats", "announcements", document, lambda: _blocks(evidence, shown, language))
+
+
+def _record(evidence: Evidence, one: Announcement, language: str) -> dict[str, Any]:
+    entries = [telling.dating for telling in one.tellings]
+    return {
+        "event": one.event.id,
+        "label": in_language(one.event.title, language),
+        "place": one.event.place,
+        "announced": None if one.announced is None else one.announced.edtf,
+        "date": one.moment.edtf,
+        "earliest": iso_day(one.moment.earliest),
+        "latest": iso_day(one.moment.latest),
+        "status": "planned" if one.planned else "actual",
+        "overdue": _is_overdue(evidence, one),
+        "says": list(dict.fromkeys(entry.says for entry in entries)),
+        "datings": [entry.id for entry in entries],
+        "sources": list(dict.fromkeys(entry.source for entry in entries)),
+        "slip": _slip(one.slip, one.moment, language),
+        "total_slip": _slip(one.total, one.moment, language),
+    }
+
+
+def _slip(slip: Slip | None, moment: Moment, language: str) -> dict[str, Any] | None:
+    if slip is None:
+        return None
+    return {
+        "since": slip.since.edtf,
+        "low_days": slip.low_days,
+        "high_days": slip.high_days,
+        "way": slip.way,
+        "text": _slip_text(slip, moment, language),
+    }
+
+
+def _is_overdue(evidence: Evidence, one: Announcement) -> bool:
+    return one.planned and one.event.status == "planned" and one.moment.surely_before(evidence.today)
+
+
+def _slip_text(slip: Slip, moment: Moment, language: str) -> str:
+    if slip.way == "open":
+        return word("open slip", language)
+    from hetao_cli.dates.spans import span_between, span_text
+
+    return word(slip.way, language).format(span_text(span_between(slip.since, moment), language))
+
+
+def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) -> list[Block]:
+    if not shown:
+        return [Lines((word("no announcement", language),))]
+    labels = ("announced", "date", "slip", "source")
+    groups: Iterable[tuple[str, tuple[tuple[Text, ...], ...]]] = (
+        (in_language(dates[0].event.title, language), tuple(_row(evidence, one, language) for one in dates))
+        for dates in shown
+    )
+    return [Table(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))]
+
+
+def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ...]:
+    said = ", ".join(dict.fromkeys(telling.dating.says for telling in one.tellings))
+    date = Span(f"{'○' if one.planned else '●'} {display(one.moment, language)}", "planned" if one.planned else "")
+    cell: list[str | Span] = [date, Span(f" ({said})", "dim")] if said else [date]
+    if _is_overdue(evidence, one):
+        cell.append(Span(f" {word('overdue', language)}", "warning"))
+    slips = [_slip_text(one.slip, one.moment, language)] if one.slip is not None else []
+    if one.total is not None:
+        slips.append(word("than first", language).format(_slip_text(one.total, one.moment, language)))
+    sources = dict.fromkeys(telling.dating.source for telling in one.tellings)
+    return (
+        display(one.announced, language) if one.announced is not None else word("came", language),
+        tuple(cell),
+        "; ".join(slips) if language == "en" else "；".join(slips),
+        Span(", ".join(sources) or word("our timeline", language), "dim"),
+    )

@@ -1,0 +1,85 @@
+"""The statistics of a log at a glance: one file each, found in the folder `statistics`.
+
+A statistic names its RANK, by which they are in order; its TITLE; `rows(evidence)`, what it counts; where a plain table
+of its rows would not do, `block(told, most, language)`; and IN_TIME, where its rows follow one another in time, so that
+the first of them are not all that matters.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Protocol
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.log import Log
+    from hetao_cli.reports.stats.row import Row
+
+    class Module(Protocol):
+        """A file of the folder."""
+
+        RANK: int
+        TITLE: Names
+
+        def rows(self, evidence: Evidence) -> Iterable[Row]:
+            """Count."""
+            ...
+
+
+class Statistic(NamedTuple):
+    """A file of the folder.
+
+    Attributes:
+        name: Of the file, in kebab case.
+        rank: Where it stands among the others.
+        title: What it counts.
+        rows: Counts.
+        block: Lays its rows out for people, so many at the most or all; None for a plain table.
+        in_time: Its rows follow one another in time: people are always shown all.
+    """
+
+    name: str
+    rank: int
+    title: Names
+    rows: Callable[[Evidence], Iterable[Row]]
+    block: Callable[[Told, int | None, str], Block] | None
+    in_time: bool
+
+
+class Told(NamedTuple):
+    """A statistic of one log."""
+
+    log: Log
+    statistic: Statistic
+    rows: tuple[Row, ...]
+
+
+@cache
+def statistics() -> tuple[Statistic, ...]:
+    """Load all statistics, in their order."""
+    folder = os.path.join(os.path.dirname(__file__), "statistics")
+    names = [file[:-3] for file in os.listdir(folder) if file.endswith(".py") and not file.startswith("_")]
+    return tuple(sorted(map(_load, names), key=_rank))
+
+
+def _load(name: str) -> Statistic:
+    module = cast("Module", import_module(f"hetao_cli.reports.stats.statistics.{name}"))
+    block: Callable[[Told, int | None, str], Block] | None = getattr(module, "block", None)
+    in_time: bool = getattr(module, "IN_TIME", False)
+    return Statistic(name.replace("_", "-"), module.RANK, module.TITLE, module.rows, block, in_time)
+
+
+def _rank(statistic: Statistic) -> int:
+    return statistic.rank
+
+
+def at_a_glance(evidence: Evidence) -> list[Told]:
+    """Return what all statistics say of a log; those with nothing to say have no rows."""
+    return [Told(evidence.log, one, tuple(one.rows(evidence))) for one in statistics()]

@@ -1,0 +1,90 @@
+"""Which report of statistics is asked for: of the log, of a metric, or of the dates announced for events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hetao_cli.log.hierarchy import places_below, resolve_metric
+from hetao_cli.model.errors import UnknownNameError, UsageError
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.report import Report
+
+
+class Wanted(NamedTuple):
+    """What is asked for.
+
+    Attributes:
+        name: A metric or an event; None for the whole log, or for all events with `milestones`.
+        places: Only these places and what lies in them; empty means all.
+        milestones: The dates announced for events.
+        everything: Show people all rows of the log at a glance.
+        language: Of labels.
+    """
+
+    name: str | None = None
+    places: tuple[str, ...] = ()
+    milestones: bool = False
+    everything: bool = False
+    language: str = "en"
+
+
+def report_stats(evidence: Evidence, wanted: Wanted, envelope: dict[str, Any]) -> Report:
+    """Return the report that is asked for.
+
+    Args:
+        evidence: The log, read.
+        wanted: What is asked for.
+        envelope: The keys that open every document.
+
+    Raises:
+        UnknownNameError: There is no such metric, event or place.
+        UsageError: Options don't go together, or a word means several metrics.
+    """
+    log = evidence.log
+    if wanted.everything and (wanted.name is not None or wanted.milestones):
+        raise UsageError("--all is for the whole log: leave out the name and --milestones")
+    if wanted.name is None and not wanted.milestones:
+        from hetao_cli.reports.stats.glance import Options, report_glance
+
+        if wanted.places:
+            raise UsageError("--place needs a METRIC or --milestones: the log at a glance is of all places")
+        return report_glance(evidence, envelope, Options(wanted.language, wanted.everything))
+    places = places_below(log, wanted.places) if wanted.places else None
+    event = None if wanted.name is None else _event(log, wanted.name, alone=wanted.milestones)
+    if event is None and wanted.name is not None:
+        from hetao_cli.reports.stats.metric import metric_through_time, report_metric
+
+        through = metric_through_time(evidence, resolve_metric(log, wanted.name), places, wanted.language)
+        return report_metric(evidence, through, envelope)
+    from hetao_cli.analysis.announced import announcements
+    from hetao_cli.reports.stats.milestone import report_milestones
+
+    chosen = None if event is None else [event]
+    shown = announcements(evidence, chosen)
+    if places is not None:
+        shown = [dates for dates in shown if dates[0].event.place in places]
+    return report_milestones(evidence, shown, envelope, wanted.language)
+
+
+def _event(log: Log, name: str, *, alone: bool) -> str | None:
+    """Return the id of the event that is named; None for a metric.
+
+    Raises:
+        UnknownNameError: It is the name of neither; of no event where events alone are asked for.
+    """
+    if name in log.events and (alone or name not in log.metrics):
+        return name
+    if alone:
+        raise UnknownNameError("event", name, log.events)
+    try:
+        resolve_metric(log, name)
+    except UnknownNameError:
+        wanted = name.casefold()
+        for event in log.events.values():
+            if wanted in {text.casefold() for text in event.title.values()}:
+                return event.id
+        raise UnknownNameError("metric or event", name, [*log.metrics, *log.events]) from None
+    return None

@@ -1,0 +1,63 @@
+"""How often sources that answer one question disagree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.series.points import is_in_dispute
+from hetao_cli.reports.stats.row import Row, figure_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.entries import Names
+
+RANK = 80
+TITLE: Names = {
+    "en": "Conflicts: questions in dispute",
+    "zh-Hans": "冲突：有争议的问题",
+    "zh-Hant": "衝突：有爭議的問題",
+}
+
+
+def rows(evidence: Evidence) -> Iterator[Row]:
+    """Count the questions in dispute, of those that two or more independent sources answer and of those that one does.
+
+    A question is a place, a metric, a standing, a unit and a time; a source that copies another is not independent.
+    """
+    given = evidence.once(answers)
+    several, alone = [0, 0], [0, 0]
+    disputed: tuple[list[Claim], list[Claim]] = ([], [])
+    for claims in given.agreed:
+        (several if _is_independent(claims) else alone)[0] += 1
+    for question in given.disputed:
+        side = several if _is_independent(question.claims) else alone
+        side[0] += 1
+        if is_in_dispute(question):
+            side[1] += 1
+            disputed[side is alone].extend(question.claims)
+    for key, (of, count), claims in (("independent", several, disputed[0]), ("one-source", alone, disputed[1])):
+        if of:
+            pairs = [(claim.figure.id, claim.figure.source) for claim in claims]
+            yield figure_row(key, _LABELS[key], pairs, of, (None, None))._replace(number=count)
+
+
+def _is_independent(claims: list[Claim]) -> bool:
+    return len({claim.origin for claim in claims}) > 1
+
+
+_LABELS: dict[str, Names] = {
+    "independent": {
+        "en": "answered by several independent sources",
+        "zh-Hans": "多个独立来源回答的问题",
+        "zh-Hant": "多個獨立來源回答的問題",
+    },
+    "one-source": {
+        "en": "answered more than once by one source alone",
+        "zh-Hans": "仅一个来源多次回答的问题",
+        "zh-Hant": "僅一個來源多次回答的問題",
+    },
+}

@@ -1,0 +1,79 @@
+"""What is known of which place: how many figures there are of each metric at each place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.reports.stats.words import word
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.reports.stats.registry import Told
+
+RANK = 90
+TITLE: Names = {
+    "en": "Coverage: figures of a metric",
+    "zh-Hans": "覆盖：各指标的数字",
+    "zh-Hant": "覆蓋：各指標的數字",
+}
+
+MOST_PLACES = 3
+"""Places that have a column of their own; the others share one."""
+
+
+def rows(evidence: Evidence) -> list[Row]:
+    """Count the figures that could be read of each metric at each place, in the order of the log."""
+    log = evidence.log
+    order = {name: number for number, name in enumerate([*log.metrics, *log.places])}
+    found: list[Row] = []
+    for place, metric in sorted(evidence.subjects, key=lambda pair: (order[pair[1]], order[pair[0]])):
+        figures = [(claim.figure.id, claim.figure.source) for claim in evidence.subjects[place, metric]]
+        label = _both(log.metrics[metric].name, log.places[place].name)
+        found.append(figure_row(f"{metric}/{place}", label, figures, None, (place, metric)))
+    return found
+
+
+def _both(metric: Names, place: Names) -> Names:
+    return {
+        language: f"{in_language(metric, language)} · {in_language(place, language)}" for language in {*metric, *place}
+    }
+
+
+def block(told: Told, most: int | None, language: str) -> Block:
+    """Return a matrix: metrics in rows, the places of which most is known and all others together in columns."""
+    covered = Counter(row.place for row in told.rows)
+    shown = [place for place, _ in covered.most_common(MOST_PLACES) if place is not None]
+    cells: dict[str, list[int]] = {}
+    for row in told.rows:
+        counts = cells.setdefault(row.metric or "", [0] * (len(shown) + 1))
+        counts[shown.index(row.place) if row.place in shown else len(shown)] += row.number
+    log = told.log
+    labels = [in_language(log.places[place].name, language) for place in shown]
+    if len(covered) > len(shown):
+        labels.append(in_language(_ELSEWHERE, language))
+    columns = (
+        Column(in_language(TITLE, language), wraps=True),
+        *(Column(label, align="right", wraps=True) for label in labels),
+    )
+    lines: list[tuple[Text, ...]] = [
+        (in_language(log.metrics[metric].name, language), *(str(count or "·") for count in counts[: len(labels)]))
+        for metric, counts in list(cells.items())[:most]
+    ]
+    if len(lines) < len(cells):
+        more = Span(word("more rows", language).format(n=len(cells) - len(lines)), "dim")
+        lines.append((more, *[""] * len(labels)))
+    metrics = len(log.metrics)
+    known = [f"{sum(place == row.place for row in told.rows)}/{metrics}" for place in shown]
+    rest = len({row.metric for row in told.rows if row.place not in shown})
+    total = (in_language(_KNOWN, language), *known, f"{rest}/{metrics}")
+    return Table(columns, (("", (*lines, total[: len(columns)])),))
+
+
+_ELSEWHERE: Names = {"en": "elsewhere", "zh-Hans": "其他地点", "zh-Hant": "其他地點"}
+_KNOWN: Names = {"en": "metrics known", "zh-Hans": "有数字的指标", "zh-Hant": "有數字的指標"}

@@ -1,0 +1,33 @@
+"""Events by their kind, and whether they have happened."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.reports.stats.row import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Names
+
+RANK = 30
+TITLE: Names = {"en": "Events by kind", "zh-Hans": "各类事件", "zh-Hant": "各類事件"}
+
+
+def rows(evidence: Evidence) -> Iterable[Row]:
+    """Count the events of each kind, the most frequent first."""
+    kinds: dict[str | None, list[str]] = defaultdict(list)
+    for event in evidence.log.events.values():
+        kinds[event.kind].append(event.id)
+    total = len(evidence.log.events)
+    found = [
+        Row(kind or "none", _NONE if kind is None else {"en": kind}, len(names), total, events=tuple(names))
+        for kind, names in kinds.items()
+    ]
+    return sorted(found, key=lambda row: -row.number)
+
+
+_NONE: Names = {"en": "no kind", "zh-Hans": "未注明类别", "zh-Hant": "未註明類別"}

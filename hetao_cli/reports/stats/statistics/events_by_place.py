@@ -1,0 +1,39 @@
+"""Events by the place that they are of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.reports.stats.row import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Names
+
+RANK = 20
+TITLE: Names = {"en": "Events by place", "zh-Hans": "各地事件", "zh-Hant": "各地事件"}
+
+
+def rows(evidence: Evidence) -> Iterable[Row]:
+    """Count the events of each place itself, without those of what lies in it, the most frequent first."""
+    places: dict[str | None, list[str]] = defaultdict(list)
+    for event in evidence.log.events.values():
+        places[event.place].append(event.id)
+    found = [
+        Row(
+            place or "none",
+            _NONE if place is None else evidence.log.places[place].name,
+            len(names),
+            len(evidence.log.events),
+            place=place,
+            events=tuple(names),
+        )
+        for place, names in places.items()
+    ]
+    return sorted(found, key=lambda row: -row.number)
+
+
+_NONE: Names = {"en": "no place", "zh-Hans": "未注明地点", "zh-Hant": "未註明地點"}

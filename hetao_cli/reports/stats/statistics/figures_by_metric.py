@@ -1,0 +1,28 @@
+"""Figures by metric."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.reports.stats.row import Row, figure_row
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Names
+
+RANK = 50
+TITLE: Names = {"en": "Figures by metric", "zh-Hans": "各指标数字", "zh-Hant": "各指標數字"}
+
+
+def rows(evidence: Evidence) -> list[Row]:
+    """Count the figures of each metric, readable or not, the most frequent first."""
+    log = evidence.log
+    groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for figure in log.figures:
+        groups[figure.metric].append((figure.id, figure.source))
+    found = [
+        figure_row(name, log.metrics[name].name, figures, len(log.figures), (None, name))
+        for name, figures in groups.items()
+    ]
+    return sorted(found, key=lambda row: -row.number)

@@ -1,0 +1,27 @@
+"""Figures by source."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from hetao_cli.reports.stats.row import Row, figure_row
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Names
+
+RANK = 60
+TITLE: Names = {"en": "Figures by source", "zh-Hans": "各来源数字", "zh-Hant": "各來源數字"}
+
+
+def rows(evidence: Evidence) -> list[Row]:
+    """Count the figures of each source, the most frequent first."""
+    log = evidence.log
+    groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for figure in log.figures:
+        groups[figure.source].append((figure.id, figure.source))
+    found = [
+        figure_row(name, {"en": name}, figures, len(log.figures), (None, None)) for name, figures in groups.items()
+    ]
+    return sorted(found, key=lambda row: -row.number)

@@ -1,0 +1,30 @@
+"""Events whose dates were announced before they came, and how often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.announced import announcements
+from hetao_cli.reports.stats.row import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Names
+
+RANK = 110
+TITLE: Names = {
+    "en": "Milestones: dates announced",
+    "zh-Hans": "里程碑：公布的日期",
+    "zh-Hant": "里程碑：公布的日期",
+}
+
+
+def rows(evidence: Evidence) -> Iterator[Row]:
+    """Count the dates announced for each event, those of several sources that say the same of one day once."""
+    for dates in announcements(evidence):
+        event = dates[0].event
+        sources = dict.fromkeys(telling.dating.source for date in dates for telling in date.tellings)
+        number = sum(date.planned for date in dates)
+        yield Row(event.id, event.title, number, place=event.place, events=(event.id,), sources=tuple(sources))

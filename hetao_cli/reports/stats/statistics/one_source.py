@@ -1,0 +1,56 @@
+"""What stands on one independent source alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.reports.stats.words import word
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.reports.stats.registry import Told
+
+RANK = 100
+TITLE: Names = {"en": "One source only", "zh-Hans": "仅有单一来源", "zh-Hant": "僅有單一來源"}
+
+
+def rows(evidence: Evidence) -> list[Row]:
+    """Count, for each place and metric that one independent source alone gives figures of, these figures."""
+    log = evidence.log
+    found: list[Row] = []
+    for (place, metric), claims in evidence.subjects.items():
+        if len({claim.origin for claim in claims}) == 1:
+            figures = [(claim.figure.id, claim.figure.source) for claim in claims]
+            label = log.metrics[metric].name
+            found.append(figure_row(f"{metric}/{place}", label, figures, None, (place, metric)))
+    return found
+
+
+def block(told: Told, most: int | None, language: str) -> Block:
+    """Return a row for each place, with its metrics that stand on one source."""
+    places: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for row in told.rows:
+        places.setdefault((row.place or "", row.sources), []).append(in_language(row.label, language))
+    comma = ", " if language == "en" else "、"
+    names = told.log.places
+    cells: list[tuple[Text, ...]] = [
+        (in_language(names[place].name, language), comma.join(metrics), Span(", ".join(sources), "dim"))
+        for (place, sources), metrics in list(places.items())[:most]
+    ]
+    if len(cells) < len(places):
+        more = Span(word("more rows", language).format(n=len(places) - len(cells)), "dim")
+        cells.append((more, "", ""))
+    title = f"{in_language(TITLE, language)} ({len(told.rows)})"
+    columns = (Column(title, wraps=True), *(Column(in_language(label, language), wraps=True) for label in _COLUMNS))
+    return Table(columns, (("", tuple(cells)),))
+
+
+_COLUMNS: tuple[Names, ...] = (
+    {"en": "Metrics", "zh-Hans": "指标", "zh-Hant": "指標"},
+    {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
+)

@@ -1,0 +1,116 @@
+"""The table of a timeline for people: periods, lanes, dates as they are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.display import display
+from hetao_cli.log.hierarchy import lanes, side_of
+from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.entries import in_language
+from hetao_cli.reports.timeline.report import gap_between
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names
+    from hetao_cli.model.log import Log
+    from hetao_cli.reports.timeline.report import Options
+
+
+def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[Block]:
+    """Return the table of a timeline, under a legend of its lanes."""
+    language = options.language
+    if not shown:
+        return [Lines((_word("nothing" if log.events else "empty", language),))]
+    sides = lanes(log)
+    columns = [Column(_word("date", language))]
+    columns += [Column("")] if sides is not None else []
+    columns += [Column(_word("event", language), wraps=True)]
+    columns += [Column("id")] if options.ids else []
+    columns += [Column(_word("since", language))] if options.gaps else []
+    groups: dict[str, list[tuple[Text, ...]]] = {}
+    for number, one in enumerate(shown):
+        row: list[Text] = [_date(one, language)]
+        if sides is not None:
+            row.append(_lane(log, one, sides))
+        row.append(_title(one, language))
+        if options.ids:
+            row.append(Span(one.event.id, "code"))
+        if options.gaps:
+            gap = gap_between(shown[number - 1], one, language) if number else None
+            row.append(Span(gap["text"], "dim") if gap is not None else "")
+        groups.setdefault(_period(one, language), []).append(tuple(row))
+    blocks: list[Block] = []
+    if sides is not None:
+        blocks.append(Lines((_legend(log, sides, language),)))
+    blocks.append(Table(tuple(columns), tuple((heading, tuple(rows)) for heading, rows in groups.items())))
+    return blocks
+
+
+def _date(one: Happening, language: str) -> Text:
+    text = display(one.moment, language) if one.moment is not None else one.date
+    return Span(text, "planned" if one.status == "planned" else "")
+
+
+def _title(one: Happening, language: str) -> Text:
+    label = in_language(one.event.title, language)
+    if one.status == "planned":
+        marks = _word("overdue" if one.overdue else "planned", language)
+        return (Span(label, "planned"), Span(f" ({marks})", "planned"))
+    return label
+
+
+def _lane(log: Log, one: Happening, sides: tuple[str, str]) -> Text:
+    """Return the event's mark in its lane: first side, both or elsewhere, second side; hollow where it is planned."""
+    side = side_of(log, one.event.place, sides)
+    lane = 1 if side is None else 2 * side
+    mark = "○" if one.status == "planned" else "●"
+    style = ("first", "strong", "second")[lane]
+    return tuple(Span(mark, style) if number == lane else Span("·", "dim") for number in range(3))
+
+
+def _legend(log: Log, sides: tuple[str, str], language: str) -> Text:
+    first, second = (in_language(log.places[side].name, language) for side in sides)
+    return (
+        Span("●··", "first"),
+        f" {first}  ",
+        Span("·●·", "strong"),
+        f" {_word('both', language)}  ",
+        Span("··●", "second"),
+        f" {second}  ",
+        Span("○", "planned"),
+        f" {_word('planned', language)}",
+    )
+
+
+def _period(one: Happening, language: str) -> str:
+    """Return the heading that an event stands under: the year that it is sorted by, or its own span of years."""
+    if one.moment is None:
+        return _word("undated", language)
+    earliest, _, _, latest = one.moment.iso_bounds()
+    if earliest is not None and latest is not None and one.moment.latest - one.moment.earliest > _LONG:
+        return display(one.moment, language)
+    day = earliest or latest
+    return day[:-6] if day is not None else _word("undated", language)
+
+
+_LONG = 5 * 366
+"""Days above which a span is no matter of a year."""
+
+
+def _word(key: str, language: str) -> str:
+    return in_language(_WORDS[key], language)
+
+
+_WORDS: dict[str, Names] = {
+    "date": {"en": "Date", "zh-Hans": "日期", "zh-Hant": "日期"},
+    "event": {"en": "Event", "zh-Hans": "事件", "zh-Hant": "事件"},
+    "since": {"en": "Since the one before", "zh-Hans": "距上一事件", "zh-Hant": "距上一事件"},
+    "both": {"en": "both or around", "zh-Hans": "两园区或周边", "zh-Hant": "兩園區或周邊"},
+    "planned": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
+    "overdue": {"en": "planned, overdue", "zh-Hans": "计划，已逾期", "zh-Hant": "計劃，已逾期"},
+    "undated": {"en": "no date that can be read", "zh-Hans": "日期无法识别", "zh-Hant": "日期無法識別"},
+    "empty": {"en": "the log has no events", "zh-Hans": "日志中没有事件", "zh-Hant": "日誌中沒有事件"},
+    "nothing": {"en": "no event passes the filters", "zh-Hans": "没有符合条件的事件", "zh-Hant": "沒有符合條件的事件"},
+}

@@ -1,0 +1,163 @@
+"""`hetao stats`: what it says of our own log, in every form, width and language."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from rich.cells import cell_len
+from stats_log import SHIPPED, TODAY, log_text, said
+
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.lists.document_schemas import document_schema
+from hetao_cli.log.assemble import load_log
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.model.entries import LANGUAGES
+from hetao_cli.render.registry import Surface, render
+from hetao_cli.reports.stats.report import Wanted, report_stats
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Hetao
+
+FORMS = [(), ("projects",), ("area",), ("tenants",), ("staff",), ("--milestones",), ("hk-park-opening",)]
+TODAYS = ("--log", SHIPPED, "--today", TODAY)
+
+
+def point(document: dict[str, Any], place: str, as_of: str) -> dict[str, Any]:
+    return next(one for one in document["points"] if (one["place"], one["as_of"]) == (place, as_of))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_each_form_is_as_its_schema_says(hetao: Hetao, form: tuple[str, ...], language: str) -> None:
+    told = hetao("stats", *form, *TODAYS, "--lang", language, "--format", "json")
+    document = json.loads(told.out)
+    Draft202012Validator(document_schema("stats")).validate(document)
+    assert hetao("stats", *form, *TODAYS, "--lang", language, "--format", "json") == told
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+@pytest.mark.parametrize("name", ["text", "markdown", "csv", "tsv", "jsonl"])
+def test_each_form_can_be_every_format(hetao: Hetao, form: tuple[str, ...], name: str) -> None:
+    told = hetao("stats", *form, *TODAYS, "--format", name)
+    assert told.code == 0
+    assert told.out.strip()
+
+
+@pytest.mark.parametrize("width", [60, 100, 160])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_no_line_is_wider_than_the_terminal(form: tuple[str, ...], language: str, width: int) -> None:
+    evidence = gather_evidence(load_log(SHIPPED), parse_date(TODAY))
+    name = form[0] if form and not form[0].startswith("--") else None
+    wanted = Wanted(name, milestones="--milestones" in form, language=language)
+    text = render(report_stats(evidence, wanted, {}), "text", Surface(width, colour=False))
+    assert max(map(cell_len, text.splitlines())) <= width
+
+
+def test_the_projects_of_the_shenzhen_park_grow_as_reckoned_by_hand(hetao: Hetao) -> None:
+    """150多 is 151 to 159, 160余 161 to 169, 200余 201 to 299; the park has 3.015 to 3.025 km²."""
+    document = said(hetao, "projects", "--place", "sz-park")
+    second = point(document, "sz-park", "2024-08")
+    assert (second["low"], second["high"], second["sources"]) == (161, 169, ["hetao-authority-2024"])
+    change = second["change"]
+    assert change["since"] == "2022-09-06"
+    assert (change["difference"]["low"], change["difference"]["high"]) == (161 - 159, 169 - 151)
+    assert change["percent"]["low"] == pytest.approx((161 / 159 - 1) * 100)
+    assert change["percent"]["high"] == pytest.approx((169 / 151 - 1) * 100)
+    # from 6 September 2022 to some day of August 2024: 1 year and 330 to 360 of the 366 days of the next
+    shortest, longest = 1 + 330 / 366, 1 + 360 / 366
+    assert change["annual_percent"]["low"] == pytest.approx(((161 / 159) ** (1 / longest) - 1) * 100)
+    assert change["annual_percent"]["high"] == pytest.approx(((169 / 151) ** (1 / shortest) - 1) * 100)
+    assert second["per_km2"]["low"] == pytest.approx(161 / 3.025)
+    assert second["per_km2"]["high"] == pytest.approx(169 / 3.015)
+    third = point(document, "sz-park", "2025-08-11")
+    assert third["change"]["annual_percent"]["low"] == pytest.approx(((201 / 169) ** (1 / (1 + 10 / 365)) - 1) * 100)
+
+
+def test_tenants_of_the_branch_grow_as_reckoned_by_hand(hetao: Hetao) -> None:
+    change = point(said(hetao, "tenants"), "hksp-shenzhen-branch", "2025-08~")["change"]
+    assert (change["difference"]["low"], change["difference"]["high"]) == (61 - 51, 69 - 51)
+    assert change["percent"]["high"] == pytest.approx(1800 / 51)
+
+
+def test_sixty_and_more_than_sixty_are_told_as_a_dispute(hetao: Hetao) -> None:
+    tenants = point(said(hetao, "tenants"), "hk-park", "2025-12")
+    assert (tenants["low"], tenants["high"]) == (60, None)
+    assert len(tenants["dispute"]["camps"]) == 2
+    assert "disputed: 60家 (lo-2026)" in hetao("stats", "tenants", *TODAYS).out
+
+
+def test_the_opening_came_within_what_was_announced(hetao: Hetao) -> None:
+    first, last = said(hetao, "hk-park-opening")["announcements"]
+    assert (first["date"], first["sources"], first["slip"]) == ("2025-41", ["southern-weekly-2025"], None)
+    # 22 December 2025 against 1 July to 31 December 2025
+    assert (last["slip"]["low_days"], last["slip"]["high_days"], last["slip"]["way"]) == (-9, 174, "open")
+
+
+def test_every_figure_is_traceable_to_its_source(hetao: Hetao) -> None:
+    figures = json.loads(hetao("figures", *TODAYS, "--format", "json").out)["figures"]
+    sources = {figure["id"]: figure["source"] for figure in figures}
+    for one in said(hetao, "area")["points"]:
+        assert {sources[name] for name in one["figures"]} == set(one["sources"])
+    text = hetao("stats", "area", *TODAYS).out
+    assert "barrett-2025" in text
+    assert "3.02平方公里" in text
+
+
+def test_over_to_over_is_said_to_be_open(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    path.write_text(log_text("over 150 @ 2024-06-11", "over 200 @ 2025-06-11"), encoding="utf-8")
+    assert "a year: unknown: open at both ends" in hetao("stats", "firms", "--log", str(path)).out
+    change = said(hetao, "firms", log=str(path))["points"][1]["change"]
+    assert (change["annual_percent"]["low"], change["annual_percent"]["high"]) == (None, None)
+
+
+def test_plans_are_hollow(hetao: Hetao) -> None:
+    assert "○ 2025-12 planned" in hetao("stats", "staff", *TODAYS).out
+
+
+def test_a_metric_may_be_named_as_texts_name_it(hetao: Hetao) -> None:
+    assert said(hetao, "high-end research projects") == said(hetao, "projects")
+
+
+def test_what_was_not_known_is_not_told(hetao: Hetao) -> None:
+    known = ("--known-by", "2025-10-01")
+    (only,) = said(hetao, "hk-park-opening", *known)["announcements"]
+    assert (only["date"], only["status"]) == ("2025-41", "planned")
+    statuses = {row["key"] for row in said(hetao, *known)["rows"] if row["statistic"] == "events-by-status"}
+    assert "planned" in statuses
+    assert all(one["as_of"] < "2025-10" for one in said(hetao, "projects", *known)["points"])
+
+
+def test_people_are_shown_the_first_rows_and_all_if_they_ask(hetao: Hetao) -> None:
+    short, whole = hetao("stats", *TODAYS).out, hetao("stats", "--all", *TODAYS).out
+    assert "--all lists them" in short
+    assert "--all lists them" not in whole
+    assert len(whole.splitlines()) > len(short.splitlines())
+
+
+def test_an_empty_log_has_nothing_to_count(hetao: Hetao, empty_log: str) -> None:
+    assert hetao("stats", "--log", empty_log).out.startswith("nothing to count")
+    assert said(hetao, log=empty_log)["rows"] == []
+    assert said(hetao, "--milestones", log=empty_log)["announcements"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("project",), "no metric or event named 'project' (did you mean 'projects'?)"),
+        (("--place", "sz-park"), "--place needs a METRIC or --milestones"),
+        (("projects", "--all"), "--all is for the whole log"),
+        (("projects", "--milestones"), "no event named 'projects'"),
+        (("projects", "--place", "moon"), "no place named 'moon'"),
+    ],
+)
+def test_what_does_not_fit_is_refused(hetao: Hetao, arguments: tuple[str, ...], reason: str) -> None:
+    told = hetao("stats", *arguments, *TODAYS)
+    assert (told.code, told.out) == (2, "")
+    assert reason in told.err
