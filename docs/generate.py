@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hetao_cli.check.registry import Rule, all_rules
-from hetao_cli.lists.json_page import json_page
 from hetao_cli.log.schema import KINDS, LOG_FIELDS, TABLES, Field
 from hetao_cli.quantities.units import families
+from hetao_cli.schemas.page import json_page
 
 FOLDER = Path(__file__).parent
 

@@ -13,10 +13,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hetao_cli import load_log
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.mentions import batch
 from hetao_cli.mentions.documents import Document, Reader
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hetao_cli.cli.app import command_names
-from hetao_cli.lists.document_schemas import LOG, document_kinds, document_schema
+from hetao_cli.schemas.documents import LOG, document_kinds, document_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,13 +14,13 @@ import pytest
 from held_documents import Facts, date, figure, held, report_of
 from jsonschema import Draft4Validator, Draft202012Validator
 
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, format_names, render
 from hetao_cli.reports.check.report import Options
 from hetao_cli.reports.documents import words
 from hetao_cli.reports.documents.report import Held, documents_exit_code
+from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Verified

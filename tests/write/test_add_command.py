@@ -10,9 +10,9 @@ import pytest
 from jsonschema import Draft202012Validator
 from small_log import EVENTS, GAZETTE, write_log
 
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.log.assemble import load_log
 from hetao_cli.model.errors import LogError
+from hetao_cli.schemas.documents import document_schema
 from hetao_cli.write.adding import add_entry
 from hetao_cli.write.inserting import NewEntry
 

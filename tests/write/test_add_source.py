@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from small_log import EVENTS, write_log
 
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.log.assemble import load_log
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.mention import FigureMention
 from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.literal import read_literal
+from hetao_cli.schemas.documents import document_schema
 from hetao_cli.write.drafting import Draft, Undecided
 from hetao_cli.write.source_file import MARK, source_text
 

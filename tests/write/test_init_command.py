@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from jsonschema import Draft202012Validator
 
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.log.assemble import load_log
+from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
     from pathlib import Path

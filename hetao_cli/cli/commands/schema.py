@@ -8,8 +8,8 @@ import typer
 
 from hetao_cli.cli.options import FormatName
 from hetao_cli.cli.output import send
-from hetao_cli.lists.document_schemas import document_schema, report_schemas
 from hetao_cli.model.errors import UsageError
+from hetao_cli.schemas.documents import document_schema, report_schemas
 
 
 def run(

@@ -11,12 +11,12 @@ from jsonschema import Draft202012Validator
 
 from hetao_cli.check.registry import all_rules
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.lists.document_schemas import document_schema
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.lists.entries.finding import finding_entry
 from hetao_cli.reports.lists.entry_report import report_entries
+from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hetao_cli.lists.document_schemas import LOG, document_kinds, document_schema
-from hetao_cli.lists.json_page import json_page
+from hetao_cli.schemas.documents import LOG, document_kinds, document_schema
+from hetao_cli.schemas.page import json_page
 
 PAGE = json_page()
 LINES = set(PAGE.splitlines())

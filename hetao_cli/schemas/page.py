@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.lists.document_schemas import LOG, document_kinds, document_schema
+from hetao_cli.schemas.documents import LOG, document_kinds, document_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LOG = "log"
 """The kind of the log itself, whose schema is made of what reads it."""
 
-_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "schemas")
+_FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
 def document_kinds() -> list[str]:
