@@ -14,7 +14,8 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.reports.documents.report import Held, documents_exit_code, report_documents
+from hetao_cli.reports.documents.held import Held, documents_exit_code
+from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.cli.opening import Shared
     from hetao_cli.model.moment import Moment
-    from hetao_cli.reports.check.report import Options
+    from hetao_cli.reports.check.counts import Options
     from hetao_cli.verify.judgement import Verified
 
 PIPED_COLUMNS = 100

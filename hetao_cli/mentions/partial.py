@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.units.count import counts
-
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.entries import Metric
@@ -92,9 +90,3 @@ def _is_of_buildings(scene: Scene, start: int) -> bool:
     if not counted or _ENTIRE.search(scene.plain, counted[-1], start):
         return False
     return not scene.places_in(counted[-1], start)
-
-
-def is_countable(unit: str | None, metric: Metric) -> bool:
-    """Tell whether what a narrow classifier counts (people, buildings, floors) can be what a metric counts."""
-    mine = None if unit is None or unit.isascii() else counts(unit)
-    return mine is None or not mine <= {"person", "building", "storey"} or counts(metric.unit) is not None

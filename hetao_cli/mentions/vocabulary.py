@@ -6,10 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.matcher import Matcher, folded
-from hetao_cli.mentions.partial import is_countable
 from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.units import can_count, dimension_of
 from hetao_cli.quantities.units.count import counts
+
+if TYPE_CHECKING:
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -215,3 +218,9 @@ def _by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str,
             known = found.get(word, ())
             found[word] = known if identity in known else (*known, identity)
     return found
+
+
+def is_countable(unit: str | None, metric: Metric) -> bool:
+    """Tell whether what a narrow classifier counts (people, buildings, floors) can be what a metric counts."""
+    mine = None if unit is None or unit.isascii() else counts(unit)
+    return mine is None or not mine <= {"person", "building", "storey"} or counts(metric.unit) is not None

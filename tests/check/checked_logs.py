@@ -9,7 +9,8 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
-from hetao_cli.reports.check.report import Options, report_check
+from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -23,7 +23,8 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.errors import near_miss
-from hetao_cli.reports.check.report import Options, report_check
+from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

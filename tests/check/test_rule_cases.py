@@ -20,7 +20,8 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence, with_documents
-from hetao_cli.reports.check.report import Options, report_check
+from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence

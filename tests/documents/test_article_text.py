@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from made_documents import pdf_of, word_of
 
-from hetao_cli.documents.article import Article
 from hetao_cli.documents.opening import open_article
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from docx.document import Document
+
+    from hetao_cli.documents.article import Article
 
 
 def opened(folder: Path, name: str, content: str | bytes) -> Article:

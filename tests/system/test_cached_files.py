@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.system.answer_cache import LARGEST, SUFFIX, find, keep
-from hetao_cli.system.pruning import ABANDONED_SECONDS, MOST_BYTES, MOST_FILES, prune
+from hetao_cli.system.answer_cache import ABANDONED_SECONDS, LARGEST, MOST_BYTES, MOST_FILES, SUFFIX, find, keep, prune
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,8 +12,9 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.mention import DateMention, FigureMention, Reading
 from hetao_cli.quantities.literal import read_literal
-from hetao_cli.reports.check.report import Options
-from hetao_cli.reports.documents.report import Held, report_documents
+from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.documents.held import Held
+from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
 

@@ -17,9 +17,9 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from hetao_cli.model.entries import LANGUAGES
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, format_names, render
-from hetao_cli.reports.check.report import Options
+from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.documents import words
-from hetao_cli.reports.documents.report import Held, documents_exit_code
+from hetao_cli.reports.documents.held import Held, documents_exit_code
 from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:

@@ -78,7 +78,8 @@ def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
     from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.selection import chosen_rules
     from hetao_cli.log.evidence import gather_evidence
-    from hetao_cli.reports.check.report import Options, report_check
+    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.report import report_check
 
     evidence = gather_evidence(opened.log, opened.today)
     entries = entries_of(added)

@@ -9,9 +9,9 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.figure_claims import read_claims
-from hetao_cli.reports.compare.comparison import compare_places
+from hetao_cli.reports.compare.comparison import Compared, compare_places
 from hetao_cli.reports.compare.milestones import milestones
-from hetao_cli.reports.compare.report import Compared, report_comparison
+from hetao_cli.reports.compare.report import report_comparison
 from hetao_cli.reports.compare.sides import resolve_sides
 
 

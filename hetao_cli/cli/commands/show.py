@@ -59,7 +59,8 @@ def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
     # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import Checked, Relations, run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
-    from hetao_cli.reports.check.report import Options, report_check
+    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.report import report_check
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
     told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]

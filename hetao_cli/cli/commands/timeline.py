@@ -20,7 +20,8 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
-from hetao_cli.reports.timeline.report import Options, report_timeline
+from hetao_cli.reports.timeline.options import Options
+from hetao_cli.reports.timeline.report import report_timeline
 
 
 def run(

@@ -1,6 +1,6 @@
 """The report of a check: its document for programs; `blocks` has its text for people."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hetao_cli.analysis.explained import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
@@ -9,41 +9,18 @@ from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import in_language
-from hetao_cli.model.finding import Pointer, Severity
+from hetao_cli.model.finding import Pointer
 from hetao_cli.model.log import Log
 from hetao_cli.model.quantity import Number
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.check.counts import Options, counts, exit_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.model.blocks import Block
-    from hetao_cli.reports.check.baseline import Compared
-
-
-class Options(NamedTuple):
-    """How a check is told.
-
-    Attributes:
-        language: Of messages.
-        verbose: List the relations that hold, not only their count.
-        fail_on: The least severity of findings that fail the check.
-        exit_zero: Whether the command succeeds all the same.
-        compared: What a baseline has taken out of the findings; None without one.
-    """
-
-    language: str = "en"
-    verbose: bool = False
-    fail_on: Severity = Severity.ERROR
-    exit_zero: bool = False
-    compared: "Compared | None" = None
-
-
-def exit_code(checked: Checked, options: Options) -> int:
-    """Return what the command exits with: 1 for findings that fail the check."""
-    return int(bool(checked.violations(options.fail_on)) and not options.exit_zero)
 
 
 def report_check(evidence: Evidence, checked: Checked, envelope: dict[str, Any], options: Options) -> Report:
@@ -114,19 +91,6 @@ def _document(log: Log, checked: Checked, envelope: dict[str, Any], options: Opt
             for one in checked.held
         ]
     return document
-
-
-def counts(checked: Checked, options: Options) -> dict[str, Any]:
-    """Return the keys of a document that count: findings, what holds, and what a baseline takes out."""
-    compared = {} if options.compared is None else {"baseline": options.compared._asdict()}
-    return {"totals": totals(checked), "held": len(checked.held), **compared}
-
-
-def totals(checked: Checked) -> dict[str, int]:
-    """Count what nobody acknowledged, by severity, and what was acknowledged."""
-    open_ones = [told for told in checked.told if told.review is None]
-    by_severity = {severity.value: sum(told.severity is severity for told in open_ones) for severity in Severity}
-    return {**by_severity, "acknowledged": len(checked.told) - len(open_ones)}
 
 
 def _record(log: Log, told: Told, language: str) -> dict[str, Any]:

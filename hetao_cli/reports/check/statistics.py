@@ -9,7 +9,8 @@ from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.check.findings.places import own_place
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.report import Report
-from hetao_cli.reports.check.report import annex, counts
+from hetao_cli.reports.check.counts import counts
+from hetao_cli.reports.check.report import annex
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Names
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.check.report import Options
+    from hetao_cli.reports.check.counts import Options
 
 
 def report_statistics(evidence: Evidence, checked: Checked, envelope: dict[str, Any], options: Options) -> Report:

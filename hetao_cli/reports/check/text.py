@@ -12,7 +12,7 @@ from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.finding import Severity
-from hetao_cli.reports.check.report import totals
+from hetao_cli.reports.check.counts import totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Names
     from hetao_cli.model.finding import Held
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.check.report import Options
+    from hetao_cli.reports.check.counts import Options
 
 SHOWN_DIGITS = 8
 """How many digits of its fingerprint name a finding to people."""

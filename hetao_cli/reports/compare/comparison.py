@@ -9,6 +9,11 @@ from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval
+
+if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.analysis.choice import Pair
@@ -116,3 +121,17 @@ def _differences(metric: Metric, cells: Pair) -> tuple[str, ...]:
         "time": far_apart(metric, first, second),
     }
     return tuple(kind for kind, does in differs.items() if does)
+
+
+class Compared(NamedTuple):
+    """All that a comparison tells.
+
+    Attributes:
+        milestones: What is still to come at each place, earliest first, what is overdue included.
+        language: Of labels and sentences.
+    """
+
+    log: Log
+    comparison: Comparison
+    milestones: tuple[list[Happening], list[Happening]]
+    language: str = "en"

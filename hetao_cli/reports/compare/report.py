@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.entries import in_language
@@ -16,21 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
-    from hetao_cli.reports.compare.comparison import Comparison, Row
-
-
-class Compared(NamedTuple):
-    """All that a comparison tells.
-
-    Attributes:
-        milestones: What is still to come at each place, earliest first, what is overdue included.
-        language: Of labels and sentences.
-    """
-
-    log: Log
-    comparison: Comparison
-    milestones: tuple[list[Happening], list[Happening]]
-    language: str = "en"
+    from hetao_cli.reports.compare.comparison import Compared, Row
 
 
 def report_comparison(compared: Compared, envelope: dict[str, Any]) -> Report:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.compare.comparison import Row
-    from hetao_cli.reports.compare.report import Compared
+    from hetao_cli.reports.compare.comparison import Compared, Row
 
 
 def comparison_blocks(compared: Compared) -> list[Block]:

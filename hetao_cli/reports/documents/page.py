@@ -11,7 +11,7 @@ from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VE
 from hetao_cli.verify.judgement import VERDICTS
 
 if TYPE_CHECKING:
-    from hetao_cli.reports.documents.report import Held
+    from hetao_cli.reports.documents.held import Held
     from hetao_cli.verify.judgement import Judgement, Verified
 
 _WORDS = ("text", "all", "legend", "documents", "back")

@@ -16,7 +16,7 @@ from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_C
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.documents.report import Held
+    from hetao_cli.reports.documents.held import Held
     from hetao_cli.verify.judgement import Judgement, Verified
 
 STYLES = {CONFIRMED: "good", CONTRADICTS: "error", NEWER: "planned", NEW: "planned", NOT_COMPARABLE: "dim"}

@@ -1,4 +1,4 @@
-"""The report of a list of sources: its document for programs; `source_table` has its table for people."""
+"""The report of a list of sources: its document for programs and its table for people."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.files.positions import line_of
+from hetao_cli.model.entries import in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.model.blocks import Block
-    from hetao_cli.model.entries import Source
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.entries import Names, Source
     from hetao_cli.model.log import Log
 
 
@@ -42,9 +45,7 @@ def report_sources(log: Log, envelope: dict[str, Any], language: str) -> Report:
         return {**envelope, "sources": records}
 
     def blocks() -> list[Block]:
-        from hetao_cli.reports.lists.source_table import source_table
-
-        return [source_table(shown, language)]
+        return [_table(shown, language)]
 
     return Report("sources", "sources", document, blocks)
 
@@ -70,3 +71,46 @@ def source_record(log: Log, source: Source) -> dict[str, Any]:
 def _order(source: Source) -> tuple[bool, SortKey]:
     published = moment_of(source.published)
     return published is None, sort_key(published) if published is not None else (0, 0, "")
+
+
+def _table(shown: Sequence[Counted], language: str) -> Block:
+    """Return a table of sources in the order given, or a line that says that there are none."""
+    from hetao_cli.model.blocks import Column, Lines, Table
+
+    if not shown:
+        return Lines((in_language(_NOTHING, language),))
+    published, title, figures, datings = (in_language(label, language) for label in _COLUMNS)
+    columns = (
+        Column(published, wraps=True),
+        Column("Id", wraps=True),
+        Column(title, wraps=True),
+        Column(figures, "right"),
+        Column(datings, "right"),
+    )
+    return Table(columns, (("", tuple(_row(one, language) for one in shown)),))
+
+
+def _row(one: Counted, language: str) -> tuple[Text, ...]:
+    from hetao_cli.model.blocks import Span
+    from hetao_cli.reports.lists.labels import date_cell
+
+    source = one.source
+    beside = [*filter(None, (source.publisher, source.author)), *source.language]
+    beside += [f"{in_language(_COPY, language)} {source.origin}"] if source.origin is not None else []
+    return (
+        date_cell(source.published, moment_of(source.published), language),
+        source.id,
+        (source.title, Span("".join(f" · {text}" for text in beside), "dim")),
+        str(one.figures),
+        str(one.datings),
+    )
+
+
+_COLUMNS: tuple[Names, ...] = (
+    {"en": "Published", "zh-Hans": "发布日期", "zh-Hant": "發佈日期"},
+    {"en": "Title", "zh-Hans": "标题", "zh-Hant": "標題"},
+    {"en": "Figures", "zh-Hans": "数字", "zh-Hant": "數字"},
+    {"en": "Dates", "zh-Hans": "日期", "zh-Hant": "日期"},
+)
+_COPY: Names = {"en": "copy of", "zh-Hans": "转载自", "zh-Hant": "轉載自"}
+_NOTHING: Names = {"en": "the log has no source", "zh-Hans": "日志中没有来源", "zh-Hant": "日誌中沒有來源"}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.series.change import Change
     from hetao_cli.analysis.series.points import Dispute, Point
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.stats.metric import Series, Through
+    from hetao_cli.reports.stats.metric_series import Series, Through
 
 MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
 """Plans are hollow and estimates dotted, here as in pictures."""

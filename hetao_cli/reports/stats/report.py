@@ -55,7 +55,8 @@ def report_stats(evidence: Evidence, wanted: Wanted, envelope: dict[str, Any]) -
     places = places_below(log, wanted.places) if wanted.places else None
     event = None if wanted.name is None else _event(log, wanted.name, alone=wanted.milestones)
     if event is None and wanted.name is not None:
-        from hetao_cli.reports.stats.metric import metric_through_time, report_metric
+        from hetao_cli.reports.stats.metric import report_metric
+        from hetao_cli.reports.stats.metric_series import metric_through_time
 
         through = metric_through_time(evidence, resolve_metric(log, wanted.name), places, wanted.language)
         return report_metric(evidence, through, envelope)

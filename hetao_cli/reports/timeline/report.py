@@ -1,31 +1,18 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from hetao_cli.analysis.happenings import Happening
+from hetao_cli.analysis.happenings import Happening, gap_between
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.entries import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
+from hetao_cli.reports.timeline.options import Options
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
-
-
-class Options(NamedTuple):
-    """How a timeline is told.
-
-    Attributes:
-        language: Of titles and labels.
-        gaps: Tell the time since the event before.
-        ids: Tell people the id of each event; documents always do.
-    """
-
-    language: str = "en"
-    gaps: bool = False
-    ids: bool = False
 
 
 def report_timeline(log: Log, shown: list[Happening], envelope: dict[str, Any], options: Options) -> Report:
@@ -81,16 +68,6 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
         "path": file.path,
         "line": line_of(file.text, spot.table, spot.ordinal),
     }
-
-
-def gap_between(before: Happening, after: Happening, language: str) -> dict[str, Any] | None:
-    """Return the time between two events, at least and at most; None where one has no date that can be read."""
-    if before.moment is None or after.moment is None:
-        return None
-    from hetao_cli.dates.spans import span_between, span_text
-
-    span = span_between(before.moment, after.moment)
-    return {"low_days": span.low_days, "high_days": span.high_days, "text": span_text(span, language)}
 
 
 def _blocks(log: Log, shown: list[Happening], options: Options) -> "list[Block]":
