@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hetao_cli.check.registry import Rule, all_rules
-from hetao_cli.log.schema import KINDS, LOG_FIELDS, TABLES, Field
+from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
+from hetao_cli.model.entries import KINDS
 from hetao_cli.quantities.units import families
 from hetao_cli.schemas.page import json_page
 

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.log.hierarchy import places_below
-from hetao_cli.log.schema import EVENT_STATUSES
-from hetao_cli.model.entries import Event
+from hetao_cli.model.entries import EVENT_STATUSES, Event
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment

@@ -13,17 +13,17 @@ from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.log.forms import LITERAL, MOST_CHARACTERS
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import near_miss
+from hetao_cli.model.forms import LITERAL, MOST_CHARACTERS
 from hetao_cli.model.log import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from hetao_cli.log.files.columns import Rows
-    from hetao_cli.log.forms import Form
     from hetao_cli.log.schema import Field, Table
+    from hetao_cli.model.forms import Form
 
 _TEXT = frozenset((str,))
 UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, TOO_LONG = "F003", "F006", "F007", "F011"
@@ -78,7 +78,7 @@ def _is_right(
     """
     if not columns.keys() <= defaults.keys():
         return False
-    for key, form, _meaning, required, *_ in table.fields:
+    for key, form, _meaning, _example, required, *_ in table.fields:
         column = columns.get(key)
         if column is None:
             if required and defaults[key] is None:

@@ -1,34 +1,60 @@
 """The entries of a log as they are written: what there is to talk about, what happened, and what sources say.
 
+Each class is the one declaration of a kind of entry: its keys in their order, what a value can be, what it means, an
+example. What reads a log, the JSON Schema of a log and the documentation are made of it (`hetao_cli.log.schema`).
+
 Dates, figures and literals stay text here, so that a bad one is a finding and not a dead file;
 `hetao_cli.log.figure_claims` and `hetao_cli.log.date_claims` say what they mean.
 """
 
-from typing import NamedTuple, TypeAlias
+from typing import Annotated, Any, NamedTuple
 
-Names: TypeAlias = dict[str, str]
-"""A text by language: `en`, `zh-Hans`, `zh-Hant`."""
+from hetao_cli.model.forms import (
+    DATE,
+    FLAG,
+    KEBAB_ID,
+    LANGUAGE,
+    LANGUAGES_OF_SOURCE,
+    LITERAL,
+    NAMES,
+    PART_AND_WHOLE,
+    PERCENTAGE,
+    REASON,
+    REFERENCE,
+    SHA256,
+    SOME_TEXTS,
+    TEXT,
+    TEXTS,
+    Form,
+    one_of,
+)
+from hetao_cli.model.languages import Names
 
-LANGUAGES = ("en", "zh-Hans", "zh-Hant")
-"""The languages of names and messages, in the order in which one stands in for a missing one."""
+EVENT_STATUSES = ("actual", "planned")
+STATUSES = ("actual", "planned", "committed", "target", "estimate")
+KINDS = ("constant", "stock", "cumulative", "flow", "share")
 
 
-def in_language(names: Names, language: str) -> str:
-    """Return the text in `language`, else in the nearest language that there is, else an empty text.
+class Key(NamedTuple):
+    """What a key of an entry can be, and what it means.
 
-    >>> in_language({"en": "zone", "zh-Hant": "合作區"}, "zh-Hans")
-    '合作區'
+    A key is required if its type has neither None nor a tuple, and `default` says nothing else.
+
+    Attributes:
+        form: What its value can be.
+        meaning: One line for the documentation.
+        example: A value, as TOML has it.
+        required: An entry can't be used without it; None for what its type says.
+        default: What a missing one means; None for the type's own, None or an empty tuple.
+        refers_to: The kind of table whose ids it holds, if it refers to another entry.
     """
-    if language in names:
-        return names[language]
-    return next((names[tag] for tag in _STAND_INS[language] if tag in names), "")
 
-
-_STAND_INS = {
-    "en": ("en", "zh-Hans", "zh-Hant"),
-    "zh-Hans": ("zh-Hans", "zh-Hant", "en"),
-    "zh-Hant": ("zh-Hant", "zh-Hans", "en"),
-}
+    form: Form
+    meaning: str
+    example: Any
+    required: bool | None = None
+    default: Any = None
+    refers_to: str | None = None
 
 
 class Spot(NamedTuple):
@@ -40,161 +66,184 @@ class Spot(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place, a park, a phase, an institute, a firm: whatever figures are about.
+    """Places, parks, firms: whatever figures are about."""
 
-    Attributes:
-        part_of: The place that this one is a part of, so that a whole is the sum of its parts.
-        within: The place that this one lies in without being one of its parts (a firm in a park).
-    """
-
-    id: str
-    name: Names
-    part_of: str | None
-    within: str | None
-    aliases: tuple[str, ...]
-    kind: str | None
+    id: Annotated[str, Key(KEBAB_ID, "Its id, unlike any other of its kind.", "hk-park")]
+    name: Annotated[
+        Names,
+        Key(NAMES, "Its name, by language.", {"en": "Hong Kong park", "zh-Hans": "香港园区", "zh-Hant": "香港園區"}),
+    ]
+    part_of: Annotated[
+        str | None,
+        Key(REFERENCE, "The place that it is a part of; a whole is the sum of its parts.", "zone", refers_to="place"),
+    ]
+    within: Annotated[
+        str | None, Key(REFERENCE, "The place that it lies in without being a part of it.", "zone", refers_to="place")
+    ]
+    aliases: Annotated[tuple[str, ...], Key(TEXTS, "Other names found in texts.", ["HSITP", "港深創科園"])]
+    kind: Annotated[str | None, Key(TEXT, "What sort of place it is.", "park")]
     spot: Spot
 
 
 class Metric(NamedTuple):
-    """What is counted or measured.
+    """What is counted or measured."""
 
-    Attributes:
-        unit: The unit that it is printed in; any unit of the same dimension may be written.
-        kind: constant, stock, cumulative, flow or share: whether and how it changes with time.
-        adds_up: A whole is the sum of its parts.
-        sum_of: The metrics that this one is the sum of, at the same place.
-        share_of: Of a share: the metric of the part and that of the whole; empty where neither is in the log.
-        growth_of: Of a growth in %: the metric that grew; its earlier value is 100 %.
-        on: Of what stands or lives on land: the metric of that land's area.
-        tolerance: How far apart figures can lie to be told in a note alone, as a share of the larger: `2%`; None for
-            what the unit suggests.
-        words: How texts name it.
-    """
-
-    id: str
-    name: Names
-    unit: str
-    kind: str
-    adds_up: bool
-    sum_of: tuple[str, ...]
-    share_of: tuple[str, ...]
-    growth_of: str | None
-    on: str | None
-    tolerance: str | None
-    words: tuple[str, ...]
+    id: Annotated[str, Key(KEBAB_ID, "Its id, unlike any other of its kind.", "area")]
+    name: Annotated[
+        Names, Key(NAMES, "Its name, by language.", {"en": "land area", "zh-Hans": "占地面积", "zh-Hant": "佔地面積"})
+    ]
+    unit: Annotated[str, Key(TEXT, "The unit it is printed in, or what is counted, in lower case.", "km2")]
+    kind: Annotated[str, Key(one_of(*KINDS), "Whether and how it changes with time.", "constant")]
+    adds_up: Annotated[bool, Key(FLAG, "A whole is the sum of its parts.", example=True, default=False)]
+    sum_of: Annotated[
+        tuple[str, ...],
+        Key(TEXTS, "The metrics that it is the sum of.", ["land-built", "land-free"], refers_to="metric"),
+    ]
+    share_of: Annotated[
+        tuple[str, ...],
+        Key(
+            PART_AND_WHOLE,
+            "Of a share: the metric of the part, then that of the whole.",
+            ["overseas-tenants", "tenants"],
+            refers_to="metric",
+        ),
+    ]
+    growth_of: Annotated[
+        str | None, Key(REFERENCE, "Of a growth in %: the metric that grew.", "tenants", refers_to="metric")
+    ]
+    on: Annotated[
+        str | None, Key(REFERENCE, "Of what is on land: the metric of the land's area.", "area", refers_to="metric")
+    ]
+    tolerance: Annotated[
+        str | None,
+        Key(PERCENTAGE, "How far apart figures are still a note; default: 1% for measures, 0% for counts.", "2%"),
+    ]
+    words: Annotated[tuple[str, ...], Key(TEXTS, "How texts name it.", ["area", "面积", "面積"])]
     spot: Spot
 
 
 class Event(NamedTuple):
-    """Something that happened or is to happen.
+    """What happened or is to happen: our own timeline."""
 
-    Attributes:
-        date: EDTF, as our own timeline has it.
-        status: actual, or planned.
-        after: Events that this one can't precede.
-        words: How texts name it, beside its title.
-    """
-
-    id: str
-    date: str
-    title: Names
-    place: str | None
-    kind: str | None
-    status: str
-    after: tuple[str, ...]
-    words: tuple[str, ...]
+    id: Annotated[str, Key(KEBAB_ID, "Its id, unlike any other of its kind.", "hk-park-opening")]
+    date: Annotated[str, Key(DATE, "When it happened or is to happen.", "2025-12-22")]
+    title: Annotated[Names, Key(NAMES, "What happened, by language.", {"en": "The Hong Kong park opens"})]
+    place: Annotated[str | None, Key(REFERENCE, "Where.", "hk-park", refers_to="place")]
+    kind: Annotated[str | None, Key(TEXT, "What sort of event it is: agreement, plan, opening, …", "opening")]
+    status: Annotated[str, Key(one_of(*EVENT_STATUSES), "Whether it has happened.", "planned", default="actual")]
+    after: Annotated[tuple[str, ...], Key(TEXTS, "Events that it can't precede.", ["agreement"], refers_to="event")]
+    words: Annotated[
+        tuple[str, ...], Key(TEXTS, "How texts name it, beside its title.", ["opening of the park", "开园", "開園"])
+    ]
     spot: Spot
 
 
 class Source(NamedTuple):
-    """A document that says something.
+    """Documents that say something."""
 
-    Attributes:
-        published: EDTF, as the document says.
-        origin: The source that it copies; copies are not independent.
-        sha256: Of the document read.
-    """
-
-    id: str
-    title: str
-    publisher: str | None
-    author: str | None
-    published: str
-    language: tuple[str, ...]
-    sha256: str | None
-    origin: str | None
-    url: str | None
+    id: Annotated[str, Key(KEBAB_ID, "Its id, unlike any other of its kind.", "gazette-2025")]
+    title: Annotated[str, Key(TEXT, "Its title as published.", "The park opens")]
+    publisher: Annotated[str | None, Key(TEXT, "Who published it.", "Gazette")]
+    author: Annotated[str | None, Key(TEXT, "Who wrote it.", "A. Writer")]
+    published: Annotated[str, Key(DATE, "When, as the document says.", "2025-12")]
+    language: Annotated[
+        tuple[str, ...], Key(LANGUAGES_OF_SOURCE, "Its language, or a list of them.", ["zh-Hant", "en"])
+    ]
+    sha256: Annotated[
+        str | None,
+        Key(SHA256, "Of the document read.", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ]
+    origin: Annotated[
+        str | None,
+        Key(REFERENCE, "The source that it copies: copies are not independent.", "agency-2025", refers_to="source"),
+    ]
+    url: Annotated[str | None, Key(TEXT, "Where it can be found.", "https://example.org/the-park-opens")]
     spot: Spot
 
 
 class Figure(NamedTuple):
-    """A figure that a source gives.
+    """Figures that a source gives."""
 
-    Attributes:
-        id: Its own, else a stable one from source, place, metric and date.
-        says: The literal as printed.
-        value: The interval in the printed unit, where `says` alone does not give it.
-        as_of: EDTF; None for the source's date.
-        status: actual, planned, committed, target or estimate.
-        of: Of a share: the place whose quantity is the whole, where that is another place.
-        since: Of a duration: the event that it begins with; until likewise. None for `as_of`.
-        section: `heading` for a literal of a heading, `body` else.
-        by: Whom the source names as giving it.
-    """
-
-    id: str
-    source: str
-    place: str
-    metric: str
-    says: str
-    value: str | None
-    as_of: str | None
-    status: str
-    of: str | None
-    since: str | None
-    until: str | None
-    language: str | None
-    section: str | None
-    by: str | None
-    note: str | None
+    id: Annotated[
+        str,
+        Key(
+            KEBAB_ID,
+            "Its id; default: a stable one from source, place, metric and date.",
+            "tenants-of-the-park",
+            required=False,
+        ),
+    ]
+    source: Annotated[
+        str,
+        Key(
+            REFERENCE,
+            "The source that says it; default: the one [source] of the file.",
+            "gazette-2025",
+            refers_to="source",
+        ),
+    ]
+    place: Annotated[str, Key(REFERENCE, "What it is said of.", "hk-park", refers_to="place")]
+    metric: Annotated[str, Key(REFERENCE, "What is counted or measured.", "tenants", refers_to="metric")]
+    says: Annotated[str, Key(LITERAL, "The figure as printed.", "超過60家")]
+    value: Annotated[str | None, Key(TEXT, "The interval, where says alone does not give it: 441..449, >15000.", ">60")]
+    as_of: Annotated[str | None, Key(DATE, "When it held; default: the source's date.", "2025-12")]
+    status: Annotated[str, Key(one_of(*STATUSES), "Fact, plan or estimate.", "target", default="actual")]
+    of: Annotated[
+        str | None, Key(REFERENCE, "Of a share: the place of the whole, if another one.", "zone", refers_to="place")
+    ]
+    since: Annotated[
+        str | None, Key(REFERENCE, "Of a duration: its first event; default: as_of.", "agreement", refers_to="event")
+    ]
+    until: Annotated[
+        str | None,
+        Key(REFERENCE, "Of a duration: its last event; default: as_of.", "hk-park-opening", refers_to="event"),
+    ]
+    language: Annotated[str | None, Key(LANGUAGE, "The language of the literal, in a source of several.", "zh-Hant")]
+    section: Annotated[
+        str | None, Key(one_of("heading", "body"), "Where in the document the literal stands.", "heading")
+    ]
+    by: Annotated[str | None, Key(TEXT, "Whom the source names as saying it.", "John Lee")]
+    note: Annotated[str | None, Key(TEXT, "A remark, in our own words.", "with leases in two buildings")]
     spot: Spot
 
 
 class Dating(NamedTuple):
-    """A date that a source gives for an event.
+    """Dates that a source gives for an event."""
 
-    Attributes:
-        says: The literal as printed.
-        date: EDTF, where `says` alone does not give it.
-        status: planned where it is announced, actual where it has happened, None for the event's own.
-        as_of: EDTF, when it was announced; None for the source's date.
-    """
-
-    id: str
-    source: str
-    event: str
-    says: str
-    date: str | None
-    status: str | None
-    as_of: str | None
-    language: str | None
-    section: str | None
-    by: str | None
-    note: str | None
+    id: Annotated[
+        str,
+        Key(KEBAB_ID, "Its id; default: a stable one from source and event.", "opening-by-the-gazette", required=False),
+    ]
+    source: Annotated[
+        str,
+        Key(
+            REFERENCE,
+            "The source that says it; default: the one [source] of the file.",
+            "gazette-2025",
+            refers_to="source",
+        ),
+    ]
+    event: Annotated[str, Key(REFERENCE, "The event that it dates.", "hk-park-opening", refers_to="event")]
+    says: Annotated[str, Key(LITERAL, "The date as printed.", "2025年12月22日")]
+    date: Annotated[str | None, Key(DATE, "The date, where says alone does not give it.", "2025-12-22")]
+    status: Annotated[
+        str | None,
+        Key(one_of(*EVENT_STATUSES), "Whether it is told as past; default: the event's own status.", "planned"),
+    ]
+    as_of: Annotated[str | None, Key(DATE, "When it was announced; default: the source's date.", "2025-11")]
+    language: Annotated[str | None, Key(LANGUAGE, "The language of the literal, in a source of several.", "zh-Hant")]
+    section: Annotated[str | None, Key(one_of("heading", "body"), "Where in the document the literal stands.", "body")]
+    by: Annotated[str | None, Key(TEXT, "Whom the source names as saying it.", "John Lee")]
+    note: Annotated[str | None, Key(TEXT, "A remark, in our own words.", "in the caption")]
     spot: Spot
 
 
 class Review(NamedTuple):
-    """An acknowledged finding.
+    """Findings that are acknowledged."""
 
-    Attributes:
-        code: The rule.
-        about: Ids of the figures, events or sources that the finding is about.
-        reason: Why it is acknowledged.
-    """
-
-    code: str
-    about: tuple[str, ...]
-    reason: str
+    code: Annotated[str, Key(TEXT, "The rule whose finding is acknowledged.", "C301")]
+    about: Annotated[
+        tuple[str, ...], Key(SOME_TEXTS, "Ids that the finding is about.", ["tenants-of-the-park"], required=True)
+    ]
+    reason: Annotated[str, Key(REASON, "Why it is acknowledged.", "the heading rounds")]
     spot: Spot

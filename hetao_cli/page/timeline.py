@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.log.schema import EVENT_STATUSES
+from hetao_cli.model.entries import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.date_claims import Telling
-    from hetao_cli.model.entries import Names
+    from hetao_cli.model.languages import Names
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 

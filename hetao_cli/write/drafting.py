@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
-from hetao_cli.log.forms import MOST_CHARACTERS
 from hetao_cli.model.entries import Dating, Figure, Spot
+from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of
 

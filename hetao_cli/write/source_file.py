@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.log.forms import MOST_CHARACTERS
 from hetao_cli.log.schema import TABLES
+from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.model.mention import DateMention, FigureMention
 from hetao_cli.write.toml_text import entry_text, text_of
 

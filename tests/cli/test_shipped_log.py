@@ -11,7 +11,7 @@ import pytest
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.date_claims import read_tellings
 from hetao_cli.log.figure_claims import read_claims
-from hetao_cli.log.forms import MOST_CHARACTERS
+from hetao_cli.model.forms import MOST_CHARACTERS
 
 if TYPE_CHECKING:
     from conftest import Hetao

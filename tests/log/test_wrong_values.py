@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from whole_log import entries_of, loaded, whole_log
 
-from hetao_cli.log import forms
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
+from hetao_cli.model import forms
 from hetao_cli.model.entries import Spot
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.blocks import Span
-from hetao_cli.model.entries import in_language
+from hetao_cli.model.languages import in_language
 from hetao_cli.model.moment import iso_day
 
 if TYPE_CHECKING:

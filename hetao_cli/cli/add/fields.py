@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.cli.add.questions import Question
 from hetao_cli.cli.opening import Opened, resolve_date
-from hetao_cli.log.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
 from hetao_cli.log.schema import TABLES, Field
 from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.model.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
 from hetao_cli.model.log import Log
 
 if TYPE_CHECKING:
-    from hetao_cli.model.entries import Names
+    from hetao_cli.model.languages import Names
 
 ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": set[str](), "source": {"publisher"}}
 """The keys that are asked for beside the required ones where something is missing."""

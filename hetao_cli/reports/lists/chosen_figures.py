@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.log.hierarchy import places_below, resolve_metric
-from hetao_cli.log.schema import STATUSES
+from hetao_cli.model.entries import STATUSES
 from hetao_cli.model.errors import UnknownNameError
 
 if TYPE_CHECKING:

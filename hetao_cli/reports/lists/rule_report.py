@@ -7,7 +7,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.entries import in_language
+from hetao_cli.model.languages import in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.entries import Names
+    from hetao_cli.model.languages import Names
 
 
 def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report:
