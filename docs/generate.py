@@ -9,6 +9,7 @@ from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 from hetao_cli.model.entries import KINDS
 from hetao_cli.quantities.units import families
+from hetao_cli.render.registry import command_of, format_names, format_page
 from hetao_cli.schemas.page import json_page
 
 FOLDER = Path(__file__).parent
@@ -94,6 +95,10 @@ A log is an `events.toml` and the files that it includes, in TOML. Ids are kebab
 figures are texts in quotes. Only the log's own file has `[log]`; every other table may stand in any file. In a file
 with one `[source]`, that is the source of its figures and datings."""
 
+FORMATS_INTRODUCTION = """\
+Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give
+the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list."""
+
 RULES_INTRODUCTION = """\
 A code is a family letter and three digits; it is never used again. `--select` and `--ignore` take codes, beginnings of
 codes and names; `--group strict` and `--group extra` run more than the basic rules. `hetao rule CODE` prints a rule's
@@ -143,6 +148,16 @@ def _fields(name: str, brackets: str, fields: tuple[Field, ...]) -> str:
     return "\n".join([*rows, "", "Keys in bold are required."])
 
 
+def formats_page() -> str:
+    """Return the page of the output formats."""
+    rows = ["| `--format` | what it is | of |", "| --- | --- | --- |"]
+    for name in format_names():
+        line, kinds = format_page(name)
+        commands = [command_of(kind) for kind in kinds] if kinds is not None else ["every command"]
+        rows.append(f"| `{name}` | {line.rstrip('.')} | {', '.join(commands)} |")
+    return "\n\n".join(["# Output formats", FORMATS_INTRODUCTION, "\n".join(rows)]) + "\n"
+
+
 def rules_page() -> str:
     """Return the page of the rules."""
     parts = [
@@ -167,7 +182,12 @@ def _example(rule: Rule) -> str:
     return f"\n\n**Example.**\n\n```toml\n{rule.example.strip()}\n```" if rule.example else ""
 
 
-PAGES: dict[str, Callable[[], str]] = {"log.md": log_page, "rules.md": rules_page, "json.md": json_page}
+PAGES: dict[str, Callable[[], str]] = {
+    "formats.md": formats_page,
+    "log.md": log_page,
+    "rules.md": rules_page,
+    "json.md": json_page,
+}
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _SETTINGS = ("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR")
 
 os.environ["HETAO_CACHE"] = "off"  # also of the processes that tests start; those of kept answers say otherwise
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""Ignored by whoever started the tests, as a shell does in the background, it would be ignored by what they start."""
 
 settings.register_profile("hetao", deadline=None)  # how long an example takes is no promise: machines are shared
 settings.load_profile("hetao")

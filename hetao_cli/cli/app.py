@@ -20,6 +20,7 @@ from hetao_cli.model.errors import HetaoError, near_miss
 INTERNAL_ERROR = 3
 INTERRUPTED = 130
 
+_HELP = ("-h", "--help")
 _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
 _ORDER = (
     "timeline",
@@ -67,21 +68,29 @@ class Commands(TyperGroup):
         """Load one subcommand, or end with a near miss where there is none."""
         if cmd_name not in command_names():
             ctx.fail(f"no command named '{cmd_name}' ({near_miss(cmd_name, command_names())})")
-        module = import_module(f"hetao_cli.cli.commands.{cmd_name}")
-        if hasattr(module, "app"):
-            return get_command(module.app)
-        one = typer.Typer(
-            add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
-        )
-        one.command(name=cmd_name)(module.run)
-        return get_command(one)
+        command = _loaded(cmd_name)
+        if any(argument in _HELP for argument in sys.argv):
+            from hetao_cli.cli.help import with_names
+
+            return with_names(command, cmd_name)
+        return command
+
+
+def _loaded(name: str) -> Any:
+    """Return a subcommand as Typer has it: the file's own `app`, or one made of its `run`."""
+    module = import_module(f"hetao_cli.cli.commands.{name}")
+    if hasattr(module, "app"):
+        return get_command(module.app)
+    one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": [*_HELP]})
+    one.command(name=name)(module.run)
+    return get_command(one)
 
 
 app = typer.Typer(
     cls=Commands,
     add_completion=False,
     rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": [*_HELP]},
 )
 
 

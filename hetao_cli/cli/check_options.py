@@ -50,6 +50,6 @@ FindingFormat = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="text, json, jsonl, csv, tsv or markdown; concise, github, gitlab, junit or sarif; html of documents.",
+        help="{formats}.",
     ),
 ]

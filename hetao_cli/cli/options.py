@@ -12,12 +12,8 @@ LogPath = Annotated[
         help="The log; default: HETAO_LOG, else the nearest events.toml upward, else the one shipped.",
     ),
 ]
-FormatName = Annotated[
-    str, typer.Option("--format", "-f", metavar="NAME", help="text, json, jsonl, csv, tsv or markdown.")
-]
-Language = Annotated[
-    str, typer.Option("--lang", metavar="TAG", help="Language of names and messages: en, zh-Hans or zh-Hant.")
-]
+FormatName = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="{formats}.")]
+Language = Annotated[str, typer.Option("--lang", metavar="TAG", help="Language of names and messages: {languages}.")]
 Today = Annotated[
     str | None,
     typer.Option(

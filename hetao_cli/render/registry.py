@@ -28,13 +28,19 @@ class Surface(NamedTuple):
 
 def format_names(kind: str | None = None) -> list[str]:
     """Return the names of the formats that can say documents of a kind, or of all: the files of the folder."""
-    folder = os.path.join(os.path.dirname(__file__), "formats")
-    names = sorted(
-        file[:-3].removesuffix("_document")
-        for file in os.listdir(folder)
-        if file.endswith(".py") and not file.startswith("_")
-    )
+    names = sorted(_files())
     return names if kind is None else [name for name in names if kind in getattr(_module(name), "KINDS", (kind,))]
+
+
+def command_of(kind: str) -> str:
+    """Return the command that prints documents of a kind."""
+    return f"hetao {_COMMANDS.get(kind, kind)}"
+
+
+def format_page(name: str) -> tuple[str, tuple[str, ...] | None]:
+    """Return what a format is, in a line, and the kinds of documents that it is for; None for all kinds."""
+    module = _module(name)
+    return (module.__doc__ or "").partition("\n")[0], getattr(module, "KINDS", None)
 
 
 def render(report: Report, name: str, surface: Surface) -> str:
@@ -61,12 +67,20 @@ def module_of(name: str, kind: str) -> ModuleType:
     kinds: tuple[str, ...] = getattr(module, "KINDS", (kind,))
     if kind not in kinds:
         others = ", ".join(format_names(kind))
-        commands = " and ".join(f"'hetao {_COMMANDS.get(one, one)}'" for one in kinds)
+        commands = " and ".join(f"'{command_of(one)}'" for one in kinds)
         raise UsageError(f"the format '{name}' is for {commands} alone; {kind} can be {others}")
     return module
 
 
 def _module(name: str) -> ModuleType:
-    # no module may shadow one of the standard library, so that of json is json_document
-    shadowing = name in {"json", "csv", "html"}
-    return import_module(f"hetao_cli.render.formats.{name}{'_document' if shadowing else ''}")
+    return import_module(f"hetao_cli.render.formats.{_files()[name]}")
+
+
+def _files() -> dict[str, str]:
+    """Return the modules of the folder by their formats; no module may shadow one of the standard library's.
+
+    So that of csv is csv_document.
+    """
+    folder = os.path.join(os.path.dirname(__file__), "formats")
+    modules = [file[:-3] for file in os.listdir(folder) if file.endswith(".py") and not file.startswith("_")]
+    return {module.removesuffix("_document"): module for module in modules}
