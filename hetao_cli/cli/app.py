@@ -152,7 +152,7 @@ def _words_for(error: BaseException) -> str:
 
 
 def _tell(words: str) -> None:
-    from hetao_cli.render.safe import safe
+    from hetao_cli.model.safe import safe
 
     with suppress(OSError):
         sys.stderr.write(f"hetao: {safe(words)}\n")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from hetao_cli.check.engine import Checked
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 from hetao_cli.reports.check.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
 
 

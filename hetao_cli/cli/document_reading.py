@@ -12,8 +12,8 @@ from hetao_cli.cli.progress import Progress
 from hetao_cli.mentions.batch import read_all
 from hetao_cli.mentions.documents import Reader, documents_of
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.model.safe import safe, safe_json
 from hetao_cli.render.registry import module_of
-from hetao_cli.render.safe import safe, safe_json
 from hetao_cli.reports.lists.reading_report import report_mentions, report_readings
 from hetao_cli.system.disk import NOTES
 

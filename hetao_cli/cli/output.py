@@ -4,8 +4,8 @@ import os
 import sys
 
 from hetao_cli.model.report import Report
+from hetao_cli.model.safe import safe
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.render.safe import safe
 from hetao_cli.system.disk import NOTES
 
 

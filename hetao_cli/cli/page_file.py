@@ -5,9 +5,9 @@ import sys
 from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, Shared
+from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Gathered
-from hetao_cli.render.safe import safe
 from hetao_cli.system.disk import NOTES
 from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.image import draw_image, ending_of
 from hetao_cli.model.errors import UsageError
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 
 if TYPE_CHECKING:

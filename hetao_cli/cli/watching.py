@@ -9,7 +9,7 @@ from hetao_cli.cli.opening import Opened, open_log
 from hetao_cli.cli.page_file import Wish, write_page
 from hetao_cli.log.files.locate import locate_log
 from hetao_cli.model.errors import HetaoError
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 
 SECONDS = 0.5
 """Between two looks."""

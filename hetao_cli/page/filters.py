@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.languages import in_language
+from hetao_cli.model.safe import safe
 from hetao_cli.page.markup import element, joined, text
 from hetao_cli.page.words import WORDS, word
-from hetao_cli.render.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

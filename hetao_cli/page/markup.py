@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, NewType
 
 from hetao_cli.model.languages import LANGUAGES, in_language
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

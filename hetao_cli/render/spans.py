@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.blocks import DRAWN_WIDTH, Canvas, Span
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Drawing, Text

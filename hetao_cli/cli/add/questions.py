@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 
 MOST_OFFERED = 8
 """How many known values stand above a question; `?` lists all, `?text` those with the text in them."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.safe import safe
 from hetao_cli.render.findings import KINDS, findings_of, unacknowledged
-from hetao_cli.render.safe import safe
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

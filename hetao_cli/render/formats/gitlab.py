@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.safe import safe_json
 from hetao_cli.render.findings import (
     KINDS,
     distinct_fingerprints,
@@ -13,7 +14,6 @@ from hetao_cli.render.findings import (
     path_from_here,
     unacknowledged,
 )
-from hetao_cli.render.safe import safe_json
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.render.safe import safe
+from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

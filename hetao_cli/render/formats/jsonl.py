@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from hetao_cli.render.safe import safe_json
+from hetao_cli.model.safe import safe_json
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hetao_cli.model.safe import safe
 from hetao_cli.render.findings import KINDS, all_words, annex_of, findings_of, path_from_here
-from hetao_cli.render.safe import safe
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.model.safe import safe_json
 from hetao_cli.render.findings import (
     KINDS,
     all_words,
@@ -15,7 +16,6 @@ from hetao_cli.render.findings import (
     findings_of,
     path_from_here,
 )
-from hetao_cli.render.safe import safe_json
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.render.safe import safe, safe_json
+from hetao_cli.model.safe import safe, safe_json
 
 
 @pytest.mark.parametrize(
