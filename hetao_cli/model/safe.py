@@ -1,4 +1,4 @@
-"""Text of a log that is safe to show: no control character reaches a terminal."""
+"""Text of a log as it is shown: no control character reaches a terminal, and how wide it is there."""
 
 from __future__ import annotations
 
@@ -25,6 +25,19 @@ def safe_json(text: str) -> str:
     """Escape in JSON text what JSON itself lets through: the controls above ASCII and the direction marks."""
     text = _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return _without_marks(text)
+
+
+def columns_of(text: str) -> int:
+    r"""Return how many columns of a terminal a text takes as it is shown: on one line, and safe.
+
+    >>> columns_of("a河套"), columns_of("河套\t约"), columns_of("\x1b")
+    (5, 7, 4)
+    """
+    if text.isascii() and text.isprintable():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return int(wcswidth(safe(text).replace("\n", "")))
 
 
 def _without_marks(text: str) -> str:

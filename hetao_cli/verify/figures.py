@@ -8,11 +8,11 @@ from hetao_cli.analysis.causes.search import explanations
 from hetao_cli.analysis.conflicts.clusters import camps
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
+from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.conflicts.verdicts import Verdict, judge, shared
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
-from hetao_cli.check.rules.c301_values_differ import severity_of
 from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
 from hetao_cli.model.languages import LANGUAGES

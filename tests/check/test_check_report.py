@@ -157,15 +157,16 @@ def test_text_begins_with_the_place_and_shows_the_line_with_carets() -> None:
 
 
 @pytest.mark.parametrize("indent", ["", "  ", "\t"])
-@pytest.mark.parametrize("value", ["河套", "n/a", "ｎ／ａ", "é", "e\u0301"])
+@pytest.mark.parametrize("value", ["河套", "n/a", "ｎ／ａ", "é", "e\u0301", "河套\t约莫企业", "👩‍🔬家"])
 def test_carets_stand_under_the_value_also_beside_chinese(indent: str, value: str) -> None:
     text = VOCABULARY + figure("a", "companies", "1").replace('says = "1"', f'{indent}says =  "{value}"  # 河套')
 
     _head, excerpt, carets, *_rest = text_of(text).split("\n")
 
-    before = excerpt[: excerpt.index(f'"{value}"')]
+    shown = f'"{value}"'.replace("\t", " ")
+    before = excerpt[: excerpt.index(shown)]
     assert len(carets) - len(carets.lstrip(" |")) == wcswidth(before)
-    assert carets.count("^") == wcswidth(f'"{value}"')
+    assert carets.count("^") == wcswidth(shown)
 
 
 def test_a_year_that_would_fit_is_told() -> None:

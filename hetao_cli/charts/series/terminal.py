@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.charts.series.axes import Reach, day_ticks
 from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Span
+from hetao_cli.model.safe import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,17 +81,15 @@ def _in_ascii(line: Text) -> Text:
 
 def folded(text: str, width: int) -> list[str]:
     """Return a text in rows that are no wider than so many columns."""
-    from wcwidth import wcwidth
-
     rows, used = [""], 0
     for character in text:
-        columns = max(wcwidth(character), 0)
+        columns = columns_of(character)
         if used + columns > width:
             head, blank, tail = rows[-1].rpartition(" ")
             if not blank or len(tail) > width // 3:
                 head, tail = rows[-1], ""
             rows[-1:] = [head, tail]
-            used = sum(max(wcwidth(one), 0) for one in tail)
+            used = columns_of(tail)
         rows[-1] += character
         used += columns
     return rows
@@ -219,14 +218,12 @@ def _day_axis(field: _Field, margin: int) -> list[Text]:
 
 def _legend(lines: Iterable[Line], width: int) -> list[Text]:
     """Return the shapes of places with their names, as many on a line as there is room for."""
-    from wcwidth import wcswidth
-
     rows: list[list[str | Span]] = []
     room = 0
     for line in lines:
         sign = shape(line.slot, min(mark.point.strand.standing for mark in line.marks))
         first, *more = folded(line.label, width - _SIGN)
-        needed = _SIGN + max(wcswidth(first), len(first))
+        needed = _SIGN + columns_of(first)
         if needed > room:
             rows.append([])
             room = width

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
-from hetao_cli.charts.timeline.rows import Item, columns_of, folded, label_text, packed
+from hetao_cli.charts.timeline.rows import Item, folded, label_text, packed
 from hetao_cli.charts.timeline.scale import scale_of, ticks
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
@@ -14,6 +14,7 @@ from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.model.blocks import Span
 from hetao_cli.model.languages import in_language
 from hetao_cli.model.moment import iso_day
+from hetao_cli.model.safe import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wcwidth import wcwidth
+from hetao_cli.model.safe import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,15 +39,6 @@ class Placed(NamedTuple):
     item: Item
     label: str
     at: int
-
-
-def columns_of(text: str) -> int:
-    """Return the columns that a text takes on a terminal: two for a Chinese character.
-
-    >>> columns_of("a河套")
-    5
-    """
-    return sum(max(wcwidth(character), 0) for character in text)
 
 
 def label_text(text: str) -> str:

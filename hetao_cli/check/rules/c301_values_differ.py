@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.clusters import relative_gap
-from hetao_cli.analysis.conflicts.hedge_bounds import promised
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.precedence import told_of_sources, told_of_totals
 from hetao_cli.analysis.conflicts.questions import answers
+from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.source_reliability import trust_in
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
-from hetao_cli.analysis.conflicts.tolerance import tolerance_of
 from hetao_cli.analysis.conflicts.verdicts import judge
-from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import AllHeld, Explanation, Finding, Held, Severity
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
 
-TWO_SIDES = 2
 
 MOST_EXPLAINED = 4
 """How many sides a finding tries to reconcile with the best supported one."""
@@ -158,26 +154,3 @@ def _weight(question: Question, verdict: Verdict) -> Explanation:
     best = verdict.best
     value = {language: scaled_text(best.interval, best.unit, language) for language in LANGUAGES}
     return Explanation("weight", {"value": value, "support": str(best.support), "sources": str(len(origins))})
-
-
-def _printed_gap(question: Question) -> Fraction:
-    """Return how far the figures lie apart as a share of the larger; of intervals that touch, the numbers printed."""
-    apart = relative_gap(question.camps)
-    numbers = [Fraction(number) for claim in question.claims if (number := printed_value(claim)) is not None]
-    if apart or not numbers or max(numbers) <= 0:
-        return apart
-    return (max(numbers) - min(numbers)) / max(numbers)
-
-
-def severity_of(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
-    """Return how grave it is that figures differ, by their times and by what would reconcile them."""
-    kinds = {reason.kind for reason in reasons}
-    if len(question.camps) == TWO_SIDES and kinds & {"hedge-dropped", "truncation"}:
-        return Severity.NOTE
-    tolerance = tolerance_of(question.metric)
-    if tolerance and _printed_gap(question) <= tolerance:
-        return Severity.NOTE
-    if timing(question.metric, question.claims) is not Timing.SAME:
-        return Severity.WARNING if is_out_of_proportion(question.claims) else Severity.NOTE
-    dated = question.metric.kind == "constant" or all(claim.dated for claim in question.claims)
-    return Severity.ERROR if dated and not promised(question.claims) else Severity.WARNING

@@ -12,6 +12,7 @@ from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.finding import Severity
 from hetao_cli.model.languages import in_language
+from hetao_cli.model.safe import columns_of
 from hetao_cli.reports.check.counts import totals
 
 if TYPE_CHECKING:
@@ -97,15 +98,6 @@ def _excerpt(position: Position, style: str) -> list[Text]:
 def _short(path: str, folder: str) -> str:
     """Return a path from the log's folder, where that is named above."""
     return path.removeprefix(folder) if folder else path
-
-
-def columns_of(text: str) -> int:
-    """Return how many columns of a terminal the text takes."""
-    if text.isascii():
-        return len(text)
-    from wcwidth import wcswidth
-
-    return max(int(wcswidth(text)), 0)
 
 
 def _held_lines(held: Iterable[Held], language: str) -> list[Text]:

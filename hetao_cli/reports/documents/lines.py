@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from hetao_cli.reports.check.text import columns_of
+from hetao_cli.model.safe import columns_of
 
 
 class Place(NamedTuple):
