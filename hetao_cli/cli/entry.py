@@ -9,7 +9,6 @@ import os
 import sys
 
 from hetao_cli.system.answer_cache import LARGEST, find, keep, place
-from hetao_cli.system.disk import NOTES
 
 TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
@@ -53,16 +52,13 @@ def _given_again(answer: Answer) -> int:
 
 
 def _run_and_keep(here: Place) -> int:
-    from hetao_cli.system.recorder import hear
+    from hetao_cli.system.recorder import Recording
 
-    hearing = hear(LARGEST)
-    NOTES.taken = True
-    code = _run()
-    NOTES.taken = False
-    whole = NOTES.asked and NOTES.suffice and not NOTES.spoilt and not hearing.lost
+    with Recording(LARGEST) as recording:
+        code = _run()
     # asked once more, what this is an answer to can be something else: at midnight, or after an installation
-    if whole and code in {0, 1} and place() == here:
-        keep(here, NOTES.asked, (code, hearing.written))
+    if recording.is_whole and code in {0, 1} and place() == here:
+        keep(here, recording.asked, (code, recording.written))
     return code
 
 

@@ -1,4 +1,4 @@
-"""What a run writes, heard on its way out."""
+"""A run recorded: what it writes, and what it asks of the disk, so that the same answer can be given again."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
+from hetao_cli.system.disk import NOTES
+
 if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
     from _typeshed import ReadableBuffer
 
+    from hetao_cli.system.disk import Asked
 
-class Hearing:
-    """All that was written to stdout and stderr.
+
+class Recording:
+    """All that is written to stdout and stderr, and asked of the disk, between `with` and its end.
+
+    The streams are replaced by such as do as those do; they stay, as what runs at exit may still write.
 
     Attributes:
         written: In order, each with the number of its stream.
@@ -25,6 +34,29 @@ class Hearing:
         self.lost = False
         self.room = most
 
+    def __enter__(self) -> Self:
+        """Begin: both streams are recorded from here on, and notes taken of what is asked of the disk."""
+        for stream, name in ((1, "stdout"), (2, "stderr")):
+            setattr(sys, name, _recorded(stream, getattr(sys, name), self))
+        NOTES.taken = True
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the notes."""
+        NOTES.taken = False
+
+    @property
+    def asked(self) -> list[Asked]:
+        """What was asked of the disk, with the answers."""
+        return NOTES.asked
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the run depends on what was asked of the disk alone, and all that it wrote is here."""
+        return bool(NOTES.asked) and NOTES.suffice and not NOTES.spoilt and not self.lost
+
     def take(self, stream: int, data: bytes) -> None:
         """Take what was written to a stream."""
         self.room -= len(data)
@@ -35,38 +67,29 @@ class Hearing:
             self.written.append((stream, data))
 
 
-class _Heard(io.FileIO):
-    """A stream that writes through, and tells what it has written."""
+class _Recorded(io.FileIO):
+    """A stream that writes through, and reports what it has written."""
 
-    def __init__(self, stream: int, descriptor: int, hearing: Hearing) -> None:
+    def __init__(self, stream: int, descriptor: int, recording: Recording) -> None:
         super().__init__(descriptor, "wb", closefd=False)
         self._stream = stream
-        self._hearing = hearing
+        self._recording = recording
 
     def write(self, data: ReadableBuffer, /) -> int:
-        self._hearing.lost, before = True, self._hearing.lost  # until it is written
+        self._recording.lost, before = True, self._recording.lost  # until it is written
         count = super().write(data)
-        self._hearing.lost = before
-        self._hearing.take(self._stream, bytes(memoryview(data)[:count]))
+        self._recording.lost = before
+        self._recording.take(self._stream, bytes(memoryview(data)[:count]))
         return count
 
 
-def hear(most: int) -> Hearing:
-    """Hear what is written to stdout and stderr from now on, in streams that do as those do that they replace.
-
-    Args:
-        most: Bytes above which nothing is remembered.
-    """
-    hearing = Hearing(most)
-    for stream, name in ((1, "stdout"), (2, "stderr")):
-        old = getattr(sys, name)
-        raw = _Heard(stream, old.fileno(), hearing)
-        new = io.TextIOWrapper(
-            raw if isinstance(old.buffer, io.RawIOBase) else io.BufferedWriter(raw),
-            encoding=old.encoding,
-            errors=old.errors,
-            line_buffering=old.line_buffering,
-            write_through=old.write_through,
-        )
-        setattr(sys, name, new)
-    return hearing
+def _recorded(stream: int, old: io.TextIOWrapper, recording: Recording) -> io.TextIOWrapper:
+    """Return a stream that does as another does, and is recorded."""
+    raw = _Recorded(stream, old.fileno(), recording)
+    return io.TextIOWrapper(
+        raw if isinstance(old.buffer, io.RawIOBase) else io.BufferedWriter(raw),
+        encoding=old.encoding,
+        errors=old.errors,
+        line_buffering=old.line_buffering,
+        write_through=old.write_through,
+    )
