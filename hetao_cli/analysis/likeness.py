@@ -10,8 +10,8 @@ from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.entries import Metric
-    from hetao_cli.model.languages import Names
 
 COMPARABLE = ("agrees", "differs")
 """The likenesses of figures that can be compared."""

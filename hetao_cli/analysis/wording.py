@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Pointer
-from hetao_cli.model.languages import LANGUAGES, in_language
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
 

@@ -6,9 +6,9 @@ from importlib import import_module
 from typing import NamedTuple
 
 from hetao_cli.log.evidence import Evidence
+from hetao_cli.messages.message import Names
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
-from hetao_cli.model.languages import Names
 
 Find = Callable[[Evidence], Iterator[Finding | Held | AllHeld]]
 

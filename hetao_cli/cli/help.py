@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from hetao_cli.model.languages import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.render.registry import format_names
 
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.log.files.locate import locate_log
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.errors import UnknownNameError, UsageError
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
 

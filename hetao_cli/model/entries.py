@@ -9,6 +9,7 @@ Dates, figures and literals stay text here, so that a bad one is a finding and n
 
 from typing import Annotated, Any, NamedTuple
 
+from hetao_cli.messages.message import Names
 from hetao_cli.model.forms import (
     DATE,
     FLAG,
@@ -28,7 +29,6 @@ from hetao_cli.model.forms import (
     Form,
     one_of,
 )
-from hetao_cli.model.languages import Names
 
 EVENT_STATUSES = ("actual", "planned")
 STATUSES = ("actual", "planned", "committed", "target", "estimate")

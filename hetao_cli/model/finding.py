@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
+from hetao_cli.messages.message import Names
 from hetao_cli.model.entries import Spot
-from hetao_cli.model.languages import Names
 from hetao_cli.model.quantity import Interval
 
 

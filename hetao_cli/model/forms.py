@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from hetao_cli.model.languages import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from hetao_cli.messages.message import Names
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source, Spot
-from hetao_cli.model.languages import Names
 
 
 class LogFile(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.charts.page_scale import scale_of, ticks
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import side_of
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.page.filters import by_language
 from hetao_cli.page.marks import arrow, cut
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text

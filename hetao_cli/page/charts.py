@@ -9,7 +9,7 @@ from hetao_cli.analysis.series.points import series_of
 from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.charts.value_scale import ValueScale, value_scale
 from hetao_cli.dates.display import display
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.page.marks import across, cross, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, literal, section, source_link, table, value_of

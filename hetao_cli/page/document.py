@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.languages import LANGUAGES, in_language
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.page.charts import charts_section
 from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.safe import safe
 from hetao_cli.page.markup import element, joined, text
 from hetao_cli.page.words import WORDS, word
@@ -12,7 +12,7 @@ from hetao_cli.page.words import WORDS, word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
     from hetao_cli.page.markup import Html
 
 KEYS = {"en": "en", "zh-Hans": "hs", "zh-Hant": "ht"}

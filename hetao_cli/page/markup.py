@@ -7,13 +7,13 @@ from hashlib import sha256
 from html import escape
 from typing import TYPE_CHECKING, NewType
 
-from hetao_cli.model.languages import LANGUAGES, in_language
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 Html = NewType("Html", str)
 """Markup; a plain text becomes one through `text` alone, and type checkers tell the two apart."""

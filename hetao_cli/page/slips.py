@@ -9,7 +9,7 @@ from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.verdict import Verdict
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, link, named, text, told

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.date_claims import Telling
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 

@@ -14,8 +14,8 @@ from hetao_cli.analysis.conflicts.verdicts import Verdict, judge, shared
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
 from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.scaled import unit_text
 from hetao_cli.quantities.units import convert, dimension_of

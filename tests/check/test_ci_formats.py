@@ -20,8 +20,8 @@ from jsonschema import Draft4Validator
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import all_rules
 from hetao_cli.check.selection import chosen_rules
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Severity
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check

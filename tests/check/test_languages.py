@@ -21,8 +21,8 @@ from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.errors import near_miss
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
 

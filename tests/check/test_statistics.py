@@ -8,7 +8,7 @@ import pytest
 from checked_logs import VOCABULARY, checked, evidence_of, figure
 
 from hetao_cli.check.selection import chosen_rules
-from hetao_cli.model.languages import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check

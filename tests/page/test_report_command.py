@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.charts.value_scale import value_scale
-from hetao_cli.model.languages import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.page.markup import anchor, element, text
 from hetao_cli.page.words import WORDS
 

@@ -14,8 +14,8 @@ import pytest
 from held_documents import Facts, date, figure, held, report_of
 from jsonschema import Draft4Validator, Draft202012Validator
 
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Severity
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.render.registry import Surface, format_names, render
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.documents import words

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.causes.power_of_ten import power_between
 from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 from hetao_cli.model.quantity import Number
 from hetao_cli.quantities.printing import number_text
 

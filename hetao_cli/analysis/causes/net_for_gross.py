@@ -6,8 +6,8 @@ from fractions import Fraction
 from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.log.figure_claims import Claim
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.model.verdict import Verdict
 from hetao_cli.quantities.intervals import meet, subtract

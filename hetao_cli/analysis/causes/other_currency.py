@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 
 ORDER = 8
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 from hetao_cli.model.verdict import Verdict
 
 ORDER = 3

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, core, printed_value
 from hetao_cli.analysis.printed_digits import has_digits
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert, factor

@@ -6,8 +6,8 @@ from fractions import Fraction
 from hetao_cli.analysis.conflicts.clusters import gap
 from hetao_cli.analysis.conflicts.hedge_bounds import significant
 from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.quantities.intervals import meet
 

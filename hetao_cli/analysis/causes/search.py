@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hetao_cli.analysis.pair import Pair
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Explanation
-    from hetao_cli.model.languages import Names
 
 
 class Cause(Protocol):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
+from hetao_cli.messages.message import Names
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.languages import Names
 
 ORDER = 5
 

@@ -10,7 +10,7 @@ from hetao_cli.charts.series.axes import Reach, days_reach, power_of_ten, powers
 from hetao_cli.charts.series.words import word
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import places_below, resolve_metric
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.scaled import scaled_text, size_of, unit_text

@@ -11,8 +11,8 @@ from hetao_cli.charts.timeline.scale import scale_of, ticks
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.log.hierarchy import lanes, side_of
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Span
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.safe import columns_of
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 
 def word(key: str, language: str) -> str:

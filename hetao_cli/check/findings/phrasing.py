@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Held, Words
-    from hetao_cli.model.languages import Names
 
 
 SAID_IN_ENGLISH = ("near", "wanted", "given", "reason")

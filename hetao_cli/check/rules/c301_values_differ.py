@@ -16,8 +16,8 @@ from hetao_cli.analysis.conflicts.verdicts import judge
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import AllHeld, Explanation, Finding, Held, Severity
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:

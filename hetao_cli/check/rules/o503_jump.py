@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.moment import Day
 
 FEWEST_POINTS = 4

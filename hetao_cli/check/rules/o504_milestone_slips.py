@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 
 @rule(

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import MOST_QUOTED, also, where
 from hetao_cli.check.registry import rule
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Finding, Severity
-from hetao_cli.model.languages import LANGUAGES, in_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.languages import Names
 
 FEWEST_SOURCES = 4
 """How many independent sources must give figures of a place before one of them alone is worth a note."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.entries import Source
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.moment import Day, Moment
 
 MOST_YEARS_OFF = 3

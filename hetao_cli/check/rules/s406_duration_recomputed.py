@@ -8,8 +8,8 @@ from hetao_cli.analysis.arithmetic.recomputed import with_its_number
 from hetao_cli.analysis.wording import THE_EVENT, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.spans import span_between, span_text
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Finding, Held, Pointer, Severity
-from hetao_cli.model.languages import LANGUAGES
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import exact_quotient, meet
 from hetao_cli.quantities.units import convert, dimension_of, factor
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Number
 

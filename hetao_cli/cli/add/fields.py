@@ -14,7 +14,7 @@ from hetao_cli.model.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
 from hetao_cli.model.log import Log
 
 if TYPE_CHECKING:
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": set[str](), "source": {"publisher"}}
 """The keys that are asked for beside the required ones where something is missing."""

@@ -8,8 +8,8 @@ from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.evidence import Evidence
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.finding import Pointer
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.quantity import Number
 from hetao_cli.model.report import Report

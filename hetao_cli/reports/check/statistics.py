@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.check.findings.places import own_place
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.counts import counts
 from hetao_cli.reports.check.report import annex
@@ -15,8 +15,8 @@ from hetao_cli.reports.check.report import annex
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
     from hetao_cli.reports.check.counts import Options
 

@@ -9,9 +9,9 @@ from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.files.locate import shipped_folder
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.finding import Severity
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.safe import columns_of
 from hetao_cli.reports.check.counts import totals
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.log.files.positions import Position
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding import Held
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
     from hetao_cli.reports.check.counts import Options
 

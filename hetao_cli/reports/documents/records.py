@@ -10,9 +10,9 @@ from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import placed
 from hetao_cli.log.date_claims import Telling
 from hetao_cli.log.figure_claims import Claim
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import Event
 from hetao_cli.model.finding import Pointer
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.mention import FigureMention
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.documents.lines import Lines

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.files.locate import shipped_folder
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Lines, Span
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.documents.lines import excerpt

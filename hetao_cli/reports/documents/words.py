@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 VERDICT_NAMES: dict[str, Names] = {
     "confirmed": {"en": "confirmed", "zh-Hans": "相符", "zh-Hant": "相符"},

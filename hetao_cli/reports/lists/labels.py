@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Span
-from hetao_cli.model.languages import in_language
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Text
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.moment import Moment
 
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.quantity import Interval
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.labels import status_word
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
 
 Record = dict[str, Any]

@@ -6,16 +6,16 @@ import re
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.check.registry import Rule
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.languages import Names
 
 
 def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.dates.order import SortKey
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Source
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.figure_report import told_unread
 from hetao_cli.reports.stats.registry import at_a_glance

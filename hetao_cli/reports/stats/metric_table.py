@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.printed import density_text
 from hetao_cli.reports.lists.labels import status_word

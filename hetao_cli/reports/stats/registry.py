@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
     from hetao_cli.reports.stats.row import Row
 

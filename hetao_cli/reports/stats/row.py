@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 
 class Row(NamedTuple):

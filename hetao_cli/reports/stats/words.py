@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import rounded
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.quantity import Number
 
 _DIGITS = 3

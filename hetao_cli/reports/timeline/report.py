@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.analysis.happenings import Happening, gap_between
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.happenings import gap_between
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.languages import in_language
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
     from hetao_cli.reports.timeline.options import Options
 

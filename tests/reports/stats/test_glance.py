@@ -13,7 +13,7 @@ from stats_log import SHIPPED, said
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.model.languages import LANGUAGES, in_language
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.reports.stats.registry import Statistic, statistics
 
 if TYPE_CHECKING:

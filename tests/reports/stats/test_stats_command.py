@@ -13,7 +13,7 @@ from stats_log import SHIPPED, TODAY, log_text, said
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.model.languages import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.stats.report import Wanted, report_stats
 from hetao_cli.schemas.documents import document_schema

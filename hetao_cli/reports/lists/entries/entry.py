@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.log.files.positions import line_of
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Lines, Span
-from hetao_cli.model.languages import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Spot
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
 
 

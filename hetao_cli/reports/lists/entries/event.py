@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Lines
-from hetao_cli.model.languages import in_language
 from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
 from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
 from hetao_cli.reports.lists.labels import event_date_cell

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, named, word
@@ -16,8 +16,8 @@ from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.languages import Names
     from hetao_cli.model.log import Log
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.records import figure_record
-from hetao_cli.model.languages import in_language
+from hetao_cli.messages.message import in_language
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, located, word
 from hetao_cli.reports.lists.figure_table import figure_table

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.records import figure_record
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
 from hetao_cli.reports.lists.entries.event import event_record

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 80
 TITLE: Names = {

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 10
 TITLE: Names = {"en": "Events by period", "zh-Hans": "各时期事件", "zh-Hant": "各時期事件"}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 20
 TITLE: Names = {"en": "Events by place", "zh-Hans": "各地事件", "zh-Hant": "各地事件"}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 40
 TITLE: Names = {"en": "Events by status", "zh-Hans": "事件状态", "zh-Hant": "事件狀態"}

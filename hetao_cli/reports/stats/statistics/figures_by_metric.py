@@ -9,7 +9,7 @@ from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 50
 TITLE: Names = {"en": "Figures by metric", "zh-Hans": "各指标数字", "zh-Hant": "各指標數字"}

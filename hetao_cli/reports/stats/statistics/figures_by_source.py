@@ -9,7 +9,7 @@ from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 60
 TITLE: Names = {"en": "Figures by source", "zh-Hans": "各来源数字", "zh-Hant": "各來源數字"}

@@ -10,7 +10,7 @@ from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 70
 TITLE: Names = {"en": "Figures by status", "zh-Hans": "数字性质", "zh-Hant": "數字性質"}

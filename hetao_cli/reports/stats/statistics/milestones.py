@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.languages import Names
+    from hetao_cli.messages.message import Names
 
 RANK = 110
 TITLE: Names = {

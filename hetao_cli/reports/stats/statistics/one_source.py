@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.model.languages import in_language
 from hetao_cli.reports.stats.row import Row, figure_row
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.languages import Names
     from hetao_cli.reports.stats.registry import Told
 
 RANK = 100
