@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.entries import KINDS
 from hetao_cli.quantities.units import families
 from hetao_cli.render.registry import command_of, format_names, format_page
@@ -172,9 +173,14 @@ def rules_page() -> str:
             parts.append(f"## {family}: {FAMILIES[family]}")
         first, *rest = rule.page.split("\n", 1)
         page = first + "\n" + textwrap.dedent(rest[0] if rest else "")
-        facts = (f"`{rule.name}`", rule.severity.value, rule.group, rule.title["zh-Hans"], rule.title["zh-Hant"])
+        facts = (
+            f"`{rule.name}`",
+            rule.severity.value,
+            rule.group,
+            *(in_language(rule.title, tag) for tag in LANGUAGES[1:]),
+        )
         names = " · ".join(facts)
-        parts.append(f"### {rule.code} {rule.title['en']}\n\n{names}\n\n{page.strip()}{_example(rule)}")
+        parts.append(f"### {rule.code} {rule.title.english}\n\n{names}\n\n{page.strip()}{_example(rule)}")
     return "\n\n".join(parts) + "\n"
 
 

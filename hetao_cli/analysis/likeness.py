@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.messages.message import Message
 from hetao_cli.model.verdict import Verdict
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.entries import Metric
 
 COMPARABLE = ("agrees", "differs")
@@ -40,28 +40,14 @@ def _of_one_day(one: Claim, other: Claim) -> bool:
     return shares_a_day(one.as_of, other.as_of) is not Verdict.NO
 
 
-LIKENESSES: dict[str, Names] = {
-    "agrees": {"en": "agrees", "zh-Hans": "相符", "zh-Hant": "相符"},
-    "differs": {"en": "does not agree", "zh-Hans": "不符", "zh-Hant": "不符"},
-    "unread": {
-        "en": "can't be compared: not read",
-        "zh-Hans": "不可比：数值无法识别",
-        "zh-Hant": "不可比：數值無法識別",
-    },
-    "other_status": {
-        "en": "can't be compared: one is an outcome, one a plan or an estimate",
-        "zh-Hans": "不可比：实际、计划、估计有别",
-        "zh-Hant": "不可比：實際、計劃、估計有別",
-    },
-    "other_unit": {
-        "en": "can't be compared: other unit or currency",
-        "zh-Hans": "不可比：单位或币种不同",
-        "zh-Hant": "不可比：單位或幣種不同",
-    },
-    "other_time": {
-        "en": "can't be compared: of another time",
-        "zh-Hans": "不可比：时间不同",
-        "zh-Hant": "不可比：時間不同",
-    },
+LIKENESSES: dict[str, Message] = {
+    "agrees": Message("likeness.likenesses.agrees", "agrees"),
+    "differs": Message("likeness.likenesses.differs", "does not agree"),
+    "unread": Message("likeness.likenesses.unread", "can't be compared: not read"),
+    "other_status": Message(
+        "likeness.likenesses.other-status", "can't be compared: one is an outcome, one a plan or an estimate"
+    ),
+    "other_unit": Message("likeness.likenesses.other-unit", "can't be compared: other unit or currency"),
+    "other_time": Message("likeness.likenesses.other-time", "can't be compared: of another time"),
 }
 """What each likeness is in words."""

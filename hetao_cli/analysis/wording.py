@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.messages.message import LANGUAGES, in_language
+from hetao_cli.messages.message import LANGUAGES, Message
 from hetao_cli.model.finding import Pointer
 from hetao_cli.quantities.scaled import scaled_text
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
@@ -53,7 +53,7 @@ def _listed(sources: dict[str, list[str]]) -> str:
     return ", ".join(quoted[:MOST_QUOTED]) + (f" … {len(quoted)}" if len(quoted) > MOST_QUOTED else "")
 
 
-def amount(interval: Interval, unit: str | None) -> Names:
+def amount(interval: Interval, unit: str | None) -> Localized:
     """Return an interval with its unit, as each language writes it.
 
     >>> from hetao_cli.model.quantity import Interval
@@ -64,7 +64,7 @@ def amount(interval: Interval, unit: str | None) -> Names:
 
 
 @lru_cache(maxsize=4096)
-def day(moment: Moment) -> Names:
+def day(moment: Moment) -> Localized:
     """Return a date as each language writes it.
 
     >>> from hetao_cli.dates.edtf import parse_date
@@ -80,13 +80,9 @@ def subject(evidence: Evidence, claim: Claim) -> Words:
     return {"place": log.places[claim.figure.place].name, "metric": log.metrics[claim.figure.metric].name}
 
 
-def subject_name(evidence: Evidence, claim: Claim) -> Names:
+def subject_name(evidence: Evidence, claim: Claim) -> Localized:
     """Return what a claim is about, its metric of its place, in each language."""
-    words = evidence.log.metrics[claim.figure.metric].name, evidence.log.places[claim.figure.place].name
-    return {
-        language: _METRIC_OF_PLACE[language].format(*(in_language(names, language) for names in words))
-        for language in LANGUAGES
-    }
+    return _METRIC_OF_PLACE.filled(**subject(evidence, claim))
 
 
 def where(claim: Claim, key: str = "says") -> Pointer:
@@ -104,7 +100,7 @@ def dated_where(telling: Telling) -> Pointer:
     return Pointer(telling.dating.spot, "date" if telling.dating.date is not None else "says")
 
 
-def span_names(one: Moment, other: Moment) -> Names:
+def span_names(one: Moment, other: Moment) -> Localized:
     """Return the time between two dates in the words of each language."""
     from hetao_cli.dates.spans import span_between, span_text
 
@@ -112,7 +108,7 @@ def span_names(one: Moment, other: Moment) -> Names:
     return {language: span_text(span, language) for language in LANGUAGES}
 
 
-_METRIC_OF_PLACE: Names = {"en": "{0} of {1}", "zh-Hans": "{1}的{0}", "zh-Hant": "{1}的{0}"}
-OTHER: Names = {"en": "the other figure", "zh-Hans": "另一数字", "zh-Hant": "另一數字"}
-OTHER_DATE: Names = {"en": "the other date", "zh-Hans": "另一日期", "zh-Hant": "另一日期"}
-THE_EVENT: Names = {"en": "the event", "zh-Hans": "该事件", "zh-Hant": "該事件"}
+_METRIC_OF_PLACE = Message("wording.metric-of-place", "{metric} of {place}")
+OTHER = Message("wording.other", "the other figure")
+OTHER_DATE = Message("wording.other-date", "the other date")
+THE_EVENT = Message("wording.the-event", "the event")

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from hetao_cli.log.evidence import Evidence
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
 
@@ -26,10 +26,10 @@ class Rule(NamedTuple):
         code: A family letter and three digits; never used again once retired.
         name: In kebab-case.
         severity: Of its findings where they have none of their own.
-        title: What it finds, in a few words, by language.
-        message: Template of its message, by language.
-        remedy: Template of what to do, by language.
-        held: Template of a relation that holds, by language; empty where the rule tells none.
+        title: What it finds, in a few words.
+        message: Template of its message.
+        remedy: Template of what to do.
+        held: Template of a relation that holds; empty in a rule that reports none.
         find: Yields what is wrong and what holds.
         page: Its documentation, in Markdown.
         group: One of `GROUPS`, the first that has it.
@@ -40,10 +40,10 @@ class Rule(NamedTuple):
     code: str
     name: str
     severity: Severity
-    title: Names
-    message: Names
-    remedy: Names
-    held: Names
+    title: Message
+    message: Message
+    remedy: Message
+    held: Message
     find: Find
     page: str
     group: str = GROUPS[0]
@@ -57,7 +57,7 @@ def rule(
     severity: Severity,
     group: str = GROUPS[0],
     example: str = "",
-    **words: Names,
+    **words: str,
 ) -> Callable[[Find], Rule]:
     """Make a rule of the function that finds; its docstring is the rule's page.
 
@@ -67,7 +67,8 @@ def rule(
         severity: Of its findings.
         group: `basic` runs by default, `strict` adds what editors of a log want, `extra` the rest.
         example: A short file of a log, in TOML, that the rule finds something in.
-        **words: `title`, `message`, `remedy` and, where relations are told that hold, `held`, each by language.
+        **words: `title`, `message`, `remedy` and, if it reports relations that hold, `held`: in English; the
+            catalogues have the rest, as `C301.title` and so on.
     """
 
     def make(find: Find) -> Rule:
@@ -75,10 +76,10 @@ def rule(
             code,
             name,
             severity,
-            words["title"],
-            words["message"],
-            words["remedy"],
-            words.get("held", {}),
+            Message(f"{code}.title", words["title"]),
+            Message(f"{code}.message", words["message"]),
+            Message(f"{code}.remedy", words["remedy"]),
+            Message(f"{code}.held", words.get("held", "")),
             find,
             find.__doc__ or "",
             group,
@@ -94,7 +95,7 @@ def rule_of_findings(
     severity: Severity,
     group: str = GROUPS[0],
     example: str = "",
-    **words: Names,
+    **words: str,
 ) -> Callable[[FindAmong], Rule]:
     """Make a rule that runs after the others and looks at what they found; else as `rule`."""
 

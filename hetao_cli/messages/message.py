@@ -1,24 +1,69 @@
-"""Names in several languages, and which stands in for one that is missing."""
+"""Messages and names: what is said to people, in the language that they ask for."""
 
-from typing import TypeAlias
+from __future__ import annotations
 
-Names: TypeAlias = dict[str, str]
-"""A text by language: `en`, `zh-Hans`, `zh-Hant`."""
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 """The languages of names and messages, in the order in which one stands in for a missing one."""
 
+Names: TypeAlias = dict[str, str]
+"""A text of a log by language: `en`, `zh-Hans`, `zh-Hant`."""
 
-def in_language(names: Names, language: str) -> str:
-    """Return the text in `language`, else in the nearest language that there is, else an empty text.
+
+class Message(NamedTuple):
+    """A message of the program: its English, and the id by which the catalogues of other languages have it.
+
+    Attributes:
+        id: Of its own, such as `C301.title`.
+        english: A template in braces, where the message has words.
+        words: What the names in the template stand for; empty for a template that is filled by whoever has it.
+    """
+
+    id: str
+    english: str
+    words: Mapping[str, Localized] = {}
+
+    def filled(self, **words: Localized) -> Message:
+        """Return the message with what its template's names stand for."""
+        return self._replace(words=words)
+
+    def __str__(self) -> str:
+        """Return the message in English."""
+        return in_language(self, "en")
+
+
+Localized: TypeAlias = Message | Names | str
+"""Words for people: a message of ours, a name of a log, or a text that is the same in every language."""
+
+
+def in_language(text: Localized, language: str) -> str:
+    """Return a text in a language; a name that lacks it in the nearest language that it has, else an empty text.
 
     >>> in_language({"en": "zone", "zh-Hant": "合作區"}, "zh-Hans")
     '合作區'
+    >>> in_language(Message("demo", "{n} of {place}", {"n": "2", "place": {"en": "zone"}}), "en")
+    '2 of zone'
     """
-    if language in names:
-        return names[language]
-    return next((names[tag] for tag in _STAND_INS[language] if tag in names), "")
+    if isinstance(text, str):
+        return text
+    if isinstance(text, Message):
+        template = text.english if language == "en" else _translated(text, language)
+        if not text.words:
+            return template
+        return template.format_map({name: in_language(word, language) for name, word in text.words.items()})
+    if language in text:
+        return text[language]
+    return next((text[tag] for tag in _STAND_INS[language] if tag in text), "")
+
+
+def _translated(message: Message, language: str) -> str:
+    from hetao_cli.messages.catalogue import catalogue_of
+
+    return catalogue_of(language).get(message.id) or message.english
 
 
 _STAND_INS = {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Localized
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.quantity import Interval
 
@@ -29,10 +29,10 @@ class Pointer(NamedTuple):
     file: int = 0
     line: int = 1
     column: int = 1
-    role: Names | None = None
+    role: Localized | None = None
 
 
-Words: TypeAlias = Mapping[str, str | Names]
+Words: TypeAlias = Mapping[str, str | Localized]
 """What the words of a message's template stand for; of names, those in the message's language are taken."""
 
 

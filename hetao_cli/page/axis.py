@@ -61,7 +61,12 @@ def axis(gathered: Gathered) -> Html:
 def _framed(drawing: Html) -> Html:
     buttons = [
         element(
-            "button", text(sign), type="button", data_zoom=step, aria_label=WORDS[key]["en"], **by_language(WORDS[key])
+            "button",
+            text(sign),
+            type="button",
+            data_zoom=step,
+            aria_label=in_language(WORDS[key], "en"),
+            **by_language(WORDS[key]),
         )
         for sign, step, key in (("−", "out", "zoom out"), ("+", "in", "zoom in"), ("⤢", "all", "zoom all"))
     ]

@@ -12,24 +12,24 @@ from hetao_cli.page.words import WORDS, word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.page.markup import Html
 
 KEYS = {"en": "en", "zh-Hans": "hs", "zh-Hant": "ht"}
 """The names under which elements keep what can't stand in the markup three times: options, titles, counts."""
 
 
-def by_language(names: Names) -> dict[str, str]:
+def by_language(names: Localized) -> dict[str, str]:
     """Return attributes that let the script say a text in the language chosen."""
     return {f"data_{KEYS[language]}": safe(in_language(names, language)) for language in KEYS}
 
 
-def names_of(key: str, fallback: str) -> Names:
+def names_of(key: str, fallback: str) -> Localized:
     """Return the names of a kind or a status: the page's own words, else the log's."""
     return WORDS.get(key) or {"en": fallback}
 
 
-def form(name: str, choices: Mapping[str, Iterable[tuple[str, Names]]], language: str) -> Html:
+def form(name: str, choices: Mapping[str, Iterable[tuple[str, Localized]]], language: str) -> Html:
     """Return a form that narrows the list of that name.
 
     Args:
@@ -46,11 +46,11 @@ def form(name: str, choices: Mapping[str, Iterable[tuple[str, Names]]], language
     return element("form", joined(fields), search, reset, count, class_="filters needs-js", data_for=name)
 
 
-def _choice(name: str, key: str, values: list[tuple[str, Names]], language: str) -> Html:
+def _choice(name: str, key: str, values: list[tuple[str, Localized]], language: str) -> Html:
     options = [_option("", WORDS["all"], language), *(_option(value, names, language) for value, names in values)]
     select = element("select", joined(options), name=key, id=f"{name}-{key}")
     return element("label", word(key), select)
 
 
-def _option(value: str, names: Names, language: str) -> Html:
+def _option(value: str, names: Localized, language: str) -> Html:
     return element("option", text(in_language(names, language)), value=value, **by_language(names))

@@ -16,6 +16,7 @@ from hetao_cli.reports.check.counts import totals
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Told
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Best, Explanation
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -34,7 +35,7 @@ def findings_section(gathered: Gathered) -> Html:
     ]
     ordered = sorted(checked.told, key=lambda told_one: SEVERITIES.index(_severity(told_one)))
     places = {place for one in ordered for place in _places(gathered, one)}
-    choices = {
+    choices: dict[str, list[tuple[str, Localized]]] = {
         "severity": [(anchor("k", one), names_of(one, one)) for one in SEVERITIES if counts[one]],
         "place": [(anchor("p", name), place.name) for name, place in gathered.log.places.items() if name in places],
     }

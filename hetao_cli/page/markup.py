@@ -13,7 +13,7 @@ from hetao_cli.model.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
 
 Html = NewType("Html", str)
 """Markup; a plain text becomes one through `text` alone, and type checkers tell the two apart."""
@@ -74,7 +74,7 @@ def told(say: Callable[[str], str], tag: str = "span") -> Html:
     return _shown([(language, language, say(language)) for language in LANGUAGES], tag)
 
 
-def named(names: Names, tag: str = "span") -> Html:
+def named(names: Localized, tag: str = "span") -> Html:
     """Return a name or title of the log in each language, marked as what it is where another language stands in.
 
     >>> named({"en": "zone"})
@@ -84,9 +84,11 @@ def named(names: Names, tag: str = "span") -> Html:
     return _shown(found, tag, own=True)
 
 
-def _stand_in(names: Names, language: str) -> str:
+def _stand_in(names: Localized, language: str) -> str:
+    if not isinstance(names, dict) or language in names:
+        return language
     words = in_language(names, language)
-    return language if language in names else next((tag for tag in names if names[tag] == words), language)
+    return next((tag for tag in names if names[tag] == words), language)
 
 
 def _shown(found: list[tuple[str, str, str]], tag: str, *, own: bool = False) -> Html:

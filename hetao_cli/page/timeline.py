@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.date_claims import Telling
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
@@ -47,7 +47,7 @@ def timeline_section(gathered: Gathered) -> Html:
     )
 
 
-def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Names]]]:
+def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Localized]]]:
     log, shown = gathered.log, gathered.shown
     places = {place for one in shown for place in gathered.around(one.event.place)}
     kinds = dict.fromkeys(one.event.kind for one in shown if one.event.kind)

@@ -123,9 +123,7 @@ def test_a_rule_is_found_by_its_code_or_name_in_any_case() -> None:
 
 
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.code)
-def test_a_rule_has_its_words_in_three_languages_and_a_page(rule: Rule) -> None:
-    languages = ["en", "zh-Hans", "zh-Hant"]
-    for words in (rule.title, rule.message, rule.remedy, *([rule.held] if rule.held else [])):
-        assert list(words) == languages
+def test_a_rule_has_its_words_and_a_page(rule: Rule) -> None:
+    assert all(message.english for message in (rule.title, rule.message, rule.remedy))
     assert "**Why it matters.**" in rule.page
     assert "**Instead.**" in rule.page

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import ast
-import importlib
-import pkgutil
 import re
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-import hetao_cli
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.findings.translated import ROWS, translated
-from hetao_cli.check.registry import all_rules
 from hetao_cli.dates import edtf, rewriting
 from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
-from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.errors import near_miss
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
@@ -36,81 +31,9 @@ ENGLISH = re.compile(r"(?<![\w'])[a-z]+(?: [a-z]+){2,}(?![\w'])")
 """Three English words or more; fewer may be a key, an id or a unit."""
 
 
-WITHOUT_TEXTS = {"hetao_cli.__main__", "hetao_cli.log.json_schema", "hetao_cli.render.formats.sarif"}
-"""What runs when it is imported, has examples of logs, or a table of the names of languages."""
-
-
-def named_texts() -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each text by language that there is: those of the rules, and those in tables of any module."""
-    for rule in all_rules().values():
-        for key in ("title", "message", "remedy", "held"):
-            if names := getattr(rule, key):
-                yield f"{rule.code}.{key}", names
-    for module in modules():
-        for name, value in vars(module).items():
-            yield from texts_in(f"{module.__name__}.{name}", value)
-
-
-def modules() -> Iterator[Any]:
-    for found in pkgutil.walk_packages(hetao_cli.__path__, "hetao_cli."):
-        if found.name not in WITHOUT_TEXTS:
-            yield importlib.import_module(found.name)
-
-
-def texts_in(where: str, value: Any) -> Iterator[tuple[str, dict[str, str]]]:  # noqa: ANN401 - whatever a module has
-    if isinstance(value, dict):
-        if (
-            value
-            and value.keys() <= {"en", "zh-Hans", "zh-Hant"}
-            and all(isinstance(one, str) for one in value.values())
-        ):
-            yield where, value
-            return
-        for key, inner in value.items():
-            yield from texts_in(f"{where}.{key}", inner)
-    elif type(value) in {list, tuple}:
-        for number, inner in enumerate(value):
-            yield from texts_in(f"{where}.{number}", inner)
-
-
-TEXTS = dict(named_texts())
-
-
 def names_in(template: str) -> set[str]:
     """Return the names of the braces in a template."""
     return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
-
-
-def test_the_texts_of_rules_explanations_and_blocks_are_looked_at() -> None:
-    assert {f"{code}.{key}" for code in all_rules() for key in ("title", "message", "remedy")} <= TEXTS.keys()
-    assert any("reports.check.text._WORDS" in where for where in TEXTS)
-    assert any("EXPLANATIONS" in where for where in TEXTS)
-
-
-@pytest.mark.parametrize("where", TEXTS)
-def test_a_text_is_there_in_every_language_with_the_same_names(where: str) -> None:
-    texts = TEXTS[where]
-
-    assert texts.keys() == set(LANGUAGES)
-    assert all(text.strip() for text in texts.values())
-    assert len({frozenset(names_in(text)) for text in texts.values()}) == 1
-
-
-@pytest.mark.parametrize("where", TEXTS)
-def test_no_english_is_left_in_a_chinese_text(where: str) -> None:
-    for language in CHINESE:
-        assert ENGLISH.findall(re.sub(r"\{.*?\}|'.*?'", "", TEXTS[where][language])) == []
-
-
-@pytest.mark.parametrize("where", TEXTS)
-def test_each_chinese_text_is_in_its_own_script(where: str) -> None:
-    assert in_script(TEXTS[where]["zh-Hans"], "gb2312") == TEXTS[where]["zh-Hans"]
-    assert in_script(TEXTS[where]["zh-Hant"], "big5hkscs") == TEXTS[where]["zh-Hant"]
-
-
-def in_script(text: str, encoding: str) -> str:
-    """Drop the Chinese characters that the older character set of a script has not."""
-    return re.sub("[\u4e00-\u9fff]+", lambda found: found[0].encode(encoding, "ignore").decode(encoding), text)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:50])

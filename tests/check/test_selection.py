@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.finding import Finding
 
-WORDS = {"en": "x"}
+WORDS = "words"
 
 
 def nothing(_evidence: Evidence) -> Iterator[Finding]:

@@ -49,7 +49,7 @@ def split(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
 
 
 def rule_that(code: str, find: Callable[[Evidence], Iterator[Finding | Held]]) -> Rule:
-    return rule(code, "made", Severity.NOTE, title={}, message={"en": "{n}"}, remedy={})(find)
+    return rule(code, "made", Severity.NOTE, title="", message="{n}", remedy="")(find)
 
 
 def plain(said: dict[str, Said]) -> dict[str, tuple[list[Finding], list[Held]]]:

@@ -21,7 +21,6 @@ from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.charts.value_scale import value_scale
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.page.markup import anchor, element, text
-from hetao_cli.page.words import WORDS
 
 if TYPE_CHECKING:
     from conftest import Hetao
@@ -66,10 +65,6 @@ def test_every_figure_and_date_has_a_place_of_its_own_on_the_page(hetao: Hetao) 
         assert f'id="{anchor("f", figure.id)}"' in page
     for dating in log.datings:
         assert f'id="{anchor("d", dating.id)}"' in page
-
-
-def test_every_word_of_the_page_is_there_in_three_languages() -> None:
-    assert [key for key, names in WORDS.items() if set(names) != set(LANGUAGES)] == []
 
 
 def test_a_folder_is_no_page(hetao: Hetao, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.causes.power_of_ten import power_between
 from hetao_cli.analysis.pair import Pair, printed_value
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Number
 from hetao_cli.quantities.printing import number_text
@@ -13,27 +13,13 @@ ORDER = 10
 
 FEWEST_DIGITS = 2
 
-WORDS: dict[str, Names] = {
-    "digit-changed": {
-        "en": "{odd} and {anchor} differ in one digit",
-        "zh-Hans": "{odd} 与 {anchor} 只差一个数字",
-        "zh-Hant": "{odd} 與 {anchor} 只差一個數字",
-    },
-    "digits-swapped": {
-        "en": "{odd} is {anchor} with two digits changed over",
-        "zh-Hans": "{odd} 与 {anchor} 有两个数字前后颠倒",
-        "zh-Hant": "{odd} 與 {anchor} 有兩個數字前後顛倒",
-    },
-    "teen-for-ten": {
-        "en": "{odd} and {anchor} sound or look alike: sixteen and sixty, 十六 and 六十",
-        "zh-Hans": "{odd} 与 {anchor} 形音相近：如十六与六十、sixteen 与 sixty",
-        "zh-Hant": "{odd} 與 {anchor} 形音相近：如十六與六十、sixteen 與 sixty",
-    },
-    "digit-dropped": {
-        "en": "{odd} and {anchor} differ by one digit that is left out",
-        "zh-Hans": "{odd} 与 {anchor} 之间漏写了一个数字",
-        "zh-Hant": "{odd} 與 {anchor} 之間漏寫了一個數字",
-    },
+WORDS: dict[str, Message] = {
+    "digit-changed": Message("cause.digits.digit-changed", "{odd} and {anchor} differ in one digit"),
+    "digits-swapped": Message("cause.digits.digits-swapped", "{odd} is {anchor} with two digits changed over"),
+    "teen-for-ten": Message(
+        "cause.digits.teen-for-ten", "{odd} and {anchor} sound or look alike: sixteen and sixty, 十六 and 六十"
+    ),
+    "digit-dropped": Message("cause.digits.digit-dropped", "{odd} and {anchor} differ by one digit that is left out"),
 }
 
 

@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 
 ORDER = 2
 
-WORDS: dict[str, Names] = {
-    "hedge-dropped": {
-        "en": "it is one number, with a hedge in one place and without in the other",
-        "zh-Hans": "数字相同，只是一处有限定词、另一处没有",
-        "zh-Hant": "數字相同，只是一處有限定詞、另一處沒有",
-    },
+WORDS: dict[str, Message] = {
+    "hedge-dropped": Message(
+        "cause.hedge.hedge-dropped", "it is one number, with a hedge in one place and without in the other"
+    ),
 }
 
 

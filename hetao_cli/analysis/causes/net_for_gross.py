@@ -6,7 +6,7 @@ from fractions import Fraction
 from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.log.figure_claims import Claim
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.model.verdict import Verdict
@@ -18,12 +18,11 @@ ORDER = 11
 LEAST_LEFT_OUT = Fraction(1, 50)
 """How much of the larger figure must be left out for the difference of the two to be known at all."""
 
-WORDS: dict[str, Names] = {
-    "net-for-gross": {
-        "en": "the difference of {larger} and {smaller} is {other} ({source}), the {metric}: net for gross?",
-        "zh-Hans": "{larger} 与 {smaller} 之差等于{metric} {other}（{source}）：是否把净数当作总数？",
-        "zh-Hant": "{larger} 與 {smaller} 之差等於{metric} {other}（{source}）：是否把淨數當作總數？",
-    },
+WORDS: dict[str, Message] = {
+    "net-for-gross": Message(
+        "cause.net-for-gross",
+        "the difference of {larger} and {smaller} is {other} ({source}), the {metric}: net for gross?",
+    ),
 }
 
 

@@ -4,22 +4,20 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 
 ORDER = 8
 
-WORDS: dict[str, Names] = {
-    "other-currency": {
-        "en": "{odd} is {other} ({source}) in another currency: one of them took the number over without converting it",
-        "zh-Hans": "{odd} 与 {other}（{source}）数字相同而币种不同：其中之一可能照抄数字而未换算",
-        "zh-Hant": "{odd} 與 {other}（{source}）數字相同而幣種不同：其中之一可能照抄數字而未換算",
-    },
-    "currency-dropped": {
-        "en": "it is one amount, with its currency in one place and without in the other",
-        "zh-Hans": "金额相同，只是一处有币种、另一处没有",
-        "zh-Hant": "金額相同，只是一處有幣種、另一處沒有",
-    },
+WORDS: dict[str, Message] = {
+    "other-currency": Message(
+        "cause.other-currency",
+        "{odd} is {other} ({source}) in another currency: one of them took the number over without converting it",
+    ),
+    "currency-dropped": Message(
+        "cause.other-currency.currency-dropped",
+        "it is one amount, with its currency in one place and without in the other",
+    ),
 }
 
 

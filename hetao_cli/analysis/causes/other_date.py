@@ -4,18 +4,14 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.verdict import Verdict
 
 ORDER = 3
 
-WORDS: dict[str, Names] = {
-    "other-date": {
-        "en": "{odd} agrees with {other} ({source}), which is of {date}",
-        "zh-Hans": "{odd} 与 {date} 的 {other}（{source}）相符",
-        "zh-Hant": "{odd} 與 {date} 的 {other}（{source}）相符",
-    },
+WORDS: dict[str, Message] = {
+    "other-date": Message("cause.other-date", "{odd} agrees with {other} ({source}), which is of {date}"),
 }
 
 

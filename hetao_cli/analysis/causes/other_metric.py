@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, is_narrow
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
@@ -11,12 +11,8 @@ from hetao_cli.quantities.units import convert
 
 ORDER = 7
 
-WORDS: dict[str, Names] = {
-    "other-metric": {
-        "en": "{odd} agrees with {other} ({source}), which is the {metric}",
-        "zh-Hans": "{odd} 与{metric} {other}（{source}）相符",
-        "zh-Hant": "{odd} 與{metric} {other}（{source}）相符",
-    },
+WORDS: dict[str, Message] = {
+    "other-metric": Message("cause.other-metric", "{odd} agrees with {other} ({source}), which is the {metric}"),
 }
 
 

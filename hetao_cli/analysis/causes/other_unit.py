@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, core, printed_value
 from hetao_cli.analysis.printed_digits import has_digits
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
@@ -12,12 +12,8 @@ from hetao_cli.quantities.units import convert, factor
 
 ORDER = 6
 
-WORDS: dict[str, Names] = {
-    "other-unit": {
-        "en": "{odd} would agree with {anchor} if its unit were {unit}",
-        "zh-Hans": "若 {odd} 的单位是 {unit}，则与 {anchor} 相符",
-        "zh-Hant": "若 {odd} 的單位是 {unit}，則與 {anchor} 相符",
-    },
+WORDS: dict[str, Message] = {
+    "other-unit": Message("cause.other-unit", "{odd} would agree with {anchor} if its unit were {unit}"),
 }
 
 MISTAKEN: dict[str, str] = {

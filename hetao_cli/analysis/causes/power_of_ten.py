@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hetao_cli.analysis.conflicts.hedge_bounds import significant
 from hetao_cli.analysis.pair import Pair, core, printed_value
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet, scale
@@ -18,15 +18,13 @@ WIDEST = Fraction(5, 4)
 MOST_POWERS = 8
 """As far as from 1 to 亿."""
 
-WORDS: dict[str, Names] = {
-    "power-of-ten": {
-        "en": "{odd} would agree with {anchor} if it were {factor} times as {size}",
-        "zh-Hans": "若 {odd} {size} {factor} 倍，则与 {anchor} 相符",
-        "zh-Hant": "若 {odd} {size} {factor} 倍，則與 {anchor} 相符",
-    },
+WORDS: dict[str, Message] = {
+    "power-of-ten": Message(
+        "cause.power-of-ten", "{odd} would agree with {anchor} if it were {factor} times as {size}"
+    ),
 }
-_LARGE: Names = {"en": "large", "zh-Hans": "扩大为", "zh-Hant": "擴大為"}
-_SMALL: Names = {"en": "small", "zh-Hans": "缩小", "zh-Hant": "縮小"}
+_LARGE = Message("cause.power-of-ten.large", "large")
+_SMALL = Message("cause.power-of-ten.small", "small")
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from hetao_cli.analysis.conflicts.clusters import gap
 from hetao_cli.analysis.conflicts.hedge_bounds import significant
 from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.quantities.intervals import meet
@@ -19,17 +19,11 @@ MOST_ROUNDED = Fraction(1, 100)
 FEWEST_ZEROS = 100
 """A count is exact unless it ends in two zeros: 15,000 can stand for 15,123, and 440 for no 447."""
 
-WORDS: dict[str, Names] = {
-    "truncation": {
-        "en": "{odd} can be {anchor} with the last digits cut off",
-        "zh-Hans": "{odd} 可能是 {anchor} 截去尾数所得",
-        "zh-Hant": "{odd} 可能是 {anchor} 截去尾數所得",
-    },
-    "rounding": {
-        "en": "they are less than 1 % apart: {odd} may be {anchor} rounded without saying so",
-        "zh-Hans": "两者相差不到 1%：{odd} 可能是 {anchor} 取整所得而未说明",
-        "zh-Hant": "兩者相差不到 1%：{odd} 可能是 {anchor} 取整所得而未說明",
-    },
+WORDS: dict[str, Message] = {
+    "truncation": Message("cause.rounding.truncation", "{odd} can be {anchor} with the last digits cut off"),
+    "rounding": Message(
+        "cause.rounding", "they are less than 1 % apart: {odd} may be {anchor} rounded without saying so"
+    ),
 }
 
 

@@ -4,17 +4,15 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.log.evidence import Evidence
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 
 ORDER = 4
 
-WORDS: dict[str, Names] = {
-    "other-scope": {
-        "en": "{odd} agrees with {other} ({source}), which is of {place}: whole for part?",
-        "zh-Hans": "{odd} 与{place}的 {other}（{source}）相符：是否把整体与部分混淆？",
-        "zh-Hant": "{odd} 與{place}的 {other}（{source}）相符：是否把整體與部分混淆？",
-    },
+WORDS: dict[str, Message] = {
+    "other-scope": Message(
+        "cause.scope.other-scope", "{odd} agrees with {other} ({source}), which is of {place}: whole for part?"
+    ),
 }
 
 

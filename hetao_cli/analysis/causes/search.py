@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hetao_cli.analysis.pair import Pair
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Explanation
 
 
@@ -19,7 +19,7 @@ class Cause(Protocol):
     """A file of this folder that explains."""
 
     ORDER: int
-    WORDS: Mapping[str, Names]
+    WORDS: Mapping[str, Localized]
 
     def explain(self, pair: Pair) -> Iterator[Explanation]:
         """Yield what would reconcile the pair."""

@@ -3,23 +3,21 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 
 ORDER = 5
 
-_STATUSES: dict[str, Names] = {
-    "actual": {"en": "actual", "zh-Hans": "实际", "zh-Hant": "實際"},
-    "plan": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
-    "estimate": {"en": "estimated", "zh-Hans": "估计", "zh-Hant": "估計"},
+_STATUSES: dict[str, Message] = {
+    "actual": Message("cause.status.statuses.actual", "actual"),
+    "plan": Message("cause.status.statuses.plan", "planned"),
+    "estimate": Message("cause.status.statuses.estimate", "estimated"),
 }
 
-WORDS: dict[str, Names] = {
-    "plan-for-outcome": {
-        "en": "{odd} agrees with {other} ({source}), which is {status}: plan for outcome?",
-        "zh-Hans": "{odd} 与{status}数字 {other}（{source}）相符：是否把计划当作结果？",
-        "zh-Hant": "{odd} 與{status}數字 {other}（{source}）相符：是否把計劃當作結果？",
-    },
+WORDS: dict[str, Message] = {
+    "plan-for-outcome": Message(
+        "cause.status.plan-for-outcome", "{odd} agrees with {other} ({source}), which is {status}: plan for outcome?"
+    ),
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.messages.message import in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Held, Words
 
 
@@ -15,12 +15,12 @@ SAID_IN_ENGLISH = ("near", "wanted", "given", "reason")
 """The words of findings that are said by earlier stages, which also say them in errors."""
 
 
-def held_text(held: Held, template: Names, language: str) -> str:
+def held_text(held: Held, template: Localized, language: str) -> str:
     """Return a relation that holds in words."""
     return fill(template, held.words, language)
 
 
-def fill(template: Names, words: Words, language: str) -> str:
+def fill(template: Localized, words: Words, language: str) -> str:
     """Fill a template in a language; words that are names are given in it, and so is what earlier stages say."""
     chosen = {key: word if isinstance(word, str) else in_language(word, language) for key, word in words.items()}
     if language != "en" and not chosen.keys().isdisjoint(SAID_IN_ENGLISH):

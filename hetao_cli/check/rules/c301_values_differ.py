@@ -38,26 +38,10 @@ MOST_EXPLAINED = 4
     "C301",
     "values-differ",
     Severity.ERROR,
-    title={
-        "en": "sources give different values for one thing",
-        "zh-Hans": "各来源数值不一致",
-        "zh-Hant": "各來源數值不一致",
-    },
-    message={
-        "en": "{metric} of {place}: {values} do not agree",
-        "zh-Hans": "{place}的{metric}：{values} 互不一致",
-        "zh-Hant": "{place}的{metric}：{values} 互不一致",
-    },
-    remedy={
-        "en": "look at scope, date and unit of each in its document before calling one wrong",
-        "zh-Hans": "判定孰误之前，请先核对各自的范围、日期和单位",
-        "zh-Hant": "判定孰誤之前，請先核對各自的範圍、日期和單位",
-    },
-    held={
-        "en": "{metric} of {place}: {values} agree",
-        "zh-Hans": "{place}的{metric}：{values} 一致",
-        "zh-Hant": "{place}的{metric}：{values} 一致",
-    },
+    title="sources give different values for one thing",
+    message="{metric} of {place}: {values} do not agree",
+    remedy="look at scope, date and unit of each in its document before calling one wrong",
+    held="{metric} of {place}: {values} agree",
     example="""
 [[figure]]
 source = "daily"

@@ -21,21 +21,9 @@ if TYPE_CHECKING:
     "C302",
     "hedges-exclude",
     Severity.WARNING,
-    title={
-        "en": "hedges of one number exclude each other",
-        "zh-Hans": "同一数字的限定词互相矛盾",
-        "zh-Hant": "同一數字的限定詞互相矛盾",
-    },
-    message={
-        "en": "{metric} of {place}: {values} print one number with hedges that exclude each other",
-        "zh-Hans": "{place}的{metric}：{values} 数字相同，限定词却互相矛盾",
-        "zh-Hant": "{place}的{metric}：{values} 數字相同，限定詞卻互相矛盾",
-    },
-    remedy={
-        "en": "read both in their documents: one is short of the number, the other beyond it",
-        "zh-Hans": "请核对原文：一处不到该数，另一处超过该数",
-        "zh-Hant": "請核對原文：一處不到該數，另一處超過該數",
-    },
+    title="hedges of one number exclude each other",
+    message="{metric} of {place}: {values} print one number with hedges that exclude each other",
+    remedy="read both in their documents: one is short of the number, the other beyond it",
     example="""
 [[figure]]
 source = "daily"

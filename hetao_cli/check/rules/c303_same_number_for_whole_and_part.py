@@ -27,21 +27,9 @@ LONE_PART_DIGITS = 3
     "C303",
     "same-number-for-whole-and-part",
     Severity.WARNING,
-    title={
-        "en": "the same number is said of a whole and of its part",
-        "zh-Hans": "整体与部分用了同一数字",
-        "zh-Hant": "整體與部分用了同一數字",
-    },
-    message={
-        "en": "{metric}: one number for {whole}, {whole_figures}, and for its part {part}, {figures}",
-        "zh-Hans": "{metric}：{whole}为 {whole_figures}，其部分{part}也为 {figures}",
-        "zh-Hant": "{metric}：{whole}為 {whole_figures}，其部分{part}也為 {figures}",
-    },
-    remedy={
-        "en": "which of the two does each document mean? a figure of a part is often passed on as that of the whole",
-        "zh-Hans": "各文件所指为何？部分的数字常被误作整体的数字",
-        "zh-Hant": "各文件所指為何？部分的數字常被誤作整體的數字",
-    },
+    title="the same number is said of a whole and of its part",
+    message="{metric}: one number for {whole}, {whole_figures}, and for its part {part}, {figures}",
+    remedy="which of the two does each document mean? a figure of a part is often passed on as that of the whole",
     example="""
 [[figure]]
 source = "daily"

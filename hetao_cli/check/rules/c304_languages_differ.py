@@ -33,21 +33,9 @@ MOST_EXPLAINED = 3
     "C304",
     "languages-differ",
     Severity.WARNING,
-    title={
-        "en": "the languages of one source differ",
-        "zh-Hans": "同一来源的两种语言不一致",
-        "zh-Hant": "同一來源的兩種語言不一致",
-    },
-    message={
-        "en": "the languages of '{source}' differ in {what}: {values}",
-        "zh-Hans": "“{source}”的各语言文本不一致（{what}）：{values}",
-        "zh-Hant": "「{source}」的各語言文本不一致（{what}）：{values}",
-    },
-    remedy={
-        "en": "find out which language was written first; the other is a translation of it",
-        "zh-Hans": "请查明哪种语言为原文，另一种是其译文",
-        "zh-Hant": "請查明哪種語言為原文，另一種是其譯文",
-    },
+    title="the languages of one source differ",
+    message="the languages of '{source}' differ in {what}: {values}",
+    remedy="find out which language was written first; the other is a translation of it",
     example="""
 [source]
 id = "leaflet"

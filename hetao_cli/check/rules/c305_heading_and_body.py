@@ -27,21 +27,9 @@ SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
     "C305",
     "heading-and-body",
     Severity.WARNING,
-    title={
-        "en": "a heading says something else than its body",
-        "zh-Hans": "标题与正文不一致",
-        "zh-Hant": "標題與正文不一致",
-    },
-    message={
-        "en": "{metric} of {place}: the heading says {heading}, the body {body}",
-        "zh-Hans": "{place}的{metric}：标题为 {heading}，正文为 {body}",
-        "zh-Hant": "{place}的{metric}：標題為 {heading}，正文為 {body}",
-    },
-    remedy={
-        "en": "quote the body: headings are shortened, and seldom by who wrote the text",
-        "zh-Hans": "请以正文为准：标题常经编辑压缩",
-        "zh-Hant": "請以正文為準：標題常經編輯壓縮",
-    },
+    title="a heading says something else than its body",
+    message="{metric} of {place}: the heading says {heading}, the body {body}",
+    remedy="quote the body: headings are shortened, and seldom by who wrote the text",
     example="""
 [[figure]]
 source = "daily"

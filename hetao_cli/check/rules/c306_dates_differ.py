@@ -25,26 +25,10 @@ if TYPE_CHECKING:
     "C306",
     "dates-differ",
     Severity.ERROR,
-    title={
-        "en": "one event is dated differently",
-        "zh-Hans": "同一事件的日期不一致",
-        "zh-Hant": "同一事件的日期不一致",
-    },
-    message={
-        "en": "'{event}' is dated {dates}, and no day agrees with all of these",
-        "zh-Hans": "“{event}”的日期有 {dates}，没有一天与之全部相符",
-        "zh-Hant": "「{event}」的日期有 {dates}，沒有一天與之全部相符",
-    },
-    remedy={
-        "en": "look which document is nearest to the event; is it one event, or two?",
-        "zh-Hans": "请查看哪份文件最接近事件；是否其实是两件事？",
-        "zh-Hant": "請查看哪份文件最接近事件；是否其實是兩件事？",
-    },
-    held={
-        "en": "'{event}': {dates} agree",
-        "zh-Hans": "“{event}”：{dates} 一致",
-        "zh-Hant": "「{event}」：{dates} 一致",
-    },
+    title="one event is dated differently",
+    message="'{event}' is dated {dates}, and no day agrees with all of these",
+    remedy="look which document is nearest to the event; is it one event, or two?",
+    held="'{event}': {dates} agree",
     example="""
 [[dating]]
 source = "daily"

@@ -25,21 +25,9 @@ NEVER = float("inf")
     "C307",
     "start-told-as-end",
     Severity.NOTE,
-    title={
-        "en": "a start in one text is an end or a day in another",
-        "zh-Hans": "一处说的是起始，另一处说的是完成",
-        "zh-Hant": "一處說的是起始，另一處說的是完成",
-    },
-    message={
-        "en": "'{event}': {starts} is when it begins, {others} when it is done or the day itself",
-        "zh-Hans": "“{event}”：{starts} 说的是起始，{others} 说的是完成或当日",
-        "zh-Hant": "「{event}」：{starts} 說的是起始，{others} 說的是完成或當日",
-    },
-    remedy={
-        "en": "both can be true and they promise different things: quote the one that the first document has",
-        "zh-Hans": "两者可以并存，但承诺不同：请以最初的文件为准",
-        "zh-Hant": "兩者可以並存，但承諾不同：請以最初的文件為準",
-    },
+    title="a start in one text is an end or a day in another",
+    message="'{event}': {starts} is when it begins, {others} when it is done or the day itself",
+    remedy="both can be true and they promise different things: quote the one that the first document has",
     example="""
 [[dating]]
 source = "daily"

@@ -27,21 +27,9 @@ if TYPE_CHECKING:
     "C308",
     "one-number-in-two-currencies",
     Severity.WARNING,
-    title={
-        "en": "one number in two currencies",
-        "zh-Hans": "同一数字用了两种币种",
-        "zh-Hant": "同一數字用了兩種幣種",
-    },
-    message={
-        "en": "{metric} of {place}: {values} print one number in different currencies",
-        "zh-Hans": "{place}的{metric}：{values} 数字相同，币种却不同",
-        "zh-Hant": "{place}的{metric}：{values} 數字相同，幣種卻不同",
-    },
-    remedy={
-        "en": "find out in which currency it was first said; a bare 元 or $ is most often that of the place",
-        "zh-Hans": "请查明最初所用币种；只写“元”或“$”时多指当地货币",
-        "zh-Hant": "請查明最初所用幣種；只寫「元」或「$」時多指當地貨幣",
-    },
+    title="one number in two currencies",
+    message="{metric} of {place}: {values} print one number in different currencies",
+    remedy="find out in which currency it was first said; a bare 元 or $ is most often that of the place",
     example="""
 [[figure]]
 source = "daily"

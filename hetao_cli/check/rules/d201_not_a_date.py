@@ -23,13 +23,9 @@ if TYPE_CHECKING:
     "D201",
     "not-a-date",
     Severity.ERROR,
-    title={"en": "a date is not EDTF", "zh-Hans": "日期不符合 EDTF", "zh-Hant": "日期不符合 EDTF"},
-    message={"en": "{reason}", "zh-Hans": "日期无效：{reason}", "zh-Hant": "日期無效：{reason}"},
-    remedy={
-        "en": "write EDTF: 2025-12-22, 2025-12, 199X, 2025-41 (second half), [..2035] (by then), 2022~ (about)",
-        "zh-Hans": "请用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不迟于）、2022~（约）",
-        "zh-Hant": "請用 EDTF：2025-12-22、2025-12、199X、2025-41（下半年）、[..2035]（不遲於）、2022~（約）",
-    },
+    title="a date is not EDTF",
+    message="{reason}",
+    remedy="write EDTF: 2025-12-22, 2025-12, 199X, 2025-41 (second half), [..2035] (by then), 2022~ (about)",
     example="""
 [[event]]
 id = "second-phase"

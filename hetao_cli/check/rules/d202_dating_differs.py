@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "D202",
     "dating-differs",
     Severity.ERROR,
-    title={
-        "en": "a dating's literal and its date differ",
-        "zh-Hans": "原文日期与所填日期不符",
-        "zh-Hant": "原文日期與所填日期不符",
-    },
-    message={
-        "en": "'{says}' is not the date {date}",
-        "zh-Hans": "原文“{says}”与所填日期 {date} 不符",
-        "zh-Hant": "原文「{says}」與所填日期 {date} 不符",
-    },
-    remedy={
-        "en": "correct the date, or leave it out where the literal says it all",
-        "zh-Hans": "请更正日期；原文已足够明确时可不填",
-        "zh-Hant": "請更正日期；原文已足夠明確時可不填",
-    },
+    title="a dating's literal and its date differ",
+    message="'{says}' is not the date {date}",
+    remedy="correct the date, or leave it out where the literal says it all",
     example="""
 [[dating]]
 source = "daily"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F001",
     "unreadable-file",
     Severity.ERROR,
-    title={
-        "en": "a file of the log can't be read",
-        "zh-Hans": "日志的某个文件无法读取",
-        "zh-Hant": "日誌的某個檔案無法讀取",
-    },
-    message={
-        "en": "{reason}",
-        "zh-Hans": "{reason}",
-        "zh-Hant": "{reason}",
-    },
-    remedy={
-        "en": "correct the file; nothing in it was read",
-        "zh-Hans": "请改正该文件；其中内容均未读取",
-        "zh-Hant": "請改正該檔案；其中內容均未讀取",
-    },
+    title="a file of the log can't be read",
+    message="{reason}",
+    remedy="correct the file; nothing in it was read",
     example="""
 [[figure]]
 source = "daily"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F002",
     "bad-include",
     Severity.ERROR,
-    title={
-        "en": "an include names no file, or one outside of the log's folder",
-        "zh-Hans": "include 未指向任何文件，或指向日志文件夹之外",
-        "zh-Hant": "include 未指向任何檔案，或指向日誌資料夾之外",
-    },
-    message={
-        "en": "include '{pattern}' {reason}",
-        "zh-Hans": "include '{pattern}' 无效：{reason}",
-        "zh-Hant": "include '{pattern}' 無效：{reason}",
-    },
-    remedy={
-        "en": 'name files in the log\'s folder, such as "seeds/*.toml"',
-        "zh-Hans": '请写日志文件夹内的文件，例如 "seeds/*.toml"',
-        "zh-Hant": '請寫日誌資料夾內的檔案，例如 "seeds/*.toml"',
-    },
+    title="an include names no file, or one outside of the log's folder",
+    message="include '{pattern}' {reason}",
+    remedy='name files in the log\'s folder, such as "seeds/*.toml"',
     example="""
 [log]
 version = 1

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F003",
     "unknown-key",
     Severity.ERROR,
-    title={
-        "en": "a key or table that is not known",
-        "zh-Hans": "未知的键或表",
-        "zh-Hant": "未知的鍵或表",
-    },
-    message={
-        "en": "unknown key '{key}' ({near})",
-        "zh-Hans": "未知的键 '{key}'（{near}）",
-        "zh-Hant": "未知的鍵 '{key}'（{near}）",
-    },
-    remedy={
-        "en": "correct the spelling, or remove it; 'hetao schema log' lists the keys",
-        "zh-Hans": "请更正拼写或删除；'hetao schema log' 列出所有键",
-        "zh-Hant": "請更正拼寫或刪除；'hetao schema log' 列出所有鍵",
-    },
+    title="a key or table that is not known",
+    message="unknown key '{key}' ({near})",
+    remedy="correct the spelling, or remove it; 'hetao schema log' lists the keys",
     example="""
 [[figure]]
 source = "daily"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F005",
     "duplicate-id",
     Severity.ERROR,
-    title={
-        "en": "two entries of one kind have the same id",
-        "zh-Hans": "同类的两个条目使用相同的 id",
-        "zh-Hant": "同類的兩個條目使用相同的 id",
-    },
-    message={
-        "en": "{table} id '{id}' is taken",
-        "zh-Hans": "{table} 的 id '{id}' 已被使用",
-        "zh-Hant": "{table} 的 id '{id}' 已被使用",
-    },
-    remedy={
-        "en": "give this entry an id of its own; only the first was read",
-        "zh-Hans": "请为此条目另起 id；只读取了第一个",
-        "zh-Hant": "請為此條目另起 id；只讀取了第一個",
-    },
+    title="two entries of one kind have the same id",
+    message="{table} id '{id}' is taken",
+    remedy="give this entry an id of its own; only the first was read",
     example="""
 [[event]]
 id = "opening"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F006",
     "missing-key",
     Severity.ERROR,
-    title={
-        "en": "an entry lacks a key that it needs",
-        "zh-Hans": "条目缺少必需的键",
-        "zh-Hant": "條目缺少必需的鍵",
-    },
-    message={
-        "en": "[{table}] has no '{key}'",
-        "zh-Hans": "[{table}] 缺少 '{key}'",
-        "zh-Hant": "[{table}] 缺少 '{key}'",
-    },
-    remedy={
-        "en": "write {wanted}; until then the entry is left out",
-        "zh-Hans": "请写 {wanted}；在此之前该条目不予采用",
-        "zh-Hant": "請寫 {wanted}；在此之前該條目不予採用",
-    },
+    title="an entry lacks a key that it needs",
+    message="[{table}] has no '{key}'",
+    remedy="write {wanted}; until then the entry is left out",
     example="""
 [[figure]]
 source = "daily"

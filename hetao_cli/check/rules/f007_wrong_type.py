@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F007",
     "wrong-type",
     Severity.ERROR,
-    title={
-        "en": "a value is of the wrong kind",
-        "zh-Hans": "值的类型不对",
-        "zh-Hant": "值的類型不對",
-    },
-    message={
-        "en": "'{key}' is {given}, not {wanted}",
-        "zh-Hans": "'{key}' 的值是 {given}，应为 {wanted}",
-        "zh-Hant": "'{key}' 的值是 {given}，應為 {wanted}",
-    },
-    remedy={
-        "en": "write {wanted}",
-        "zh-Hans": "请写 {wanted}",
-        "zh-Hant": "請寫 {wanted}",
-    },
+    title="a value is of the wrong kind",
+    message="'{key}' is {given}, not {wanted}",
+    remedy="write {wanted}",
     example="""
 [[figure]]
 source = "daily"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F008",
     "unknown-reference",
     Severity.ERROR,
-    title={
-        "en": "a reference to something that is not in the log",
-        "zh-Hans": "引用了日志中不存在的条目",
-        "zh-Hant": "引用了日誌中不存在的條目",
-    },
-    message={
-        "en": "no {kind} has the id '{id}' ({near})",
-        "zh-Hans": "没有 id 为 '{id}' 的 {kind}（{near}）",
-        "zh-Hant": "沒有 id 為 '{id}' 的 {kind}（{near}）",
-    },
-    remedy={
-        "en": "correct the id, or add the entry",
-        "zh-Hans": "请更正 id，或添加该条目",
-        "zh-Hant": "請更正 id，或新增該條目",
-    },
+    title="a reference to something that is not in the log",
+    message="no {kind} has the id '{id}' ({near})",
+    remedy="correct the id, or add the entry",
     example="""
 [[figure]]
 source = "daily"

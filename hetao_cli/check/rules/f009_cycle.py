@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F009",
     "cycle",
     Severity.ERROR,
-    title={
-        "en": "entries that refer to each other in a circle",
-        "zh-Hans": "条目之间循环引用",
-        "zh-Hant": "條目之間循環引用",
-    },
-    message={
-        "en": "'{key}' goes round in a circle: {circle}",
-        "zh-Hans": "'{key}' 循环引用：{circle}",
-        "zh-Hant": "'{key}' 循環引用：{circle}",
-    },
-    remedy={
-        "en": "remove one link of the circle; this one was left out",
-        "zh-Hans": "请去掉循环中的一环；此处的引用已忽略",
-        "zh-Hant": "請去掉循環中的一環；此處的引用已忽略",
-    },
+    title="entries that refer to each other in a circle",
+    message="'{key}' goes round in a circle: {circle}",
+    remedy="remove one link of the circle; this one was left out",
     example="""
 [[place]]
 id = "tower"

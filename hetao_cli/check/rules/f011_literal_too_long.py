@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "F011",
     "literal-too-long",
     Severity.ERROR,
-    title={
-        "en": "a literal is longer than the token that carries the fact",
-        "zh-Hans": "原文摘录过长",
-        "zh-Hant": "原文摘錄過長",
-    },
-    message={
-        "en": "'{key}' has {length} characters, more than {most}",
-        "zh-Hans": "'{key}' 有 {length} 个字符，超过 {most} 个",
-        "zh-Hant": "'{key}' 有 {length} 個字元，超過 {most} 個",
-    },
-    remedy={
-        "en": "keep the number with its hedge and its unit, as printed",
-        "zh-Hans": "只保留数字及其限定词和单位，照原文",
-        "zh-Hant": "只保留數字及其限定詞和單位，照原文",
-    },
+    title="a literal is longer than the token that carries the fact",
+    message="'{key}' has {length} characters, more than {most}",
+    remedy="keep the number with its hedge and its unit, as printed",
     example="""
 [[figure]]
 source = "daily"

@@ -31,17 +31,9 @@ name = { en = "floor area" }
 unit = "M2"  # m2
 kind = "stock"
 """,
-    title={"en": "a metric's unit that is none", "zh-Hans": "指标单位无法识别", "zh-Hant": "指標單位無法識別"},
-    message={
-        "en": "'{unit}' is no unit that is known, and no noun in lower case ({near})",
-        "zh-Hans": "“{unit}”不是已知单位，也不是小写名词（{near}）",
-        "zh-Hant": "「{unit}」不是已知單位，也不是小寫名詞（{near}）",
-    },
-    remedy={
-        "en": "write the unit's symbol, or what is counted: company, person",
-        "zh-Hans": "请写单位符号，或所计之物的英文名词：company、person",
-        "zh-Hant": "請寫單位符號，或所計之物的英文名詞：company、person",
-    },
+    title="a metric's unit that is none",
+    message="'{unit}' is no unit that is known, and no noun in lower case ({near})",
+    remedy="write the unit's symbol, or what is counted: company, person",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A metric has a unit that is neither known nor a noun for what is counted.

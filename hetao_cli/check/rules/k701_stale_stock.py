@@ -36,21 +36,9 @@ FEWEST = 100
     "K701",
     "stale-stock",
     Severity.NOTE,
-    title={
-        "en": "a number is printed unchanged for a year or more",
-        "zh-Hans": "数字一年以上未变",
-        "zh-Hant": "數字一年以上未變",
-    },
-    message={
-        "en": "{metric} of {place} is printed unchanged since {since}: {figures}",
-        "zh-Hans": "{place}的{metric}自 {since} 起未变：{figures}",
-        "zh-Hant": "{place}的{metric}自 {since} 起未變：{figures}",
-    },
-    remedy={
-        "en": "take it as of the oldest date until a new count is found",
-        "zh-Hans": "在找到新统计之前，请视为最早日期的数字",
-        "zh-Hant": "在找到新統計之前，請視為最早日期的數字",
-    },
+    title="a number is printed unchanged for a year or more",
+    message="{metric} of {place} is printed unchanged since {since}: {figures}",
+    remedy="take it as of the oldest date until a new count is found",
     example="""
 [source]
 id = "report"

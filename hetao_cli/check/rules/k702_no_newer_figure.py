@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
 
 TOO_OLD = 730
@@ -31,21 +31,9 @@ CHANGING = {"stock", "cumulative", "flow", "share"}
     "no-newer-figure",
     Severity.NOTE,
     "extra",
-    title={
-        "en": "figures of a place that are two years old",
-        "zh-Hans": "某地的数字已逾两年未更新",
-        "zh-Hant": "某地的數字已逾兩年未更新",
-    },
-    message={
-        "en": "{place} has newer figures, but of {count} none for two years: {metrics}",
-        "zh-Hans": "{place}另有较新数字，但下列 {count} 项两年来没有更新：{metrics}",
-        "zh-Hant": "{place}另有較新數字，但下列 {count} 項兩年來沒有更新：{metrics}",
-    },
-    remedy={
-        "en": "look for newer figures, and quote these with their dates",
-        "zh-Hans": "请寻找较新的数字；引用时请注明日期",
-        "zh-Hant": "請尋找較新的數字；引用時請註明日期",
-    },
+    title="figures of a place that are two years old",
+    message="{place} has newer figures, but of {count} none for two years: {metrics}",
+    remedy="look for newer figures, and quote these with their dates",
     example="""
 [[figure]]
 source = "daily"
@@ -106,7 +94,7 @@ def _finding(evidence: Evidence, place: str, claims: list[Claim]) -> Finding:
     )
 
 
-def _listed(evidence: Evidence, claims: list[Claim]) -> Names:
+def _listed(evidence: Evidence, claims: list[Claim]) -> Localized:
     """Name the metrics of claims in each language with their dates, a few at the most."""
     more = " …" if len(claims) > MOST_QUOTED else ""
     return {

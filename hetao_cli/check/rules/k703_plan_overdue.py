@@ -22,17 +22,9 @@ if TYPE_CHECKING:
     "K703",
     "plan-overdue",
     Severity.WARNING,
-    title={"en": "a planned event whose date has passed", "zh-Hans": "计划日期已过", "zh-Hant": "計劃日期已過"},
-    message={
-        "en": "'{event}' was planned ({date}), and it is {today}",
-        "zh-Hans": "“{event}”原定 {date}，今天是 {today}",
-        "zh-Hant": "「{event}」原定 {date}，今天是 {today}",
-    },
-    remedy={
-        "en": 'if it has happened, status = "actual" with its date; if it was put off, the new date with its source',
-        "zh-Hans": '若已发生，请改 status = "actual" 及日期；若推迟，请记录新日期及来源',
-        "zh-Hant": '若已發生，請改 status = "actual" 及日期；若推遲，請記錄新日期及來源',
-    },
+    title="a planned event whose date has passed",
+    message="'{event}' was planned ({date}), and it is {today}",
+    remedy='if it has happened, status = "actual" with its date; if it was put off, the new date with its source',
     example="""
 [[event]]
 id = "second-phase"

@@ -19,21 +19,9 @@ if TYPE_CHECKING:
     "N101",
     "literal-not-read",
     Severity.ERROR,
-    title={
-        "en": "a literal is no figure that can be read",
-        "zh-Hans": "原文摘录读不出数字",
-        "zh-Hant": "原文摘錄讀不出數字",
-    },
-    message={
-        "en": "no figure can be read in '{says}'",
-        "zh-Hans": "从“{says}”读不出数字",
-        "zh-Hant": "從「{says}」讀不出數字",
-    },
-    remedy={
-        "en": 'keep the number with its hedge and unit alone, or add value, such as value = "441..449"',
-        "zh-Hans": '只保留数字、限定词和单位，或补充 value，例如 value = "441..449"',
-        "zh-Hant": '只保留數字、限定詞和單位，或補充 value，例如 value = "441..449"',
-    },
+    title="a literal is no figure that can be read",
+    message="no figure can be read in '{says}'",
+    remedy='keep the number with its hedge and unit alone, or add value, such as value = "441..449"',
     example="""
 [[figure]]
 source = "daily"

@@ -21,21 +21,9 @@ if TYPE_CHECKING:
     "N102",
     "value-differs",
     Severity.ERROR,
-    title={
-        "en": "a figure's literal and its value differ",
-        "zh-Hans": "原文数字与所填数值不符",
-        "zh-Hant": "原文數字與所填數值不符",
-    },
-    message={
-        "en": "'{says}' means {meaning}, not {value}",
-        "zh-Hans": "“{says}”表示 {meaning}，而非 {value}",
-        "zh-Hant": "「{says}」表示 {meaning}，而非 {value}",
-    },
-    remedy={
-        "en": "correct the value, or leave it out where the literal says it all",
-        "zh-Hans": "请更正 value；原文已足够明确时可不填",
-        "zh-Hant": "請更正 value；原文已足夠明確時可不填",
-    },
+    title="a figure's literal and its value differ",
+    message="'{says}' means {meaning}, not {value}",
+    remedy="correct the value, or leave it out where the literal says it all",
     example="""
 [[figure]]
 source = "daily"

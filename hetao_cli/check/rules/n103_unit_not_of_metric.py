@@ -22,17 +22,9 @@ if TYPE_CHECKING:
     "N103",
     "unit-not-of-metric",
     Severity.ERROR,
-    title={"en": "a unit that the metric can't have", "zh-Hans": "单位与指标不符", "zh-Hant": "單位與指標不符"},
-    message={
-        "en": "'{says}' is {unit}, and {metric} is measured in {wanted}",
-        "zh-Hans": "“{says}”的单位是 {unit}，而{metric}以 {wanted} 计",
-        "zh-Hant": "「{says}」的單位是 {unit}，而{metric}以 {wanted} 計",
-    },
-    remedy={
-        "en": "is it another metric, or did the unit get lost? the figure is compared with nothing until then",
-        "zh-Hans": "是否属于另一指标，或漏写了单位？在此之前不作比较",
-        "zh-Hant": "是否屬於另一指標，或漏寫了單位？在此之前不作比較",
-    },
+    title="a unit that the metric can't have",
+    message="'{says}' is {unit}, and {metric} is measured in {wanted}",
+    remedy="is it another metric, or did the unit get lost? the figure is compared with nothing until then",
     example="""
 [[figure]]
 source = "daily"

@@ -22,17 +22,9 @@ if TYPE_CHECKING:
     "N104",
     "currency-unknown",
     Severity.NOTE,
-    title={"en": "an amount without its currency", "zh-Hans": "金额未注明币种", "zh-Hant": "金額未註明幣種"},
-    message={
-        "en": "'{says}' does not say which currency{others}",
-        "zh-Hans": "“{says}”未说明币种{others}",
-        "zh-Hant": "「{says}」未說明幣種{others}",
-    },
-    remedy={
-        "en": "quote the literal with its currency; the amount is compared with nothing until then",
-        "zh-Hans": "请连同币种摘录；在此之前不作比较",
-        "zh-Hant": "請連同幣種摘錄；在此之前不作比較",
-    },
+    title="an amount without its currency",
+    message="'{says}' does not say which currency{others}",
+    remedy="quote the literal with its currency; the amount is compared with nothing until then",
     example="""
 [[figure]]
 source = "daily"

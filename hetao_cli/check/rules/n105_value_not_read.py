@@ -19,17 +19,9 @@ if TYPE_CHECKING:
     "N105",
     "value-not-read",
     Severity.ERROR,
-    title={"en": "a value that is no interval", "zh-Hans": "value 不是区间", "zh-Hant": "value 不是區間"},
-    message={
-        "en": "'{value}' is no number and no interval",
-        "zh-Hans": "'{value}' 既非数字也非区间",
-        "zh-Hant": "'{value}' 既非數字也非區間",
-    },
-    remedy={
-        "en": 'write "447", "441..449", ">15000", ">=50", "<4" or "<=60", in the printed unit',
-        "zh-Hans": '请写 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文单位',
-        "zh-Hant": '請寫 "447"、"441..449"、">15000"、">=50"、"<4" 或 "<=60"，按原文單位',
-    },
+    title="a value that is no interval",
+    message="'{value}' is no number and no interval",
+    remedy='write "447", "441..449", ">15000", ">=50", "<4" or "<=60", in the printed unit',
     example="""
 [[figure]]
 source = "daily"

@@ -22,22 +22,10 @@ if TYPE_CHECKING:
     "O501",
     "out-of-order",
     Severity.ERROR,
-    title={
-        "en": "an event precedes one that it can't precede",
-        "zh-Hans": "事件先后次序不可能",
-        "zh-Hant": "事件先後次序不可能",
-    },
-    message={
-        "en": "'{event}' ({date}) precedes '{earlier}' ({earlier_date}), after which it came",
-        "zh-Hans": "“{event}”（{date}）早于其前提“{earlier}”（{earlier_date}）",
-        "zh-Hant": "「{event}」（{date}）早於其前提「{earlier}」（{earlier_date}）",
-    },
-    remedy={
-        "en": "correct one of the two dates, or remove the id from after",
-        "zh-Hans": "请更正其中一个日期，或从 after 中删去该 id",
-        "zh-Hant": "請更正其中一個日期，或從 after 中刪去該 id",
-    },
-    held={"en": "{earlier} → {event}", "zh-Hans": "{earlier} → {event}", "zh-Hant": "{earlier} → {event}"},
+    title="an event precedes one that it can't precede",
+    message="'{event}' ({date}) precedes '{earlier}' ({earlier_date}), after which it came",
+    remedy="correct one of the two dates, or remove the id from after",
+    held="{earlier} → {event}",
     example="""
 [[event]]
 id = "first-lease"

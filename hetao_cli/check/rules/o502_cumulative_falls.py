@@ -24,17 +24,9 @@ if TYPE_CHECKING:
     "O502",
     "cumulative-falls",
     Severity.ERROR,
-    title={"en": "a cumulative figure falls", "zh-Hans": "累计数字下降", "zh-Hant": "累計數字下降"},
-    message={
-        "en": "{metric} of {place} never falls, and was {earlier} as of {date}, then {later}",
-        "zh-Hans": "{place}的{metric}为累计数，{date} 为 {earlier}，之后却为 {later}",
-        "zh-Hant": "{place}的{metric}為累計數，{date} 為 {earlier}，之後卻為 {later}",
-    },
-    remedy={
-        "en": "is one of another date, scope or unit? if it can fall, the metric's kind is stock or flow",
-        "zh-Hans": "是否日期、范围或单位不同？若确可下降，该指标的 kind 应为 stock 或 flow",
-        "zh-Hant": "是否日期、範圍或單位不同？若確可下降，該指標的 kind 應為 stock 或 flow",
-    },
+    title="a cumulative figure falls",
+    message="{metric} of {place} never falls, and was {earlier} as of {date}, then {later}",
+    remedy="is one of another date, scope or unit? if it can fall, the metric's kind is stock or flow",
     example="""
 [[figure]]
 source = "daily"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
 from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
 
@@ -57,21 +57,9 @@ class Point(NamedTuple):
     "O503",
     "jump",
     Severity.NOTE,
-    title={
-        "en": "a figure jumps out of proportion to its history",
-        "zh-Hans": "数字突变，与其历史不成比例",
-        "zh-Hant": "數字突變，與其歷史不成比例",
-    },
-    message={
-        "en": "{metric} of {place}: {before} as of {date}, then {after}, {factor} times as {size}",
-        "zh-Hans": "{place}的{metric}：{date} 为 {before}，之后为 {after}，{size} {factor} 倍",
-        "zh-Hant": "{place}的{metric}：{date} 為 {before}，之後為 {after}，{size} {factor} 倍",
-    },
-    remedy={
-        "en": "is it another scope, another way to count, or a slip? a note in the log spares the next reader",
-        "zh-Hans": "是否范围或口径改变，还是笔误？请在日志中加注",
-        "zh-Hant": "是否範圍或口徑改變，還是筆誤？請在日誌中加注",
-    },
+    title="a figure jumps out of proportion to its history",
+    message="{metric} of {place}: {before} as of {date}, then {after}, {factor} times as {size}",
+    remedy="is it another scope, another way to count, or a slip? a note in the log spares the next reader",
     example="""
 [[figure]]
 source = "daily"
@@ -191,5 +179,5 @@ def _finding(evidence: Evidence, before: Point, after: Point, step: float, *, ta
     )
 
 
-LARGER: Names = {"en": "large", "zh-Hans": "增至", "zh-Hant": "增至"}
-SMALLER: Names = {"en": "small", "zh-Hans": "缩小", "zh-Hant": "縮小"}
+LARGER = Message("O503.larger", "large")
+SMALLER = Message("O503.smaller", "small")

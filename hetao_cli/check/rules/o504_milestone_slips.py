@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.announcements import Slip, announced_plans, slips
 from hetao_cli.analysis.wording import dated_where, day, span_names
 from hetao_cli.check.registry import rule
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:
@@ -14,28 +15,15 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 
 @rule(
     "O504",
     "milestone-slips",
     Severity.NOTE,
-    title={
-        "en": "the announced date of a milestone slips",
-        "zh-Hans": "里程碑的公布日期推迟",
-        "zh-Hant": "里程碑的公布日期推遲",
-    },
-    message={
-        "en": "'{event}' slipped, as announced: {announcements}",
-        "zh-Hans": "“{event}”的计划日期推迟，历次公布：{announcements}",
-        "zh-Hant": "「{event}」的計劃日期推遲，歷次公布：{announcements}",
-    },
-    remedy={
-        "en": "nothing is wrong with the log; quote the newest date as a plan, with when it was announced",
-        "zh-Hans": "日志无误；引用最新日期时请注明是计划及其公布时间",
-        "zh-Hant": "日誌無誤；引用最新日期時請註明是計劃及其公布時間",
-    },
+    title="the announced date of a milestone slips",
+    message="'{event}' slipped, as announced: {announcements}",
+    remedy="nothing is wrong with the log; quote the newest date as a plan, with when it was announced",
     example="""
 [source]
 id = "early"
@@ -100,4 +88,4 @@ def _announced(telling: Telling) -> str:
     return f"'{telling.dating.says}' ({telling.dating.source}, {when})"
 
 
-ANNOUNCED: Names = {"en": "announced", "zh-Hans": "公布", "zh-Hant": "公布"}
+ANNOUNCED = Message("O504.announced", "announced")

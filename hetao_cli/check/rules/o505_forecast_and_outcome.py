@@ -21,6 +21,7 @@ from hetao_cli.analysis.wording import (
 )
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import before
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Held, Pointer, Severity
 from hetao_cli.model.verdict import Verdict
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.date_claims import Telling
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
@@ -40,26 +41,10 @@ if TYPE_CHECKING:
     "O505",
     "forecast-and-outcome",
     Severity.NOTE,
-    title={
-        "en": "an outcome is not what was forecast",
-        "zh-Hans": "结果与预告不符",
-        "zh-Hant": "結果與預告不符",
-    },
-    message={
-        "en": "{what}: {plan} was forecast, and it was {outcome}",
-        "zh-Hans": "{what}：预告为 {plan}，实际为 {outcome}",
-        "zh-Hant": "{what}：預告為 {plan}，實際為 {outcome}",
-    },
-    remedy={
-        "en": "nothing is wrong with the log; quote forecasts of this kind with care",
-        "zh-Hans": "日志无误；引用此类预告时请谨慎",
-        "zh-Hant": "日誌無誤；引用此類預告時請謹慎",
-    },
-    held={
-        "en": "{what}: {plan} was forecast, {verdict}{outcome}{more}",
-        "zh-Hans": "{what}：预告为 {plan}，{verdict}{outcome}{more}",
-        "zh-Hant": "{what}：預告為 {plan}，{verdict}{outcome}{more}",
-    },
+    title="an outcome is not what was forecast",
+    message="{what}: {plan} was forecast, and it was {outcome}",
+    remedy="nothing is wrong with the log; quote forecasts of this kind with care",
+    held="{what}: {plan} was forecast, {verdict}{outcome}{more}",
     example="""
 [source]
 id = "early"
@@ -155,13 +140,13 @@ def _by_how_much(kind: str, difference: Interval | None, unit: str) -> tuple[Exp
     return (Explanation(kind, {"amount": amount(difference, unit)}),) if difference and difference.low else ()
 
 
-def _exceeded(over: Interval | None, unit: str) -> Names:
+def _exceeded(over: Interval | None, unit: str) -> Localized:
     """Say by how much a target was exceeded; nothing where it can be just met."""
     if over is None:
-        return {}
-    return {language: EXCEEDED[language].format(text) for language, text in amount(over, unit).items()}
+        return ""
+    return EXCEEDED.filled(amount=amount(over, unit))
 
 
-KEPT: Names = {"en": "and kept: ", "zh-Hans": "已兑现：", "zh-Hant": "已兌現："}
-OPEN: Names = {"en": "still open", "zh-Hans": "尚未到期", "zh-Hant": "尚未到期"}
-EXCEEDED: Names = {"en": ", exceeded by {}", "zh-Hans": "，超出 {}", "zh-Hant": "，超出 {}"}
+KEPT = Message("O505.kept", "and kept: ")
+OPEN = Message("O505.open", "still open")
+EXCEEDED = Message("O505.exceeded", ", exceeded by {amount}")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
 
 FEWEST_SOURCES = 4
@@ -31,21 +31,9 @@ FEWEST_SHARED = 2
     "single-source",
     Severity.NOTE,
     "extra",
-    title={
-        "en": "figures of a place that only one source gives",
-        "zh-Hans": "仅有单一来源的数字",
-        "zh-Hant": "僅有單一來源的數字",
-    },
-    message={
-        "en": "{place}: of {sources} independent sources only one gives each of {count}: {metrics}",
-        "zh-Hans": "{place}：{sources} 个独立来源中，下列 {count} 项各仅见于一个来源：{metrics}",
-        "zh-Hant": "{place}：{sources} 個獨立來源中，下列 {count} 項各僅見於一個來源：{metrics}",
-    },
-    remedy={
-        "en": "look for a second source that is no copy before building on one of these",
-        "zh-Hans": "引用前请另寻一个非转载的来源",
-        "zh-Hant": "引用前請另尋一個非轉載的來源",
-    },
+    title="figures of a place that only one source gives",
+    message="{place}: of {sources} independent sources only one gives each of {count}: {metrics}",
+    remedy="look for a second source that is no copy before building on one of these",
     example="""
 [[source]]
 id = "quarterly"
@@ -131,7 +119,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 _origin = attrgetter("origin")
 
 
-def _listed(evidence: Evidence, claims: list[Claim]) -> Names:
+def _listed(evidence: Evidence, claims: list[Claim]) -> Localized:
     """Name the metrics of claims in each language, a few at the most."""
     names = [evidence.log.metrics[claim.figure.metric].name for claim in claims]
     more = " …" if len(names) > MOST_QUOTED else ""

@@ -19,17 +19,9 @@ if TYPE_CHECKING:
     "R602",
     "copy-differs",
     Severity.WARNING,
-    title={"en": "a copy differs from what it copies", "zh-Hans": "转载与原文不符", "zh-Hant": "轉載與原文不符"},
-    message={
-        "en": "{metric} of {place}: {figures}, but what it copies says {originals}",
-        "zh-Hans": "{place}的{metric}：{figures}，而其所转载的原文为 {originals}",
-        "zh-Hant": "{place}的{metric}：{figures}，而其所轉載的原文為 {originals}",
-    },
-    remedy={
-        "en": "trust the original; if the copy brings the figure up to date, give it an as_of of its own",
-        "zh-Hans": "以原文为准；若转载更新了数字，请为其注明 as_of",
-        "zh-Hant": "以原文為準；若轉載更新了數字，請為其註明 as_of",
-    },
+    title="a copy differs from what it copies",
+    message="{metric} of {place}: {figures}, but what it copies says {originals}",
+    remedy="trust the original; if the copy brings the figure up to date, give it an as_of of its own",
     example="""
 [source]
 id = "reprint"

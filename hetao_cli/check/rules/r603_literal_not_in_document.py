@@ -21,21 +21,9 @@ if TYPE_CHECKING:
     "R603",
     "literal-not-in-document",
     Severity.ERROR,
-    title={
-        "en": "a literal does not stand in its document",
-        "zh-Hans": "原文中没有所引文字",
-        "zh-Hant": "原文中沒有所引文字",
-    },
-    message={
-        "en": "'{says}' does not stand in '{path}', the document of '{source}'",
-        "zh-Hans": "“{source}”的文件“{path}”中没有“{says}”",
-        "zh-Hant": "「{source}」的文件「{path}」中沒有「{says}」",
-    },
-    remedy={
-        "en": "copy the literal as the document prints it, digit by digit",
-        "zh-Hans": "请逐字照录文件中的写法",
-        "zh-Hant": "請逐字照錄文件中的寫法",
-    },
+    title="a literal does not stand in its document",
+    message="'{says}' does not stand in '{path}', the document of '{source}'",
+    remedy="copy the literal as the document prints it, digit by digit",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """What a figure or a dating says (``says``) does not stand in the document of its source.

@@ -11,13 +11,13 @@ from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import Telling
 from hetao_cli.log.figure_claims import Claim
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.entries import Source
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day, Moment
@@ -30,21 +30,9 @@ MOST_YEARS_OFF = 3
     "R604",
     "published-before-event",
     Severity.ERROR,
-    title={
-        "en": "a source is dated before what it reports",
-        "zh-Hans": "来源日期早于其所报道之事",
-        "zh-Hant": "來源日期早於其所報道之事",
-    },
-    message={
-        "en": "published '{published}'{now} before '{event}' ({date}), which it reports{more}",
-        "zh-Hans": "发布日期“{published}”{now}早于其所报道的“{event}”（{date}）{more}",
-        "zh-Hant": "發布日期「{published}」{now}早於其所報道的「{event}」（{date}）{more}",
-    },
-    remedy={
-        "en": "keep the document's date and acknowledge this with [[review]]; a plan gets its status",
-        "zh-Hans": "请照录文件日期，并用 [[review]] 说明；计划须注明 status",
-        "zh-Hant": "請照錄文件日期，並用 [[review]] 說明；計劃須註明 status",
-    },
+    title="a source is dated before what it reports",
+    message="published '{published}'{now} before '{event}' ({date}), which it reports{more}",
+    remedy="keep the document's date and acknowledge this with [[review]]; a plan gets its status",
     example="""
 [source]
 id = "monthly"
@@ -122,7 +110,7 @@ def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Mom
     others = len(events) + len(claims) - 1
     words: Words = {
         "published": day(moment) if (moment := moment_of(source.published)) is not None else source.published,
-        "now": {} if today is None else {language: text.format(today.edtf) for language, text in NOW.items()},
+        "now": "" if today is None else NOW.filled(today=today.edtf),
         "event": first,
         "date": day(late[0].moment),
         "more": f" (+{others})" if others else "",
@@ -154,5 +142,5 @@ def _year_slip(published: str, late: list[_Report]) -> Iterator[Explanation]:
             return
 
 
-NOW: Names = {"en": " (today is {})", "zh-Hans": "（今日为 {}）", "zh-Hant": "（今日為 {}）"}
-THE_FIGURE: Names = {"en": "the figure", "zh-Hans": "该数字", "zh-Hant": "該數字"}
+NOW = Message("R604.now", " (today is {today})")
+THE_FIGURE = Message("R604.the-figure", "the figure")

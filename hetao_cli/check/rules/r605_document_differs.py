@@ -17,21 +17,9 @@ if TYPE_CHECKING:
     "R605",
     "document-differs",
     Severity.ERROR,
-    title={
-        "en": "the document at hand is not the one that was read",
-        "zh-Hans": "现有文件与所读文件不同",
-        "zh-Hant": "現有文件與所讀文件不同",
-    },
-    message={
-        "en": "'{path}' is not the document that '{source}' was read from: its sha256 is {sha256}",
-        "zh-Hans": "“{path}”不是“{source}”所读的文件：其 sha256 为 {sha256}",
-        "zh-Hant": "「{path}」不是「{source}」所讀的文件：其 sha256 為 {sha256}",
-    },
-    remedy={
-        "en": "was it edited or downloaded again? read it anew and record its sha256, or find the old one",
-        "zh-Hans": "是否经过编辑或重新下载？请重新核读并记录其 sha256，或找回原文件",
-        "zh-Hant": "是否經過編輯或重新下載？請重新核讀並記錄其 sha256，或找回原文件",
-    },
+    title="the document at hand is not the one that was read",
+    message="'{path}' is not the document that '{source}' was read from: its sha256 is {sha256}",
+    remedy="was it edited or downloaded again? read it anew and record its sha256, or find the old one",
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A file named by a source's id has another ``sha256`` than the source, and no other file has the right one.

@@ -18,17 +18,9 @@ if TYPE_CHECKING:
     "source-unused",
     Severity.NOTE,
     "strict",
-    title={"en": "a source that nothing uses", "zh-Hans": "来源未被使用", "zh-Hant": "來源未被使用"},
-    message={
-        "en": "no figure and no date is said by '{source}'",
-        "zh-Hans": "没有任何数字或日期出自“{source}”",
-        "zh-Hant": "沒有任何數字或日期出自「{source}」",
-    },
-    remedy={
-        "en": "record what it says, or remove it",
-        "zh-Hans": "请记录其内容，或将其删除",
-        "zh-Hant": "請記錄其內容，或將其刪除",
-    },
+    title="a source that nothing uses",
+    message="no figure and no date is said by '{source}'",
+    remedy="record what it says, or remove it",
     example="""
 [source]
 id = "forgotten"

@@ -25,26 +25,10 @@ if TYPE_CHECKING:
     "S401",
     "parts-do-not-add-up",
     Severity.ERROR,
-    title={
-        "en": "parts do not add up to their whole",
-        "zh-Hans": "各部分之和与整体不符",
-        "zh-Hant": "各部分之和與整體不符",
-    },
-    message={
-        "en": "{metric}: the parts {figures} add up to {sum}, and {whole} has {whole_figures}",
-        "zh-Hans": "{metric}：各部分 {figures} 合计 {sum}，而{whole}为 {whole_figures}",
-        "zh-Hant": "{metric}：各部分 {figures} 合計 {sum}，而{whole}為 {whole_figures}",
-    },
-    remedy={
-        "en": "is a part missing, counted twice, or of another date or unit?",
-        "zh-Hans": "是否有遗漏、重复计算，或日期、单位不同？",
-        "zh-Hant": "是否有遺漏、重複計算，或日期、單位不同？",
-    },
-    held={
-        "en": "{metric}: {figures} = {whole_figures} ({whole})",
-        "zh-Hans": "{metric}：{figures} = {whole_figures}（{whole}）",
-        "zh-Hant": "{metric}：{figures} = {whole_figures}（{whole}）",
-    },
+    title="parts do not add up to their whole",
+    message="{metric}: the parts {figures} add up to {sum}, and {whole} has {whole_figures}",
+    remedy="is a part missing, counted twice, or of another date or unit?",
+    held="{metric}: {figures} = {whole_figures} ({whole})",
     example="""
 [[figure]]
 source = "daily"

@@ -22,22 +22,10 @@ if TYPE_CHECKING:
     "S402",
     "part-exceeds-whole",
     Severity.ERROR,
-    title={"en": "a part is larger than its whole", "zh-Hans": "部分大于整体", "zh-Hant": "部分大於整體"},
-    message={
-        "en": "{metric} of {part}: {figures}, more than of the whole, {whole}: {whole_figures}",
-        "zh-Hans": "{part}的{metric}：{figures}，大于整体{whole}：{whole_figures}",
-        "zh-Hant": "{part}的{metric}：{figures}，大於整體{whole}：{whole_figures}",
-    },
-    remedy={
-        "en": "is one figure said of the other place, or in another unit, or is part_of wrong?",
-        "zh-Hans": "是否张冠李戴、单位不同，或 part_of 有误？",
-        "zh-Hant": "是否張冠李戴、單位不同，或 part_of 有誤？",
-    },
-    held={
-        "en": "{part} ≤ {whole}: {metric}",
-        "zh-Hans": "{part} ≤ {whole}：{metric}",
-        "zh-Hant": "{part} ≤ {whole}：{metric}",
-    },
+    title="a part is larger than its whole",
+    message="{metric} of {part}: {figures}, more than of the whole, {whole}: {whole_figures}",
+    remedy="is one figure said of the other place, or in another unit, or is part_of wrong?",
+    held="{part} ≤ {whole}: {metric}",
     example="""
 [[figure]]
 source = "daily"

@@ -22,26 +22,10 @@ if TYPE_CHECKING:
     "S403",
     "terms-do-not-add-up",
     Severity.ERROR,
-    title={
-        "en": "a total is not the sum of its terms",
-        "zh-Hans": "合计与各项之和不符",
-        "zh-Hant": "合計與各項之和不符",
-    },
-    message={
-        "en": "{metric} of {place}: {terms} add up to {sum}, not to {totals}",
-        "zh-Hans": "{place}的{metric}：{terms} 合计 {sum}，而非 {totals}",
-        "zh-Hant": "{place}的{metric}：{terms} 合計 {sum}，而非 {totals}",
-    },
-    remedy={
-        "en": "is a term missing from sum_of, or of another date, or is one of the figures a slip?",
-        "zh-Hans": "sum_of 是否缺项、日期是否不同，或其中一个数字有误？",
-        "zh-Hant": "sum_of 是否缺項、日期是否不同，或其中一個數字有誤？",
-    },
-    held={
-        "en": "{metric} of {place}: {terms} = {totals}",
-        "zh-Hans": "{place}的{metric}：{terms} = {totals}",
-        "zh-Hant": "{place}的{metric}：{terms} = {totals}",
-    },
+    title="a total is not the sum of its terms",
+    message="{metric} of {place}: {terms} add up to {sum}, not to {totals}",
+    remedy="is a term missing from sum_of, or of another date, or is one of the figures a slip?",
+    held="{metric} of {place}: {terms} = {totals}",
     example="""
 [[metric]]
 id = "platforms"

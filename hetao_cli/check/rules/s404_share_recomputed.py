@@ -20,26 +20,10 @@ if TYPE_CHECKING:
     "S404",
     "share-recomputed",
     Severity.WARNING,
-    title={
-        "en": "a share is not its part by its whole",
-        "zh-Hans": "占比与部分、整体的数字不符",
-        "zh-Hant": "佔比與部分、整體的數字不符",
-    },
-    message={
-        "en": "{metric} of {place}: {figures}, but {parts} of {wholes} is {ratio}",
-        "zh-Hans": "{place}的{metric}：{figures}，而 {parts} 占 {wholes} 的 {ratio}",
-        "zh-Hant": "{place}的{metric}：{figures}，而 {parts} 佔 {wholes} 的 {ratio}",
-    },
-    remedy={
-        "en": "is the share of another whole or date, or is one of the three a slip?",
-        "zh-Hans": "是否以其他整体或日期计算，或三者之一有误？",
-        "zh-Hant": "是否以其他整體或日期計算，或三者之一有誤？",
-    },
-    held={
-        "en": "{metric} of {place}: {figures} = {parts} / {wholes}",
-        "zh-Hans": "{place}的{metric}：{figures} = {parts} / {wholes}",
-        "zh-Hant": "{place}的{metric}：{figures} = {parts} / {wholes}",
-    },
+    title="a share is not its part by its whole",
+    message="{metric} of {place}: {figures}, but {parts} of {wholes} is {ratio}",
+    remedy="is the share of another whole or date, or is one of the three a slip?",
+    held="{metric} of {place}: {figures} = {parts} / {wholes}",
     example="""
 [[metric]]
 id = "overseas-companies"

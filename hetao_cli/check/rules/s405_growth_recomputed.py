@@ -39,26 +39,10 @@ YEAR_DAYS = range(335, 397)
     "S405",
     "growth-recomputed",
     Severity.WARNING,
-    title={
-        "en": "a growth is not what the two figures give",
-        "zh-Hans": "增幅与前后数字不符",
-        "zh-Hant": "增幅與前後數字不符",
-    },
-    message={
-        "en": "{metric} of {place}: {figures}, but from {base} ({base_date}) to {new} it is {growth}",
-        "zh-Hans": "{place}的{metric}：{figures}，而由 {base}（{base_date}）至 {new} 为 {growth}",
-        "zh-Hant": "{place}的{metric}：{figures}，而由 {base}（{base_date}）至 {new} 為 {growth}",
-    },
-    remedy={
-        "en": "is it the growth over another year or plan, or is one of the three a slip?",
-        "zh-Hans": "是否相对于其他年份或规划，或三者之一有误？",
-        "zh-Hant": "是否相對於其他年份或規劃，或三者之一有誤？",
-    },
-    held={
-        "en": "{metric} of {place}: {base} ({base_date}) + {figures} = {new}",
-        "zh-Hans": "{place}的{metric}：{base}（{base_date}）+ {figures} = {new}",
-        "zh-Hant": "{place}的{metric}：{base}（{base_date}）+ {figures} = {new}",
-    },
+    title="a growth is not what the two figures give",
+    message="{metric} of {place}: {figures}, but from {base} ({base_date}) to {new} it is {growth}",
+    remedy="is it the growth over another year or plan, or is one of the three a slip?",
+    held="{metric} of {place}: {base} ({base_date}) + {figures} = {new}",
     example="""
 [[metric]]
 id = "growth"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Number
@@ -34,7 +34,7 @@ ROUND_SHARE = 10
 class _End(NamedTuple):
     """One end of a duration; an event, or the date that the figure is of."""
 
-    name: Names | str
+    name: Localized | str
     date: str
     moment: Moment
     pointer: Pointer | None
@@ -44,26 +44,10 @@ class _End(NamedTuple):
     "S406",
     "duration-recomputed",
     Severity.ERROR,
-    title={
-        "en": "a duration is not the time between its dates",
-        "zh-Hans": "时长与起止日期不符",
-        "zh-Hant": "時長與起止日期不符",
-    },
-    message={
-        "en": "{metric} of {place}: {figures}, but from '{first}' ({first_date}) to '{last}' ({last_date}): {span}",
-        "zh-Hans": "{place}的{metric}：{figures}，而自“{first}”（{first_date}）至“{last}”（{last_date}）为{span}",
-        "zh-Hant": "{place}的{metric}：{figures}，而自「{first}」（{first_date}）至「{last}」（{last_date}）為{span}",
-    },
-    remedy={
-        "en": "is one of the two dates wrong, or the duration, or is it counted from another event?",
-        "zh-Hans": "是日期有误、时长有误，还是从另一事件算起？",
-        "zh-Hant": "是日期有誤、時長有誤，還是從另一事件算起？",
-    },
-    held={
-        "en": "{metric} of {place}: {figures} from '{first}' ({first_date}) to '{last}' ({last_date})",
-        "zh-Hans": "{place}的{metric}：{figures}，自“{first}”（{first_date}）至“{last}”（{last_date}）",
-        "zh-Hant": "{place}的{metric}：{figures}，自「{first}」（{first_date}）至「{last}」（{last_date}）",
-    },
+    title="a duration is not the time between its dates",
+    message="{metric} of {place}: {figures}, but from '{first}' ({first_date}) to '{last}' ({last_date}): {span}",
+    remedy="is one of the two dates wrong, or the duration, or is it counted from another event?",
+    held="{metric} of {place}: {figures} from '{first}' ({first_date}) to '{last}' ({last_date})",
     example="""
 [[metric]]
 id = "time-taken"

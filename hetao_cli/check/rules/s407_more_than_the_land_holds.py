@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import divide, span
 from hetao_cli.quantities.printing import interval_text, number_text
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Interval
@@ -33,11 +34,11 @@ class Limit(NamedTuple):
 
     at_most: int
     from_m2: int
-    words: Names
+    words: Localized
 
 
-_FLOOR: Names = {"en": "times the land", "zh-Hans": "倍于土地", "zh-Hant": "倍於土地"}
-_PEOPLE: Names = {"en": "people on a km²", "zh-Hans": "人/平方公里", "zh-Hant": "人/平方公里"}
+_FLOOR = Message("S407.floor", "times the land")
+_PEOPLE = Message("S407.people", "people on a km²")
 
 FLOOR_LIMITS = (Limit(15, 100_000, _FLOOR), Limit(40, 0, _FLOOR))
 PEOPLE_LIMITS = (Limit(500_000, 1_000_000, _PEOPLE), Limit(2_000_000, 0, _PEOPLE))
@@ -49,21 +50,9 @@ PEOPLE_UNITS = {"person", "job"}
     "S407",
     "more-than-the-land-holds",
     Severity.ERROR,
-    title={
-        "en": "more than the land can hold",
-        "zh-Hans": "超出土地所能容纳",
-        "zh-Hant": "超出土地所能容納",
-    },
-    message={
-        "en": "{metric} of {place}: {figures} on {land} is {ratio} {words}; no place has over {limit}",
-        "zh-Hans": "{place}的{metric}：{figures}，土地为 {land}，合 {ratio} {words}；任何地方都不超过 {limit}",
-        "zh-Hant": "{place}的{metric}：{figures}，土地為 {land}，合 {ratio} {words}；任何地方都不超過 {limit}",
-    },
-    remedy={
-        "en": "is a unit or a power of ten wrong in one of the two, or is one said of another place?",
-        "zh-Hans": "是否单位或数量级有误，或其中一个数字属于其他地方？",
-        "zh-Hant": "是否單位或數量級有誤，或其中一個數字屬於其他地方？",
-    },
+    title="more than the land can hold",
+    message="{metric} of {place}: {figures} on {land} is {ratio} {words}; no place has over {limit}",
+    remedy="is a unit or a power of ten wrong in one of the two, or is one said of another place?",
     example="""
 [[metric]]
 id = "floor-area"

@@ -22,26 +22,10 @@ if TYPE_CHECKING:
     "S408",
     "ratio-of-places",
     Severity.WARNING,
-    title={
-        "en": "a ratio of two places is not that of their figures",
-        "zh-Hans": "两地之比与各自数字不符",
-        "zh-Hant": "兩地之比與各自數字不符",
-    },
-    message={
-        "en": "{metric} of {place}, of {whole}: {figures}, but {parts} of {wholes} is {ratio}",
-        "zh-Hans": "{place}的{metric}（对{whole}）：{figures}，而 {parts} 对 {wholes} 为 {ratio}",
-        "zh-Hant": "{place}的{metric}（對{whole}）：{figures}，而 {parts} 對 {wholes} 為 {ratio}",
-    },
-    remedy={
-        "en": "is the comparison with another place, quantity or date, or is one of the three a slip?",
-        "zh-Hans": "是否与其他地方、指标或日期相比，或三者之一有误？",
-        "zh-Hant": "是否與其他地方、指標或日期相比，或三者之一有誤？",
-    },
-    held={
-        "en": "{metric} of {place}, of {whole}: {figures} = {parts} / {wholes}",
-        "zh-Hans": "{place}的{metric}（对{whole}）：{figures} = {parts} / {wholes}",
-        "zh-Hant": "{place}的{metric}（對{whole}）：{figures} = {parts} / {wholes}",
-    },
+    title="a ratio of two places is not that of their figures",
+    message="{metric} of {place}, of {whole}: {figures}, but {parts} of {wholes} is {ratio}",
+    remedy="is the comparison with another place, quantity or date, or is one of the three a slip?",
+    held="{metric} of {place}, of {whole}: {figures} = {parts} / {wholes}",
     example="""
 [[metric]]
 id = "area-ratio"

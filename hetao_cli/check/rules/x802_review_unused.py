@@ -21,21 +21,9 @@ UNREAD = {"F001", "F002"}
     "X802",
     "review-unused",
     Severity.NOTE,
-    title={
-        "en": "a review that acknowledges nothing",
-        "zh-Hans": "复核记录已无对应的问题",
-        "zh-Hant": "覆核記錄已無對應的問題",
-    },
-    message={
-        "en": "no finding of {code} is about {about}",
-        "zh-Hans": "{code} 没有关于 {about} 的问题",
-        "zh-Hant": "{code} 沒有關於 {about} 的問題",
-    },
-    remedy={
-        "en": "remove the review, or correct the ids that it is about",
-        "zh-Hans": "请删除该复核，或更正其 about 中的 id",
-        "zh-Hant": "請刪除該覆核，或更正其 about 中的 id",
-    },
+    title="a review that acknowledges nothing",
+    message="no finding of {code} is about {about}",
+    remedy="remove the review, or correct the ids that it is about",
     example="""
 [[review]]
 code = "C301"

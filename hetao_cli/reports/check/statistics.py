@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.check.findings.places import own_place
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.counts import counts
 from hetao_cli.reports.check.report import annex
@@ -15,7 +15,7 @@ from hetao_cli.reports.check.report import annex
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.reports.check.counts import Options
@@ -88,13 +88,13 @@ def _blocks(rows: list[dict[str, Any]], checked: Checked, options: Options) -> l
     return [Table(columns, (("", cells),)), summed]
 
 
-_COLUMNS: tuple[Names, ...] = (
-    {"en": "Findings", "zh-Hans": "数目", "zh-Hant": "數目"},
-    {"en": "Code", "zh-Hans": "代码", "zh-Hant": "代碼"},
-    {"en": "Name", "zh-Hans": "名称", "zh-Hant": "名稱"},
-    {"en": "Finds", "zh-Hans": "检查内容", "zh-Hant": "檢查內容"},
+_COLUMNS: tuple[Localized, ...] = (
+    Message("check.columns.findings", "Findings"),
+    Message("check.columns.code", "Code"),
+    Message("check.columns.name", "Name"),
+    Message("check.columns.finds", "Finds"),
 )
-_WORDS: dict[str, Names] = {
-    "finding": {"en": "{n} finding: {title}", "zh-Hans": "{n} 处：{title}", "zh-Hant": "{n} 處：{title}"},
-    "findings": {"en": "{n} findings: {title}", "zh-Hans": "{n} 处：{title}", "zh-Hant": "{n} 處：{title}"},
+_WORDS: dict[str, Message] = {
+    "finding": Message("check.finding", "{n} finding: {title}"),
+    "findings": Message("check.findings", "{n} findings: {title}"),
 }

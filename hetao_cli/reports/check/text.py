@@ -9,7 +9,7 @@ from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.files.locate import shipped_folder
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.finding import Severity
 from hetao_cli.model.safe import columns_of
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.engine import Checked, Told
     from hetao_cli.log.files.positions import Position
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding import Held
     from hetao_cli.model.log import Log
@@ -134,22 +133,22 @@ def _word(key: str, language: str) -> str:
     return in_language(_WORDS[key], language)
 
 
-_WORDS: dict[str, Names] = {
-    "why": {"en": "why", "zh-Hans": "可能原因", "zh-Hant": "可能原因"},
-    "whole story": {"en": "more", "zh-Hans": "详情", "zh-Hant": "詳情"},
-    "help": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
-    "reviewed": {"en": "reviewed", "zh-Hans": "已复核", "zh-Hant": "已覆核"},
-    "error": {"en": "{n} error", "zh-Hans": "{n} 个错误", "zh-Hant": "{n} 個錯誤"},
-    "errors": {"en": "{n} errors", "zh-Hans": "{n} 个错误", "zh-Hant": "{n} 個錯誤"},
-    "warning": {"en": "{n} warning", "zh-Hans": "{n} 个警告", "zh-Hant": "{n} 個警告"},
-    "warnings": {"en": "{n} warnings", "zh-Hans": "{n} 个警告", "zh-Hant": "{n} 個警告"},
-    "note": {"en": "{n} note", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
-    "notes": {"en": "{n} notes", "zh-Hans": "{n} 条提示", "zh-Hant": "{n} 條提示"},
-    "acknowledged": {"en": "{n} acknowledged", "zh-Hans": "{n} 条已确认", "zh-Hant": "{n} 條已確認"},
-    "known": {"en": "{n} in the baseline", "zh-Hans": "{n} 条已在基线中", "zh-Hant": "{n} 條已在基線中"},
-    "fine": {"en": "nothing to report", "zh-Hans": "未发现问题", "zh-Hant": "未發現問題"},
-    "in": {"en": "in {folder}", "zh-Hans": "位于 {folder}", "zh-Hant": "位於 {folder}"},
-    "more": {"en": "… and {n} more", "zh-Hans": "……另有 {n} 处", "zh-Hant": "……另有 {n} 處"},
-    "holds": {"en": "{n} relation holds", "zh-Hans": "{n} 项关系成立", "zh-Hant": "{n} 項關係成立"},
-    "hold": {"en": "{n} relations hold", "zh-Hans": "{n} 项关系成立", "zh-Hant": "{n} 項關係成立"},
+_WORDS: dict[str, Message] = {
+    "why": Message("check.why", "why"),
+    "whole story": Message("check.whole-story", "more"),
+    "help": Message("check.help", "help"),
+    "reviewed": Message("check.reviewed", "reviewed"),
+    "error": Message("check.error", "{n} error"),
+    "errors": Message("check.errors", "{n} errors"),
+    "warning": Message("check.warning", "{n} warning"),
+    "warnings": Message("check.warnings", "{n} warnings"),
+    "note": Message("check.note", "{n} note"),
+    "notes": Message("check.notes", "{n} notes"),
+    "acknowledged": Message("check.acknowledged", "{n} acknowledged"),
+    "known": Message("check.known", "{n} in the baseline"),
+    "fine": Message("check.fine", "nothing to report"),
+    "in": Message("check.in", "in {folder}"),
+    "more": Message("check.more", "… and {n} more"),
+    "holds": Message("check.holds", "{n} relation holds"),
+    "hold": Message("check.hold", "{n} relations hold"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.labels import date_cell, status_word
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
@@ -58,12 +58,12 @@ def when_cell(log: Log, claim: Claim, language: str) -> Text:
     return (date, " ", Span(status_word(figure.status, language), "planned"))
 
 
-_COLUMNS: tuple[Names, ...] = (
-    {"en": "Metric", "zh-Hans": "指标", "zh-Hant": "指標"},
-    {"en": "Says (means)", "zh-Hans": "原文（含义）", "zh-Hant": "原文（含義）"},
-    {"en": "As of", "zh-Hans": "截至", "zh-Hant": "截至"},
-    {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
+_COLUMNS: tuple[Localized, ...] = (
+    Message("figure.columns.metric", "Metric"),
+    Message("figure.columns.says-means", "Says (means)"),
+    Message("figure.columns.as-of", "As of"),
+    Message("figure.columns.source", "Source"),
 )
-_NOTHING: Names = {"en": "no figure to show", "zh-Hans": "没有可列的数字", "zh-Hant": "沒有可列的數字"}
-_UNREAD: Names = {"en": "not read", "zh-Hans": "无法识别", "zh-Hant": "無法識別"}
-_OTHER_UNIT: Names = {"en": "unit does not fit", "zh-Hans": "单位不符", "zh-Hant": "單位不符"}
+_NOTHING = Message("figure.nothing", "no figure to show")
+_UNREAD = Message("figure.unread", "not read")
+_OTHER_UNIT = Message("figure.other-unit", "unit does not fit")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Span
 
 if TYPE_CHECKING:
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.moment import Moment
 
@@ -33,15 +33,15 @@ def status_word(status: str, language: str) -> str:
     return in_language(status_names(status), language)
 
 
-def status_names(status: str) -> Names:
+def status_names(status: str) -> Localized:
     """Return the word for a status in all languages."""
     return _STATUSES[status]
 
 
-_STATUSES: dict[str, Names] = {
-    "actual": {"en": "actual", "zh-Hans": "实际", "zh-Hant": "實際"},
-    "planned": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
-    "committed": {"en": "committed", "zh-Hans": "已承诺", "zh-Hant": "已承諾"},
-    "target": {"en": "target", "zh-Hans": "目标", "zh-Hant": "目標"},
-    "estimate": {"en": "estimate", "zh-Hans": "估计", "zh-Hant": "估計"},
+_STATUSES: dict[str, Message] = {
+    "actual": Message("labels.statuses.actual", "actual"),
+    "planned": Message("labels.statuses.planned", "planned"),
+    "committed": Message("labels.statuses.committed", "committed"),
+    "target": Message("labels.statuses.target", "target"),
+    "estimate": Message("labels.statuses.estimate", "estimate"),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.quantity import Interval
 from hetao_cli.model.report import Report
@@ -15,7 +15,7 @@ from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.labels import status_word
 
 if TYPE_CHECKING:
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
@@ -130,24 +130,20 @@ def _columns(language: str) -> tuple[Column, ...]:
     return tuple(Column(in_language(label, language), wraps=wraps) for label, wraps in _COLUMNS)
 
 
-_COLUMNS: tuple[tuple[Names, bool], ...] = (
-    ({"en": "Line", "zh-Hans": "行", "zh-Hant": "行"}, False),
-    ({"en": "Text", "zh-Hans": "原文", "zh-Hant": "原文"}, True),
-    ({"en": "Means", "zh-Hans": "含义", "zh-Hant": "含義"}, True),
-    ({"en": "About", "zh-Hans": "所指", "zh-Hant": "所指"}, True),
-    ({"en": "When", "zh-Hans": "时间", "zh-Hant": "時間"}, True),
+_COLUMNS: tuple[tuple[Localized, bool], ...] = (
+    (Message("reading.columns.line", "Line"), False),
+    (Message("reading.columns.text", "Text"), True),
+    (Message("reading.columns.means", "Means"), True),
+    (Message("reading.columns.about", "About"), True),
+    (Message("reading.columns.when", "When"), True),
 )
-_NOTHING: Names = {
-    "en": "no figures and no dates",
-    "zh-Hans": "没有数字和日期",
-    "zh-Hant": "沒有數字和日期",
-}
-_HEDGES: dict[str, Names] = {
-    "about": {"en": "about", "zh-Hans": "约", "zh-Hant": "約"},
-    "over": {"en": "over", "zh-Hans": "超过", "zh-Hant": "超過"},
-    "nearly": {"en": "nearly", "zh-Hans": "接近", "zh-Hant": "接近"},
-    "at_least": {"en": "at least", "zh-Hans": "至少", "zh-Hant": "至少"},
-    "up_to": {"en": "up to", "zh-Hans": "至多", "zh-Hant": "至多"},
-    "under": {"en": "under", "zh-Hans": "不到", "zh-Hant": "不到"},
-    "range": {"en": "range", "zh-Hans": "范围", "zh-Hant": "範圍"},
+_NOTHING = Message("reading.nothing", "no figures and no dates")
+_HEDGES: dict[str, Message] = {
+    "about": Message("reading.hedges.about", "about"),
+    "over": Message("reading.hedges.over", "over"),
+    "nearly": Message("reading.hedges.nearly", "nearly"),
+    "at_least": Message("reading.hedges.at-least", "at least"),
+    "up_to": Message("reading.hedges.up-to", "up to"),
+    "under": Message("reading.hedges.under", "under"),
+    "range": Message("reading.hedges.range", "range"),
 }

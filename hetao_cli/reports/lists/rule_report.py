@@ -6,7 +6,7 @@ import re
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.report import Report
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
 
 
@@ -62,7 +62,7 @@ def rule_page(rule: Rule, language: str) -> Lines:
         # a paragraph is one line, which the terminal wraps at its own width; so is each item of a list
         lines += [*(_styled(" ".join(item.split())) for item in re.split(r"\n(?=- )", paragraph)), ""]
     for key, template in (("message", rule.message), ("remedy", rule.remedy), ("held", rule.held)):
-        if template:
+        if template.english:
             lines.append((Span(f"{in_language(_WORDS[key], language)}: ", "dim"), in_language(template, language)))
     if rule.example:
         lines += ["", Span(f"{in_language(_WORDS['example'], language)}:", "dim")]
@@ -101,16 +101,16 @@ def _table(rules: Sequence[Rule], language: str) -> Table:
     return Table(columns, (("", rows),))
 
 
-_COLUMNS: tuple[Names, ...] = (
-    {"en": "Code", "zh-Hans": "代码", "zh-Hant": "代碼"},
-    {"en": "Name", "zh-Hans": "名称", "zh-Hant": "名稱"},
-    {"en": "Severity", "zh-Hans": "级别", "zh-Hant": "級別"},
-    {"en": "Group", "zh-Hans": "组别", "zh-Hant": "組別"},
-    {"en": "Finds", "zh-Hans": "检查内容", "zh-Hant": "檢查內容"},
+_COLUMNS: tuple[Localized, ...] = (
+    Message("rule.columns.code", "Code"),
+    Message("rule.columns.name", "Name"),
+    Message("rule.columns.severity", "Severity"),
+    Message("rule.columns.group", "Group"),
+    Message("rule.columns.finds", "Finds"),
 )
-_WORDS: dict[str, Names] = {
-    "message": {"en": "message", "zh-Hans": "信息", "zh-Hant": "訊息"},
-    "remedy": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
-    "held": {"en": "where it holds", "zh-Hans": "成立时", "zh-Hant": "成立時"},
-    "example": {"en": "example", "zh-Hans": "示例", "zh-Hant": "示例"},
+_WORDS: dict[str, Message] = {
+    "message": Message("rule.message", "message"),
+    "remedy": Message("rule.remedy", "help"),
+    "held": Message("rule.held", "where it holds"),
+    "example": Message("rule.example", "example"),
 }

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
@@ -107,11 +107,11 @@ def _row(one: Counted, language: str) -> tuple[Text, ...]:
     )
 
 
-_COLUMNS: tuple[Names, ...] = (
-    {"en": "Published", "zh-Hans": "发布日期", "zh-Hant": "發佈日期"},
-    {"en": "Title", "zh-Hans": "标题", "zh-Hant": "標題"},
-    {"en": "Figures", "zh-Hans": "数字", "zh-Hant": "數字"},
-    {"en": "Dates", "zh-Hans": "日期", "zh-Hant": "日期"},
+_COLUMNS: tuple[Localized, ...] = (
+    Message("source.columns.published", "Published"),
+    Message("source.columns.title", "Title"),
+    Message("source.columns.figures", "Figures"),
+    Message("source.columns.dates", "Dates"),
 )
-_COPY: Names = {"en": "copy of", "zh-Hans": "转载自", "zh-Hant": "轉載自"}
-_NOTHING: Names = {"en": "the log has no source", "zh-Hans": "日志中没有来源", "zh-Hant": "日誌中沒有來源"}
+_COPY = Message("source.copy", "copy of")
+_NOTHING = Message("source.nothing", "the log has no source")

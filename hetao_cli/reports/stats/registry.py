@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.reports.stats.row import Row
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         """A file of the folder."""
 
         RANK: int
-        TITLE: Names
+        TITLE: Localized
 
         def rows(self, evidence: Evidence) -> Iterable[Row]:
             """Count."""
@@ -47,7 +47,7 @@ class Statistic(NamedTuple):
 
     name: str
     rank: int
-    title: Names
+    title: Localized
     rows: Callable[[Evidence], Iterable[Row]]
     block: Callable[[Told, int | None, str], Block] | None
     in_time: bool

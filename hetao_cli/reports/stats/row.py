@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
 
 
 class Row(NamedTuple):
@@ -22,7 +22,7 @@ class Row(NamedTuple):
     """
 
     key: str
-    label: Names
+    label: Localized
     number: int
     of: int | None = None
     possible: int | None = None
@@ -34,7 +34,7 @@ class Row(NamedTuple):
 
 
 def figure_row(
-    key: str, label: Names, figures: list[tuple[str, str]], of: int | None, about: tuple[str | None, str | None]
+    key: str, label: Localized, figures: list[tuple[str, str]], of: int | None, about: tuple[str | None, str | None]
 ) -> Row:
     """Return the row of some figures.
 

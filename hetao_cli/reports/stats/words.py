@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import rounded
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.quantity import Number
 
 _DIGITS = 3
@@ -67,98 +66,46 @@ def _signed(number: Number, unit: str, language: str) -> str:
     return f"{sign}{text}{word('points', language) if unit == 'points' else ''}"
 
 
-_WORDS: dict[str, Names] = {
-    "to": {"en": "{} to {}", "zh-Hans": "{}至{}", "zh-Hant": "{}至{}"},
-    "open": {"en": "unknown: open at both ends", "zh-Hans": "未知：上下限皆无", "zh-Hant": "未知：上下限皆無"},
-    "at least": {
-        "en": "at least {}, unknown above",
-        "zh-Hans": "至少{}，上限未知",
-        "zh-Hant": "至少{}，上限未知",
-    },
-    "more than": {
-        "en": "more than {}, unknown above",
-        "zh-Hans": "超过{}，上限未知",
-        "zh-Hant": "超過{}，上限未知",
-    },
-    "at most": {"en": "at most {}, unknown below", "zh-Hans": "最多{}，下限未知", "zh-Hant": "最多{}，下限未知"},
-    "less than": {"en": "less than {}, unknown below", "zh-Hans": "不到{}，下限未知", "zh-Hant": "不到{}，下限未知"},
-    "points": {"en": " points", "zh-Hans": "个百分点", "zh-Hant": "個百分點"},
-    "number": {"en": "Number", "zh-Hans": "数目", "zh-Hant": "數目"},
-    "share": {"en": "Share", "zh-Hans": "占比", "zh-Hant": "佔比"},
-    "possible": {"en": "up to {}", "zh-Hans": "最多 {}", "zh-Hant": "最多 {}"},
-    "of": {"en": " of {}", "zh-Hans": "（共 {}）", "zh-Hant": "（共 {}）"},
-    "more": {
-        "en": "… {n} more, {count} together (--all lists them)",
-        "zh-Hans": "……另有 {n} 项，共 {count}（--all 全列）",
-        "zh-Hant": "……另有 {n} 項，共 {count}（--all 全列）",
-    },
-    "more rows": {
-        "en": "… {n} more (--all lists them)",
-        "zh-Hans": "……另有 {n} 项（--all 全列）",
-        "zh-Hant": "……另有 {n} 項（--all 全列）",
-    },
-    "nothing": {
-        "en": "nothing to count: the log has no events and no figures",
-        "zh-Hans": "没有可统计的内容：日志没有事件和数字",
-        "zh-Hant": "沒有可統計的內容：日誌沒有事件和數字",
-    },
-    "no series": {
-        "en": "no figure of this metric has a date and a value that can be read",
-        "zh-Hans": "此指标没有可读的数字",
-        "zh-Hant": "此指標沒有可讀的數字",
-    },
-    "no announcement": {
-        "en": "no date was announced before the event",
-        "zh-Hans": "事前没有公布过日期",
-        "zh-Hant": "事前沒有公布過日期",
-    },
-    "as of": {"en": "As of", "zh-Hans": "截至", "zh-Hant": "截至"},
-    "value": {"en": "Value", "zh-Hans": "数值", "zh-Hant": "數值"},
-    "change": {"en": "Change", "zh-Hans": "变化", "zh-Hant": "變化"},
-    "source": {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
-    "since": {"en": "since {}", "zh-Hans": "自{}", "zh-Hant": "自{}"},
-    "a year": {"en": "a year: {}", "zh-Hans": "年均：{}", "zh-Hant": "年均：{}"},
-    "why short": {
-        "en": "less than half a year: no annual growth",
-        "zh-Hans": "不足半年，不计年均增长",
-        "zh-Hant": "不足半年，不計年均增長",
-    },
-    "why zero": {
-        "en": "from what can be zero: no growth in %",
-        "zh-Hans": "基数可能为零，不计增长率",
-        "zh-Hant": "基數可能為零，不計增長率",
-    },
-    "why order": {"en": "a rank: no growth", "zh-Hans": "名次不计增长", "zh-Hant": "名次不計增長"},
-    "disputed": {"en": "disputed: {}", "zh-Hans": "有争议：{}", "zh-Hant": "有爭議：{}"},
-    "best": {
-        "en": "best supported: {value} ({n} independent)",
-        "zh-Hans": "支持最多：{value}（{n} 个独立来源）",
-        "zh-Hant": "支持最多：{value}（{n} 個獨立來源）",
-    },
-    "no best": {"en": "none better supported", "zh-Hans": "无一支持更多", "zh-Hant": "無一支持更多"},
-    "land": {
-        "en": "per km² by the land of {place}: {area} ({sources})",
-        "zh-Hans": "每平方公里按{place}面积 {area} 计（{sources}）",
-        "zh-Hant": "每平方公里按{place}面積 {area} 計（{sources}）",
-    },
-    "legend": {
-        "en": "● actual  ○ planned  ◌ estimate",
-        "zh-Hans": "● 实际  ○ 计划  ◌ 估计",
-        "zh-Hant": "● 實際  ○ 計劃  ◌ 估計",
-    },
-    "constant": {
-        "en": "a constant: it does not change, so no change is reckoned",
-        "zh-Hans": "常量，不计变化",
-        "zh-Hant": "常量，不計變化",
-    },
-    "announced": {"en": "Announced", "zh-Hans": "公布于", "zh-Hant": "公布於"},
-    "date": {"en": "To be", "zh-Hans": "预定日期", "zh-Hant": "預定日期"},
-    "slip": {"en": "Slip", "zh-Hans": "推迟", "zh-Hant": "推遲"},
-    "came": {"en": "came", "zh-Hans": "实现", "zh-Hant": "實現"},
-    "later": {"en": "{} later", "zh-Hans": "推迟{}", "zh-Hant": "推遲{}"},
-    "earlier": {"en": "{} earlier", "zh-Hans": "提前{}", "zh-Hant": "提前{}"},
-    "open slip": {"en": "can be as announced", "zh-Hans": "可能如期", "zh-Hant": "可能如期"},
-    "than first": {"en": "than first announced: {}", "zh-Hans": "较首次公布{}", "zh-Hant": "較首次公布{}"},
-    "our timeline": {"en": "our timeline", "zh-Hans": "本时间线", "zh-Hant": "本時間線"},
-    "overdue": {"en": "overdue", "zh-Hans": "已逾期", "zh-Hant": "已逾期"},
+_WORDS: dict[str, Message] = {
+    "to": Message("stats.to", "{} to {}"),
+    "open": Message("stats.open", "unknown: open at both ends"),
+    "at least": Message("stats.at-least", "at least {}, unknown above"),
+    "more than": Message("stats.more-than", "more than {}, unknown above"),
+    "at most": Message("stats.at-most", "at most {}, unknown below"),
+    "less than": Message("stats.less-than", "less than {}, unknown below"),
+    "points": Message("stats.points", " points"),
+    "number": Message("stats.number", "Number"),
+    "share": Message("stats.share", "Share"),
+    "possible": Message("stats.possible", "up to {}"),
+    "of": Message("stats.of", " of {}"),
+    "more": Message("stats.more", "… {n} more, {count} together (--all lists them)"),
+    "more rows": Message("stats.more-rows", "… {n} more (--all lists them)"),
+    "nothing": Message("stats.nothing", "nothing to count: the log has no events and no figures"),
+    "no series": Message("stats.no-series", "no figure of this metric has a date and a value that can be read"),
+    "no announcement": Message("stats.no-announcement", "no date was announced before the event"),
+    "as of": Message("stats.as-of", "As of"),
+    "value": Message("stats.value", "Value"),
+    "change": Message("stats.change", "Change"),
+    "source": Message("stats.source", "Source"),
+    "since": Message("stats.since", "since {}"),
+    "a year": Message("stats.a-year", "a year: {}"),
+    "why short": Message("stats.why-short", "less than half a year: no annual growth"),
+    "why zero": Message("stats.why-zero", "from what can be zero: no growth in %"),
+    "why order": Message("stats.why-order", "a rank: no growth"),
+    "disputed": Message("stats.disputed", "disputed: {}"),
+    "best": Message("stats.best", "best supported: {value} ({n} independent)"),
+    "no best": Message("stats.no-best", "none better supported"),
+    "land": Message("stats.land", "per km² by the land of {place}: {area} ({sources})"),
+    "legend": Message("stats.legend", "● actual  ○ planned  ◌ estimate"),
+    "constant": Message("stats.constant", "a constant: it does not change, so no change is reckoned"),
+    "announced": Message("stats.announced", "Announced"),
+    "date": Message("stats.date", "To be"),
+    "slip": Message("stats.slip", "Slip"),
+    "came": Message("stats.came", "came"),
+    "later": Message("stats.later", "{} later"),
+    "earlier": Message("stats.earlier", "{} earlier"),
+    "open slip": Message("stats.open-slip", "can be as announced"),
+    "than first": Message("stats.than-first", "than first announced: {}"),
+    "our timeline": Message("stats.our-timeline", "our timeline"),
+    "overdue": Message("stats.overdue", "overdue"),
 }

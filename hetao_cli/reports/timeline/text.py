@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.happenings import gap_between
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
     from hetao_cli.reports.timeline.options import Options
@@ -103,14 +102,14 @@ def _word(key: str, language: str) -> str:
     return in_language(_WORDS[key], language)
 
 
-_WORDS: dict[str, Names] = {
-    "date": {"en": "Date", "zh-Hans": "日期", "zh-Hant": "日期"},
-    "event": {"en": "Event", "zh-Hans": "事件", "zh-Hant": "事件"},
-    "since": {"en": "Since the one before", "zh-Hans": "距上一事件", "zh-Hant": "距上一事件"},
-    "both": {"en": "both or around", "zh-Hans": "两园区或周边", "zh-Hant": "兩園區或周邊"},
-    "planned": {"en": "planned", "zh-Hans": "计划", "zh-Hant": "計劃"},
-    "overdue": {"en": "planned, overdue", "zh-Hans": "计划，已逾期", "zh-Hant": "計劃，已逾期"},
-    "undated": {"en": "no date that can be read", "zh-Hans": "日期无法识别", "zh-Hant": "日期無法識別"},
-    "empty": {"en": "the log has no events", "zh-Hans": "日志中没有事件", "zh-Hant": "日誌中沒有事件"},
-    "nothing": {"en": "no event passes the filters", "zh-Hans": "没有符合条件的事件", "zh-Hant": "沒有符合條件的事件"},
+_WORDS: dict[str, Message] = {
+    "date": Message("timeline.date", "Date"),
+    "event": Message("timeline.event", "Event"),
+    "since": Message("timeline.since", "Since the one before"),
+    "both": Message("timeline.both", "both or around"),
+    "planned": Message("timeline.planned", "planned"),
+    "overdue": Message("timeline.overdue", "planned, overdue"),
+    "undated": Message("timeline.undated", "no date that can be read"),
+    "empty": Message("timeline.empty", "the log has no events"),
+    "nothing": Message("timeline.nothing", "no event passes the filters"),
 }

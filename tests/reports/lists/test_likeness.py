@@ -80,7 +80,7 @@ def test_a_figure_is_told_how_it_relates_to_another(
     found = next(record for record in others if record["id"] == other)
     assert found["relation"] == wanted
     assert found["comparable"] == (wanted in {"agrees", "differs"})
-    assert found["why"] == LIKENESSES[wanted]["en"]
+    assert found["why"] == str(LIKENESSES[wanted])
 
 
 def test_a_figure_alone_has_no_table_of_others(hetao: Hetao, two_parks_log: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.check.registry import all_rules
+from hetao_cli.messages.message import in_language
 
 if TYPE_CHECKING:
     from conftest import Hetao
@@ -27,8 +28,8 @@ def test_a_rule_is_found_by_code_and_by_name(hetao: Hetao, name: str) -> None:
 @pytest.mark.parametrize("code", list(all_rules()))
 def test_the_page_of_a_rule_has_its_title_and_its_templates(hetao: Hetao, code: str) -> None:
     rule, told = all_rules()[code], hetao("rule", code, "--lang", "zh-Hant")
-    for names in (rule.title, rule.message, rule.remedy):
-        assert names["zh-Hant"] in told.out
+    for message in (rule.title, rule.message, rule.remedy):
+        assert in_language(message, "zh-Hant") in told.out
 
 
 def test_a_page_is_told_without_markup_a_line_a_paragraph(hetao: Hetao) -> None:

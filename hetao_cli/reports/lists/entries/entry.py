@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Lines, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Log
@@ -71,48 +70,44 @@ def word(key: str, language: str) -> str:
     return in_language(_WORDS[key], language)
 
 
-_WORDS: dict[str, Names] = {
-    "adds_up": {
-        "en": "a whole is the sum of its parts",
-        "zh-Hans": "整体等于各部分之和",
-        "zh-Hant": "整體等於各部分之和",
-    },
-    "after": {"en": "Not before", "zh-Hans": "不早于", "zh-Hant": "不早於"},
-    "aliases": {"en": "Also called", "zh-Hans": "又称", "zh-Hant": "又稱"},
-    "author": {"en": "Author", "zh-Hans": "作者", "zh-Hant": "作者"},
-    "best": {"en": "best supported", "zh-Hans": "依据最充分", "zh-Hant": "依據最充分"},
-    "by": {"en": "Said by", "zh-Hans": "说者", "zh-Hant": "說者"},
-    "children": {"en": "In it", "zh-Hans": "下辖", "zh-Hant": "下轄"},
-    "date": {"en": "Date", "zh-Hans": "日期", "zh-Hant": "日期"},
-    "event": {"en": "Event", "zh-Hans": "事件", "zh-Hant": "事件"},
-    "growth_of": {"en": "Growth of", "zh-Hans": "增长对象", "zh-Hant": "增長對象"},
-    "help": {"en": "help", "zh-Hans": "建议", "zh-Hant": "建議"},
-    "kind": {"en": "Kind", "zh-Hans": "类别", "zh-Hant": "類別"},
-    "language": {"en": "Language", "zh-Hans": "语言", "zh-Hant": "語言"},
-    "means": {"en": "Means", "zh-Hans": "含义", "zh-Hant": "含義"},
-    "metric": {"en": "Metric", "zh-Hans": "指标", "zh-Hant": "指標"},
-    "no_dating": {"en": "no source dates it", "zh-Hans": "没有来源提及其日期", "zh-Hant": "沒有來源提及其日期"},
-    "note": {"en": "Note", "zh-Hans": "备注", "zh-Hant": "備註"},
-    "of": {"en": "Share of", "zh-Hans": "占", "zh-Hant": "佔"},
-    "on": {"en": "On the land of", "zh-Hans": "所在用地", "zh-Hant": "所在用地"},
-    "origin": {"en": "Copy of", "zh-Hans": "转载自", "zh-Hant": "轉載自"},
-    "part_of": {"en": "Part of", "zh-Hans": "属于", "zh-Hant": "屬於"},
-    "place": {"en": "Place", "zh-Hans": "地点", "zh-Hant": "地點"},
-    "published": {"en": "Published", "zh-Hans": "发布", "zh-Hant": "發佈"},
-    "publisher": {"en": "Publisher", "zh-Hans": "发布者", "zh-Hant": "發佈者"},
-    "reviewed": {"en": "reviewed", "zh-Hans": "已复核", "zh-Hant": "已覆核"},
-    "says": {"en": "Says", "zh-Hans": "原文", "zh-Hant": "原文"},
-    "share_of": {"en": "Share of", "zh-Hans": "占比", "zh-Hant": "佔比"},
-    "since": {"en": "Since", "zh-Hans": "起于", "zh-Hant": "起於"},
-    "source": {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
-    "sum_of": {"en": "Sum of", "zh-Hans": "合计自", "zh-Hant": "合計自"},
-    "support": {"en": "independent sources: {n}", "zh-Hans": "独立来源：{n}", "zh-Hant": "獨立來源：{n}"},
-    "suspects": {"en": "probably wrong", "zh-Hans": "可能有误", "zh-Hant": "可能有誤"},
-    "tolerance": {"en": "Tolerance", "zh-Hans": "容差", "zh-Hant": "容差"},
-    "told": {"en": "Told", "zh-Hans": "报道于", "zh-Hant": "報道於"},
-    "unit": {"en": "Unit", "zh-Hans": "单位", "zh-Hant": "單位"},
-    "until": {"en": "Until", "zh-Hans": "止于", "zh-Hant": "止於"},
-    "why": {"en": "why", "zh-Hans": "可能原因", "zh-Hant": "可能原因"},
-    "within": {"en": "Lies in", "zh-Hans": "位于", "zh-Hant": "位於"},
-    "words": {"en": "Texts say", "zh-Hans": "文中用词", "zh-Hant": "文中用詞"},
+_WORDS: dict[str, Message] = {
+    "adds_up": Message("entry.adds-up", "a whole is the sum of its parts"),
+    "after": Message("entry.after", "Not before"),
+    "aliases": Message("entry.aliases", "Also called"),
+    "author": Message("entry.author", "Author"),
+    "best": Message("entry.best", "best supported"),
+    "by": Message("entry.by", "Said by"),
+    "children": Message("entry.children", "In it"),
+    "date": Message("entry.date", "Date"),
+    "event": Message("entry.event", "Event"),
+    "growth_of": Message("entry.growth-of", "Growth of"),
+    "help": Message("entry.help", "help"),
+    "kind": Message("entry.kind", "Kind"),
+    "language": Message("entry.language", "Language"),
+    "means": Message("entry.means", "Means"),
+    "metric": Message("entry.metric", "Metric"),
+    "no_dating": Message("entry.no-dating", "no source dates it"),
+    "note": Message("entry.note", "Note"),
+    "of": Message("entry.of", "Share of"),
+    "on": Message("entry.on", "On the land of"),
+    "origin": Message("entry.origin", "Copy of"),
+    "part_of": Message("entry.part-of", "Part of"),
+    "place": Message("entry.place", "Place"),
+    "published": Message("entry.published", "Published"),
+    "publisher": Message("entry.publisher", "Publisher"),
+    "reviewed": Message("entry.reviewed", "reviewed"),
+    "says": Message("entry.says", "Says"),
+    "share_of": Message("entry.share-of", "Share of"),
+    "since": Message("entry.since", "Since"),
+    "source": Message("entry.source", "Source"),
+    "sum_of": Message("entry.sum-of", "Sum of"),
+    "support": Message("entry.support", "independent sources: {n}"),
+    "suspects": Message("entry.suspects", "probably wrong"),
+    "tolerance": Message("entry.tolerance", "Tolerance"),
+    "told": Message("entry.told", "Told"),
+    "unit": Message("entry.unit", "Unit"),
+    "until": Message("entry.until", "Until"),
+    "why": Message("entry.why", "why"),
+    "within": Message("entry.within", "Lies in"),
+    "words": Message("entry.words", "Texts say"),
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Span, Table
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.chosen_figures import list_order
@@ -16,7 +16,6 @@ from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
@@ -81,5 +80,5 @@ def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: s
 
 
 _STYLES = {"agrees": "good", "differs": "warning"}
-_AS_OF: Names = {"en": "As of", "zh-Hans": "截至", "zh-Hant": "截至"}
-_OTHERS: Names = {"en": "Others say", "zh-Hans": "其他说法", "zh-Hant": "其他說法"}
+_AS_OF = Message("figure.as-of", "As of")
+_OTHERS = Message("figure.others", "Others say")

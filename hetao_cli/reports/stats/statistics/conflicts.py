@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.series.points import is_in_dispute
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
@@ -13,14 +14,9 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.messages.message import Names
 
 RANK = 80
-TITLE: Names = {
-    "en": "Conflicts: questions in dispute",
-    "zh-Hans": "冲突：有争议的问题",
-    "zh-Hant": "衝突：有爭議的問題",
-}
+TITLE = Message("stats.conflicts.title", "Conflicts: questions in dispute")
 
 
 def rows(evidence: Evidence) -> Iterator[Row]:
@@ -49,15 +45,7 @@ def _is_independent(claims: list[Claim]) -> bool:
     return len({claim.origin for claim in claims}) > 1
 
 
-_LABELS: dict[str, Names] = {
-    "independent": {
-        "en": "answered by several independent sources",
-        "zh-Hans": "多个独立来源回答的问题",
-        "zh-Hant": "多個獨立來源回答的問題",
-    },
-    "one-source": {
-        "en": "answered more than once by one source alone",
-        "zh-Hans": "仅一个来源多次回答的问题",
-        "zh-Hant": "僅一個來源多次回答的問題",
-    },
+_LABELS: dict[str, Message] = {
+    "independent": Message("stats.conflicts.independent", "answered by several independent sources"),
+    "one-source": Message("stats.conflicts.one-source", "answered more than once by one source alone"),
 }

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Span, Table
 from hetao_cli.reports.stats.row import Row, figure_row
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.registry import Told
 
 RANK = 90
-TITLE: Names = {
-    "en": "Coverage: figures of a metric",
-    "zh-Hans": "覆盖：各指标的数字",
-    "zh-Hant": "覆蓋：各指標的數字",
-}
+TITLE = Message("stats.coverage.title", "Coverage: figures of a metric")
 
 MOST_PLACES = 3
 """Places that have a column of their own; the others share one."""
@@ -39,7 +35,7 @@ def rows(evidence: Evidence) -> list[Row]:
     return found
 
 
-def _both(metric: Names, place: Names) -> Names:
+def _both(metric: Localized, place: Localized) -> Localized:
     return {
         language: f"{in_language(metric, language)} · {in_language(place, language)}" for language in {*metric, *place}
     }
@@ -75,5 +71,5 @@ def block(told: Told, most: int | None, language: str) -> Block:
     return Table(columns, (("", (*lines, total[: len(columns)])),))
 
 
-_ELSEWHERE: Names = {"en": "elsewhere", "zh-Hans": "其他地点", "zh-Hant": "其他地點"}
-_KNOWN: Names = {"en": "metrics known", "zh-Hans": "有数字的指标", "zh-Hant": "有數字的指標"}
+_ELSEWHERE = Message("stats.coverage.elsewhere", "elsewhere")
+_KNOWN = Message("stats.coverage.known", "metrics known")

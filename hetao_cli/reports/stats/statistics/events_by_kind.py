@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 30
-TITLE: Names = {"en": "Events by kind", "zh-Hans": "各类事件", "zh-Hant": "各類事件"}
+TITLE = Message("stats.events-by-kind.title", "Events by kind")
 
 
 def rows(evidence: Evidence) -> Iterable[Row]:
@@ -30,4 +30,4 @@ def rows(evidence: Evidence) -> Iterable[Row]:
     return sorted(found, key=lambda row: -row.number)
 
 
-_NONE: Names = {"en": "no kind", "zh-Hans": "未注明类别", "zh-Hant": "未註明類別"}
+_NONE = Message("stats.events-by-kind.none", "no kind")

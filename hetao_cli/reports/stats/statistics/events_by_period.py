@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.order import listed_days
+from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import calendar_date
 from hetao_cli.reports.stats.row import Row
 
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
 
 RANK = 10
-TITLE: Names = {"en": "Events by period", "zh-Hans": "各时期事件", "zh-Hant": "各時期事件"}
+TITLE = Message("stats.events-by-period.title", "Events by period")
 IN_TIME = True
 
 _FOREVER = float("inf")
@@ -52,7 +53,7 @@ def _row(
     first, last = period
     sure = tuple(name for name, years in known.items() if first <= years[0] and years[1] <= last)
     maybe = sum(years[0] <= last and first <= years[1] for years in known.values())
-    label: Names = {"en": f"· {key}"}
+    label: Localized = {"en": f"· {key}"}
     if first != last:
         label = {"en": key, "zh-Hans": f"{first}年代", "zh-Hant": f"{first}年代"}
     return Row(key, label, len(sure), len(begun), maybe, events=sure)
@@ -71,5 +72,5 @@ def _years(evidence: Evidence, event: str) -> tuple[int, int] | None:
     return calendar_date(int(first) - moment.pad)[0], calendar_date(int(last) + moment.pad)[0]
 
 
-_SEVERAL: Names = {"en": "of several decades", "zh-Hans": "跨年代", "zh-Hant": "跨年代"}
-_UNDATED: Names = {"en": "no certain date", "zh-Hans": "日期不详", "zh-Hant": "日期不詳"}
+_SEVERAL = Message("stats.events-by-period.several", "of several decades")
+_UNDATED = Message("stats.events-by-period.undated", "no certain date")

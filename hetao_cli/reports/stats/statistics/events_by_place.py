@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 20
-TITLE: Names = {"en": "Events by place", "zh-Hans": "各地事件", "zh-Hant": "各地事件"}
+TITLE = Message("stats.events-by-place.title", "Events by place")
 
 
 def rows(evidence: Evidence) -> Iterable[Row]:
@@ -36,4 +36,4 @@ def rows(evidence: Evidence) -> Iterable[Row]:
     return sorted(found, key=lambda row: -row.number)
 
 
-_NONE: Names = {"en": "no place", "zh-Hans": "未注明地点", "zh-Hant": "未註明地點"}
+_NONE = Message("stats.events-by-place.none", "no place")

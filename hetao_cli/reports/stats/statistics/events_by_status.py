@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.lists.labels import status_names
 from hetao_cli.reports.stats.row import Row
 
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 40
-TITLE: Names = {"en": "Events by status", "zh-Hans": "事件状态", "zh-Hant": "事件狀態"}
+TITLE = Message("stats.events-by-status.title", "Events by status")
 
 
 def rows(evidence: Evidence) -> Iterator[Row]:

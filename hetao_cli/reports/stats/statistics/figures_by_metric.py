@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 50
-TITLE: Names = {"en": "Figures by metric", "zh-Hans": "各指标数字", "zh-Hant": "各指標數字"}
+TITLE = Message("stats.figures-by-metric.title", "Figures by metric")
 
 
 def rows(evidence: Evidence) -> list[Row]:

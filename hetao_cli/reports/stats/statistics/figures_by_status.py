@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.lists.labels import status_names
 from hetao_cli.reports.stats.row import Row, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 70
-TITLE: Names = {"en": "Figures by status", "zh-Hans": "数字性质", "zh-Hant": "數字性質"}
+TITLE = Message("stats.figures-by-status.title", "Figures by status")
 
 
 def rows(evidence: Evidence) -> list[Row]:

@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.announced import announcements
+from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
 
 RANK = 110
-TITLE: Names = {
-    "en": "Milestones: dates announced",
-    "zh-Hans": "里程碑：公布的日期",
-    "zh-Hant": "里程碑：公布的日期",
-}
+TITLE = Message("stats.milestones.title", "Milestones: dates announced")
 
 
 def rows(evidence: Evidence) -> Iterator[Row]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Span, Table
 from hetao_cli.reports.stats.row import Row, figure_row
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Names
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.registry import Told
 
 RANK = 100
-TITLE: Names = {"en": "One source only", "zh-Hans": "仅有单一来源", "zh-Hant": "僅有單一來源"}
+TITLE = Message("stats.one-source.title", "One source only")
 
 
 def rows(evidence: Evidence) -> list[Row]:
@@ -50,7 +50,7 @@ def block(told: Told, most: int | None, language: str) -> Block:
     return Table(columns, (("", tuple(cells)),))
 
 
-_COLUMNS: tuple[Names, ...] = (
-    {"en": "Metrics", "zh-Hans": "指标", "zh-Hant": "指標"},
-    {"en": "Source", "zh-Hans": "来源", "zh-Hant": "來源"},
+_COLUMNS: tuple[Localized, ...] = (
+    Message("stats.one-source.columns.metrics", "Metrics"),
+    Message("stats.one-source.columns.source", "Source"),
 )

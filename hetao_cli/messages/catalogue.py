@@ -1,0 +1,62 @@
+"""Catalogues of messages: one file in gettext's PO format for each language but English, which stands in the code.
+
+The id of a message is its context (`msgctxt`), its English the `msgid`: a translator's editor shows what is missing and
+what is to be looked at again as the English has changed. They are read as they are, without gettext: its compiled
+form would be a second file to keep, and reading the source takes 2 ms, in runs that are not in English alone.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from typing import NamedTuple
+
+_ENTRY = re.compile(
+    r'^msgctxt (?P<context>".*"(?:\n".*")*)\nmsgid (?P<english>".*"(?:\n".*")*)\nmsgstr (?P<text>".*"(?:\n".*")*)$',
+    re.MULTILINE,
+)
+_JOINT = '"\n"'
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPED = {"n": "\n", "t": "\t"}
+
+
+class Entry(NamedTuple):
+    """An entry of a catalogue.
+
+    Attributes:
+        english: What was translated.
+        text: The translation; empty where there is none.
+    """
+
+    english: str
+    text: str
+
+
+@cache
+def catalogue_of(language: str) -> dict[str, str]:
+    """Return the translations of a language by the ids of messages; none for a language without a catalogue."""
+    return {name: entry.text for name, entry in read_entries(path_of(language)).items()}
+
+
+def path_of(language: str) -> str:
+    """Return where the catalogue of a language is."""
+    return os.path.join(os.path.dirname(__file__), f"{language}.po")
+
+
+def read_entries(path: str) -> dict[str, Entry]:
+    """Return the entries of a catalogue by the ids of messages; none where there is no such file."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+    except FileNotFoundError:
+        return {}
+    return {
+        _unquoted(found["context"]): Entry(_unquoted(found["english"]), _unquoted(found["text"]))
+        for found in _ENTRY.finditer(text)
+    }
+
+
+def _unquoted(quoted: str) -> str:
+    text = quoted[1:-1].replace(_JOINT, "")
+    return _ESCAPE.sub(lambda found: _ESCAPED.get(found[1], found[1]), text) if "\\" in text else text
