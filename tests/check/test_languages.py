@@ -9,13 +9,11 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
+from rule_cases import FOLDERS, checked
 
-from hetao_cli.check.engine import run_rules
 from hetao_cli.check.findings.translated import ROWS, translated
 from hetao_cli.dates import edtf, rewriting
 from hetao_cli.dates.edtf import DateError, parse_date
-from hetao_cli.log.assemble import read_log
-from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.model.errors import near_miss
 from hetao_cli.reports.check.counts import Options
@@ -24,7 +22,6 @@ from hetao_cli.reports.check.report import report_check
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CASES = Path(__file__).parent.parent / "cases" / "rules"
 ADD = "give ROWS of check/findings/translated.py a row for what is said in English here"
 CHINESE = ("zh-Hans", "zh-Hant")
 ENGLISH = re.compile(r"(?<![\w'])[a-z]+(?: [a-z]+){2,}(?![\w'])")
@@ -110,10 +107,9 @@ def test_a_reason_with_its_text_is_said_in_chinese(text: str, language: str) -> 
 
 
 @pytest.mark.parametrize("language", CHINESE)
-@pytest.mark.parametrize("name", sorted(path.name for path in CASES.iterdir() if path.is_dir()))
+@pytest.mark.parametrize("name", FOLDERS)
 def test_what_is_found_in_the_cases_is_said_in_chinese(name: str, language: str) -> None:
-    evidence = gather_evidence(read_log(str(CASES / name / "bad" / "events.toml")), parse_date("2026-11-21"))
-    report = report_check(evidence, run_rules(evidence), {"kind": "check"}, Options(language))
+    report = report_check(*checked(name, "bad"), {"kind": "check"}, Options(language))
 
     for found in report.document()["findings"]:
         for said in (found["message"], found["remedy"], *(one["text"] for one in found["explanations"])):
