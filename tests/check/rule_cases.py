@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -37,6 +38,7 @@ FOLDERS = sorted(path.name for path in (CASES / "rules").iterdir())
 KINDS = ("bad", "good")
 TODAY = "2026-11-21"
 
+_FILES_OF_ROWS = [f"{kind}.toml" for kind in KINDS]
 _MARK = re.compile(r"#((?:[ ]+[A-Z][0-9]{3}(?:\.[a-z0-9_]+)?)+)[ \t\r]*$")
 _ROW = re.compile(r"(?:(?P<opened>\w+) = )?\s*(?P<row>\{)?")
 
@@ -93,18 +95,28 @@ def folder_of(name: str) -> Path:
 
 
 def found(name: str, kind: str) -> Counter[Mark]:
-    """Return where the rules of a case find something, but for what is reviewed."""
-    evidence, findings = checked(name, kind)
-    case = folder_of(name) / f"{kind}.toml"
-    lines = list(_lines(case)) if case.exists() else []
+    """Return where the rules of a case find something because of it, but for what is reviewed."""
+    return _found(name, *checked(name, kind)) - _found_in_shared(name)
+
+
+def _found_in_shared(name: str) -> Counter[Mark]:
+    """Return what the rules of a case find in the shared log alone."""
+    evidence = gather_evidence(assemble_log([read_document(str(SHARED))], []), parse_date(TODAY))
+    return _found(name, evidence, run_rules(evidence, rules_of(name)))
+
+
+def _found(name: str, evidence: Evidence, findings: Checked) -> Counter[Mark]:
+    lines: dict[str, list[Line]] = {}
     marks: Counter[Mark] = Counter()
     for one in findings.violations():
         path, position = own_place(evidence.log, one.finding)
-        if Path(path) == case:
-            line = lines[position.line - 1]
-            marks[Mark(case.name, line.row, one.finding.code, line.key)] += 1
+        file = os.path.relpath(path, folder_of(name))
+        if file in _FILES_OF_ROWS:
+            if file not in lines:
+                lines[file] = list(_lines(Path(path)))
+            line = lines[file][position.line - 1]
+            marks[Mark(file, line.row, one.finding.code, line.key)] += 1
         else:
-            file = Path(path).relative_to(folder_of(name)).as_posix()
             marks[Mark(file, position.line, one.finding.code)] += 1
     return marks
 

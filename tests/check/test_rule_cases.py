@@ -6,9 +6,15 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from rule_cases import FOLDERS, KINDS, checked, folder_of, found, log_of, rules_of, wanted
+from rule_cases import FOLDERS, KINDS, SHARED, TODAY, checked, folder_of, found, log_of, rules_of, wanted
 
+from hetao_cli.check.engine import run_rules
 from hetao_cli.check.registry import all_rules
+from hetao_cli.check.selection import chosen_rules
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.log.assemble import assemble_log
+from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.files.files import read_document
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
 
@@ -41,6 +47,12 @@ def test_a_case_runs_no_other_rule_of_the_group_extra(name: str) -> None:
 
     assert code in {rule.code for rule in rules_of(name)}
     assert not [rule.code for rule in rules_of(name) if rule.group == "extra" and rule.code != code]
+
+
+def test_the_shared_log_alone_has_no_finding() -> None:
+    log = assemble_log([read_document(str(SHARED))], [])
+
+    assert run_rules(gather_evidence(log, parse_date(TODAY)), chosen_rules(group="strict")).told == []
 
 
 @pytest.mark.parametrize("name", FOLDERS)
