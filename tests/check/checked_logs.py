@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.check.engine import run_rules
+from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
@@ -87,14 +88,19 @@ def evidence_of(*texts: str, today: str = "2026-11-21") -> Evidence:
     return gather_evidence(assemble_log(documents, []), parse_date(today))
 
 
-def checked(*texts: str, rules: Iterable[Rule] | None = None) -> Checked:
+def rules_about(codes: str) -> list[Rule]:
+    """Return the rules of these codes, or beginnings of codes, parted by commas: those that a test is about."""
+    return chosen_rules(select=[codes])
+
+
+def checked(*texts: str, rules: Iterable[Rule]) -> Checked:
     return run_rules(evidence_of(*texts), rules)
 
 
-def reported(*texts: str, language: str = "en", verbose: bool = False) -> Report:
+def reported(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> Report:
     evidence = evidence_of(*texts)
-    return report_check(evidence, run_rules(evidence), {"kind": "check"}, Options(language, verbose))
+    return report_check(evidence, run_rules(evidence, rules), {"kind": "check"}, Options(language, verbose))
 
 
-def document(*texts: str, language: str = "en", verbose: bool = False) -> dict[str, Any]:
-    return reported(*texts, language=language, verbose=verbose).document()
+def document(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> dict[str, Any]:
+    return reported(*texts, rules=rules, language=language, verbose=verbose).document()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checked_logs import checked
+from checked_logs import checked, rules_about
 
 VOCABULARY = """\
 [log]
@@ -97,10 +97,10 @@ def _entry(keys: dict[str, str]) -> str:
 
 def told_of(pair: Pair, families: str) -> list[tuple[str, str]]:
     """Return code and severity of what the rules of these families (letters) say of a log of the pair."""
-    told = checked(log_of(pair)).told
-    return [(one.finding.code, one.severity.value) for one in told if one.finding.code[0] in families]
+    told = checked(log_of(pair), rules=rules_about(",".join(families))).told
+    return [(one.finding.code, one.severity.value) for one in told]
 
 
 def agreed(pair: Pair) -> bool:
     """Return whether the two figures were compared and found to agree."""
-    return any(one.code == "C301" for one in checked(log_of(pair)).held)
+    return any(one.code == "C301" for one in checked(log_of(pair), rules=rules_about("C301")).held)

@@ -7,13 +7,15 @@ import re
 from typing import Any
 
 import pytest
-from checked_logs import VOCABULARY, document, figure, reported
+from checked_logs import VOCABULARY, document, figure, reported, rules_about
 from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from hetao_cli.check.findings.fingerprints import residue
 from hetao_cli.render.registry import Surface, render
+
+RULES = rules_about("C301,D201,F,K703,N101,N102,O501,R604")
 
 PIPE = Surface(None, colour=False)
 REVIEW = '\n[[review]]\ncode = "C301"\nabout = ["one"]\nreason = "a slip of the printer"\n'
@@ -41,12 +43,12 @@ KEYS = {
 
 
 def text_of(*texts: str, language: str = "en", verbose: bool = False) -> str:
-    return render(reported(*texts, language=language, verbose=verbose), "text", PIPE)
+    return render(reported(*texts, language=language, verbose=verbose, rules=RULES), "text", PIPE)
 
 
 def only_finding(*texts: str, language: str = "en") -> dict[str, Any]:
     found: dict[str, Any]
-    (found,) = document(*texts, language=language)["findings"]
+    (found,) = document(*texts, language=language, rules=RULES)["findings"]
     return found
 
 
@@ -67,9 +69,14 @@ def test_columns_count_characters_and_end_behind_the_value() -> None:
 
 
 def test_totals_count_violations_by_severity_and_what_was_acknowledged() -> None:
-    assert document(VOCABULARY)["totals"] == {"error": 0, "warning": 0, "note": 0, "acknowledged": 0}
-    assert document(VOCABULARY + DIFFERENT)["totals"] == {"error": 1, "warning": 0, "note": 0, "acknowledged": 0}
-    assert document(VOCABULARY + DIFFERENT + REVIEW)["totals"] == {
+    assert document(VOCABULARY, rules=RULES)["totals"] == {"error": 0, "warning": 0, "note": 0, "acknowledged": 0}
+    assert document(VOCABULARY + DIFFERENT, rules=RULES)["totals"] == {
+        "error": 1,
+        "warning": 0,
+        "note": 0,
+        "acknowledged": 0,
+    }
+    assert document(VOCABULARY + DIFFERENT + REVIEW, rules=RULES)["totals"] == {
         "error": 0,
         "warning": 0,
         "note": 0,
@@ -98,13 +105,13 @@ def test_a_message_is_in_the_language_asked_for(language: str, message: str) -> 
 def test_relations_that_hold_are_counted_and_listed_when_asked_for() -> None:
     text = VOCABULARY + figure("a", "area", "3.89 km²", id="one") + figure("b", "area", "389 ha", id="two")
 
-    assert document(text)["held"] == 1
-    assert "relations" not in document(text)
-    assert document(text, verbose=True)["relations"][0]["figures"] == ["one", "two"]
+    assert document(text, rules=RULES)["held"] == 1
+    assert "relations" not in document(text, rules=RULES)
+    assert document(text, verbose=True, rules=RULES)["relations"][0]["figures"] == ["one", "two"]
 
 
 def fingerprints(*texts: str) -> list[str]:
-    return [found["fingerprint"] for found in document(*texts)["findings"]]
+    return [found["fingerprint"] for found in document(*texts, rules=RULES)["findings"]]
 
 
 FAULTY = (
@@ -186,7 +193,7 @@ def test_a_year_that_would_fit_is_told() -> None:
 def test_a_year_is_not_guessed_where_none_fits_or_the_date_is_no_plain_one(published: str, found: int) -> None:
     dating = '\n[[dating]]\nsource = "a"\nevent = "opening"\nsays = "2025年12月22日"\n'
 
-    findings = document(VOCABULARY.replace('"2026-01"', f'"{published}"', 1) + dating)["findings"]
+    findings = document(VOCABULARY.replace('"2026-01"', f'"{published}"', 1) + dating, rules=RULES)["findings"]
 
     assert [one["explanations"] for one in findings if one["code"] == "R604"] == [[]] * found
 
@@ -229,11 +236,13 @@ def test_verbose_text_lists_what_holds() -> None:
 @pytest.mark.parametrize("name", ["text", "json", "jsonl", "csv", "tsv", "markdown"])
 @pytest.mark.parametrize("text", [VOCABULARY, FAULTY, ""], ids=["good", "faulty", "empty"])
 def test_every_format_can_say_it(name: str, text: str) -> None:
-    assert render(reported(text), name, PIPE).isprintable() or "\n" in render(reported(text), name, PIPE)
+    assert render(reported(text, rules=RULES), name, PIPE).isprintable() or "\n" in render(
+        reported(text, rules=RULES), name, PIPE
+    )
 
 
 def test_each_finding_says_how_to_see_more_of_it() -> None:
-    [found] = document(VOCABULARY + DIFFERENT)["findings"]
+    [found] = document(VOCABULARY + DIFFERENT, rules=RULES)["findings"]
 
     assert f"  = more: hetao show {found['fingerprint'][:8]}\n" in text_of(VOCABULARY + DIFFERENT)
 
@@ -250,5 +259,5 @@ def test_amounts_of_a_message_are_written_in_its_language() -> None:
     text = VOCABULARY + figure("a", "area", "3.89 km2", value="5")
 
     assert "'3.89 km2' means 3.885–3.895 km², not 5" in text_of(text)
-    [found] = [one for one in document(text, language="zh-Hant")["findings"] if one["code"] == "N102"]
+    [found] = [one for one in document(text, language="zh-Hant", rules=RULES)["findings"] if one["code"] == "N102"]
     assert found["message"] == "「3.89 km2」表示 3.885–3.895平方公里，而非 5"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from checked_logs import VOCABULARY, checked, document, figure
+from checked_logs import VOCABULARY, checked, document, figure, rules_about
 
 from hetao_cli.check.registry import all_rules, resolve_rule
 from hetao_cli.check.selection import chosen_rules
@@ -15,19 +15,21 @@ from hetao_cli.model.finding import Severity
 if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
 
+RULES = rules_about("C301,D201,F,K703,N101,N104")
+
 DIFFERENT = figure("a", "area", "3.89 km²", id="area-a") + figure("b", "area", "3.98 km²", id="area-b")
 REVIEW = '\n[[review]]\ncode = "{code}"\nabout = [{about}]\nreason = "one of them is a slip"\n'
 
 
 def codes(*texts: str) -> list[str]:
-    return [told.finding.code for told in checked(*texts).told]
+    return [told.finding.code for told in checked(*texts, rules=RULES).told]
 
 
 def test_findings_come_in_order_of_files_and_lines() -> None:
     late = '\n[[event]]\nid = "late"\ndate = "2025-13"\ntitle = { en = "x" }\nplace = "nowhere"\n'
     early = '\n[[metric]]\nid = "early"\nname = { en = "x" }\nunit = "m2"\nkind = "constants"\n'
     second = figure("b", "area", "much") + '\n[[dating]]\nsource = "b"\nevent = "openin"\nsays = "2025"\n'
-    found = document(VOCABULARY + late + early + DIFFERENT, second)["findings"]
+    found = document(VOCABULARY + late + early + DIFFERENT, second, rules=RULES)["findings"]
 
     assert len(found) == 6
     assert [(one["path"], one["line"]) for one in found] == sorted((one["path"], one["line"]) for one in found)
@@ -37,7 +39,7 @@ def test_a_rule_alone_finds_only_its_own() -> None:
     text = VOCABULARY + DIFFERENT + figure("a", "companies", "many")
 
     assert codes(text) == ["C301", "N101"]
-    assert [told.finding.code for told in checked(text, rules=[resolve_rule("N101")]).told] == ["N101"]
+    assert [told.finding.code for told in checked(text, rules=rules_about("N101")).told] == ["N101"]
 
 
 @pytest.mark.parametrize(
@@ -58,14 +60,14 @@ def test_a_review_acknowledges_findings_of_its_code_about_what_it_names(
     about: str,
     acknowledged: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
-    told = checked(VOCABULARY + DIFFERENT + REVIEW.format(code=code, about=about)).told
+    told = checked(VOCABULARY + DIFFERENT + REVIEW.format(code=code, about=about), rules=RULES).told
 
     assert [one.finding.code for one in told if one.finding.code == "C301"] == ["C301"]
     assert (told[0].review is not None) == acknowledged
 
 
 def test_an_acknowledged_finding_is_no_violation() -> None:
-    found = checked(VOCABULARY + DIFFERENT + REVIEW.format(code="C301", about='"area-a"'))
+    found = checked(VOCABULARY + DIFFERENT + REVIEW.format(code="C301", about='"area-a"'), rules=RULES)
 
     assert len(found.told) == 1
     assert found.violations() == []
@@ -77,7 +79,7 @@ def test_an_acknowledged_finding_is_no_violation() -> None:
 def test_violations_are_of_a_severity_or_graver(level: str, codes_left: list[str]) -> None:
     overdue = '\n[[event]]\nid = "bridge"\ndate = "2024"\ntitle = { en = "x" }\nstatus = "planned"\n'
     money = '\n[[metric]]\nid = "cost"\nname = { en = "cost" }\nunit = "HKD"\nkind = "flow"\n'
-    found = checked(VOCABULARY + DIFFERENT + overdue + money + figure("a", "cost", "$2 billion"))
+    found = checked(VOCABULARY + DIFFERENT + overdue + money + figure("a", "cost", "$2 billion"), rules=RULES)
 
     assert sorted(one.finding.code for one in found.violations(Severity(level))) == codes_left
 

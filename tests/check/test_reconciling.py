@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from checked_logs import VOCABULARY, document, figure
+from checked_logs import VOCABULARY, document, figure, rules_about
+
+RULES = rules_about("C301")
 
 METRICS = """
 [[metric]]
@@ -34,7 +36,7 @@ published = "2026-01"
 
 
 def told(*figures: str) -> dict[str, Any]:
-    found = [one for one in document(VOCABULARY + METRICS + "".join(figures))["findings"] if one["code"] == "C301"]
+    found = document(VOCABULARY + METRICS + "".join(figures), rules=RULES)["findings"]
     assert len(found) == 1, found
     first: dict[str, Any] = found[0]
     return first

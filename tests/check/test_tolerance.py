@@ -5,10 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from checked_logs import VOCABULARY, checked, figure
+from checked_logs import VOCABULARY, checked, figure, rules_about
 from made_claims import metric
 
 from hetao_cli.analysis.conflicts.tolerance import tolerance_of
+
+RULES = rules_about("C301,F007")
 
 KINDS = {"area": 'kind = "constant"', "companies": 'kind = "stock"'}
 
@@ -48,7 +50,7 @@ def test_figures_within_the_tolerance_of_their_metric_are_a_note(
     vocabulary = VOCABULARY if given is None else VOCABULARY.replace(kind, f'{kind}\ntolerance = "{given}"')
     figures = figure("a", name, first, as_of="2025") + figure("b", name, second, as_of="2025")
 
-    told = [(one.finding.code, one.severity.value) for one in checked(vocabulary + figures).told]
+    told = [(one.finding.code, one.severity.value) for one in checked(vocabulary + figures, rules=RULES).told]
 
     assert told == [("C301", severity)]
 
@@ -57,4 +59,4 @@ def test_figures_within_the_tolerance_of_their_metric_are_a_note(
 def test_what_is_no_percentage_is_told(given: str) -> None:
     text = VOCABULARY.replace(KINDS["area"], f'{KINDS["area"]}\ntolerance = "{given}"')
 
-    assert [one.finding.code for one in checked(text).told] == ["F007"]
+    assert [one.finding.code for one in checked(text, rules=RULES).told] == ["F007"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from checked_logs import VOCABULARY, checked, figure
+from checked_logs import VOCABULARY, checked, figure, rules_about
 
 from hetao_cli.model.finding import Severity
+
+RULES = rules_about("C3")
 
 BILINGUAL = VOCABULARY.replace('id = "a"\ntitle', 'id = "a"\nlanguage = ["en", "zh-Hant"]\ntitle', 1)
 
@@ -42,7 +44,7 @@ DIFFERENT = [
 
 
 def told(text: str) -> list[tuple[str, Severity]]:
-    return [(one.finding.code, one.severity) for one in checked(BILINGUAL + text).told]
+    return [(one.finding.code, one.severity) for one in checked(BILINGUAL + text, rules=RULES).told]
 
 
 def both(metric: str, english: str, chinese: str, **more: str) -> str:

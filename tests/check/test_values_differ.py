@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from checked_logs import VOCABULARY, checked, document, figure
+from checked_logs import VOCABULARY, checked, document, figure, rules_about
 
 from hetao_cli.model.finding import Severity
+
+RULES = rules_about("C301")
 
 METRICS = """
 [[metric]]
@@ -47,7 +49,7 @@ def test_a_difference_is_an_error_unless_small_undated_or_of_a_hedge_alone(
         for source, says, date in (("a", first, dates[0]), ("b", second, dates[1]))
     ]
 
-    told = checked(VOCABULARY + METRICS + "".join(texts)).told
+    told = checked(VOCABULARY + METRICS + "".join(texts), rules=RULES).told
 
     assert [(one.finding.code, one.severity) for one in told] == [("C301", severity)]
 
@@ -55,7 +57,7 @@ def test_a_difference_is_an_error_unless_small_undated_or_of_a_hedge_alone(
 def test_a_finding_names_the_literals_their_sources_and_places() -> None:
     text = VOCABULARY + figure("a", "area", "3.89 km²", id="one") + figure("b", "area", "398公顷", id="two")
 
-    (found,) = document(text)["findings"]
+    (found,) = document(text, rules=RULES)["findings"]
 
     assert found["message"] == "land area of zone: '3.89 km²' (a), '398公顷' (b) do not agree"
     assert (found["figures"], found["sources"]) == (["one", "two"], ["a", "b"])
@@ -67,23 +69,23 @@ def test_a_finding_names_the_literals_their_sources_and_places() -> None:
 def test_a_difference_between_three_is_one_finding() -> None:
     text = VOCABULARY + "".join(figure("a", "area", says) for says in ("3.89 km²", "3.98 km²", "4.2 km²"))
 
-    assert [one.finding.code for one in checked(text).told] == ["C301"]
+    assert [one.finding.code for one in checked(text, rules=RULES).told] == ["C301"]
 
 
 def test_what_agrees_is_told_as_held() -> None:
     text = VOCABULARY + figure("a", "area", "3.89 km²") + figure("b", "area", "389 ha")
 
-    assert [(one.code, len(one.figures)) for one in checked(text).held] == [("C301", 2)]
+    assert [(one.code, len(one.figures)) for one in checked(text, rules=RULES).held] == [("C301", 2)]
 
 
 def test_a_figure_alone_agrees_with_nothing() -> None:
-    assert list(checked(VOCABULARY + figure("a", "area", "3.89 km²")).held) == []
+    assert list(checked(VOCABULARY + figure("a", "area", "3.89 km²"), rules=RULES).held) == []
 
 
 def test_of_many_literals_a_message_quotes_some() -> None:
     figures = "".join(figure("a", "companies", str(number), as_of="2025") for number in range(100, 120))
 
-    message = document(VOCABULARY + figures)["findings"][0]["message"]
+    message = document(VOCABULARY + figures, rules=RULES)["findings"][0]["message"]
 
     assert message.count("'") == 2 * 6
     assert "… 20" in message
