@@ -120,7 +120,7 @@ def test_the_whole_log_of_the_docs_has_nothing_wrong(hetao: Hetao, tmp_path: Pat
     assert example is not None
     path = tmp_path / "events.toml"
     path.write_text(example[1], encoding="utf-8")
-    checked = hetao("check", "--log", str(path), "--group", "extra", "--fail-on", "note", "--today", "2026-11-21")
+    checked = hetao("check", "--log", str(path), "--group", "strict", "--fail-on", "note", "--today", "2026-11-21")
     assert (checked.code, checked.out.split(";")[0]) == (0, "nothing to report"), checked.out
     assert "The park opens" in hetao("timeline", "--log", str(path)).out
     assert "more than 60" in hetao("figures", "--log", str(path)).out

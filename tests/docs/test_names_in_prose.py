@@ -15,7 +15,7 @@ ROOT = Path(hetao_cli.__file__).parents[1]
 PACKAGE = ROOT / "hetao_cli"
 DOTTED = re.compile(r"\bhetao_cli(?:\.[A-Za-z_]\w*)+")
 PATHS = re.compile(r"`((?:[\w.-]+/)+(?:[\w-]+\.(?:py|md|toml|json|txt))?)`")
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("tests/cases/*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 HISTORY = {"CHANGELOG.md"}
 
 
