@@ -3,7 +3,10 @@
 import sys
 import textwrap
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+from json_schemas import DOCUMENTS, schema_text
 
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
@@ -11,9 +14,11 @@ from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.entries import KINDS
 from hetao_cli.quantities.units import families
 from hetao_cli.render.registry import command_of, format_names, format_page
+from hetao_cli.schemas import documents
 from hetao_cli.schemas.page import json_page
 
 FOLDER = Path(__file__).parent
+SCHEMAS = Path(documents.__file__).parent
 
 FAMILIES = {
     "F": "Files and their form",
@@ -199,11 +204,12 @@ PAGES: dict[str, Callable[[], str]] = {
 def main() -> None:
     """Write the pages, or say which are out of date and exit 1."""
     stale = []
-    for name, make in PAGES.items():
-        path = FOLDER / name
+    made: dict[Path, Callable[[], str]] = {SCHEMAS / f"{kind}.json": partial(schema_text, kind) for kind in DOCUMENTS}
+    made |= {FOLDER / name: make for name, make in PAGES.items()}  # json.md is made of the schemas
+    for path, make in made.items():
         text = make()
         if not path.exists() or path.read_text(encoding="utf-8") != text:
-            stale.append(name)
+            stale.append(path.name)
             if "--check" not in sys.argv:
                 path.write_text(text, encoding="utf-8")
     if "--check" in sys.argv and stale:

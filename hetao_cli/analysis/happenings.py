@@ -1,6 +1,6 @@
 """Which events a timeline shows, when each was or is to be, and in which order."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days, sort_key
@@ -150,13 +150,3 @@ def _can_be_within(moment: Moment | None, start: Moment | None, end: Moment | No
         return False
     first, last = listed_days(moment)
     return (start is None or last >= start.earliest) and (end is None or first <= end.latest)
-
-
-def gap_between(before: Happening, after: Happening, language: str) -> dict[str, Any] | None:
-    """Return the time between two events, at least and at most; None where one has no date that can be read."""
-    if before.moment is None or after.moment is None:
-        return None
-    from hetao_cli.dates.spans import span_between, span_text
-
-    span = span_between(before.moment, after.moment)
-    return {"low_days": span.low_days, "high_days": span.high_days, "text": span_text(span, language)}

@@ -12,6 +12,7 @@ from hetao_cli.cli.progress import Progress
 from hetao_cli.mentions.batch import read_all
 from hetao_cli.mentions.documents import Reader, documents_of
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.model.records import as_json
 from hetao_cli.model.safe import safe, safe_json
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.lists.reading_report import report_mentions, report_readings
@@ -106,6 +107,6 @@ def _pass_on(records: Iterator[dict[str, Any]]) -> None:
 
 def _send(records: list[dict[str, Any]], opened: Opened, format_name: str) -> None:
     if format_name in _TABLES:
-        send(report_mentions(records, opened.envelope("read")), format_name)
+        send(report_mentions(records, as_json(opened.envelope("read"))), format_name)
     else:
-        send(report_readings(opened.log, records, opened.envelope("read"), opened.language), format_name)
+        send(report_readings(opened.log, records, as_json(opened.envelope("read")), opened.language), format_name)

@@ -2,7 +2,7 @@
 
 import os
 import time
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
@@ -11,6 +11,7 @@ from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
+from hetao_cli.model.records import Envelope, LogName
 
 
 class Shared(NamedTuple):
@@ -40,10 +41,9 @@ class Opened(NamedTuple):
     language: str
     talk: tuple[str, ...]
 
-    def envelope(self, kind: str) -> dict[str, Any]:
-        """Return the keys that open the document of every command."""
-        log = {"path": self.log.path, "title": self.log.title}
-        return {"kind": kind, "version": 1, "log": log, "today": self.today.edtf, "language": self.language}
+    def envelope(self, kind: str) -> Envelope:
+        """Return what opens the document of every command."""
+        return Envelope(kind, 1, LogName(self.log.path, self.log.title), self.today.edtf, self.language)
 
 
 def open_log(shared: Shared, *, broken: bool = False) -> Opened:

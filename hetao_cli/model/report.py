@@ -13,7 +13,7 @@ class Report(NamedTuple):
     Attributes:
         kind: Of its document, as `hetao schema KIND` knows it.
         records: The key of the document's main list; its items are the rows of jsonl, csv and tsv.
-        document: Makes the document for programs: JSON values, keys in order.
+        document: Makes the document for programs, a record.
         blocks: Makes the blocks for people.
         talk: Lines for stderr: what was left out or could not be read.
         annex: Makes what a format of this kind alone needs beside the document; None for most kinds.
@@ -21,7 +21,7 @@ class Report(NamedTuple):
 
     kind: str
     records: str
-    document: Callable[[], dict[str, Any]]
+    document: Callable[[], Any]
     blocks: "Callable[[], list[Block]]"
     talk: tuple[str, ...] = ()
     annex: Callable[[], dict[str, Any]] | None = None

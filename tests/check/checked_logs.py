@@ -10,6 +10,7 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
+from hetao_cli.model.records import as_json
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
 
@@ -103,4 +104,5 @@ def reported(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: 
 
 
 def document(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> dict[str, Any]:
-    return reported(*texts, rules=rules, language=language, verbose=verbose).document()
+    made: dict[str, Any] = as_json(reported(*texts, rules=rules, language=language, verbose=verbose).document())
+    return made

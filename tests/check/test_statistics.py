@@ -9,6 +9,7 @@ from checked_logs import VOCABULARY, checked, evidence_of, figure
 
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.messages.message import LANGUAGES
+from hetao_cli.model.records import as_json
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
@@ -26,7 +27,9 @@ THREE = (
 
 
 def document(text: str) -> dict[str, Any]:
-    return report_statistics(evidence_of(text), checked(text, rules=RULES), {"kind": "check"}, Options()).document()
+    report = report_statistics(evidence_of(text), checked(text, rules=RULES), {"kind": "check"}, Options())
+    made: dict[str, Any] = as_json(report.document())
+    return made
 
 
 def test_rules_are_counted_the_most_frequent_first() -> None:

@@ -15,6 +15,7 @@ from hetao_cli.log.files.locate import locate_own_log
 from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
+from hetao_cli.model.records import as_json
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.added import Entry, entries_of, report_added
 from hetao_cli.write.adding import Added, Placing, add_entry
@@ -69,7 +70,7 @@ def add_and_tell(opened: Opened, place: Placing, common: Common) -> None:
 def tell_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
     """Say where the new entries stand, and what a check says of them."""
     now = opened._replace(log=added.log)
-    report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
+    report = report_added(added, findings_about(now, added), as_json(now.envelope("added")), undecided)
     send(report, format_name)
 
 

@@ -10,6 +10,7 @@ from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, 
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import Evidence, gather_evidence
 from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.entries.entry import Entry
 from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
 
@@ -39,7 +40,7 @@ def run(
         entries += _findings(opened, evidence, name)
     if not entries:
         raise UsageError(_no_entry(opened, name))
-    report = report_entries(entries, opened.envelope("show"), name)
+    report = report_entries(entries, as_json(opened.envelope("show")), name)
     send(report._replace(talk=opened.talk), format_name, from_log=True)
 
 

@@ -1,21 +1,23 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.happenings import Happening, gap_between
+from hetao_cli.analysis.happenings import Happening
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
+from hetao_cli.model.records import Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.reports.timeline.options import Options
+from hetao_cli.reports.timeline.records import TimelineDocument, TimelineEvent, gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
 
 
-def report_timeline(log: Log, shown: list[Happening], envelope: dict[str, Any], options: Options) -> Report:
+def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, options: Options) -> Report:
     """Return the report of a timeline.
 
     Args:
@@ -37,37 +39,38 @@ def report_timeline(log: Log, shown: list[Happening], envelope: dict[str, Any], 
     )
 
 
-def _document(log: Log, shown: list[Happening], envelope: dict[str, Any], options: Options) -> dict[str, Any]:
+def _document(log: Log, shown: list[Happening], envelope: Envelope, options: Options) -> TimelineDocument:
     sides = lanes(log)
-    records: list[dict[str, Any]] = []
+    records: list[TimelineEvent] = []
     for number, one in enumerate(shown):
         record = _record(log, one, sides, options.language)
         if options.gaps:
-            record["since_previous"] = gap_between(shown[number - 1], one, options.language) if number else None
+            gap = gap_between(shown[number - 1], one, options.language) if number else None
+            record = record._replace(since_previous=gap)
         records.append(record)
-    return {**envelope, "sides": list(sides) if sides is not None else [], "events": records}
+    return TimelineDocument(envelope, list(sides or ()), records)
 
 
-def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> dict[str, Any]:
+def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> TimelineEvent:
     event, spot = one.event, one.event.spot
     file = log.files[spot.file]
     side = side_of(log, event.place, sides) if sides is not None else None
-    return {
-        "id": event.id,
-        "date": one.date,
-        "earliest": iso_day(one.moment.earliest) if one.moment is not None else None,
-        "latest": iso_day(one.moment.latest) if one.moment is not None else None,
-        "title": event.title,
-        "label": in_language(event.title, language),
-        "place": event.place,
-        "side": sides[side] if sides is not None and side is not None else None,
-        "kind": event.kind,
-        "status": one.status,
-        "overdue": one.overdue,
-        "sources": list(one.sources),
-        "path": file.path,
-        "line": line_of(file.text, spot.table, spot.ordinal),
-    }
+    return TimelineEvent(
+        id=event.id,
+        date=one.date,
+        earliest=iso_day(one.moment.earliest) if one.moment is not None else None,
+        latest=iso_day(one.moment.latest) if one.moment is not None else None,
+        title=event.title,
+        label=in_language(event.title, language),
+        place=event.place,
+        side=sides[side] if sides is not None and side is not None else None,
+        kind=event.kind,
+        status=one.status,
+        overdue=one.overdue,
+        sources=list(one.sources),
+        path=file.path,
+        line=line_of(file.text, spot.table, spot.ordinal),
+    )
 
 
 def _blocks(log: Log, shown: list[Happening], options: Options) -> "list[Block]":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.happenings import gap_between
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.reports.timeline.records import gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
@@ -38,7 +38,7 @@ def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[
             row.append(Span(one.event.id, "code"))
         if options.gaps:
             gap = gap_between(shown[number - 1], one, language) if number else None
-            row.append(Span(gap["text"], "dim") if gap is not None else "")
+            row.append(Span(gap.text, "dim") if gap is not None else "")
         groups.setdefault(_period(one, language), []).append(tuple(row))
     blocks: list[Block] = []
     if sides is not None:
