@@ -9,9 +9,21 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.records import Absent, Value
+from hetao_cli.reports.compare.records import CompareDocument
+from hetao_cli.reports.lists.figure_records import FiguresDocument
+from hetao_cli.reports.lists.rule_records import RuleDocument
+from hetao_cli.reports.lists.source_records import SourcesDocument
+from hetao_cli.reports.plot.records import PlotDocument
 from hetao_cli.reports.timeline.records import TimelineDocument
+from hetao_cli.schemas.documents import SchemaDocument
 
 DOCUMENTS: dict[str, type] = {
+    "compare": CompareDocument,
+    "figures": FiguresDocument,
+    "plot": PlotDocument,
+    "rule": RuleDocument,
+    "schema": SchemaDocument,
+    "sources": SourcesDocument,
     "timeline": TimelineDocument,
 }
 """The record of each kind of document."""

@@ -1,27 +1,84 @@
 """A figure as every document for programs writes it: one record, the same keys in the same order everywhere."""
 
-from __future__ import annotations
+from typing import Annotated, NamedTuple, TypeAlias
 
-from typing import TYPE_CHECKING, Any
-
-from hetao_cli.log.figure_claims import printed_unit
+from hetao_cli.log.figure_claims import Claim, printed_unit
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.model.quantity import Interval
+from hetao_cli.model.entries import Figure, Source
+from hetao_cli.model.log import Log
+from hetao_cli.model.quantity import Interval, Number, Quantity
+from hetao_cli.model.records import Edtf, Hedge, InUnit, Line, Says, Section, Status, Value
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.quantities.value import read_value
 
-if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.model.entries import Figure, Source
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.quantity import Number, Quantity
-
+InMetricUnit: TypeAlias = Annotated[float, Value("`metric_unit`")]
 _NOTHING = Interval(None, None)
 
 
-def figure_record(log: Log, claim: Claim) -> dict[str, Any]:
-    """Return a figure with all that it means, as JSON values.
+class FigureRecord(NamedTuple):
+    """A figure that a source gives, with all that it means.
+
+    Attributes:
+        id: Its own id, else a stable one from source, place, metric, date and language.
+            Example: "lo-2026/hk-park/tenants/2025-12"
+        source: Id of the source that says it. Example: "lo-2026"
+        place: Id of the place that it is said of. Example: "hk-park"
+        metric: Id of what is counted or measured. Example: "tenants"
+        says: The literal as printed. Example: "超過60家" or "440多家"
+        value: The printed number; null where none is printed or it could not be read. Example: 60 or 440
+        value_high: The upper number of a printed range; else null. Example: null or 60
+        low: The least value that it can mean; null is open or unknown. Example: 60 or 441
+        high: The greatest value that it can mean; null is open or unknown. Example: null or 449
+        low_closed: Whether `low` itself is one of the values. Example: false
+        high_closed: Whether `high` itself is one of the values. Example: true
+        unit: The printed unit: a symbol of measure, a currency, or for counts what is counted; null where none is
+            known.
+            Example: "km2" or "HKD" or "company"
+        hedge: How the number is hedged; null where it could not be read. Example: "over" or "exact"
+        dimension: What sort of quantity it is. Example: "count" or "area" or "money"
+        as_of: When it held: its own date, else its source's. Example: "2025-12"
+        status: Fact, plan or estimate. Example: "actual"
+        path: The file that it stands in. Example: "seeds/lo-2026.toml"
+        line: The line of its table's header. Example: 12
+        metric_low: `low` in `metric_unit`. Example: 60
+        metric_high: `high` in `metric_unit`. Example: null or 449
+        metric_unit: The unit of the metric, or the printed currency where it is another. Example: "km2" or "company"
+        published: When its source was published. Example: "2025-01-03"
+        language: The language of the literal; null where its source has several and it is not said. Example: "zh-Hant"
+        section: Whether it stands in a heading or in the body; null where that is not said. Example: "heading"
+        by: Whom the source names as saying it. Example: "Sun Dong"
+    """
+
+    id: str
+    source: str
+    place: str
+    metric: str
+    says: Says
+    value: InUnit | None
+    value_high: InUnit | None
+    low: InUnit | None
+    high: InUnit | None
+    low_closed: bool
+    high_closed: bool
+    unit: str | None
+    hedge: Hedge | None
+    dimension: str
+    as_of: Edtf
+    status: Status
+    path: str
+    line: Line
+    metric_low: InMetricUnit | None
+    metric_high: InMetricUnit | None
+    metric_unit: str
+    published: Edtf
+    language: str | None
+    section: Section | None
+    by: str | None
+
+
+def figure_record(log: Log, claim: Claim) -> FigureRecord:
+    """Return a figure with all that it means.
 
     `value`, `low` and `high` are in the printed unit, which is `unit`; `metric_low` and `metric_high` in `metric_unit`,
     the metric's, or the printed currency where it is another. None is unknown or open; a figure that could not be read
@@ -36,33 +93,33 @@ def figure_record(log: Log, claim: Claim) -> dict[str, Any]:
     interval = _printed(figure, quantity)
     value, value_high, hedge = _as_printed(quantity, interval)
     metric_interval = claim.interval or _NOTHING
-    return {
-        "id": figure.id,
-        "source": figure.source,
-        "place": figure.place,
-        "metric": figure.metric,
-        "says": figure.says,
-        "value": _json(value),
-        "value_high": _json(value_high),
-        "low": _json(interval.low),
-        "high": _json(interval.high),
-        "low_closed": interval.low is not None and interval.low_closed,
-        "high_closed": interval.high is not None and interval.high_closed,
-        "unit": _unit(quantity, log.metrics[figure.metric].unit, figure, source),
-        "hedge": hedge,
-        "dimension": _dimension(quantity, log.metrics[figure.metric].unit),
-        "as_of": figure.as_of or source.published,
-        "status": figure.status,
-        "path": file.path,
-        "line": line_of(file.text, figure.spot.table, figure.spot.ordinal),
-        "metric_low": _json(metric_interval.low),
-        "metric_high": _json(metric_interval.high),
-        "metric_unit": claim.unit,
-        "published": source.published,
-        "language": figure.language or (source.language[0] if len(source.language) == 1 else None),
-        "section": figure.section,
-        "by": figure.by,
-    }
+    return FigureRecord(
+        id=figure.id,
+        source=figure.source,
+        place=figure.place,
+        metric=figure.metric,
+        says=figure.says,
+        value=_json(value),
+        value_high=_json(value_high),
+        low=_json(interval.low),
+        high=_json(interval.high),
+        low_closed=interval.low is not None and interval.low_closed,
+        high_closed=interval.high is not None and interval.high_closed,
+        unit=_unit(quantity, log.metrics[figure.metric].unit, figure, source),
+        hedge=hedge,
+        dimension=_dimension(quantity, log.metrics[figure.metric].unit),
+        as_of=figure.as_of or source.published,
+        status=figure.status,
+        path=file.path,
+        line=line_of(file.text, figure.spot.table, figure.spot.ordinal),
+        metric_low=_json(metric_interval.low),
+        metric_high=_json(metric_interval.high),
+        metric_unit=claim.unit,
+        published=source.published,
+        language=figure.language or (source.language[0] if len(source.language) == 1 else None),
+        section=figure.section,
+        by=figure.by,
+    )
 
 
 def _printed(figure: Figure, quantity: Quantity | None) -> Interval:

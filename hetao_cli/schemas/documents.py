@@ -1,22 +1,46 @@
 """The JSON Schemas of the documents that commands print, and of the log itself."""
 
-from __future__ import annotations
-
 import json
 import os
-from typing import TYPE_CHECKING, Any
+from typing import Annotated, Any, NamedTuple
 
-from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.blocks import Block, Column, Span, Table
 from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.model.records import Value
 from hetao_cli.model.report import Report
-
-if TYPE_CHECKING:
-    from hetao_cli.model.blocks import Block
 
 LOG = "log"
 """The kind of the log itself, whose schema is made of what reads it."""
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+class DocumentKind(NamedTuple):
+    """A kind of document.
+
+    Attributes:
+        kind: Its name, as `hetao schema KIND` takes it. Example: "timeline"
+        title: What it is, in English. Example: "The events of a log in order"
+    """
+
+    kind: str
+    title: str
+
+
+class SchemaDocument(NamedTuple):
+    """The kinds of documents: the document of `hetao schema` without a kind.
+
+    Attributes:
+        kind: What kind of document this is. Example: "schema"
+        version: Version of this kind of document: keys may be added to it, none is renamed or removed. Example: 1
+        log: No log is read for this. Example: null
+        schemas: The kinds, by name.
+    """
+
+    kind: Annotated[str, Value(choices=("schema",))]
+    version: Annotated[int, Value(choices=(1,))]
+    log: None
+    schemas: list[DocumentKind]
 
 
 def document_kinds() -> list[str]:
@@ -45,13 +69,8 @@ def report_schemas() -> Report:
     """Return the report of the kinds of documents, each with what it is."""
     schemas = [(kind, str(document_schema(kind)["description"])) for kind in document_kinds()]
 
-    def document() -> dict[str, Any]:
-        return {
-            "kind": "schema",
-            "version": 1,
-            "log": None,
-            "schemas": [{"kind": kind, "title": title} for kind, title in schemas],
-        }
+    def document() -> SchemaDocument:
+        return SchemaDocument("schema", 1, None, [DocumentKind(kind, title) for kind, title in schemas])
 
     def blocks() -> list[Block]:
         rows = tuple((Span(kind, "code"), title) for kind, title in schemas)

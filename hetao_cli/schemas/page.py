@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import Any
 
 from hetao_cli.schemas.documents import LOG, document_kinds, document_schema
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _INTRODUCTION = """\
 # JSON, key by key
@@ -20,7 +18,7 @@ log itself have a page of their own.
 - Numbers are exact decimals. `null` is unknown or open, never zero.
 - `jsonl`, `csv` and `tsv` have the items of the main list alone; in a table a key within a key is `outer.inner`,
   and what each of two places has is `outer.0.inner` and `outer.1.inner`.
-- Records that several documents have stand at the end of the page.
+- The records of a document stand below it, those that several documents have at the end of the page.
 """
 
 _HEAD = "| key | type | unit | meaning | example |\n| --- | --- | --- | --- | --- |"
@@ -29,34 +27,29 @@ _HEAD = "| key | type | unit | meaning | example |\n| --- | --- | --- | --- | --
 def json_page() -> str:
     """Return the text of the page, in Markdown."""
     schemas = {kind: document_schema(kind) for kind in document_kinds() if kind != LOG}
-    records: dict[str, Any] = {}
-    for schema in schemas.values():
-        records.update(schema.get("$defs", {}))
+    users = Counter(name for schema in schemas.values() for name in schema.get("$defs", {}))
+    shared: dict[str, Any] = {}
     parts = [_INTRODUCTION]
-    parts += [_section("##", kind, schema) for kind, schema in schemas.items()]
-    parts.append("## Records\n")
-    parts += [_section("###", name, records[name]) for name in sorted(records)]
-    return "\n".join(parts)
+    for kind, schema in schemas.items():
+        parts.append(_section("##", kind, schema))
+        for name, record in schema.get("$defs", {}).items():
+            if users[name] > 1:
+                shared[name] = record
+            else:
+                parts.append(_section("###", name, record))
+    return "\n".join([*parts, "## Records\n", *(_section("###", name, shared[name]) for name in sorted(shared))])
 
 
 def _section(level: str, name: str, schema: dict[str, Any]) -> str:
-    return "\n".join([f"{level} {name}\n", f"{schema['description']}\n", _HEAD, *_rows(schema, ""), ""])
+    rows = [_row(key, inner) for key, inner in schema["properties"].items()]
+    return "\n".join([f"{level} {name}\n", f"{schema['description']}\n", _HEAD, *rows, ""])
 
 
-def _rows(schema: dict[str, Any], before: str) -> Iterator[str]:
-    """Yield a row for each key of an object and of the objects in it, each key after the path `before`."""
-    for key, inner in schema.get("properties", {}).items():
-        path = f"{before}{key}"
-        cells = (f"`{path}`", _type(inner), inner.get("unit", ""), inner.get("description", ""), _example(inner))
-        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-        yield from _rows_within(inner, path)
-
-
-def _rows_within(schema: dict[str, Any], path: str) -> Iterator[str]:
-    if "items" in schema:
-        yield from _rows_within(schema["items"], f"{path}[]")
-    else:
-        yield from _rows(schema, f"{path}.")
+def _row(key: str, schema: dict[str, Any]) -> str:
+    """Return the row of a key."""
+    unit = schema.get("unit") or schema.get("items", {}).get("unit", "")
+    cells = (f"`{key}`", _type(schema), unit, schema.get("description", ""), _example(schema))
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def _type(schema: dict[str, Any]) -> str:

@@ -9,7 +9,6 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.figure_claims import read_claims
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.compare.comparison import Compared, compare_places
 from hetao_cli.reports.compare.milestones import milestones
 from hetao_cli.reports.compare.report import report_comparison
@@ -40,7 +39,5 @@ def run(
         known = read_tellings(opened.log)
     shown = happenings(opened.log, Filters(statuses=("planned",)), opened.today, known)
     ahead = milestones(opened.log, sides, shown)
-    report = report_comparison(
-        Compared(opened.log, comparison, ahead, opened.language), as_json(opened.envelope("compare"))
-    )
+    report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

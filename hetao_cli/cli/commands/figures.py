@@ -19,7 +19,6 @@ from hetao_cli.cli.options import (
 )
 from hetao_cli.cli.output import send
 from hetao_cli.log.figure_claims import read_claims
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import Filters, choose_figures
 from hetao_cli.reports.lists.figure_report import report_figures
 
@@ -51,5 +50,5 @@ def run(
         *period,
     )
     shown = choose_figures(opened.log, read_claims(opened.log), filters)
-    report = report_figures(opened.log, shown, as_json(opened.envelope("figures")), opened.language)
+    report = report_figures(opened.log, shown, opened.envelope("figures"), opened.language)
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -10,7 +10,6 @@ from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, 
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.errors import UsageError
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.plot.report import report_picture
 
 
@@ -38,7 +37,7 @@ def run(
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     evidence = gather_evidence(opened.log, opened.today)
     picture = picture_of(evidence, metrics or (), place or (), opened.language)
-    report = report_picture(picture, as_json(opened.envelope("plot")))
+    report = report_picture(picture, opened.envelope("plot"))
     talk = (*opened.talk, *report.talk)
     if output is None:
         send(report._replace(talk=talk), format_name, from_log=True)

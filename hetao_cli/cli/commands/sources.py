@@ -3,7 +3,6 @@
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.source_report import report_sources
 
 
@@ -17,5 +16,5 @@ def run(
 ) -> None:
     """List the sources in the order of their dates, with how many figures and dates each gives."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    report = report_sources(opened.log, as_json(opened.envelope("sources")), opened.language)
+    report = report_sources(opened.log, opened.envelope("sources"), opened.language)
     send(report._replace(talk=opened.talk), format_name, from_log=True)

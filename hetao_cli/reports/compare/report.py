@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.compare.records import (
+    ComparedFigure,
+    ComparedMetric,
+    CompareDocument,
+    ComparedPlace,
+    Ends,
+    PlannedEvent,
+)
 from hetao_cli.reports.compare.words import reasons
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.compare.comparison import Compared, Row
 
+_One = TypeVar("_One")
+_Made = TypeVar("_Made")
 
-def report_comparison(compared: Compared, envelope: dict[str, Any]) -> Report:
+
+def report_comparison(compared: Compared, envelope: Envelope) -> Report:
     """Return the report of a comparison.
 
     Args:
@@ -44,58 +58,63 @@ def _talk(unread: int) -> tuple[str, ...]:
     )
 
 
-def _document(compared: Compared, envelope: dict[str, Any]) -> dict[str, Any]:
+def _document(compared: Compared, envelope: Envelope) -> CompareDocument:
     log, comparison, milestones, language = compared
-    return {
-        **envelope,
-        "places": tuple(_place(log, side, language) for side in comparison.sides),
-        "rows": [_row(log, comparison.sides, row, language) for row in comparison.rows],
-        "unknown_metrics": comparison.unknown,
-        "milestones": tuple([_milestone(one, language) for one in ahead] for ahead in milestones),
-    }
+    return CompareDocument(
+        envelope,
+        places=_both(lambda side: _place(log, side, language), comparison.sides),
+        rows=[_row(log, comparison.sides, row, language) for row in comparison.rows],
+        unknown_metrics=comparison.unknown,
+        milestones=_both(lambda ahead: [_milestone(one, language) for one in ahead], milestones),
+    )
 
 
-def _place(log: Log, side: str, language: str) -> dict[str, Any]:
+def _both(make: Callable[[_One], _Made], two: tuple[_One, _One]) -> tuple[_Made, _Made]:
+    """Return what is made of the first and of the second."""
+    return make(two[0]), make(two[1])
+
+
+def _place(log: Log, side: str, language: str) -> ComparedPlace:
     name = log.places[side].name
-    return {"id": side, "name": name, "label": in_language(name, language)}
+    return ComparedPlace(side, name, in_language(name, language))
 
 
-def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> dict[str, Any]:
-    return {
-        "metric": row.metric.id,
-        "label": in_language(row.metric.name, language),
-        "kind": row.metric.kind,
-        "unit": row.metric.unit,
-        "cells": tuple(_cell(log, cell) for cell in row.cells),
-        "ratio": _bounds(row.ratio),
-        "per_km2": tuple(_bounds(density) for density in row.per_km2),
-        "unread": tuple([claim.figure.says for claim in unread] for unread in row.unread),
-        "like_for_like": not row.differences,
-        "why": reasons(log, sides, row, language) or None,
-    }
+def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> ComparedMetric:
+    return ComparedMetric(
+        metric=row.metric.id,
+        label=in_language(row.metric.name, language),
+        kind=row.metric.kind,
+        unit=row.metric.unit,
+        cells=_both(lambda cell: _cell(log, cell), row.cells),
+        ratio=_bounds(row.ratio),
+        per_km2=_both(_bounds, row.per_km2),
+        unread=_both(lambda unread: [claim.figure.says for claim in unread], row.unread),
+        like_for_like=not row.differences,
+        why=reasons(log, sides, row, language) or None,
+    )
 
 
-def _cell(log: Log, cell: Cell | None) -> dict[str, Any] | None:
+def _cell(log: Log, cell: Cell | None) -> ComparedFigure | None:
     if cell is None:
         return None
-    return {**figure_record(log, cell.claim), "sources": cell.sources, "disagree": cell.disagree}
+    return ComparedFigure(figure_record(log, cell.claim), cell.sources, cell.disagree)
 
 
-def _bounds(interval: Interval | None) -> dict[str, int | float | None] | None:
+def _bounds(interval: Interval | None) -> Ends | None:
     if interval is None:
         return None
-    return {
-        "low": None if interval.low is None else json_number(interval.low),
-        "high": None if interval.high is None else json_number(interval.high),
-    }
+    return Ends(
+        low=None if interval.low is None else json_number(interval.low),
+        high=None if interval.high is None else json_number(interval.high),
+    )
 
 
-def _milestone(one: Happening, language: str) -> dict[str, str | bool | None]:
-    return {
-        "id": one.event.id,
-        "date": one.date,
-        "label": in_language(one.event.title, language),
-        "place": one.event.place,
-        "status": one.status,
-        "overdue": one.overdue,
-    }
+def _milestone(one: Happening, language: str) -> PlannedEvent:
+    return PlannedEvent(
+        id=one.event.id,
+        date=one.date,
+        label=in_language(one.event.title, language),
+        place=one.event.place,
+        status=one.status,
+        overdue=one.overdue,
+    )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.report import Report
+from hetao_cli.reports.lists.figure_records import FiguresDocument
 
 if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
 
 
-def report_figures(log: Log, shown: list[Claim], envelope: dict[str, Any], language: str) -> Report:
+def report_figures(log: Log, shown: list[Claim], envelope: Envelope, language: str) -> Report:
     """Return the report of a list of figures.
 
     Args:
@@ -23,8 +25,8 @@ def report_figures(log: Log, shown: list[Claim], envelope: dict[str, Any], langu
         language: Of names and labels.
     """
 
-    def document() -> dict[str, Any]:
-        return {**envelope, "figures": [figure_record(log, claim) for claim in shown]}
+    def document() -> FiguresDocument:
+        return FiguresDocument(envelope, [figure_record(log, claim) for claim in shown])
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.lists.figure_table import figure_table

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.report import Report
+from hetao_cli.reports.lists.rule_records import RuleDocument, RuleRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +28,8 @@ def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report
         pages: Print the page of each for people, not a table of all.
     """
 
-    def document() -> dict[str, Any]:
-        envelope = {"kind": "rule", "version": 1, "log": None, "language": language}
-        return {**envelope, "rules": [rule_record(rule, language) for rule in rules]}
+    def document() -> RuleDocument:
+        return RuleDocument("rule", 1, None, language, [rule_record(rule, language) for rule in rules])
 
     def blocks() -> list[Block]:
         return [rule_page(rule, language) for rule in rules] if pages else [_table(rules, language)]
@@ -37,20 +37,20 @@ def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report
     return Report("rule", "rules", document, blocks)
 
 
-def rule_record(rule: Rule, language: str) -> dict[str, Any]:
-    """Return a rule as JSON values; its texts are templates, the page is Markdown."""
-    return {
-        "code": rule.code,
-        "name": rule.name,
-        "severity": rule.severity.value,
-        "group": rule.group,
-        "title": in_language(rule.title, language),
-        "message": in_language(rule.message, language),
-        "remedy": in_language(rule.remedy, language),
-        "held": in_language(rule.held, language) or None,
-        "page": _undented(rule.page),
-        "example": rule.example.strip("\n") or None,
-    }
+def rule_record(rule: Rule, language: str) -> RuleRecord:
+    """Return a rule; its texts are templates, the page is Markdown."""
+    return RuleRecord(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity.value,
+        group=rule.group,
+        title=in_language(rule.title, language),
+        message=in_language(rule.message, language),
+        remedy=in_language(rule.remedy, language),
+        held=in_language(rule.held, language) or None,
+        page=_undented(rule.page),
+        example=rule.example.strip("\n") or None,
+    )
 
 
 def rule_page(rule: Rule, language: str) -> Lines:

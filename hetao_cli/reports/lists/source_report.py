@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
+from hetao_cli.reports.lists.source_records import ListedSource, SourceRecord, SourcesDocument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
 
 
 class Counted(NamedTuple):
@@ -29,7 +31,7 @@ class Counted(NamedTuple):
     datings: int
 
 
-def report_sources(log: Log, envelope: dict[str, Any], language: str) -> Report:
+def report_sources(log: Log, envelope: Envelope, language: str) -> Report:
     """Return the report of all sources of a log, by the day they were published, those without a date last.
 
     Args:
@@ -41,9 +43,9 @@ def report_sources(log: Log, envelope: dict[str, Any], language: str) -> Report:
     datings = Counter(dating.source for dating in log.datings)
     shown = [Counted(one, figures[one.id], datings[one.id]) for one in sorted(log.sources.values(), key=_order)]
 
-    def document() -> dict[str, Any]:
-        records = [{**source_record(log, one.source), "figures": one.figures, "datings": one.datings} for one in shown]
-        return {**envelope, "sources": records}
+    def document() -> SourcesDocument:
+        records = [ListedSource(source_record(log, one.source), one.figures, one.datings) for one in shown]
+        return SourcesDocument(envelope, records)
 
     def blocks() -> list[Block]:
         return [_table(shown, language)]
@@ -51,22 +53,22 @@ def report_sources(log: Log, envelope: dict[str, Any], language: str) -> Report:
     return Report("sources", "sources", document, blocks)
 
 
-def source_record(log: Log, source: Source) -> dict[str, Any]:
-    """Return what the log has of a source itself, as JSON values."""
+def source_record(log: Log, source: Source) -> SourceRecord:
+    """Return what the log has of a source itself."""
     file = log.files[source.spot.file]
-    return {
-        "id": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
-        "author": source.author,
-        "published": source.published,
-        "language": list(source.language),
-        "sha256": source.sha256,
-        "origin": source.origin,
-        "url": source.url,
-        "path": file.path,
-        "line": line_of(file.text, source.spot.table, source.spot.ordinal),
-    }
+    return SourceRecord(
+        id=source.id,
+        title=source.title,
+        publisher=source.publisher,
+        author=source.author,
+        published=source.published,
+        language=list(source.language),
+        sha256=source.sha256,
+        origin=source.origin,
+        url=source.url,
+        path=file.path,
+        line=line_of(file.text, source.spot.table, source.spot.ordinal),
+    )
 
 
 def _order(source: Source) -> tuple[bool, SortKey]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.plot.records import PlotDocument, PlotPoint
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.quantity import Number
+    from hetao_cli.model.records import Envelope
 
 
-def report_picture(picture: Picture, envelope: dict[str, Any]) -> Report:
+def report_picture(picture: Picture, envelope: Envelope) -> Report:
     """Return the report of a picture.
 
     Args:
@@ -21,9 +23,9 @@ def report_picture(picture: Picture, envelope: dict[str, Any]) -> Report:
         envelope: The keys that open every document.
     """
 
-    def document() -> dict[str, Any]:
+    def document() -> PlotDocument:
         points = [_record(panel, line, mark) for panel in picture.panels for line in panel.lines for mark in line.marks]
-        return {**envelope, "points": points, "undrawn": list(picture.undrawn)}
+        return PlotDocument(envelope, points, list(picture.undrawn))
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.plot.text import blocks_of
@@ -44,29 +46,29 @@ def talk_of(picture: Picture) -> tuple[str, ...]:
     )
 
 
-def _record(panel: Panel, line: Line, mark: Mark) -> dict[str, Any]:
+def _record(panel: Panel, line: Line, mark: Mark) -> PlotPoint:
     point = mark.point
     strand, dispute, as_of = point.strand, point.dispute, point.as_of
     earliest, _, _, latest = as_of.iso_bounds()
     low, high = point.interval.low, point.interval.high
-    return {
-        "metric": panel.metric,
-        "place": line.place,
-        "label": line.label,
-        "as_of": as_of.edtf,
-        "earliest": earliest,
-        "latest": latest,
-        "low": _json(low),
-        "high": _json(high),
-        "low_closed": low is not None and point.interval.low_closed,
-        "high_closed": high is not None and point.interval.high_closed,
-        "unit": panel.unit,
-        "standing": strand.standing,
-        "disputed": dispute is not None,
-        "says": list(mark.literals),
-        "figures": list(point.figures),
-        "sources": list(point.sources),
-    }
+    return PlotPoint(
+        metric=panel.metric,
+        place=line.place,
+        label=line.label,
+        as_of=as_of.edtf,
+        earliest=earliest,
+        latest=latest,
+        low=_json(low),
+        high=_json(high),
+        low_closed=low is not None and point.interval.low_closed,
+        high_closed=high is not None and point.interval.high_closed,
+        unit=panel.unit,
+        standing=strand.standing,
+        disputed=dispute is not None,
+        says=list(mark.literals),
+        figures=list(point.figures),
+        sources=list(point.sources),
+    )
 
 
 def _json(number: Number | None) -> int | float | None:

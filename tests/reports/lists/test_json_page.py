@@ -37,9 +37,12 @@ def test_a_row_has_type_unit_meaning_and_example() -> None:
     assert "| `low_closed` | boolean |  | Whether `low` itself is one of the values. | `false` |" in LINES
 
 
-def test_keys_within_keys_are_told_by_their_path() -> None:
-    assert "| `log.path` | string |" in section("## figures")
-    assert "| `sources[].title` | string |" in section("## sources")
+def test_a_record_stands_below_its_document_and_one_of_several_at_the_end() -> None:
+    assert "| `log` | [log-name](#log-name) |" in section("## timeline")
+    own, _, shared = PAGE.partition("\n## Records\n")
+    assert "\n### gap\n" in own.split("\n## timeline\n")[1]
+    assert "\n### log-name\n" in shared
+    assert "\n### log-name\n" not in own
 
 
 def test_a_row_of_a_table_has_as_many_cells_as_its_head() -> None:

@@ -8,6 +8,7 @@ from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.records import as_json
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, named, word
@@ -29,9 +30,15 @@ def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
     others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
 
     def record() -> dict[str, Any]:
-        records = [{**figure_record(log, one), **_relation(relation, language)} for relation, one in others]
+        records = [{**as_json(figure_record(log, one)), **_relation(relation, language)} for relation, one in others]
         relation = {"of": figure.of, "since": figure.since, "until": figure.until}
-        return {"type": "figure", **figure_record(log, claim), **relation, "note": figure.note, "others": records}
+        return {
+            "type": "figure",
+            **as_json(figure_record(log, claim)),
+            **relation,
+            "note": figure.note,
+            "others": records,
+        }
 
     return Entry(record, lambda: _blocks(log, claim, others, language))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.quantity import Interval
+from hetao_cli.model.records import as_json
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.entries.entry import Entry, word
 from hetao_cli.reports.lists.entries.event import event_record
@@ -38,11 +39,19 @@ def finding_entry(evidence: Evidence, told: dict[str, Any], rule: Rule, language
 
     def record() -> dict[str, Any]:
         about = {
-            "figures": [figure_record(log, claim) for claim in claims],
+            "figures": [as_json(figure_record(log, claim)) for claim in claims],
             "events": [event_record(log, log.events[name], language) for name in told["events"] if name in log.events],
-            "sources": [source_record(log, log.sources[name]) for name in told["sources"] if name in log.sources],
+            "sources": [
+                as_json(source_record(log, log.sources[name])) for name in told["sources"] if name in log.sources
+            ],
         }
-        return {"type": "finding", **told, "places": places, "about": about, "rule": rule_record(rule, language)}
+        return {
+            "type": "finding",
+            **told,
+            "places": places,
+            "about": about,
+            "rule": as_json(rule_record(rule, language)),
+        }
 
     def blocks() -> list[Block]:
         story: list[Block] = [Lines(tuple(_story(told, places, language)))]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
+from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, located, word
 from hetao_cli.reports.lists.figure_table import figure_table
@@ -28,7 +29,7 @@ def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Entry:
 def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> dict[str, Any]:
     places: dict[str, list[dict[str, Any]]] = {}
     for claim in claims:
-        places.setdefault(claim.figure.place, []).append(figure_record(log, claim))
+        places.setdefault(claim.figure.place, []).append(as_json(figure_record(log, claim)))
     return {
         "type": "metric",
         "id": metric.id,

@@ -9,6 +9,7 @@ from hetao_cli.dates.order import sort_key
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
 from hetao_cli.reports.lists.entries.event import event_record
@@ -44,7 +45,7 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Entry:
             "parents": _parents(log, place),
             "children": children,
             **located(log, place.spot),
-            "figures": [figure_record(log, claim) for claim in claims],
+            "figures": [as_json(figure_record(log, claim)) for claim in claims],
             "events": [event_record(log, event, language) for event in events],
         }
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.records import figure_record
+from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
 from hetao_cli.reports.lists.entries.entry import Entry, head, word
@@ -28,8 +29,8 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Entry:
     def record() -> dict[str, Any]:
         return {
             "type": "source",
-            **source_record(log, source),
-            "figures": [figure_record(log, claim) for claim in claims],
+            **as_json(source_record(log, source)),
+            "figures": [as_json(figure_record(log, claim)) for claim in claims],
             "datings": [telling_record(log, telling) for telling in tellings],
         }
 

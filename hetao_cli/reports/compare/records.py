@@ -1,0 +1,128 @@
+"""The records of a comparison."""
+
+from typing import Annotated, NamedTuple, TypeAlias
+
+from hetao_cli.log.records import FigureRecord
+from hetao_cli.messages.message import Names
+from hetao_cli.model.records import SPREAD, Edtf, Envelope, MetricKind, Says, Sources, Value
+
+
+class ComparedPlace(NamedTuple):
+    """A place.
+
+    Attributes:
+        id: Its id. Example: "hk-park"
+        name: Its name by language.
+        label: Its name in the language of the document. Example: "Hong Kong park"
+    """
+
+    id: str
+    name: Names
+    label: str
+
+
+class ComparedFigure(NamedTuple):
+    """The figure chosen for a place.
+
+    Of the standing that both sides have, it is the newest, best supported and narrowest one.
+
+    Attributes:
+        figure: The figure.
+        sources: How many independent sources give a figure of the same time that can agree with it, its own included.
+            Example: 4
+        disagree: How many other independent sources give only figures of the same time that can't. Example: 0
+    """
+
+    figure: Annotated[FigureRecord, SPREAD]
+    sources: Annotated[int, Value("sources", least=1)]
+    disagree: Sources
+
+
+class Ends(NamedTuple):
+    """What a reckoned number lies between.
+
+    Attributes:
+        low: At the least; null where nothing bounds it. Example: 3.4457142857142857
+        high: At the most; null where nothing bounds it. Example: 3.4971098265895955
+    """
+
+    low: float | None
+    high: float | None
+
+
+Density: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per km2")]
+
+
+class ComparedMetric(NamedTuple):
+    """One metric of both places.
+
+    Attributes:
+        metric: Id of the metric. Example: "area"
+        label: The metric's name in the language of the document. Example: "land area"
+        kind: Whether and how the metric changes with time. Example: "constant"
+        unit: The metric's unit. Example: "km2" or "company"
+        cells: What is known of the first and of the second place: a figure, or null where nothing is.
+        ratio: The first figure over the second; null where a side is missing, the currencies differ, nothing bounds it
+            or the second can be zero.
+        per_km2: How much there is on a square kilometre of land, at the first and at the second place, of area, money,
+            people, organisations and buildings; null for all else, and where the figure or the land is not known.
+        unread: Literals of the figures of the first and of the second place that could not be read in the metric's
+            unit.
+            Example: [["数十家"], []]
+        like_for_like: Whether both figures are known, of one standing and currency, and not surely more than a year
+            apart.
+            Example: true
+        why: Why they are not like for like, in the language of the document; null where they are.
+            Example: null or "no figure of the Hong Kong park"
+    """
+
+    metric: str
+    label: str
+    kind: MetricKind
+    unit: str
+    cells: tuple[ComparedFigure | None, ComparedFigure | None]
+    ratio: Annotated[Ends, Value("times the second figure")] | None
+    per_km2: tuple[Density | None, Density | None]
+    unread: tuple[list[Says], list[Says]]
+    like_for_like: bool
+    why: str | None
+
+
+class PlannedEvent(NamedTuple):
+    """A planned event.
+
+    Attributes:
+        id: Id of the event. Example: "plan-goal-2035"
+        date: When it is planned. Example: "2035" or "[..2030]"
+        label: Its title in the language of the document. Example: "The Hong Kong park's first phase is complete"
+        place: Id of its place; null where it has none. Example: "boundary-bridge"
+        status: What is still to come is planned. Example: "planned"
+        overdue: Whether every day that its date can mean is before `today`. Example: false
+    """
+
+    id: str
+    date: Edtf
+    label: str
+    place: str | None
+    status: Annotated[str, Value(choices=("planned",))]
+    overdue: bool
+
+
+class CompareDocument(NamedTuple):
+    """Two places side by side: the document of `hetao compare`.
+
+    Attributes:
+        envelope: What opens the document.
+        places: The first and the second place.
+        rows: A row for each metric that is known of one place at least, in the order of the log.
+        unknown_metrics: Ids of the metrics, of those asked for, of which the log has no figure of either place.
+            Example: ["gdp"]
+        milestones: What is planned at the first and at the second place and in what lies in them, and for the whole
+            that both are parts of; earliest first, what is overdue included.
+    """
+
+    envelope: Annotated[Envelope, SPREAD]
+    places: tuple[ComparedPlace, ComparedPlace]
+    rows: list[ComparedMetric]
+    unknown_metrics: list[str]
+    milestones: tuple[list[PlannedEvent], list[PlannedEvent]]

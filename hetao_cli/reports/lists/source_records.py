@@ -1,0 +1,62 @@
+"""The records of sources."""
+
+from typing import Annotated, NamedTuple
+
+from hetao_cli.model.records import SPREAD, Edtf, Envelope, Line, Sha256, Value
+
+
+class SourceRecord(NamedTuple):
+    """A source.
+
+    Attributes:
+        id: Its id. Example: "lo-2026"
+        title: Its title as published. Example: "河套港深創新及科技園 香港園區開幕"
+        publisher: Who published it. Example: "澳門新聞通訊社"
+        author: Who wrote it. Example: "盧兆興"
+        published: When, as the document says. Example: "2025-01-03"
+        language: Its languages. Example: ["zh-Hant", "en"]
+        sha256: SHA-256 of the document read.
+            Example: "1132f27b40c8b67cecf9156f9e37b9f26a1af9d836fd44a473176e63a4310cab"
+        origin: Id of the source that it copies: copies are not independent. Example: "agency-2025"
+        url: Where it can be found. Example: "https://example.org/article"
+        path: The file that it stands in. Example: "seeds/lo-2026.toml"
+        line: The line of its table's header. Example: 12
+    """
+
+    id: str
+    title: str
+    publisher: str | None
+    author: str | None
+    published: Edtf
+    language: list[str]
+    sha256: Sha256 | None
+    origin: str | None
+    url: str | None
+    path: str
+    line: Line
+
+
+class ListedSource(NamedTuple):
+    """A source and how much it gives.
+
+    Attributes:
+        source: The source.
+        figures: How many figures it gives. Example: 36
+        datings: How many dates of events it gives. Example: 29
+    """
+
+    source: Annotated[SourceRecord, SPREAD]
+    figures: Annotated[int, Value("figures", least=0)]
+    datings: Annotated[int, Value("dates", least=0)]
+
+
+class SourcesDocument(NamedTuple):
+    """The sources of a log: the document of `hetao sources`.
+
+    Attributes:
+        envelope: What opens the document.
+        sources: The sources, by the day they were published.
+    """
+
+    envelope: Annotated[Envelope, SPREAD]
+    sources: list[ListedSource]
