@@ -14,6 +14,7 @@ from hetao_cli.reports.lists.figure_records import FiguresDocument
 from hetao_cli.reports.lists.rule_records import RuleDocument
 from hetao_cli.reports.lists.source_records import SourcesDocument
 from hetao_cli.reports.plot.records import PlotDocument
+from hetao_cli.reports.stats.records import StatsDocument
 from hetao_cli.reports.timeline.records import TimelineDocument
 from hetao_cli.schemas.documents import SchemaDocument
 
@@ -24,6 +25,7 @@ DOCUMENTS: dict[str, type] = {
     "rule": RuleDocument,
     "schema": SchemaDocument,
     "sources": SourcesDocument,
+    "stats": StatsDocument,
     "timeline": TimelineDocument,
 }
 """The record of each kind of document."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.figure_report import told_unread
+from hetao_cli.reports.stats.records import CountRecord, StatsDocument
 from hetao_cli.reports.stats.registry import at_a_glance
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.stats.registry import Told
     from hetao_cli.reports.stats.row import Row
 
@@ -31,7 +33,7 @@ class Options(NamedTuple):
     everything: bool = False
 
 
-def report_glance(evidence: Evidence, envelope: dict[str, Any], options: Options) -> Report:
+def report_glance(evidence: Evidence, envelope: Envelope, options: Options) -> Report:
     """Return the report of all statistics of a log.
 
     Args:
@@ -40,30 +42,30 @@ def report_glance(evidence: Evidence, envelope: dict[str, Any], options: Options
         options: How it is told.
     """
 
-    def document() -> dict[str, Any]:
+    def document() -> StatsDocument:
         rows = [_record(told, row, options.language) for told in at_a_glance(evidence) for row in told.rows]
-        return {**envelope, "form": "glance", "rows": rows}
+        return StatsDocument(envelope, "glance", rows=rows)
 
     talk = tuple(f"{line}; 'hetao figures' marks them" for line in told_unread(evidence.claims))
     return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
 
 
-def _record(told: Told, row: Row, language: str) -> dict[str, Any]:
-    return {
-        "statistic": told.statistic.name,
-        "title": in_language(told.statistic.title, language),
-        "key": row.key,
-        "label": in_language(row.label, language),
-        "count": row.number,
-        "possible": row.number if row.possible is None else row.possible,
-        "of": row.of,
-        "share": round(row.number / row.of, 6) if row.of else None,
-        "place": row.place,
-        "metric": row.metric,
-        "events": list(row.events),
-        "figures": list(row.figures),
-        "sources": list(row.sources),
-    }
+def _record(told: Told, row: Row, language: str) -> CountRecord:
+    return CountRecord(
+        statistic=told.statistic.name,
+        title=in_language(told.statistic.title, language),
+        key=row.key,
+        label=in_language(row.label, language),
+        count_=row.number,
+        possible=row.number if row.possible is None else row.possible,
+        of=row.of,
+        share=round(row.number / row.of, 6) if row.of else None,
+        place=row.place,
+        metric=row.metric,
+        events=list(row.events),
+        figures=list(row.figures),
+        sources=list(row.sources),
+    )
 
 
 def _blocks(evidence: Evidence, options: Options) -> list[Block]:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.stats.records import (
+    BestBounds,
+    Bounds,
+    ChangeRecord,
+    DisputeRecord,
+    LandRecord,
+    MetricName,
+    SeriesPoint,
+    StatsDocument,
+)
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.change import Change
@@ -17,10 +27,11 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.quantity import Interval, Number
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.stats.metric_series import Series, Through
 
 
-def report_metric(evidence: Evidence, through: Through, envelope: dict[str, Any]) -> Report:
+def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> Report:
     """Return the report of a metric through time.
 
     Args:
@@ -29,16 +40,11 @@ def report_metric(evidence: Evidence, through: Through, envelope: dict[str, Any]
         envelope: The keys that open every document.
     """
 
-    def document() -> dict[str, Any]:
+    def document() -> StatsDocument:
         metric = through.metric
-        told = {
-            "id": metric.id,
-            "name": metric.name,
-            "label": in_language(metric.name, through.language),
-            "kind": metric.kind,
-            "unit": metric.unit,
-        }
-        return {**envelope, "form": "metric", "metric": told, "points": _points(through)}
+        label = in_language(metric.name, through.language)
+        told = MetricName(metric.id, metric.name, label, metric.kind, metric.unit)
+        return StatsDocument(envelope, "metric", metric=told, points=_points(through))
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.stats.metric_table import metric_blocks
@@ -57,7 +63,7 @@ def _talk(evidence: Evidence, through: Through) -> tuple[str, ...]:
     return (f"left out {figures} of this metric without a value or a date that can be read; 'hetao check' tells which",)
 
 
-def _points(through: Through) -> list[dict[str, Any]]:
+def _points(through: Through) -> list[SeriesPoint]:
     return [
         _record(through, series, point, change)
         for series in through.series
@@ -65,74 +71,71 @@ def _points(through: Through) -> list[dict[str, Any]]:
     ]
 
 
-def _record(through: Through, series: Series, point: Point, change: Change | None) -> dict[str, Any]:
+def _record(through: Through, series: Series, point: Point, change: Change | None) -> SeriesPoint:
     strand = point.strand
     density = per_km2(series.land, point.interval)
-    return {
-        "place": series.place,
-        "label": in_language(through.log.places[series.place].name, through.language),
-        "metric": through.metric.id,
-        "as_of": point.as_of.edtf,
-        "earliest": iso_day(point.as_of.earliest),
-        "latest": iso_day(point.as_of.latest),
-        "standing": strand.standing,
-        **_bounds(point.interval),
-        "unit": strand.unit,
-        "of": strand.of,
-        "since": strand.since,
-        "until": strand.until,
-        "figures": list(point.figures),
-        "says": list(dict.fromkeys(claim.figure.says for claim in point.claims)),
-        "sources": list(point.sources),
-        "support": point.support,
-        "dispute": None if point.dispute is None else _dispute(point.dispute),
-        "change": None if change is None else _change(change),
-        "per_km2": None if density is None else _bounds(density),
-        "land": None if series.land is None or density is None else _land(series.land),
-    }
+    return SeriesPoint(
+        place=series.place,
+        label=in_language(through.log.places[series.place].name, through.language),
+        metric=through.metric.id,
+        as_of=point.as_of.edtf,
+        earliest=iso_day(point.as_of.earliest),
+        latest=iso_day(point.as_of.latest),
+        standing=strand.standing,
+        bounds=_bounds(point.interval),
+        unit=strand.unit,
+        of=strand.of,
+        since=strand.since,
+        until=strand.until,
+        figures=list(point.figures),
+        says=list(dict.fromkeys(claim.figure.says for claim in point.claims)),
+        sources=list(point.sources),
+        support=point.support,
+        dispute=None if point.dispute is None else _dispute(point.dispute),
+        change=None if change is None else _change(change),
+        per_km2=None if density is None else _bounds(density),
+        land=None if series.land is None or density is None else _land(series.land),
+    )
 
 
-def _dispute(dispute: Dispute) -> dict[str, Any]:
+def _dispute(dispute: Dispute) -> DisputeRecord:
     best = dispute.best
-    told = None
-    if best is not None:
-        told = {**_bounds(best.interval), "unit": best.unit, "support": best.support}
-    return {
-        "best": told,
-        "camps": [[claim.figure.id for claim in camp] for camp in dispute.camps],
-        "suspects": list(dispute.suspects),
-    }
+    return DisputeRecord(
+        best=None if best is None else BestBounds(_bounds(best.interval), best.unit, best.support),
+        camps=[[claim.figure.id for claim in camp] for camp in dispute.camps],
+        suspects=list(dispute.suspects),
+    )
 
 
-def _change(change: Change) -> dict[str, Any]:
-    return {
-        "since": change.base.as_of.edtf,
-        "standing": change.base.strand.standing,
-        "figures": list(change.base.figures),
-        "years": _bounds(change.years),
-        "difference": _bounds(change.difference),
-        "percent": None if change.percent is None else _bounds(change.percent),
-        "annual_percent": None if change.growth is None else _bounds(change.growth),
-        "why_not_annual": change.why or None,
-    }
+def _change(change: Change) -> ChangeRecord:
+    return ChangeRecord(
+        since=change.base.as_of.edtf,
+        standing=change.base.strand.standing,
+        figures=list(change.base.figures),
+        years=_bounds(change.years),
+        difference=_bounds(change.difference),
+        percent=None if change.percent is None else _bounds(change.percent),
+        annual_percent=None if change.growth is None else _bounds(change.growth),
+        why_not_annual=change.why or None,
+    )
 
 
-def _land(land: Land) -> dict[str, Any]:
+def _land(land: Land) -> LandRecord:
     figures = [claim.figure for claim in land.cell.same]
-    return {
-        **_bounds(land.km2),
-        "figures": [figure.id for figure in figures],
-        "sources": list(dict.fromkeys(figure.source for figure in figures)),
-    }
+    return LandRecord(
+        bounds=_bounds(land.km2),
+        figures=[figure.id for figure in figures],
+        sources=list(dict.fromkeys(figure.source for figure in figures)),
+    )
 
 
-def _bounds(interval: Interval) -> dict[str, Any]:
-    return {
-        "low": _json(interval.low),
-        "high": _json(interval.high),
-        "low_closed": interval.low is not None and interval.low_closed,
-        "high_closed": interval.high is not None and interval.high_closed,
-    }
+def _bounds(interval: Interval) -> Bounds:
+    return Bounds(
+        low=_json(interval.low),
+        high=_json(interval.high),
+        low_closed=interval.low is not None and interval.low_closed,
+        high_closed=interval.high is not None and interval.high_closed,
+    )
 
 
 def _json(number: Number | None) -> int | float | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
+from hetao_cli.reports.stats.records import AnnouncedDate, SlipRecord, StatsDocument
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.moment import Moment
+    from hetao_cli.model.records import Envelope
 
 
-def report_milestones(
-    evidence: Evidence, shown: list[list[Announcement]], envelope: dict[str, Any], language: str
-) -> Report:
+def report_milestones(evidence: Evidence, shown: list[list[Announcement]], envelope: Envelope, language: str) -> Report:
     """Return the report of announced dates.
 
     Args:
@@ -32,43 +32,43 @@ def report_milestones(
         language: Of labels.
     """
 
-    def document() -> dict[str, Any]:
+    def document() -> StatsDocument:
         records = [_record(evidence, one, language) for dates in shown for one in dates]
-        return {**envelope, "form": "milestones", "announcements": records}
+        return StatsDocument(envelope, "milestones", announcements=records)
 
     return Report("stats", "announcements", document, lambda: _blocks(evidence, shown, language))
 
 
-def _record(evidence: Evidence, one: Announcement, language: str) -> dict[str, Any]:
+def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDate:
     entries = [telling.dating for telling in one.tellings]
-    return {
-        "event": one.event.id,
-        "label": in_language(one.event.title, language),
-        "place": one.event.place,
-        "announced": None if one.announced is None else one.announced.edtf,
-        "date": one.moment.edtf,
-        "earliest": iso_day(one.moment.earliest),
-        "latest": iso_day(one.moment.latest),
-        "status": "planned" if one.planned else "actual",
-        "overdue": _is_overdue(evidence, one),
-        "says": list(dict.fromkeys(entry.says for entry in entries)),
-        "datings": [entry.id for entry in entries],
-        "sources": list(dict.fromkeys(entry.source for entry in entries)),
-        "slip": _slip(one.slip, one.moment, language),
-        "total_slip": _slip(one.total, one.moment, language),
-    }
+    return AnnouncedDate(
+        event=one.event.id,
+        label=in_language(one.event.title, language),
+        place=one.event.place,
+        announced=None if one.announced is None else one.announced.edtf,
+        date=one.moment.edtf,
+        earliest=iso_day(one.moment.earliest),
+        latest=iso_day(one.moment.latest),
+        status="planned" if one.planned else "actual",
+        overdue=_is_overdue(evidence, one),
+        says=list(dict.fromkeys(entry.says for entry in entries)),
+        datings=[entry.id for entry in entries],
+        sources=list(dict.fromkeys(entry.source for entry in entries)),
+        slip=_slip(one.slip, one.moment, language),
+        total_slip=_slip(one.total, one.moment, language),
+    )
 
 
-def _slip(slip: Slip | None, moment: Moment, language: str) -> dict[str, Any] | None:
+def _slip(slip: Slip | None, moment: Moment, language: str) -> SlipRecord | None:
     if slip is None:
         return None
-    return {
-        "since": slip.since.edtf,
-        "low_days": slip.low_days,
-        "high_days": slip.high_days,
-        "way": slip.way,
-        "text": _slip_text(slip, moment, language),
-    }
+    return SlipRecord(
+        since=slip.since.edtf,
+        low_days=slip.low_days,
+        high_days=slip.high_days,
+        way=slip.way,
+        text=_slip_text(slip, moment, language),
+    )
 
 
 def _is_overdue(evidence: Evidence, one: Announcement) -> bool:

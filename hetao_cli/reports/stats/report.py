@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.model.errors import UnknownNameError, UsageError
@@ -10,6 +10,7 @@ from hetao_cli.model.errors import UnknownNameError, UsageError
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
     from hetao_cli.model.report import Report
 
 
@@ -31,7 +32,7 @@ class Wanted(NamedTuple):
     language: str = "en"
 
 
-def report_stats(evidence: Evidence, wanted: Wanted, envelope: dict[str, Any]) -> Report:
+def report_stats(evidence: Evidence, wanted: Wanted, envelope: Envelope) -> Report:
     """Return the report that is asked for.
 
     Args:

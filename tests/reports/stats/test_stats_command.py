@@ -14,6 +14,7 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.messages.message import LANGUAGES
+from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.stats.report import Wanted, report_stats
 from hetao_cli.schemas.documents import document_schema
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 FORMS = [(), ("projects",), ("area",), ("tenants",), ("staff",), ("--milestones",), ("hk-park-opening",)]
 TODAYS = ("--log", SHIPPED, "--today", TODAY)
+
+ENVELOPE = Envelope("stats", 1, LogName("events.toml", {}), "2026-11-21", "en")
 
 
 def point(document: dict[str, Any], place: str, as_of: str) -> dict[str, Any]:
@@ -55,7 +58,7 @@ def test_no_line_is_wider_than_the_terminal(form: tuple[str, ...], language: str
     evidence = gather_evidence(load_log(SHIPPED), parse_date(TODAY))
     name = form[0] if form and not form[0].startswith("--") else None
     wanted = Wanted(name, milestones="--milestones" in form, language=language)
-    text = render(report_stats(evidence, wanted, {}), "text", Surface(width, colour=False))
+    text = render(report_stats(evidence, wanted, ENVELOPE), "text", Surface(width, colour=False))
     assert max(map(cell_len, text.splitlines())) <= width
 
 
