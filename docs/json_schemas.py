@@ -7,9 +7,14 @@ import types
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from hetao_cli.mentions.records import ReadingDocument
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.records import Absent, Value
+from hetao_cli.reports.added_records import AddedDocument
+from hetao_cli.reports.check.records import CheckDocument
 from hetao_cli.reports.compare.records import CompareDocument
+from hetao_cli.reports.documents.records import CheckedDocuments
+from hetao_cli.reports.lists.entries.records import ShowDocument
 from hetao_cli.reports.lists.figure_records import FiguresDocument
 from hetao_cli.reports.lists.rule_records import RuleDocument
 from hetao_cli.reports.lists.source_records import SourcesDocument
@@ -19,16 +24,24 @@ from hetao_cli.reports.timeline.records import TimelineDocument
 from hetao_cli.schemas.documents import SchemaDocument
 
 DOCUMENTS: dict[str, type] = {
+    "added": AddedDocument,
+    "check": CheckDocument,
+    "check-document": CheckedDocuments,
     "compare": CompareDocument,
     "figures": FiguresDocument,
     "plot": PlotDocument,
+    "read": ReadingDocument,
     "rule": RuleDocument,
     "schema": SchemaDocument,
+    "show": ShowDocument,
     "sources": SourcesDocument,
     "stats": StatsDocument,
     "timeline": TimelineDocument,
 }
 """The record of each kind of document."""
+
+EITHER = {"check": ("findings", "statistics")}
+"""The keys of a kind of document of which one is always there."""
 
 NAMES = dict[str, str]
 LANGUAGE_NAMES = {"en": "English", "zh-Hans": "Simplified Chinese", "zh-Hant": "Traditional Chinese"}
@@ -63,6 +76,8 @@ def _document(kind: str, document: type) -> Schema:
     properties = whole["properties"]
     properties["kind"] |= {"const": kind, "examples": [kind]}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"hetao {kind}", **whole}
+    if kind in EITHER:
+        schema["oneOf"] = [{"required": [key]} for key in EITHER[kind]]
     return {**schema, "$defs": dict(sorted(records.items()))} if records else schema
 
 

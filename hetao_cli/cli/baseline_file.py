@@ -8,10 +8,11 @@ from hetao_cli.check.engine import Checked
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.safe import safe
-from hetao_cli.reports.check.baseline import Compared, Known, baseline_text, new_only, parse_baseline, violations_of
+from hetao_cli.reports.check.baseline import Known, baseline_text, new_only, parse_baseline, violations_of
+from hetao_cli.reports.check.records import BaselineRecord
 
 
-def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, Compared]:
+def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, BaselineRecord]:
     """Return what a check found that is not known, and how much is.
 
     Args:
@@ -40,7 +41,7 @@ def keep(log: Log, checked: Checked, path: str) -> None:
     sys.stderr.write(f"hetao: {findings} written to {safe(path)}\n")
 
 
-def told_gone(compared: Compared) -> tuple[str, ...]:
+def told_gone(compared: BaselineRecord) -> tuple[str, ...]:
     """Return the line for stderr about findings of a baseline that there are no more."""
     if not compared.gone:
         return ()

@@ -14,7 +14,6 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.documents.held import Held, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.holding import hold_against
@@ -84,7 +83,7 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     columns = surface().width or PIPED_COLUMNS
     options = wanted.options._replace(language=opened.language)
     held = Held(verified, tuple(wanted.rules), options, columns, len(unread))
-    report = report_documents(held, as_json(opened.envelope("check-document")))
+    report = report_documents(held, opened.envelope("check-document"))
     if verified:
         send(report._replace(talk=(*opened.talk, *unread, *_undated(verified))), wanted.format_name)
     else:

@@ -4,13 +4,14 @@ import gc
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.mentions.batch import read_all
 from hetao_cli.mentions.documents import Reader, documents_of
+from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.records import as_json
 from hetao_cli.model.safe import safe, safe_json
@@ -40,14 +41,14 @@ class _Tally:
     def __init__(self) -> None:
         self.documents = self.unread = self.undated = 0
 
-    def count(self, record: dict[str, Any]) -> None:
+    def count(self, record: ReadDocument) -> None:
         """Count a document; one that could not be read is told at once, unless there are many."""
         self.documents += 1
-        if record["error"] is not None:
+        if record.error is not None:
             self.unread += 1
             if self.unread <= _MOST_TOLD:
-                sys.stderr.write(f"hetao: {safe(record['error'])}\n")
-        elif record["published"] is None:
+                sys.stderr.write(f"hetao: {safe(record.error)}\n")
+        elif record.published is None:
             self.undated += 1
 
     def talk(self) -> Iterator[str]:
@@ -89,7 +90,7 @@ def read_documents(opened: Opened, wish: Wish) -> int:
     return tally.exit_code()
 
 
-def _told(records: Iterator[dict[str, Any]], tally: _Tally, progress: Progress) -> Iterator[dict[str, Any]]:
+def _told(records: Iterator[ReadDocument], tally: _Tally, progress: Progress) -> Iterator[ReadDocument]:
     for record in records:
         tally.count(record)
         if not tally.documents % 16:
@@ -97,16 +98,16 @@ def _told(records: Iterator[dict[str, Any]], tally: _Tally, progress: Progress) 
         yield record
 
 
-def _pass_on(records: Iterator[dict[str, Any]]) -> None:
+def _pass_on(records: Iterator[ReadDocument]) -> None:
     """Write each record as it comes, a line each."""
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for record in records:
-        sys.stdout.buffer.write(safe_json(f"{encode(record)}\n").encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(safe_json(f"{encode(as_json(record))}\n").encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
 
 
-def _send(records: list[dict[str, Any]], opened: Opened, format_name: str) -> None:
+def _send(records: list[ReadDocument], opened: Opened, format_name: str) -> None:
     if format_name in _TABLES:
-        send(report_mentions(records, as_json(opened.envelope("read"))), format_name)
+        send(report_mentions(records), format_name)
     else:
-        send(report_readings(opened.log, records, as_json(opened.envelope("read")), opened.language), format_name)
+        send(report_readings(opened.log, records, opened.envelope("read"), opened.language), format_name)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
-    from hetao_cli.mentions.documents import Document, Reader, Record
+    from hetao_cli.mentions.documents import Document, Reader
+    from hetao_cli.mentions.records import ReadDocument
 
 _CHUNK_BYTES = 1 << 17
 _CHUNK_DOCUMENTS = 256
@@ -28,7 +29,7 @@ _WAITING_CHUNKS = 3
 _readers: list[Reader] = []
 
 
-def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = None) -> Iterator[Record]:
+def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = None) -> Iterator[ReadDocument]:
     """Yield the record of each document, in order; no more than some chunks are in memory at once.
 
     Args:
@@ -46,11 +47,11 @@ def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = N
         yield from _side_by_side(chain(first, chunks), reader, workers)
 
 
-def _side_by_side(chunks: Iterator[list[Document]], reader: Reader, workers: int) -> Iterator[Record]:
+def _side_by_side(chunks: Iterator[list[Document]], reader: Reader, workers: int) -> Iterator[ReadDocument]:
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(reader,))
-    waiting: deque[Future[list[Record]]] = deque()
+    waiting: deque[Future[list[ReadDocument]]] = deque()
     try:
         for chunk in chunks:
             waiting.append(pool.submit(_read_chunk, chunk))
@@ -69,7 +70,7 @@ def _start(reader: Reader) -> None:
     _readers[:] = [reader]
 
 
-def _read_chunk(chunk: list[Document]) -> list[Record]:
+def _read_chunk(chunk: list[Document]) -> list[ReadDocument]:
     return [read_document(document, _readers[0]) for document in chunk]
 
 

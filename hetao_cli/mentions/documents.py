@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
@@ -14,6 +12,7 @@ from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.languages import language_of
 from hetao_cli.documents.opening import open_article
 from hetao_cli.mentions.reading import read_text
+from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.model.errors import HetaoError
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ STDIN = "-"
 _LINE_ENDINGS = (".jsonl", ".ndjson")
 _KEYS = "a line is an object with 'text' and, if known, 'id', 'published' and 'language'"
 _LENGTH_OF_A_DAY = len("2025-12-22")
-Record = dict[str, Any]
 
 
 class Document(NamedTuple):
@@ -85,7 +83,7 @@ def _lines(path: str) -> Iterator[Document]:
         yield Document(path, None, b"", 0)
 
 
-def read_document(document: Document, reader: Reader) -> Record:
+def read_document(document: Document, reader: Reader) -> ReadDocument:
     """Return what was read in a document as JSON values; `error` says why nothing could be."""
     name = document.path if document.line is None else f"{document.path}:{document.line}"
     try:
@@ -96,19 +94,19 @@ def read_document(document: Document, reader: Reader) -> Record:
         return _record(name, error=f"{name}: internal error: {type(error).__name__}: {error}")
 
 
-def _file_record(document: Document, reader: Reader) -> Record:
+def _file_record(document: Document, reader: Reader) -> ReadDocument:
     article = open_article(document.path)
     published = reader.published or (moment_of(article.published) if article.published else None)
     reading = read_text(article.text, published, reader.vocabulary)
     return _record(document.path, reading, article.language, title=article.title)
 
 
-def _line_record(document: Document, name: str, reader: Reader) -> Record:
+def _line_record(document: Document, name: str, reader: Reader) -> ReadDocument:
     try:
         row = json.loads(document.data)
     except ValueError as error:
         raise ArticleError(name, f"it is no JSON: {error}") from None
-    stated = cast("Record", row) if isinstance(row, dict) else {}
+    stated = cast("dict[str, Any]", row) if isinstance(row, dict) else {}
     text = stated.get("text")
     if not isinstance(text, str):
         raise ArticleError(name, _KEYS)
@@ -144,24 +142,15 @@ def _record(
     *,
     title: str | None = None,
     error: str | None = None,
-) -> Record:
-    told: Record = {"figures": [], "dates": []} if reading is None else _with_lines(reading)
-    return {
-        "id": identity,
-        "title": title,
-        "published": reading.published.edtf if reading is not None and reading.published is not None else None,
-        "language": list(language),
-        "error": error,
-        **told,
-    }
-
-
-def _with_lines(reading: Reading) -> Record:
-    """Return the mentions as JSON values, each with its line and column, from 1."""
-    starts = [0, *accumulate(len(line) for line in reading.text.splitlines(keepends=True))]
-    told = reading.to_dict()
-    for mention in (*told["figures"], *told["dates"]):
-        line = bisect_right(starts, mention["start"])
-        mention["line"] = line
-        mention["column"] = mention["start"] - starts[line - 1] + 1
-    return told
+) -> ReadDocument:
+    published = reading.published if reading is not None else None
+    figures, dates = reading.records() if reading is not None else ([], [])
+    return ReadDocument(
+        id=identity,
+        title=title,
+        published=published.edtf if published is not None else None,
+        language=list(language),
+        error=error,
+        figures=figures,
+        dates=dates,
+    )

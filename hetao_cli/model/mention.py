@@ -1,9 +1,13 @@
 """Mentions: the figures and dates of a running text, with their spans."""
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Number, Quantity
+from hetao_cli.model.read_records import ReadDate, ReadFigure
+from hetao_cli.model.records import as_json
 
 
 class FigureMention(NamedTuple):
@@ -27,31 +31,35 @@ class FigureMention(NamedTuple):
     as_of: Moment | None = None
     status: str | None = None
 
-    def to_dict(self, text: str) -> dict[str, Any]:
-        """Return it as JSON values.
+    def record(self, text: str, line: int, column: int) -> ReadFigure:
+        """Return it as documents for programs have it.
 
         Args:
             text: The text that it stands in.
+            line: Its line there, from 1.
+            column: Its column, from 1.
         """
         quantity, interval = self.quantity, self.quantity.interval
-        return {
-            "start": self.start,
-            "end": self.end,
-            "text": text[self.start : self.end],
-            "value": _json(quantity.value),
-            "value_high": _json(quantity.value_high),
-            "low": _json(interval.low),
-            "high": _json(interval.high),
-            "low_closed": interval.low is not None and interval.low_closed,
-            "high_closed": interval.high is not None and interval.high_closed,
-            "unit": quantity.unit,
-            "hedge": quantity.hedge,
-            "dimension": quantity.dimension,
-            "place": self.place,
-            "metric": self.metric,
-            "as_of": self.as_of and self.as_of.edtf,
-            "status": self.status,
-        }
+        return ReadFigure(
+            start=self.start,
+            end=self.end,
+            text=text[self.start : self.end],
+            value=_json(quantity.value),
+            value_high=_json(quantity.value_high),
+            low=_json(interval.low),
+            high=_json(interval.high),
+            low_closed=interval.low is not None and interval.low_closed,
+            high_closed=interval.high is not None and interval.high_closed,
+            unit=quantity.unit,
+            hedge=quantity.hedge,
+            dimension=quantity.dimension,
+            place=self.place,
+            metric=self.metric,
+            as_of=self.as_of and self.as_of.edtf,
+            status=self.status,
+            line=line,
+            column=column,
+        )
 
 
 class DateMention(NamedTuple):
@@ -71,18 +79,10 @@ class DateMention(NamedTuple):
     moment: Moment
     event: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return it as JSON values; its first and last day are None where that side is open."""
+    def record(self, line: int, column: int) -> ReadDate:
+        """Return it as documents for programs have it; its first and last day are None where that side is open."""
         first, _, _, last = self.moment.iso_bounds()
-        return {
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-            "edtf": self.moment.edtf,
-            "first_day": first,
-            "last_day": last,
-            "event": self.event,
-        }
+        return ReadDate(self.start, self.end, self.text, self.moment.edtf, first, last, self.event, line, column)
 
 
 class Reading(NamedTuple):
@@ -100,12 +100,21 @@ class Reading(NamedTuple):
     figures: tuple[FigureMention, ...]
     dates: tuple[DateMention, ...]
 
+    def records(self) -> tuple[list[ReadFigure], list[ReadDate]]:
+        """Return its figures and dates as documents for programs have them, each with its line and column, from 1."""
+        starts = [0, *accumulate(len(line) for line in self.text.splitlines(keepends=True))]
+
+        def place(start: int) -> tuple[int, int]:
+            line = bisect_right(starts, start)
+            return line, start - starts[line - 1] + 1
+
+        figures = [figure.record(self.text, *place(figure.start)) for figure in self.figures]
+        return figures, [date.record(*place(date.start)) for date in self.dates]
+
     def to_dict(self) -> dict[str, Any]:
         """Return its figures and dates as JSON values, as `hetao read` writes them for each document."""
-        return {
-            "figures": [figure.to_dict(self.text) for figure in self.figures],
-            "dates": [date.to_dict() for date in self.dates],
-        }
+        figures, dates = self.records()
+        return {"figures": as_json(figures), "dates": as_json(dates)}
 
 
 def _json(number: Number | None) -> int | float | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
+    from hetao_cli.model.finding_records import Annex
 
 
 class Report(NamedTuple):
@@ -16,7 +17,7 @@ class Report(NamedTuple):
         document: Makes the document for programs, a record.
         blocks: Makes the blocks for people.
         talk: Lines for stderr: what was left out or could not be read.
-        annex: Makes what a format of this kind alone needs beside the document; None for most kinds.
+        annex: Makes what formats of findings need; None for a report without any.
     """
 
     kind: str
@@ -24,4 +25,4 @@ class Report(NamedTuple):
     document: Callable[[], Any]
     blocks: "Callable[[], list[Block]]"
     talk: tuple[str, ...] = ()
-    annex: Callable[[], dict[str, Any]] | None = None
+    annex: "Callable[[], Annex] | None" = None

@@ -29,7 +29,7 @@ def findings_section(gathered: Gathered) -> Html:
     checked = gathered.checked
     if not checked.told:
         return section("findings", word("findings"), element("p", word("no findings")))
-    counts = totals(checked)
+    counts = totals(checked)._asdict()
     summary = [
         element("li", badge(severity), text(f" {counts[severity]}")) for severity in SEVERITIES if counts[severity]
     ]

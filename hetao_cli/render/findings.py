@@ -1,51 +1,40 @@
-"""Findings as records of a check's document, for the formats that tell nothing else.
+"""Findings as the formats for build servers need them, which say nothing else.
 
-The records of `--statistics`, one for all findings of a rule, are told as findings that lack some keys.
+The counts of `--statistics`, one for all findings of a rule, are shown as findings that lack much.
 """
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.finding_records import Annex, RuleCount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.model.finding_records import AnyFinding
     from hetao_cli.model.report import Report
 
 KINDS = ("check", "check-document")
 """The kinds of documents that have findings."""
 
 
-def findings_of(report: Report) -> list[dict[str, Any]]:
-    """Return the records of the findings, the acknowledged ones too."""
-    document = report.document()
-    records: list[dict[str, Any]] = document[report.records if report.kind == "check" else "findings"]
-    return records
+def annex_of(report: Report) -> Annex:
+    """Return the findings of a report, and what belongs to them."""
+    return report.annex() if report.annex is not None else Annex([], [], [], 0, "en")
 
 
-def extracted_paths(report: Report) -> set[str]:
-    """Return the documents whose lines are those of the text as read, and not of the file."""
-    return {one["path"] for one in report.document().get("documents", ()) if one["extracted"]}
-
-
-def annex_of(report: Report) -> dict[str, Any]:
-    """Return the rules that ran, the severities that fail the check, and what the command exits with."""
-    return report.annex() if report.annex is not None else {"rules": [], "fails": [], "exit_code": 0}
-
-
-def unacknowledged(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+def unacknowledged(findings: Iterable[AnyFinding]) -> list[AnyFinding]:
     """Return the findings that nobody acknowledged."""
-    return [record for record in records if record["status"] != "acknowledged"]
+    return [finding for finding in findings if finding.status != "acknowledged"]
 
 
-def all_words(record: dict[str, Any]) -> list[str]:
+def all_words(finding: AnyFinding) -> list[str]:
     """Return what a finding says, a line each: its message, what would reconcile the figures, what to do."""
-    return [record["message"], *(one["text"] for one in record.get("explanations", ())), *_remedy(record)]
-
-
-def _remedy(record: dict[str, Any]) -> list[str]:
-    return [record["remedy"]] if "remedy" in record else []
+    if isinstance(finding, RuleCount):
+        return [finding.message]
+    return [finding.message, *(one.text for one in finding.explanations), finding.remedy]
 
 
 def path_from_here(path: str) -> str:
@@ -54,12 +43,17 @@ def path_from_here(path: str) -> str:
     return path.removeprefix(here).replace(os.sep, "/")
 
 
-def distinct_fingerprints(records: Iterable[dict[str, Any]]) -> list[str]:
+def reason_of(finding: AnyFinding) -> str:
+    """Return why a finding is acknowledged; empty if it is not, or if it is many."""
+    return "" if isinstance(finding, RuleCount) else finding.reason or ""
+
+
+def distinct_fingerprints(findings: Iterable[AnyFinding]) -> list[str]:
     """Return the fingerprint of each finding; further ones of the same have a number after it, from 2."""
     seen: dict[str, int] = {}
     distinct: list[str] = []
-    for record in records:
-        name = record.get("fingerprint", record["code"])
+    for finding in findings:
+        name = finding.code if isinstance(finding, RuleCount) else finding.fingerprint
         seen[name] = seen.get(name, 0) + 1
         distinct.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
     return distinct

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.blocks import Lines
 from hetao_cli.model.report import Report
+from hetao_cli.reports.added_records import AddedDocument, AddedEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source
+    from hetao_cli.model.finding_records import FindingRecord
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
     from hetao_cli.write.adding import Added
 
 
-class Entry(NamedTuple):
-    """An entry that was added: its kind, its id, and where it stands."""
-
-    kind: str
-    id: str
-    path: str
-    line: int
-
-
-def entries_of(added: Added) -> list[Entry]:
+def entries_of(added: Added) -> list[AddedEntry]:
     """Return the new entries in the order of their spots."""
     by_spot = {one.spot: one for one in _entries(added.log)}
     return [_entry(added.log, by_spot[spot]) for spot in added.spots]
@@ -40,14 +34,12 @@ def _entries(log: Log) -> Iterable[Place | Metric | Event | Source | Figure | Da
     yield from log.datings
 
 
-def _entry(log: Log, entry: Place | Metric | Event | Source | Figure | Dating) -> Entry:
+def _entry(log: Log, entry: Place | Metric | Event | Source | Figure | Dating) -> AddedEntry:
     file, table, ordinal = entry.spot
-    return Entry(table, entry.id, log.files[file].path, line_of(log.files[file].text, table, ordinal))
+    return AddedEntry(table, entry.id, log.files[file].path, line_of(log.files[file].text, table, ordinal))
 
 
-def report_added(
-    added: Added, findings: Sequence[dict[str, Any]], envelope: dict[str, Any], undecided: int = 0
-) -> Report:
+def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Envelope, undecided: int = 0) -> Report:
     """Return the report of what was added.
 
     Args:
@@ -60,17 +52,10 @@ def report_added(
     line = _line(entries, undecided)
     shown = (line,) if added.written else tuple(added.text.rstrip("\n").split("\n"))
     talk = [] if added.written else [f"nothing is written; it would be {line}"]
-    talk += ["{path}:{line}:{column}: {severity} {code} {message}".format_map(one) for one in findings]
+    talk += [f"{one.path}:{one.line}:{one.column}: {one.severity} {one.code} {one.message}" for one in findings]
 
-    def document() -> dict[str, Any]:
-        return {
-            **envelope,
-            "written": added.written,
-            "undecided": undecided,
-            "text": added.text,
-            "entries": [entry._asdict() for entry in entries],
-            "findings": list(findings),
-        }
+    def document() -> AddedDocument:
+        return AddedDocument(envelope, added.written, undecided, added.text, entries, list(findings))
 
     def blocks() -> list[Block]:
         return [Lines(shown)]
@@ -78,18 +63,13 @@ def report_added(
     return Report("added", "entries", document, blocks, tuple(talk))
 
 
-def report_started(log: Log, envelope: dict[str, Any]) -> Report:
+def report_started(log: Log, envelope: Envelope) -> Report:
     """Return the report of a log that was started: all that is in it is new."""
 
-    def document() -> dict[str, Any]:
-        return {
-            **envelope,
-            "written": True,
-            "undecided": 0,
-            "text": "".join(file.text for file in log.files),
-            "entries": [_entry(log, entry)._asdict() for entry in _entries(log)],
-            "findings": [],
-        }
+    def document() -> AddedDocument:
+        text = "".join(file.text for file in log.files)
+        entries = [_entry(log, entry) for entry in _entries(log)]
+        return AddedDocument(envelope, written=True, undecided=0, text=text, entries=entries, findings=[])
 
     def blocks() -> list[Block]:
         others = " and ".join(file.path for file in log.files[1:])
@@ -98,7 +78,7 @@ def report_started(log: Log, envelope: dict[str, Any]) -> Report:
     return Report("added", "entries", document, blocks)
 
 
-def _line(entries: Sequence[Entry], undecided: int) -> str:
+def _line(entries: Sequence[AddedEntry], undecided: int) -> str:
     """Say where the first new entry stands, and what follows it."""
     first, *rest = entries
     counts = {kind: sum(entry.kind == kind for entry in rest) for kind in dict.fromkeys(entry.kind for entry in rest)}

@@ -10,7 +10,7 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
-from hetao_cli.model.records import as_json
+from hetao_cli.model.records import Envelope, LogName, as_json
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.check.report import report_check
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.report import Report
 
+ENVELOPE = Envelope("check", 1, LogName("events.toml", {}), "2026-11-21", "en")
 VOCABULARY = """\
 [log]
 version = 1
@@ -100,7 +101,7 @@ def checked(*texts: str, rules: Iterable[Rule]) -> Checked:
 
 def reported(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> Report:
     evidence = evidence_of(*texts)
-    return report_check(evidence, run_rules(evidence, rules), {"kind": "check"}, Options(language, verbose))
+    return report_check(evidence, run_rules(evidence, rules), ENVELOPE, Options(language, verbose))
 
 
 def document(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
-from checked_logs import VOCABULARY, checked, evidence_of, figure
+from checked_logs import ENVELOPE, VOCABULARY, checked, evidence_of, figure
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator
@@ -42,7 +42,6 @@ PLACE = 6, 1
 """Line and column of the unknown key in `FAULTY`."""
 
 
-ENVELOPE = {"kind": "check", "language": "en"}
 RULES = chosen_rules(["F", "N", "C301", "K703"])
 
 
@@ -195,10 +194,11 @@ def test_sarif_writes_paths_as_uris(
 )
 def test_sarif_writes_whole_paths_as_uris_of_files(path: str, uri: str) -> None:
     report = report_check(evidence_of(FAULTY), checked(FAULTY, rules=RULES), ENVELOPE, Options())
-    document = report.document()
-    document["findings"] = [{**found, "path": path} for found in document["findings"]]
+    assert report.annex is not None
+    annex = report.annex()
+    elsewhere = annex._replace(findings=[found._replace(path=path) for found in annex.findings])
 
-    results = json.loads(render(report._replace(document=lambda: document), "sarif", PIPE))["runs"][0]["results"]
+    results = json.loads(render(report._replace(annex=lambda: elsewhere), "sarif", PIPE))["runs"][0]["results"]
 
     assert {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results} == {uri}
 

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
+from checked_logs import ENVELOPE
 from rule_cases import FOLDERS, checked
 
 from hetao_cli.check.findings.translated import ROWS, translated
@@ -109,9 +110,9 @@ def test_a_reason_with_its_text_is_said_in_chinese(text: str, language: str) -> 
 @pytest.mark.parametrize("language", CHINESE)
 @pytest.mark.parametrize("name", FOLDERS)
 def test_what_is_found_in_the_cases_is_said_in_chinese(name: str, language: str) -> None:
-    report = report_check(*checked(name, "bad"), {"kind": "check"}, Options(language))
+    report = report_check(*checked(name, "bad"), ENVELOPE, Options(language))
 
-    for found in report.document()["findings"]:
-        for said in (found["message"], found["remedy"], *(one["text"] for one in found["explanations"])):
+    for found in report.document().findings:
+        for said in (found.message, found.remedy, *(one.text for one in found.explanations)):
             if not said.startswith("不是 TOML："):  # in the words of the reader of TOML
                 assert ENGLISH.findall(re.sub("'.*?'|“.*?”|「.*?」|《.*?》", "", said)) == [], ADD

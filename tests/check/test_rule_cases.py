@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from checked_logs import ENVELOPE
 from rule_cases import FOLDERS, KINDS, SHARED, TODAY, checked, folder_of, found, log_of, rules_of, wanted
 
 from hetao_cli.check.engine import run_rules
@@ -69,11 +70,11 @@ def test_every_file_of_a_case_is_read(name: str) -> None:
 def test_every_finding_and_what_holds_can_be_told_in_every_language(name: str, language: str) -> None:
     for kind in KINDS:
         evidence, findings = checked(name, kind)
-        report = report_check(evidence, findings, {"kind": "check"}, Options(language, verbose=True))
+        report = report_check(evidence, findings, ENVELOPE, Options(language, verbose=True))
 
-        assert len(report.document()["findings"]) == len(findings.told)
-        assert len(report.document()["relations"]) == len(findings.held)
-        assert "{" not in "".join(one["message"].replace(GIVEN, "") for one in report.document()["findings"])
+        assert len(report.document().findings) == len(findings.told)
+        assert len(report.document().relations) == len(findings.held)
+        assert "{" not in "".join(one.message.replace(GIVEN, "") for one in report.document().findings)
         assert report.blocks()
 
 

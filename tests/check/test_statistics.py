@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from checked_logs import VOCABULARY, checked, evidence_of, figure
+from checked_logs import ENVELOPE, VOCABULARY, checked, evidence_of, figure
 
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.messages.message import LANGUAGES
@@ -27,7 +27,7 @@ THREE = (
 
 
 def document(text: str) -> dict[str, Any]:
-    report = report_statistics(evidence_of(text), checked(text, rules=RULES), {"kind": "check"}, Options())
+    report = report_statistics(evidence_of(text), checked(text, rules=RULES), ENVELOPE, Options())
     made: dict[str, Any] = as_json(report.document())
     return made
 
@@ -60,15 +60,15 @@ def test_the_place_is_that_of_the_first_finding_that_nobody_acknowledged() -> No
 
 
 def test_the_totals_are_those_of_the_findings() -> None:
-    whole = report_check(evidence_of(THREE), checked(THREE, rules=RULES), {"kind": "check"}, Options()).document()
+    whole = report_check(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, Options()).document()
 
-    assert document(THREE)["totals"] == whole["totals"]
-    assert document(THREE)["held"] == whole["held"]
+    assert document(THREE)["totals"] == whole.totals._asdict()
+    assert document(THREE)["held"] == whole.held
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_text_is_a_table_and_a_line_that_sums_up(language: str) -> None:
-    report = report_statistics(evidence_of(THREE), checked(THREE, rules=RULES), {}, Options(language))
+    report = report_statistics(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, Options(language))
 
     head, first, second, _empty, last = render(report, "text", PIPE).splitlines()
 

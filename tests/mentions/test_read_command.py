@@ -160,7 +160,7 @@ def test_documents_are_taken_only_as_fast_as_they_are_read(monkeypatch: pytest.M
 
     records = batch.read_all(documents(), Reader(Vocabulary(load_log(SHIPPED)), None), jobs=1)
     first = next(iter(records))
-    assert first["error"] is None
+    assert first.error is None
     assert taken < 20
 
 

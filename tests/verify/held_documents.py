@@ -11,6 +11,7 @@ from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.mention import DateMention, FigureMention, Reading
+from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.reports.check.counts import Options
 from hetao_cli.reports.documents.held import Held
@@ -274,11 +275,6 @@ def judged(text: str, *mentions: Made, facts: Facts = PLAIN) -> Judgement:
 
 
 def report_of(*documents: Verified, options: Options | None = None, columns: int = 100) -> Report:
-    envelope = {
-        "kind": "check-document",
-        "version": 1,
-        "log": {"path": "events.toml", "title": evidence().log.title},
-        "today": "2026-11-21",
-        "language": (options or Options()).language,
-    }
+    log = LogName("events.toml", evidence().log.title)
+    envelope = Envelope("check-document", 1, log, "2026-11-21", (options or Options()).language)
     return report_documents(Held(documents, tuple(chosen_rules()), options or Options(), columns), envelope)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.cli.add.fields import questions_of
 from hetao_cli.cli.add.options import Common
@@ -15,9 +15,10 @@ from hetao_cli.log.files.locate import locate_own_log
 from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
-from hetao_cli.model.records import as_json
+from hetao_cli.model.finding_records import FindingRecord
 from hetao_cli.render.registry import module_of
-from hetao_cli.reports.added import Entry, entries_of, report_added
+from hetao_cli.reports.added import entries_of, report_added
+from hetao_cli.reports.added_records import AddedEntry
 from hetao_cli.write.adding import Added, Placing, add_entry
 from hetao_cli.write.placement import place_saying
 from hetao_cli.write.trial import SpoiltLogError
@@ -70,17 +71,16 @@ def add_and_tell(opened: Opened, place: Placing, common: Common) -> None:
 def tell_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
     """Say where the new entries stand, and what a check says of them."""
     now = opened._replace(log=added.log)
-    report = report_added(added, findings_about(now, added), as_json(now.envelope("added")), undecided)
+    report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
     send(report, format_name)
 
 
-def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
+def findings_about(opened: Opened, added: Added) -> list[FindingRecord]:
     """Return what a check says of new entries, as the document of `hetao check` has it."""
-    from hetao_cli.check.engine import Checked, Relations, run_rules
+    from hetao_cli.check.engine import run_rules
     from hetao_cli.check.selection import chosen_rules
     from hetao_cli.log.evidence import gather_evidence
-    from hetao_cli.reports.check.counts import Options
-    from hetao_cli.reports.check.report import report_check
+    from hetao_cli.reports.check.report import finding_records
 
     evidence = gather_evidence(opened.log, opened.today)
     entries = entries_of(added)
@@ -89,12 +89,10 @@ def findings_about(opened: Opened, added: Added) -> list[dict[str, Any]]:
         for one in run_rules(evidence, chosen_rules((), (), None)).violations()
         if _is_about(one.finding, added, entries)
     ]
-    report = report_check(evidence, Checked(told, Relations()), {}, Options(opened.language))
-    records: list[dict[str, Any]] = report.document()["findings"]
-    return records
+    return finding_records(opened.log, told, opened.language)
 
 
-def _is_about(finding: Finding, added: Added, entries: list[Entry]) -> bool:
+def _is_about(finding: Finding, added: Added, entries: list[AddedEntry]) -> bool:
     if any(pointer.spot in added.spots for pointer in (finding.at, *finding.related)):
         return True
     ids = {"figure": finding.figures, "event": finding.events, "source": finding.sources}

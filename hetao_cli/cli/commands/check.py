@@ -11,7 +11,6 @@ from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.log.evidence import gather_evidence, with_documents
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.check.counts import Options, exit_code
 
 
@@ -66,7 +65,7 @@ def run(
         from hetao_cli.reports.check.statistics import report_statistics as report_check
     else:
         from hetao_cli.reports.check.report import report_check
-    report = report_check(evidence, new, as_json(opened.envelope("check")), options)
+    report = report_check(evidence, new, opened.envelope("check"), options)
     send(report._replace(talk=talk), format_name, from_log=documents is baseline is write_baseline is None)
     if write_baseline is not None:
         from hetao_cli.cli.baseline_file import keep

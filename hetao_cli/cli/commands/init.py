@@ -8,7 +8,6 @@ from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.options import FormatName
 from hetao_cli.cli.output import send
 from hetao_cli.log.assemble import load_log
-from hetao_cli.model.records import as_json
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.added import report_started
 from hetao_cli.write.skeleton import start_log
@@ -22,4 +21,4 @@ def run(
     module_of(format_name, "added")
     log = load_log(start_log(folder))
     opened = Opened(log, resolve_date("--today", None, None), None, "en", ())
-    send(report_started(log, as_json(opened.envelope("added"))), format_name)
+    send(report_started(log, opened.envelope("added")), format_name)

@@ -10,7 +10,6 @@ from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, 
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import Evidence, gather_evidence
 from hetao_cli.model.errors import UnknownNameError, UsageError
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.entries.entry import Entry
 from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
 
@@ -40,7 +39,7 @@ def run(
         entries += _findings(opened, evidence, name)
     if not entries:
         raise UsageError(_no_entry(opened, name))
-    report = report_entries(entries, as_json(opened.envelope("show")), name)
+    report = report_entries(entries, opened.envelope("show"), name)
     send(report._replace(talk=opened.talk), format_name, from_log=True)
 
 
@@ -58,14 +57,13 @@ def _no_entry(opened: Opened, name: str) -> str:
 
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
     # the rules are run only where an id can be that of a finding
-    from hetao_cli.check.engine import Checked, Relations, run_rules
+    from hetao_cli.check.engine import run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
-    from hetao_cli.reports.check.counts import Options
-    from hetao_cli.reports.check.report import report_check
+    from hetao_cli.reports.check.report import finding_records
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
     told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]
-    records = report_check(evidence, Checked(told, Relations()), {}, Options(opened.language)).document()["findings"]
+    records = finding_records(opened.log, told, opened.language)
     return [
         finding_entry(evidence, record, one.rule, opened.language) for record, one in zip(records, told, strict=True)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.safe import safe
-from hetao_cli.render.findings import KINDS, findings_of, unacknowledged
+from hetao_cli.render.findings import KINDS, annex_of, unacknowledged
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report
@@ -16,7 +16,8 @@ __all__ = ["KINDS", "render"]
 
 def render(report: Report, surface: Surface) -> str:
     """Return `path:line:column: severity CODE message` for each finding that nobody acknowledged."""
-    return "".join(
-        " ".join(safe("{path}:{line}:{column}: {severity} {code} {message}".format_map(record)).split("\n")) + "\n"
-        for record in unacknowledged(findings_of(report))
+    lines = (
+        f"{one.path}:{one.line}:{one.column}: {one.severity} {one.code} {one.message}"
+        for one in unacknowledged(annex_of(report).findings)
     )
+    return "".join(" ".join(safe(line).split("\n")) + "\n" for line in lines)

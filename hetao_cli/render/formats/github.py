@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.finding_records import RuleCount
 from hetao_cli.model.safe import safe
-from hetao_cli.render.findings import KINDS, all_words, extracted_paths, findings_of, path_from_here, unacknowledged
+from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_here, unacknowledged
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report
@@ -19,19 +20,19 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 def render(report: Report, surface: Surface) -> str:
     """Return a command for each finding that nobody acknowledged; it has no line where the text is not the file."""
     lines: list[str] = []
-    extracted = extracted_paths(report)
-    for record in unacknowledged(findings_of(report)):
-        places = {
-            "title": f"{record['code']} {record['name']}",
-            "file": path_from_here(record["path"]),
+    annex = annex_of(report)
+    for record in unacknowledged(annex.findings):
+        places: dict[str, str | int] = {
+            "title": f"{record.code} {record.name}",
+            "file": path_from_here(record.path),
         }
-        if record["path"] not in extracted:
-            places |= {"line": record["line"], "col": record["column"]}
-        if "end_line" in record and record["path"] not in extracted:
-            places |= {"endLine": record["end_line"], "endColumn": record["end_column"]}
+        if record.path not in annex.extracted:
+            places |= {"line": record.line, "col": record.column}
+        if not isinstance(record, RuleCount) and record.path not in annex.extracted:
+            places |= {"endLine": record.end_line, "endColumn": record.end_column}
         properties = ",".join(f"{key}={_property(str(value))}" for key, value in places.items())
         message = _data("\n".join(all_words(record)))
-        lines.append(f"::{_COMMANDS[record['severity']]} {properties}::{message}\n")
+        lines.append(f"::{_COMMANDS[record.severity]} {properties}::{message}\n")
     return "".join(lines)
 
 

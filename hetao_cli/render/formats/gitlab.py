@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from hetao_cli.model.safe import safe_json
 from hetao_cli.render.findings import (
     KINDS,
+    annex_of,
     distinct_fingerprints,
-    extracted_paths,
-    findings_of,
     path_from_here,
     unacknowledged,
 )
@@ -26,18 +25,18 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 def render(report: Report, surface: Surface) -> str:
     """Return an issue for each finding that nobody acknowledged; no two have the same fingerprint."""
-    records = unacknowledged(findings_of(report))
-    extracted = extracted_paths(report)
+    annex = annex_of(report)
+    records = unacknowledged(annex.findings)
     issues = [
         {
-            "description": f"{record['code']} {record['message']}",
-            "check_name": record["name"],
+            "description": f"{record.code} {record.message}",
+            "check_name": record.name,
             "fingerprint": fingerprint,
-            "severity": _SEVERITIES[record["severity"]],
+            "severity": _SEVERITIES[record.severity],
             "location": {
-                "path": path_from_here(record["path"]),
+                "path": path_from_here(record.path),
                 # a line is required: that of a finding in a text that is not the file itself is its first
-                "lines": {"begin": 1 if record["path"] in extracted else record["line"]},
+                "lines": {"begin": 1 if record.path in annex.extracted else record.line},
             },
         }
         for record, fingerprint in zip(records, distinct_fingerprints(records), strict=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.model.safe import safe
+from hetao_cli.render.findings import annex_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.model.annotated_page import LegendLine, PageDocument, PageNote
     from hetao_cli.model.report import Report
     from hetao_cli.render.registry import Surface
 
@@ -61,18 +63,21 @@ ol.notes p{margin:.2rem 0}ol.notes q{quotes:none;font-weight:600}
 
 def render(report: Report, surface: Surface) -> str:
     """Return the page: each document's text with its marks, then what the log says of each; all text is escaped."""
-    page: dict[str, Any] = report.annex()["page"]() if report.annex is not None else {"documents": []}
-    words, documents = page["words"], page["documents"]
-    titles = ", ".join(document["title"] for document in documents)
+    made = annex_of(report).page
+    if made is None:
+        return ""
+    page = made()
+    words, documents = page.words, page.documents
+    titles = ", ".join(document.title for document in documents)
     body = "".join(_document(number, document, words) for number, document in enumerate(documents, start=1))
     contents = _contents(documents, words) if len(documents) > 1 else ""
     return (
-        f'<!doctype html>\n<html lang="{_attribute(page["language"])}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{_attribute(page.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_text(titles)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f'<header>\n<p class="facts">{_text(words["held"])}</p>\n{contents}</header>\n'
-        f"<main>\n{body}</main>\n<footer>\n<h2>{_text(words['legend'])}</h2>\n{_legend(page['legend'])}</footer>\n"
+        f"<main>\n{body}</main>\n<footer>\n<h2>{_text(words['legend'])}</h2>\n{_legend(page.legend)}</footer>\n"
         "</body>\n</html>\n"
     )
 
@@ -95,37 +100,36 @@ def _attribute(text: str) -> str:
     return escape(safe(text), quote=True)
 
 
-def _contents(documents: Iterable[dict[str, Any]], words: dict[str, str]) -> str:
+def _contents(documents: Iterable[PageDocument], words: dict[str, str]) -> str:
     items = "".join(
-        f'<li><a href="#d{number}">{_text(document["title"])}</a></li>\n'
+        f'<li><a href="#d{number}">{_text(document.title)}</a></li>\n'
         for number, document in enumerate(documents, start=1)
     )
     return f'<nav aria-label="{_attribute(words["documents"])}">\n<ul>\n{items}</ul>\n</nav>\n'
 
 
-def _legend(legend: Iterable[dict[str, str]]) -> str:
+def _legend(legend: Iterable[LegendLine]) -> str:
     items = "".join(
-        f'<li><span class="label {one["verdict"]}">{_SIGNS[one["verdict"]]} {_text(one["label"])}</span>: '
-        f"{_text(one['meaning'])}</li>\n"
+        f'<li><span class="label {one.verdict}">{_SIGNS[one.verdict]} {_text(one.label)}</span>: '
+        f"{_text(one.meaning)}</li>\n"
         for one in legend
     )
     return f'<ul class="legend">\n{items}</ul>\n'
 
 
-def _document(number: int, document: dict[str, Any], words: dict[str, str]) -> str:
-    facts = "".join(f'<p class="facts">{_text(fact)}</p>\n' for fact in document["facts"])
+def _document(number: int, document: PageDocument, words: dict[str, str]) -> str:
+    facts = "".join(f'<p class="facts">{_text(fact)}</p>\n' for fact in document.facts)
     first: dict[str, int] = {}
-    for place, note in enumerate(document["notes"], start=1):
-        first.setdefault(note["verdict"], place)
+    for place, note in enumerate(document.notes, start=1):
+        first.setdefault(note.verdict, place)
     counts = "".join(
-        f'<li><a class="label {one["verdict"]}" href="#n{number}-{first[one["verdict"]]}">'
-        f"{_SIGNS[one['verdict']]} {_text(one['text'])}</a></li>\n"
-        for one in document["counts"]
+        f'<li><a class="label {one.verdict}" href="#n{number}-{first[one.verdict]}">'
+        f"{_SIGNS[one.verdict]} {_text(one.text)}</a></li>\n"
+        for one in document.counts
     )
-    language = f' lang="{_attribute(document["language"])}"' if document["language"] else ""
+    language = f' lang="{_attribute(document.language)}"' if document.language else ""
     notes = "".join(
-        _note(f"{number}-{place}", note, document["text"], words)
-        for place, note in enumerate(document["notes"], start=1)
+        _note(f"{number}-{place}", note, document.text, words) for place, note in enumerate(document.notes, start=1)
     )
     title, paragraphs = _titled(number, document)
     body = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)
@@ -138,29 +142,29 @@ def _document(number: int, document: dict[str, Any], words: dict[str, str]) -> s
     )
 
 
-def _titled(number: int, document: dict[str, Any]) -> tuple[str, list[str]]:
+def _titled(number: int, document: PageDocument) -> tuple[str, list[str]]:
     """Return the title and the paragraphs below it; a title that is the text's first line is that line, marks and all.
 
     What Markdown has before a heading is left out of it.
     """
     paragraphs = _marked(number, document)
-    first = next((line for line in document["text"].split("\n") if line.strip()), "")
-    title = document["title"]
+    first = next((line for line in document.text.split("\n") if line.strip()), "")
+    title = document.title
     if not paragraphs or " ".join(first.split()).strip("#* ") != " ".join(title.split()):
         return _text(title), paragraphs
     return paragraphs[0].strip().strip("#* "), paragraphs[1:]
 
 
-def _marked(number: int, document: dict[str, Any]) -> list[str]:
+def _marked(number: int, document: PageDocument) -> list[str]:
     """Return the text in paragraphs, each mention marked; one that overlaps the one before is left to the list."""
-    text = document["text"]
+    text = document.text
     parts: list[str] = []
     done = 0
-    for place, note in enumerate(document["notes"], start=1):
-        if note["start"] < done:
+    for place, note in enumerate(document.notes, start=1):
+        if note.start < done:
             continue
-        parts += [_prose(text[done : note["start"]]), _mark(f"{number}-{place}", note, text)]
-        done = note["end"]
+        parts += [_prose(text[done : note.start]), _mark(f"{number}-{place}", note, text)]
+        done = note.end
     parts.append(_prose(text[done:]))
     return [paragraph for paragraph in "".join(parts).split("\n") if paragraph.strip()]
 
@@ -169,36 +173,36 @@ def _prose(text: str) -> str:
     return _text(text.replace("\r", ""))
 
 
-def _mark(name: str, note: dict[str, Any], text: str) -> str:
+def _mark(name: str, note: PageNote, text: str) -> str:
     """Return a mention with its sign, and its note, which shows while the mention has the focus or the pointer."""
-    printed = _text(" ".join(text[note["start"] : note["end"]].split()))
-    label = _text(note["label"])
-    shown = f"{_SIGNS[note['verdict']]} {label}"
-    if note["verdict"] in {"confirmed", "not-comparable"}:
-        shown = f'{_SIGNS[note["verdict"]]}<span class="hidden"> {label}</span>'
+    printed = _text(" ".join(text[note.start : note.end].split()))
+    label = _text(note.label)
+    shown = f"{_SIGNS[note.verdict]} {label}"
+    if note.verdict in {"confirmed", "not-comparable"}:
+        shown = f'{_SIGNS[note.verdict]}<span class="hidden"> {label}</span>'
     lines = "".join(
-        f"<span>{line}</span>" for line in [f'<b class="label">{label}</b> {_text(note["about"])}', *_lines(note)]
+        f"<span>{line}</span>" for line in [f'<b class="label">{label}</b> {_text(note.about)}', *_lines(note)]
     )
     tip = f'<span class="tip" id="p{name}" role="tooltip">{lines}</span>'
     return (
-        f'<span class="mark {note["verdict"]}"><a href="#n{name}" id="m{name}" aria-describedby="p{name}">{printed}'
+        f'<span class="mark {note.verdict}"><a href="#n{name}" id="m{name}" aria-describedby="p{name}">{printed}'
         f'&#8288;<span class="tag">{shown}</span></a>{tip}</span>'
     )
 
 
-def _lines(note: dict[str, Any]) -> list[str]:
+def _lines(note: PageNote) -> list[str]:
     """Return what a note says: what is wrong, what the log has, why, and what to do."""
-    remarks = [f"<b>{_text(label)}</b>: {_text(text)}" for label, text in note["remarks"]]
-    return [*map(_text, note["messages"]), *map(_text, note["evidence"]), *remarks]
+    remarks = [f"<b>{_text(label)}</b>: {_text(text)}" for label, text in note.remarks]
+    return [*map(_text, note.messages), *map(_text, note.evidence), *remarks]
 
 
-def _note(name: str, note: dict[str, Any], text: str, words: dict[str, str]) -> str:
-    printed = _text(" ".join(text[note["start"] : note["end"]].split()))
+def _note(name: str, note: PageNote, text: str, words: dict[str, str]) -> str:
+    printed = _text(" ".join(text[note.start : note.end].split()))
     lines = "".join(f"<p>{line}</p>\n" for line in _lines(note))
-    severity = f' <span class="quiet">({_text(note["severity"])})</span>' if note["severity"] else ""
+    severity = f' <span class="quiet">({_text(note.severity)})</span>' if note.severity else ""
     return (
-        f'<li id="n{name}" class="{note["verdict"]}">\n<p><q>{printed}</q> '
-        f'<span class="label">{_SIGNS[note["verdict"]]} {_text(note["label"])}</span>{severity} {_text(note["about"])} '
-        f'<span class="quiet">{_text(note["where"])}</span></p>\n{lines}'
+        f'<li id="n{name}" class="{note.verdict}">\n<p><q>{printed}</q> '
+        f'<span class="label">{_SIGNS[note.verdict]} {_text(note.label)}</span>{severity} {_text(note.about)} '
+        f'<span class="quiet">{_text(note.where)}</span></p>\n{lines}'
         f'<p class="back"><a href="#m{name}">{_text(words["back"])}</a></p>\n</li>\n'
     )

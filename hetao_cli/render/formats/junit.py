@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.model.safe import safe
-from hetao_cli.render.findings import KINDS, all_words, annex_of, findings_of, path_from_here
+from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_here, reason_of
 
 if TYPE_CHECKING:
+    from hetao_cli.model.finding_records import AnyFinding
     from hetao_cli.model.report import Report
     from hetao_cli.render.registry import Surface
 
@@ -36,10 +37,10 @@ def render(report: Report, surface: Surface) -> str:
     acknowledged one a case that was skipped.
     """
     annex = annex_of(report)
-    suites: dict[str, list[_Case]] = {f"{rule['code']} {rule['name']}": [] for rule in annex["rules"]}
-    for record in findings_of(report):
-        name = f"{record['code']} {record['name']}"
-        suites.setdefault(name, []).append(_case(name, record, annex["fails"]))
+    suites: dict[str, list[_Case]] = {f"{rule.code} {rule.name}": [] for rule in annex.rules}
+    for record in annex.findings:
+        name = f"{record.code} {record.name}"
+        suites.setdefault(name, []).append(_case(name, record, annex.fails))
     parts = ['<?xml version="1.0" encoding="utf-8"?>\n']
     suites = {name: cases or [_NOTHING] for name, cases in suites.items()}
     parts.append(f'<testsuites name="hetao check" {_counts([case for cases in suites.values() for case in cases])}>\n')
@@ -54,16 +55,16 @@ def _counts(cases: list[_Case]) -> str:
     return f'tests="{len(cases)}" failures="{failures}" errors="0" skipped="{skipped}"'
 
 
-def _case(name: str, record: dict[str, Any], fails: list[str]) -> _Case:
-    path = path_from_here(record["path"])
-    place = f"{path}:{record['line']}:{record['column']}"
-    attributes = {"classname": name, "name": place, "file": path, "line": str(record["line"])}
+def _case(name: str, record: AnyFinding, fails: list[str]) -> _Case:
+    path = path_from_here(record.path)
+    place = f"{path}:{record.line}:{record.column}"
+    attributes = {"classname": name, "name": place, "file": path, "line": str(record.line)}
     opening = " ".join(f'{key}="{_escaped(value)}"' for key, value in attributes.items())
-    text = _escaped("\n".join([f"{place}: {record['severity']}", *all_words(record)]), newline="\n")
-    if record["status"] == "acknowledged":
-        outcome, inner = "skipped", f'<skipped message="{_escaped(record.get("reason") or "")}"/>'
-    elif record["severity"] in fails:
-        opened = f'<failure message="{_escaped(record["message"])}" type="{record["severity"]}">'
+    text = _escaped("\n".join([f"{place}: {record.severity}", *all_words(record)]), newline="\n")
+    if record.status == "acknowledged":
+        outcome, inner = "skipped", f'<skipped message="{_escaped(reason_of(record))}"/>'
+    elif record.severity in fails:
+        opened = f'<failure message="{_escaped(record.message)}" type="{record.severity}">'
         outcome, inner = "failure", f"{opened}{text}</failure>"
     else:
         outcome, inner = "", f"<system-out>{text}</system-out>"

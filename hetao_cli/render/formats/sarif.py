@@ -6,18 +6,19 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.model.finding_records import DocumentFinding, FindingRecord, RuleCount
 from hetao_cli.model.safe import safe_json
 from hetao_cli.render.findings import (
     KINDS,
     all_words,
     annex_of,
     distinct_fingerprints,
-    extracted_paths,
-    findings_of,
     path_from_here,
+    reason_of,
 )
 
 if TYPE_CHECKING:
+    from hetao_cli.model.finding_records import AnyFinding, RanRule, RelatedPlace
     from hetao_cli.model.report import Report
     from hetao_cli.render.registry import Surface
 
@@ -33,25 +34,21 @@ _FAILED = 2
 
 def render(report: Report, surface: Surface) -> str:
     """Return a SARIF log of one run, with a result for each finding; acknowledged ones are suppressed."""
-    document = report.document()
-    records = findings_of(report)
     annex = annex_of(report)
-    extracted = extracted_paths(report)
-    indices = {rule["code"]: index for index, rule in enumerate(annex["rules"])}
-    language = document.get("language", "en")
+    indices = {rule.code: index for index, rule in enumerate(annex.rules)}
     driver = {
         "name": "hetao",
         **_version(),
-        "language": _LANGUAGES.get(language, language),
-        "rules": [_descriptor(rule) for rule in annex["rules"]],
+        "language": _LANGUAGES.get(annex.language, annex.language),
+        "rules": [_descriptor(rule) for rule in annex.rules],
     }
     run = {
         "tool": {"driver": driver},
-        "invocations": [{"executionSuccessful": annex["exit_code"] < _FAILED, "exitCode": annex["exit_code"]}],
+        "invocations": [{"executionSuccessful": annex.exit_code < _FAILED, "exitCode": annex.exit_code}],
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(record, fingerprint, indices[record["code"]], extracted)
-            for record, fingerprint in zip(records, distinct_fingerprints(records), strict=True)
+            _result(record, fingerprint, indices[record.code], annex.extracted)
+            for record, fingerprint in zip(annex.findings, distinct_fingerprints(annex.findings), strict=True)
         ],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -68,17 +65,17 @@ def _version() -> dict[str, str]:
         return {}
 
 
-def _descriptor(rule: dict[str, Any]) -> dict[str, Any]:
-    page = rule["page"]
+def _descriptor(rule: RanRule) -> dict[str, Any]:
+    page = rule.page
     first = page.split("\n\n")[0]
     return {
-        "id": rule["code"],
-        "name": rule["name"],
-        "shortDescription": {"text": rule["title"]},
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": rule.title},
         "fullDescription": {"text": _plain(" ".join(first.split()))},
         "help": {"text": _plain(page), "markdown": page},
-        "defaultConfiguration": {"level": rule["severity"]},
-        "properties": {"tags": [rule["group"]]},
+        "defaultConfiguration": {"level": rule.severity},
+        "properties": {"tags": [rule.group]},
     }
 
 
@@ -87,40 +84,41 @@ def _plain(markdown: str) -> str:
     return re.sub(r"\*\*|`+", "", markdown)
 
 
-def _result(record: dict[str, Any], fingerprint: str, index: int, extracted: set[str]) -> dict[str, Any]:
+def _result(record: AnyFinding, fingerprint: str, index: int, extracted: frozenset[str]) -> dict[str, Any]:
     related = [
-        {"id": number, **_location(place, extracted), "message": {"text": place["role"]}}
-        for number, place in enumerate(record.get("related", ()), start=1)
+        {"id": number, **_location(place, extracted), "message": {"text": place.role}}
+        for number, place in enumerate(() if isinstance(record, RuleCount) else record.related, start=1)
     ]
-    suppression = {"kind": "inSource", "status": "accepted", "justification": record.get("reason") or ""}
-    counted = {"occurrenceCount": record["count"]} if record.get("count") else {}
+    suppression = {"kind": "inSource", "status": "accepted", "justification": reason_of(record)}
+    counted = {"occurrenceCount": record.count_} if isinstance(record, RuleCount) and record.count_ else {}
     return {
-        "ruleId": record["code"],
+        "ruleId": record.code,
         "ruleIndex": index,
-        "level": record["severity"],
+        "level": record.severity,
         "message": {"text": "\n".join(all_words(record))},
         "locations": [_location(record, extracted)],
         "relatedLocations": related,
         **counted,
         "partialFingerprints": {"hetao/v1": fingerprint},
-        "suppressions": [suppression] if record["status"] == "acknowledged" else [],
+        "suppressions": [suppression] if record.status == "acknowledged" else [],
     }
 
 
-def _location(place: dict[str, Any], extracted: set[str]) -> dict[str, Any]:
+def _location(place: AnyFinding | RelatedPlace, extracted: frozenset[str]) -> dict[str, Any]:
     """Return where a finding points; columns count characters, and the last one is that behind the end.
 
     A place in a text that is not the file itself is no region of the file: where it is are properties.
     """
-    artifact = _artifact(path_from_here(place["path"]))
-    if place["path"] in extracted:
-        text = {f"text{key.capitalize()}": place[key] for key in ("start", "end", "line", "column") if key in place}
+    artifact = _artifact(path_from_here(place.path))
+    if place.path in extracted:
+        span = {"textStart": place.start, "textEnd": place.end} if isinstance(place, DocumentFinding) else {}
+        text = {**span, "textLine": place.line, "textColumn": place.column}
         return {"physicalLocation": {"artifactLocation": artifact}, "properties": text}
-    region = {"startLine": place["line"], "startColumn": place["column"]}
-    if "end_line" in place:
-        region |= {"endLine": place["end_line"], "endColumn": place["end_column"]}
-    if "start" in place:  # a mention in a document
-        region |= {"charOffset": place["start"], "charLength": place["end"] - place["start"]}
+    region = {"startLine": place.line, "startColumn": place.column}
+    if isinstance(place, FindingRecord | DocumentFinding):
+        region |= {"endLine": place.end_line, "endColumn": place.end_column}
+    if isinstance(place, DocumentFinding):
+        region |= {"charOffset": place.start, "charLength": place.end - place.start}
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 

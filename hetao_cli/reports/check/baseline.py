@@ -7,10 +7,11 @@ several with one fingerprint as many are known as the baseline counts.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.model.errors import UsageError
+from hetao_cli.reports.check.records import BaselineRecord
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked, Told
@@ -20,21 +21,7 @@ Known: TypeAlias = "Counter[tuple[str, str]]"
 """How many findings there were, by the code of the rule and the fingerprint."""
 
 
-class Compared(NamedTuple):
-    """What a baseline has taken out of a check.
-
-    Attributes:
-        path: Of the baseline.
-        known: How many findings it has taken out.
-        gone: How many findings of it, by rules that ran, there are no more.
-    """
-
-    path: str
-    known: int
-    gone: int
-
-
-def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Checked, Compared]:
+def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Checked, BaselineRecord]:
     """Return a check without the findings that a baseline has; acknowledged ones stay, as nobody waits for them."""
     left = known.copy()
     told: list[Told] = []
@@ -46,7 +33,7 @@ def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Check
             told.append(one)
     ran = {rule.code for rule in checked.rules}
     gone = sum(count for (code, _), count in left.items() if code in ran)
-    return checked._replace(told=told), Compared(path, len(checked.told) - len(told), gone)
+    return checked._replace(told=told), BaselineRecord(path, len(checked.told) - len(told), gone)
 
 
 def violations_of(log: Log, checked: Checked) -> Known:

@@ -1,12 +1,10 @@
 """What a check is told by: its options, its counts and its exit code."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from hetao_cli.check.engine import Checked
 from hetao_cli.model.finding import Severity
-
-if TYPE_CHECKING:
-    from hetao_cli.reports.check.baseline import Compared
+from hetao_cli.reports.check.records import BaselineRecord, CheckTotals
 
 
 class Options(NamedTuple):
@@ -24,7 +22,7 @@ class Options(NamedTuple):
     verbose: bool = False
     fail_on: Severity = Severity.ERROR
     exit_zero: bool = False
-    compared: "Compared | None" = None
+    compared: BaselineRecord | None = None
 
 
 def exit_code(checked: Checked, options: Options) -> int:
@@ -32,14 +30,12 @@ def exit_code(checked: Checked, options: Options) -> int:
     return int(bool(checked.violations(options.fail_on)) and not options.exit_zero)
 
 
-def counts(checked: Checked, options: Options) -> dict[str, Any]:
-    """Return the keys of a document that count: findings, what holds, and what a baseline takes out."""
-    compared = {} if options.compared is None else {"baseline": options.compared._asdict()}
-    return {"totals": totals(checked), "held": len(checked.held), **compared}
-
-
-def totals(checked: Checked) -> dict[str, int]:
+def totals(checked: Checked) -> CheckTotals:
     """Count what nobody acknowledged, by severity, and what was acknowledged."""
-    open_ones = [told for told in checked.told if told.review is None]
-    by_severity = {severity.value: sum(told.severity is severity for told in open_ones) for severity in Severity}
-    return {**by_severity, "acknowledged": len(checked.told) - len(open_ones)}
+    open_ones = [told.severity for told in checked.told if told.review is None]
+    return CheckTotals(
+        error=open_ones.count(Severity.ERROR),
+        warning=open_ones.count(Severity.WARNING),
+        note=open_ones.count(Severity.NOTE),
+        acknowledged=len(checked.told) - len(open_ones),
+    )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.check.findings.places import own_place
 from hetao_cli.messages.message import Message, in_language
+from hetao_cli.model.finding import Severity
+from hetao_cli.model.finding_records import RuleCount
+from hetao_cli.model.records import ABSENT
 from hetao_cli.model.report import Report
-from hetao_cli.reports.check.counts import counts
+from hetao_cli.reports.check.counts import totals
+from hetao_cli.reports.check.records import CheckDocument
 from hetao_cli.reports.check.report import annex
 
 if TYPE_CHECKING:
@@ -18,10 +22,11 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.check.counts import Options
 
 
-def report_statistics(evidence: Evidence, checked: Checked, envelope: dict[str, Any], options: Options) -> Report:
+def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, options: Options) -> Report:
     """Return the report of how often each rule found something, the most frequent first.
 
     Args:
@@ -34,45 +39,50 @@ def report_statistics(evidence: Evidence, checked: Checked, envelope: dict[str, 
     return Report(
         "check",
         "statistics",
-        lambda: {**envelope, **counts(checked, options), "statistics": rows},
+        lambda: CheckDocument(
+            envelope, totals(checked), len(checked.held), options.compared or ABSENT, statistics=rows
+        ),
         lambda: _blocks(rows, checked, options),
-        annex=lambda: annex(checked, options),
+        annex=lambda: annex(rows, checked, options),
     )
 
 
-def _rows(log: Log, checked: Checked, language: str) -> list[dict[str, Any]]:
+def _rows(log: Log, checked: Checked, language: str) -> list[RuleCount]:
     by_rule: dict[str, list[Told]] = defaultdict(list)
     for told in checked.told:
         by_rule[told.finding.code].append(told)
     rows = [_row(log, group, language) for group in by_rule.values()]
-    return sorted(rows, key=lambda row: (-row["count"], -row["acknowledged"], row["code"]))
+    return sorted(rows, key=lambda row: (-row.count_, -row.acknowledged, row.code))
 
 
-def _row(log: Log, group: list[Told], language: str) -> dict[str, Any]:
+def _row(log: Log, group: list[Told], language: str) -> RuleCount:
     """Return the counts of one rule; its place is that of its first finding that nobody acknowledged."""
     rule = group[0].rule
     violations = [told for told in group if told.review is None]
+    severities = [told.severity for told in violations]
     path, position = own_place(log, (violations or group)[0].finding)
     title = in_language(rule.title, language)
     template = _WORDS["finding" if len(violations) == 1 else "findings"]
-    return {
-        "code": rule.code,
-        "name": rule.name,
-        "group": rule.group,
-        "severity": min((told.severity for told in violations or group), key=GRAVEST_FIRST.index).value,
-        "status": "violation" if violations else "acknowledged",
-        "title": title,
-        "message": in_language(template, language).format(n=len(violations), title=title),
-        "count": len(violations),
-        **{one.value: sum(told.severity is one for told in violations) for one in GRAVEST_FIRST},
-        "acknowledged": len(group) - len(violations),
-        "path": path,
-        "line": position.line,
-        "column": position.column,
-    }
+    return RuleCount(
+        code=rule.code,
+        name=rule.name,
+        group=rule.group,
+        severity=min((told.severity for told in violations or group), key=GRAVEST_FIRST.index).value,
+        status="violation" if violations else "acknowledged",
+        title=title,
+        message=in_language(template, language).format(n=len(violations), title=title),
+        count_=len(violations),
+        error=severities.count(Severity.ERROR),
+        warning=severities.count(Severity.WARNING),
+        note=severities.count(Severity.NOTE),
+        acknowledged=len(group) - len(violations),
+        path=path,
+        line=position.line,
+        column=position.column,
+    )
 
 
-def _blocks(rows: list[dict[str, Any]], checked: Checked, options: Options) -> list[Block]:
+def _blocks(rows: list[RuleCount], checked: Checked, options: Options) -> list[Block]:
     from hetao_cli.model.blocks import Column, Lines, Span, Table
     from hetao_cli.reports.check.text import summary
 
@@ -82,9 +92,7 @@ def _blocks(rows: list[dict[str, Any]], checked: Checked, options: Options) -> l
         return [summed]
     count, code, name, title = (in_language(names, language) for names in _COLUMNS)
     columns = (Column(count, align="right"), Column(code), Column(name, wraps=True), Column(title, wraps=True))
-    cells = tuple(
-        (Span(str(row["count"]), row["severity"]), Span(row["code"], "code"), row["name"], row["title"]) for row in rows
-    )
+    cells = tuple((Span(str(row.count_), row.severity), Span(row.code, "code"), row.name, row.title) for row in rows)
     return [Table(columns, (("", cells),)), summed]
 
 

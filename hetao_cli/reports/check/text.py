@@ -115,13 +115,12 @@ def summary(checked: Checked, options: Options) -> Text:
     counts = totals(checked)
     held = _word("holds" if len(checked.held) == 1 else "hold", language).format(n=len(checked.held))
     told: list[str | Span] = []
-    for severity in Severity:
-        count = counts[severity.value]
+    for severity, count in zip(Severity, counts, strict=False):
         if count:
             word = _word(severity.value if count == 1 else f"{severity.value}s", language).format(n=count)
             told += [Span(word, severity.value), ", "]
-    if counts["acknowledged"]:
-        told += [Span(_word("acknowledged", language).format(n=counts["acknowledged"]), "dim"), ", "]
+    if counts.acknowledged:
+        told += [Span(_word("acknowledged", language).format(n=counts.acknowledged), "dim"), ", "]
     if options.compared is not None:
         told += [Span(_word("known", language).format(n=options.compared.known), "dim"), ", "]
     if not told:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.engine import GRAVEST_FIRST
-from hetao_cli.verify.judgement import VERDICTS
+from hetao_cli.model.finding import Severity
+from hetao_cli.reports.documents.records import DocumentTotals
+from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +49,18 @@ def documents_exit_code(held: Held) -> int:
     return int(failed and not held.options.exit_zero)
 
 
-def totals(documents: Sequence[Verified]) -> dict[str, int]:
+def totals(documents: Sequence[Verified]) -> DocumentTotals:
     """Count the mentions by their verdicts, and what is wrong with them by severity."""
     judgements = [judgement for one in documents for judgement in one.judgements]
+    verdicts = [one.verdict for one in judgements]
     severities = [told.severity for judgement in judgements for told in judgement.findings]
-    by_verdict = {verdict.replace("-", "_"): sum(one.verdict == verdict for one in judgements) for verdict in VERDICTS}
-    return {**by_verdict, **{severity.value: severities.count(severity) for severity in GRAVEST_FIRST}}
+    return DocumentTotals(
+        confirmed=verdicts.count(CONFIRMED),
+        contradicts=verdicts.count(CONTRADICTS),
+        newer=verdicts.count(NEWER),
+        new=verdicts.count(NEW),
+        not_comparable=verdicts.count(NOT_COMPARABLE),
+        error=severities.count(Severity.ERROR),
+        warning=severities.count(Severity.WARNING),
+        note=severities.count(Severity.NOTE),
+    )

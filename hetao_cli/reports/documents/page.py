@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import in_language
-from hetao_cli.reports.documents.records import Recorder
+from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
+from hetao_cli.reports.documents.recorder import Recorder
 from hetao_cli.reports.documents.text import about_text, best_text, evidence_texts, remark_texts
 from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VERDICT_NAMES
 from hetao_cli.verify.judgement import VERDICTS
 
 if TYPE_CHECKING:
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.documents.held import Held
     from hetao_cli.verify.judgement import Judgement, Verified
 
 _WORDS = ("text", "all", "legend", "documents", "back")
 
 
-def page_of(held: Held, envelope: dict[str, Any]) -> dict[str, Any]:
+def page_of(held: Held, envelope: Envelope) -> AnnotatedPage:
     """Return what the page shows.
 
     Args:
@@ -25,25 +27,21 @@ def page_of(held: Held, envelope: dict[str, Any]) -> dict[str, Any]:
         envelope: The keys that open every document.
     """
     language = held.options.language
-    title = in_language(envelope["log"]["title"], language) or envelope["log"]["path"]
+    title = in_language(envelope.log.title, language) or envelope.log.path
     words = {key: in_language(LABELS[key], language) for key in _WORDS}
-    against = in_language(LABELS["held"], language).format(title=title, today=envelope["today"])
-    return {
-        "language": language,
-        "words": {**words, "held": against},
-        "legend": [
-            {
-                "verdict": verdict,
-                "label": in_language(VERDICT_NAMES[verdict], language),
-                "meaning": in_language(LEGEND[verdict], language),
-            }
+    against = in_language(LABELS["held"], language).format(title=title, today=envelope.today)
+    return AnnotatedPage(
+        language=language,
+        words={**words, "held": against},
+        legend=[
+            LegendLine(verdict, in_language(VERDICT_NAMES[verdict], language), in_language(LEGEND[verdict], language))
             for verdict in VERDICTS
         ],
-        "documents": [_document(one, language) for one in held.documents],
-    }
+        documents=[_document(one, language) for one in held.documents],
+    )
 
 
-def _document(verified: Verified, language: str) -> dict[str, Any]:
+def _document(verified: Verified, language: str) -> PageDocument:
     document = verified.document
     recorder = Recorder(verified, language)
     facts = [document.path if document.title else None, document.publisher]
@@ -52,21 +50,21 @@ def _document(verified: Verified, language: str) -> dict[str, Any]:
     if verified.known_as is not None:
         facts.append(in_language(LABELS["known-as"], language).format(id=verified.known_as))
     counts = {verdict: sum(one.verdict == verdict for one in verified.judgements) for verdict in VERDICTS}
-    return {
-        "title": document.title or document.path,
-        "facts": [fact for fact in facts if fact],
-        "language": document.language[0] if document.language else None,
-        "counts": [
-            {"verdict": verdict, "text": in_language(LABELS[verdict], language).format(n=count)}
+    return PageDocument(
+        title=document.title or document.path,
+        facts=[fact for fact in facts if fact],
+        language=document.language[0] if document.language else None,
+        counts=[
+            VerdictCount(verdict, in_language(LABELS[verdict], language).format(n=count))
             for verdict, count in counts.items()
             if count
         ],
-        "text": document.reading.text,
-        "notes": [_note(verified, recorder, judgement, language) for judgement in verified.judgements],
-    }
+        text=document.reading.text,
+        notes=[_note(verified, recorder, judgement, language) for judgement in verified.judgements],
+    )
 
 
-def _note(verified: Verified, recorder: Recorder, judgement: Judgement, language: str) -> dict[str, Any]:
+def _note(verified: Verified, recorder: Recorder, judgement: Judgement, language: str) -> PageNote:
     """Return the note on a mention: its span, its verdict, what is wrong, what the log says, and why."""
     record = recorder.mention(judgement, [])
     findings = [recorder.finding(judgement, told) for told in judgement.findings]
@@ -74,15 +72,15 @@ def _note(verified: Verified, recorder: Recorder, judgement: Judgement, language
     remarks = remark_texts(record, findings, language)
     if best:
         remarks.insert(0, (in_language(LABELS["best"], language), best))
-    return {
-        "start": record["start"],
-        "end": record["end"],
-        "verdict": judgement.verdict,
-        "label": in_language(VERDICT_NAMES[judgement.verdict], language),
-        "severity": in_language(SEVERITY_NAMES[findings[0]["severity"]], language) if findings else "",
-        "where": in_language(LABELS["line"], language).format(n=record["line"]),
-        "about": about_text(verified, record, language),
-        "messages": [f"{finding['code']} {finding['message']}" for finding in findings],
-        "evidence": evidence_texts(record, language),
-        "remarks": remarks,
-    }
+    return PageNote(
+        start=record.start,
+        end=record.end,
+        verdict=judgement.verdict,
+        label=in_language(VERDICT_NAMES[judgement.verdict], language),
+        severity=in_language(SEVERITY_NAMES[findings[0].severity], language) if findings else "",
+        where=in_language(LABELS["line"], language).format(n=record.line),
+        about=about_text(verified, record, language),
+        messages=[f"{finding.code} {finding.message}" for finding in findings],
+        evidence=evidence_texts(record, language),
+        remarks=remarks,
+    )

@@ -1,192 +1,185 @@
-"""What the log says of a document's mentions, as records for programs."""
+"""The records of documents that were held against the log."""
 
-from __future__ import annotations
+from typing import Annotated, NamedTuple
 
-import os
-from typing import TYPE_CHECKING, Any
-
-from hetao_cli.check.findings.fingerprints import residue
-from hetao_cli.check.findings.phrasing import fill
-from hetao_cli.check.findings.places import placed
-from hetao_cli.log.date_claims import Telling
-from hetao_cli.log.figure_claims import Claim
-from hetao_cli.messages.message import in_language
-from hetao_cli.model.entries import Event
-from hetao_cli.model.finding import Pointer
-from hetao_cli.model.mention import FigureMention
-from hetao_cli.quantities.printing import json_number
-from hetao_cli.reports.documents.lines import Lines
-from hetao_cli.reports.documents.words import words_for
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hetao_cli.model.entries import Dating, Figure, Spot
-    from hetao_cli.model.finding import Best, Explanation
-    from hetao_cli.model.mention import DateMention
-    from hetao_cli.model.quantity import Number
-    from hetao_cli.verify.judgement import Judgement, Told, Verified, Witness
+from hetao_cli.model.finding_records import BestValue, DocumentFinding, ExplanationRecord
+from hetao_cli.model.records import SPREAD, Column, Day, Edtf, Envelope, Findings, Line, Offset, Value
 
 
-class Recorder:
-    """Makes the records of one document.
+class DocumentTotals(NamedTuple):
+    """How many mentions have each verdict, and how many findings there are by severity.
 
-    Args:
-        verified: The document.
-        language: Of names and messages.
+    Attributes:
+        confirmed: Mentions that the log confirms. Example: 3
+        contradicts: Mentions that it contradicts. Example: 1
+        newer: Mentions later than all that it knows. Example: 0
+        new: Mentions that it does not know. Example: 2
+        not_comparable: Mentions that there is nothing to hold against. Example: 4
+        error: Errors. Example: 2
+        warning: Warnings. Example: 3
+        note: Notes. Example: 1
     """
 
-    __slots__ = ("_entries", "_fingerprints", "_language", "_lines", "_verified")
-
-    def __init__(self, verified: Verified, language: str) -> None:
-        self._verified = verified
-        self._language = language
-        self._lines = Lines(verified.document.reading.text)
-        self._fingerprints: dict[str, int] = {}
-        draft = verified.draft
-        self._entries: dict[Spot, FigureMention | DateMention] = {}
-        self._entries.update((figure.entry.spot, figure.mention) for figure in draft.figures)
-        self._entries.update((dating.entry.spot, dating.mention) for dating in draft.datings)
-
-    def where(self, judgement: Judgement) -> dict[str, Any]:
-        """Return where a mention stands: path, line and column, and its span in the text."""
-        mention = judgement.mention
-        place = self._lines.place(mention.start, mention.end)
-        path = self._verified.document.path
-        return {"path": path, **place._asdict(), "start": mention.start, "end": mention.end}
-
-    def mention(self, judgement: Judgement, fingerprints: list[str]) -> dict[str, Any]:
-        """Return a mention with what the log says of it.
-
-        Args:
-            judgement: What the log says.
-            fingerprints: Of the findings about it.
-        """
-        mention = judgement.mention
-        own = mention.to_dict(self._verified.document.reading.text) if isinstance(mention, FigureMention) else None
-        figure = {**dict.fromkeys(_OF_FIGURES), **(own or {})}
-        date = {**dict.fromkeys(_OF_DATES), **(mention.to_dict() if not isinstance(mention, FigureMention) else {})}
-        return {
-            **self.where(judgement),
-            "text": self._verified.document.reading.text[mention.start : mention.end],
-            "kind": "date" if own is None else "figure",
-            "verdict": judgement.verdict,
-            **{key: figure[key] for key in _OF_FIGURES},
-            **{key: date[key] for key in _OF_DATES},
-            "best": _best(judgement.best),
-            "evidence": [self._evidence(witness) for witness in judgement.witnesses],
-            "explanations": self._told(judgement.reasons),
-            "findings": fingerprints,
-        }
-
-    def _told(self, reasons: Iterable[Explanation]) -> list[dict[str, str]]:
-        return [{"kind": one.kind, "text": fill(words_for(one.kind), one.words, self._language)} for one in reasons]
-
-    def _evidence(self, witness: Witness) -> dict[str, Any]:
-        """Return an entry of the log that a mention was held against; our own timeline has no source."""
-        entry = witness.entry
-        claim = entry if isinstance(entry, Claim) else None
-        interval = claim.interval if claim is not None else None
-        one = _entry(witness)
-        source, says, key = (None, one.date, "date") if isinstance(one, Event) else (one.source, one.says, "says")
-        date = entry.as_of if isinstance(entry, Claim) else entry.announced if isinstance(entry, Telling) else None
-        status = ("planned" if entry.planned else "actual") if isinstance(entry, Telling) else one.status
-        path, position = placed(self._verified.log, Pointer(one.spot, key))
-        return {
-            "id": one.id,
-            "source": source,
-            "says": says,
-            "agreement": witness.agreement,
-            "low": _number(interval.low) if interval is not None else None,
-            "high": _number(interval.high) if interval is not None else None,
-            "unit": claim.unit if claim is not None else None,
-            "as_of": date.edtf if date is not None else None,
-            "status": status,
-            "path": path,
-            "line": position.line,
-            "column": position.column,
-        }
-
-    def finding(self, judgement: Judgement, told: Told) -> dict[str, Any]:
-        """Return what is wrong with a mention, in the keys of a check's findings and with its span."""
-        finding, language = told.finding, self._language
-        return {
-            "code": finding.code,
-            "name": told.rule.name,
-            "severity": told.severity.value,
-            "status": "violation",
-            "message": fill(told.rule.message, finding.words, language),
-            **self.where(judgement),
-            "figures": list(finding.figures),
-            "events": list(finding.events),
-            "sources": list(finding.sources),
-            "related": self._related(judgement, told),
-            "suspects": list(finding.suspects),
-            "best": _best(finding.best),
-            "explanations": [
-                {"kind": one.kind, "text": fill(words_for(one.kind), one.words, language)}
-                for one in finding.explanations
-            ],
-            "remedy": fill(told.rule.remedy, finding.words, language),
-            "reason": None,
-            "fingerprint": self._fingerprint(judgement, told),
-        }
-
-    def _related(self, judgement: Judgement, told: Told) -> list[dict[str, Any]]:
-        """Return the other places: what the rule names, else what the mention was held against."""
-        found: list[dict[str, Any]] = []
-        for pointer in told.finding.related:
-            mention = self._entries.get(pointer.spot) if pointer.spot is not None else None
-            if mention is judgement.mention:
-                continue
-            if mention is not None:
-                place = self._lines.place(mention.start, mention.end)
-                path, line, column = self._verified.document.path, place.line, place.column
-            else:
-                path, position = placed(self._verified.log, pointer)
-                line, column = position.line, position.column
-            role = in_language(pointer.role or {}, self._language)
-            found.append({"path": path, "line": line, "column": column, "role": role})
-        if found:
-            return found
-        role = in_language(words_for("the-log"), self._language)
-        evidence = [self._evidence(witness) for witness in judgement.witnesses]
-        return [{"path": one["path"], "line": one["line"], "column": one["column"], "role": role} for one in evidence]
-
-    def _fingerprint(self, judgement: Judgement, told: Told) -> str:
-        """Return 16 hexadecimal digits that stay when lines move: of the rule, the file, the literal, its subject."""
-        mention = judgement.mention
-        about = (
-            [mention.place or "", mention.metric or ""] if isinstance(mention, FigureMention) else [mention.event or ""]
-        )
-        document = self._verified.document
-        parts = [told.finding.code, os.path.basename(document.path), *about]
-        text = "\n".join([*parts, document.reading.text[mention.start : mention.end]])
-        count = self._fingerprints[text] = self._fingerprints.get(text, 0) + 1
-        data = f"{text}\n{count}".encode("utf-8", "surrogateescape")
-        return f"{residue(data):016x}"
+    confirmed: Annotated[int, Value("mentions", least=0)]
+    contradicts: Annotated[int, Value("mentions", least=0)]
+    newer: Annotated[int, Value("mentions", least=0)]
+    new: Annotated[int, Value("mentions", least=0)]
+    not_comparable: Annotated[int, Value("mentions", least=0)]
+    error: Findings
+    warning: Findings
+    note: Findings
 
 
-def _entry(witness: Witness) -> Figure | Dating | Event:
-    entry = witness.entry
-    if isinstance(entry, Claim):
-        return entry.figure
-    return entry.dating if isinstance(entry, Telling) else entry
+class HeldDocument(NamedTuple):
+    """A document that was held against the log.
+
+    Attributes:
+        path: The document, as it was named; - for standard input. Example: "draft.txt"
+        title: As the document states it; null where it states none. Example: "The park opens"
+        publisher: Who published it, where it is stated. Example: "Gazette"
+        published: When it was published, by --published or as the document states it; null where that is not known.
+            Example: "2026-01-10"
+        language: Its languages, the main one first. Example: ["zh-Hans"]
+        sha256: Of its bytes. Example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        extracted: Its text was taken out of HTML, PDF or Word, so that its lines are not those of the file.
+            Example: false
+        known_as: The id of the source of the log that is this very document; null where none is. Example: "lo-2026"
+        totals: How many of its mentions have each verdict, and how many findings there are by severity.
+    """
+
+    path: str
+    title: str | None
+    publisher: str | None
+    published: Edtf | None
+    language: list[str]
+    sha256: str | None
+    extracted: bool
+    known_as: str | None
+    totals: DocumentTotals
 
 
-_OF_FIGURES = (
-    *("place", "metric", "value", "value_high", "low", "high", "low_closed", "high_closed"),
-    *("unit", "hedge", "dimension", "as_of", "status"),
-)
-_OF_DATES = ("event", "edtf", "first_day", "last_day")
+class EvidenceRecord(NamedTuple):
+    """An entry of the log that a mention was held against.
+
+    Attributes:
+        id: Of the figure, the dating or the event. Example: "lo-2026/hk-park/tenants/2025-12"
+        source: Who says it; null for our own timeline. Example: "lo-2026"
+        says: The literal; the date in EDTF for our own timeline. Example: "超過60家"
+        agreement: How it agrees with the mention; not-compared where it is of another time, standing or unit.
+            Example: "within-hedge"
+        low: Its lower end; null where open, or for a date. Example: 61
+        high: Its upper end; null where open, or for a date. Example: null
+        unit: The unit of its ends; null for a date. Example: "company"
+        as_of: When it held or was announced; null where that is not known, and for our own timeline. Example: "2025-12"
+        status: Whether it is an outcome or still to come. Example: "actual"
+        path: The file where it stands. Example: "seeds/lo-2026.toml"
+        line: The line. Example: 40
+        column: The column. Example: 8
+    """
+
+    id: str
+    source: str | None
+    says: str
+    agreement: Annotated[
+        str, Value(choices=("exactly", "within-rounding", "within-hedge", "within-date", "differs", "not-compared"))
+    ]
+    low: float | None
+    high: float | None
+    unit: str | None
+    as_of: Edtf | None
+    status: str
+    path: str
+    line: Line
+    column: Column
 
 
-def _number(number: Number | None) -> float | None:
-    return None if number is None else json_number(number)
+class HeldMention(NamedTuple):
+    """A figure or a date of a document.
+
+    Attributes:
+        path: The document, as it was named; - for standard input. Example: "draft.txt"
+        line: The line in the text of the document. Example: 2
+        column: The column of the first character. Example: 47
+        end_line: The line of the place behind the last character. Example: 2
+        end_column: The column behind the last character. Example: 51
+        start: Its first character in the text of the document. Example: 8
+        end: The place behind its last character. Example: 12
+        text: As it stands in the document. Example: "97公顷"
+        kind: What it is. Example: "figure"
+        verdict: What the log says of it. Example: "contradicts"
+        place: The id of the place that a figure is of; null where that is not known, and for a date. Example: "hk-park"
+        metric: The id of what it measures; null likewise. Example: "area"
+        value: The printed number in the printed unit; null where none is printed, and for a date. Example: 97
+        value_high: The upper end of a printed range. Example: null
+        low: The least that it can mean; null where open. Example: 96.5
+        high: The most that it can mean; null where open. Example: 97.5
+        low_closed: Whether the lower end belongs to it; null for a date. Example: true
+        high_closed: Whether the upper end belongs to it; null for a date. Example: true
+        unit: The printed unit. Example: "ha"
+        hedge: exact, about, over, nearly, at_least, up_to, under or range; null for a date. Example: "exact"
+        dimension: Of the unit; null for a date. Example: "area"
+        as_of: When a figure held, where the text says so. Example: "2025-12"
+        status: planned, target or estimate, where the text says so. Example: "planned"
+        event: The id of the event that a date is of; null where that is not known, and for a figure.
+            Example: "hk-park-opening"
+        edtf: What a date means; null for a figure. Example: "2025-12-22"
+        first_day: The first day that it can mean; null where open. Example: "2025-12-22"
+        last_day: The last day that it can mean; null where open. Example: "2025-12-22"
+        best: The best supported value where sources differ and their weight points to one side; else null.
+        evidence: What the log has of it, what decides first.
+        explanations: What would reconcile it with the log, or why it is not compared, best first.
+        findings: The fingerprints of the findings about it. Example: ["83d64ec26d1a66fd"]
+    """
+
+    path: str
+    line: Line
+    column: Column
+    end_line: Line
+    end_column: Column
+    start: Offset
+    end: Offset
+    text: str
+    kind: Annotated[str, Value(choices=("figure", "date"))]
+    verdict: Annotated[str, Value(choices=("confirmed", "contradicts", "newer", "new", "not-comparable"))]
+    place: str | None
+    metric: str | None
+    value: float | None
+    value_high: float | None
+    low: float | None
+    high: float | None
+    low_closed: bool | None
+    high_closed: bool | None
+    unit: str | None
+    hedge: str | None
+    dimension: str | None
+    as_of: Edtf | None
+    status: str | None
+    event: str | None
+    edtf: Edtf | None
+    first_day: Day | None
+    last_day: Day | None
+    best: BestValue | None
+    evidence: list[EvidenceRecord]
+    explanations: list[ExplanationRecord]
+    findings: list[str]
 
 
-def _best(best: Best | None) -> dict[str, Any] | None:
-    if best is None:
-        return None
-    low, high = best.interval.low, best.interval.high
-    return {"low": _number(low), "high": _number(high), "unit": best.unit, "support": best.support}
+class CheckedDocuments(NamedTuple):
+    """What the log says of documents: the document of `hetao check FILE`.
+
+    Lines, columns and spans count the characters of a document's text, which is the file itself where that is plain
+    text.
+
+    Attributes:
+        envelope: What opens the document.
+        totals: How many mentions of all documents have each verdict, and how many findings there are by severity.
+        documents: The documents, in the order in which they were named.
+        mentions: Their figures and dates, in the order of each text.
+        findings: What is wrong with them, in the same order; the keys are those of a check's findings.
+    """
+
+    envelope: Annotated[Envelope, SPREAD]
+    totals: DocumentTotals
+    documents: list[HeldDocument]
+    mentions: list[HeldMention]
+    findings: list[DocumentFinding]

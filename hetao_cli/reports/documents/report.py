@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.report import annex_of_rules
 from hetao_cli.reports.documents.held import Held, documents_exit_code, totals
-from hetao_cli.reports.documents.records import Recorder
+from hetao_cli.reports.documents.recorder import Recorder
+from hetao_cli.reports.documents.records import CheckedDocuments, HeldDocument, HeldMention
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
+    from hetao_cli.model.finding_records import Annex, DocumentFinding
+    from hetao_cli.model.records import Envelope
     from hetao_cli.verify.judgement import Verified
 
 
-def report_documents(held: Held, envelope: dict[str, Any]) -> Report:
+def report_documents(held: Held, envelope: Envelope) -> Report:
     """Return the report of documents that were held against the log.
 
     Args:
@@ -30,45 +33,42 @@ def report_documents(held: Held, envelope: dict[str, Any]) -> Report:
     )
 
 
-def _document(held: Held, envelope: dict[str, Any]) -> dict[str, Any]:
-    mentions: list[dict[str, Any]] = []
-    findings: list[dict[str, Any]] = []
+def _document(held: Held, envelope: Envelope) -> CheckedDocuments:
+    mentions: list[HeldMention] = []
+    findings: list[DocumentFinding] = []
     for one in held.documents:
         recorder = Recorder(one, held.options.language)
         for judgement in one.judgements:
             told = [recorder.finding(judgement, each) for each in judgement.findings]
             findings += told
-            mentions.append(recorder.mention(judgement, [finding["fingerprint"] for finding in told]))
-    return {
-        **envelope,
-        "totals": totals(held.documents),
-        "documents": [_of_document(one) for one in held.documents],
-        "mentions": mentions,
-        "findings": findings,
-    }
+            mentions.append(recorder.mention(judgement, [finding.fingerprint for finding in told]))
+    documents = [_of_document(one) for one in held.documents]
+    return CheckedDocuments(envelope, totals(held.documents), documents, mentions, findings)
 
 
-def _of_document(verified: Verified) -> dict[str, Any]:
+def _of_document(verified: Verified) -> HeldDocument:
     document = verified.document
-    return {
-        "path": document.path,
-        "title": document.title,
-        "publisher": document.publisher,
-        "published": document.published,
-        "language": list(document.language),
-        "sha256": document.sha256,
-        "extracted": document.is_extracted,
-        "known_as": verified.known_as,
-        "totals": totals([verified]),
-    }
+    return HeldDocument(
+        path=document.path,
+        title=document.title,
+        publisher=document.publisher,
+        published=document.published,
+        language=list(document.language),
+        sha256=document.sha256,
+        extracted=document.is_extracted,
+        known_as=verified.known_as,
+        totals=totals([verified]),
+    )
 
 
-def _annex(held: Held, envelope: dict[str, Any]) -> dict[str, Any]:
-    """Return what formats need beside the document: what those of a check need, and the texts with their words."""
+def _annex(held: Held, envelope: Envelope) -> Annex:
+    """Return what formats of findings need: what those of a check need, and the texts with their words."""
     from hetao_cli.reports.documents.page import page_of
 
-    annex = annex_of_rules(held.rules, held.options, documents_exit_code(held))
-    return {**annex, "page": lambda: page_of(held, envelope)}
+    findings = _document(held, envelope).findings
+    annex = annex_of_rules(findings, held.rules, held.options, documents_exit_code(held))
+    extracted = frozenset(one.document.path for one in held.documents if one.document.is_extracted)
+    return annex._replace(extracted=extracted, page=lambda: page_of(held, envelope))
 
 
 def _blocks(held: Held) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import in_language
@@ -10,13 +10,15 @@ from hetao_cli.model.blocks import Lines, Span
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.documents.lines import excerpt
-from hetao_cli.reports.documents.records import Recorder
+from hetao_cli.reports.documents.recorder import Recorder
 from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_NAMES
 from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE, VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.finding_records import DocumentFinding
     from hetao_cli.reports.documents.held import Held
+    from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
     from hetao_cli.verify.judgement import Judgement, Verified
 
 STYLES = {CONFIRMED: "good", CONTRADICTS: "error", NEWER: "planned", NEW: "planned", NOT_COMPARABLE: "dim"}
@@ -64,13 +66,13 @@ def _told(held: Held, verified: Verified, recorder: Recorder, judgement: Judgeme
     language = held.options.language
     record = recorder.mention(judgement, [])
     findings = [recorder.finding(judgement, told) for told in judgement.findings]
-    style = findings[0]["severity"] if findings else STYLES[judgement.verdict]
+    style = findings[0].severity if findings else STYLES[judgement.verdict]
     verdict = in_language(VERDICT_NAMES[judgement.verdict], language)
-    at = Span(f"{record['path']}:{record['line']}:{record['column']}: ", "dim")
+    at = Span(f"{record.path}:{record.line}:{record.column}: ", "dim")
     lines: list[Text] = []
     for finding in findings:
-        severity = Span(finding["severity"], finding["severity"])
-        lines.append((at, severity, " ", Span(finding["code"], "code"), f" {finding['message']}"))
+        severity = Span(finding.severity, finding.severity)
+        lines.append((at, severity, " ", Span(finding.code, "code"), f" {finding.message}"))
     if not findings:
         about = about_text(verified, record, language)
         lines.append((at, Span(verdict, style), f": {about}" if about else ""))
@@ -79,22 +81,22 @@ def _told(held: Held, verified: Verified, recorder: Recorder, judgement: Judgeme
     return lines + _remarks(record, findings, language)
 
 
-def about_text(verified: Verified, record: dict[str, Any], language: str) -> str:
+def about_text(verified: Verified, record: HeldMention, language: str) -> str:
     """Return what a mention is about: the metric of a place, or an event."""
     log = verified.log
-    if record["event"] is not None:
-        return in_language(log.events[record["event"]].title, language)
-    place = in_language(log.places[record["place"]].name, language) if record["place"] in log.places else ""
-    metric = in_language(log.metrics[record["metric"]].name, language) if record["metric"] in log.metrics else ""
+    if record.event is not None:
+        return in_language(log.events[record.event].title, language)
+    place = in_language(log.places[record.place].name, language) if record.place in log.places else ""
+    metric = in_language(log.metrics[record.metric].name, language) if record.metric in log.metrics else ""
     return _word("about", language).format(metric=metric, place=place) if place and metric else place or metric
 
 
-def _excerpt(held: Held, verified: Verified, record: dict[str, Any], style: str) -> list[Text]:
+def _excerpt(held: Held, verified: Verified, record: HeldMention, style: str) -> list[Text]:
     """Return the sentence and, under it, carets as wide as the mention, in a line each."""
-    number = str(record["line"])
+    number = str(record.line)
     room = max(held.columns - len(number) - len("   | "), LEAST_COLUMNS)
     text = verified.document.reading.text
-    before, mention, after = (part.replace("\t", " ") for part in excerpt(text, record["start"], record["end"], room))
+    before, mention, after = (part.replace("\t", " ") for part in excerpt(text, record.start, record.end, room))
     carets = "^" * max(1, columns_of(mention))
     return [
         (Span(f"  {number} | ", "dim"), before, Span(mention, "strong"), after),
@@ -102,49 +104,49 @@ def _excerpt(held: Held, verified: Verified, record: dict[str, Any], style: str)
     ]
 
 
-def _evidence(verified: Verified, record: dict[str, Any], language: str) -> list[Text]:
+def _evidence(verified: Verified, record: HeldMention, language: str) -> list[Text]:
     """Return the entries of the log, those of one literal in one line, at the place of the first."""
     folder = shipped_folder(verified.log.path)
     groups = _by_literal(record)
     lines: list[Text] = []
     for group in groups[:MOST_EVIDENCE]:
         first = group[0]
-        path = first["path"].removeprefix(folder) if folder else first["path"]
-        at = Span(f"  {path}:{first['line']}:{first['column']}: ", "dim")
+        path = first.path.removeprefix(folder) if folder else first.path
+        at = Span(f"  {path}:{first.line}:{first.column}: ", "dim")
         said, how = _said(group, language)
-        lines.append((at, said, Span(how, _HOW.get(first["agreement"], "good"))))
+        lines.append((at, said, Span(how, _HOW.get(first.agreement, "good"))))
     if len(groups) > MOST_EVIDENCE:
         lines.append(Span(f"  {_word('more', language).format(n=len(groups) - MOST_EVIDENCE)}", "dim"))
     return lines
 
 
-def evidence_texts(record: dict[str, Any], language: str) -> list[str]:
+def evidence_texts(record: HeldMention, language: str) -> list[str]:
     """Return what the log says of a mention, a text for each literal."""
     return ["".join(_said(group, language)) for group in _by_literal(record)]
 
 
-def _by_literal(record: dict[str, Any]) -> list[list[dict[str, Any]]]:
-    groups: dict[tuple[str, str, bool], list[dict[str, Any]]] = {}
-    for one in record["evidence"]:
-        groups.setdefault((one["says"], one["agreement"], one["source"] is None), []).append(one)
+def _by_literal(record: HeldMention) -> list[list[EvidenceRecord]]:
+    groups: dict[tuple[str, str, bool], list[EvidenceRecord]] = {}
+    for one in record.evidence:
+        groups.setdefault((one.says, one.agreement, one.source is None), []).append(one)
     return list(groups.values())
 
 
-def _said(group: list[dict[str, Any]], language: str) -> tuple[str, str]:
+def _said(group: list[EvidenceRecord], language: str) -> tuple[str, str]:
     """Return a literal with who says it, and how it agrees."""
     first = group[0]
-    how = in_language(AGREEMENT_NAMES[first["agreement"]], language)
-    if first["source"] is None:
-        return f"{_word('timeline', language)}: '{first['says']}': ", how
-    return f"{_word('log', language)}: '{first['says']}' ({'; '.join(_sources(group, language))}): ", how
+    how = in_language(AGREEMENT_NAMES[first.agreement], language)
+    if first.source is None:
+        return f"{_word('timeline', language)}: '{first.says}': ", how
+    return f"{_word('log', language)}: '{first.says}' ({'; '.join(_sources(group, language))}): ", how
 
 
-def _sources(group: list[dict[str, Any]], language: str) -> list[str]:
+def _sources(group: list[EvidenceRecord], language: str) -> list[str]:
     """Return the sources of some entries, each once and with the date that it gives; a few of many."""
-    named: dict[str, str] = {}
+    named: dict[str | None, str] = {}
     for one in group:
-        dated = f", {_word('as-of', language).format(date=one['as_of'])}" if one["as_of"] else ""
-        named.setdefault(one["source"], f"{one['source']}{dated}")
+        dated = f", {_word('as-of', language).format(date=one.as_of)}" if one.as_of else ""
+        named.setdefault(one.source, f"{one.source}{dated}")
     shown = list(named.values())
     return shown if len(shown) <= MOST_EVIDENCE else [*shown[:MOST_EVIDENCE], "…"]
 
@@ -152,20 +154,20 @@ def _sources(group: list[dict[str, Any]], language: str) -> list[str]:
 _HOW = {"differs": "warning", "not-compared": "dim"}
 
 
-def _remarks(record: dict[str, Any], findings: list[dict[str, Any]], language: str) -> list[Text]:
+def _remarks(record: HeldMention, findings: list[DocumentFinding], language: str) -> list[Text]:
     return [
         (Span("  = ", "dim"), Span(f"{label}: ", "strong"), text)
         for label, text in remark_texts(record, findings, language)
     ]
 
 
-def remark_texts(record: dict[str, Any], findings: list[dict[str, Any]], language: str) -> list[tuple[str, str]]:
+def remark_texts(record: HeldMention, findings: list[DocumentFinding], language: str) -> list[tuple[str, str]]:
     """Return what would reconcile the figures, or what there is to know, and what to do, each with its label."""
     label = "why" if findings else "note"
-    texts = [one["text"] for one in record["explanations"]]
-    texts += [one["text"] for finding in findings for one in finding["explanations"] if one["text"] not in texts]
+    texts = [one.text for one in record.explanations]
+    texts += [one.text for finding in findings for one in finding.explanations if one.text not in texts]
     remarks = [(label, text) for text in texts]
-    remarks += [("help", text) for text in dict.fromkeys(finding["remedy"] for finding in findings)]
+    remarks += [("help", text) for text in dict.fromkeys(finding.remedy for finding in findings)]
     return [(_word(key, language), text) for key, text in remarks]
 
 

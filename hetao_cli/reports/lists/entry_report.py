@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.hierarchy import metrics_called
 from hetao_cli.model.report import Report
@@ -11,6 +11,7 @@ from hetao_cli.reports.lists.entries.event import event_entry
 from hetao_cli.reports.lists.entries.figure import figure_entry
 from hetao_cli.reports.lists.entries.metric import metric_entry
 from hetao_cli.reports.lists.entries.place import place_entry
+from hetao_cli.reports.lists.entries.records import ShowDocument
 from hetao_cli.reports.lists.entries.source import source_entry
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
     from hetao_cli.reports.lists.entries.entry import Entry
 
 
@@ -74,7 +76,7 @@ def likely_ids(log: Log, name: str) -> str:
     return f"ids that contain it: {', '.join(found[:MOST_IDS])}{more}"
 
 
-def report_entries(entries: Sequence[Entry], envelope: dict[str, Any], name: str) -> Report:
+def report_entries(entries: Sequence[Entry], envelope: Envelope, name: str) -> Report:
     """Return the report of entries.
 
     Args:
@@ -83,8 +85,8 @@ def report_entries(entries: Sequence[Entry], envelope: dict[str, Any], name: str
         name: The id that was asked for.
     """
 
-    def document() -> dict[str, Any]:
-        return {**envelope, "id": name, "entries": [entry.record() for entry in entries]}
+    def document() -> ShowDocument:
+        return ShowDocument(envelope, name, [entry.record() for entry in entries])
 
     def blocks() -> list[Block]:
         return [block for entry in entries for block in entry.blocks()]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.mentions.records import ReadDocument, ReadingDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
 from hetao_cli.model.quantity import Interval
+from hetao_cli.model.read_records import ReadDate, ReadFigure
+from hetao_cli.model.records import keys_of
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.labels import status_word
@@ -18,8 +21,8 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
+    from hetao_cli.model.records import Envelope
 
-Record = dict[str, Any]
 _MENTION_KEYS = [
     "document",
     "kind",
@@ -48,82 +51,92 @@ _MENTION_KEYS = [
 ]
 
 
-def report_readings(log: Log, documents: list[Record], envelope: Record, language: str) -> Report:
+def report_readings(log: Log, documents: list[ReadDocument], envelope: Envelope, language: str) -> Report:
     """Return the report of documents that were read.
 
     Args:
         log: The log that has the places, metrics and events.
-        documents: A record of each, as `text.documents` makes them.
+        documents: A record of each, as `mentions.documents` makes them.
         envelope: The keys that open every document.
         language: Of names and labels.
     """
 
     def blocks() -> list[Block]:
-        read = [record for record in documents if record["error"] is None]  # of the others stderr has told
+        read = [record for record in documents if record.error is None]  # of the others stderr has told
         rows = [(_heading(record), _rows(log, record, language)) for record in read]
-        shown = tuple((heading, tuple(row for _, row in found)) for heading, found in rows if found)
+        shown = tuple((heading, tuple(found)) for heading, found in rows if found)
         tables: list[Block] = [Table(_columns(language), shown)] if shown else []
         empty = tuple(Span(heading, "heading") for heading, found in rows if not found)
         nothing = in_language(_NOTHING, language)
         return [*tables, *([Lines(tuple((name, f" {nothing}") for name in empty))] if empty else [])]
 
-    return Report("read", "documents", lambda: {**envelope, "documents": documents}, blocks)
+    return Report("read", "documents", lambda: ReadingDocument(envelope, documents), blocks)
 
 
-def report_mentions(documents: list[Record], envelope: Record) -> Report:
+class MentionTable(NamedTuple):
+    """Figures and dates of documents as rows of one table, all with the same keys."""
+
+    mentions: list[dict[str, object]]
+
+
+def report_mentions(documents: list[ReadDocument]) -> Report:
     """Return the report for tables: a row for each figure and date, in the order of the documents."""
     rows = [
-        dict.fromkeys(_MENTION_KEYS) | {"document": record["id"], "kind": kind} | mention
+        dict.fromkeys(_MENTION_KEYS)
+        | {"document": record.id, "kind": "figure" if isinstance(mention, ReadFigure) else "date"}
+        | keys_of(mention)
         for record in documents
-        for kind, mention in _mentions(record)
+        for mention in _mentions(record)
     ]
-    return Report("read", "mentions", lambda: {**envelope, "mentions": rows}, list)
+    return Report("read", "mentions", lambda: MentionTable(rows), list)
 
 
-def _mentions(record: Record) -> list[tuple[str, Record]]:
+def _mentions(record: ReadDocument) -> list[ReadFigure | ReadDate]:
     """Return the figures and dates of a document in the order of its text."""
-    told = [("figure", mention) for mention in record["figures"]] + [("date", mention) for mention in record["dates"]]
-    return sorted(told, key=lambda one: one[1]["start"])
+    return sorted((*record.figures, *record.dates), key=lambda one: one.start)
 
 
-def _heading(record: Record) -> str:
-    facts = [record["id"], record["title"], record["published"], " ".join(record["language"])]
+def _heading(record: ReadDocument) -> str:
+    facts = [record.id, record.title, record.published, " ".join(record.language)]
     return " · ".join(fact for fact in facts if fact)
 
 
-def _rows(log: Log, record: Record, language: str) -> list[tuple[int, tuple[Text, ...]]]:
-    told: list[tuple[int, tuple[Text, ...]]] = []
-    for kind, mention in _mentions(record):
-        where = Span(f"{mention['line']}:{mention['column']}", "dim")
-        text = " ".join(mention["text"].split())
-        cells = _figure_cells if kind == "figure" else _date_cells
-        told.append((mention["start"], (where, text, *cells(log, mention, language))))
-    return told
+def _rows(log: Log, record: ReadDocument, language: str) -> list[tuple[Text, ...]]:
+    rows: list[tuple[Text, ...]] = []
+    for mention in _mentions(record):
+        where = Span(f"{mention.line}:{mention.column}", "dim")
+        text = " ".join(mention.text.split())
+        if isinstance(mention, ReadFigure):
+            cells = _figure_cells(log, mention, language)
+        else:
+            cells = _date_cells(log, mention, language)
+        rows.append((where, text, *cells))
+    return rows
 
 
-def _figure_cells(log: Log, mention: Record, language: str) -> tuple[Text, Text, Text]:
-    values = scaled_text(_interval(mention), mention["unit"], language)
-    hedge = in_language(_HEDGES.get(mention["hedge"], {}), language)
-    place, metric = log.places.get(mention["place"]), log.metrics.get(mention["metric"])
+def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, Text, Text]:
+    values = scaled_text(_interval(mention), mention.unit or "", language)
+    hedge = in_language(_HEDGES.get(mention.hedge or "", {}), language)
+    place, metric = log.places.get(mention.place or ""), log.metrics.get(mention.metric or "")
     about = [in_language(one.name, language) for one in (place, metric) if one is not None]
     when: list[str | Span] = []
-    if mention["as_of"] is not None:
-        moment = moment_of(mention["as_of"])
-        when.append(display(moment, language) if moment is not None else mention["as_of"])
-    if mention["status"] is not None:
-        when.append(Span(f"{' ' if when else ''}{status_word(mention['status'], language)}", "planned"))
+    if mention.as_of is not None:
+        moment = moment_of(mention.as_of)
+        when.append(display(moment, language) if moment is not None else mention.as_of)
+    if mention.status is not None:
+        when.append(Span(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
     return (values, Span(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
 
 
-def _date_cells(log: Log, mention: Record, language: str) -> tuple[Text, Text, Text]:
-    moment, event = moment_of(mention["edtf"]), log.events.get(mention["event"])
-    date = display(moment, language) if moment is not None else mention["edtf"]
+def _date_cells(log: Log, mention: ReadDate, language: str) -> tuple[Text, Text, Text]:
+    moment, event = moment_of(mention.edtf), log.events.get(mention.event or "")
+    date = display(moment, language) if moment is not None else mention.edtf
     return date, in_language(event.title, language) if event is not None else "", ""
 
 
-def _interval(mention: Record) -> Interval:
-    low, high = (None if end is None else Fraction(str(end)) for end in (mention["low"], mention["high"]))
-    return Interval(low, high, mention["low_closed"], mention["high_closed"])
+def _interval(mention: ReadFigure) -> Interval:
+    low, high = (None if end is None else Fraction(str(end)) for end in (mention.low, mention.high))
+    return Interval(low, high, mention.low_closed, mention.high_closed)
 
 
 def _columns(language: str) -> tuple[Column, ...]:

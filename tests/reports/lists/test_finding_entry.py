@@ -13,6 +13,8 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.model.finding_records import BestValue, ExplanationRecord, FindingRecord, RelatedPlace
+from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.reports.lists.entries.finding import finding_entry
 from hetao_cli.reports.lists.entry_report import report_entries
@@ -21,41 +23,37 @@ from hetao_cli.schemas.documents import document_schema
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report
 
-CONFLICT = {
-    "code": "C301",
-    "name": "values-differ",
-    "severity": "error",
-    "status": "violation",
-    "message": "447 and 500 do not agree",
-    "line": 38,
-    "column": 3,
-    "end_line": 38,
-    "end_column": 9,
-    "figures": ["firms-a", "firms-c"],
-    "events": ["opening", "gone"],
-    "sources": ["agency"],
-    "suspects": ["firms-c"],
-    "best": {"low": 4_470_000.5, "high": None, "unit": "HKD", "support": 2},
-    "explanations": [{"kind": "rounding", "text": "one of them was rounded"}],
-    "remedy": "look at both",
-    "reason": None,
-    "fingerprint": "0123456789abcdef",
-}
+CONFLICT = FindingRecord(
+    code="C301",
+    name="values-differ",
+    severity="error",
+    status="violation",
+    message="447 and 500 do not agree",
+    path="events.toml",
+    line=38,
+    column=3,
+    end_line=38,
+    end_column=9,
+    figures=["firms-a", "firms-c"],
+    events=["opening", "gone"],
+    sources=["agency"],
+    related=[],
+    suspects=["firms-c"],
+    best=BestValue(4_470_000.5, None, "HKD", 2),
+    explanations=[ExplanationRecord("rounding", "one of them was rounded")],
+    remedy="look at both",
+    reason=None,
+    fingerprint="0123456789abcdef",
+)
 
 
-def report_of(log_path: str, language: str, **changes: Any) -> Report:  # noqa: ANN401 - JSON values
+def report_of(log_path: str, language: str, **changes: Any) -> Report:  # noqa: ANN401 - values of a finding
     """Return the report of a finding that stands at line 38 and is related to line 40."""
     evidence = gather_evidence(load_log(log_path), parse_date("2026-02-01"))
-    other = {"path": log_path, "line": 40, "column": 3, "role": "the other figure"}
-    told = {**CONFLICT, "path": log_path, "related": [other], **changes}
+    other = RelatedPlace(log_path, 40, 3, "the other figure")
+    told = CONFLICT._replace(path=log_path, related=[other], **changes)
     entry = finding_entry(evidence, told, all_rules()["C301"], language)
-    envelope = {
-        "kind": "show",
-        "version": 1,
-        "log": {"path": log_path, "title": {}},
-        "today": "2026-02-01",
-        "language": language,
-    }
+    envelope = Envelope("show", 1, LogName(log_path, {}), "2026-02-01", language)
     return report_entries([entry], envelope, "012345")
 
 

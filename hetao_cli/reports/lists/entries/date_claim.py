@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.model.blocks import Column, Table
-from hetao_cli.reports.lists.entries.entry import located, named, word
+from hetao_cli.reports.lists.entries.entry import line_in, named, word
+from hetao_cli.reports.lists.entries.records import DateRecord
 from hetao_cli.reports.lists.labels import date_cell, event_date_cell
 
 if TYPE_CHECKING:
@@ -16,25 +17,26 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def telling_record(log: Log, telling: Telling) -> dict[str, Any]:
-    """Return what a source says of an event's date, as JSON values; a date that could not be read is None."""
+def telling_record(log: Log, telling: Telling) -> DateRecord:
+    """Return what a source says of an event's date; a date that could not be read is None."""
     dating, moment = telling.dating, telling.moment
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
-    return {
-        "source": dating.source,
-        "event": dating.event,
-        "says": dating.says,
-        "date": moment.edtf if moment is not None else None,
-        "earliest": bounds[0],
-        "latest": bounds[3],
-        "announced": _announced(log, telling),
-        "planned": telling.planned,
-        "language": dating.language,
-        "section": dating.section,
-        "by": dating.by,
-        "note": dating.note,
-        **located(log, dating.spot),
-    }
+    return DateRecord(
+        source=dating.source,
+        event=dating.event,
+        says=dating.says,
+        date=moment.edtf if moment is not None else None,
+        earliest=bounds[0],
+        latest=bounds[3],
+        announced=_announced(log, telling),
+        planned=telling.planned,
+        language=dating.language,
+        section=dating.section,
+        by=dating.by,
+        note=dating.note,
+        path=log.files[dating.spot.file].path,
+        line=line_in(log, dating.spot),
+    )
 
 
 def telling_table(log: Log, tellings: Iterable[Telling], language: str, subject: str) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.messages.message import Message, in_language
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Log
+    from hetao_cli.reports.lists.entries.records import AnyEntry
 
 
 class Entry(NamedTuple):
     """One entry with all that belongs to it.
 
     Attributes:
-        record: Makes its record for programs: JSON values, the kind of entry first, as `type`.
+        record: Makes its record for programs; the kind of entry comes first, as `type`.
         blocks: Makes its blocks for people.
     """
 
-    record: Callable[[], dict[str, Any]]
+    record: Callable[[], AnyEntry]
     blocks: Callable[[], list[Block]]
 
 
-def located(log: Log, spot: Spot) -> dict[str, Any]:
-    """Return the `path` and the `line` of an entry."""
-    file = log.files[spot.file]
-    return {"path": file.path, "line": line_of(file.text, spot.table, spot.ordinal)}
+def line_in(log: Log, spot: Spot) -> int:
+    """Return the line of an entry in its file."""
+    return line_of(log.files[spot.file].text, spot.table, spot.ordinal)
 
 
 def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str, Text | None]]) -> Lines:
@@ -44,8 +44,8 @@ def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str,
         spot: Where it stands.
         facts: Labels and texts, in order; what is None or empty is left out.
     """
-    place = located(log, spot)
-    first: Text = (Span(label, "heading"), Span(f"  {spot.table} {name}  {place['path']}:{place['line']}", "dim"))
+    place = f"{log.files[spot.file].path}:{line_in(log, spot)}"
+    first: Text = (Span(label, "heading"), Span(f"  {spot.table} {name}  {place}", "dim"))
     return Lines((first, *(_fact(key, text) for key, text in facts if text is not None and text != "")))
 
 

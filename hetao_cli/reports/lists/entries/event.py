@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Lines
 from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
-from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
+from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, named, word
+from hetao_cli.reports.lists.entries.records import EventEntry, EventRecord
 from hetao_cli.reports.lists.labels import event_date_cell
 
 if TYPE_CHECKING:
@@ -24,31 +25,32 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Entry:
     log = evidence.log
     told = [telling for telling in evidence.tellings if telling.dating.event == event.id]
 
-    def record() -> dict[str, Any]:
+    def record() -> EventEntry:
         tellings = [telling_record(log, telling) for telling in told]
-        return {"type": "event", **event_record(log, event, language), "tellings": tellings}
+        return EventEntry("event", event_record(log, event, language), tellings)
 
     return Entry(record, lambda: _blocks(log, event, told, language))
 
 
-def event_record(log: Log, event: Event, language: str) -> dict[str, Any]:
-    """Return what the log has of an event itself, as JSON values."""
+def event_record(log: Log, event: Event, language: str) -> EventRecord:
+    """Return what the log has of an event itself."""
     moment = moment_of(event.date)
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
-    return {
-        "id": event.id,
-        "date": event.date,
-        "earliest": bounds[0],
-        "latest": bounds[3],
-        "title": event.title,
-        "label": in_language(event.title, language),
-        "place": event.place,
-        "kind": event.kind,
-        "status": event.status,
-        "after": list(event.after),
-        "words": list(event.words),
-        **located(log, event.spot),
-    }
+    return EventRecord(
+        id=event.id,
+        date=event.date,
+        earliest=bounds[0],
+        latest=bounds[3],
+        title=event.title,
+        label=in_language(event.title, language),
+        place=event.place,
+        kind=event.kind,
+        status=event.status,
+        after=list(event.after),
+        words=list(event.words),
+        path=log.files[event.spot.file].path,
+        line=line_in(log, event.spot),
+    )
 
 
 def _blocks(log: Log, event: Event, told: list[Telling], language: str) -> list[Block]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.model.records import as_json
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Entry, head, named, word
+from hetao_cli.reports.lists.entries.records import FigureEntry, OtherFigure
 from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 
 if TYPE_CHECKING:
@@ -29,26 +29,18 @@ def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
     found = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
     others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
 
-    def record() -> dict[str, Any]:
-        records = [{**as_json(figure_record(log, one)), **_relation(relation, language)} for relation, one in others]
-        relation = {"of": figure.of, "since": figure.since, "until": figure.until}
-        return {
-            "type": "figure",
-            **as_json(figure_record(log, claim)),
-            **relation,
-            "note": figure.note,
-            "others": records,
-        }
+    def record() -> FigureEntry:
+        records = [
+            OtherFigure(
+                figure_record(log, one), relation, relation in COMPARABLE, in_language(LIKENESSES[relation], language)
+            )
+            for relation, one in others
+        ]
+        return FigureEntry(
+            "figure", figure_record(log, claim), figure.of, figure.since, figure.until, figure.note, records
+        )
 
     return Entry(record, lambda: _blocks(log, claim, others, language))
-
-
-def _relation(relation: str, language: str) -> dict[str, Any]:
-    return {
-        "relation": relation,
-        "comparable": relation in COMPARABLE,
-        "why": in_language(LIKENESSES[relation], language),
-    }
 
 
 def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: str) -> list[Block]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.finding_records import BestValue, FindingRecord, RelatedPlace
 from hetao_cli.model.quantity import Interval
-from hetao_cli.model.records import as_json
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.entries.entry import Entry, word
 from hetao_cli.reports.lists.entries.event import event_record
+from hetao_cli.reports.lists.entries.records import FindingEntry, FindingPlace, FindingSubjects
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.rule_report import rule_page, rule_record
 from hetao_cli.reports.lists.source_report import source_record
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def finding_entry(evidence: Evidence, told: dict[str, Any], rule: Rule, language: str) -> Entry:
+def finding_entry(evidence: Evidence, told: FindingRecord, rule: Rule, language: str) -> Entry:
     """Return a finding with its places, what they say, and its rule.
 
     Args:
@@ -33,25 +34,17 @@ def finding_entry(evidence: Evidence, told: dict[str, Any], rule: Rule, language
         language: Of names and messages.
     """
     log = evidence.log
-    claims = [claim for claim in evidence.claims if claim.figure.id in told["figures"]]
-    own: dict[str, Any] = {"path": told["path"], "line": told["line"], "column": told["column"], "role": ""}
-    places = [{**place, "excerpt": _excerpt(log, place["path"], place["line"])} for place in (own, *told["related"])]
+    claims = [claim for claim in evidence.claims if claim.figure.id in told.figures]
+    own = RelatedPlace(told.path, told.line, told.column, "")
+    places = [FindingPlace(*place, _excerpt(log, place.path, place.line)) for place in (own, *told.related)]
 
-    def record() -> dict[str, Any]:
-        about = {
-            "figures": [as_json(figure_record(log, claim)) for claim in claims],
-            "events": [event_record(log, log.events[name], language) for name in told["events"] if name in log.events],
-            "sources": [
-                as_json(source_record(log, log.sources[name])) for name in told["sources"] if name in log.sources
-            ],
-        }
-        return {
-            "type": "finding",
-            **told,
-            "places": places,
-            "about": about,
-            "rule": as_json(rule_record(rule, language)),
-        }
+    def record() -> FindingEntry:
+        about = FindingSubjects(
+            figures=[figure_record(log, claim) for claim in claims],
+            events=[event_record(log, log.events[name], language) for name in told.events if name in log.events],
+            sources=[source_record(log, log.sources[name]) for name in told.sources if name in log.sources],
+        )
+        return FindingEntry("finding", told, places, about, rule_record(rule, language))
 
     def blocks() -> list[Block]:
         story: list[Block] = [Lines(tuple(_story(told, places, language)))]
@@ -68,22 +61,22 @@ def _excerpt(log: Log, path: str, line: int) -> str:
     return lines[line - 1].strip() if len(lines) >= line else ""
 
 
-def _story(told: dict[str, Any], places: list[dict[str, Any]], language: str) -> list[Text]:
-    severity = told["severity"]
-    best, reason = told["best"], told["reason"]
-    facts = [("why", one["text"]) for one in told["explanations"]]
+def _story(told: FindingRecord, places: list[FindingPlace], language: str) -> list[Text]:
+    severity = told.severity
+    best, reason = told.best, told.reason
+    facts = [("why", one.text) for one in told.explanations]
     facts += [("best", _best_text(best, language))] if best is not None else []
-    facts += [("suspects", ", ".join(told["suspects"]))] if told["suspects"] else []
-    facts += [("help", told["remedy"])] if reason is None else [("reviewed", reason)]
+    facts += [("suspects", ", ".join(told.suspects))] if told.suspects else []
+    facts += [("help", told.remedy)] if reason is None else [("reviewed", reason)]
     return [
-        (Span(severity, severity), " ", Span(told["code"], "code"), f" {told['message']}"),
-        *((Span(f"  {one['path']}:{one['line']}:{one['column']}: ", "dim"), one["excerpt"]) for one in places),
+        (Span(severity, severity), " ", Span(told.code, "code"), f" {told.message}"),
+        *((Span(f"  {one.path}:{one.line}:{one.column}: ", "dim"), one.excerpt) for one in places),
         *((Span("  = ", "dim"), Span(f"{word(key, language)}: ", "strong"), text) for key, text in facts),
-        (Span("  = ", "dim"), Span(told["fingerprint"], "dim")),
+        (Span("  = ", "dim"), Span(told.fingerprint, "dim")),
     ]
 
 
-def _best_text(best: dict[str, Any], language: str) -> str:
-    low, high = (None if end is None else Fraction(str(end)) for end in (best["low"], best["high"]))
-    support = word("support", language).format(n=best["support"])
-    return f"{scaled_text(Interval(low, high), best['unit'], language)} ({support})"
+def _best_text(best: BestValue, language: str) -> str:
+    low, high = (None if end is None else Fraction(str(end)) for end in (best.low, best.high))
+    support = word("support", language).format(n=best.support)
+    return f"{scaled_text(Interval(low, high), best.unit, language)} ({support})"

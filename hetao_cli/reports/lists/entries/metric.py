@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hetao_cli.log.records import figure_record
+from hetao_cli.log.records import FigureRecord, figure_record
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Entry, head, located, word
+from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, word
+from hetao_cli.reports.lists.entries.records import MetricEntry, PlaceFigures
 from hetao_cli.reports.lists.figure_table import figure_table
 
 if TYPE_CHECKING:
@@ -26,30 +26,31 @@ def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Entry:
     return Entry(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
 
 
-def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> dict[str, Any]:
-    places: dict[str, list[dict[str, Any]]] = {}
+def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> MetricEntry:
+    places: dict[str, list[FigureRecord]] = {}
     for claim in claims:
-        places.setdefault(claim.figure.place, []).append(as_json(figure_record(log, claim)))
-    return {
-        "type": "metric",
-        "id": metric.id,
-        "name": metric.name,
-        "label": in_language(metric.name, language),
-        "unit": metric.unit,
-        "kind": metric.kind,
-        "adds_up": metric.adds_up,
-        "sum_of": list(metric.sum_of),
-        "share_of": list(metric.share_of),
-        "growth_of": metric.growth_of,
-        "on": metric.on,
-        "tolerance": metric.tolerance,
-        "words": list(metric.words),
-        **located(log, metric.spot),
-        "places": [
-            {"place": place, "label": in_language(log.places[place].name, language), "figures": records}
+        places.setdefault(claim.figure.place, []).append(figure_record(log, claim))
+    return MetricEntry(
+        type="metric",
+        id=metric.id,
+        name=metric.name,
+        label=in_language(metric.name, language),
+        unit=metric.unit,
+        kind=metric.kind,
+        adds_up=metric.adds_up,
+        sum_of=list(metric.sum_of),
+        share_of=list(metric.share_of),
+        growth_of=metric.growth_of,
+        on=metric.on,
+        tolerance=metric.tolerance,
+        words=list(metric.words),
+        path=log.files[metric.spot.file].path,
+        line=line_in(log, metric.spot),
+        places=[
+            PlaceFigures(place, in_language(log.places[place].name, language), records)
             for place, records in places.items()
         ],
-    }
+    )
 
 
 def _blocks(log: Log, metric: Metric, claims: list[Claim], language: str) -> list[Block]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Lines, Span, Table
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Entry, head, located, named, word
+from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, named, word
 from hetao_cli.reports.lists.entries.event import event_record
+from hetao_cli.reports.lists.entries.records import PlaceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import event_date_cell
 
@@ -32,22 +32,23 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Entry:
     events = sorted((event for event in log.events.values() if event.place == place.id), key=_order)
     children = [one.id for one in log.places.values() if place.id in {one.part_of, one.within}]
 
-    def record() -> dict[str, Any]:
-        return {
-            "type": "place",
-            "id": place.id,
-            "name": place.name,
-            "label": in_language(place.name, language),
-            "aliases": list(place.aliases),
-            "kind": place.kind,
-            "part_of": place.part_of,
-            "within": place.within,
-            "parents": _parents(log, place),
-            "children": children,
-            **located(log, place.spot),
-            "figures": [as_json(figure_record(log, claim)) for claim in claims],
-            "events": [event_record(log, event, language) for event in events],
-        }
+    def record() -> PlaceEntry:
+        return PlaceEntry(
+            type="place",
+            id=place.id,
+            name=place.name,
+            label=in_language(place.name, language),
+            aliases=list(place.aliases),
+            kind=place.kind,
+            part_of=place.part_of,
+            within=place.within,
+            parents=_parents(log, place),
+            children=children,
+            path=log.files[place.spot.file].path,
+            line=line_in(log, place.spot),
+            figures=[figure_record(log, claim) for claim in claims],
+            events=[event_record(log, event, language) for event in events],
+        )
 
     return Entry(record, lambda: [_head(log, place, children, language), *_tables(log, claims, events, language)])
 

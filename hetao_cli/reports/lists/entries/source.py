@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.records import figure_record
-from hetao_cli.model.records import as_json
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
 from hetao_cli.reports.lists.entries.entry import Entry, head, word
+from hetao_cli.reports.lists.entries.records import SourceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import date_cell
 from hetao_cli.reports.lists.source_report import source_record
@@ -26,13 +26,10 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Entry:
     claims = sorted((claim for claim in evidence.claims if claim.figure.source == source.id), key=list_order(log))
     tellings = [telling for telling in evidence.tellings if telling.dating.source == source.id]
 
-    def record() -> dict[str, Any]:
-        return {
-            "type": "source",
-            **as_json(source_record(log, source)),
-            "figures": [as_json(figure_record(log, claim)) for claim in claims],
-            "datings": [telling_record(log, telling) for telling in tellings],
-        }
+    def record() -> SourceEntry:
+        figures = [figure_record(log, claim) for claim in claims]
+        datings = [telling_record(log, telling) for telling in tellings]
+        return SourceEntry("source", source_record(log, source), figures, datings)
 
     def blocks() -> list[Block]:
         facts: list[tuple[str, Text | None]] = [

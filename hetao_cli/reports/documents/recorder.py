@@ -1,0 +1,198 @@
+"""What the log says of a document's mentions, as records for programs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.check.findings.fingerprints import residue
+from hetao_cli.check.findings.phrasing import fill
+from hetao_cli.check.findings.places import placed
+from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.figure_claims import Claim
+from hetao_cli.messages.message import in_language
+from hetao_cli.model.entries import Dating, Event
+from hetao_cli.model.finding import Pointer
+from hetao_cli.model.finding_records import DocumentFinding, ExplanationRecord, RelatedPlace
+from hetao_cli.model.mention import DateMention, FigureMention
+from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.check.report import best_value
+from hetao_cli.reports.documents.lines import Lines
+from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
+from hetao_cli.reports.documents.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hetao_cli.model.entries import Figure, Spot
+    from hetao_cli.model.finding import Explanation
+    from hetao_cli.model.quantity import Number
+    from hetao_cli.reports.documents.lines import Place
+    from hetao_cli.verify.judgement import Judgement, Told, Verified, Witness
+
+
+class Recorder:
+    """Makes the records of one document.
+
+    Args:
+        verified: The document.
+        language: Of names and messages.
+    """
+
+    __slots__ = ("_entries", "_fingerprints", "_language", "_lines", "_verified")
+
+    def __init__(self, verified: Verified, language: str) -> None:
+        self._verified = verified
+        self._language = language
+        self._lines = Lines(verified.document.reading.text)
+        self._fingerprints: dict[str, int] = {}
+        draft = verified.draft
+        self._entries: dict[Spot, FigureMention | DateMention] = {}
+        self._entries.update((figure.entry.spot, figure.mention) for figure in draft.figures)
+        self._entries.update((dating.entry.spot, dating.mention) for dating in draft.datings)
+
+    def where(self, judgement: Judgement) -> tuple[str, Place]:
+        """Return where a mention stands: the path of the document, and its lines and columns."""
+        mention = judgement.mention
+        return self._verified.document.path, self._lines.place(mention.start, mention.end)
+
+    def mention(self, judgement: Judgement, fingerprints: list[str]) -> HeldMention:
+        """Return a mention with what the log says of it.
+
+        Args:
+            judgement: What the log says.
+            fingerprints: Of the findings about it.
+        """
+        mention, text = judgement.mention, self._verified.document.reading.text
+        path, place = self.where(judgement)
+        figure = mention.record(text, *place[:2]) if isinstance(mention, FigureMention) else None
+        date = mention.record(*place[:2]) if isinstance(mention, DateMention) else None
+        of_figure: dict[str, Any] = {key: getattr(figure, key, None) for key in _OF_FIGURES}
+        of_date: dict[str, Any] = {key: getattr(date, key, None) for key in _OF_DATES}
+        return HeldMention(
+            path=path,
+            line=place.line,
+            column=place.column,
+            end_line=place.end_line,
+            end_column=place.end_column,
+            start=mention.start,
+            end=mention.end,
+            text=text[mention.start : mention.end],
+            kind="date" if figure is None else "figure",
+            verdict=judgement.verdict,
+            **of_figure,
+            **of_date,
+            best=best_value(judgement.best),
+            evidence=[self._evidence(witness) for witness in judgement.witnesses],
+            explanations=self._explanations(judgement.reasons),
+            findings=fingerprints,
+        )
+
+    def _explanations(self, reasons: Iterable[Explanation]) -> list[ExplanationRecord]:
+        return [ExplanationRecord(one.kind, fill(words_for(one.kind), one.words, self._language)) for one in reasons]
+
+    def _evidence(self, witness: Witness) -> EvidenceRecord:
+        """Return an entry of the log that a mention was held against; our own timeline has no source."""
+        entry = witness.entry
+        claim = entry if isinstance(entry, Claim) else None
+        interval = claim.interval if claim is not None else None
+        one = _entry(witness)
+        source, says, key = (None, one.date, "date") if isinstance(one, Event) else (one.source, one.says, "says")
+        date = entry.as_of if isinstance(entry, Claim) else entry.announced if isinstance(entry, Telling) else None
+        planned = entry.planned if isinstance(entry, Telling) else False
+        status = "planned" if planned else "actual" if isinstance(one, Dating) else one.status
+        path, position = placed(self._verified.log, Pointer(one.spot, key))
+        return EvidenceRecord(
+            id=one.id,
+            source=source,
+            says=says,
+            agreement=witness.agreement,
+            low=_number(interval.low) if interval is not None else None,
+            high=_number(interval.high) if interval is not None else None,
+            unit=claim.unit if claim is not None else None,
+            as_of=date.edtf if date is not None else None,
+            status=status,
+            path=path,
+            line=position.line,
+            column=position.column,
+        )
+
+    def finding(self, judgement: Judgement, told: Told) -> DocumentFinding:
+        """Return what is wrong with a mention, in the keys of a check's findings and with its span."""
+        finding, language = told.finding, self._language
+        path, place = self.where(judgement)
+        return DocumentFinding(
+            code=finding.code,
+            name=told.rule.name,
+            severity=told.severity.value,
+            status="violation",
+            message=fill(told.rule.message, finding.words, language),
+            path=path,
+            line=place.line,
+            column=place.column,
+            end_line=place.end_line,
+            end_column=place.end_column,
+            start=judgement.mention.start,
+            end=judgement.mention.end,
+            figures=list(finding.figures),
+            events=list(finding.events),
+            sources=list(finding.sources),
+            related=self._related(judgement, told),
+            suspects=list(finding.suspects),
+            best=best_value(finding.best),
+            explanations=self._explanations(finding.explanations),
+            remedy=fill(told.rule.remedy, finding.words, language),
+            reason=None,
+            fingerprint=self._fingerprint(judgement, told),
+        )
+
+    def _related(self, judgement: Judgement, told: Told) -> list[RelatedPlace]:
+        """Return the other places: what the rule names, else what the mention was held against."""
+        found: list[RelatedPlace] = []
+        for pointer in told.finding.related:
+            mention = self._entries.get(pointer.spot) if pointer.spot is not None else None
+            if mention is judgement.mention:
+                continue
+            if mention is not None:
+                place = self._lines.place(mention.start, mention.end)
+                path, line, column = self._verified.document.path, place.line, place.column
+            else:
+                path, position = placed(self._verified.log, pointer)
+                line, column = position.line, position.column
+            found.append(RelatedPlace(path, line, column, in_language(pointer.role or {}, self._language)))
+        if found:
+            return found
+        role = in_language(words_for("the-log"), self._language)
+        evidence = [self._evidence(witness) for witness in judgement.witnesses]
+        return [RelatedPlace(one.path, one.line, one.column, role) for one in evidence]
+
+    def _fingerprint(self, judgement: Judgement, told: Told) -> str:
+        """Return 16 hexadecimal digits that stay when lines move: of the rule, the file, the literal, its subject."""
+        mention = judgement.mention
+        about = (
+            [mention.place or "", mention.metric or ""] if isinstance(mention, FigureMention) else [mention.event or ""]
+        )
+        document = self._verified.document
+        parts = [told.finding.code, os.path.basename(document.path), *about]
+        text = "\n".join([*parts, document.reading.text[mention.start : mention.end]])
+        count = self._fingerprints[text] = self._fingerprints.get(text, 0) + 1
+        data = f"{text}\n{count}".encode("utf-8", "surrogateescape")
+        return f"{residue(data):016x}"
+
+
+def _entry(witness: Witness) -> Figure | Dating | Event:
+    entry = witness.entry
+    if isinstance(entry, Claim):
+        return entry.figure
+    return entry.dating if isinstance(entry, Telling) else entry
+
+
+_OF_FIGURES = (
+    *("place", "metric", "value", "value_high", "low", "high", "low_closed", "high_closed"),
+    *("unit", "hedge", "dimension", "as_of", "status"),
+)
+_OF_DATES = ("event", "edtf", "first_day", "last_day")
+
+
+def _number(number: Number | None) -> float | None:
+    return None if number is None else json_number(number)
