@@ -8,11 +8,14 @@ has as many items in each record. A field whose key is a method of tuples ends w
 """
 
 from enum import Enum
-from typing import Annotated, Any, Final, NamedTuple, TypeAlias, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias, get_args
 
 from hetao_cli.messages.message import LANGUAGES, Names
 from hetao_cli.model.entries import EVENT_STATUSES, STATUSES
 from hetao_cli.model.entries import KINDS as METRIC_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Record: TypeAlias = tuple[object, ...]
 """A named tuple that is a JSON object."""
@@ -105,17 +108,16 @@ class Envelope(NamedTuple):
     language: Language
 
 
-def keys_of(record: Any) -> dict[str, Any]:
+def keys_of(record: Record) -> dict[str, Any]:
     """Return the keys of a record with their values as they are; records in it stay records.
 
     >>> keys_of(LogName("events.toml", {"en": "zone"}))
     {'path': 'events.toml', 'title': {'en': 'zone'}}
     """
-    if isinstance(record, dict):
-        return record
     plan = _PLANS.get(type(record)) or _plan(type(record))
     found: dict[str, Any] = {}
-    for key, value in zip(plan.keys, record, strict=True):
+    values: Iterable[Any] = record
+    for key, value in zip(plan.keys, values, strict=True):
         if key in plan.spread:
             found |= keys_of(value)
         elif value is not ABSENT:

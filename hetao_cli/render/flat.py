@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.model.records import as_json, keys_of
+from hetao_cli.model.records import as_json
 from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def flat_rows(report: Report) -> list[list[str]]:
     keys by their number (`cells.0.value`, `cells.1.value`). A list of texts is joined with `; `, anything deeper is
     JSON. A key that holds a table in one record and nothing in another has the columns of the table alone.
     """
-    records = [_flat(as_json(record).items()) for record in keys_of(report.document())[report.records]]
+    records = [_flat(as_json(record).items()) for record in getattr(report.document(), report.records)]
     keys = dict.fromkeys(key for record in records for key in record)
     tables = {key[:dot] for key in keys for dot, sign in enumerate(key) if sign == "."}
     header = [key for key in keys if key not in tables]

@@ -1,8 +1,6 @@
 """Reports of every shape, for tests that run over all of them."""
 
-from __future__ import annotations
-
-from typing import Any
+from typing import Any, NamedTuple
 
 from hetao_cli.model.blocks import Block, Canvas, Column, Drawing, Lines, Span, Table, Text
 from hetao_cli.model.report import Report
@@ -15,8 +13,16 @@ HOSTILE = (
 DANGEROUS = frozenset(HOSTILE) - frozenset("[]0123456789;itlem")
 
 
+class Sample(NamedTuple):
+    """A document whose records are as any test wants them."""
+
+    rows: list[dict[str, Any]]
+    kind: str = "sample"
+    version: int = 1
+
+
 def report(records: list[dict[str, Any]], *blocks: Block) -> Report:
-    return Report("sample", "rows", lambda: {"kind": "sample", "version": 1, "rows": records}, lambda: list(blocks))
+    return Report("sample", "rows", lambda: Sample(records), lambda: list(blocks))
 
 
 def _table(*rows: tuple[str, ...], heading: str = "") -> Table:

@@ -115,21 +115,21 @@ def test_columns_stand_under_each_other_also_beside_chinese() -> None:
 
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_json_is_the_document(sample: str) -> None:
-    assert json.loads(render(SAMPLES[sample], "json", PIPE)) == SAMPLES[sample].document()
+    assert json.loads(render(SAMPLES[sample], "json", PIPE)) == SAMPLES[sample].document()._asdict()
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_json_lines_are_the_records(sample: str) -> None:
     lines = render(SAMPLES[sample], "jsonl", PIPE).split("\n")
 
-    assert [json.loads(line) for line in lines[:-1]] == SAMPLES[sample].document()["rows"]
+    assert [json.loads(line) for line in lines[:-1]] == SAMPLES[sample].document().rows
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_csv_has_a_row_for_each_record_and_all_rows_have_the_same_cells(sample: str) -> None:
     rows = list(csv.reader(io.StringIO(render(SAMPLES[sample], "csv", PIPE))))
 
-    assert len(rows) - 1 == len(SAMPLES[sample].document()["rows"])
+    assert len(rows) - 1 == len(SAMPLES[sample].document().rows)
     assert len({len(row) for row in rows}) == 1
 
 
@@ -146,7 +146,7 @@ def test_csv_flattens_tables_and_joins_lists() -> None:
 def test_tsv_has_a_line_for_each_record_and_all_lines_have_the_same_cells(sample: str) -> None:
     lines = render(SAMPLES[sample], "tsv", PIPE).split("\n")[:-1]
 
-    assert len(lines) - 1 == len(SAMPLES[sample].document()["rows"])
+    assert len(lines) - 1 == len(SAMPLES[sample].document().rows)
     assert len({line.count("\t") for line in lines}) == 1
 
 
