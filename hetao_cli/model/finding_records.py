@@ -130,6 +130,8 @@ class DocumentFinding(NamedTuple):
         column: The column of the first character. Example: 8
         end_line: The line of the last character. Example: 12
         end_column: The column after the last character. Example: 15
+        start: Its first character in the text of the document. Example: 8
+        end: The place behind its last character. Example: 12
         figures: Ids of the figures that it is about; those of the document begin with the name of its file.
             Example: ["lo-2026/hk-park/tenants/2025-12"]
         events: Ids of the events that it is about. Example: ["hk-park-opening"]
@@ -141,8 +143,6 @@ class DocumentFinding(NamedTuple):
         remedy: What to do, in the language of the document. Example: "look at scope, date and unit of each"
         reason: Always null: nothing of a document is acknowledged. Example: null
         fingerprint: What stays the same when lines move. Example: "60934e90ebb2f79d"
-        start: Its first character in the text of the document. Example: 8
-        end: The place behind its last character. Example: 12
     """
 
     code: Code
@@ -155,6 +155,8 @@ class DocumentFinding(NamedTuple):
     column: Column
     end_line: Line
     end_column: Column
+    start: Offset
+    end: Offset
     figures: list[str]
     events: list[str]
     sources: list[str]
@@ -165,8 +167,6 @@ class DocumentFinding(NamedTuple):
     remedy: str
     reason: None
     fingerprint: Annotated[str, Value("16 hexadecimal digits", pattern="^[0-9a-f]{16}$")]
-    start: Offset
-    end: Offset
 
 
 class RuleCount(NamedTuple):
