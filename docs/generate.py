@@ -145,7 +145,7 @@ def _fields(name: str, brackets: str, fields: tuple[Field, ...]) -> str:
     for field in fields:
         key = f"**`{field.key}`**" if field.required else f"`{field.key}`"
         default = f" Default: `{field.default}`." if isinstance(field.default, str) else ""
-        rows.append(f"| {key} | {field.form.wanted.replace('|', chr(92) + '|')} | {field.meaning}{default} |")
+        rows.append(f"| {key} | {str(field.form.wanted).replace('|', chr(92) + '|')} | {field.meaning}{default} |")
     return "\n".join([*rows, "", "Keys in bold are required."])
 
 
