@@ -144,7 +144,7 @@ def _run(out: Path, cases: list[Case], wanted: list[int], python: str, environme
     chosen.write_text(json.dumps([case if number in numbers else None for number, case in enumerate(cases)]))
     command = [python, str(HERE / "worker.py"), str(chosen)]
     workers = [subprocess.Popen([*command, str(n), str(JOBS), str(out)], env=environment) for n in range(JOBS)]
-    if any([worker.wait() for worker in workers]):
+    if sum(worker.wait() for worker in workers):
         sys.exit(f"a worker of {out} failed")
 
 
@@ -198,16 +198,22 @@ def _as_intended(
         if old == new:
             break
         if re.search(entry["command"], line):
-            changed = {
-                part: re.sub(entry["before"], entry["after"], text, flags=re.MULTILINE)
-                if text != new.get(part)
-                else text
-                for part, text in old.items()
-            }
+            changed = _changed(old, entry, new)
             if changed != old:
                 used.add(number)
             old = changed
     return old
+
+
+def _changed(old: dict[str, str], entry: dict[str, str], new: dict[str, str]) -> dict[str, str]:
+    """Return what a side said with one intended difference: of a whole stream, or as a pattern is replaced."""
+    stream = entry.get("stream")
+    if stream is not None:
+        return {**old, stream: new[stream]} if old[stream] and new[stream] else old
+    return {
+        part: re.sub(entry["before"], entry["after"], text, flags=re.MULTILINE) if text != new.get(part) else text
+        for part, text in old.items()
+    }
 
 
 def _difference(old: dict[str, str], new: dict[str, str]) -> str:

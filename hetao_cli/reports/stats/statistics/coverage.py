@@ -12,7 +12,7 @@ from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Localized, Names
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.registry import Told
 
