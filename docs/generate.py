@@ -129,8 +129,7 @@ def _kinds() -> str:
 
 def _units() -> str:
     rows = [
-        f"| {family.DIMENSION} | {' '.join(f'`{symbol}`' for symbol in family.WORDS if symbol)} |"
-        for family in families()
+        f"| {family.dimension} | {' '.join(f'`{unit.symbol}`' for unit in family.units)} |" for family in families()
     ]
     introduction = (
         "The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`.\n"
