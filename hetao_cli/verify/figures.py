@@ -13,11 +13,11 @@ from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, ti
 from hetao_cli.analysis.conflicts.verdicts import Verdict, judge, shared
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.verify.agreement import (
     agreeing_witnesses,
     agreement,
@@ -49,6 +49,7 @@ from hetao_cli.verify.unit_and_digit import KIND, unit_and_digit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import FigureMention

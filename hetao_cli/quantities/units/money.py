@@ -8,7 +8,7 @@ from __future__ import annotations
 from hetao_cli.quantities.unit import Family, Unit
 
 UNDECIDED_CURRENCIES = frozenset({"元", "$", "¥"})
-"""What a sign alone says: no currency."""
+"""What names no currency until the source's place or the sentence decides."""
 
 FAMILY = Family(
     "money",
