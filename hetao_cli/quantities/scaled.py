@@ -20,6 +20,8 @@ _SIZES: dict[str, tuple[tuple[int, str], ...]] = {
     "zh-Hant": ((10**12, "萬億"), (10**8, "億"), (10**4, "萬")),
 }
 
+_FIRST_CHINESE = "一"
+
 
 def scaled_text(interval: Interval, unit: str, language: str) -> str:
     """Write an interval and its unit, in millions or the like where both ends are so large.
@@ -66,6 +68,8 @@ def size_of(number: Number, language: str) -> tuple[int, str]:
 def unit_text(unit: str, language: str, *, one: bool = False) -> str:
     """Return a unit as it follows a number, with the blank before it; empty for what is counted.
 
+    In Chinese, a blank stands only before a sign such as `$`.
+
     Args:
         unit: Its symbol.
         language: In which it is named.
@@ -78,9 +82,9 @@ def unit_text(unit: str, language: str, *, one: bool = False) -> str:
     if known is None or known.names is None:
         return ""
     name = known.names[LANGUAGES.index(language)]
-    if language != "en":
-        return name
-    return f"{'' if known.attached else ' '}{(one and known.one) or name}"
+    if language == "en":
+        return f"{'' if known.attached else ' '}{(one and known.one) or name}"
+    return name if known.attached or name >= _FIRST_CHINESE else f" {name}"
 
 
 def unit_names(*units: str) -> Names:

@@ -17,7 +17,7 @@ class Unit(NamedTuple):
         names: What it is written as behind a number, in English (in the plural), Simplified and Traditional Chinese;
             None for what is counted, which the words around the number name.
         one: Its English name behind a 1, where that is another.
-        attached: In English, too, no blank stands before its name.
+        attached: No blank stands before its name; before names in Chinese characters, none ever does.
         symbols: What stands behind a number in any language: signs and abbreviations.
         en: The same, English words.
         zh: The same, Chinese words, in both scripts.

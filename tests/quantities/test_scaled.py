@@ -39,6 +39,8 @@ from hetao_cli.quantities.scaled import scaled_text
         (Interval(3, 3), "pp", "en", "3 points"),
         (Interval(50, 50), "MW", "zh-Hans", "50兆瓦"),
         (Interval(3 * 10**8, 3 * 10**8), "TWD", "zh-Hant", "3億元新台幣"),
+        (Interval(3 * 10**8, 3 * 10**8), "$", "zh-Hans", "3亿 $"),
+        (Interval(3 * 10**8, 3 * 10**8), "元", "zh-Hans", "3亿元"),
         (Interval(2, 2), "times", "en", "2×"),
         (Interval(5, 5), "‰", "en", "5‰"),
         (Interval(1_234_567, 1_234_567), "person", "en", "1,234,567"),
