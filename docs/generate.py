@@ -134,8 +134,7 @@ def _kinds() -> str:
 
 def _units() -> str:
     rows = [
-        f"| {family.DIMENSION} | {' '.join(f'`{symbol}`' for symbol in family.WORDS if symbol)} |"
-        for family in families()
+        f"| {family.dimension} | {' '.join(f'`{unit.symbol}`' for unit in family.units)} |" for family in families()
     ]
     introduction = (
         "The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`.\n"
@@ -150,7 +149,7 @@ def _fields(name: str, brackets: str, fields: tuple[Field, ...]) -> str:
     for field in fields:
         key = f"**`{field.key}`**" if field.required else f"`{field.key}`"
         default = f" Default: `{field.default}`." if isinstance(field.default, str) else ""
-        rows.append(f"| {key} | {field.form.wanted.replace('|', chr(92) + '|')} | {field.meaning}{default} |")
+        rows.append(f"| {key} | {str(field.form.wanted).replace('|', chr(92) + '|')} | {field.meaning}{default} |")
     return "\n".join([*rows, "", "Keys in bold are required."])
 
 
@@ -203,7 +202,7 @@ PAGES: dict[str, Callable[[], str]] = {
 
 def main() -> None:
     """Write the pages, or say which are out of date and exit 1."""
-    stale = []
+    stale: list[str] = []
     made: dict[Path, Callable[[], str]] = {SCHEMAS / f"{kind}.json": partial(schema_text, kind) for kind in DOCUMENTS}
     made |= {FOLDER / name: make for name, make in PAGES.items()}  # json.md is made of the schemas
     for path, make in made.items():

@@ -88,7 +88,8 @@ def record_name(record: type) -> str:
 
 def _object(record: type, records: Schema) -> Schema:
     """Return the schema of a record; those of the records in it are added to `records`."""
-    properties, required = {}, []
+    properties: Schema = {}
+    required: list[str] = []
     for key, schema, optional in _properties(record, records):
         properties[key] = schema
         if not optional:
@@ -132,7 +133,7 @@ def _summary(record: type) -> str:
 def _meanings(record: type) -> dict[str, Meaning]:
     """Return what a docstring says of each field: its meaning, then `Example:` and one as JSON, or several with or."""
     _, _, attributes = inspect.cleandoc(record.__doc__ or "").partition("Attributes:\n")
-    found = {}
+    found: dict[str, Meaning] = {}
     for name, text in re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", attributes, re.MULTILINE):
         meaning, _, examples = " ".join(text.split()).partition("Example: ")
         found[name] = Meaning(meaning.strip(), list(_examples(examples)))

@@ -20,7 +20,7 @@ import tempfile
 import time
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cases import Case, all_cases
@@ -52,10 +52,13 @@ def main() -> int:
     pythons = {side: _python(tree, rooms, wheels=options.wheels) for side, tree in trees.items()}
     cases = _cases(work, inputs, pythons["old"])
     wanted = [number for number, one in enumerate(cases) if re.search(options.only, line_of(one))]
-    for side, (python, path) in pythons.items():
-        _run(work, side, cases, wanted, python, path)
-    print(f"{len(wanted)} command lines, {time.monotonic() - began:.0f} s")
-    return _report(work, cases, wanted, trees, most=options.most, whole=options.only == "")
+    with tempfile.TemporaryDirectory(dir=rooms) as room:
+        outs = {"old": work / "old", "new": Path(room) / "new"}
+        for side, (python, path) in pythons.items():
+            _run(outs[side], cases, wanted, python, _environment(path, inputs))
+        print(f"{len(wanted)} command lines, {time.monotonic() - began:.0f} s")
+        said = {side: _Said(outs[side], trees[side]) for side in trees}
+        return _report(said, cases, wanted, most=options.most, whole=options.only == "")
 
 
 def _options() -> argparse.Namespace:
@@ -133,23 +136,16 @@ def _asked(side: tuple[str, str], inputs: Path, command: list[str]) -> dict[str,
     return found
 
 
-def _run(work: Path, side: str, cases: list[Case], wanted: list[int], python: str, path: str) -> None:
-    """Run the wanted cases of a side; what the old one said before is not asked again."""
-    out = work / side
+def _run(out: Path, cases: list[Case], wanted: list[int], python: str, environment: dict[str, str]) -> None:
+    """Run the wanted cases of a side; what it said before is not asked again."""
     out.mkdir(exist_ok=True)
-    if side == "new":
-        for file in out.glob("*.json"):
-            file.unlink()
-    chosen = work / f"{side}-chosen.json"
-    numbered = [cases[number] if number in set(wanted) else None for number in range(len(cases))]
-    chosen.write_text(json.dumps(numbered), encoding="utf-8")
+    chosen = out / "chosen"
+    numbers = set(wanted)
+    chosen.write_text(json.dumps([case if number in numbers else None for number, case in enumerate(cases)]))
     command = [python, str(HERE / "worker.py"), str(chosen)]
-    workers = [
-        subprocess.Popen([*command, str(n), str(JOBS), str(out)], env=_environment(path, work / "inputs"))
-        for n in range(JOBS)
-    ]
-    if any(worker.wait() for worker in workers):
-        sys.exit(f"a worker of the {side} side failed")
+    workers = [subprocess.Popen([*command, str(n), str(JOBS), str(out)], env=environment) for n in range(JOBS)]
+    if sum(worker.wait() for worker in workers):
+        sys.exit(f"a worker of {out} failed")
 
 
 def line_of(one: Case) -> str:
@@ -159,13 +155,13 @@ def line_of(one: Case) -> str:
     return f"{terminal}{given}hetao {' '.join(one['arguments'])}"
 
 
-def _report(work: Path, cases: list[Case], wanted: list[int], trees: dict[str, Path], *, most: int, whole: bool) -> int:
+def _report(said: dict[str, _Said], cases: list[Case], wanted: list[int], *, most: int, whole: bool) -> int:
     intended = tomllib.loads((HERE / "intended.toml").read_text(encoding="utf-8")).get("difference", [])
     used: set[int] = set()
     differing: list[str] = []
     for number in wanted:
         line = line_of(cases[number])
-        old, new = (_said(work, side, number, trees[side]) for side in ("old", "new"))
+        old, new = said["old"].of(number), said["new"].of(number)
         changed = _as_intended(old, line, intended, used, new)
         if changed != new:
             differing.append(line)
@@ -180,11 +176,18 @@ def _report(work: Path, cases: list[Case], wanted: list[int], trees: dict[str, P
     return int(bool(differing or unused))
 
 
-def _said(work: Path, side: str, number: int, tree: Path) -> dict[str, str]:
-    said = json.loads((work / side / f"{number}.json").read_text(encoding="utf-8"))
-    parts = {"exit code": str(said["code"]), "stdout": said["out"], "stderr": said["err"], **said["files"]}
-    room = re.compile(re.escape(str(work / side)) + r"/room-\d")
-    return {name: room.sub("<room>", text).replace(str(tree), "<tree>") for name, text in parts.items()}
+class _Said(NamedTuple):
+    """What a side said: the folder that its workers wrote to, and its tree."""
+
+    out: Path
+    tree: Path
+
+    def of(self, number: int) -> dict[str, str]:
+        """Return what was said to a case, without what tells the sides apart."""
+        said = json.loads((self.out / f"{number}.json").read_text(encoding="utf-8"))
+        parts = {"exit code": str(said["code"]), "stdout": said["out"], "stderr": said["err"], **said["files"]}
+        room = re.compile(re.escape(str(self.out)) + r"/room-\d")
+        return {name: room.sub("<room>", text).replace(str(self.tree), "<tree>") for name, text in parts.items()}
 
 
 def _as_intended(
@@ -195,20 +198,22 @@ def _as_intended(
         if old == new:
             break
         if re.search(entry["command"], line):
-            if "before" not in entry:  # the whole output is another
-                used.add(number)
-                old = {**old, "stdout": new["stdout"]}
-                continue
-            changed = {
-                part: re.sub(entry["before"], entry["after"], text, flags=re.MULTILINE)
-                if text != new.get(part)
-                else text
-                for part, text in old.items()
-            }
+            changed = _changed(old, entry, new)
             if changed != old:
                 used.add(number)
             old = changed
     return old
+
+
+def _changed(old: dict[str, str], entry: dict[str, str], new: dict[str, str]) -> dict[str, str]:
+    """Return what a side said with one intended difference: of a whole stream, or as a pattern is replaced."""
+    stream = entry.get("stream")
+    if stream is not None:
+        return {**old, stream: new[stream]} if old[stream] and new[stream] else old
+    return {
+        part: re.sub(entry["before"], entry["after"], text, flags=re.MULTILINE) if text != new.get(part) else text
+        for part, text in old.items()
+    }
 
 
 def _difference(old: dict[str, str], new: dict[str, str]) -> str:

@@ -9,6 +9,8 @@ _LEVELS = 4
 _FAR = 100
 """How many times the lowest the highest value is above which equal steps would lay the low ones on one line."""
 _MOST_POWERS = 6
+_LEAST_SPAN = 1e-8
+"""How far the levels reach at least, as a share of the largest value: nearer ones would be rounded to one."""
 
 
 class ValueScale(NamedTuple):
@@ -54,7 +56,7 @@ def value_scale(values: list[float], foot: int, top: int) -> ValueScale:
         low = 0.0
     elif high <= 0:
         high = 0.0
-    step = _step((high - low) or 1.0)
+    step = _step(max(high - low, _LEAST_SPAN * max(abs(low), abs(high))) or 1.0)
     first, last = floor(low / step), ceil(high / step)
     last += first == last
     return ValueScale(tuple(_round(number * step) for number in range(first, last + 1)), foot, top)

@@ -15,6 +15,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from hetao_cli.cli.languages import language_asked_for
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.errors import HetaoError, near_miss
 
 INTERNAL_ERROR = 3
@@ -125,7 +127,7 @@ def main() -> NoReturn:
         # Typer exits with 1 where a pipe has closed; whoever read from it has enough, and all is well
         sys.exit(0 if isinstance(stop.__context__, BrokenPipeError) else stop.code)
     except HetaoError as error:
-        _tell(str(error))
+        _tell(in_language(error.message, language_asked_for(sys.argv)))
         sys.exit(error.exit_code)
     except (Exception, KeyboardInterrupt) as error:
         if os.environ.get("HETAO_TRACEBACK") and not isinstance(error, KeyboardInterrupt):

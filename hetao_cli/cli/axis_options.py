@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.report import Report
 
@@ -31,10 +32,17 @@ def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None
         UsageError: There is a width but no axis, or the format is one for programs.
     """
     if width is not None and not axis:
-        raise UsageError("--width is the width of --axis, which is not given")
+        raise UsageError(
+            Message("error.width-is-the-width-of-axis", "--width is the width of --axis, which is not given")
+        )
     if axis and format_name not in _FOR_PEOPLE:
         raise UsageError(
-            f"--axis is a drawing for people: text or markdown, not '{format_name}'; without --axis every format works"
+            Message(
+                "error.axis-is-a-drawing-for-people",
+                "--axis is a drawing for people: text or markdown, not '{format_name}'; "
+                "without --axis every format works",
+                {"format_name": format_name},
+            )
         )
 
 

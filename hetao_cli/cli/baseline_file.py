@@ -5,7 +5,8 @@ import sys
 from contextlib import suppress
 
 from hetao_cli.check.engine import Checked
-from hetao_cli.model.errors import UsageError
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Log
 from hetao_cli.model.safe import safe
 from hetao_cli.reports.check.baseline import Known, baseline_text, new_only, parse_baseline, violations_of
@@ -59,11 +60,17 @@ def read_baseline(path: str) -> Known:
         with open(path, encoding="utf-8") as file:
             text = file.read()
     except FileNotFoundError:
-        raise UsageError(f"there is no file '{path}'; --write-baseline {path} makes one") from None
+        raise UsageError(
+            Message(
+                "error.there-is-no-file-write-baseline-makes",
+                "there is no file '{path}'; --write-baseline {path} makes one",
+                {"path": path},
+            )
+        ) from None
     except UnicodeDecodeError:
         text = ""
     except (OSError, ValueError) as error:
-        raise _unusable("read", path, error) from None
+        raise _unusable(_NOT_READ, path, error) from None
     return parse_baseline(text, path)
 
 
@@ -83,9 +90,13 @@ def write_baseline(path: str, known: Known) -> None:
     except (OSError, ValueError) as error:
         with suppress(OSError, ValueError):
             os.unlink(draft)
-        raise _unusable("write", path, error) from None
+        raise _unusable(_NOT_WRITTEN, path, error) from None
 
 
-def _unusable(verb: str, path: str, error: Exception) -> UsageError:
-    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return UsageError(f"can't {verb} '{path}': {reason[:1].lower()}{reason[1:]}")
+def _unusable(message: Message, path: str, error: OSError | ValueError) -> UsageError:
+    reason = os_reason(error) if isinstance(error, OSError) else str(error)
+    return UsageError(message.filled(path=path, reason=reason))
+
+
+_NOT_READ = Message("baseline.not-read", "can't read '{path}': {reason}")
+_NOT_WRITTEN = Message("baseline.not-written", "can't write '{path}': {reason}")

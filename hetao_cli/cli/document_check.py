@@ -13,6 +13,7 @@ from hetao_cli.documents.opening import open_article
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.reports.documents.held import Held, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
@@ -62,22 +63,33 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     """
     given = [name for name, value in unfit.items() if value is not None]
     if given:
-        raise UsageError(f"{given[0]} is for the check of the log, not of documents")
+        raise UsageError(
+            Message(
+                "error.is-for-the-check-of-the",
+                "{given} is for the check of the log, not of documents",
+                {"given": given[0]},
+            )
+        )
     if not wanted.files:
-        raise UsageError("--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'")
+        raise UsageError(
+            Message(
+                "error.published-is-of-documents-name-one",
+                "--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'",
+            )
+        )
     with Progress() as progress:
         opened = open_log(wanted.shared)
         near = resolve_date("--published", wanted.published, opened.today) if wanted.published is not None else None
         evidence = gather_evidence(opened.log, opened.today)
         vocabulary = Vocabulary(opened.log)
         verified: list[Verified] = []
-        unread: list[str] = []
+        unread: list[Localized] = []
         for path in wanted.files:
             progress.say(f"reading {path}")
             try:
                 document = _document(path, near, vocabulary)
             except ArticleError as error:
-                unread.append(str(error))
+                unread.append(error.message)
             else:
                 verified.append(hold_against(evidence, document, wanted.rules))
     columns = surface().width or PIPED_COLUMNS
@@ -85,9 +97,14 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     held = Held(verified, tuple(wanted.rules), options, columns, len(unread))
     report = report_documents(held, opened.envelope("check-document"))
     if verified:
-        send(report._replace(talk=(*opened.talk, *unread, *_undated(verified))), wanted.format_name)
+        send(
+            report._replace(
+                talk=(*opened.talk, *(in_language(one, opened.language) for one in unread), *_undated(verified))
+            ),
+            wanted.format_name,
+        )
     else:
-        raise HetaoError("; ".join(unread))
+        raise HetaoError(listed(unread, Message("error.several", "{one}; {more}")))
     return documents_exit_code(held)
 
 

@@ -77,7 +77,7 @@ def read_documents(opened: Opened, wish: Wish) -> int:
     gc.enable()  # a run of a million documents does leave garbage
     NOTES.spoilt = True  # the answer depends on more than the log
     published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
-    reader = Reader(Vocabulary(opened.log), published)
+    reader = Reader(Vocabulary(opened.log), published, opened.language)
     tally = _Tally()
     with Progress() as progress:
         records = _told(read_all(documents_of(wish.files, wish.form), reader, wish.jobs), tally, progress)

@@ -4,11 +4,12 @@ import os
 import time
 from typing import NamedTuple
 
+from hetao_cli.cli.languages import resolve_language
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.log.files.locate import locate_log
-from hetao_cli.messages.message import LANGUAGES
-from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.model.records import Envelope, LogName
@@ -87,27 +88,6 @@ def _last_day(moment: Moment) -> Moment | None:
     return moment_of(day) if day is not None else None
 
 
-def resolve_language(tag: str) -> str:
-    """Return the language that a tag means: its own, or the script that its region writes.
-
-    Raises:
-        UnknownNameError: Neither.
-    """
-    known = {
-        "zh": "zh-Hans",
-        "zh-cn": "zh-Hans",
-        "zh-sg": "zh-Hans",
-        "zh-hk": "zh-Hant",
-        "zh-mo": "zh-Hant",
-        "zh-tw": "zh-Hant",
-    }
-    known.update({language.lower(): language for language in LANGUAGES})
-    found = known.get(tag.lower().replace("_", "-"))
-    if found is None:
-        raise UnknownNameError("language", tag, LANGUAGES)
-    return found
-
-
 def resolve_date(option: str, typed: str | None, today: Moment | None) -> Moment:
     """Return the date that was typed, in EDTF or as people write it; None is the clock's day.
 
@@ -124,7 +104,9 @@ def resolve_date(option: str, typed: str | None, today: Moment | None) -> Moment
     try:
         return resolve_typed_date(typed, today or resolve_date(option, None, None))
     except DateError as error:
-        raise UsageError(f"{option}: {error}") from None
+        raise UsageError(
+            Message("error.of-option", "{option}: {error}", {"option": option, "error": error.message})
+        ) from None
 
 
 def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[Moment | None, Moment | None]:
@@ -136,7 +118,13 @@ def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[M
     first = resolve_date("--from", start, today) if start is not None else None
     last = resolve_date("--to", end, today) if end is not None else None
     if first is not None and last is not None and first.earliest > last.latest:
-        raise UsageError(f"--from {first.edtf} is after --to {last.edtf}: the range is reversed")
+        raise UsageError(
+            Message(
+                "error.from-is-after-to-the-range",
+                "--from {edtf} is after --to {edtf2}: the range is reversed",
+                {"edtf": first.edtf, "edtf2": last.edtf},
+            )
+        )
     return first, last
 
 

@@ -5,6 +5,7 @@ import sys
 from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, Shared
+from hetao_cli.messages.message import Message
 from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Gathered
@@ -46,7 +47,7 @@ def write_page(output: str, opened: Opened) -> int:
         sys.stdout.buffer.flush()
         return len(data)
     if os.path.isdir(output):
-        raise NotWrittenError(output, "it is a folder")
+        raise NotWrittenError(output, Message("write.it-is-a-folder", "it is a folder"))
     if os.path.exists(output):
         replace_file(output, data)
     else:

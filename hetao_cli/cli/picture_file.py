@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.image import draw_image, ending_of
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.safe import safe
 from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
@@ -29,12 +30,20 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
     for line in talk:
         sys.stderr.write(f"hetao: {safe(line)}\n")
     if not picture.panels:
-        raise UsageError(f"no figure to plot, so '{path}' was not written")
+        raise UsageError(
+            Message("error.no-figure-to-plot-so-was", "no figure to plot, so '{path}' was not written", {"path": path})
+        )
     folder = os.path.dirname(path) or "."
     if not os.path.isdir(folder):
-        raise UsageError(f"no folder '{folder}' to write '{os.path.basename(path)}' in")
+        raise UsageError(
+            Message(
+                "error.no-folder-to-write-in",
+                "no folder '{folder}' to write '{os}' in",
+                {"folder": folder, "os": os.path.basename(path)},
+            )
+        )
     if os.path.isdir(path):
-        raise NotWrittenError(path, "it is a folder")
+        raise NotWrittenError(path, Message("write.it-is-a-folder", "it is a folder"))
     data = draw_image(picture, ending)
     write = replace_file if os.path.exists(path) else create_file
     write(path, data)

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from hetao_cli.messages.message import Message, in_language
+
+if TYPE_CHECKING:
+    from hetao_cli.messages.message import Localized
+
 
 class DateError(ValueError):
     """A text is no date in EDTF.
@@ -11,7 +18,7 @@ class DateError(ValueError):
         reason: Why, and what to write instead, without the text.
     """
 
-    def __init__(self, text: str, reason: str) -> None:
+    def __init__(self, text: str, reason: Localized) -> None:
         super().__init__(text, reason)
         self.text = text
         self.reason = reason
@@ -22,4 +29,9 @@ class DateError(ValueError):
         >>> str(DateError("199u", "unspecified digits are 'X', as in '199X'"))
         "'199u': unspecified digits are 'X', as in '199X'"
         """
-        return f"'{self.text}': {self.reason}"
+        return in_language(self.message, "en")
+
+    @property
+    def message(self) -> Message:
+        """The text and what is wrong with it, in one line."""
+        return Message("date.of-text", "'{text}': {reason}", {"text": self.text, "reason": self.reason})

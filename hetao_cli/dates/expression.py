@@ -9,6 +9,7 @@ import re
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.part import Part, read_part
+from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Moment
 
 _DATE_TIME = "(-?[0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
@@ -60,7 +61,14 @@ def _read_date_time(text: str) -> Part | None:
     hours, minutes, seconds = (int(digits) for digits in clock)
     in_range = hours < _END_OF_DAY[0] and max(minutes, seconds) < _MINUTES_IN_HOUR
     if not in_range and (hours, minutes, seconds) != _END_OF_DAY:
-        raise DateError(text, f"there is no time '{':'.join(clock)}': times are 00:00:00 to 23:59:59, or 24:00:00")
+        raise DateError(
+            text,
+            Message(
+                "date.there-is-no-time-times-are",
+                "there is no time '{value}': times are 00:00:00 to 23:59:59, or 24:00:00",
+                {"value": ":".join(clock)},
+            ),
+        )
     if shift and shift != "Z":
         _check_shift(text, shift)
     return read_part(date)
@@ -71,9 +79,19 @@ def _check_shift(text: str, shift: str) -> None:
     hours, _, minutes = shift[1:].partition(":")
     from_utc = int(shift[0] + hours) * _MINUTES_IN_HOUR + int(shift[0] + (minutes or "0"))
     if from_utc not in _SHIFTS_IN_USE or int(minutes or 0) >= _MINUTES_IN_HOUR:
-        raise DateError(text, f"there is no time zone '{shift}': they are -12:00 to +14:00")
+        raise DateError(
+            text,
+            Message(
+                "date.there-is-no-time-zone-they",
+                "there is no time zone '{shift}': they are -12:00 to +14:00",
+                {"shift": shift},
+            ),
+        )
     if not from_utc and shift.startswith("-"):
-        raise DateError(text, f"a time shift of zero is '+{shift[1:]}' or 'Z'")
+        raise DateError(
+            text,
+            Message("date.a-time-shift-of-zero-is", "a time shift of zero is '+{shift}' or 'Z'", {"shift": shift[1:]}),
+        )
 
 
 def _read_interval(text: str) -> Moment | None:
@@ -83,7 +101,14 @@ def _read_interval(text: str) -> Moment | None:
     if start is None or end is None:
         return None
     if start.low > end.high:
-        raise DateError(text, f"it ends before it starts: write '{after}/{before}' if the two are swapped")
+        raise DateError(
+            text,
+            Message(
+                "date.it-ends-before-it-starts-write",
+                "it ends before it starts: write '{after}/{before}' if the two are swapped",
+                {"after": after, "before": before},
+            ),
+        )
     return _moment(text, (start.low, start.high, end.low, end.high), [start, end])
 
 
@@ -95,7 +120,14 @@ def _read_side(text: str, outward: float) -> Part | None:
         return Part(outward, outward, "open")
     part = read_part(text)
     if part is None and "T" in text and _read_date_time(text):
-        raise DateError(text, f"an interval has no time of day: write '{text.partition('T')[0]}'")
+        raise DateError(
+            text,
+            Message(
+                "date.an-interval-has-no-time-of",
+                "an interval has no time of day: write '{text}'",
+                {"text": text.partition("T")[0]},
+            ),
+        )
     return part
 
 
@@ -134,8 +166,30 @@ def _read_member(text: str, *, first: bool, last: bool) -> list[Part] | None:
 def _check_range(text: str, low: Part, high: Part) -> None:
     """Refuse a range whose sides differ in precision (LOC 2019, sets, rule 7) or that ends before it starts."""
     if low.precision != high.precision:
-        sides = f"a {low.precision} and a {high.precision}"
-        raise DateError(text, f"both sides of '..' must be of one precision, here they are {sides}")
+        words = {"one": _PRECISIONS[low.precision], "other": _PRECISIONS[high.precision]}
+        raise DateError(
+            text,
+            Message(
+                "date.both-sides-of-must-be-of",
+                "both sides of '..' must be of one precision, here they are a {one} and a {other}",
+                words,
+            ),
+        )
     if low.low > high.high:
         before, _, after = text.partition("..")
-        raise DateError(text, f"it ends before it starts; the other way it is '{after}..{before}'")
+        raise DateError(
+            text,
+            Message(
+                "date.it-ends-before-it-starts-the",
+                "it ends before it starts; the other way it is '{after}..{before}'",
+                {"after": after, "before": before},
+            ),
+        )
+
+
+_PRECISIONS = {
+    "year": Message("precision.year", "year"),
+    "month": Message("precision.month", "month"),
+    "day": Message("precision.day", "day"),
+    "season": Message("precision.season", "season"),
+}

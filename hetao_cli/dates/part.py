@@ -7,6 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from hetao_cli.dates.date_error import DateError
+from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Day, month_length, ordinal
 
 # Patterns are strings: `re` compiles and keeps each at its first use, which runs with plain dates never come to.
@@ -78,10 +79,23 @@ def _calendar_part(text: str, found: re.Match[str]) -> Part:
     """Read a date of four year digits; any digit may be `X`."""
     year_left, year, year_right, month_left, month, month_right, day_left, day, day_right = found.groups(default="")
     if year == "-0000":
-        raise DateError(text, "there is no year '-0000': the year before '0001' is '0000', the one before it '-0001'")
+        raise DateError(
+            text,
+            Message(
+                "date.there-is-no-year0000-the",
+                "there is no year '-0000': the year before '0001' is '0000', the one before it '-0001'",
+            ),
+        )
     sub_year = _SUB_YEARS.get(int(month)) if month.isdigit() else None
     if sub_year and day:
-        raise DateError(text, f"'{month}' is a part of a year and has no days of its own: write '{year}-{month}'")
+        raise DateError(
+            text,
+            Message(
+                "date.is-a-part-of-a-year",
+                "'{month}' is a part of a year and has no days of its own: write '{year}-{month}'",
+                {"month": month, "year": year},
+            ),
+        )
     if sub_year:
         low, high = _sub_year_days(year, *sub_year)
     else:
@@ -123,18 +137,41 @@ def _days_that_fit(text: str, year: str, month: str, day: str) -> tuple[int, int
     """Return the first and the last day of the calendar that a date with unspecified digits can be."""
     months = _fitting(month or "XX", _MONTHS)
     if not months:
-        parts = "seasons 21 to 32, quarters 33 to 36, thirds 37 to 39, halves 40 and 41"
-        raise DateError(text, f"there is no month '{month}': months are 01 to 12 ({parts})")
+        raise DateError(
+            text,
+            Message(
+                "date.there-is-no-month-months-are",
+                "there is no month '{month}': months are 01 to 12 "
+                "(seasons 21 to 32, quarters 33 to 36, thirds 37 to 39, halves 40 and 41)",
+                {"month": month},
+            ),
+        )
     days = _fitting(day or "XX", _DAYS)
     if not days:
-        raise DateError(text, f"there is no day '{day}': days are 01 to 31")
+        raise DateError(
+            text, Message("date.there-is-no-day-days-are", "there is no day '{day}': days are 01 to 31", {"day": day})
+        )
     low = _first_that_exists(_years(year), months, days)
     high = _first_that_exists(_years(year, latest_first=True), months[::-1], days[::-1])
     if low is None or high is None:
         if "X" in year + month:
-            raise DateError(text, f"no month that fits '{year}-{month}' has a day '{day}'")
+            raise DateError(
+                text,
+                Message(
+                    "date.no-month-that-fits-has",
+                    "no month that fits '{year}-{month}' has a day '{day}'",
+                    {"year": year, "month": month, "day": day},
+                ),
+            )
         length = month_length(int(year), int(month))
-        raise DateError(text, f"there is no day '{day}': {year}-{month} has {length} days")
+        raise DateError(
+            text,
+            Message(
+                "date.there-is-no-day-has",
+                "there is no day '{day}': {year}-{month} has {length} days",
+                {"day": day, "year": year, "month": month, "length": length},
+            ),
+        )
     return low, high
 
 
@@ -168,10 +205,24 @@ def _long_year_part(text: str, found: re.Match[str]) -> Part | None:
         return None
     if prefix and (digits.startswith("0") or not (exponent or len(digits) > _PLAIN_YEAR_DIGITS)):
         plain = sign + digits.lstrip("0").rjust(_PLAIN_YEAR_DIGITS, "0")
-        raise DateError(text, f"'Y' starts years of more than four digits, without leading zeros: write '{plain}'")
+        raise DateError(
+            text,
+            Message(
+                "date.y-starts-years-of-more-than",
+                "'Y' starts years of more than four digits, without leading zeros: write '{plain}'",
+                {"plain": plain},
+            ),
+        )
     zeros = int(exponent[:_PLAIN_YEAR_DIGITS] or 0)
     if len(digits) + zeros > _MOST_YEAR_DIGITS:
-        raise DateError(text, f"years of more than {_MOST_YEAR_DIGITS} digits are not read")
+        raise DateError(
+            text,
+            Message(
+                "date.years-of-more-than-digits-are",
+                "years of more than {most_year_digits} digits are not read",
+                {"most_year_digits": _MOST_YEAR_DIGITS},
+            ),
+        )
     year = int(digits) * 10**zeros
     uncounted = len(str(year)) - int(significant[:_PLAIN_YEAR_DIGITS] or _MOST_YEAR_DIGITS)
     step = 10 ** max(uncounted, 0)

@@ -13,18 +13,25 @@ from unicodedata import normalize
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.english_date import read_english_date
 from hetao_cli.dates.expression import read_expression
+from hetao_cli.messages.message import Message, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hetao_cli.messages.message import Localized
+
 _Replacement: TypeAlias = "str | Callable[[re.Match[str]], str]"
 
-_PLAIN_FORMS = "write a year, month or day as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as in '2025-12-22'"
-_DATE_FORM = "a date is year-month-day, as in '2025-01-03'"
-_DECADE_FORM = "a decade is a year whose last digit is 'X'"
-_SUB_YEAR_FORM = "in place of a month, 21 to 24 are seasons, 33 to 36 quarters, 40 and 41 halves of the year"
-_INTERVAL_FORM = "an interval is written with '/'"
-_QUALIFIER_FORM = "a qualifier of one part stands before it, without parentheses"
+_PLAIN_FORMS = Message(
+    "edtf.plain-forms", "write a year, month or day as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as in '2025-12-22'"
+)
+_DATE_FORM = Message("edtf.date-form", "a date is year-month-day, as in '2025-01-03'")
+_DECADE_FORM = Message("edtf.decade", "a decade is a year whose last digit is 'X'")
+_SUB_YEAR_FORM = Message(
+    "edtf.sub-year", "in place of a month, 21 to 24 are seasons, 33 to 36 quarters, 40 and 41 halves of the year"
+)
+_INTERVAL_FORM = Message("edtf.interval", "an interval is written with '/'")
+_QUALIFIER_FORM = Message("edtf.qualifier", "a qualifier of one part stands before it, without parentheses")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _UNSPECIFIED = str.maketrans("ux", "XX")
 _DRAFT_LETTERS = str.maketrans("yepsz", "YESSZ")
@@ -55,7 +62,7 @@ class Rewriting(NamedTuple):
     """
 
     text: str
-    reasons: list[str]
+    reasons: list[Message]
 
 
 def _year_month_day(found: re.Match[str]) -> str:
@@ -71,8 +78,11 @@ def _day_and_month(found: re.Match[str]) -> str:
     """
     one, other, year = found[1].rjust(2, "0"), found[2].rjust(2, "0"), found[3]
     if one != other and int(one) <= _LAST_MONTH and int(other) <= _LAST_MONTH:
-        both = f"'{year}-{other}-{one}' or '{year}-{one}-{other}'"
-        raise DateError(found[0], f"day and month can't be told apart: write {both}")
+        words = {"one": f"{year}-{other}-{one}", "other": f"{year}-{one}-{other}"}
+        raise DateError(
+            found[0],
+            Message("date.day-or-month", "day and month can't be told apart: write '{one}' or '{other}'", words),
+        )
     return f"{year}-{one}-{other}" if int(other) > _LAST_MONTH else f"{year}-{other}-{one}"
 
 
@@ -81,9 +91,17 @@ def _season_of_hemisphere(found: re.Match[str]) -> str:
     return f"-{int(found[1]) + (4 if found[2].lower() == 'north' else 8)}"
 
 
-_STEPS: tuple[tuple[str, _Replacement, str], ...] = (
-    (".+", lambda found: normalize("NFKC", found[0]).translate(_DASHES), "digits and signs are those of ASCII"),
-    ("^.+$", lambda found: read_english_date(found[0]) or found[0], "a date is year-month-day in digits"),
+_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
+    (
+        ".+",
+        lambda found: normalize("NFKC", found[0]).translate(_DASHES),
+        Message("edtf.digits-and-signs-are-those", "digits and signs are those of ASCII"),
+    ),
+    (
+        "^.+$",
+        lambda found: read_english_date(found[0]) or found[0],
+        Message("edtf.a-date-is-yearmonthday-in", "a date is year-month-day in digits"),
+    ),
     ("([0-9]{3})0(?:年代|'?s)", r"\1X", _DECADE_FORM),
     (
         f"(?:二十世[纪紀]|20世[纪紀])?([{_TENS}])十年代",
@@ -100,64 +118,149 @@ _STEPS: tuple[tuple[str, _Replacement, str], ...] = (
         lambda found: f"{found[2]}-{_SUB_YEARS[found[1].lower()]}",
         _SUB_YEAR_FORM,
     ),
-    ("(?i)^(?:the )?end of ([0-9]{4})$|^([0-9]{4})年?[底末]$", r"\1\2-12~", "the end of a year is about its December"),
+    (
+        "(?i)^(?:the )?end of ([0-9]{4})$|^([0-9]{4})年?[底末]$",
+        r"\1\2-12~",
+        Message("edtf.the-end-of-a-year", "the end of a year is about its December"),
+    ),
     (
         r"([0-9]{4})\s*年\s*(?:([0-9]{1,2})\s*月\s*(?:([0-9]{1,2})\s*[日号號])?)?",
         _year_month_day,
-        "a date is year-month-day with hyphens",
+        Message("edtf.a-date-is-yearmonthday-with", "a date is year-month-day with hyphens"),
     ),
     ("^([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?$", _year_month_day, _DATE_FORM),
     ("^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$", _day_and_month, _DATE_FORM),
-    ("^([0-9]{4})([0-9]{2})([0-9]{2})(?=T|$)", r"\1-\2-\3", "a date has its hyphens"),
-    ("(?<=T)([0-9]{2})([0-9]{2})([0-9]{2})", r"\1:\2:\3", "a time of day has its colons"),
-    ("(?<=-[0-9]{2})[ t](?=[0-9]{2}:)", "T", "a time of day follows 'T'"),
-    ("(T[0-9]{2}:[0-9]{2})(?![0-9:])", r"\1:00", "a time of day has its seconds"),
-    (r"(?<=:[0-9]{2})\.[0-9]+", "", "seconds have no fractions"),
-    ("(?<=:[0-9]{2}[-+][0-9]{2})([0-9]{2})$", r":\1", "a time shift has its colon"),
-    (r"(?i)^(?:about|around|circa|ca?\.|约|約)\s*(\S+)$", r"\1~", "about a date is '~' after it"),
-    (r"(?i)^by\s+(\S+)$|^(\S+)或之前$", r"[..\1\2]", "on or before a date is '[..2035]'"),
-    (r"(?i)^from\s+(\S+)$|^(\S+)起$", r"[\1\2..]", "on or after a date is '[2027..]'"),
-    (r"\s+", "", "a date has no spaces"),
-    ("(?i)(?<=/)(?:open|now|present|至今)$|^open(?=/)", "..", "an open side of an interval is '..', as in '2004/..'"),
-    ("(?i)(?<=/)unknown$|^unknown(?=/)", "", "an unknown side of an interval is left empty, as in '2004/'"),
+    (
+        "^([0-9]{4})([0-9]{2})([0-9]{2})(?=T|$)",
+        r"\1-\2-\3",
+        Message("edtf.a-date-has-its-hyphens", "a date has its hyphens"),
+    ),
+    (
+        "(?<=T)([0-9]{2})([0-9]{2})([0-9]{2})",
+        r"\1:\2:\3",
+        Message("edtf.a-time-of-day-has", "a time of day has its colons"),
+    ),
+    ("(?<=-[0-9]{2})[ t](?=[0-9]{2}:)", "T", Message("edtf.a-time-of-day-follows", "a time of day follows 'T'")),
+    (
+        "(T[0-9]{2}:[0-9]{2})(?![0-9:])",
+        r"\1:00",
+        Message("edtf.a-time-of-day-has-seconds", "a time of day has its seconds"),
+    ),
+    (r"(?<=:[0-9]{2})\.[0-9]+", "", Message("edtf.seconds-have-no-fractions", "seconds have no fractions")),
+    (
+        "(?<=:[0-9]{2}[-+][0-9]{2})([0-9]{2})$",
+        r":\1",
+        Message("edtf.a-time-shift-has-its", "a time shift has its colon"),
+    ),
+    (
+        r"(?i)^(?:about|around|circa|ca?\.|约|約)\s*(\S+)$",
+        r"\1~",
+        Message("edtf.about-a-date-is-after", "about a date is '~' after it"),
+    ),
+    (
+        r"(?i)^by\s+(\S+)$|^(\S+)或之前$",
+        r"[..\1\2]",
+        Message("edtf.on-or-before-a-date", "on or before a date is '[..2035]'"),
+    ),
+    (
+        r"(?i)^from\s+(\S+)$|^(\S+)起$",
+        r"[\1\2..]",
+        Message("edtf.on-or-after-a-date", "on or after a date is '[2027..]'"),
+    ),
+    (r"\s+", "", Message("edtf.a-date-has-no-spaces", "a date has no spaces")),
+    (
+        "(?i)(?<=/)(?:open|now|present|至今)$|^open(?=/)",
+        "..",
+        Message("edtf.an-open-side-of-an", "an open side of an interval is '..', as in '2004/..'"),
+    ),
+    (
+        "(?i)(?<=/)unknown$|^unknown(?=/)",
+        "",
+        Message("edtf.an-unknown-side-of-an", "an unknown side of an interval is left empty, as in '2004/'"),
+    ),
     ("^([0-9]{4})-([0-9]{4})$", r"\1/\2", _INTERVAL_FORM),
     ("(?<=[0-9])(?:至|到|to|~)(?=[0-9])", "/", _INTERVAL_FORM),
     (
         r"(?i)-(2[1-4])\^(north|south).*",
         _season_of_hemisphere,
-        "seasons of the north are 25 to 28, of the south 29 to 32",
+        Message("edtf.seasons-of-the-north-are", "seasons of the north are 25 to 28, of the south 29 to 32"),
     ),
-    (r"\?~|~\?", "%", "uncertain and approximate together are '%'"),
+    (
+        r"\?~|~\?",
+        "%",
+        Message("edtf.uncertain-and-approximate-together-are", "uncertain and approximate together are '%'"),
+    ),
     (r"\(([0-9]{2}|[0-9]{4})\)([?~%])", r"\2\1", _QUALIFIER_FORM),
     (r"\(([0-9]{2})-([0-9]{2})\)([?~%])", r"\3\1-\3\2", _QUALIFIER_FORM),
-    (r"^\(([^()]+)\)([?~%])$", r"\1\2", "a qualifier of a whole date stands at its end, without parentheses"),
+    (
+        r"^\(([^()]+)\)([?~%])$",
+        r"\1\2",
+        Message("edtf.a-qualifier-of-a-whole", "a qualifier of a whole date stands at its end, without parentheses"),
+    ),
     (
         r"^[-0-9uxX?~%/.,\[\]{}]+$",
         lambda found: found[0].translate(_UNSPECIFIED),
-        "unspecified digits are 'X', as in '199X'",
+        Message("edtf.unspecified-digits-are-x-as", "unspecified digits are 'X', as in '199X'"),
     ),
     (
         "^y(?=-?[0-9])|(?<=[0-9])(?:[eps](?=[0-9])|z$)",
         lambda found: found[0].translate(_DRAFT_LETTERS),
-        "the letters are 'Y' for long years, 'E' exponents, 'S' significant digits and 'Z' UTC",
+        Message(
+            "edtf.the-letters-are-y-for",
+            "the letters are 'Y' for long years, 'E' exponents, 'S' significant digits and 'Z' UTC",
+        ),
     ),
-    ("^\\+(?=[0-9]{4}(?![0-9]))", "", "a year has no '+'"),
-    (r"^\+?(-?[0-9]{5,}[?~%]?)$", r"Y\1", "a year of more than four digits starts with 'Y'"),
+    ("^\\+(?=[0-9]{4}(?![0-9]))", "", Message("edtf.a-year-has-no", "a year has no '+'")),
+    (
+        r"^\+?(-?[0-9]{5,}[?~%]?)$",
+        r"Y\1",
+        Message("edtf.a-year-of-more-than", "a year of more than four digits starts with 'Y'"),
+    ),
 )
 """Repairs as (pattern, replacement, reason) in the order in which they apply, each to the outcome of those before."""
 
 _HINTS = (
-    ("", f"it is empty: {_PLAIN_FORMS}"),
+    ("", Message("edtf.empty", "it is empty: {forms}", {"forms": _PLAIN_FORMS})),
     (
         "(?i)unknown|open",
-        "a date that is not known is left out; of an interval, an unknown end is '2004/', an open '2004/..'",
+        Message(
+            "edtf.hint-a-date-that-is-not",
+            "a date that is not known is left out; of an interval, an unknown end is '2004/', an open '2004/..'",
+        ),
     ),
-    ("-?[0-9]{1,3}[?~%]?", "a year has four digits; a decade is '193X', a century '19XX'"),
-    (".*[()].*", "qualifiers have no parentheses: '2004-~06' is about June, '2004-06~' about June 2004"),
-    (r".*[][{}].*", "a set is '[1667,1668]' for one of its dates, '{1667,1668}' for all, '[1667..1669]' for a range"),
-    (".*/.*", "an interval is two dates with one '/' between; '2004/' is of unknown end, '2004/..' goes on"),
-    (".*[0-9]T[0-9].*", "a time of day is as in '2025-12-22T10:30:00', with 'Z' or a shift such as '+08:00' after it"),
-    (".*", f"it is no date in EDTF: {_PLAIN_FORMS}"),
+    (
+        "-?[0-9]{1,3}[?~%]?",
+        Message("edtf.hint-a-year-has-four-digits", "a year has four digits; a decade is '193X', a century '19XX'"),
+    ),
+    (
+        ".*[()].*",
+        Message(
+            "edtf.hint-qualifiers-have-no-parentheses-200406",
+            "qualifiers have no parentheses: '2004-~06' is about June, '2004-06~' about June 2004",
+        ),
+    ),
+    (
+        r".*[][{}].*",
+        Message(
+            "edtf.hint-a-set-is-16671668-for",
+            "a set is '[1667,1668]' for one of its dates, '{1667,1668}' for all, '[1667..1669]' for a range",
+        ),
+    ),
+    (
+        ".*/.*",
+        Message(
+            "edtf.hint-an-interval-is-two-dates",
+            "an interval is two dates with one '/' between; '2004/' is of unknown end, '2004/..' goes on",
+        ),
+    ),
+    (
+        ".*[0-9]T[0-9].*",
+        Message(
+            "edtf.hint-a-time-of-day-is",
+            "a time of day is as in '2025-12-22T10:30:00', with 'Z' or a shift such as '+08:00' after it",
+        ),
+    ),
+    (".*", Message("edtf.no-date", "it is no date in EDTF: {forms}", {"forms": _PLAIN_FORMS})),
 )
 """What to say of texts that can't be rewritten, as (pattern of the whole text, words); the first that fits counts."""
 
@@ -165,25 +268,25 @@ _HINTS = (
 def rewrite(text: str) -> Rewriting:
     """Apply every repair that changes the text.
 
-    >>> rewrite("2025年12月22日").text, rewrite("199u").reasons
-    ('2025-12-22', ["unspecified digits are 'X', as in '199X'"])
+    >>> rewrite("2025年12月22日").text, str(rewrite("199u").reasons[0])
+    ('2025-12-22', "unspecified digits are 'X', as in '199X'")
 
     Raises:
         DateError: Its day and month can't be told apart.
     """
-    reasons: dict[str, None] = {}
+    reasons: list[Message] = []
     for pattern, replacement, reason in _STEPS:
         changed = re.sub(pattern, replacement, text, flags=re.ASCII)
-        if changed != text:
-            reasons[reason] = None
+        if changed != text and reason not in reasons:
+            reasons.append(reason)
         text = changed
-    return Rewriting(text, list(reasons))
+    return Rewriting(text, reasons)
 
 
-def explain(text: str) -> str:
+def explain(text: str) -> Localized:
     """Say why a text is no EDTF and what to write, in words that follow the text and a colon.
 
-    >>> explain("2025/12/22")
+    >>> str(explain("2025/12/22"))
     "a date is year-month-day, as in '2025-01-03': write '2025-12-22'"
     """
     try:
@@ -192,5 +295,6 @@ def explain(text: str) -> str:
     except DateError as fault:
         return fault.reason
     if moment is not None:
-        return f"{'; '.join(rewritten.reasons)}: write '{rewritten.text}'"
+        reasons = listed(rewritten.reasons, Message("edtf.reasons", "{one}; {more}"))
+        return Message("edtf.write", "{reasons}: write '{text}'", {"reasons": reasons, "text": rewritten.text})
     return next(hint for pattern, hint in _HINTS if re.fullmatch(pattern, text, re.ASCII | re.DOTALL))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
 from hetao_cli.dates.rewriting import explain, rewrite
+from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import iso_day
 
 if TYPE_CHECKING:
@@ -45,7 +46,14 @@ def resolve_typed_date(text: str, today: Moment) -> Moment:
     if days is not None:
         day = iso_day(today.earliest + days)
         if day is None:
-            raise DateError(text, f"today is given as '{today.edtf}', which has no first day")
+            raise DateError(
+                text,
+                Message(
+                    "date.today-is-given-as-which-has",
+                    "today is given as '{edtf}', which has no first day",
+                    {"edtf": today.edtf},
+                ),
+            )
         return parse_date(day)
     moment = moment_of(text) or moment_of(rewrite(text).text)
     if moment is None:

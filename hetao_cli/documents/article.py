@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import HetaoError
+
+if TYPE_CHECKING:
+    from hetao_cli.messages.message import Localized
 
 
 class Seen(NamedTuple):
@@ -61,12 +65,21 @@ class Article(NamedTuple):
 class ArticleError(HetaoError):
     """A document can't be read."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"'{path}' can't be read: {reason}")
+    def __init__(self, path: str, reason: Localized) -> None:
+        super().__init__(
+            Message("document.not-read", "'{path}' can't be read: {reason}", {"path": path, "reason": reason})
+        )
 
 
 class NoLibraryError(ArticleError):
     """A document is of a format whose library is not installed."""
 
     def __init__(self, path: str, library: str) -> None:
-        super().__init__(path, f"its format needs {library}; install it with: pip install 'hetao[documents]'")
+        super().__init__(
+            path,
+            Message(
+                "document.no-library",
+                "its format needs {library}; install it with: pip install 'hetao[documents]'",
+                {"library": library},
+            ),
+        )

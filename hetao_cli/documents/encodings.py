@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 
 from hetao_cli.documents.article import ArticleError
+from hetao_cli.messages.message import Localized, Message
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -52,10 +53,17 @@ def decode(data: bytes, path: str, declared: str | None = None) -> str:
         if data.startswith(mark):
             text = _strictly(data, name)
             if text is None:
-                raise ArticleError(path, f"its byte order mark says {name[:6].upper()}, which it is not")
+                raise ArticleError(
+                    path,
+                    Message(
+                        "document.its-byte-order-mark-says-which",
+                        "its byte order mark says {name}, which it is not",
+                        {"name": name[:6].upper()},
+                    ),
+                )
             return text
     if b"\0" in data:
-        raise ArticleError(path, "it is no text, as it holds NUL bytes")
+        raise ArticleError(path, Message("document.it-is-no-text-as-it", "it is no text, as it holds NUL bytes"))
     text = _strictly(data, "utf-8")
     if text is None and declared is not None:
         text = _as_declared(data, declared)
@@ -87,12 +95,25 @@ def _guessed(data: bytes, path: str) -> str:
     readings.sort(key=lambda reading: -reading[1])
     if readings and readings[0][1] >= _LEAST_COMMON:
         if len(readings) > 1 and readings[0][1] - readings[1][1] < _LEAST_LEAD:
-            raise ArticleError(path, "nothing tells whether it is GB18030 or Big5; save it as UTF-8")
+            raise ArticleError(
+                path,
+                Message(
+                    "document.nothing-tells-whether-it-is-gb18030",
+                    "nothing tells whether it is GB18030 or Big5; save it as UTF-8",
+                ),
+            )
         return readings[0][0]
     text = _strictly(data, "cp1252")
     if text is not None and _is_western(text):
         return text
-    raise ArticleError(path, f"{_first_fault(data)}, nor is it GB18030 or Big5; save it as UTF-8")
+    raise ArticleError(
+        path,
+        Message(
+            "document.nor-is-it-gb18030-or-big5",
+            "{first_fault}, nor is it GB18030 or Big5; save it as UTF-8",
+            {"first_fault": _first_fault(data)},
+        ),
+    )
 
 
 def _common_share(text: str) -> float:
@@ -113,10 +134,11 @@ def _is_western(text: str) -> bool:
     return len(beyond) <= len(text) * _MOST_MARKED and all(unicodedata.category(c) != "Cc" for c in beyond)
 
 
-def _first_fault(data: bytes) -> str:
+def _first_fault(data: bytes) -> Localized:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return f"byte 0x{data[error.start]:02x} in line {line} is not UTF-8"
-    return "it is UTF-8"
+        words = {"byte": f"0x{data[error.start]:02x}", "line": str(line)}
+        return Message("document.no-utf-8", "byte {byte} in line {line} is not UTF-8", words)
+    return Message("document.utf-8", "it is UTF-8")

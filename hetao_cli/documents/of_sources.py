@@ -6,6 +6,7 @@ import hashlib
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -53,7 +54,11 @@ def find_documents(folder: str, sources: Iterable[Source]) -> Documents:
         UsageError: There is no such folder, or a file in it can't be read.
     """
     if not os.path.isdir(folder):
-        raise UsageError(f"--documents: there is no folder '{folder}'")
+        raise UsageError(
+            Message(
+                "error.documents-there-is-no-folder", "--documents: there is no folder '{folder}'", {"folder": folder}
+            )
+        )
     by_sha256: dict[str, str] = {}
     by_name: dict[str, str] = {}
     hashes: dict[str, str] = {}
@@ -83,7 +88,13 @@ def _bytes(path: str) -> bytes:
         with open(path, "rb") as file:
             return file.read()
     except OSError as error:
-        raise UsageError(f"--documents: '{path}' can't be read: {(error.strerror or '').lower()}") from None
+        raise UsageError(
+            Message(
+                "error.documents-cant-be-read",
+                "--documents: '{path}' can't be read: {value}",
+                {"path": path, "value": (error.strerror or "").lower()},
+            )
+        ) from None
 
 
 def _text(path: str) -> str | None:

@@ -11,6 +11,8 @@ from importlib import import_module
 from hetao_cli.documents.article import Article, ArticleError, Seen
 from hetao_cli.documents.facts import Facts, date_in, facts_of
 from hetao_cli.documents.languages import language_of, language_tagged
+from hetao_cli.messages.message import Localized, Message
+from hetao_cli.model.errors import os_reason
 from hetao_cli.system.disk import NOTES, contents
 
 MOST_BYTES = 100_000_000
@@ -28,8 +30,10 @@ _ENDINGS = {
 }
 _KEEPS_LINES = {"plain_text", "markdown"}
 _REFUSED = {
-    b"\xd0\xcf\x11\xe0": "is a Word file of before 2007, or has a password; save it as .docx without one",
-    b"{\\rtf": "is Rich Text (RTF); save it as .docx or .txt",
+    b"\xd0\xcf\x11\xe0": Message(
+        "document.old-word", "is a Word file of before 2007, or has a password; save it as .docx without one"
+    ),
+    b"{\\rtf": Message("document.rich-text", "is Rich Text (RTF); save it as .docx or .txt"),
 }
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,256}<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 
@@ -75,18 +79,25 @@ def _bytes(path: str) -> bytes:
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
             raise ArticleError(path, _reason(path, error)) from None
     if len(data) > MOST_BYTES:
-        raise ArticleError(path, f"it is larger than {MOST_BYTES // 1_000_000} MB; split it")
+        raise ArticleError(
+            path,
+            Message(
+                "document.it-is-larger-than-mb-split",
+                "it is larger than {most_bytes} MB; split it",
+                {"most_bytes": MOST_BYTES // 1_000_000},
+            ),
+        )
     return data
 
 
-def _reason(path: str, error: OSError | ValueError) -> str:
+def _reason(path: str, error: OSError | ValueError) -> Localized:
     if isinstance(error, ValueError):
         return str(error)
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return Message("document.no-file", "there is no such file")
     if os.path.isdir(path):
-        return "it is a folder, not a file"
-    return (error.strerror or "the disk gives no reason").lower()
+        return Message("document.folder", "it is a folder, not a file")
+    return os_reason(error)
 
 
 def _format(path: str, data: bytes) -> str:

@@ -17,6 +17,7 @@ from hetao_cli.log.files.includes import expand_include
 from hetao_cli.log.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
 from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
+from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.log import Fault, Log, LogFile
 
@@ -38,7 +39,13 @@ def load_log(path: str) -> Log:
     log = read_log(path)
     for fault in log.faults:
         if fault.code == UNREADABLE and fault.file == 0:
-            raise LogError(f"{path}:{fault.line}:{fault.column}: {fault.words['reason']}")
+            raise LogError(
+                Message(
+                    "error.at",
+                    "{path}:{line}:{column}: {reason}",
+                    {"path": path, "line": fault.line, "column": fault.column, "reason": fault.words["reason"]},
+                )
+            )
     return log
 
 
@@ -101,7 +108,7 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     return [
         fault
         for fault in faults
-        if fault.code != UNKNOWN_REFERENCE or fault.words["id"] not in written[fault.words["kind"]]
+        if fault.code != UNKNOWN_REFERENCE or fault.words["id"] not in written[str(fault.words["kind"])]
     ]
 
 
@@ -128,11 +135,15 @@ def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
 
     table = main.tables.get("log")
     if not isinstance(table, dict):
-        words = {"key": "version", "table": "log", "wanted": "a table [log] with version = 1"}
+        words: dict[str, Localized] = {
+            "key": "version",
+            "table": "log",
+            "wanted": Message("form.log", "a table [log] with version = 1"),
+        }
         faults.append(Fault(MISSING_KEY, None, None, words))
         return {}
 
-    def tell(code: str, key: str | None, words: dict[str, str]) -> None:
+    def tell(code: str, key: str | None, words: dict[str, Localized]) -> None:
         place = position_of(main.text, "log", 0, key)
         faults.append(Fault(code, None, None, words, 0, place.line, place.column))
 
@@ -157,13 +168,19 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
         if rows is None:
             continue
         if not isinstance(rows, dict | list | Rows):
-            words = {"key": name, "wanted": f"tables [[{name}]]", "given": kind_of(rows)}
+            words = {
+                "key": name,
+                "wanted": Message("form.tables", "tables [[{name}]]", {"name": name}),
+                "given": kind_of(rows),
+            }
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
         entries[name] += load_rows(table, rows_of(document, name), number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
-            near = "only the log's own file has it" if name == "log" else near_miss(name, TABLES)
+            near = (
+                Message("near.own-file", "only the log's own file has it") if name == "log" else near_miss(name, TABLES)
+            )
             faults.append(
                 Fault(
                     UNKNOWN_KEY,

@@ -10,13 +10,11 @@ from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.growth import growth_told
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import can_count, convert, dimension_of
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.quantities.value import read_value
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
 """The class of each status: only figures of one class are comparable, an outcome is no plan."""
-
-UNDECIDED_CURRENCIES = {"元", "$", "¥"}
-"""Printed units of money that name no currency until the source's place or the sentence decides."""
 
 
 class Claim(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
@@ -42,7 +43,13 @@ def resolve_metric(log: Log, name: str) -> str:
             return metric.id
     found = metrics_called(log, name)
     if len(found) > 1:
-        raise UsageError(f"'{name}' is a word for several metrics: {', '.join(found)}")
+        raise UsageError(
+            Message(
+                "error.is-a-word-for-several-metrics",
+                "'{name}' is a word for several metrics: {value}",
+                {"name": name, "value": ", ".join(found)},
+            )
+        )
     if not found:
         raise UnknownNameError("metric", name, log.metrics)
     return found[0]

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.schema import TABLES
+from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import near_miss
 from hetao_cli.model.log import Fault
 
@@ -95,8 +96,12 @@ def _without_dead_links(entry: Any, checks: list[Any], faults: list[Fault]) -> A
 
 
 def _tell_unknown(entry: Any, field: Field, name: str, known: Mapping[str, Any], faults: list[Fault]) -> None:
-    near = near_miss(name, sorted(known)) if len(faults) < MOST_GUESSED else f"of {len(known)} that there are"
-    words = {"kind": field.refers_to or "", "id": name, "near": near}
+    near = (
+        near_miss(name, sorted(known))
+        if len(faults) < MOST_GUESSED
+        else Message("near.of", "of {n} that there are", {"n": len(known)})
+    )
+    words: dict[str, Localized] = {"kind": field.refers_to or "", "id": name, "near": near}
     faults.append(Fault(UNKNOWN_REFERENCE, entry.spot, field.key, words))
 
 

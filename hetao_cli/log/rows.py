@@ -13,6 +13,7 @@ from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import near_miss
 from hetao_cli.model.forms import LITERAL, MOST_CHARACTERS
@@ -58,7 +59,11 @@ def load_rows(table: Table, rows: Rows, file: int, default_source: str | None, f
             ordinals += [ordinal] * len(made)
             entries += made
     for ordinal, row in rows.odd:
-        words = {"key": table.name, "wanted": f"a table [[{table.name}]]", "given": kind_of(row)}
+        words = {
+            "key": table.name,
+            "wanted": Message("form.table", "a table [[{name}]]", {"name": table.name}),
+            "given": kind_of(row),
+        }
         told.append(Fault(WRONG_TYPE, Spot(file, table.name, ordinal), None, words))
     faults.extend(sorted(told, key=lambda fault: fault.spot.ordinal if fault.spot is not None else 0))
     return [entries[index] for index in sorted(range(len(entries)), key=ordinals.__getitem__)]
@@ -174,20 +179,28 @@ def _missing(table: Table, row: dict[str, Any], values: dict[str, Any], spot: Sp
             yield Fault(MISSING_KEY, spot, None, {"key": field.key, "table": spot.table, "wanted": field.form.wanted})
 
 
-def kind_of(value: Any) -> str:
+def kind_of(value: Any) -> Localized:
     """Name the kind of a raw value as people would, with a short one itself.
 
-    >>> kind_of(447), kind_of([1])
+    >>> str(kind_of(447)), str(kind_of([1]))
     ('the number 447', 'a list')
     """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        return f"the number {value}"
+        return Message("given.number", "the number {n}", {"n": str(value)})
     if isinstance(value, str):
-        return f"'{value}'" if value.strip() else "an empty text"
+        return f"'{value}'" if value.strip() else Message("given.empty", "an empty text")
     if isinstance(value, list):
-        return "a list"
+        return Message("given.list", "a list")
     if isinstance(value, dict):
-        return "a table"
-    return f"{type(value).__name__} {value}"
+        return Message("given.table", "a table")
+    kind = type(value).__name__
+    return _TIMES[kind].filled(value=str(value)) if kind in _TIMES else f"{kind} {value}"
+
+
+_TIMES = {
+    "date": Message("given.date", "date {value}"),
+    "time": Message("given.time", "time {value}"),
+    "datetime": Message("given.datetime", "datetime {value}"),
+}

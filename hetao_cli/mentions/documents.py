@@ -13,6 +13,7 @@ from hetao_cli.documents.languages import language_of
 from hetao_cli.documents.opening import open_article
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.records import ReadDocument
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 _LINE_ENDINGS = (".jsonl", ".ndjson")
-_KEYS = "a line is an object with 'text' and, if known, 'id', 'published' and 'language'"
+_KEYS = Message("document.line", "a line is an object with 'text' and, if known, 'id', 'published' and 'language'")
 _LENGTH_OF_A_DAY = len("2025-12-22")
 
 
@@ -50,10 +51,12 @@ class Reader(NamedTuple):
     Attributes:
         vocabulary: What mentions can be about.
         published: The date of every document, instead of what the document says; None to go by that.
+        language: Of the words of errors.
     """
 
     vocabulary: Vocabulary
     published: Moment | None
+    language: str = "en"
 
 
 def documents_of(paths: Iterable[str], form: str) -> Iterator[Document]:
@@ -89,7 +92,7 @@ def read_document(document: Document, reader: Reader) -> ReadDocument:
     try:
         return _file_record(document, reader) if document.line is None else _line_record(document, name, reader)
     except HetaoError as error:
-        return _record(name, error=str(error))
+        return _record(name, error=in_language(error.message, reader.language))
     except Exception as error:  # noqa: BLE001 - one document that breaks the reader must not end a run of a million
         return _record(name, error=f"{name}: internal error: {type(error).__name__}: {error}")
 
@@ -105,7 +108,9 @@ def _line_record(document: Document, name: str, reader: Reader) -> ReadDocument:
     try:
         row = json.loads(document.data)
     except ValueError as error:
-        raise ArticleError(name, f"it is no JSON: {error}") from None
+        raise ArticleError(
+            name, Message("document.it-is-no-json", "it is no JSON: {error}", {"error": str(error)})
+        ) from None
     stated = cast("dict[str, Any]", row) if isinstance(row, dict) else {}
     text = stated.get("text")
     if not isinstance(text, str):
@@ -131,7 +136,14 @@ def _published(name: str, stated: object, reader: Reader) -> Moment | None:
     if moment is None and written[_LENGTH_OF_A_DAY : _LENGTH_OF_A_DAY + 1] in {"T", " "}:
         moment = moment_of(written[:_LENGTH_OF_A_DAY])
     if moment is None:
-        raise ArticleError(name, f"'published' is '{written[:40]}', which is no EDTF date such as 2025-12-22")
+        raise ArticleError(
+            name,
+            Message(
+                "document.published-is-which-is-no-edtf",
+                "'published' is '{written}', which is no EDTF date such as 2025-12-22",
+                {"written": written[:40]},
+            ),
+        )
     return moment
 
 

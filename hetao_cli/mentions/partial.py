@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.units import declared
+
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Quantity
-
-_LAND = frozenset({"km2", "ha", "acre", "mu", "sq_mile"})
-"""Units that land is told in; floors are told in square metres and feet."""
 
 _REACH = 14
 """Characters before a figure in which its verb stands."""
@@ -39,7 +38,13 @@ _ENTIRE = re.compile(r"[全整]|两期|合共|总共|\b(?:both|whole|entire|full
 
 def is_like_unit(quantity: Quantity, metric: Metric) -> bool:
     """Tell whether a figure is printed in a unit that such a metric is told in: land in hectares, floors in m²."""
-    return quantity.dimension != "area" or (quantity.unit in _LAND) == (metric.unit in _LAND)
+    return quantity.dimension != "area" or _is_of_land(quantity.unit) == _is_of_land(metric.unit)
+
+
+def _is_of_land(unit: str | None) -> bool:
+    """Tell whether land is measured in a unit."""
+    known = declared(unit)
+    return known is not None and known.of_land
 
 
 def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end: int) -> bool:
@@ -63,7 +68,7 @@ def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end
         return few and metric.kind != "flow"
     if quantity.dimension != "area":
         return False
-    if metric.unit in _LAND:
+    if _is_of_land(metric.unit):
         return bool(_SET_ASIDE.search(plain, clause, start) or _FOR_A_PURPOSE.match(plain, end))
     return _is_of_buildings(scene, start)
 

@@ -44,7 +44,7 @@ def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
     heads = [] if cell is None else scene.places_in(*cell.column) or scene.places_in(*cell.row)
     if heads:
         return heads[0].place
-    if _beside_the_river(scene, start, end):
+    if _is_of_a_side(scene, start, end):
         return None
     first, last = scene.sentence(start, end)
     named = _parts_for_cities(scene, scene.places_in(first, last))
@@ -92,7 +92,7 @@ def _is_compared(scene: Scene, naming: Naming, metric: str, span: tuple[int, int
     return naming.start >= span[1] or 0 <= span[0] - naming.end <= 1
 
 
-def _beside_the_river(scene: Scene, start: int, end: int) -> bool:
+def _is_of_a_side(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
     before = scene.plain[max(0, start - _SHORT // 4) : start]
     return _SIDE_BEFORE.search(before) is not None or _SIDE_BEHIND.match(scene.plain, end) is not None

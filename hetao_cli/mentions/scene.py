@@ -37,7 +37,9 @@ _BACK = {
 }
 """Words that point back to the last place of a kind."""
 
-_OF_A_NAME = re.compile(r"(?:管制)?站|支线|口岸| (?:station|control point|spur line|road|university)\b")
+_OF_A_NAME = re.compile(
+    r"(?:管制)?站|[支干专]线|口岸| (?:station|control point|(?:spur |branch |main )?line|road|university)\b"
+)
 """What makes a place's name a piece of another's: of a station, a crossing, a line."""
 
 _OF_CITIES = frozenset({"park"})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Quantity
 
-_SURROUNDING_KINDS = frozenset({"city", "country", "district", "province", "region", "world"})
+SURROUNDING_KINDS = frozenset({"city", "country", "district", "province", "region", "world"})
 """Kinds of places whose names stand in front of other things: the Hong Kong of Hong Kong universities."""
 
 _DETAILS = frozenset({"building", "phase", "bridge"})
@@ -178,7 +178,7 @@ class Vocabulary:
 
     def surrounds(self, place: str) -> bool:
         """Tell whether a place is a city, a country or the like, whose name often stands before other things."""
-        return self.places[place].kind in _SURROUNDING_KINDS
+        return self.places[place].kind in SURROUNDING_KINDS
 
     def metrics_for(self, quantity: Quantity) -> tuple[str, ...]:
         """Return the metrics that a figure can be of by its unit, in the order of the log."""

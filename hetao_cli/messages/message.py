@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 """The languages of names and messages, in the order in which one stands in for a missing one."""
@@ -25,9 +25,9 @@ class Message(NamedTuple):
 
     id: str
     english: str
-    words: Mapping[str, Localized] = {}
+    words: Mapping[str, Localized | int] = {}
 
-    def filled(self, **words: Localized) -> Message:
+    def filled(self, **words: Localized | int) -> Message:
         """Return the message with what its template's names stand for."""
         return self._replace(words=words)
 
@@ -36,11 +36,19 @@ class Message(NamedTuple):
         return in_language(self, "en")
 
 
+def listed(texts: Iterable[Localized], between: Message) -> Localized:
+    """Return several texts as one, with a message of the names `one` and `more` between each and what follows."""
+    *before, joined = texts
+    for text in reversed(before):
+        joined = between.filled(one=text, more=joined)
+    return joined
+
+
 Localized: TypeAlias = Message | Names | str
 """Words for people: a message of ours, a name of a log, or a text that is the same in every language."""
 
 
-def in_language(text: Localized, language: str) -> str:
+def in_language(text: Localized | int, language: str) -> str:
     """Return a text in a language; a name that lacks it in the nearest language that it has, else an empty text.
 
     >>> in_language({"en": "zone", "zh-Hant": "合作區"}, "zh-Hans")
@@ -48,8 +56,8 @@ def in_language(text: Localized, language: str) -> str:
     >>> in_language(Message("demo", "{n} of {place}", {"n": "2", "place": {"en": "zone"}}), "en")
     '2 of zone'
     """
-    if isinstance(text, str):
-        return text
+    if isinstance(text, str | int):
+        return str(text)
     if isinstance(text, Message):
         template = text.english if language == "en" else _translated(text, language)
         if not text.words:

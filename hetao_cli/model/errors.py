@@ -5,18 +5,31 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message, in_language
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.messages.message import Localized
+
 
 class HetaoError(Exception):
-    """The base of all errors that are told to the user in one line.
+    """The base of all errors that users are shown in one line.
 
     Attributes:
+        message: What is wrong, and what to do.
         exit_code: What the command line exits with: 2 for a wrong call, 3 for a log that can't be used.
     """
 
     exit_code = 2
+
+    def __init__(self, message: Localized) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        """Say it in English."""
+        return in_language(self.message, "en")
 
 
 class UsageError(HetaoError):
@@ -33,26 +46,73 @@ class UnknownNameError(HetaoError):
     """A rule, format, place, metric or other thing was named that does not exist."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        names = sorted(known)
-        super().__init__(f"no {kind} named '{name}' ({near_miss(name, names)})")
+        words = {"kind": _KINDS.get(kind, kind), "name": name, "near": near_miss(name, sorted(known))}
+        super().__init__(Message("error.unknown-name", "no {kind} named '{name}' ({near})", words))
 
 
-def near_miss(name: str, known: Iterable[str]) -> str:
+def os_reason(error: OSError) -> Localized:
+    """Return why the system refused something."""
+    reason = (error.strerror or str(error)).lower()
+    return _REASONS.get(reason, reason)
+
+
+def near_miss(name: str, known: Iterable[str]) -> Message:
     """Say which known name was probably meant, or name them all.
 
-    >>> near_miss("timelin", ["check", "timeline"])
+    >>> str(near_miss("timelin", ["check", "timeline"]))
     "did you mean 'timeline'?"
-    >>> near_miss("x", ["check", "timeline"])
+    >>> str(near_miss("x", ["check", "timeline"]))
     'known: check, timeline'
     """
     names = list(known)
     near = get_close_matches(name, names, n=1)
     if near:
-        return f"did you mean '{near[0]}'?"
-    shown = ", ".join(names[:_MOST_NAMES]) + (
-        f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
-    )
-    return f"known: {shown}" if names else "none is known"
+        return Message("near.meant", "did you mean '{name}'?", {"name": near[0]})
+    if not names:
+        return Message("near.none", "none is known")
+    shown, more = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
+    if more > 0:
+        return Message("near.known-and-more", "known: {names} and {more} more", {"names": shown, "more": more})
+    return Message("near.known", "known: {names}", {"names": shown})
 
 
 _MOST_NAMES = 12
+
+_REASONS = {
+    message.english: message
+    for message in (
+        Message("os.missing", "no such file or directory"),
+        Message("os.denied", "permission denied"),
+        Message("os.folder", "is a directory"),
+        Message("os.no-folder", "not a directory"),
+        Message("os.full", "no space left on device"),
+        Message("os.read-only", "read-only file system"),
+        Message("os.long", "file name too long"),
+        Message("os.loop", "too many levels of symbolic links"),
+        Message("os.own-read-only", "the file is read-only"),
+    )
+}
+"""The commonest words of the system; others stay as it says them."""
+
+_KINDS = {
+    message.english: message
+    for message in (
+        Message("kind.place", "place"),
+        Message("kind.metric", "metric"),
+        Message("kind.event", "event"),
+        Message("kind.source", "source"),
+        Message("kind.figure", "figure"),
+        Message("kind.metric-or-event", "metric or event"),
+        Message("kind.rule", "rule"),
+        Message("kind.group", "group"),
+        Message("kind.severity", "severity"),
+        Message("kind.status", "status"),
+        Message("kind.kind", "kind"),
+        Message("kind.format", "format"),
+        Message("kind.language", "language"),
+        Message("kind.input", "input"),
+        Message("kind.command", "command"),
+        Message("kind.kind-of-document", "kind of document"),
+    )
+}
+"""What can be named and not be there."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from hetao_cli.messages.message import LANGUAGES
+from hetao_cli.messages.message import LANGUAGES, Message
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""
@@ -35,7 +35,7 @@ class Form(NamedTuple):
         most: Any text of at most so many characters that is not blank has the form; 0 where that is not enough.
     """
 
-    wanted: str
+    wanted: Message
     accepts: Callable[[Any], bool]
     schema: dict[str, Any]
     most: int = 0
@@ -73,10 +73,16 @@ def _is_literal(value: Any) -> bool:
     return _is_text(value) and len(value) <= MOST_CHARACTERS
 
 
+def _choice(first: str, *more: str) -> Message:
+    if not more:
+        return Message("form.choice", "'{one}'", {"one": first})
+    return Message("form.choice-or", "'{one}' or {more}", {"one": first, "more": _choice(*more)})
+
+
 def one_of(*choices: str) -> Form:
     """Return the form of a choice."""
     return Form(
-        " or ".join(f"'{choice}'" for choice in choices),
+        _choice(*choices),
         lambda value: isinstance(value, str) and value in choices,
         {"enum": list(choices)},
     )
@@ -85,20 +91,29 @@ def one_of(*choices: str) -> Form:
 _TEXT_SCHEMA = {"type": "string", "pattern": r"\S"}
 ANY_LENGTH = 1 << 30
 
-TEXT = Form("a text in quotes", _is_text, _TEXT_SCHEMA, ANY_LENGTH)
-REASON = Form("a text in quotes, not blank", lambda value: isinstance(value, str), {"type": "string"}, ANY_LENGTH)
+TEXT = Form(Message("form.text", "a text in quotes"), _is_text, _TEXT_SCHEMA, ANY_LENGTH)
+REASON = Form(
+    Message("form.text-not-blank", "a text in quotes, not blank"),
+    lambda value: isinstance(value, str),
+    {"type": "string"},
+    ANY_LENGTH,
+)
 """A blank one is told by the rule of reviews, X801, and not as a fault of the file."""
-KEBAB_ID = Form("an id in kebab-case, such as 'hk-park'", _is_id, {"type": "string", "pattern": f"^{ID}$"})
-REFERENCE = Form("the id of another entry, in quotes", _is_text, _TEXT_SCHEMA, ANY_LENGTH)
-DATE = Form('an EDTF date in quotes, such as "2025-12-22" or "199X"', _is_text, _TEXT_SCHEMA, ANY_LENGTH)
+KEBAB_ID = Form(
+    Message("form.id", "an id in kebab-case, such as 'hk-park'"), _is_id, {"type": "string", "pattern": f"^{ID}$"}
+)
+REFERENCE = Form(Message("form.reference", "the id of another entry, in quotes"), _is_text, _TEXT_SCHEMA, ANY_LENGTH)
+DATE = Form(
+    Message("form.date", 'an EDTF date in quotes, such as "2025-12-22" or "199X"'), _is_text, _TEXT_SCHEMA, ANY_LENGTH
+)
 LITERAL = Form(
-    f"the literal as printed, in quotes, at most {MOST_CHARACTERS} characters",
+    Message("form.literal", "the literal as printed, in quotes, at most {most} characters", {"most": MOST_CHARACTERS}),
     _is_literal,
     {**_TEXT_SCHEMA, "maxLength": MOST_CHARACTERS},
     MOST_CHARACTERS,
 )
 NAMES = Form(
-    'a table of languages, such as { en = "…", zh-Hans = "…", zh-Hant = "…" }',
+    Message("form.names", 'a table of languages, such as { en = "…", zh-Hans = "…", zh-Hant = "…" }'),
     _is_names,
     {
         "type": "object",
@@ -107,34 +122,38 @@ NAMES = Form(
         "properties": dict.fromkeys(LANGUAGES, _TEXT_SCHEMA),
     },
 )
-TEXTS = Form("a list of texts in quotes", _is_texts, {"type": "array", "items": _TEXT_SCHEMA})
+TEXTS = Form(Message("form.texts", "a list of texts in quotes"), _is_texts, {"type": "array", "items": _TEXT_SCHEMA})
 SOME_TEXTS = Form(
-    "a list of one text in quotes or more",
+    Message("form.some-texts", "a list of one text in quotes or more"),
     lambda value: _is_texts(value) and bool(value),
     {**TEXTS.schema, "minItems": 1},
 )
 _PAIR = 2
 PART_AND_WHOLE = Form(
-    "a list of two texts in quotes",
+    Message("form.two-texts", "a list of two texts in quotes"),
     lambda value: _is_texts(value) and len(value) == _PAIR,
     {**TEXTS.schema, "minItems": _PAIR, "maxItems": _PAIR},
 )
 _LANGUAGE_SCHEMA = {"type": "string", "pattern": f"^{_LANGUAGE_TAG}$"}
-LANGUAGE = Form('a language tag such as "zh-Hant" or "en"', _is_language, _LANGUAGE_SCHEMA)
+LANGUAGE = Form(Message("form.language", 'a language tag such as "zh-Hant" or "en"'), _is_language, _LANGUAGE_SCHEMA)
 LANGUAGES_OF_SOURCE = Form(
-    'a language tag such as "zh-Hant" or "en", or a list of them',
+    Message("form.languages", 'a language tag such as "zh-Hant" or "en", or a list of them'),
     _is_languages,
     {"anyOf": [_LANGUAGE_SCHEMA, {"type": "array", "items": _LANGUAGE_SCHEMA, "minItems": 1}]},
 )
 PERCENTAGE = Form(
-    'a percentage in quotes, from "0%" to "100%"',
+    Message("form.percentage", 'a percentage in quotes, from "0%" to "100%"'),
     lambda value: isinstance(value, str) and re.fullmatch(_PERCENTAGE, value) is not None,
     {"type": "string", "pattern": f"^{_PERCENTAGE}$"},
 )
-FLAG = Form("true or false", lambda value: isinstance(value, bool), {"type": "boolean"})
-VERSION = Form("1, the version of the log format", lambda value: type(value) is int and value == 1, {"const": 1})
+FLAG = Form(Message("form.flag", "true or false"), lambda value: isinstance(value, bool), {"type": "boolean"})
+VERSION = Form(
+    Message("form.version", "1, the version of the log format"),
+    lambda value: type(value) is int and value == 1,
+    {"const": 1},
+)
 SHA256 = Form(
-    "64 hexadecimal digits in quotes",
+    Message("form.sha256", "64 hexadecimal digits in quotes"),
     lambda value: isinstance(value, str) and len(value) == _SHA256_DIGITS and set(value) <= set("0123456789abcdef"),
     {"type": "string", "pattern": "^[0-9a-f]{64}$"},
 )

@@ -1,8 +1,9 @@
 """A log: all entries of all its files, and what was wrong with them as files."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from hetao_cli.messages.message import Names
+from hetao_cli.messages.message import Localized, Names
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source, Spot
 
 
@@ -33,7 +34,7 @@ class Fault(NamedTuple):
     code: str
     spot: Spot | None
     key: str | None
-    words: dict[str, str]
+    words: Mapping[str, Localized]
     file: int = 0
     line: int = 1
     column: int = 1

@@ -14,8 +14,7 @@ from hetao_cli.page.marks import across, cross, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, literal, section, source_link, table, value_of
 from hetao_cli.page.words import word
-from hetao_cli.quantities.printing import number_text
-from hetao_cli.quantities.scaled import scaled_text, unit_text
+from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Point
@@ -71,7 +70,7 @@ def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[Line]) -> 
     title = [named(metric.name) or text(metric.id)]
     title += [element("span", _unit(unit), class_="quiet")] if _has_unit(unit) else []
     points = [point for line in lines for point in line.points]
-    drawn = _drawing(gathered, lines, unit, name) if len(points) > 1 else NOTHING
+    drawn = _drawing(gathered, lines, name) if len(points) > 1 else NOTHING
     numbers = table(
         word("numbers"),
         [word(key) for key in ("place", "held on", "value", "status", "says", "source")],
@@ -108,7 +107,7 @@ def _row(gathered: Gathered, line: Line, point: Point) -> Html:
     )
 
 
-def _drawing(gathered: Gathered, lines: list[Line], unit: str, name: str) -> Html:
+def _drawing(gathered: Gathered, lines: list[Line], name: str) -> Html:
     points = [point for line in lines for point in line.points]
     ends = [end for point in points for end in (point.interval.low, point.interval.high) if end is not None]
     if not ends:
@@ -131,7 +130,7 @@ def _drawing(gathered: Gathered, lines: list[Line], unit: str, name: str) -> Htm
         element("li", _sample(line.colour), named(gathered.log.places[line.place].name) or text(line.place))
         for line in lines
     ]
-    frame = element("div", _value_labels(values, unit), plot, class_="plot-frame")
+    frame = element("div", _value_labels(values), plot, class_="plot-frame")
     return joined([frame, element("ul", *legend, class_="chart-legend")])
 
 
@@ -149,7 +148,7 @@ def _levels(values: ValueScale) -> Html:
     return element("g", *lines, aria_hidden="true")
 
 
-def _value_labels(values: ValueScale, unit: str) -> Html:
+def _value_labels(values: ValueScale) -> Html:
     from fractions import Fraction
 
     from hetao_cli.model.quantity import Interval
@@ -158,8 +157,7 @@ def _value_labels(values: ValueScale, unit: str) -> Html:
     def label(level: float, language: str) -> str:
         exact = Fraction(str(level))
         number = int(exact) if exact.denominator == 1 else exact
-        written = scaled_text(Interval(number, number), unit, language)
-        return written.removesuffix(unit_text(unit, language)) or number_text(number)
+        return scaled_number(Interval(number, number), language)
 
     labels = [
         element(

@@ -6,16 +6,12 @@ from decimal import Context
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.units import dimension_of
-
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 _SIGNIFICANT_DIGITS = 12
 _READABLE_DIGITS = 6
 """Significant digits of a fraction that people read; a whole number has all of its digits."""
-
-_ATTACHED = {"%", "‰", "‱"}
 
 
 def number_text(number: Number, *, thousands: bool = False) -> str:
@@ -66,29 +62,23 @@ def json_number(number: Number) -> int | float:
     return number.numerator if number.denominator == 1 else float(number)
 
 
-def interval_text(interval: Interval, unit: str | None = None) -> str:
+def interval_text(interval: Interval) -> str:
     """Write an interval in short for people; an end that does not belong to it carries a sign.
 
-    A fraction has at most six significant digits, or all those before the point; the ends are rounded outward. The unit
-    stands behind where it is one of measure; what a count counts is said by the sentence around it.
+    A fraction has at most six significant digits, or all those before the point; the ends are rounded outward.
 
     >>> from fractions import Fraction
     >>> from hetao_cli.model.quantity import Interval
     >>> interval_text(Interval(441, 449)), interval_text(Interval(None, 60, low_closed=False))
     ('441–449', '≤60')
-    >>> interval_text(Interval(15000, None, low_closed=False, high_closed=False), "名")
+    >>> interval_text(Interval(15000, None, low_closed=False, high_closed=False))
     '>15,000'
-    >>> interval_text(Interval(Fraction(603, 200), Fraction(121, 40)), "km2")
-    '3.015–3.025 km2'
-    >>> interval_text(Interval(72, 80, high_closed=False), "%")
-    '72–<80%'
-    >>> interval_text(Interval(Fraction(100, 3), Fraction(200, 3)), "%")
-    '33.3333–66.6667%'
+    >>> interval_text(Interval(72, 80, high_closed=False))
+    '72–<80'
+    >>> interval_text(Interval(Fraction(100, 3), Fraction(200, 3)))
+    '33.3333–66.6667'
     """
-    numbers = _numbers(readable(interval))
-    if unit is None or dimension_of(unit) in {None, "count"}:
-        return numbers
-    return f"{numbers}{unit}" if unit in _ATTACHED else f"{numbers} {unit}"
+    return _numbers(readable(interval))
 
 
 def readable(interval: Interval) -> Interval:

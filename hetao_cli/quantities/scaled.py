@@ -5,11 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.printing import interval_text, readable
-from hetao_cli.quantities.units import dimension_of
+from hetao_cli.quantities.units import declared
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.quantity import Interval, Number
 
 _SIZES: dict[str, tuple[tuple[int, str], ...]] = {
@@ -17,29 +19,8 @@ _SIZES: dict[str, tuple[tuple[int, str], ...]] = {
     "zh-Hans": ((10**12, "万亿"), (10**8, "亿"), (10**4, "万")),
     "zh-Hant": ((10**12, "萬億"), (10**8, "億"), (10**4, "萬")),
 }
-_COLUMNS = ("en", "zh-Hans", "zh-Hant")
-_NAMES = {
-    "%": ("%", "%", "%"),
-    "km2": (" km²", "平方公里", "平方公里"),
-    "m2": (" m²", "平方米", "平方米"),
-    "ha": (" ha", "公顷", "公頃"),
-    "mu": (" mu", "亩", "畝"),
-    "acre": (" acres", "英亩", "英畝"),
-    "sqft": (" sq ft", "平方英尺", "平方呎"),
-    "km": (" km", "公里", "公里"),
-    "m": (" m", "米", "米"),
-    "year": (" years", "年", "年"),
-    "month": (" months", "个月", "個月"),
-    "day": (" days", "天", "天"),
-    "hour": (" hours", "小时", "小時"),
-    "minute": (" minutes", "分钟", "分鐘"),
-    "times": ("×", "倍", "倍"),
-    "HKD": (" HKD", "港元", "港元"),
-    "CNY": (" CNY", "元人民币", "元人民幣"),
-    "USD": (" USD", "美元", "美元"),
-    "MOP": (" MOP", "澳门元", "澳門元"),
-}
-"""How people write units, by language in the order of `_COLUMNS`; others are written by their symbol."""
+
+_FIRST_CHINESE = "一"
 
 
 def scaled_text(interval: Interval, unit: str, language: str) -> str:
@@ -55,17 +36,21 @@ def scaled_text(interval: Interval, unit: str, language: str) -> str:
     '1,995–2,005億港元'
     >>> scaled_text(Interval(441, 449), "company", "en")
     '441–449'
-    >>> scaled_text(Interval(1234567891, 1234567891), "HKD", "en")
-    '1,234,567,891 HKD'
+    >>> scaled_text(Interval(1234567891, 1234567891), "HKD", "en"), scaled_text(Interval(1, 1), "year", "en")
+    ('1,234,567,891 HKD', '1 year')
     """
+    return f"{scaled_number(interval, language)}{unit_text(unit, language, one=interval[:2] == (1, 1))}"
+
+
+def scaled_number(interval: Interval, language: str) -> str:
+    """Write an interval as `scaled_text` does, without its unit."""
     ends = [end for end in (interval.low, interval.high) if end is not None]
-    named = unit_text(unit, language)
     for size, name in _SIZES[language]:
         if ends and min(ends) >= size:
             scaled = scale(interval, Fraction(1, size))
             if readable(scaled) == scaled or any(end.denominator != 1 for end in ends):
-                return f"{interval_text(scaled)}{name}{named}"
-    return f"{interval_text(interval)}{named}"
+                return f"{interval_text(scaled)}{name}"
+    return interval_text(interval)
 
 
 def size_of(number: Number, language: str) -> tuple[int, str]:
@@ -80,13 +65,35 @@ def size_of(number: Number, language: str) -> tuple[int, str]:
     return 1, ""
 
 
-def unit_text(unit: str, language: str) -> str:
+def unit_text(unit: str, language: str, *, one: bool = False) -> str:
     """Return a unit as it follows a number, with the blank before it; empty for what is counted.
+
+    In Chinese, a blank stands only before a sign such as `$`.
+
+    Args:
+        unit: Its symbol.
+        language: In which it is named.
+        one: The number is 1.
 
     >>> unit_text("km2", "en"), unit_text("km2", "zh-Hant"), unit_text("company", "en")
     (' km²', '平方公里', '')
     """
-    if dimension_of(unit) in {None, "count"}:
+    known = declared(unit)
+    if known is None or known.names is None:
         return ""
-    names = _NAMES.get(unit)
-    return f" {unit}" if names is None else names[_COLUMNS.index(language)]
+    name = known.names[LANGUAGES.index(language)]
+    if language == "en":
+        return f"{'' if known.attached else ' '}{(one and known.one) or name}"
+    return name if known.attached or name >= _FIRST_CHINESE else f" {name}"
+
+
+def unit_names(*units: str) -> Names:
+    """Return what each language calls units, in English in the singular; what is counted is called as the log has it.
+
+    >>> unit_names("acre")
+    {'en': 'acre', 'zh-Hans': '英亩', 'zh-Hant': '英畝'}
+    """
+    return {
+        language: ", ".join(unit_text(unit, language, one=True).strip() or unit for unit in units)
+        for language in LANGUAGES
+    }

@@ -8,8 +8,7 @@ from functools import cache
 from hetao_cli.quantities.chinese import BEGINS
 from hetao_cli.quantities.english import FIRST_WORDS, WORDS_BEHIND_ARTICLE
 from hetao_cli.quantities.hedges import AFTERTHOUGHTS, hedges_before, is_hedge_before_unit
-from hetao_cli.quantities.units import unit_signs, unit_words
-from hetao_cli.quantities.units.duration import WORDS as DURATIONS
+from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
 _FOLLOWERS = "打多余餘来來几幾数數点點分又半成倍番、以至到或"
@@ -46,7 +45,7 @@ def start_pattern() -> re.Pattern[str]:
     numerals = "".join(sorted(BEGINS - _SEVERAL - _BULLETS))
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
     goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
-    durations = {word for words in DURATIONS.values() for word in words.split() if word.isascii()}
+    durations = {word for unit in units_of("duration") for word in words_behind(unit) if word.isascii()}
     behind_article = "|".join(sorted(WORDS_BEHIND_ARTICLE | durations))
     words = "|".join(sorted(FIRST_WORDS, reverse=True))
     return re.compile(

@@ -5,6 +5,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.report import Report
 
@@ -68,7 +69,13 @@ def module_of(name: str, kind: str) -> ModuleType:
     if kind not in kinds:
         others = ", ".join(format_names(kind))
         commands = " and ".join(f"'{command_of(one)}'" for one in kinds)
-        raise UsageError(f"the format '{name}' is for {commands} alone; {kind} can be {others}")
+        raise UsageError(
+            Message(
+                "error.the-format-is-for-alone-can",
+                "the format '{name}' is for {commands} alone; {kind} can be {others}",
+                {"name": name, "commands": commands, "kind": kind, "others": others},
+            )
+        )
     return module
 
 

@@ -13,12 +13,11 @@ from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, ti
 from hetao_cli.analysis.conflicts.verdicts import Verdict, judge, shared
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
-from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
 from hetao_cli.quantities.intervals import meet
-from hetao_cli.quantities.scaled import unit_text
+from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.verify.agreement import (
     agreeing_witnesses,
     agreement,
@@ -50,6 +49,7 @@ from hetao_cli.verify.unit_and_digit import KIND, unit_and_digit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import FigureMention
@@ -133,7 +133,7 @@ def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
         return Judgement(mention, NEW, _none_in_log(known, claim))
     alike = [one for one in said if one.unit == claim.unit]
     if not alike:
-        words: Words = {"unit": _named(claim.unit), "others": ", ".join(sorted({one.unit for one in said}))}
+        words: Words = {"unit": unit_names(claim.unit), "others": unit_names(*sorted({one.unit for one in said}))}
         judged = Judgement(mention, NOT_COMPARABLE, (Explanation("other-currency-than-log", words),), uncompared(said))
         return _in_wrong_currency(known, claim, said, judged) or judged
     plain = [one for one in alike if not (one.figure.of or one.figure.since or one.figure.until)]
@@ -209,10 +209,6 @@ def _in_wrong_currency(known: Known, claim: Claim, others: Iterable[Claim], judg
         return None
     witnesses = tuple(Witness(one, DIFFERS) for one in same)
     return judged._replace(verdict=CONTRADICTS, witnesses=witnesses, findings=told)
-
-
-def _named(unit: str) -> dict[str, str]:
-    return {language: unit_text(unit, language).strip() or unit for language in LANGUAGES}
 
 
 def _of_another_kind(claim: Claim, mention: FigureMention, others: Sequence[Claim], *, is_partial: bool) -> Judgement:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.causes.power_of_ten import power_between
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.log.figure_claims import Claim
+from hetao_cli.mentions.vocabulary import SURROUNDING_KINDS
 from hetao_cli.model.finding import Explanation
 from hetao_cli.verify.agreement import agreeing_witnesses, agreement, is_few
 from hetao_cli.verify.judgement import CONTRADICTS, EXACTLY, NOT_COMPARABLE, WITHIN_ROUNDING, Judgement
@@ -20,10 +21,6 @@ OF_MANY_THINGS = {"count", "ratio", "duration", "money"}
 """Dimensions of which a place has figures of so many kinds that an agreement with another says nothing."""
 
 
-SURROUNDING = {"city", "country", "district", "province", "region", "world"}
-"""Kinds of places whose names stand in many sentences that are about something in them."""
-
-
 def in_named_place(known: Known, claim: Claim, mention: FigureMention) -> Claim:
     """Take a measure that the log has none of to be of the one place that its sentence names and the log has it of."""
     place, metric = claim.figure.place, claim.figure.metric
@@ -33,7 +30,7 @@ def in_named_place(known: Known, claim: Claim, mention: FigureMention) -> Claim:
     named = [
         one
         for one in known.names(known.bounds.sentence(mention.start))
-        if (one, metric) in subjects and known.evidence.log.places[one].kind not in SURROUNDING
+        if (one, metric) in subjects and known.evidence.log.places[one].kind not in SURROUNDING_KINDS
     ]
     if place in named or len(named) != 1:
         return claim

@@ -6,15 +6,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.digits import slip
-from hetao_cli.analysis.causes.other_unit import MISTAKEN
+from hetao_cli.analysis.causes.other_unit import mistaken_for
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import number_text
+from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units import convert
 
 if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.model.finding import Words
 
 KIND = "unit-and-digit"
 
@@ -32,12 +34,12 @@ def unit_and_digit(odd: Claim, right: Claim) -> Explanation | None:
     quantity, number = odd.quantity, printed_value(right)
     if quantity is None or quantity.value is None or number is None or quantity.value < LEAST:
         return None
-    for unit in MISTAKEN.get(quantity.unit or "", "").split():
+    for unit in mistaken_for(quantity.unit):
         converted = convert(Interval(number, number), right.unit, unit)
         wanted = converted.low if converted is not None else None
         if wanted is None or Fraction(wanted).denominator != 1:
             continue
         if slip(number_text(quantity.value), number_text(wanted)) in {"digit-changed", "digits-swapped"}:
-            words = {"odd": f"'{odd.figure.says}'", "anchor": f"'{right.figure.says}'", "unit": unit}
+            words: Words = {"odd": f"'{odd.figure.says}'", "anchor": f"'{right.figure.says}'", "unit": unit_names(unit)}
             return Explanation(KIND, words)
     return None

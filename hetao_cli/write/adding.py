@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.log.assemble import UNREADABLE
 from hetao_cli.log.files.files import parse_document
+from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Fault, Log
@@ -70,11 +71,20 @@ def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
         try:
             changed = parse_document(with_entry(document, entry), document.path)
         except ValueError as error:
-            raise _unloadable(number, f"can't be added to: {error}") from None
+            raise _unloadable(
+                number, Message("write.cant-be-added-to", "can't be added to: {error}", {"error": str(error)})
+            ) from None
         log = with_document(current, number, changed)
         rows = rows_in_order(changed, entry.table)
         if len(rows) != len(rows_in_order(document, entry.table)) + 1 or not _is_row(entry, rows[entry.ordinal]):
-            raise _unloadable(number, f"its {entry.table} entries are written in a way to which none can be added")
+            raise _unloadable(
+                number,
+                Message(
+                    "write.its-entries-are-written-in-a",
+                    "its {table} entries are written in a way to which none can be added",
+                    {"table": entry.table},
+                ),
+            )
         if not dry_run:
             replace_file(document.path, _encoded(changed, contents(document.path)))
     text = entry_text(f"[[{entry.table}]]", entry.values)
@@ -99,7 +109,13 @@ def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
         current = read_current(path)
         name, text = make(current.log, current.documents)
         if os.path.lexists(name):
-            raise UsageError(f"there is a file '{name}' already; give the source another id with --id")
+            raise UsageError(
+                Message(
+                    "error.there-is-a-file-already-give",
+                    "there is a file '{name}' already; give the source another id with --id",
+                    {"name": name},
+                )
+            )
         document, number = parse_document(text, name), len(current.documents)
         log = with_document(current, number, document)
         if not dry_run:
@@ -112,7 +128,7 @@ def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
     return Added(log, tuple(spots), text, not dry_run)
 
 
-def _unloadable(file: int, reason: str) -> SpoiltLogError:
+def _unloadable(file: int, reason: Message) -> SpoiltLogError:
     return SpoiltLogError([Fault(UNREADABLE, None, None, {"reason": reason}, file)])
 
 

@@ -12,7 +12,8 @@ import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.errors import UsageError
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.write.replacing import NotWrittenError
 
 if TYPE_CHECKING:
@@ -37,11 +38,17 @@ def locked(log_path: str, patience_seconds: float = PATIENCE_SECONDS) -> Generat
     try:
         descriptor = _opened(folder)
     except OSError as error:
-        raise NotWrittenError(folder, (error.strerror or str(error)).lower()) from None
+        raise NotWrittenError(folder, os_reason(error)) from None
     try:
         while not _taken(descriptor):
             if time.monotonic() > until:
-                raise UsageError(f"another hetao has been writing to '{folder}' for {patience_seconds:.0f} seconds")
+                raise UsageError(
+                    Message(
+                        "error.another-hetao-has-been-writing-to",
+                        "another hetao has been writing to '{folder}' for {f} seconds",
+                        {"folder": folder, "f": f"{patience_seconds:.0f}"},
+                    )
+                )
             time.sleep(_PAUSE_SECONDS)
         yield
     finally:

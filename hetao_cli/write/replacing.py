@@ -6,10 +6,13 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.errors import HetaoError
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import HetaoError, os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hetao_cli.messages.message import Localized
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -19,8 +22,9 @@ class NotWrittenError(HetaoError):
 
     exit_code = 3
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"can't write '{path}': {reason}; nothing was changed")
+    def __init__(self, path: str, reason: Localized) -> None:
+        words = {"path": path, "reason": reason}
+        super().__init__(Message("write.failed", "can't write '{path}': {reason}; nothing was changed", words))
 
 
 def replace_file(path: str, data: bytes) -> None:
@@ -47,7 +51,7 @@ def create_file(path: str, data: bytes) -> None:
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
-        raise NotWrittenError(path, _reason(error)) from None
+        raise NotWrittenError(path, os_reason(error)) from None
     try:
         _write(path, target, lambda draft: _draft(draft, data, None))
     except NotWrittenError:
@@ -67,7 +71,7 @@ def _write(path: str, target: str, write_draft: Callable[[str], None]) -> None:
     except OSError as error:
         with suppress(OSError):
             os.unlink(draft)
-        raise NotWrittenError(path, _reason(error)) from None
+        raise NotWrittenError(path, os_reason(error)) from None
     except BaseException:
         with suppress(OSError):
             os.unlink(draft)
@@ -104,7 +108,3 @@ def _settle(folder: str) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -6,7 +6,8 @@ import os
 from contextlib import suppress
 
 from hetao_cli.log.files.locate import LOG_NAME
-from hetao_cli.model.errors import UsageError
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.write.locking import locked
 from hetao_cli.write.replacing import NotWrittenError, create_file
 
@@ -82,13 +83,19 @@ def start_log(folder: str) -> str:
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
-        raise NotWrittenError(folder, (error.strerror or str(error)).lower()) from None
+        raise NotWrittenError(folder, os_reason(error)) from None
     path = os.path.join(folder, LOG_NAME) if folder != "." else LOG_NAME
     example = os.path.join(os.path.dirname(path), "seeds", EXAMPLE)
     with locked(path):
         for name in (path, example):
             if os.path.lexists(name):
-                raise UsageError(f"there is a file '{name}' already; nothing was changed")
+                raise UsageError(
+                    Message(
+                        "error.there-is-a-file-already-nothing",
+                        "there is a file '{name}' already; nothing was changed",
+                        {"name": name},
+                    )
+                )
         create_file(example, _EXAMPLE_SOURCE.encode())
         try:
             create_file(path, _EVENTS.encode())

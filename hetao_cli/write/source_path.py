@@ -6,6 +6,7 @@ import os
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,7 +32,11 @@ def source_path(main: Document, source_id: str) -> str:
         if name is not None:
             return os.path.join(os.path.dirname(main.path), *name.split("/"))
     raise UsageError(
-        f'{main.path} would not include seeds/{source_id}.toml: add include = ["{_USUAL}"] to its [log] table'
+        Message(
+            "error.would-not-include-seeds-toml-add",
+            '{path} would not include seeds/{source_id}.toml: add include = ["{usual}"] to its [log] table',
+            {"path": main.path, "source_id": source_id, "usual": _USUAL},
+        )
     )
 
 

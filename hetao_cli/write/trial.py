@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.assemble import BAD_INCLUDE, assemble_log, gather
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import LogError, UsageError
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ class SpoiltLogError(UsageError):
 
     def __init__(self, faults: list[Fault]) -> None:
         self.faults = faults
-        super().__init__("; ".join(f"{one.code} {', '.join(one.words.values())}" for one in faults))
+        super().__init__(
+            "; ".join(
+                f"{one.code} {', '.join(in_language(word, 'en') for word in one.words.values())}" for one in faults
+            )
+        )
 
 
 class Current(NamedTuple):
@@ -47,7 +52,13 @@ def read_current(path: str) -> Current:
     documents, faults = gather(path)
     trouble = documents[0].trouble
     if trouble is not None:
-        raise LogError(f"{path}:{trouble.line}:{trouble.column}: {trouble.reason}")
+        raise LogError(
+            Message(
+                "error.at",
+                "{path}:{line}:{column}: {reason}",
+                {"path": path, "line": trouble.line, "column": trouble.column, "reason": trouble.reason},
+            )
+        )
     return Current(documents, faults, assemble_log(documents, faults))
 
 
@@ -75,4 +86,4 @@ def with_document(current: Current, number: int, document: Document) -> Log:
 
 def _likeness(fault: Fault) -> tuple[object, ...]:
     """Return what a fault has in common with itself in a file that has grown: all but where it stands."""
-    return fault.code, fault.key, tuple(fault.words.items())
+    return fault.code, fault.key, *(in_language(word, "en") for word in fault.words.values())

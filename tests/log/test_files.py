@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.log.files.files import Trouble, parse_document, read_document
+from hetao_cli.messages.message import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,7 @@ def test_a_byte_that_is_not_utf_8_is_told_with_its_line_and_column(
     trouble = read_document(str(path)).trouble
 
     assert trouble is not None
-    assert "is not UTF-8" in trouble.reason
+    assert "is not UTF-8" in str(trouble.reason)
     assert (trouble.line, trouble.column) == (line, column)
 
 
@@ -88,8 +89,8 @@ def test_text_that_is_not_toml_is_told_with_its_line_and_column(text: str, line:
     trouble = parse_document(text, "log.toml").trouble
 
     assert trouble is not None
-    assert trouble.reason.startswith("not TOML: ")
-    assert words in trouble.reason
+    assert str(trouble.reason).startswith("not TOML: ")
+    assert words in str(trouble.reason)
     assert (trouble.line, trouble.column) == (line, column)
 
 
@@ -97,15 +98,17 @@ def test_a_key_of_endless_parts_is_not_toml() -> None:
     trouble = parse_document(".".join("a" * 100_000) + " = 1", "log.toml").trouble
 
     assert trouble is not None
-    assert "recursion limit" in trouble.reason
+    assert "recursion limit" in str(trouble.reason)
 
 
 def test_a_missing_file_is_told_by_the_system_s_words(tmp_path: Path) -> None:
-    assert read_document(str(tmp_path / "none.toml")).trouble == Trouble("no such file or directory")
+    assert read_document(str(tmp_path / "none.toml")).trouble == Trouble(
+        Message("os.missing", "no such file or directory")
+    )
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    assert read_document(str(tmp_path)).trouble == Trouble("is a folder, not a file")
+    assert read_document(str(tmp_path)).trouble == Trouble(Message("file.folder", "is a folder, not a file"))
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])) | st.text("[]{}=.\"'#\n\r \\ab1:-,"))
@@ -116,4 +119,4 @@ def test_any_text_is_read_or_told(text: str) -> None:
         assert document.tables == {}
         assert document.trouble.line >= 1
         assert document.trouble.column >= 1
-        assert "\n" not in document.trouble.reason
+        assert "\n" not in str(document.trouble.reason)

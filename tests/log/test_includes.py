@@ -63,7 +63,7 @@ def test_a_pattern_that_matches_nothing_is_told(pattern: str, folder: Path) -> N
     paths, reason = expand_include(str(folder), pattern)
 
     assert paths == []
-    assert reason == "matches no file"
+    assert str(reason) == "matches no file"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_pattern_that_leaves_the_folder_is_told(pattern: str, folder: Path) ->
     paths, reason = expand_include(str(folder), pattern)
 
     assert paths == []
-    assert "leaves the log's folder" in (reason or "")
+    assert "leaves the log's folder" in str(reason)
 
 
 @pytest.mark.parametrize("pattern", ["link.toml", "l*.toml", "far/outside.toml", "far/*.toml", "**/outside.toml"])
@@ -93,7 +93,7 @@ def test_a_link_out_of_the_folder_is_told(pattern: str, folder: Path) -> None:
     paths, reason = expand_include(str(folder), pattern)
 
     assert paths == []
-    assert "a link to a file outside of it" in (reason or "")
+    assert "a link to a file outside of it" in str(reason)
 
 
 def test_a_link_within_the_folder_is_followed(folder: Path) -> None:
@@ -105,8 +105,8 @@ def test_a_link_within_the_folder_is_followed(folder: Path) -> None:
 def test_a_link_to_nothing_matches_nothing(folder: Path) -> None:
     (folder / "link.toml").symlink_to(folder / "none.toml")
 
-    assert expand_include(str(folder), "link.toml")[1] == "matches no file"
-    assert expand_include(str(folder), "link*")[1] == "matches no file"
+    assert str(expand_include(str(folder), "link.toml")[1]) == "matches no file"
+    assert str(expand_include(str(folder), "link*")[1]) == "matches no file"
 
 
 def test_a_log_may_itself_lie_behind_a_link(folder: Path) -> None:

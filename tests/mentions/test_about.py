@@ -111,7 +111,14 @@ def test_the_last_figure_is_of_what_the_sentence_says_of_it(text: str, wanted: s
 
 
 @pytest.mark.parametrize(
-    "text", ["落马洲支线全长7.4公里。", "福田站占地5公顷。", "Lok Ma Chau Station covers 5 hectares."]
+    "text",
+    [
+        "落马洲支线全长7.4公里。",
+        "福田站占地5公顷。",
+        "Lok Ma Chau Station covers 5 hectares.",
+        "Lok Ma Chau Spur Line covers 5 hectares.",
+        "福田干线全长7.4公里。",
+    ],
 )
 def test_a_place_s_name_within_another_s_is_not_that_place(text: str) -> None:
     assert about(text) == ["None/None"]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.model.safe import safe, safe_json
+from hetao_cli.model.safe import columns_of, safe, safe_json
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,29 @@ def test_safe_json_means_the_same(text: str) -> None:
     assert json.loads(shown) == {"x": text}
     assert not {character for character in shown if unicodedata.category(character) == "Cc"}
     assert not {character for character in shown if unicodedata.bidirectional(character) in BIDI}
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("", 0),
+        ("plain", 5),
+        ("河套", 4),
+        ("ｎ／ａ", 6),
+        ("a\tb", 3),
+        ("河套\t约", 7),
+        ("\x1b[31m", 8),
+        ("河\x07套", 8),
+        ("\u202e", 6),
+        ("e\u0301", 1),
+        ("👩‍🔬", 2),
+        ("two\nlines", 8),
+    ],
+)
+def test_a_text_takes_the_columns_of_what_is_shown(text: str, columns: int) -> None:
+    assert columns_of(text) == columns
+
+
+@given(st.text())
+def test_no_text_takes_less_than_nothing_and_safe_text_as_much(text: str) -> None:
+    assert columns_of(text) == columns_of(safe(text)) >= 0

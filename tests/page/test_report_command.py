@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hetao_cli.charts.page_scale import scale_of
@@ -135,6 +135,7 @@ def test_the_axis_keeps_the_order_of_days(spans: list[tuple[int, int]]) -> None:
 
 
 @given(st.lists(st.floats(-1e15, 1e15, allow_subnormal=False).filter(lambda x: x == 0 or abs(x) > 1e-6), min_size=1))
+@example([999999999950000.0, 999999999950001.0])
 def test_every_value_stands_between_the_levels(values: list[float]) -> None:
     scale = value_scale(values, 200, 10)
     assert all(9 <= scale.at(value) <= 201 for value in values)

@@ -2,96 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from interval_notation import interval
 
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.quantities.literal import read_literal
-from hetao_cli.quantities.units import can_count, convert, dimension_of, factor, families
+from hetao_cli.quantities.scaled import unit_text
+from hetao_cli.quantities.units import can_count, convert, dimension_of, families, words_behind
 from hetao_cli.quantities.units.count import counts
-from hetao_cli.quantities.units.money import UNDECIDED
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
-PINT_NAMES = {
-    "m2": "meter ** 2",
-    "km2": "kilometer ** 2",
-    "ha": "hectare",
-    "mu": "mu",
-    "sqft": "foot ** 2",
-    "acre": "international_acre",
-    "sqmi": "mile ** 2",
-    "ping": "ping",
-    "li": "li",
-    "ft": "foot",
-    "yd": "yard",
-    "mi": "mile",
-    "nmi": "nautical_mile",
-    "t": "metric_ton",
-    "jin": "jin",
-    "lb": "pound",
-    "times": "dimensionless",
-    "成": "cheng",
-    "折": "cheng",
-    "%": "percent",
-    "‰": "permille",
-    "‱": "pertenthousand",
-    "year": "mean_year",
-    "month": "mean_year / 12",
-    "quarter": "mean_year / 4",
-    "decade": "mean_year * 10",
-    "century": "mean_year * 100",
-}
-BASES = {
-    "area": "meter ** 2",
-    "length": "meter",
-    "mass": "kilogram",
-    "duration": "day",
-    "ratio": "dimensionless",
-    "power": "watt",
-    "energy": "kilowatt_hour",
-}
-CONVERTIBLE = sorted(unit for family in families() for unit in family.FACTORS)
+if TYPE_CHECKING:
+    from hetao_cli.quantities.unit import Unit
+
+UNITS = [(family, unit) for family in families() for unit in family.units]
+CONVERTIBLE = sorted(unit.symbol for _, unit in UNITS if unit.factor is not None)
+WORDS = [(unit.symbol, word) for _, unit in UNITS for word in words_behind(unit)]
+SIGNS = {"%", "‰", "‱", "$", "¥"}
+"""What Chinese writes as a sign, too."""
 
 
 class PintQuantity(Protocol):
-    magnitude: Fraction
+    def __mul__(self, other: Fraction) -> PintQuantity: ...
 
-    def to(self, unit: str) -> PintQuantity: ...
+    def __truediv__(self, other: PintQuantity) -> PintQuantity: ...
 
 
 class PintRegistry(Protocol):
-    def define(self, definition: str) -> None: ...
-
     def parse_expression(self, text: str) -> PintQuantity: ...
 
 
 @pytest.fixture(scope="module")
 def registry() -> PintRegistry:
     registry: PintRegistry = import_module("pint").UnitRegistry(non_int_type=Fraction)
-    for definition in (
-        "mu = 2000 / 3 * meter ** 2",
-        "ping = 400 / 121 * meter ** 2",
-        "international_acre = 43560 * foot ** 2",
-        "li = 500 * meter",
-        "jin = 1 / 2 * kilogram",
-        "cheng = 1 / 10",
-        "permille = 1 / 1000",
-        "pertenthousand = 1 / 10000",
-        "mean_year = 3652425 / 10000 * day",
-    ):
-        registry.define(definition)
     return registry
 
 
-@pytest.mark.parametrize("unit", CONVERTIBLE)
-def test_factors_are_those_of_pint(registry: PintRegistry, unit: str) -> None:
-    dimension = dimension_of(unit)
-    assert dimension is not None
-    assert registry.parse_expression(PINT_NAMES.get(unit, unit)).to(BASES[dimension]).magnitude == factor(unit)
+@pytest.mark.parametrize("symbol", CONVERTIBLE)
+def test_factors_are_those_of_pint(registry: PintRegistry, symbol: str) -> None:
+    family, unit = next(found for found in UNITS if found[1].symbol == symbol)
+    base = next(one for one in family.units if one.factor == 1)
+
+    in_pint, base_in_pint = (registry.parse_expression(one.pint or one.symbol) for one in (unit, base))
+
+    assert in_pint * Fraction(1) / base_in_pint == unit.factor
 
 
 @pytest.mark.parametrize(
@@ -134,37 +95,54 @@ def test_conversion_can_be_undone(one: str, other: str) -> None:
         assert convert(there, other, one) == interval("[3,7)")
 
 
-def test_no_unit_is_of_two_families() -> None:
-    symbols = [symbol for family in families() for symbol in family.WORDS if symbol]
+def test_no_unit_is_declared_twice() -> None:
+    symbols = [unit.symbol for _, unit in UNITS]
     assert len(symbols) == len(set(symbols))
 
 
 def test_no_word_is_of_two_units() -> None:
-    words = [
-        word for family in families() for symbol, listed in family.WORDS.items() if symbol for word in listed.split()
-    ]
+    words = [word for _, word in WORDS]
     assert sorted(words) == sorted(set(words))
     assert all(word == word.lower() for word in words)
 
 
-@pytest.mark.parametrize(
-    ("symbol", "word"),
-    [
-        (symbol, word.replace("_", " "))
-        for family in families()
-        for symbol, listed in family.WORDS.items()
-        if symbol
-        for word in listed.split()
-    ],
-)
+@pytest.mark.parametrize(("symbol", "word"), WORDS)
 def test_each_word_of_a_unit_is_read_behind_a_number(symbol: str, word: str) -> None:
     quantity = read_literal(f"3 {word}")
     assert quantity is not None
     assert quantity.unit == ("%" if symbol in {"成", "折"} else symbol)
 
 
+@pytest.mark.parametrize(
+    ("symbol", "written"),
+    [
+        (unit.symbol, f"3{unit_text(unit.symbol, language)}")
+        for family, unit in UNITS
+        if family.dimension != "count"
+        for language in LANGUAGES
+    ],
+)
+def test_a_unit_is_written_by_a_name_that_is_read_as_no_other(symbol: str, written: str) -> None:
+    quantity = read_literal(written)
+    assert written != "3"
+    assert quantity is None or quantity.dimension == "count" or quantity.unit in {symbol, "%"}
+
+
+@pytest.mark.parametrize("symbol", [unit.symbol for family, unit in UNITS if family.dimension != "count"])
+def test_chinese_names_a_unit_in_its_own_characters(symbol: str) -> None:
+    written = unit_text(symbol, "zh-Hans")
+    assert written.strip() in SIGNS or re.fullmatch("[一-鿿]+", written)
+
+
+@pytest.mark.parametrize("unit", [unit for _, unit in UNITS if unit.mistaken_for])
+def test_a_unit_is_mistaken_only_for_others_of_its_family(unit: Unit) -> None:
+    others = unit.mistaken_for.split()
+    assert unit.symbol not in others
+    assert {dimension_of(other) for other in others} == {dimension_of(unit.symbol)}
+
+
 def test_signs_without_a_currency_are_money_that_stays_undecided() -> None:
-    assert {dimension_of(unit) for unit in UNDECIDED} == {"money"}
+    assert {dimension_of(unit) for unit in UNDECIDED_CURRENCIES} == {"money"}
     assert [quantity.unit for literal in ("3元", "$3", "¥3") if (quantity := read_literal(literal))] == ["元", "$", "¥"]
 
 

@@ -117,20 +117,19 @@ def test_json_shows_the_exact_decimal(value: Fraction) -> None:
 
 
 @pytest.mark.parametrize(
-    ("meaning", "unit", "text"),
+    ("meaning", "text"),
     [
-        ("[3.015,3.025]", None, "3.015–3.025"),
-        ("[3.015,3.025]", "km2", "3.015–3.025 km2"),
-        ("(15000,)", "名", ">15,000"),
-        ("[441,449]", "company", "441–449"),
-        ("[50,)", "%", "≥50%"),
-        ("[72,80)", "%", "72–<80%"),
-        ("(1,2)", "year", ">1–<2 year"),
-        ("(,60]", "家", "≤60"),
-        ("(,4)", "km2", "<4 km2"),
-        ("[447,447]", None, "447"),
-        ("(,)", None, "?"),
+        ("[3.015,3.025]", "3.015–3.025"),
+        ("(15000,)", ">15,000"),
+        ("[441,449]", "441–449"),
+        ("[50,)", "≥50"),
+        ("[72,80)", "72–<80"),
+        ("(1,2)", ">1–<2"),
+        ("(,60]", "≤60"),
+        ("(,4)", "<4"),
+        ("[447,447]", "447"),
+        ("(,)", "?"),
     ],
 )
-def test_intervals_are_printed_short(meaning: str, unit: str | None, text: str) -> None:
-    assert interval_text(interval(meaning), unit) == text
+def test_intervals_are_printed_short(meaning: str, text: str) -> None:
+    assert interval_text(interval(meaning)) == text

@@ -6,11 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.recomputed import in_unit, of_standing, together, total_of, with_its_number
-from hetao_cli.analysis.wording import also, quote, where
+from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import divide, exact, meet, span
-from hetao_cli.quantities.printing import interval_text
 from hetao_cli.quantities.units import convert, dimension_of
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ def told(code: str, one: Recomputed, words: Words, unit: str) -> Finding | Held:
     """
     stated, parts, wholes = one.chosen
     figures = {"figures": quote(stated), "parts": quote(parts), "wholes": quote(wholes)}
-    words = {**words, **figures, "ratio": interval_text(one.ratio, unit)}
+    words = {**words, **figures, "ratio": amount(one.ratio, unit)}
     ids = tuple(claim.figure.id for claim in (*stated, *parts, *wholes))
     if one.agrees:
         return Held(code, words, figures=ids)

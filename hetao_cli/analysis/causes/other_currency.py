@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, Claim
+from hetao_cli.log.figure_claims import Claim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
 ORDER = 8
 

@@ -8,45 +8,14 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
-from hetao_cli.quantities.units import convert, factor
+from hetao_cli.quantities.scaled import unit_names
+from hetao_cli.quantities.units import convert, declared, factor
 
 ORDER = 6
 
 WORDS: dict[str, Message] = {
     "other-unit": Message("cause.other-unit", "{odd} would agree with {anchor} if its unit were {unit}"),
 }
-
-MISTAKEN: dict[str, str] = {
-    "ha": "acre mu km2 m2",
-    "acre": "ha mu sqft",
-    "mu": "ha acre m2",
-    "km2": "ha sqmi m2",
-    "sqmi": "km2 acre",
-    "m2": "sqft ping ha km2 mu",
-    "sqft": "m2 ping acre",
-    "ping": "m2 sqft",
-    "km": "mi li m",
-    "mi": "km li nmi",
-    "li": "km mi",
-    "nmi": "mi km",
-    "m": "ft yd km cm",
-    "ft": "m yd inch",
-    "yd": "m ft",
-    "cm": "inch mm m",
-    "inch": "cm ft",
-    "mm": "cm",
-    "day": "week month",
-    "week": "day month",
-    "month": "year quarter week day",
-    "quarter": "month year",
-    "year": "month decade quarter",
-    "decade": "year",
-    "hour": "minute day",
-    "minute": "hour second",
-    "second": "minute",
-}
-"""The units that each is taken for: of like size, of one series, or of one name (里 and 公里, 呎 and 米)."""
-
 
 MOST_APART = 1000
 """How many of a unit make another that is taken for it where the numbers differ, too: 万平方米 is no 公顷 then."""
@@ -60,8 +29,14 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             continue
         for unit in _likely(one):
             if _agrees_in(one, unit):
-                yield Explanation("other-unit", {**one.literals(), "unit": unit})
+                yield Explanation("other-unit", {**one.literals(), "unit": unit_names(unit)})
                 return
+
+
+def mistaken_for(unit: str | None) -> list[str]:
+    """Return the units that one is taken for, the likeliest first."""
+    known = declared(unit)
+    return [] if known is None else known.mistaken_for.split()
 
 
 def _likely(pair: Pair) -> list[str]:
@@ -69,7 +44,7 @@ def _likely(pair: Pair) -> list[str]:
     quantity, other = pair.odd.quantity, pair.anchor.quantity
     if quantity is None or quantity.unit is None:
         return []
-    near = MISTAKEN.get(quantity.unit, "").split()
+    near = mistaken_for(quantity.unit)
     beside = other.unit if other is not None else None
     return sorted(near, key=lambda unit: unit != beside)
 

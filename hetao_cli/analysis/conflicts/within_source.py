@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.conflicts.translations import are_rendered_alike, print_one_number
 from hetao_cli.analysis.pair import printed_value
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES
 from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -16,6 +16,7 @@ from hetao_cli.charts.series.looks import INK, PAPER, printable
 from hetao_cli.charts.series.notes import notes_of
 from hetao_cli.charts.series.panel import draw_panel
 from hetao_cli.charts.series.svg import with_titles
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import HetaoError, UsageError
 
 if TYPE_CHECKING:
@@ -53,9 +54,14 @@ def ending_of(path: str) -> str:
     """
     ending = os.path.splitext(path)[1].lower().removeprefix(".")
     if ending not in ENDINGS:
-        known = " or ".join(f".{one}" for one in ENDINGS)
-        said = f"'.{ending}' is no picture that can be written" if ending else f"'{path}' has no ending"
-        raise UsageError(f"{said}: name a file that ends in {known}")
+        words = {"ending": ending, "path": path, "known": " or ".join(f".{one}" for one in ENDINGS)}
+        if ending:
+            wrong = Message(
+                "plot.no-picture", "'.{ending}' is no picture that can be written: name a file that ends in {known}"
+            )
+        else:
+            wrong = Message("plot.no-ending", "'{path}' has no ending: name a file that ends in {known}")
+        raise UsageError(wrong.filled(**words))
     return ending
 
 
@@ -73,7 +79,11 @@ def draw_image(picture: Picture, ending: str) -> bytes:
     """
     if len(picture.panels) > MOST_PANELS:
         raise UsageError(
-            f"{len(picture.panels)} metrics are too many for one picture (at most {MOST_PANELS}): name some"
+            Message(
+                "error.metrics-are-too-many-for-one",
+                "{len} metrics are too many for one picture (at most {most_panels}): name some",
+                {"len": len(picture.panels), "most_panels": MOST_PANELS},
+            )
         )
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it tells when it looks for fonts
     try:

@@ -1,4 +1,4 @@
-"""The picture of a timeline: the axis, a lane for each park, the time between milestones, and what the signs mean."""
+"""The picture of a timeline: the axis, a lane for each side, the time between milestones, and what the signs mean."""
 
 from __future__ import annotations
 

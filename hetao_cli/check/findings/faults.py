@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.finding import Finding, Pointer
 
 if TYPE_CHECKING:
@@ -17,4 +18,5 @@ def told_faults(evidence: Evidence, code: str) -> Iterator[Finding]:
     for fault in evidence.log.faults:
         if fault.code == code:
             at = Pointer(fault.spot, fault.key, fault.file, fault.line, fault.column)
-            yield Finding(code, at, fault.words, key="/".join(filter(None, (fault.key, *fault.words.values()))))
+            words = (in_language(word, "en") for word in fault.words.values())  # a fingerprint is of no language
+            yield Finding(code, at, fault.words, key="/".join(filter(None, (fault.key, *words))))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
 
@@ -92,9 +93,9 @@ def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, .
     return (), (), (entry.id,)
 
 
-def _reason(text: str) -> str:
+def _reason(text: str) -> Localized:
     try:
         parse_date(text)
     except DateError as error:
-        return str(error)
+        return error.message
     return text

@@ -48,6 +48,6 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         if dimension_of(unit) is None and re.fullmatch(NOUN, unit) is None:
             symbols = unit_words().meanings
             meant = symbols.get(unit.lower())
-            near = f"did you mean '{meant}'?" if meant else near_miss(unit, sorted(set(filter(None, symbols.values()))))
+            near = near_miss(meant, [meant]) if meant else near_miss(unit, sorted(set(filter(None, symbols.values()))))
             words: Words = {"unit": unit, "near": near}
             yield Finding("F012", Pointer(metric.spot, "unit"), words, key=metric.id)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.wording import where
 from hetao_cli.check.registry import rule
 from hetao_cli.log.evidence import figures_by_kind
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import can_count, dimension_of
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

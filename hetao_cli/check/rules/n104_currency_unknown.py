@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.wording import also, where
 from hetao_cli.check.registry import rule
 from hetao_cli.log.evidence import figures_by_kind
-from hetao_cli.log.figure_claims import UNDECIDED_CURRENCIES, printed_unit
+from hetao_cli.log.figure_claims import printed_unit
 from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.terms import sums
-from hetao_cli.analysis.wording import also, quote, where
+from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, Held, Severity
-from hetao_cli.quantities.printing import interval_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +90,7 @@ def _told(evidence: Evidence, one: Sum) -> Finding | Held:
         "place": evidence.log.places[totals[0].figure.place].name,
         "metric": one.metric.name,
         "terms": " + ".join(quote(claims) for claims in one.terms),
-        "sum": interval_text(one.summed, one.metric.unit),
+        "sum": amount(one.summed, one.metric.unit),
         "totals": quote(totals),
     }
     ids = tuple(claim.figure.id for claim in (*totals, *members))

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together, total_of
 from hetao_cli.analysis.arithmetic.shares import quotient, stated_shares
-from hetao_cli.analysis.wording import also, quote, where
+from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, Held, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet, subtract
-from hetao_cli.quantities.printing import interval_text
 from hetao_cli.quantities.units import convert, dimension_of
 
 if TYPE_CHECKING:
@@ -156,7 +155,7 @@ def _compare(evidence: Evidence, of: Metric, one: Together, bases: list[Claim]) 
         "base": quote([base]),
         "base_date": base.as_of.edtf if base.as_of is not None else "",
         "new": quote(news),
-        "growth": interval_text(growth, unit),
+        "growth": amount(growth, unit),
     }
     ids = tuple(claim.figure.id for claim in (*growths, *news, base))
     if fitting:

@@ -9,6 +9,7 @@ from hetao_cli.cli.add.questions import Question
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
 from hetao_cli.log.schema import TABLES, Field
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
 from hetao_cli.model.log import Log
@@ -62,10 +63,20 @@ def _resolver(opened: Opened, table: str, field: Field) -> Callable[[str], str]:
 def _of_form(field: Field, typed: str) -> str:
     if field.form is LITERAL and len(typed) > MOST_CHARACTERS:
         raise UsageError(
-            f"a literal has at most {MOST_CHARACTERS} characters, and this has {len(typed)}: the figure or date alone"
+            Message(
+                "error.a-literal-has-at-most-characters",
+                "a literal has at most {most_characters} characters, and this has {len}: the figure or date alone",
+                {"most_characters": MOST_CHARACTERS, "len": len(typed)},
+            )
         )
     if not field.form.accepts(typed):
-        raise UsageError(f"'{typed}' is no {field.key.replace('_', '-')}: {field.form.wanted}")
+        raise UsageError(
+            Message(
+                "error.is-no",
+                "'{typed}' is no {field}: {wanted}",
+                {"typed": typed, "field": field.key.replace("_", "-"), "wanted": field.form.wanted},
+            )
+        )
     return typed
 
 
@@ -88,9 +99,21 @@ def new_id(kind: str, taken: set[str], typed: str) -> str:
     """
     if not KEBAB_ID.accepts(typed):
         near = slug(typed)
-        raise UsageError(f"'{typed}' is no id: ids are kebab-case, such as '{near or 'hk-park'}'")
+        raise UsageError(
+            Message(
+                "error.is-no-id-ids-are-kebab-case",
+                "'{typed}' is no id: ids are kebab-case, such as '{near}'",
+                {"typed": typed, "near": near or "hk-park"},
+            )
+        )
     if typed in taken:
-        raise UsageError(f"the {kind} '{typed}' is in the log already")
+        raise UsageError(
+            Message(
+                "error.the-is-in-the-log-already",
+                "the {kind} '{typed}' is in the log already",
+                {"kind": kind, "typed": typed},
+            )
+        )
     return typed
 
 

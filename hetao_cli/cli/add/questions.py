@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.model.safe import safe
 
@@ -56,7 +57,13 @@ def answers(questions: Sequence[Question]) -> dict[str, str]:
     missing = [one for one in questions if one.required and one.key not in values]
     if missing:
         if not _is_anyone_there():
-            raise UsageError(f"missing {', '.join(one.option for one in missing)}: {_told(missing[0])}")
+            raise UsageError(
+                Message(
+                    "error.missing",
+                    "missing {value}: {told}",
+                    {"value": ", ".join(one.option for one in missing), "told": _told(missing[0])},
+                )
+            )
         for one in questions:
             if one.asked and one.key not in values:
                 answer = ask(one)
@@ -77,7 +84,7 @@ def _told(question: Question) -> str:
 
 def _resolved(question: Question, typed: str) -> str:
     if not typed.strip():
-        raise UsageError(f"{question.option} is empty")
+        raise UsageError(Message("error.is-empty", "{option} is empty", {"option": question.option}))
     return question.resolve(typed.strip())
 
 

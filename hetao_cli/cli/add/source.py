@@ -11,6 +11,7 @@ from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.add.telling import open_own_log, refusal, tell_added
 from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.write.trial import SpoiltLogError
@@ -87,7 +88,13 @@ def _own_name(article: "Article") -> str | None:
 def _refuse_again(log: "Log", article: "Article") -> None:
     for source in log.sources.values():
         if source.sha256 == article.sha256:
-            raise UsageError(f"'{article.path}' is the document of the source '{source.id}', which is in the log")
+            raise UsageError(
+                Message(
+                    "error.is-the-document-of-the-source",
+                    "'{path}' is the document of the source '{id}', which is in the log",
+                    {"path": article.path, "id": source.id},
+                )
+            )
 
 
 def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:

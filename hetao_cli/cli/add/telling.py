@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from hetao_cli.cli.add.fields import questions_of
 from hetao_cli.cli.add.options import Common
 from hetao_cli.cli.add.questions import answers
-from hetao_cli.cli.opening import Opened, resolve_date, resolve_language
+from hetao_cli.cli.languages import resolve_language
+from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.output import send
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.files.locate import locate_own_log
 from hetao_cli.log.schema import TABLES
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
 from hetao_cli.model.finding_records import FindingRecord
@@ -106,4 +108,10 @@ def refusal(error: SpoiltLogError, language: str) -> UsageError:
 
     rules = all_rules()
     reasons = [f"{fault.code} {fill(rules[fault.code].message, fault.words, language)}" for fault in error.faults]
-    return UsageError(f"nothing was written, as the log would not load: {'; '.join(reasons)}")
+    return UsageError(
+        Message(
+            "error.nothing-was-written-as-the-log",
+            "nothing was written, as the log would not load: {value}",
+            {"value": "; ".join(reasons)},
+        )
+    )

@@ -9,6 +9,7 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.reports.plot.report import report_picture
 
@@ -33,7 +34,12 @@ def run(
 ) -> None:
     """Draw the figures of metrics in time: a shape for each place, bars for the values and days that a figure means."""
     if output is not None and format_name != "text":
-        raise UsageError("--format is for what is printed; a file's ending says what -o writes")
+        raise UsageError(
+            Message(
+                "error.format-is-for-what-is-printed",
+                "--format is for what is printed; a file's ending says what -o writes",
+            )
+        )
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     evidence = gather_evidence(opened.log, opened.today)
     picture = picture_of(evidence, metrics or (), place or (), opened.language)

@@ -7,6 +7,7 @@ import typer
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.page_file import Wish, write_page
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 
@@ -27,7 +28,12 @@ def run(
     shared = Shared(log, lang, today, known_by, as_of)
     if watch:
         if output == "-":
-            raise UsageError("--watch writes the page again and again: name its file with -o FILE")
+            raise UsageError(
+                Message(
+                    "error.watch-writes-the-page-again-and",
+                    "--watch writes the page again and again: name its file with -o FILE",
+                )
+            )
         from hetao_cli.cli.watching import watch_log
 
         watch_log(Wish(output, shared))

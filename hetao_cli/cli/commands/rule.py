@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hetao_cli.check.registry import all_rules, resolve_rule
-from hetao_cli.cli.opening import resolve_language
+from hetao_cli.cli.languages import resolve_language
 from hetao_cli.cli.options import FormatName, Language
 from hetao_cli.cli.output import send
 from hetao_cli.reports.lists.rule_report import report_rules

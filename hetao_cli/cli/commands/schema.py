@@ -8,6 +8,7 @@ import typer
 
 from hetao_cli.cli.options import FormatName
 from hetao_cli.cli.output import send
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.schemas.documents import document_schema, report_schemas
 
@@ -25,7 +26,13 @@ def run(
         return
     schema = document_schema(kind)
     if format_name not in {"text", "json"}:
-        raise UsageError(f"a schema is JSON and has no format '{format_name}'")
+        raise UsageError(
+            Message(
+                "error.a-schema-is-json-and-has",
+                "a schema is JSON and has no format '{format_name}'",
+                {"format_name": format_name},
+            )
+        )
     sys.stdout.flush()
     sys.stdout.buffer.write(f"{json.dumps(schema, ensure_ascii=False, indent=2)}\n".encode())
     sys.stdout.buffer.flush()

@@ -9,6 +9,7 @@ from hetao_cli.cli.opening import Opened, Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import Evidence, gather_evidence
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.reports.lists.entries.entry import Entry
 from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
@@ -43,7 +44,7 @@ def run(
     send(report._replace(talk=opened.talk), format_name, from_log=True)
 
 
-def _no_entry(opened: Opened, name: str) -> str:
+def _no_entry(opened: Opened, name: str) -> Message:
     """Say that nothing has the name, and what it probably is."""
     from hetao_cli.check.registry import resolve_rule
 
@@ -51,8 +52,11 @@ def _no_entry(opened: Opened, name: str) -> str:
         code = resolve_rule(name).code
     except UnknownNameError:
         likely = likely_ids(opened.log, name)
-        return f"no entry has the id or name '{name}'" + (f" ({likely})" if likely else "")
-    return f"{name} is a rule: hetao rule {code}"
+        if likely is None:
+            return Message("show.nothing", "no entry has the id or name '{name}'", {"name": name})
+        words: dict[str, str | Message] = {"name": name, "likely": likely}
+        return Message("show.nothing-but", "no entry has the id or name '{name}' ({likely})", words)
+    return Message("show.a-rule", "{name} is a rule: hetao rule {code}", {"name": name, "code": code})
 
 
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.encodings import decode
+from hetao_cli.messages.message import Message
 
 if TYPE_CHECKING:
     from hetao_cli.documents.element import Element
@@ -35,7 +36,7 @@ def see(data: bytes, path: str) -> Seen:
     except etree.XMLSyntaxError:  # nothing but blanks or comments
         root = None
     if any(entry.level_name == "FATAL" for entry in parser.error_log):
-        raise ArticleError(path, "it nests too deeply")
+        raise ArticleError(path, Message("document.it-nests-too-deeply", "it nests too deeply"))
     if root is None:
         return Seen("")
     from hetao_cli.documents.page_facts import with_facts

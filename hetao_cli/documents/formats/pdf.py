@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.lines import full_width, joined_line, paragraphs
+from hetao_cli.messages.message import Message
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -55,15 +56,26 @@ def see(data: bytes, path: str) -> Seen:
         pages = [] if locked else [_unlike(page.extract_text()).split("\n") for page in reader.pages]
         title, author = (None, None) if locked else _properties(reader)
     except DependencyError:
-        raise ArticleError(path, "it is encrypted; save it without encryption") from None
+        raise ArticleError(
+            path, Message("document.it-is-encrypted-save-it-without", "it is encrypted; save it without encryption")
+        ) from None
     except Exception as error:  # noqa: BLE001 - what a broken file makes pypdf raise can be anything
-        raise ArticleError(path, f"it is no sound PDF ({_words(error)})") from None
+        raise ArticleError(
+            path, Message("document.it-is-no-sound-pdf", "it is no sound PDF ({words})", {"words": _words(error)})
+        ) from None
     if locked:
-        raise ArticleError(path, "it has a password; save it without one")
+        raise ArticleError(
+            path, Message("document.it-has-a-password-save-it", "it has a password; save it without one")
+        )
     text = "\n".join(_joined_pages(_without_edges(pages)))
     if not text and pages:
         raise ArticleError(
-            path, f"no page of its {len(pages)} has text; scanned pages need text recognition (OCR) first"
+            path,
+            Message(
+                "document.no-page-of-its-has-text",
+                "no page of its {len} has text; scanned pages need text recognition (OCR) first",
+                {"len": len(pages)},
+            ),
         )
     return Seen(text, title=title, author=author)
 

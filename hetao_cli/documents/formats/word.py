@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.superscripts import raised
+from hetao_cli.messages.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,14 @@ def see(data: bytes, path: str) -> Seen:
         lines = [line.rstrip() for line in _lines(document.element)]
         return _with_properties("\n".join(line for line in lines if line), document)
     except Exception as error:  # noqa: BLE001 - what a broken file makes python-docx raise can be anything
-        raise ArticleError(path, f"it is no sound Word document ({type(error).__name__})") from None
+        raise ArticleError(
+            path,
+            Message(
+                "document.it-is-no-sound-word-document",
+                "it is no sound Word document ({type})",
+                {"type": type(error).__name__},
+            ),
+        ) from None
 
 
 def _check_parts(data: bytes, path: str) -> None:
@@ -52,11 +60,27 @@ def _check_parts(data: bytes, path: str) -> None:
         with zipfile.ZipFile(BytesIO(data)) as parts:
             sizes = {part.filename: part.file_size for part in parts.infolist()}
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
-        raise ArticleError(path, "it is no sound Word document, as it can't be unpacked") from None
+        raise ArticleError(
+            path,
+            Message("document.word-not-unpacked", "it is no sound Word document, as it can't be unpacked"),
+        ) from None
     if "word/document.xml" not in sizes:
-        raise ArticleError(path, "it is packed, but no Word document; what it holds must be read by itself")
+        raise ArticleError(
+            path,
+            Message(
+                "document.it-is-packed-but-no-word",
+                "it is packed, but no Word document; what it holds must be read by itself",
+            ),
+        )
     if sum(sizes.values()) > MOST_UNPACKED:
-        raise ArticleError(path, f"it would unpack to more than {MOST_UNPACKED // 1_000_000} MB")
+        raise ArticleError(
+            path,
+            Message(
+                "document.it-would-unpack-to-more-than",
+                "it would unpack to more than {most_unpacked} MB",
+                {"most_unpacked": MOST_UNPACKED // 1_000_000},
+            ),
+        )
 
 
 def _with_properties(text: str, document: Document) -> Seen:

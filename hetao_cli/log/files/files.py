@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import rtoml
 
+from hetao_cli.messages.message import Localized, Message
+from hetao_cli.model.errors import os_reason
 from hetao_cli.system.disk import contents
 
 LARGE = 1 << 18
@@ -15,7 +17,7 @@ LARGE = 1 << 18
 class Trouble(NamedTuple):
     """Why a file can't be read: a reason in lower case and the place in it, from 1."""
 
-    reason: str
+    reason: Localized
     line: int = 1
     column: int = 1
 
@@ -48,7 +50,18 @@ def read_document(path: str) -> Document:
         before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return Document(
-            path, "", {}, Trouble(f"byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8", line, column)
+            path,
+            "",
+            {},
+            Trouble(
+                Message(
+                    "file.byte-0x-is-not-utf-8-save",
+                    "byte 0x{f} is not UTF-8; save the file as UTF-8",
+                    {"f": f"{data[error.start]:02x}"},
+                ),
+                line,
+                column,
+            ),
         )
     return parse_document(text, path)
 
@@ -56,8 +69,8 @@ def read_document(path: str) -> Document:
 def parse_document(text: str, path: str) -> Document:
     """Parse the text of a TOML file.
 
-    >>> parse_document('b = "x', "log.toml").trouble
-    Trouble(reason='not TOML: invalid basic string, expected `"`', line=1, column=7)
+    >>> str(parse_document('b = "x', "log.toml").trouble.reason)
+    'not TOML: invalid basic string, expected `"`'
     """
     try:
         return Document(path, text, _tables(text))
@@ -78,11 +91,15 @@ def _tables(text: str) -> dict[str, Any]:
 def _toml_trouble(words: str) -> Trouble:
     found = re.search(r"(?s)^(.*?),? at line (\d+) column (\d+)", words)
     if found is None:
-        return Trouble("not TOML: " + " ".join(words.split()))
-    return Trouble("not TOML: " + " ".join(found[1].split()), int(found[2]), int(found[3]))
+        return Trouble(_not_toml(words))
+    return Trouble(_not_toml(found[1]), int(found[2]), int(found[3]))
 
 
-def _os_reason(path: str, error: OSError) -> str:
+def _not_toml(words: str) -> Message:
+    return Message("file.no-toml", "not TOML: {words}", {"words": " ".join(words.split())})
+
+
+def _os_reason(path: str, error: OSError) -> Localized:
     if os.path.isdir(path):
-        return "is a folder, not a file"
-    return (error.strerror or "can't be read").lower()
+        return Message("file.folder", "is a folder, not a file")
+    return os_reason(error)

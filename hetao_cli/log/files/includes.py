@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import os
 
+from hetao_cli.messages.message import Message
 from hetao_cli.system import disk
 
 
-def expand_include(folder: str, pattern: str) -> tuple[list[str], str | None]:
+def expand_include(folder: str, pattern: str) -> tuple[list[str], Message | None]:
     """Find the files that `pattern` names, from the log's own folder; none may lie outside of it.
 
     Returns:
         Paths that start with `folder`, in order of their names, and None; or no paths and the reason why.
     """
     if os.path.isabs(pattern) or ".." in pattern.replace("\\", "/").split("/"):
-        return [], "leaves the log's folder; name files in it or below it"
+        return [], Message("include.outside", "leaves the log's folder; name files in it or below it")
     root = folder or "."
     names = _matching(root, pattern) if "\0" not in pattern else []
     if not names:
-        return [], "matches no file"
+        return [], Message("include.no-match", "matches no file")
     home = disk.real(root)
     for name in names:
         real = disk.real(os.path.join(root, name))
         if os.path.commonpath([home, real]) != home:
-            return [], f"leaves the log's folder: '{name}' is a link to a file outside of it"
+            words = {"name": name}
+            return [], Message(
+                "include.link", "leaves the log's folder: '{name}' is a link to a file outside of it", words
+            )
     return [os.path.join(folder, name) for name in names], None
 
 

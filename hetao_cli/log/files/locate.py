@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import LogError, UsageError
 from hetao_cli.system import disk
 
@@ -36,7 +37,13 @@ def locate_own_log(given: str | None, environ: Mapping[str, str], folder: str = 
     """
     path = _own(given, environ, folder)
     if path is None:
-        raise UsageError(f"no {LOG_NAME} here or above: name a log with --log, or start one with 'hetao init'")
+        raise UsageError(
+            Message(
+                "error.no-here-or-above-name-a",
+                "no {log_name} here or above: name a log with --log, or start one with 'hetao init'",
+                {"log_name": LOG_NAME},
+            )
+        )
     return path
 
 
@@ -52,9 +59,17 @@ def _named(path: str, origin: str) -> str:
     if disk.is_folder(path):
         if disk.is_file(inside):
             return inside
-        raise UsageError(f"{origin}: '{path}' is a folder without an {LOG_NAME}")
+        raise UsageError(
+            Message(
+                "error.is-a-folder-without-an",
+                "{origin}: '{path}' is a folder without an {log_name}",
+                {"origin": origin, "path": path, "log_name": LOG_NAME},
+            )
+        )
     if not disk.exists(path):
-        raise UsageError(f"{origin}: there is no file '{path}'")
+        raise UsageError(
+            Message("error.there-is-no-file", "{origin}: there is no file '{path}'", {"origin": origin, "path": path})
+        )
     return path
 
 
@@ -76,7 +91,13 @@ def _shipped() -> str:
         path = os.path.join(folder, LOG_NAME)
         if disk.is_file(path):
             return path
-    raise LogError(f"no {LOG_NAME} here or above, and none came with this installation: name one with --log")
+    raise LogError(
+        Message(
+            "error.no-here-or-above-and-none",
+            "no {log_name} here or above, and none came with this installation: name one with --log",
+            {"log_name": LOG_NAME},
+        )
+    )
 
 
 def shipped_folder(path: str) -> str:

@@ -1,10 +1,4 @@
-"""Units of measure: one file for each family, found in this folder on first use.
-
-A family names its DIMENSION; FACTORS, what each unit is in the base of the family (none where units don't convert
-into each other); and WORDS, the words behind a number that name a unit, in lower case, parted by blanks, with `_` for a
-blank within a word. Words under "" only begin like one of the units. SIGNS, where a family has them, are words before a
-number.
-"""
+"""Units of measure: one file for each family, a declaration for each unit, found in this folder on first use."""
 
 from __future__ import annotations
 
@@ -18,49 +12,39 @@ from hetao_cli.quantities.units.count import can_count
 from hetao_cli.quantities.word_table import WordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Protocol
-
     from hetao_cli.model.quantity import Interval, Number
+    from hetao_cli.quantities.unit import Family, Unit
 
-    class Family(Protocol):
-        """A file of this folder."""
-
-        DIMENSION: str
-        FACTORS: Mapping[str, Number]
-        WORDS: Mapping[str, str]
-
-
-__all__ = ["can_count", "convert", "dimension_of", "factor", "unit_signs", "unit_words", "units_of"]
+__all__ = [
+    "can_count",
+    "convert",
+    "declared",
+    "dimension_of",
+    "factor",
+    "families",
+    "unit_signs",
+    "unit_words",
+    "units_of",
+]
 
 
 @cache
 def families() -> tuple[Family, ...]:
     """Load all families, in the order of their names."""
     names = sorted(name[:-3] for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".py"))
-    return tuple(cast("Family", import_module(f"{__name__}.{name}")) for name in names if name != "__init__")
+    modules = (import_module(f"{__name__}.{name}") for name in names if name != "__init__")
+    return tuple(cast("Family", module.FAMILY) for module in modules)
 
 
 @cache
-def unit_words() -> WordTable:
-    """Return the words behind a number; the meaning of each is its unit's symbol, or nothing where it is no unit."""
-    return WordTable({word: symbol for family in families() for word, symbol in _spelled(family.WORDS)})
+def _declared() -> dict[str, tuple[Unit, str]]:
+    return {unit.symbol: (unit, family.dimension) for family in families() for unit in family.units}
 
 
-@cache
-def unit_signs() -> WordTable:
-    """Return the words before a number that name its unit, such as `HK$` and `百分之`."""
-    signs: list[Mapping[str, str]] = [getattr(family, "SIGNS", {}) for family in families()]
-    return WordTable({word: symbol for table in signs for word, symbol in _spelled(table)})
-
-
-def _spelled(words: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(word.replace("_", " "), symbol) for symbol, listed in words.items() for word in listed.split()]
-
-
-@cache
-def _dimensions() -> dict[str, str]:
-    return {symbol: family.DIMENSION for family in families() for symbol in family.WORDS if symbol}
+def declared(unit: str | None) -> Unit | None:
+    """Return what is declared of a unit's symbol or a classifier; None for other words, such as a counted noun."""
+    found = _declared().get(unit or "")
+    return None if found is None else found[0]
 
 
 def dimension_of(unit: str) -> str | None:
@@ -69,22 +53,40 @@ def dimension_of(unit: str) -> str | None:
     >>> dimension_of("km2"), dimension_of("家"), dimension_of("company")
     ('area', 'count', None)
     """
-    return _dimensions().get(unit)
+    found = _declared().get(unit)
+    return None if found is None else found[1]
 
 
 @cache
-def units_of(dimension: str) -> tuple[str, ...]:
-    """Return the units of a dimension that convert into each other.
+def unit_words() -> WordTable:
+    """Return the words behind a number; the meaning of each is its unit's symbol, or nothing where it is no unit."""
+    words = {word: unit.symbol for unit, _ in _declared().values() for word in words_behind(unit)}
+    return WordTable(words | {word: "" for family in families() for word in _spelled(family.begins_like)})
 
-    >>> "ha" in units_of("area"), units_of("money")
-    (True, ())
+
+def words_behind(unit: Unit) -> list[str]:
+    """Return the words that name a unit behind a number."""
+    return _spelled(f"{unit.symbols} {unit.en} {unit.zh}")
+
+
+@cache
+def unit_signs() -> WordTable:
+    """Return the words before a number that name its unit, such as `HK$` and `百分之`."""
+    return WordTable({word: unit.symbol for unit, _ in _declared().values() for word in _spelled(unit.before)})
+
+
+def _spelled(words: str) -> list[str]:
+    return [word.replace("_", " ") for word in words.split()]
+
+
+@cache
+def units_of(dimension: str) -> tuple[Unit, ...]:
+    """Return the units of a dimension.
+
+    >>> "ha" in [unit.symbol for unit in units_of("area")]
+    True
     """
-    return tuple(symbol for family in families() if dimension == family.DIMENSION for symbol in family.FACTORS)
-
-
-@cache
-def _factors() -> dict[str, Number]:
-    return {symbol: number for family in families() for symbol, number in family.FACTORS.items()}
+    return tuple(unit for family in families() if dimension == family.dimension for unit in family.units)
 
 
 def factor(unit: str) -> Number | None:
@@ -93,7 +95,8 @@ def factor(unit: str) -> Number | None:
     >>> factor("ha"), factor("HKD")
     (10000, None)
     """
-    return _factors().get(unit)
+    found = declared(unit)
+    return None if found is None else found.factor
 
 
 def convert(interval: Interval, from_unit: str, to_unit: str) -> Interval | None:

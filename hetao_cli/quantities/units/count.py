@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from hetao_cli.model.quantity import Number
+from hetao_cli.quantities.unit import Family, Unit
 
-DIMENSION = "count"
-FACTORS: dict[str, Number] = {}
 _OF_ANYTHING = (
     "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
     "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列 双 雙 对 對"
@@ -37,15 +33,19 @@ _NOUNS = {
     "team": "team startup start-up",
     "transaction": "transaction order",
 }
-WORDS = {word: word for words in (_OF_ANYTHING, *_OF_CLASSES.values()) for word in words.split()} | {
-    "分": "分",
-    "股": "股",
-    "": "股东 股東 股份 股权 股權 股价 股價 股市 股票 股本 股息 "
-    "人工 人民 人才 人均 人员 人員 人口 人类 人類 人士 "
-    "分之 分析 分别 分別 分布 分公司 分店 分行 分院 分校 分子 分区 分區 分期 分为 分為 分成 分类 分類 "
-    "分享 分配 分工 分支 分部 "
-    "分会 分會 分馆 分館 分局 分拆 分散 分明 分批 分级 分級 分头 分頭 分钱 分錢 分红 分紅",
-}
+FAMILY = Family(
+    "count",
+    tuple(
+        Unit(word, zh=word) for word in dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split())
+    ),
+    begins_like=(
+        "股东 股東 股份 股权 股權 股价 股價 股市 股票 股本 股息 "
+        "人工 人民 人才 人均 人员 人員 人口 人类 人類 人士 "
+        "分之 分析 分别 分別 分布 分公司 分店 分行 分院 分校 分子 分区 分區 分期 分为 分為 分成 分类 分類 "
+        "分享 分配 分工 分支 分部 "
+        "分会 分會 分馆 分館 分局 分拆 分散 分明 分批 分级 分級 分头 分頭 分钱 分錢 分红 分紅"
+    ),
+)
 
 
 @cache

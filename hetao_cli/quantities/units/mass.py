@@ -8,20 +8,40 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-DIMENSION = "mass"
-FACTORS = {
-    "kg": 1,
-    "g": Fraction(1, 1000),
-    "mg": Fraction(1, 1_000_000),
-    "t": 1000,
-    "jin": Fraction(1, 2),
-    "lb": Fraction(45_359_237, 100_000_000),
-}
-WORDS = {
-    "kg": "kg kgs 公斤 千克 kilogram kilograms kilogramme kilogrammes",
-    "g": "克 gram grams gramme grammes",
-    "mg": "mg 毫克 milligram milligrams",
-    "t": "t 吨 噸 公吨 公噸 tonne tonnes metric_ton metric_tons",
-    "jin": "斤 市斤 jin",
-    "lb": "lb lbs 磅",
-}
+from hetao_cli.quantities.unit import Family, Unit
+
+FAMILY = Family(
+    "mass",
+    (
+        Unit(
+            "kg",
+            1,
+            names=("kg", "公斤", "公斤"),
+            symbols="kg kgs",
+            en="kilogram kilograms kilogramme kilogrammes",
+            zh="公斤 千克",
+        ),
+        Unit("g", Fraction(1, 1000), names=("g", "克", "克"), en="gram grams gramme grammes", zh="克"),
+        Unit(
+            "mg",
+            Fraction(1, 1_000_000),
+            names=("mg", "毫克", "毫克"),
+            symbols="mg",
+            en="milligram milligrams",
+            zh="毫克",
+        ),
+        Unit(
+            "t",
+            1000,
+            names=("t", "吨", "噸"),
+            symbols="t",
+            en="tonne tonnes metric_ton metric_tons",
+            zh="吨 噸 公吨 公噸",
+            pint="metric_ton",
+        ),
+        Unit("jin", Fraction(1, 2), names=("jin", "斤", "市斤"), en="jin", zh="斤 市斤", pint="kilogram / 2"),
+        Unit(
+            "lb", Fraction(45_359_237, 100_000_000), names=("lb", "磅", "磅"), symbols="lb lbs", zh="磅", pint="pound"
+        ),
+    ),
+)

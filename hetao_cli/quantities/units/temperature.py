@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from hetao_cli.quantities.unit import Family, Unit
 
-if TYPE_CHECKING:
-    from hetao_cli.model.quantity import Number
-
-DIMENSION = "temperature"
-FACTORS: dict[str, Number] = {}
-WORDS = {
-    "°C": "℃ °c 摄氏度 攝氏度 degree_celsius degrees_celsius degrees_centigrade",
-    "°F": "℉ °f 华氏度 華氏度 degree_fahrenheit degrees_fahrenheit",
-    "K": "开尔文 開爾文 kelvin kelvins",
-    "°": "° 度 degree degrees",
-    "": "度假 度过 度過",
-}
+FAMILY = Family(
+    "temperature",
+    (
+        Unit(
+            "°C",
+            names=("°C", "摄氏度", "攝氏度"),
+            symbols="℃ °c",
+            en="degree_celsius degrees_celsius degrees_centigrade",
+            zh="摄氏度 攝氏度",
+        ),
+        Unit(
+            "°F",
+            names=("°F", "华氏度", "華氏度"),
+            symbols="℉ °f",
+            en="degree_fahrenheit degrees_fahrenheit",
+            zh="华氏度 華氏度",
+        ),
+        Unit("K", names=("K", "开尔文", "開爾文"), en="kelvin kelvins", zh="开尔文 開爾文"),
+        Unit("°", names=("°", "度", "度"), symbols="°", en="degree degrees", zh="度"),
+    ),
+    begins_like="度假 度过 度過",
+)

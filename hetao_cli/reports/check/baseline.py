@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.reports.check.records import BaselineRecord
 
@@ -88,4 +89,10 @@ def parse_baseline(text: str, path: str) -> Known:
 
 
 def _no_baseline(path: str) -> UsageError:
-    return UsageError(f"'{path}' is no baseline; --write-baseline {path} makes one")
+    return UsageError(
+        Message(
+            "error.is-no-baseline-write-baseline-makes-one",
+            "'{path}' is no baseline; --write-baseline {path} makes one",
+            {"path": path},
+        )
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.printing import interval_text, rounded
-from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.quantities.scaled import scaled_text, unit_text
 from hetao_cli.quantities.units import convert
 
 if TYPE_CHECKING:
@@ -78,5 +78,4 @@ def density_text(density: Interval, unit: str, language: str) -> str:
     >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")
     '3.42–3.5 billion HKD/km²'
     """
-    square_kilometre = "km²" if language == "en" else "平方公里"
-    return f"{scaled_text(rounded(density, _DIGITS), unit, language)}/{square_kilometre}"
+    return f"{scaled_text(rounded(density, _DIGITS), unit, language)}/{unit_text('km2', language).strip()}"

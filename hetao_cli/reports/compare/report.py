@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
@@ -88,10 +89,14 @@ def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> ComparedM
         cells=_both(lambda cell: _cell(log, cell), row.cells),
         ratio=_bounds(row.ratio),
         per_km2=_both(_bounds, row.per_km2),
-        unread=_both(lambda unread: [claim.figure.says for claim in unread], row.unread),
+        unread=_both(_literals, row.unread),
         like_for_like=not row.differences,
         why=reasons(log, sides, row, language) or None,
     )
+
+
+def _literals(claims: list[Claim]) -> list[str]:
+    return [claim.figure.says for claim in claims]
 
 
 def _cell(log: Log, cell: Cell | None) -> ComparedFigure | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.hierarchy import lanes, resolve_place
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,13 +22,31 @@ def resolve_sides(log: Log, first: str | None, second: str | None) -> tuple[str,
     if first is None:
         sides = lanes(log)
         if sides is None:
-            raise UsageError("no place of the log has two parts to compare; name two places, as 'hetao compare A B'")
+            raise UsageError(
+                Message(
+                    "error.no-place-of-the-log-has",
+                    "no place of the log has two parts to compare; name two places, as 'hetao compare A B'",
+                )
+            )
         return sides
     one = resolve_place(log, first)
     if second is None:
-        raise UsageError(f"'{first}' compared with what? name two places, or none for the two sides of the log")
+        raise UsageError(
+            Message(
+                "error.compared-with-what-name-two-places",
+                "'{first}' compared with what? name two places, or none for the two sides of the log",
+                {"first": first},
+            )
+        )
     other = resolve_place(log, second)
     if one == other:
-        names = f"'{first}' twice" if first == second else f"'{first}' and '{second}', which are one place"
-        raise UsageError(f"compare takes two different places, not {names}")
+        words = {"first": first, "second": second}
+        if first == second:
+            wrong = Message("compare.twice", "compare takes two different places, not '{first}' twice")
+        else:
+            wrong = Message(
+                "compare.one-place",
+                "compare takes two different places, not '{first}' and '{second}', which are one place",
+            )
+        raise UsageError(wrong.filled(**words))
     return one, other

@@ -6,6 +6,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.hierarchy import metrics_called
+from hetao_cli.messages.message import Message
+from hetao_cli.model.errors import near_miss
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.entries.event import event_entry
 from hetao_cli.reports.lists.entries.figure import figure_entry
@@ -60,8 +62,8 @@ def _ids_by_name(log: Log, name: str) -> set[str]:
     return {known for known, names in texts if any(text.casefold() == wanted for text in names)}
 
 
-def likely_ids(log: Log, name: str) -> str:
-    """Say which ids contain a text that is none, or which is like it; empty where there is no such id.
+def likely_ids(log: Log, name: str) -> Message | None:
+    """Say which ids contain a text that is none, or which is like it; None where there is no such id.
 
     Ids of figures are made of those of sources, places and metrics, and are told where no other contains the text.
     """
@@ -71,9 +73,13 @@ def likely_ids(log: Log, name: str) -> str:
     found = sorted((one for one in named if wanted in one), key=len) or [one for one in figures if wanted in one]
     if not found or not wanted:
         near = get_close_matches(wanted, [*named, *figures], n=1)
-        return f"did you mean '{near[0]}'?" if near else ""
-    more = f" and {len(found) - MOST_IDS} more" if len(found) > MOST_IDS else ""
-    return f"ids that contain it: {', '.join(found[:MOST_IDS])}{more}"
+        return near_miss(near[0], near) if near else None
+    shown, more = ", ".join(found[:MOST_IDS]), len(found) - MOST_IDS
+    if more > 0:
+        return Message(
+            "show.likely-and-more", "ids that contain it: {ids} and {more} more", {"ids": shown, "more": more}
+        )
+    return Message("show.likely", "ids that contain it: {ids}", {"ids": shown})
 
 
 def report_entries(entries: Sequence[Entry], envelope: Envelope, name: str) -> Report:

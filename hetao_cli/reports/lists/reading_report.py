@@ -81,7 +81,7 @@ class MentionTable(NamedTuple):
 
 def report_mentions(documents: list[ReadDocument]) -> Report:
     """Return the report for tables: a row for each figure and date, in the order of the documents."""
-    rows = [
+    rows: list[dict[str, object]] = [
         dict.fromkeys(_MENTION_KEYS)
         | {"document": record.id, "kind": "figure" if isinstance(mention, ReadFigure) else "date"}
         | keys_of(mention)

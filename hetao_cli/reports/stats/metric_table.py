@@ -108,7 +108,7 @@ def _changed(change: Change | None, language: str) -> Text:
         return ""
     unit = change.base.strand.unit
     shares = change.why == "share" and unit == "%"
-    total = change_text(change.difference, "points" if shares else unit, language)
+    total = change_text(change.difference, "pp" if shares else unit, language)
     if change.percent is not None:
         total += f" ({percent_text(change.percent, language)})"
     base = f"{word('since', language).format(display(change.base.as_of, language))}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.hierarchy import places_below, resolve_metric
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
@@ -46,12 +47,19 @@ def report_stats(evidence: Evidence, wanted: Wanted, envelope: Envelope) -> Repo
     """
     log = evidence.log
     if wanted.everything and (wanted.name is not None or wanted.milestones):
-        raise UsageError("--all is for the whole log: leave out the name and --milestones")
+        raise UsageError(
+            Message("error.all-is-for-the-whole-log", "--all is for the whole log: leave out the name and --milestones")
+        )
     if wanted.name is None and not wanted.milestones:
         from hetao_cli.reports.stats.glance import Options, report_glance
 
         if wanted.places:
-            raise UsageError("--place needs a METRIC or --milestones: the log at a glance is of all places")
+            raise UsageError(
+                Message(
+                    "error.place-needs-a-metric-or-milestones",
+                    "--place needs a METRIC or --milestones: the log at a glance is of all places",
+                )
+            )
         return report_glance(evidence, envelope, Options(wanted.language, wanted.everything))
     places = places_below(log, wanted.places) if wanted.places else None
     event = None if wanted.name is None else _event(log, wanted.name, alone=wanted.milestones)

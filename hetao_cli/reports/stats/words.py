@@ -26,7 +26,7 @@ def change_text(interval: Interval, unit: str, language: str, *, digits: int | N
 
     Args:
         interval: From the least to the most.
-        unit: Of it; `points` for percentage points.
+        unit: Of it.
         language: Of the words.
         digits: Significant digits to round to, outward; None for all.
 
@@ -61,9 +61,9 @@ def percent_text(interval: Interval, language: str) -> str:
 def _signed(number: Number, unit: str, language: str) -> str:
     size = -number if number < 0 else number
     point = Interval(size, size)
-    text = scaled_text(point, "" if unit == "points" else unit, language)
+    text = scaled_text(point, unit, language)
     sign = "-" if number < 0 else "+" if number > 0 else ""
-    return f"{sign}{text}{word('points', language) if unit == 'points' else ''}"
+    return f"{sign}{text}"
 
 
 _WORDS: dict[str, Message] = {
@@ -73,7 +73,6 @@ _WORDS: dict[str, Message] = {
     "more than": Message("stats.more-than", "more than {}, unknown above"),
     "at most": Message("stats.at-most", "at most {}, unknown below"),
     "less than": Message("stats.less-than", "less than {}, unknown below"),
-    "points": Message("stats.points", " points"),
     "number": Message("stats.number", "Number"),
     "share": Message("stats.share", "Share"),
     "possible": Message("stats.possible", "up to {}"),

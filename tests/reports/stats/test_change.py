@@ -149,7 +149,7 @@ def test_what_is_spread_over_the_land_has_the_bounds_of_both() -> None:
         (Interval(0, 0), "company", "0"),
         (Interval(-18, -2), "company", "-18 to -2"),
         (Interval(0, 5, low_closed=False), "company", ">0 to +5"),
-        (Interval(9, 11), "points", "+9 points to +11 points"),
+        (Interval(9, 11), "pp", "+9 points to +11 points"),
         (Interval(10**9, 2 * 10**9), "HKD", "+1 billion HKD to +2 billion HKD"),
         (Interval(None, 3), "company", "at most +3, unknown below"),
         (Interval(None, 3, high_closed=False), "company", "less than +3, unknown below"),

@@ -12,7 +12,7 @@ from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Localized
+    from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.registry import Told
 
@@ -35,7 +35,7 @@ def rows(evidence: Evidence) -> list[Row]:
     return found
 
 
-def _both(metric: Localized, place: Localized) -> Localized:
+def _both(metric: Names, place: Names) -> Names:
     return {
         language: f"{in_language(metric, language)} · {in_language(place, language)}" for language in {*metric, *place}
     }
