@@ -61,22 +61,7 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     Raises:
         HetaoError: The log can't be read, or an option can't be used as typed.
     """
-    given = [name for name, value in unfit.items() if value is not None]
-    if given:
-        raise UsageError(
-            Message(
-                "error.is-for-the-check-of-the",
-                "{given} is for the check of the log, not of documents",
-                {"given": given[0]},
-            )
-        )
-    if not wanted.files:
-        raise UsageError(
-            Message(
-                "error.published-is-of-documents-name-one",
-                "--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'",
-            )
-        )
+    _must_be_of_documents(wanted, unfit)
     with Progress() as progress:
         opened = open_log(wanted.shared)
         near = resolve_date("--published", wanted.published, opened.today) if wanted.published is not None else None
@@ -106,6 +91,25 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     else:
         raise HetaoError(listed(unread, Message("error.several", "{one}; {more}")))
     return documents_exit_code(held)
+
+
+def _must_be_of_documents(wanted: Wanted, unfit: Mapping[str, object]) -> None:
+    given = [name for name, value in unfit.items() if value is not None]
+    if given:
+        raise UsageError(
+            Message(
+                "error.is-for-the-check-of-the",
+                "{given} is for the check of the log, not of documents",
+                {"given": given[0]},
+            )
+        )
+    if not wanted.files:
+        raise UsageError(
+            Message(
+                "error.published-is-of-documents-name-one",
+                "--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'",
+            )
+        )
 
 
 def _document(path: str, near: Moment | None, vocabulary: Vocabulary) -> Document:
