@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from hetao_cli.dates.date_error import DateError
-from hetao_cli.dates.english_date import read_english_date
 from hetao_cli.dates.expression import read_expression
+from hetao_cli.dates.languages.english.typed import read_english_date
 from hetao_cli.messages.message import Message, listed
 
 if TYPE_CHECKING:

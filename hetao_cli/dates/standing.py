@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.languages.english.words import ABBREVIATED, FULL_WEEKDAYS, MONTHS
 from hetao_cli.dates.phrases.clock import PARTS_OF_DAY
-from hetao_cli.dates.phrases.english_words import ABBREVIATED, FULL_WEEKDAYS, MONTHS
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import Reading

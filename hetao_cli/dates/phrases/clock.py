@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.phrases.english_words import WEEKDAYS
+from hetao_cli.dates.languages.english.words import WEEKDAYS
 from hetao_cli.dates.phrases.tokens import (
     TWO_DIGITS,
     find_key,

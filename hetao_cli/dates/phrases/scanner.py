@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.phrases import chinese_words, english_words
-from hetao_cli.dates.phrases.chinese import read_chinese
-from hetao_cli.dates.phrases.chinese_parts import find_word
+from hetao_cli.dates.languages.chinese import words as chinese_words
+from hetao_cli.dates.languages.chinese.parts import find_word
+from hetao_cli.dates.languages.chinese.reading import read_chinese
+from hetao_cli.dates.languages.english import words as english_words
+from hetao_cli.dates.languages.english.reading import read_english
 from hetao_cli.dates.phrases.clock import skip_time
-from hetao_cli.dates.phrases.english import read_english
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
 from hetao_cli.dates.phrases.stated import Reading, Sense, in_edtf

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases import chinese_words, english_words
+from hetao_cli.dates.languages.chinese import words as chinese_words
+from hetao_cli.dates.languages.english import words as english_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases.chinese_words import DAYS_OF_WEEK, NOT_AFTER_A_WEEK, WEEK, WEEKS
+from hetao_cli.dates.languages.chinese.words import DAYS_OF_WEEK, NOT_AFTER_A_WEEK, WEEK, WEEKS
 from hetao_cli.dates.phrases.stated import Reading, Stated
 from hetao_cli.dates.phrases.tokens import find_key
 from hetao_cli.model.moment import calendar_date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases import english_words as words
+from hetao_cli.dates.languages.english import words
 from hetao_cli.dates.phrases.figures import stands_alone
 from hetao_cli.dates.phrases.reference import later, year_of_two_digits
 from hetao_cli.dates.phrases.tokens import APOSTROPHES, DAYS, TWO_DIGITS, is_year, read_figures, read_word, skip_blanks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from hetao_cli.dates.phrases import chinese_words as words
+from hetao_cli.dates.languages.chinese import words
 from hetao_cli.dates.phrases.stated import Reading, Sense, Stated, at_edge
 from hetao_cli.dates.phrases.tokens import (
     DAYS,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from hetao_cli.dates.phrases import english_words as words
-from hetao_cli.dates.phrases.english_days import (
+from hetao_cli.dates.languages.english import words
+from hetao_cli.dates.languages.english.days import (
     may_be_common,
     read_code,
     read_from_code,
@@ -16,7 +16,14 @@ from hetao_cli.dates.phrases.english_days import (
     read_from_season,
     read_short_code,
 )
-from hetao_cli.dates.phrases.english_parts import LINKS, after_words, read_count, read_days, read_year, read_year_after
+from hetao_cli.dates.languages.english.parts import (
+    LINKS,
+    after_words,
+    read_count,
+    read_days,
+    read_year,
+    read_year_after,
+)
 from hetao_cli.dates.phrases.figures import stands_alone
 from hetao_cli.dates.phrases.reference import ago, decade, later
 from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases import chinese_words as words
-from hetao_cli.dates.phrases.chinese_parts import (
+from hetao_cli.dates.languages.chinese import words
+from hetao_cli.dates.languages.chinese.parts import (
     find_word,
     one_or_two,
     past_edge,

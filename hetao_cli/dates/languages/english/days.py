@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases import english_words as words
-from hetao_cli.dates.phrases.english_parts import (
+from hetao_cli.dates.languages.english import words
+from hetao_cli.dates.languages.english.parts import (
     LINKS,
     after_words,
     in_year,

@@ -1,0 +1,1 @@
+"""The languages that dates are written in: one folder each."""
