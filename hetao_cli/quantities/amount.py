@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from hetao_cli.quantities.chinese import DIGITS, HEDGED_OR_WITH_UNIT, ONLY_HEDGED
-from hetao_cli.quantities.english import scan_and_part, scan_orders, skip_article
 from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
+from hetao_cli.quantities.languages.chinese.numbers import DIGITS, HEDGED_OR_WITH_UNIT, ONLY_HEDGED
+from hetao_cli.quantities.languages.english.numbers import scan_and_part, scan_orders, skip_article
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number
 from hetao_cli.quantities.numeral import Numeral

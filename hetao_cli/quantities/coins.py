@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.chinese import DIGITS
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages.chinese.numbers import DIGITS
 from hetao_cli.quantities.number import scan_number
 
 if TYPE_CHECKING:

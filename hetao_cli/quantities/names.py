@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.names_chinese import is_chinese_name
+from hetao_cli.quantities.languages.chinese.names import is_chinese_name
+from hetao_cli.quantities.languages.english.names import is_english_name
 from hetao_cli.quantities.names_digits import is_name_in_digits
-from hetao_cli.quantities.names_english import is_english_name
 from hetao_cli.quantities.word_table import is_letter
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.names_chinese import is_ordinal, is_plan
+from hetao_cli.quantities.languages.chinese.names import is_ordinal, is_plan
 from hetao_cli.quantities.sighting import is_chinese
 from hetao_cli.quantities.word_table import is_letter
 

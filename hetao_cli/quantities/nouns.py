@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hetao_cli.quantities.chinese import DIGITS
-from hetao_cli.quantities.english import is_number_word
+from hetao_cli.quantities.languages.chinese.numbers import DIGITS
+from hetao_cli.quantities.languages.english.numbers import is_number_word
 
 _MOST_WORDS, _MOST_CHARACTERS = 8, 20
 _COINS = {"", "角", "毛", "分"}

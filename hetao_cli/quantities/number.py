@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from hetao_cli.quantities.chinese import BEGINS, carries_on, scan_chinese
 from hetao_cli.quantities.digits import scan_digits
-from hetao_cli.quantities.english import continue_digits, scan_english, scan_vulgar
 from hetao_cli.quantities.growth import BEGINS_DOUBLING, scan_doubling
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages.chinese.numbers import BEGINS, carries_on, scan_chinese
+from hetao_cli.quantities.languages.english.numbers import continue_digits, scan_english, scan_vulgar
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from hetao_cli.quantities.chinese import BEGINS
-from hetao_cli.quantities.english import FIRST_WORDS, WORDS_BEHIND_ARTICLE
 from hetao_cli.quantities.hedges import AFTERTHOUGHTS, hedges_before, is_hedge_before_unit
+from hetao_cli.quantities.languages.chinese.numbers import BEGINS
+from hetao_cli.quantities.languages.english.numbers import FIRST_WORDS, WORDS_BEHIND_ARTICLE
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.chinese import BEGINS, DIGITS
+from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS
 from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from hetao_cli.quantities.digits import digits_numeral, scan_digits, significance
-from hetao_cli.quantities.english_sum import ORDERS, SMALL, EnglishSum
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages.english.running_sum import ORDERS, SMALL, EnglishSum
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.word_table import BLANKS, is_letter, skip_blanks
 

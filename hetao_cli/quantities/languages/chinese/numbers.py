@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.chinese_sum import BIG_UNITS, SMALL_UNITS, ChineseSum
 from hetao_cli.quantities.digits import scan_digits, significance
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages.chinese.running_sum import BIG_UNITS, SMALL_UNITS, ChineseSum
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import longest_word, skip_blanks

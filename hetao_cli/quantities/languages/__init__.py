@@ -1,0 +1,1 @@
+"""The languages that figures are written in: one folder each."""

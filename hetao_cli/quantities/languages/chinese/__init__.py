@@ -1,0 +1,1 @@
+"""Figures in Chinese, in both scripts."""
