@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, is_to_come, years_later
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
-from hetao_cli.dates.standing import is_between, is_bounded, is_opening, is_past, is_to_come, stands, years_later
+from hetao_cli.dates.standing import stands
 from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ _MOST_BEHIND_AN_OPENING = 400
 """How many characters later a month may still be of the year that a date said which opened its sentence."""
 
 _LINE_BREAK = re.compile(r"\n\s*")
-_SAYS_ITS_YEAR = re.compile(r"[0-9０-９]{4}|年|year|['’‘][0-9]{2}")
 _MONTHS = range(1, 13)
 
 
@@ -69,7 +70,7 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
         reading = scan_bare(flat, start, reference, between=between)
         if reading is None or not stands(flat, start, reading):
             continue
-        if reference and not _SAYS_ITS_YEAR.search(flat, start, reading.end):
+        if reference and not _says_its_year().search(flat, start, reading.end):
             before = found[-1][2] if found else None
             seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
             reading = scan_bare(flat, start, seen, between=between) or reading
@@ -105,11 +106,17 @@ def _opened(text: str, start: int, reading: Reading) -> Stated | None:
     date = reading.first
     if reading.last is not None or date.unknown or not is_opening(text, start):
         return None
-    if _SAYS_ITS_YEAR.search(text, start, reading.end) is None:
+    if _says_its_year().search(text, start, reading.end) is None:
         return None
     if date.month is None:
         return date._replace(month=1) if text[reading.end : reading.end + 1] in {",", "，"} else None
     return date if date.month in _MONTHS else None
+
+
+@LANGUAGES.derived
+def _says_its_year(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    signs = [language.year_sign for language in languages if language.year_sign]
+    return re.compile("|".join(["[0-9０-９]{4}", *signs, "['’‘][0-9]{2}"]))
 
 
 def _in_one_line(text: str) -> str:

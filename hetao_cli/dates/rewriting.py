@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
-from hetao_cli.dates.languages.english.typed import read_english_date
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.messages.message import Message, listed
 
 if TYPE_CHECKING:
@@ -36,21 +36,6 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _UNSPECIFIED = str.maketrans("ux", "XX")
 _DRAFT_LETTERS = str.maketrans("yepsz", "YESSZ")
 _LAST_MONTH = 12
-_WORDS_FOR_SUB_YEARS = {
-    "21": ("spring", "春"),
-    "22": ("summer", "夏"),
-    "23": ("autumn", "fall", "秋"),
-    "24": ("winter", "冬"),
-    "33": ("q1", "一季", "1季"),
-    "34": ("q2", "二季", "2季"),
-    "35": ("q3", "三季", "3季"),
-    "36": ("q4", "四季", "4季"),
-    "40": ("h1", "上半年"),
-    "41": ("h2", "下半年"),
-}
-_SUB_YEARS = {word: code for code, words in _WORDS_FOR_SUB_YEARS.items() for word in words}
-_SUB_YEAR = "|".join(_SUB_YEARS)
-_TENS = "一二三四五六七八九"
 
 
 class Rewriting(NamedTuple):
@@ -91,40 +76,45 @@ def _season_of_hemisphere(found: re.Match[str]) -> str:
     return f"-{int(found[1]) + (4 if found[2].lower() == 'north' else 8)}"
 
 
-_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
+def _sub_year(found: re.Match[str]) -> str:
+    """Join a year with the code of its season, quarter or half, whichever of the two stands first."""
+    year = found[1] if found[1].isdecimal() else found[2]
+    word = found[2] if found[1].isdecimal() else found[1]
+    return f"{year}-{_sub_years()[word.lower()]}"
+
+
+@LANGUAGES.derived
+def _sub_years(languages: tuple[Language, ...]) -> dict[str, str]:
+    """Return the words for parts of a year, each with its code."""
+    return {word: code for one in languages for code, words in one.typed_sub_years.items() for word in words}
+
+
+_REASONS = {
+    "in digits": Message("edtf.a-date-is-yearmonthday-in", "a date is year-month-day in digits"),
+    "decade": _DECADE_FORM,
+}
+"""The reasons that languages give for repairs of their own."""
+
+_FIRST_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
     (
         ".+",
         lambda found: normalize("NFKC", found[0]).translate(_DASHES),
         Message("edtf.digits-and-signs-are-those", "digits and signs are those of ASCII"),
     ),
+)
+"""Repairs before those of the languages."""
+
+_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
+    ("([0-9]{3})0(?:@decade)", r"\1X", _DECADE_FORM),
+    (r"(?i)([0-9]{4})(?:@year|[\s-])*(?:@ordinal)?(@sub_year)(?:@of_year)*", _sub_year, _SUB_YEAR_FORM),
+    (r"(?i)(@sub_year),?\s*([0-9]{4})", _sub_year, _SUB_YEAR_FORM),
     (
-        "^.+$",
-        lambda found: read_english_date(found[0]) or found[0],
-        Message("edtf.a-date-is-yearmonthday-in", "a date is year-month-day in digits"),
-    ),
-    ("([0-9]{3})0(?:年代|'?s)", r"\1X", _DECADE_FORM),
-    (
-        f"(?:二十世[纪紀]|20世[纪紀])?([{_TENS}])十年代",
-        lambda found: f"19{_TENS.index(found[1]) + 1}X",
-        _DECADE_FORM,
-    ),
-    (
-        rf"(?i)([0-9]{{4}})[年\s-]*第?({_SUB_YEAR})[季度天]*",
-        lambda found: f"{found[1]}-{_SUB_YEARS[found[2].lower()]}",
-        _SUB_YEAR_FORM,
-    ),
-    (
-        rf"(?i)({_SUB_YEAR}),?\s*([0-9]{{4}})",
-        lambda found: f"{found[2]}-{_SUB_YEARS[found[1].lower()]}",
-        _SUB_YEAR_FORM,
-    ),
-    (
-        "(?i)^(?:the )?end of ([0-9]{4})$|^([0-9]{4})年?[底末]$",
+        "(?i)^(?:@end_of)([0-9]{4})$|^([0-9]{4})(?:@end)$",
         r"\1\2-12~",
         Message("edtf.the-end-of-a-year", "the end of a year is about its December"),
     ),
     (
-        r"([0-9]{4})\s*年\s*(?:([0-9]{1,2})\s*月\s*(?:([0-9]{1,2})\s*[日号號])?)?",
+        r"([0-9]{4})\s*(?:@year)\s*(?:([0-9]{1,2})\s*(?:@month)\s*(?:([0-9]{1,2})\s*(?:@day))?)?",
         _year_month_day,
         Message("edtf.a-date-is-yearmonthday-with", "a date is year-month-day with hyphens"),
     ),
@@ -153,23 +143,23 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
         Message("edtf.a-time-shift-has-its", "a time shift has its colon"),
     ),
     (
-        r"(?i)^(?:about|around|circa|ca?\.|约|約)\s*(\S+)$",
+        r"(?i)^(?:@about)\s*(\S+)$",
         r"\1~",
         Message("edtf.about-a-date-is-after", "about a date is '~' after it"),
     ),
     (
-        r"(?i)^by\s+(\S+)$|^(\S+)或之前$",
+        r"(?i)^(?:@by)(\S+)$|^(\S+)(?:@or_before)$",
         r"[..\1\2]",
         Message("edtf.on-or-before-a-date", "on or before a date is '[..2035]'"),
     ),
     (
-        r"(?i)^from\s+(\S+)$|^(\S+)起$",
+        r"(?i)^(?:@from)(\S+)$|^(\S+)(?:@onwards)$",
         r"[\1\2..]",
         Message("edtf.on-or-after-a-date", "on or after a date is '[2027..]'"),
     ),
     (r"\s+", "", Message("edtf.a-date-has-no-spaces", "a date has no spaces")),
     (
-        "(?i)(?<=/)(?:open|now|present|至今)$|^open(?=/)",
+        "(?i)(?<=/)(?:open|@now)$|^open(?=/)",
         "..",
         Message("edtf.an-open-side-of-an", "an open side of an interval is '..', as in '2004/..'"),
     ),
@@ -179,7 +169,7 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
         Message("edtf.an-unknown-side-of-an", "an unknown side of an interval is left empty, as in '2004/'"),
     ),
     ("^([0-9]{4})-([0-9]{4})$", r"\1/\2", _INTERVAL_FORM),
-    ("(?<=[0-9])(?:至|到|to|~)(?=[0-9])", "/", _INTERVAL_FORM),
+    ("(?<=[0-9])(?:@to|~)(?=[0-9])", "/", _INTERVAL_FORM),
     (
         r"(?i)-(2[1-4])\^(north|south).*",
         _season_of_hemisphere,
@@ -217,7 +207,12 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
         Message("edtf.a-year-of-more-than", "a year of more than four digits starts with 'Y'"),
     ),
 )
-"""Repairs as (pattern, replacement, reason) in the order in which they apply, each to the outcome of those before."""
+"""Repairs as (pattern, replacement, reason) in the order in which they apply, each to the outcome of those before.
+
+Behind `@` stands the name of what languages have there.
+"""
+
+_NAMES = re.compile("@([a-z_]+)")
 
 _HINTS = (
     ("", Message("edtf.empty", "it is empty: {forms}", {"forms": _PLAIN_FORMS})),
@@ -265,6 +260,21 @@ _HINTS = (
 """What to say of texts that can't be rewritten, as (pattern of the whole text, words); the first that fits counts."""
 
 
+@LANGUAGES.derived
+def _steps(languages: tuple[Language, ...]) -> list[tuple[str, _Replacement, Message]]:
+    """Return all repairs, with the words of the languages."""
+    sub_years = "|".join(_sub_years())
+
+    def words(found: re.Match[str]) -> str:
+        if found[1] == "sub_year":
+            return sub_years
+        return "|".join(one.typed[found[1]] for one in languages if found[1] in one.typed) or "(?!)"
+
+    theirs = [(pattern, new, _REASONS[reason]) for one in languages for pattern, new, reason in one.typed_steps]
+    steps = [(_NAMES.sub(words, pattern), new, reason) for pattern, new, reason in _STEPS]
+    return [*_FIRST_STEPS, *theirs, *steps]
+
+
 def rewrite(text: str) -> Rewriting:
     """Apply every repair that changes the text.
 
@@ -275,7 +285,7 @@ def rewrite(text: str) -> Rewriting:
         DateError: Its day and month can't be told apart.
     """
     reasons: list[Message] = []
-    for pattern, replacement, reason in _STEPS:
+    for pattern, replacement, reason in _steps():
         changed = re.sub(pattern, replacement, text, flags=re.ASCII)
         if changed != text and reason not in reasons:
             reasons.append(reason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.dates.rewriting import explain, rewrite
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import iso_day
@@ -12,17 +13,10 @@ from hetao_cli.model.moment import iso_day
 if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
-_DAYS_FROM_TODAY = {
-    "yesterday": -1,
-    "昨天": -1,
-    "昨日": -1,
-    "today": 0,
-    "今天": 0,
-    "今日": 0,
-    "tomorrow": 1,
-    "明天": 1,
-    "明日": 1,
-}
+
+@LANGUAGES.derived
+def _days_from_today(languages: tuple[Language, ...]) -> dict[str, int]:
+    return {word: days for language in languages for word, days in language.typed_days.items()}
 
 
 def resolve_typed_date(text: str, today: Moment) -> Moment:
@@ -42,7 +36,7 @@ def resolve_typed_date(text: str, today: Moment) -> Moment:
         DateError: It can't be told what is meant, or it can be one of two days.
     """
     text = text.strip()
-    days = _DAYS_FROM_TODAY.get(text.lower())
+    days = _days_from_today().get(text.lower())
     if days is not None:
         day = iso_day(today.earliest + days)
         if day is None:

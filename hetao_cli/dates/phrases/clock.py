@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.languages.english.words import WEEKDAYS
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.dates.phrases.tokens import (
     TWO_DIGITS,
-    find_key,
     is_figure,
-    is_ideograph,
     read_figures,
-    read_number,
     read_word,
     skip_blanks,
 )
 
-_WEEKS: dict[str, bool] = dict.fromkeys(("星期", "周", "週", "禮拜", "礼拜"), True)
-_DAYS_OF_WEEK = frozenset("一二三四五六日天")
-PARTS_OF_DAY: dict[str, bool] = {
-    **dict.fromkeys(("上午", "下午", "中午", "凌晨", "清晨", "早上", "早晨"), True),
-    **dict.fromkeys(("傍晚", "晚上", "晚間", "晚间", "晚"), True),
-}
 _COLONS = frozenset(":：")
 _BEFORE_CLOCK = frozenset(" T,，")
 _MOST_BEFORE_CLOCK = 3
 _MOST_FIGURES_OF_A_SECOND = 9
-_HALVES_OF_DAY = frozenset(("am", "pm", "a.m.", "p.m."))
-_ZONES = frozenset(("z", "gmt", "utc", "hkt"))
 
 
 def skip_time(text: str, at: int) -> int:
@@ -35,21 +24,20 @@ def skip_time(text: str, at: int) -> int:
     (16, 18)
     """
     at = _after_weekday(text, at) or at
-    return _after_clock(text, at) or _after_hours(text, at) or at
+    end = _after_clock(text, at)
+    if end is not None:
+        return end
+    return next((end for language in LANGUAGES() if (end := language.end_of_hours(text, at))), at)
 
 
 def _after_weekday(text: str, at: int) -> int | None:
-    """Return the end of a weekday: 周一, (Mon), or Monday after a comma or a blank, as Sun may be a firm."""
+    """Return the end of a weekday in any language, which may stand in brackets: 周一, (Mon), Monday."""
     at = skip_blanks(text, at)
-    comma, opened = text[at : at + 1] == ",", text[at : at + 1] in {"(", "（"}
-    at = skip_blanks(text, at + 1) if comma or opened else at
-    word = read_word(text, at)
-    if word:
-        end = word.end if word.text in WEEKDAYS and (opened or word.text.endswith("day")) else None
-    else:
-        week = None if comma else find_key(text, at, _WEEKS)
-        end = week[1] + 1 if week and text[week[1] : week[1] + 1] in _DAYS_OF_WEEK else None
-    if end is None or not opened:
+    sign = text[at : at + 1] if text[at : at + 1] in {",", "(", "（"} else ""
+    at = skip_blanks(text, at + 1) if sign else at
+    ends = (language.end_of_weekday(text, at, sign) for language in LANGUAGES())
+    end = next((end for end in ends if end is not None), None)
+    if end is None or sign in {"", ","}:
         return end
     return end + 1 if text[end : end + 1] in {")", "）"} else None
 
@@ -80,31 +68,29 @@ def _after_sixtieths(text: str, at: int) -> int | None:
 
 def _after_half_of_day(text: str, at: int) -> int:
     after = skip_blanks(text, at)
-    length = next((length for length in (4, 2) if text[after : after + length].lower() in _HALVES_OF_DAY), 0)
+    halves, lengths = _halves_of_day()
+    length = next((length for length in lengths if text[after : after + length].lower() in halves), 0)
     return at if not length or text[after + length : after + length + 1].isalnum() else after + length
+
+
+@LANGUAGES.derived
+def _halves_of_day(languages: tuple[Language, ...]) -> tuple[frozenset[str], list[int]]:
+    """Return what stands behind the time on a clock of twelve hours, and the lengths of these, longest first."""
+    halves = frozenset[str]().union(*(language.halves_of_day for language in languages))
+    return halves, sorted({len(half) for half in halves}, reverse=True)
+
+
+@LANGUAGES.derived
+def _zones(languages: tuple[Language, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(language.zones for language in languages))
 
 
 def _after_zone(text: str, at: int) -> int:
     after = skip_blanks(text, at)
     word = read_word(text, after)
     if word:
-        return word.end if word.text in _ZONES else at
+        return word.end if word.text in _zones() else at
     hours = read_figures(text, after + 1) if text[after : after + 1] in {"+", "-"} else None
     if hours is None or hours.width < TWO_DIGITS:
         return at
     return hours.end if hours.width > TWO_DIGITS else _after_sixtieths(text, hours.end) or at
-
-
-def _after_hours(text: str, at: int) -> int | None:
-    """Return the end of 上午9时30分, 晚上八點半 or 10时; without a part of the day, three 点 may be points."""
-    at = skip_blanks(text, at)
-    part = find_key(text, at, PARTS_OF_DAY)
-    hours = read_number(text, part[1] if part else at)
-    unit = text[hours.end : hours.end + 1] if hours else ""
-    if hours is None or not (unit in {"时", "時"} or (part and unit in {"点", "點"})):
-        alone = part is not None and (text[at : part[1]] != "晚" or not is_ideograph(text, part[1]))
-        return part[1] if part and alone else None
-    minutes = read_number(text, hours.end + 1)
-    if minutes and text.startswith("分", minutes.end):
-        return minutes.end + 1
-    return hours.end + 1 + (text[hours.end + 1 : hours.end + 2] in {"半", "正", "整", "許", "许"})

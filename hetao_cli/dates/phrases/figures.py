@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.dates.phrases.reference import year_of_two_digits
 from hetao_cli.dates.phrases.stated import Reading, Stated
 from hetao_cli.dates.phrases.tokens import (
@@ -24,7 +25,7 @@ _SEPARATORS = frozenset("-/.－／．")
 _YEAR_WIDTH = 4
 _ENDS_OF_CLAUSES = frozenset(("", *",.;:!?)，。；：！？）\n"))
 _POINTS = frozenset(".．")
-_DASHES = frozenset("-–—~－～至到/")
+_DASHES = frozenset("-–—~－～/")
 
 
 def stands_alone(text: str, end: int) -> bool:
@@ -89,10 +90,16 @@ def _year_first(text: str, year: Number) -> Reading | None:
 def _years(text: str, year: Number) -> Reading | None:
     """Read `2017-2025`, or `2017-25`, which can't be a month; `2017-25家` is no span of years, `2024/25年度` is."""
     separator = text[year.end]
-    last = read_figures(text, year.end + 1) if separator in _DASHES else None
+    last = read_figures(text, year.end + 1) if separator in _joints() else None
     if last is None or not stands_alone(text, last.end) or (separator != "/" and is_ideograph(text, last.end)):
         return None
     return span_of_years(year, last)
+
+
+@LANGUAGES.derived
+def _joints(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return the characters that join two years."""
+    return _DASHES.union(*(language.year_joints for language in languages))
 
 
 def span_of_years(first: Number, last: Number) -> Reading | None:

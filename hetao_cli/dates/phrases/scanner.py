@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.languages.chinese import words as chinese_words
-from hetao_cli.dates.languages.chinese.parts import find_word
-from hetao_cli.dates.languages.chinese.reading import read_chinese
-from hetao_cli.dates.languages.english import words as english_words
-from hetao_cli.dates.languages.english.reading import read_english
+from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.dates.phrases.clock import skip_time
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
 from hetao_cli.dates.phrases.stated import Reading, Sense, in_edtf
-from hetao_cli.dates.phrases.tokens import APOSTROPHES, find_key, is_figure, is_numeral, read_word, skip_blanks
+from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, find_phrase, is_figure, skip_blanks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.model.moment import Moment
 
-_MOST_WORDS_BEFORE, _MOST_WORDS_AFTER, _MOST_WORDS_OF_A_PHRASE = 3, 2, 4
+_MOST_WORDS_BEFORE, _MOST_WORDS_AFTER = 3, 2
 _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 
@@ -60,23 +57,24 @@ def _goes_on_from_before(text: str, start: int) -> bool:
     if not start:
         return False
     char, before = text[start], text[start - 1]
-    if is_numeral(text, start):
-        if is_numeral(text, start - 1) or (before in {".", ","} and start > 1 and is_figure(text, start - 2)):
+    numerals = _numerals()
+    if char in numerals:
+        if before in numerals or (before in {".", ","} and start > 1 and is_figure(text, start - 2)):
             return True
         if before in _BEFORE_OTHER_NUMBERS or (before.isascii() and before.isalpha()):
             return True
     elif char.isascii():
         return before.isascii() and before.isalnum()
-    elif before in chinese_words.NOT_AFTER.get(char, ()):
+    elif before in _not_after().get(char, ()):
         return True
-    return text.endswith(chinese_words.OTHER_CALENDARS, 0, start)
+    return text.endswith(_other_calendars(), 0, start)
 
 
 def _words_before(text: str, at: int) -> tuple[list[Sense], int]:
     """Read the words before a date, and say where it begins."""
     senses: list[Sense] = []
     for _ in range(_MOST_WORDS_BEFORE):
-        found = find_word(text, at, chinese_words.BEFORE) or _find_phrase(text, at, english_words.BEFORE)
+        found = _find(text, at, _BEFORE)
         if found is None:
             break
         senses.append(found[0])
@@ -89,7 +87,7 @@ def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
     senses: list[Sense] = []
     for _ in range(_MOST_WORDS_AFTER):
         at = skip_blanks(text, end)
-        found = find_word(text, at, chinese_words.AFTER) or _find_phrase(text, at, english_words.AFTER)
+        found = _find(text, at, _AFTER)
         if found is None:
             break
         sense, end = found
@@ -97,17 +95,39 @@ def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
     return senses, end
 
 
-def _find_phrase(text: str, at: int, phrases: Mapping[str, Sense]) -> tuple[Sense, int] | None:
-    """Return the sense of the longest phrase of up to four English words, and where the text goes on."""
-    found, phrase, end = None, "", at
-    for _ in range(_MOST_WORDS_OF_A_PHRASE):
-        word = read_word(text, skip_blanks(text, end))
-        if word is None:
-            break
-        phrase, end = f"{phrase} {word.text}".lstrip(), word.end
-        if phrase in phrases:
-            found = phrases[phrase], end
-    return found
+def _find(text: str, at: int, table: Callable[[Language], Mapping[str, Sense]]) -> tuple[Sense, int] | None:
+    """Return the sense of the word of a table that stands there in the first language that has it, and its end."""
+    for language in LANGUAGES():
+        found = (language.find or find_phrase)(text, at, table(language))
+        if found is not None:
+            return found
+    return None
+
+
+_BEFORE: Callable[[Language], Mapping[str, Sense]] = attrgetter("before")
+_AFTER: Callable[[Language], Mapping[str, Sense]] = attrgetter("after")
+_JOINTS: Callable[[Language], Mapping[str, Sense]] = attrgetter("joints")
+
+
+@LANGUAGES.derived
+def _numerals(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return all figures and numerals."""
+    return FIGURES.union(*(language.numerals for language in languages))
+
+
+@LANGUAGES.derived
+def _not_after(languages: tuple[Language, ...]) -> dict[str, frozenset[str]]:
+    return {char: before for language in languages for char, before in language.not_after.items()}
+
+
+@LANGUAGES.derived
+def _other_calendars(languages: tuple[Language, ...]) -> tuple[str, ...]:
+    return tuple(name for language in languages for name in language.other_calendars)
+
+
+@LANGUAGES.derived
+def _says_between(languages: tuple[Language, ...]) -> tuple[str, ...]:
+    return tuple(word for language in languages for word in language.between)
 
 
 def _read_span(text: str, at: int, reference: Reference | None, *, between: bool) -> Reading | None:
@@ -121,19 +141,19 @@ def _read_span(text: str, at: int, reference: Reference | None, *, between: bool
         last, end = (second.first, second.end) if second else (None, end)
     if last is not None:
         span = joined(first.first, last, reference)
-        return Reading(span[0], span[1], end) if span else None
+        return Reading(span[0], span[1], end, first.language) if span else None
     date = completed(first.first, reference)
-    return Reading(date, None, end) if date else None
+    return Reading(date, None, end, first.language) if date else None
 
 
 def _read_last(text: str, at: int, reference: Reference | None, *, between: bool) -> Reading | None:
     """Read what joins two dates, and the second of them."""
     at = skip_blanks(text, at)
-    joint = find_key(text, at, chinese_words.JOINTS) or _find_phrase(text, at, english_words.JOINTS)
+    joint = _find(text, at, _JOINTS)
     last = _read_one(text, skip_blanks(text, joint[1]), reference) if joint else None
     if joint is None or last is None or last.last is not None:
         return None
-    spans = joint[0] is Sense.PLAIN or between or text.startswith(chinese_words.BETWEEN, last.end)
+    spans = joint[0] is Sense.PLAIN or between or text.startswith(_says_between(), last.end)
     return last if spans else None
 
 
@@ -145,9 +165,25 @@ def _read_one(text: str, at: int, reference: Reference | None) -> Reading | None
     if at >= len(text):
         return None
     if is_figure(text, at) or text[at] in APOSTROPHES:
-        date = read_chinese(text, at, reference) or read_figure_date(text, at) or read_english(text, at, reference)
+        marking, others = _by_marks()
+        date = _read_in(marking, text, at, reference) or read_figure_date(text, at)
+        date = date or _read_in(others, text, at, reference)
     else:
-        date = read_english(text, at, reference) if text[at].isascii() else read_chinese(text, at, reference)
+        date = _read_in([language for language in LANGUAGES() if language.begins(text[at])], text, at, reference)
     if date is None or date.last is not None or date.first.day is None:
         return date
     return date._replace(end=skip_time(text, date.end))
+
+
+def _read_in(languages: Iterable[Language], text: str, at: int, reference: Reference | None) -> Reading | None:
+    for language in languages:
+        date = language.read(text, at, reference)
+        if date is not None:
+            return date._replace(language=language.tag)
+    return None
+
+
+@LANGUAGES.derived
+def _by_marks(languages: tuple[Language, ...]) -> tuple[list[Language], list[Language]]:
+    """Return the languages whose signs say what a number is, and the others."""
+    return [one for one in languages if one.marks_numbers], [one for one in languages if not one.marks_numbers]

@@ -44,11 +44,13 @@ class Reading(NamedTuple):
         first: The date, or the first of a span.
         last: The last of a span, included; None for one date.
         end: Where the text goes on.
+        language: The tag of the language that it, or the first of a span, is in; empty for figures alone.
     """
 
     first: Stated
     last: Stated | None
     end: int
+    language: str = ""
 
 
 def in_edtf(span: Reading, senses: Sequence[Sense] = ()) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Container, Mapping
 from string import ascii_letters
 from typing import NamedTuple, TypeVar
 
+from hetao_cli.dates.languages import LANGUAGES, Language
+
 _T = TypeVar("_T")
 
 MONTHS, DAYS = range(1, 13), range(1, 32)
@@ -17,19 +19,14 @@ APOSTROPHES = frozenset("'’‘")
 
 _BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f\u3000")
 _MOST_BLANKS = 4
-_FIGURES = dict(zip("0123456789０１２３４５６７８９", 2 * "0123456789", strict=True))
+FIGURES = frozenset("0123456789０１２３４５６７８９")
+"""Figures, of full width also."""
 _MOST_FIGURES = 4
-_NUMERALS = dict(zip("〇○零一二三四五六七八九两兩", "00012345678922", strict=True)) | {
-    "十": "十",
-    "廿": "2十",
-    "卅": "3十",
-}
-_MOST_NUMERALS = 4
 _MOST_LETTERS = 13
 _YEARS = range(1000, 3000)
 _YEAR_WIDTH = 4
-_LETTERS = frozenset(ascii_letters)
 _LONGEST_KEY = 5
+_MOST_WORDS_OF_A_PHRASE = 4
 
 
 class Number(NamedTuple):
@@ -37,7 +34,7 @@ class Number(NamedTuple):
 
     Attributes:
         value: Its value.
-        width: How many digits it is written with, in figures or in Chinese (二〇二五); 0 where with a word for ten.
+        width: How many digits it is written with, in figures or numerals (二〇二五); 0 where with a word for ten.
         end: Where the text goes on.
     """
 
@@ -53,6 +50,12 @@ class Word(NamedTuple):
     end: int
 
 
+@LANGUAGES.derived
+def latin_letters(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return the letters of words: A to Z, and those that languages add."""
+    return frozenset(ascii_letters).union(*(language.letters for language in languages))
+
+
 def skip_blanks(text: str, at: int) -> int:
     """Return where the text goes on after at most four blanks within a line."""
     most = at + _MOST_BLANKS
@@ -63,36 +66,17 @@ def skip_blanks(text: str, at: int) -> int:
 
 def read_figures(text: str, at: int) -> Number | None:
     """Read a number of at most four figures, which may be full-width; None where there are more."""
-    digits = _run(text, at, _FIGURES, _MOST_FIGURES)
+    digits = run_of(text, at, FIGURES, _MOST_FIGURES)
     return Number(int(digits), len(digits), at + len(digits)) if digits else None
-
-
-def read_number(text: str, at: int) -> Number | None:
-    """Read a number in figures, or in Chinese numerals below a hundred (二十二, 廿二) or digit by digit (二〇二五).
-
-    >>> read_number("二〇二五年", 0), read_number("二十二日", 0)
-    (Number(value=2025, width=4, end=4), Number(value=22, width=0, end=3))
-    """
-    numerals = _run(text, at, _NUMERALS, _MOST_NUMERALS)
-    if not numerals:
-        return read_figures(text, at)
-    end = at + len(numerals)
-    digits = "".join(_NUMERALS[char] for char in numerals)
-    tens, ten, ones = digits.partition("十")
-    if not ten:
-        return Number(int(digits), len(digits), end)
-    if len(tens) > 1 or len(ones) > 1 or "0" in tens + ones or ones == "十":
-        return None
-    return Number(10 * int(tens or 1) + int(ones or 0), 0, end)
 
 
 def read_word(text: str, at: int) -> Word | None:
     """Read a word of Latin letters; None where it is longer than any word of a date."""
-    letters = _run(text, at, _LETTERS, _MOST_LETTERS)
+    letters = run_of(text, at, latin_letters(), _MOST_LETTERS)
     return Word(letters.lower(), at + len(letters)) if letters else None
 
 
-def _run(text: str, at: int, chars: Container[str], most: int) -> str:
+def run_of(text: str, at: int, chars: Container[str], most: int) -> str:
     """Return the characters of a kind that stand there in a row; none where there are more than so many."""
     end = at
     while end - at <= most and text[end : end + 1] in chars:
@@ -107,17 +91,12 @@ def is_year(number: Number) -> bool:
 
 def is_figure(text: str, at: int) -> bool:
     """Tell whether a figure stands there."""
-    return text[at : at + 1] in _FIGURES
-
-
-def is_numeral(text: str, at: int) -> bool:
-    """Tell whether a figure or a Chinese numeral stands there."""
-    return text[at : at + 1] in _NUMERALS or text[at : at + 1] in _FIGURES
+    return text[at : at + 1] in FIGURES
 
 
 def is_ideograph(text: str, at: int) -> bool:
     """Tell whether a Chinese character of the common block stands there."""
-    return "一" <= text[at : at + 1] <= "鿿"
+    return "\u4e00" <= text[at : at + 1] <= "\u9fff"
 
 
 def find_key(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | None:
@@ -127,3 +106,16 @@ def find_key(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | No
         if key in table:
             return table[key], at + len(key)
     return None
+
+
+def find_phrase(text: str, at: int, phrases: Mapping[str, _T]) -> tuple[_T, int] | None:
+    """Return the value of the longest phrase of up to four words that stands there, and where the text goes on."""
+    found, phrase, end = None, "", at
+    for _ in range(_MOST_WORDS_OF_A_PHRASE):
+        word = read_word(text, skip_blanks(text, end))
+        if word is None:
+            break
+        phrase, end = f"{phrase} {word.text}".lstrip(), word.end
+        if phrase in phrases:
+            found = phrases[phrase], end
+    return found

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.languages.chinese.words import DAYS_OF_WEEK, NOT_AFTER_A_WEEK, WEEK, WEEKS
 from hetao_cli.dates.phrases.stated import Reading, Stated
-from hetao_cli.dates.phrases.tokens import find_key
 from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
@@ -39,23 +37,6 @@ def day_of_week(distance: int | None, weekday: int, reference: Reference | None,
         return Reading(_day(_monday(reference) + distance * _DAYS + weekday), None, end)
     back = (reference.latest - 1 - weekday) % _DAYS
     return Reading(_day(reference.latest + (-back % _DAYS if reference.ahead else -back)), None, end)
-
-
-def read_chinese_week(text: str, at: int, reference: Reference | None) -> Reading | None:
-    """Read 上周, 本周五 or 星期一."""
-    found = find_key(text, at, WEEKS)
-    distance, end = found or (None, None)
-    if end is None:
-        name = find_key(text, at, WEEK)
-        if name is None:
-            return None
-        end = name[1]
-    weekday = DAYS_OF_WEEK.get(text[end : end + 1])
-    if weekday is not None:
-        return day_of_week(distance, weekday, reference, end + 1)
-    return (
-        week(distance, reference, end) if distance is not None and text[end : end + 1] not in NOT_AFTER_A_WEEK else None
-    )
 
 
 def _monday(reference: Reference) -> int:

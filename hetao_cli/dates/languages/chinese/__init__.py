@@ -1,1 +1,43 @@
 """Dates in Chinese, in both scripts."""
+
+from __future__ import annotations
+
+from hetao_cli.dates.languages import Language
+from hetao_cli.dates.languages.chinese import clock, standing, starts, typed, words
+from hetao_cli.dates.languages.chinese.numbers import NUMERALS
+from hetao_cli.dates.languages.chinese.parts import find_word
+from hetao_cli.dates.languages.chinese.reading import read_chinese
+
+
+def _begins(char: str) -> bool:
+    return not char.isascii()
+
+
+LANGUAGE = Language(
+    "zh",
+    read_chinese,
+    begins=_begins,
+    marks_numbers=True,
+    find=find_word,
+    before=words.BEFORE,
+    after=words.AFTER,
+    joints=words.JOINTS,
+    between=words.BETWEEN,
+    year_joints="至到",
+    numerals=NUMERALS,
+    other_calendars=words.OTHER_CALENDARS,
+    not_after=words.NOT_AFTER,
+    start_patterns=starts.START_PATTERNS,
+    after_figures=starts.AFTER_FIGURES,
+    end_of_weekday=clock.end_of_weekday,
+    end_of_hours=clock.end_of_hours,
+    around_before=standing.BEFORE,
+    around_behind=standing.BEHIND,
+    past=standing.PAST,
+    year_sign="年",
+    stands=standing.stands,
+    typed_days=typed.DAYS,
+    typed=typed.PATTERNS,
+    typed_sub_years=typed.SUB_YEARS,
+    typed_steps=typed.STEPS,
+)

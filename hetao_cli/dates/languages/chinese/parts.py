@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.dates.languages.chinese import words
+from hetao_cli.dates.languages.chinese.numbers import read_number
 from hetao_cli.dates.phrases.stated import Reading, Sense, Stated, at_edge
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
@@ -14,7 +15,6 @@ from hetao_cli.dates.phrases.tokens import (
     is_figure,
     is_ideograph,
     read_figures,
-    read_number,
     skip_blanks,
 )
 

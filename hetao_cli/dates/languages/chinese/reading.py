@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.chinese import words
+from hetao_cli.dates.languages.chinese.numbers import read_number
 from hetao_cli.dates.languages.chinese.parts import (
     find_word,
     one_or_two,
@@ -15,6 +16,7 @@ from hetao_cli.dates.languages.chinese.parts import (
     read_months,
     read_part,
 )
+from hetao_cli.dates.languages.chinese.weeks import read_week
 from hetao_cli.dates.phrases.figures import span_of_years
 from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_of_two_digits
 from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge
@@ -25,10 +27,8 @@ from hetao_cli.dates.phrases.tokens import (
     find_key,
     is_figure,
     is_year,
-    read_number,
     skip_blanks,
 )
-from hetao_cli.dates.phrases.weeks import read_chinese_week
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
@@ -42,7 +42,7 @@ def read_chinese(text: str, at: int, reference: Reference | None) -> Reading | N
     """Read the longest date in Chinese that starts there, without the words around it."""
     number = read_number(text, at)
     if number is None:
-        relative = _relative(text, at, reference) or read_chinese_week(text, at, reference)
+        relative = _relative(text, at, reference) or read_week(text, at, reference)
         return relative or _without_number(text, at, reference)
     return (
         _era(text, number, reference)

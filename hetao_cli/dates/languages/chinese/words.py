@@ -157,5 +157,10 @@ WEEKS: dict[str, int] = {
 DAYS_OF_WEEK = {day: place for place, days in enumerate(("一", "二", "三", "四", "五", "六", "日天")) for day in days}
 """The days of a week, counted from Monday as 0."""
 
+PARTS_OF_DAY: dict[str, bool] = {
+    **dict.fromkeys(("上午", "下午", "中午", "凌晨", "清晨", "早上", "早晨"), True),
+    **dict.fromkeys(("傍晚", "晚上", "晚間", "晚间", "晚"), True),
+}
+
 NOT_AFTER_A_WEEK = frozenset("边邊围圍年期末刊转轉长長岁歲")
 """What after a week makes another word of it: 周边, 周年, 周末."""

@@ -1,1 +1,30 @@
 """Dates in English."""
+
+from __future__ import annotations
+
+from hetao_cli.dates.languages import Language
+from hetao_cli.dates.languages.english import clock, standing, typed, words
+from hetao_cli.dates.languages.english.reading import read_english
+from hetao_cli.dates.languages.english.starts import first_words
+
+LANGUAGE = Language(
+    "en",
+    read_english,
+    begins=str.isascii,
+    before=words.BEFORE,
+    after=words.AFTER,
+    joints=words.JOINTS,
+    first_words=first_words,
+    end_of_weekday=clock.end_of_weekday,
+    halves_of_day=clock.HALVES_OF_DAY,
+    zones=clock.ZONES,
+    around_before=standing.BEFORE,
+    around_behind=standing.BEHIND,
+    past=standing.PAST,
+    year_sign="year",
+    stands=standing.stands,
+    typed_days=words.DAYS,
+    typed=typed.PATTERNS,
+    typed_sub_years=typed.SUB_YEARS,
+    typed_steps=typed.STEPS,
+)

@@ -1,4 +1,4 @@
-"""Dates with an English month name, such as `22 December 2025` or `Dec 2025`."""
+"""Dates in English as people type them, such as `22 December 2025` or `Dec 2025`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,28 @@ _FORMS = (
     rf"|{_MONTH}{_GAP}{_DAY}{_GAP}{_YEAR}"
     rf"|{_YEAR}{_GAP}{_MONTH}(?:{_GAP}{_DAY})?"
 )
+
+PATTERNS = {
+    "decade": "'?s",
+    "end_of": "(?:the )?end of ",
+    "about": r"about|around|circa|ca?\.",
+    "by": r"by\s+",
+    "from": r"from\s+",
+    "now": "now|present",
+    "to": "to",
+}
+SUB_YEARS = {
+    "21": ("spring",),
+    "22": ("summer",),
+    "23": ("autumn", "fall"),
+    "24": ("winter",),
+    "33": ("q1",),
+    "34": ("q2",),
+    "35": ("q3",),
+    "36": ("q4",),
+    "40": ("h1",),
+    "41": ("h2",),
+}
 
 # What is not written comes from the default, so two defaults that differ in month and day tell what was written.
 _DEFAULTS = ((2000, 1, 1), (2000, 2, 2))
@@ -39,3 +61,10 @@ def read_english_date(text: str) -> str | None:
     except (ValueError, OverflowError):
         return None
     return one.date().isoformat() if one.day == other.day else f"{one.year:04}-{one.month:02}"
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    return read_english_date(found[0]) or found[0]
+
+
+STEPS = (("^.+$", _in_digits, "in digits"),)

@@ -1,0 +1,138 @@
+"""What the words around a date say of it in any language, and when what is spoken of was or will be."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.languages import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_MOST_BEFORE, _MOST_BEHIND = 48, 32
+"""How many characters count before a date, and from its start on."""
+
+LETTERS_BEFORE = r"(?i:(?<![a-z])(?:{})[ -]?)$"
+"""The pattern of some words of letters, joined by bars, that stand before a date with at most a blank between."""
+
+_BEFORE = {
+    "to come": r"(?:@to come)[^.,;:!?。，；：！？\n]{0,40}$",
+    "bounded": r"(?:@bounded)$",
+    "same year": r"(?:@same year)$",
+    "next year": r"(?:@next year)$",
+    "between": r"(?:@between)$",
+    "opening": r"(?:^|[.!?。！？”\"\n]\s{0,4})(?:(?:@opening) ?)?$",
+    "year": LETTERS_BEFORE.format("@year"),
+    "year or number": LETTERS_BEFORE.format("@year or number"),
+    "bracket": r"[(（\[［][^()（）\n0-9]{0,12}$",
+    "other year": r"(?<![0-9])[12][0-9]{3}(?:@year sign)?(?:, |[、/]|@joined year)$",
+    "address": r"[/_=&?#@.-]$|[A-Za-z0-9]:$|(?:@address)$",
+    "edge": r"(?:@edge)$",
+    "span of days": r"(?:[、（(—–~～-]|@span of days)$",
+}
+"""What stands before a date; behind `@` the name of what languages have there."""
+
+_BEHIND = {
+    "to come": r"[^.,;:!?。，；：！？\n]{0,24}?(?:@to come)",
+    "counted": r" ?(?:@counted|k?m\b|m²|[kMGT]?[WVB]h?\b|[%°€£$]|[0-9])",
+    "counted by": r" ?(?:@counted by|k?m\b|m²|[%°€£$]|[0-9])",
+    "verb": r"(?:@verb)",
+    "other year": r"(?:, |[、/]|@joined year)[12][0-9]{3}(?![0-9])",
+    "bounded": r"(?:@bounded)",
+    "same year": r"(?:@same year)",
+    "bracket": r" ?[(（]",
+    "span of days": r" ?(?:[、—–~～-]|@span of days)|[)）]",
+    "host": r"[.@_][A-Za-z]|[.:][0-9]",
+}
+"""What stands behind a date."""
+
+_CLAUSE_END = r"[;!?。；！？]| \)?\."
+_SENTENCE_END = r"[;!?。；！？]|\.(?= [A-Z])"
+_NAMES = re.compile("@([a-z][a-z ]+[a-z])")
+_NEVER = "(?!)"
+
+
+def is_to_come(text: str, start: int) -> bool:
+    """Tell whether the clause around a date speaks of what is to come: will open on December 22, 12月22日将开园."""
+    return before("to come", text, start) or behind("to come", text, start)
+
+
+def is_bounded(text: str, start: int, end: int) -> bool:
+    """Tell whether a date is the last that something may have, which it mostly is of what is to come."""
+    return before("bounded", text, start) or behind("bounded", text, end)
+
+
+def years_later(text: str, start: int, end: int) -> int | None:
+    """Return how many years after the date before it a date is said to be (同年11月, 翌年3月); None where it is not."""
+    if before("same year", text, start) or behind("same year", text, end):
+        return 0
+    return 1 if before("next year", text, start) else None
+
+
+def is_past(text: str, start: int) -> bool:
+    """Tell whether the words around a date speak of what was: was opened on 22 December, 6月11日公布了."""
+    clause = _pattern(_CLAUSE_END).search(text[max(0, start - _MOST_BEFORE) : start][::-1])
+    begin = start - (_MOST_BEFORE if clause is None else clause.start())
+    sentence = _pattern(_SENTENCE_END).search(text, start, start + _MOST_BEHIND)
+    return bool(_past().search(text, max(0, begin), sentence.start() if sentence else start + _MOST_BEHIND))
+
+
+def is_between(text: str, start: int) -> bool:
+    """Tell whether the word before a date says that `and` joins it with a second one."""
+    return before("between", text, start)
+
+
+def is_opening(text: str, start: int) -> bool:
+    """Tell whether a date opens its sentence, and so says when what follows was."""
+    return before("opening", text, start)
+
+
+def is_within_days(text: str, start: int, end: int) -> bool:
+    """Tell whether a weekday stands in a span or a list of days."""
+    return behind("span of days", text, end) or before("span of days", text, start)
+
+
+def before(name: str, text: str, start: int) -> bool:
+    """Tell whether what has a name stands before a place, in any language."""
+    return is_before(_patterns()[0][name], text, start)
+
+
+def behind(name: str, text: str, at: int) -> bool:
+    """Tell whether what has a name stands behind a place, in any language."""
+    return is_behind(_patterns()[1][name], text, at)
+
+
+def is_before(pattern: str, text: str, start: int) -> bool:
+    """Tell whether a pattern is found in the characters before a place that count."""
+    return bool(_pattern(pattern).search(text[max(0, start - _MOST_BEFORE) : start]))
+
+
+def is_behind(pattern: str, text: str, at: int) -> bool:
+    """Tell whether a pattern fits what stands behind a place."""
+    return bool(_pattern(pattern).match(text, at, at + _MOST_BEHIND))
+
+
+@LANGUAGES.derived
+def _patterns(languages: tuple[Language, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the patterns of what stands before and behind, with what the languages have."""
+    return (
+        {name: _filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
+        {name: _filled(pattern, [one.around_behind for one in languages]) for name, pattern in _BEHIND.items()},
+    )
+
+
+def _filled(pattern: str, words: list[Mapping[str, str]]) -> str:
+    """Put what languages have of each name into a pattern; where none has any, what never fits."""
+    return _NAMES.sub(lambda found: "|".join(one[found[1]] for one in words if found[1] in one) or _NEVER, pattern)
+
+
+@LANGUAGES.derived
+def _past(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(language.past for language in languages if language.past) or _NEVER)
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

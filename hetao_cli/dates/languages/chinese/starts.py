@@ -1,0 +1,30 @@
+"""How a date in Chinese may start in running text."""
+
+from __future__ import annotations
+
+from hetao_cli.dates.languages.chinese import words
+from hetao_cli.dates.languages.chinese.numbers import NUMERALS as _DIGITS
+
+_FIGURES = "0-9０-９"
+_UNITS = "年月日号號世季周週個个天星半"
+AFTER_FIGURES = _UNITS + "至到与與和及"
+"""What may stand behind the first number of a date."""
+
+_NUMERALS = "".join(_DIGITS)
+_LEADING = "".join(words.LEADING)
+_WORDS = (
+    *words.RELATIVE,
+    *words.PARTS,
+    *words.YEAR_EDGES,
+    *words.MONTH_EDGES,
+    *words.WEEKS,
+    *(f"{week}(?=[一二三四五六日天末])" for week in words.WEEK),
+    f"[{_LEADING}](?=[{_NUMERALS}{_FIGURES}]{{1,2}} ?(?:[个個]?月|[个個]?季))",
+    "第(?=[一二三四1-4] ?季)",
+    "半年(?=前|之前|以前)",
+)
+_FIRSTS = "".join(sorted({word.lstrip("[")[0] for word in _WORDS}))
+START_PATTERNS = (
+    f"(?<![{_NUMERALS}])[{_NUMERALS}]++(?= ?(?:[{_UNITS}]|[-—~～至到]))",
+    f"(?=[{_FIRSTS}{_LEADING}])(?:{'|'.join(_WORDS)})",
+)

@@ -1,0 +1,83 @@
+"""Whether what reads as a date in English is one where it stands, and what English words around a date say of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.dates.around import LETTERS_BEFORE, behind, is_before, is_behind, is_to_come, is_within_days
+from hetao_cli.dates.languages.english.words import ABBREVIATED, FULL_WEEKDAYS, MONTHS
+
+if TYPE_CHECKING:
+    from hetao_cli.dates.phrases.stated import Reading
+
+_YEAR = "in|since|during|until|till|by|early|mid|late|throughout|year|fiscal|fy|circa|©"
+BEFORE = {
+    "to come": r"\b(?:will|shall|would|expected|scheduled|due|slated|set|plans?|planned|expects?|aims?) ",
+    "bounded": r"(?i:\b(?:by|until|till|before) )(?:the (?:beginning|start|middle|end) of )?",
+    "between": r"\b[Bb]etween (?:the )?",
+    "opening": "[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Dd]uring",
+    "year": _YEAR,
+    "year or number": "before|after|from|to|through|and|or|of|for|around|the|between|a|as of|as at|this|that"
+    "|[a-z]{1,20}['’]s",
+    "joined year": " and | or |, and ",
+    "address": r"\bNo\.? ?",
+    "edge": "(?i:(?:end|mid|early|late)-)",
+}
+BEHIND = {
+    "to come": r"\bwill\b",
+    "counted": r"[a-z]+s\b(?<! was)(?<! is)(?<! has)|people|staff|square|sq\b|acres?\b|million|billion",
+    "counted by": r"people|square|sq\b|acres?\b|million|billion",
+    "verb": r" (?:was|is|saw|will|has|had|marks|marked)\b",
+    "joined year": " and | or ",
+    "same year": r",? (?:of )?(?:that|the same) year\b",
+    "span of days": r"to\b|through\b|and\b|or\b",
+}
+PAST = r"\b(?:[a-z]+ed|was(?! to\b)|were(?! to\b)|had|did|has|said|saw|began|took|held|met|came|went|got|made)\b"
+
+_MONTH = LETTERS_BEFORE.format(
+    "in|by|since|until|till|from|of|to|through|and|or|early|mid|late|during|before|after|between|every|around|the"
+    "|for|as of|as at|at|on|[a-z]{1,12}ing|ended|via|versus"
+)
+_HALF = LETTERS_BEFORE.format(_YEAR)
+_DAY_OF_THE_WEEK = LETTERS_BEFORE.format("on|by|until|till|from|since|late|early|[a-z]{1,12}ed|said|told|held|began")
+_SPOKEN_OF = r"(?i:\b(?:his|her|their|my|your|our)[ -](?:mid|early|late)?[ -]?)$"
+_REPORTED = r"(?i:\b(?:as of|[a-z]{1,12}ed|said|told|held|here|began|earlier|later) )$"
+_OF_THE_DAY = r" (?:morning|afternoon|evening|night|[a-z]{1,12}ed\b)"
+_NAMES_TOO = frozenset(("may", "march", "april", "june", "august")) | ABBREVIATED.keys()
+"""Months whose names are also other words, or people's, or abbreviations of more than months."""
+
+_LONGEST_HALF = len("h 1")
+
+
+def stands(text: str, start: int, reading: Reading) -> bool:
+    """Tell whether a date in English is none that is a name, a verb or a figure of speech."""
+    literal = text[start : reading.end]
+    if literal[0].isdecimal():
+        return literal[-1] not in "sS" or not is_before(_SPOKEN_OF, text, start)
+    word = literal.rstrip(".").lower()
+    if word in {"today", "tomorrow"}:
+        return _day_stands(text, start, reading.end, word)
+    if word.split()[0] in FULL_WEEKDAYS:
+        dated = any(char.isdecimal() for char in literal)
+        return dated or (reading.last is None and _weekday_stands(text, start, reading.end))
+    if word in MONTHS:
+        return word not in _NAMES_TOO or is_before(_MONTH, text, start)
+    if word[0] in "qh" and len(word) <= _LONGEST_HALF:
+        return is_before(_MONTH if word[0] == "q" else _HALF, text, start)
+    return not word.endswith(" decade") and not (word[-1] == "s" and is_before(_SPOKEN_OF, text, start))
+
+
+def _day_stands(text: str, start: int, end: int, word: str) -> bool:
+    """Tell whether today or tomorrow is the very day, not the present or the future at large."""
+    if behind("bracket", text, end):
+        return True  # and a date in brackets says which
+    if is_behind(_OF_THE_DAY, text, end) or is_before(_REPORTED, text, start):
+        return True
+    return word == "tomorrow" and is_to_come(text, start)
+
+
+def _weekday_stands(text: str, start: int, end: int) -> bool:
+    """Tell whether a weekday without its date is one day, not the days on which something happens."""
+    if is_within_days(text, start, end):
+        return False
+    return is_before(_DAY_OF_THE_WEEK, text, start) or is_behind(_OF_THE_DAY, text, end)

@@ -1,0 +1,78 @@
+"""Packs: the files or folders of a room that each hold one value of a kind, found on first use."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+T = TypeVar("T")
+_Made = TypeVar("_Made")
+
+
+class Packs(Generic[T]):
+    """The packs of a package: of each module or folder in it the value of one name.
+
+    They are in the order of their modules' names, those of a folder added for a while behind the others.
+
+    Args:
+        package: The package's name, as it is imported.
+        name: What each of its modules calls its pack.
+    """
+
+    def __init__(self, package: str, name: str) -> None:
+        self._package, self._name = package, name
+        self._found: tuple[T, ...] = ()
+        self._made: list[list[object]] = []
+
+    def __call__(self) -> tuple[T, ...]:
+        """Return all packs."""
+        if not self._found:
+            modules = (f"{self._package}.{name}" for folder in self._folders() for name in _modules_in(folder))
+            self._found = tuple(getattr(import_module(module), self._name) for module in modules)
+        return self._found
+
+    def derived(self, make: Callable[[tuple[T, ...]], _Made]) -> Callable[[], _Made]:
+        """Return a function that makes something of all packs, once for as long as they are the same."""
+        made: list[_Made] = []
+        self._made.append(made)  # type: ignore[arg-type]
+
+        def get() -> _Made:
+            if not made:
+                made.append(make(self()))
+            return made[0]
+
+        get.__doc__ = make.__doc__
+        return get
+
+    @contextmanager
+    def with_folder(self, folder: str) -> Generator[None]:
+        """Add the packs of another folder while the block runs, as though they stood in the package."""
+        path = self._folders()
+        path.append(folder)
+        self._forget()
+        try:
+            yield
+        finally:
+            path.remove(folder)
+            self._forget()
+            for name in _modules_in(folder):
+                sys.modules.pop(f"{self._package}.{name}", None)
+
+    def _folders(self) -> list[str]:
+        return sys.modules[self._package].__path__  # type: ignore[return-value]
+
+    def _forget(self) -> None:
+        self._found = ()
+        for made in self._made:
+            made.clear()
+
+
+def _modules_in(folder: str) -> list[str]:
+    """Return the names of the modules and packages of a folder, in order."""
+    return sorted(name.removesuffix(".py") for name in os.listdir(folder) if not name.startswith(("_", ".")))
