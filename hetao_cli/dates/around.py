@@ -96,12 +96,12 @@ def is_within_days(text: str, start: int, end: int) -> bool:
 
 def before(name: str, text: str, start: int) -> bool:
     """Tell whether what has a name stands before a place, in any language."""
-    return is_before(_patterns()[0][name], text, start)
+    return bool(_pattern(_patterns()[0][name]).search(text[max(0, start - _MOST_BEFORE) : start]))
 
 
 def behind(name: str, text: str, at: int) -> bool:
     """Tell whether what has a name stands behind a place, in any language."""
-    return is_behind(_patterns()[1][name], text, at)
+    return bool(_pattern(_patterns()[1][name]).match(text, at, at + _MOST_BEHIND))
 
 
 def is_before(pattern: str, text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -28,7 +29,7 @@ class Packs(Generic[T]):
     def __init__(self, package: str, name: str) -> None:
         self._package, self._name = package, name
         self._found: tuple[T, ...] = ()
-        self._made: list[list[object]] = []
+        self._forgetting: list[Callable[[], None]] = []
 
     def __call__(self) -> tuple[T, ...]:
         """Return all packs."""
@@ -39,15 +40,8 @@ class Packs(Generic[T]):
 
     def derived(self, make: Callable[[tuple[T, ...]], _Made]) -> Callable[[], _Made]:
         """Return a function that makes something of all packs, once for as long as they are the same."""
-        made: list[_Made] = []
-        self._made.append(made)  # type: ignore[arg-type]
-
-        def get() -> _Made:
-            if not made:
-                made.append(make(self()))
-            return made[0]
-
-        get.__doc__ = make.__doc__
+        get = cache(lambda: make(self()))
+        self._forgetting.append(get.cache_clear)
         return get
 
     @contextmanager
@@ -69,8 +63,8 @@ class Packs(Generic[T]):
 
     def _forget(self) -> None:
         self._found = ()
-        for made in self._made:
-            made.clear()
+        for forget in self._forgetting:
+            forget()
 
 
 def _modules_in(folder: str) -> list[str]:

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
-from hetao_cli.quantities.languages.chinese.numbers import DIGITS, HEDGED_OR_WITH_UNIT, ONLY_HEDGED
-from hetao_cli.quantities.languages.english.numbers import scan_and_part, scan_orders, skip_article
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, characters, hooks
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number
 from hetao_cli.quantities.numeral import Numeral
@@ -15,19 +14,10 @@ from hetao_cli.quantities.units.money import joint_unit
 from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
 
 _FIRST_CALENDAR_YEAR, _LAST_CALENDAR_YEAR = 1900, 2100
-_ARTICLES = {"a", "an"}
-_INFIXES = frozenset("多余餘半")
 _ADDED_UP = {"duration", "length", "mass"}
-_PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长長宽寬多]))")
-_TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
-"""What stands behind 三成 in 三成六 and 3成5."""
-_JOINTS = ("零", "又", "and ")
 _MOST_UNITS = 3
 _MILLION, _TRILLION = 10**6, 10**12
-_THINGS = re.compile("(?:[ ]?(?:-|–|to|or|and)[ ]?[0-9.,]{1,9}m)?((?: (?!and |or )[a-z][a-z-]{1,20}){1,4})")
-_PIECES = frozenset("块塊")
 _PLUS = frozenset("+＋")
-_JOINTS_OF_COINS = frozenset(",又")
 
 
 class Amount(NamedTuple):
@@ -54,10 +44,10 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
     if found is None:
         return None
     numeral, number_end = _with_letter(text, at, *found, signed=sign is not None)
-    printed = text[at:number_end]
+    printed, words = text[at:number_end], _words()
     opened = hedge is not None or sign is not None
     behind, end = _scan_behind_number(text, number_end, numeral)
-    if printed in ONLY_HEDGED and not (opened or behind):
+    if printed in words.only_hedged and not (opened or behind):
         return None
     if behind == "more":
         behind, numeral = "over", numeral._replace(more=True)
@@ -65,13 +55,13 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
     unit = word if sign is None else joint_unit(sign, word)
     if word is None or unit is None:
         follower = text[end : end + 1]
-        needs_unit = printed.lower() in _ARTICLES or (printed in HEDGED_OR_WITH_UNIT and not opened)
+        needs_unit = printed.lower() in words.only_with_unit or (printed in words.hedged_or_with_unit and not opened)
         part_of_word = is_letter(follower) or follower.isdigit()
         return None if needs_unit or part_of_word else Amount(numeral, sign, worded=False, hedge=behind, end=end)
-    if text[number_end] == "年" and hedge in {None, "about"} and _is_calendar_year(numeral):
+    if text[number_end] in words.calendar_year and hedge in {None, "about"} and _is_calendar_year(numeral):
         return None
     if dimension_of(unit) == "money" and not measured.scales:
-        order, unit_end = scan_orders(text, unit_end)
+        order, unit_end = _scan_orders(text, unit_end)
         measured = measured.scaled(order) if order > 1 else measured
     if not between:
         measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
@@ -102,7 +92,7 @@ def is_metres(text: str, at: int) -> bool:
     """
     if longest_word(unit_words(), text, skip_blanks(text, at)) is not None:
         return False
-    found = _THINGS.match(text, at)
+    found = _things().match(text, at)
     noun = counted_noun(found[1]) if found is not None else None
     return found is None or noun is None or noun in found[1].split()
 
@@ -111,12 +101,12 @@ def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tupl
     """Add smaller units that follow a measure, or a half: 1年3个月, 2 years and 3 months, a year and a half."""
     if numeral.more or numeral.high is not None or numeral.value is None:
         return numeral, unit, at
-    if dimension_of(unit) == "money" or unit in _PIECES:
+    if dimension_of(unit) == "money" or unit in _words().pieces:
         with_cents = _with_cents(text, at, numeral)
-        return (with_cents[0], "元" if unit in _PIECES else unit, with_cents[1]) if with_cents else (numeral, unit, at)
+        return (with_cents[0], _words().pieces.get(unit, unit), with_cents[1]) if with_cents else (numeral, unit, at)
     if dimension_of(unit) not in _ADDED_UP:
         return numeral, unit, at
-    part_of_unit = scan_and_part(text, at) or _scan_part_of_metre(text, at)
+    part_of_unit = _scan_part(text, at)
     if part_of_unit is not None:
         return numeral.plus(part_of_unit[0].value or 0, part_of_unit[0].grain), unit, part_of_unit[1]
     of_last = unit
@@ -130,21 +120,20 @@ def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tupl
     return numeral, unit, at
 
 
-def _scan_part_of_metre(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read the tenths or hundredths that stand behind 米: 一米八, 1米85."""
-    found = _PART_OF_METRE.match(text, at) if text[at - 1] == "米" else None
-    if found is None:
-        return None
-    size = exact_quotient(1, 10 ** len(found[1]))
-    digits = DIGITS[found[1]] if found[1] in DIGITS else int(found[1])
-    return Numeral(exact(digits * size), size, size), found.end()
+def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read the part of a unit that stands behind it in any language: and a half, 一米八."""
+    for scan in _part_scans():
+        found = scan(text, at)
+        if found is not None:
+            return found
+    return None
 
 
 def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | None:
     """Add coins to an amount of money where some may stand there; what reads them is loaded only then."""
     start = skip_blanks(text, at)
     follower = text[start : start + 1]
-    if not (follower in DIGITS or follower.isdigit() or is_letter(follower) or follower in _JOINTS_OF_COINS):
+    if not (follower.isdigit() or is_letter(follower) or follower in _words().coins_begin or follower == ","):
         return None
     from hetao_cli.quantities.coins import add_coins
 
@@ -154,7 +143,7 @@ def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | N
 def _scan_smaller(text: str, at: int, larger: str) -> tuple[Numeral, str, int] | None:
     """Read a number with a unit that is smaller than the one before, and a number that is less than one of that."""
     start = skip_blanks(text, at)
-    start += next((len(joint) for joint in _JOINTS if text.startswith(joint, start)), 0)
+    start += next((len(joint) for joint in _words().unit_joints if text.startswith(joint, start)), 0)
     found = scan_number(text, start) if text[start : start + 1].isalnum() else None
     if found is None or found[0].value is None or found[0].more or found[0].high is not None:
         return None
@@ -174,18 +163,19 @@ def _is_calendar_year(numeral: Numeral) -> bool:
 
 def _scan_behind_number(text: str, at: int, numeral: Numeral) -> tuple[str | None, int]:
     """Read a hedge between number and unit: 200+, sixty-odd, 十来."""
-    if text[at : at + 1] in {"来", "來"} and (numeral.step or 0) > 1:
+    if text[at : at + 1] in _words().about_behind and (numeral.step or 0) > 1:
         return "about", at + 1
     return hedge_behind(text, at)
 
 
 def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numeral, int]:
     """Read the unit behind a number, with what stands within or behind it: 个多月, 年半, 成六."""
-    if text[at : at + 1] in {"个", "個"} and text[at + 1 : at + 2] in _INFIXES:
+    infixes = _words().infixes
+    if text[at + 1 : at + 2] in infixes and text[at : at + 1] in _words().classifiers:
         found = longest_word(unit_words(), text[at] + text[at + 2 : at + 6], 0)
         if found is not None and found[1] > 1:
             return found[0], _with_infix(numeral, text[at + 1]), at + 1 + found[1]
-    start = skip_article(text, at) if numeral.implied else at
+    start = _skip_article(text, at) if numeral.implied else at
     hyphen = text[start : start + 1] == "-" and is_letter(text[start + 1 : start + 2])
     start = start + 1 if hyphen else skip_blanks(text, start)
     found = longest_word(unit_words(), text, start) or (_hyphened_unit(text, start) if hyphen else None)
@@ -198,14 +188,29 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
         return None, numeral, at
     unit, end = found
     follower = text[end : end + 1]
-    stands_alone = follower == "半" and not text[end + 1 : end + 2].isalpha()
-    if follower in _INFIXES and (dimension_of(unit) != "count" or stands_alone):
+    stands_alone = infixes.get(follower, False) and not text[end + 1 : end + 2].isalpha()
+    if follower in infixes and (dimension_of(unit) != "count" or stands_alone):
         return unit, _with_infix(numeral, follower), end + 1
-    tenth = _TENTH_OF_TENTHS.match(text, end) if unit == "成" else None
-    if tenth is not None:
-        digit = DIGITS[follower] if follower in DIGITS else int(follower)
-        return unit, numeral.plus(exact_quotient(digit, 10), exact_quotient(1, 10)), end + 1
+    for tenth_of_unit in _tenths():
+        tenth = tenth_of_unit(text, end, unit)
+        if tenth is not None:
+            return unit, numeral.plus(exact_quotient(tenth, 10), exact_quotient(1, 10)), end + 1
     return unit, numeral, end
+
+
+def _skip_article(text: str, at: int) -> int:
+    return max((skip(text, at) for skip in _article_skips()), default=at)
+
+
+def _scan_orders(text: str, at: int) -> tuple[int, int]:
+    """Multiply the scale words of any language that stand at a place; 1 for none; return also the end."""
+    return max((scan(text, at) for scan in _order_scans()), default=(1, at))
+
+
+_part_scans = hooks(lambda one: one.scan_part)
+_tenths = hooks(lambda one: one.tenth_of_unit)
+_article_skips = hooks(lambda one: one.skip_article)
+_order_scans = hooks(lambda one: one.scan_orders)
 
 
 def _hyphened_unit(text: str, start: int) -> tuple[str, int] | None:
@@ -215,7 +220,46 @@ def _hyphened_unit(text: str, start: int) -> tuple[str, int] | None:
 
 
 def _with_infix(numeral: Numeral, infix: str) -> Numeral:
-    if infix != "半" or numeral.value is None:
+    if not _words().infixes[infix] or numeral.value is None:
         return numeral._replace(more=True)
     half = exact_quotient(1, 2)
     return numeral.plus(half, half)
+
+
+class _Words(NamedTuple):
+    """What languages have of the words and characters within an amount."""
+
+    only_hedged: frozenset[str]
+    only_with_unit: frozenset[str]
+    hedged_or_with_unit: frozenset[str]
+    about_behind: frozenset[str]
+    calendar_year: frozenset[str]
+    classifiers: frozenset[str]
+    coins_begin: frozenset[str]
+    infixes: dict[str, bool]
+    pieces: dict[str, str]
+    unit_joints: tuple[str, ...]
+
+
+@LANGUAGES.derived
+def _words(languages: tuple[Language, ...]) -> _Words:
+    return _Words(
+        characters(languages, lambda one: one.only_hedged),
+        characters(languages, lambda one: one.only_with_unit),
+        characters(languages, lambda one: one.hedged_or_with_unit),
+        characters(languages, lambda one: one.about_behind),
+        characters(languages, lambda one: one.calendar_year),
+        characters(languages, lambda one: one.classifiers),
+        characters(languages, lambda one: one.coins_begin),
+        {infix: half for one in languages for infix, half in one.infixes.items()},
+        {word: currency for one in languages for word, currency in one.coin_pieces.items()},
+        tuple(joint for one in languages for joint in one.unit_joints),
+    )
+
+
+@LANGUAGES.derived
+def _things(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of what may be things counted in millions, behind `5m`."""
+    joints, apart = (alternatives(languages, name) for name in ("things", "things apart"))
+    nouns = f"(?: (?!(?:{apart}) )[a-z][a-z-]{{1,20}}){{1,4}}"
+    return re.compile(f"(?:[ ]?(?:-|–|{joints})[ ]?[0-9.,]{{1,9}}m)?({nouns})")

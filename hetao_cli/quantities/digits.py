@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages import LANGUAGES, Language
 from hetao_cli.quantities.numeral import Numeral
 
 _MOST_DIGITS = 40
@@ -16,13 +17,7 @@ _IN_A_GROUP = 3
 _PARTED_OTHERWISE = re.compile(
     "(?:[0-9]{1,3}(?: [0-9]{3}){2,12}|[0-9]{1,3} 000|[0-9]{1,2}(?:,[0-9]{2}){1,6},[0-9]{3})(?![0-9])"
 )
-_PARTED_IN_CHINESE = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])")
-_PARTED_IN_ENGLISH = re.compile("[1-9][0-9]{0,2} [0-9]{3}(?= [a-z])")
-_CHINESE_BEFORE = re.compile("(?:^|[\u4e00-\u9fff](?<![第图圖表附期段年月日号號条條])) ?$")
-_ENGLISH_BEFORE = re.compile(
-    "(?<![a-z])(?:(?:of|to|and|some|about|around|over|than|nearly|almost|least|with|has|have|by|from|for|approximately"
-    "|roughly|provid(?:e|es|ing)|creat(?:e|es|ing)) )$"
-)
+_MOST_BEFORE = 16
 
 
 def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
@@ -61,11 +56,17 @@ def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
 
 def _parted_in_flow(text: str, at: int) -> re.Match[str] | None:
     """Match a number with one plain blank behind its thousands, where the words around it leave no second number."""
-    before = text[max(0, at - 16) : at]
-    if (found := _PARTED_IN_CHINESE.match(text, at)) is not None:
-        return found if _CHINESE_BEFORE.search(before) else None
-    found = _PARTED_IN_ENGLISH.match(text, at)
-    return found if found is not None and _ENGLISH_BEFORE.search(before) else None
+    before = text[max(0, at - _MOST_BEFORE) : at]
+    for digits, context in _parted():
+        found = digits.match(text, at)
+        if found is not None:
+            return found if context.search(before) else None
+    return None
+
+
+@LANGUAGES.derived
+def _parted(languages: tuple[Language, ...]) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    return [(re.compile(digits), re.compile(context)) for one in languages for digits, context in one.parted]
 
 
 def _run(text: str, at: int) -> str:

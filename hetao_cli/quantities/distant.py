@@ -6,30 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, hooks
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.sighting import Sighting
 
-_OF_WHOLE = re.compile("(接近|将近|將近|超过|超過|大约|大約|不到|不足|逾)[\u4e00-\u9fff]{2,8}[的之]$")
-_ABOUT = re.compile("(?:大约|大約|约|約)(?:需要?|要|有|用|占|佔)$")
-_VERBS = frozenset("需要有用占佔")
-_NOT_NEEDED = re.compile("(?:不用|不需|用不了|要不了|無需|无需)$")
-_CHANGED = re.compile(
-    "(?:增加|增长|增長|减少|減少|上升|下降|下跌|上涨|上漲|[加增升跌减減])了?$"
-    "|(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined?|climbed|jumped|surged|gained|lost|added|up|down)"
-    "(?: by)? $"
-)
-_GROWTH = re.compile(
-    r"(?<![A-Za-z])(?:r[io]se|grow|grew|increas|expand|climb|jump|f[ae]ll|drop|declin|shr[aiu]nk|up|down|cut|doubl|tripl)"
-)
-_RAISED = re.compile(
-    r"(?<![A-Za-z])(?:rais|lift|boost|increas|enlarg|expand|extend|reduc|cut|lower|narrow|widen|rise|rose)[a-z]{0,4} "
-    r"[^.,;:!?()]{0,70}$"
-)
-"""A verb that changes something, and what it changes."""
-_FROM_WORD = "from "
-_FROM = re.compile(f"{_FROM_WORD}(.+?) to ", re.IGNORECASE)
-_TO = re.compile("[至到]| to ")
 _WIDEST_RANGE = 3
 """How many times its lower end a range can reach behind a verb of change; wider, its upper end is what came out."""
 
@@ -42,15 +23,8 @@ def with_distant_hedge(sighting: Sighting) -> Sighting:
     quantity = sighting.quantity
     if quantity.hedge != "exact":
         return sighting
-    before = sighting.before
-    whole = _OF_WHOLE.search(before) if quantity.dimension == "ratio" else None
-    if whole is not None:
-        hedge = whole[1]
-    elif before[-1:] in _VERBS and _ABOUT.search(before):
-        hedge = "约"
-    elif quantity.dimension == "duration" and _NOT_NEEDED.search(before):
-        hedge = "不到"
-    else:
+    hedge = next((word for hedge_of in _hedges() if (word := hedge_of(sighting)) is not None), None)
+    if hedge is None:
         return sighting
     found = scan_figure(hedge + quantity.text, 0)
     return sighting if found is None else sighting._replace(quantity=found[0]._replace(text=quantity.text))
@@ -65,16 +39,16 @@ def without_result(sighting: Sighting) -> Sighting:
     low, high = quantity.value, quantity.value_high
     if quantity.hedge != "range" or low is None or high is None:
         return sighting
-    change = _GROWTH.search(sighting.before) or _RAISED.search(
+    change = _growth().search(sighting.before) or _raised().search(
         sighting.text, max(0, sighting.start - 90), sighting.start
     )
-    grown = _FROM.match(quantity.text) if change else None
+    grown = _from().match(quantity.text) if change else None
     if grown is not None:
-        return _first_end(sighting, len(_FROM_WORD), grown.end(1))
+        return _first_end(sighting, grown.start("low"), grown.end("low"))
     if not low * _WIDEST_RANGE < high:
         return sighting
-    joint = _TO.search(quantity.text)
-    if joint is None or quantity.dimension == "ratio" or not _CHANGED.search(sighting.before):
+    joint = _to().search(quantity.text)
+    if joint is None or quantity.dimension == "ratio" or not _changed().search(sighting.before):
         return sighting
     if quantity.text[joint.start() - 1].isdigit():
         return sighting
@@ -91,3 +65,33 @@ def _first_end(sighting: Sighting, begin: int, end: int) -> Sighting:
     if quantity.unit is None and whole.unit is not None:
         quantity = quantity._replace(unit=whole.unit, dimension=whole.dimension)
     return sighting._replace(start=start, end=start + found[1], quantity=quantity)
+
+
+_hedges = hooks(lambda one: one.distant_hedge)
+
+
+@LANGUAGES.derived
+def _growth(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?<![A-Za-z])(?:{alternatives(languages, 'growth')})")
+
+
+@LANGUAGES.derived
+def _raised(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z])(?:{alternatives(languages, 'raised')})[a-z]{{0,4}} [^.,;:!?()]{{0,70}}$")
+
+
+@LANGUAGES.derived
+def _from(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of a range whose first word says that it may be growth, with its lower end."""
+    froms, to = alternatives(languages, "range from"), alternatives(languages, "range to")
+    return re.compile(f"(?:{froms})(?P<low>.+?)(?:{to})", re.IGNORECASE)
+
+
+@LANGUAGES.derived
+def _to(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(alternatives(languages, "range to"))
+
+
+@LANGUAGES.derived
+def _changed(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternatives(languages, 'changed')})$")

@@ -6,6 +6,7 @@ from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.amount import Amount, scan_amount
 from hetao_cli.quantities.hedges import hedge_before, range_word
 from hetao_cli.quantities.intervals import scale
+from hetao_cli.quantities.languages import LANGUAGES, Language
 from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, unit_signs
@@ -45,11 +46,16 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     if high is None:
         quantity, end = _single(text[start : low.end], hedge, low), low.end
     else:
-        end = high.end + 2 if text[high.end : high.end + 2] in {"之间", "之間"} else high.end
+        end = next((high.end + len(word) for word in _range_ends() if text.startswith(word, high.end)), high.end)
         quantity = _range(text[start:end], hedge, low, high)
     if between and high is None:
         return None
     return (quantity if minus is None else _below_zero(quantity)), end
+
+
+@LANGUAGES.derived
+def _range_ends(languages: tuple[Language, ...]) -> tuple[str, ...]:
+    return tuple(word for one in languages for word in one.range_ends)
 
 
 def _below_zero(quantity: Quantity) -> Quantity:

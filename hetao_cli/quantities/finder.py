@@ -10,7 +10,7 @@ from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, is_added
 from hetao_cli.quantities.listed import with_shared_units
 from hetao_cli.quantities.names import is_name
-from hetao_cli.quantities.nouns import counted_noun
+from hetao_cli.quantities.nouns import with_noun
 from hetao_cli.quantities.shares import plain_fraction
 from hetao_cli.quantities.sighting import Sighting
 from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
@@ -20,16 +20,8 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.quantity import Quantity
 
-_WORDS_BEHIND = re.compile(r"(?: [a-z][a-z-]{0,20}){1,4}")
-# fmt: off
-_NO_PLURALS = {
-    "across", "always", "besides", "equals", "its", "minus", "overseas", "perhaps", "plus", "sometimes", "thus",
-    "towards", "versus",
-}
-# fmt: on
 _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
 """The end of a line within a sentence, as texts from paper have it."""
-_HYPHENED = re.compile(r"-[a-z]{3,20}(?![A-Za-z])")
 
 
 def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, Quantity]]:
@@ -86,30 +78,5 @@ def _sight(text: str, number: int, floor: int) -> Sighting | None:
         found = scan_figure(text, start)
         if found is not None and found[1] > number:
             sighting = without_result(Sighting(text, start, number, found[1], found[0]))
-            return _with_noun(with_distant_hedge(sighting))
+            return with_noun(with_distant_hedge(sighting))
     return None
-
-
-def _with_noun(sighting: Sighting) -> Sighting:
-    """Name the unit of an English count by the noun behind it, and take the noun in where it follows at once."""
-    text, end, quantity = sighting.text, sighting.end, sighting.quantity
-    if quantity.unit is not None:
-        return sighting
-    hyphened = _HYPHENED.match(text, end)
-    if hyphened is not None and text[sighting.at].isdigit():
-        noun = counted_noun(hyphened[0])
-        return sighting if noun is None else sighting._replace(quantity=quantity._replace(unit=noun))
-    words = _WORDS_BEHIND.match(text, end)
-    if words is None:
-        return sighting
-    for place, word in enumerate(words[0].split()):
-        noun = None if word in _NO_PLURALS else counted_noun(f" {word}")
-        if noun is None and place == 0 and word != "of":
-            return sighting
-        if noun is not None and noun != word:
-            behind = end + len(word) + 1 if place == 0 else end
-            named = quantity._replace(unit=noun, text=text[sighting.start : behind])
-            return sighting._replace(end=behind, quantity=named)
-        if noun is None:
-            break
-    return sighting

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
 from hetao_cli.quantities.literal import read_literal
 
 if TYPE_CHECKING:
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.quantity import Quantity
 
-_JOINED = re.compile(r"\s{0,2}(?:and|和|与|與|及|、|,)\s{0,2}(?:and\s)?")
 _SHARED = {"area", "length", "ratio"}
-_EACH_ITS_OWN = re.compile(r"分别|分別|各为|各為|respectively")
 _NEAR = 30
 """How many characters before or behind two numbers a word stands that gives one to each."""
 
@@ -35,7 +34,7 @@ def with_shared_units(text: str, figures: Iterable[_Found]) -> list[_Found]:
         (start, end, quantity), (following, behind, other) = told[number], told[number + 1]
         if quantity.unit is not None or other.unit is None or other.dimension not in _SHARED:
             continue
-        if not _JOINED.fullmatch(text, end, following) or not _is_listed(text, quantity, (start, behind)):
+        if not _joined().fullmatch(text, end, following) or not _is_listed(text, quantity, (start, behind)):
             continue
         shared = read_literal(f"{quantity.text} {other.unit}")
         if shared is not None:
@@ -45,4 +44,15 @@ def with_shared_units(text: str, figures: Iterable[_Found]) -> list[_Found]:
 
 def _is_listed(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:
     around = text[max(0, span[0] - _NEAR) : span[0]], text[span[1] : span[1] + _NEAR]
-    return "." in quantity.text or any(_EACH_ITS_OWN.search(part) for part in around)
+    return "." in quantity.text or any(_each_its_own().search(part) for part in around)
+
+
+@LANGUAGES.derived
+def _joined(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    joints, last = (alternatives(languages, name) for name in ("listed", "listed last"))
+    return re.compile(rf"\s{{0,2}}(?:{joints}|、|,)\s{{0,2}}(?:{last})?")
+
+
+@LANGUAGES.derived
+def _each_its_own(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(alternatives(languages, "each its own"))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
-from hetao_cli.quantities.nouns import counted_noun, is_chinese_noun
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.nouns import counted_noun, follows_unit
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _LONGEST = 200
-_OF_ALL = (" in ", " out of ")
-"""What parts the numbers of a proportion, behind which stands a noun, as in one in four companies."""
 
 
 @lru_cache(maxsize=65_536)
@@ -39,7 +39,7 @@ def read_literal(text: str) -> Quantity | None:
     if end == len(literal):
         return quantity
     noun, hedge = split_hedge(literal[end:])
-    unit = _unit_with_noun(quantity.unit, noun, proportion=any(word in quantity.text for word in _OF_ALL))
+    unit = _unit_with_noun(quantity.unit, noun, proportion=_of_all().search(quantity.text) is not None)
     if unit is None:
         return None
     if hedge:
@@ -61,14 +61,17 @@ def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | N
     """Return the unit of a figure that is followed by a noun; None where none can follow."""
     if unit is None:
         return counted_noun(noun)
-    if dimension_of(unit) == "ratio" and (noun == " of" or (proportion and counted_noun(noun) is not None)):
+    if dimension_of(unit) == "ratio" and (_of().fullmatch(noun) or (proportion and counted_noun(noun) is not None)):
         return unit
-    if dimension_of(unit) == "count":
-        allowed = is_chinese_noun(noun)
-    else:
-        allowed = (
-            counted_noun(noun) is not None
-            if noun.startswith(" of ")
-            else noun.startswith("的") and is_chinese_noun(noun)
-        )
-    return unit if allowed else None
+    return unit if follows_unit(noun, of_count=dimension_of(unit) == "count") else None
+
+
+@LANGUAGES.derived
+def _of_all(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of what parts the two numbers of a proportion, behind which stands a noun."""
+    return re.compile(f" (?:{alternatives(languages, 'in')}|{alternatives(languages, 'out of')}) ")
+
+
+@LANGUAGES.derived
+def _of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(alternatives(languages, "of"))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages.chinese.names import is_chinese_name
-from hetao_cli.quantities.languages.english.names import is_english_name
+from hetao_cli.quantities.languages import LANGUAGES, Language
 from hetao_cli.quantities.names_digits import is_name_in_digits
 from hetao_cli.quantities.word_table import is_letter
 
@@ -25,4 +24,13 @@ def is_name(sighting: Sighting) -> bool:
     if sighting.is_alone:
         # such as a cell of a table
         return False
-    return is_english_name(sighting) if is_letter(first) else is_chinese_name(sighting)
+    languages = _beginning_with().get(first, [])
+    if len(languages) > 1:
+        languages = [one for one in languages if one.scan(sighting.text, sighting.at) is not None]
+    return bool(languages) and languages[0].is_name(sighting)
+
+
+@LANGUAGES.derived
+def _beginning_with(languages: tuple[Language, ...]) -> dict[str, list[Language]]:
+    """Return the languages whose numbers can begin with a character."""
+    return {first: [one for one in languages if first in one.begins] for one in languages for first in one.begins}

@@ -5,43 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages.chinese.names import is_ordinal, is_plan
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, characters, hooks
+from hetao_cli.quantities.plans import is_plan
 from hetao_cli.quantities.sighting import is_chinese
 from hetao_cli.quantities.word_table import is_letter
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.sighting import Sighting
 
-_LABELS = (
-    "phases? stages? sections? chapters? articles? pages? p pp paras? paragraphs? figs? figures? tables? no nos nr "
-    "number buildings? blocks? towers? rooms? routes? lines? highways? versions? levels? types? class grade gates? "
-    "exits? platforms? vol volumes? issues? parts? steps? lots? plots? items? annex appendix schedules? top fortune "
-    "global iso iec covid boeing airbus terminals? flights? zones? areas? districts? tel fax ext suite floor unit "
-    "rules? days? cap caps clauses? codes? postcodes? zip windows iphone android"
-).replace(" ", "|")
-_LABEL = re.compile(rf"(?:^|[^A-Za-z])(?i:({_LABELS})\.?[ #-]{{0,2}}|(codes?|nos?|ref|tel|fax|ext)\.?: ?)\Z")
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,4})[ -]\Z|[a-z,;] [A-Z][A-Za-z-]{1,19} \Z")
 _CODE_BEFORE = re.compile(r"(?:[A-Za-z_/=#@\\&^*]|[A-Za-z0-9][-–.]|[.]|(?:^|[^A-Za-z0-9])[-−－])\Z")
-_CODE_BEHIND = re.compile(
-    r"[A-Za-z_&]|[:/+×*=^.．][0-9０-９]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
-    r"|\s?(?:[ap]\.?m\.?|o['’]clock|noon|midnight)(?![A-Za-z])"
-    r"|客机|客機|战机|戰機|机型|機型"
-    r"| (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Drive|Lane|Rd|St|Ave)(?![a-z])"
-)
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_MONTH_BEHIND = re.compile(rf"\s(?:of\s)?{_MONTH}(?![A-Za-z])")
-_MONTH_BEFORE = re.compile(rf"(?:^|[^A-Za-z]){_MONTH}\.?\s\Z")
 _GROUP_BEFORE = re.compile(r"[0-9] ?[-)]? ?\Z")
-_NUMBERED = frozenset("室强強号號级級月日时時点點分秒楼樓路版型股线線系")
 _LEFT_BRACKETS, _RIGHT_BRACKETS = frozenset('[(（【〔“‘「"'), frozenset('])）】〕”’」"')
 _LIST_MARK = re.compile(r"(?:[)）、]|[.．](?=\s)\s*\S)")
 _SENTENCE_END, _HEADING = re.compile(r"[.!?\])”\"] \Z"), re.compile(r"\. [A-Z]")
 _ALNUM = re.compile("[A-Za-z0-9]")
 _COMPARED = re.compile(r"(?:^|[^<A-Za-z0-9])[0-9]+[<>＜＞]\Z")
-_LABEL_IN_CHINESE = re.compile(
-    "(?:号码|號碼|编号|編號|电话|電話|热线|熱線|传真|傳真|邮编|郵編|代码|代碼|代号|代號|附件|附录|附錄|[表图圖註])"
-    "[:：]?[ ]?$"
-)
 _JOINED = frozenset("+×^−")
 _GAPS = frozenset(" -\n\t\u00a0")
 _YEARS = range(1900, 2101)
@@ -55,7 +34,7 @@ _VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
 def is_name_in_digits(sighting: Sighting) -> bool:
     """Tell whether digits are no figure where they stand."""
     before, behind, unit = sighting.before, sighting.behind, sighting.quantity.unit
-    if _CODE_BEFORE.search(before[-2:]) or is_ordinal(sighting) or is_plan(sighting):
+    if _CODE_BEFORE.search(before[-2:]) or _is_numbered(sighting) or is_plan(sighting):
         return True
     if before[-1:] in _JOINED and before[-2:-1].isdigit():
         return True
@@ -65,10 +44,15 @@ def is_name_in_digits(sighting: Sighting) -> bool:
         return True
     labelled = sighting.start == sighting.at and "," not in sighting.quantity.text
     if labelled and is_letter(before.rstrip(" #.-:")[-1:]):
-        label = _LABEL.search(before)
+        label = _label().search(before)
         if label is not None and (unit is None or (label[1] or label[2])[0].isupper()):
             return True
     return unit is None and (_is_part_of_code(sighting) or _is_bare_name(sighting))
+
+
+def _is_numbered(sighting: Sighting) -> bool:
+    """Tell whether a number is an ordinal by what any language has around it."""
+    return any(is_numbered(sighting) for is_numbered in _numberers())
 
 
 def _is_dash(sighting: Sighting) -> bool:
@@ -82,11 +66,11 @@ def _is_dash(sighting: Sighting) -> bool:
 def _is_part_of_code(sighting: Sighting) -> bool:
     """Tell whether digits are a part of a code, a sum or a telephone number by what they touch."""
     before, behind = sighting.before, sighting.behind
-    if _CODE_BEHIND.match(behind) or (behind[:1] in _NUMBERED and is_chinese(behind[:1])):
+    if _code_behind().match(behind) or (behind[:1] in _numbered()):
         return True
     if before[-1:] in _JOINED or _GROUP_BEFORE.search(before[-4:]) or _COMPARED.search(before):
         return True
-    return _LABEL_IN_CHINESE.search(before) is not None
+    return _label_at_once().search(before) is not None
 
 
 def _is_bare_name(sighting: Sighting) -> bool:
@@ -104,7 +88,7 @@ def _is_bare_name(sighting: Sighting) -> bool:
         return False
     if _SERIAL.fullmatch(printed) or len(printed) > _MOST_PLAIN_DIGITS:
         return True
-    in_date = _MONTH_BEHIND.match(behind) or (apart and _MONTH_BEFORE.search(before))
+    in_date = _month_behind().match(behind) or (apart and _month_before().search(before))
     return bool(in_date) or _is_mark(before, behind, printed)
 
 
@@ -123,3 +107,43 @@ def _is_mark(before: str, behind: str, printed: str) -> bool:
     if _SENTENCE_END.search(before) and _HEADING.match(behind):
         return True
     return before.rstrip(" \t")[-1:] in {"", "\n"} and _LIST_MARK.match(behind) is not None
+
+
+_numberers = hooks(lambda one: one.is_numbered)
+
+
+@LANGUAGES.derived
+def _numbered(languages: tuple[Language, ...]) -> frozenset[str]:
+    return characters(languages, lambda one: one.numbered)
+
+
+@LANGUAGES.derived
+def _label(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of a word that a number is the name or the number of, as a group."""
+    labels, in_lists = alternatives(languages, "label"), alternatives(languages, "label in lists")
+    return re.compile(rf"(?:^|[^A-Za-z])(?i:({labels})\.?[ #-]{{0,2}}|({in_lists})\.?: ?)\Z")
+
+
+@LANGUAGES.derived
+def _code_behind(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(
+        r"[A-Za-z_&]|[:/+×*=^.．][0-9０-９]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
+        rf"|{alternatives(languages, 'code behind')}"
+    )
+
+
+@LANGUAGES.derived
+def _month_behind(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s(?:{alternatives(languages, 'of month')})?(?:{alternatives(languages, 'month')})(?![A-Za-z])"
+    )
+
+
+@LANGUAGES.derived
+def _month_before(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[^A-Za-z])(?:{alternatives(languages, 'month')})\.?\s\Z")
+
+
+@LANGUAGES.derived
+def _label_at_once(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternatives(languages, 'label at once')})[:：]?[ ]?$")

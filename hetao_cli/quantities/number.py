@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.digits import scan_digits
-from hetao_cli.quantities.growth import BEGINS_DOUBLING, scan_doubling
+from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.languages.chinese.numbers import BEGINS, carries_on, scan_chinese
-from hetao_cli.quantities.languages.english.numbers import continue_digits, scan_english, scan_vulgar
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, hooks
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
-from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
+from hetao_cli.quantities.word_table import longest_word, skip_blanks
+
+if TYPE_CHECKING:
+    from hetao_cli.quantities.languages import Scan
 
 _PARTS = frozenset({100, 1000})
 _MOST_PARTS = 10
 
 
-@cache
-def _out_of() -> re.Pattern[str]:
-    return re.compile("(?P<gap>[ -])(?:in|out of)(?P=gap)(?:every |each |a )?", re.IGNORECASE)
+@LANGUAGES.derived
+def _out_of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    usual, any_whole, each = (alternatives(languages, name) for name in ("in", "out of", "for each"))
+    return re.compile(f"(?P<gap>[ -])(?:{usual}|(?P<any>{any_whole}))(?P=gap)(?:{each})?", re.IGNORECASE)
 
 
 def scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -44,7 +47,7 @@ def _scan_proportion(text: str, count: Numeral, at: int) -> tuple[Numeral, int] 
     whole, end = found
     if not isinstance(whole.value, int) or not 0 < count.value < whole.value or whole.rounded or whole.implied:
         return None
-    if "out" not in joint[0].lower():
+    if joint["any"] is None:
         usual = whole.value <= _MOST_PARTS or whole.value in _PARTS
         unit = longest_word(unit_words(), text, skip_blanks(text, end))
         if not usual or unit is not None or text[end : end + 1].isalnum():
@@ -56,14 +59,39 @@ def _scan_proportion(text: str, count: Numeral, at: int) -> tuple[Numeral, int] 
 def _scan_plain(text: str, at: int) -> tuple[Numeral, int] | None:
     """Read a number by its first character."""
     first = text[at : at + 1]
-    if first in BEGINS_DOUBLING:
-        return scan_doubling(text, at)
-    if first in BEGINS:
-        return scan_chinese(text, at)
-    if is_letter(first):
-        return scan_english(text, at)
-    found = scan_digits(text, at)
-    if found is None:
+    for scan in _scans().get(first, ()):
+        found = scan(text, at)
+        if found is not None:
+            return found
+    digits = scan_digits(text, at)
+    if digits is None:
         return scan_vulgar(text, at) if first else None
-    digits, places, end = found
-    return scan_chinese(text, at) if carries_on(text, end) else continue_digits(digits, places, text, end)
+    return _behind_digits(*digits, text, at)
+
+
+def _behind_digits(digits: int, places: int, end: int, text: str, at: int) -> tuple[Numeral, int] | None:
+    """Read on behind digits: a fraction, or what any language says there; None where a slash makes no fraction."""
+    if is_slashed(text, end):
+        return None if places else scan_slashed(digits, text, end + 1)
+    for takes_digits, scan in _takers():
+        if takes_digits(text, end):
+            return scan(text, at)
+    for continue_digits in _continuers():
+        found = continue_digits(digits, places, text, end)
+        if found is not None:
+            return found
+    return with_fraction(digits, places, text, end)
+
+
+_takers = hooks(lambda one: None if one.takes_digits is None else (one.takes_digits, one.scan))
+_continuers = hooks(lambda one: one.continue_digits)
+
+
+@LANGUAGES.derived
+def _scans(languages: tuple[Language, ...]) -> dict[str, list[Scan]]:
+    """Return what reads the numbers that begin with a character."""
+    found: dict[str, list[Scan]] = {}
+    for language in languages:
+        for character in language.begins:
+            found.setdefault(character, []).append(language.scan)
+    return found

@@ -7,16 +7,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.intervals import exact, scale
+from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
 from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
     from hetao_cli.quantities.sighting import Sighting
 
-_OF = re.compile(" of(?![a-z])")
 _IN_ONE = Fraction(1, 100)
 _PRINTED_TENTHS = frozenset("成折")
-_HUNDREDTHS = frozenset("百佰千仟万萬亿億")
 
 
 def plain_fraction(sighting: Sighting) -> Quantity:
@@ -27,8 +26,8 @@ def plain_fraction(sighting: Sighting) -> Quantity:
     quantity = sighting.quantity
     if quantity.unit != "%" or quantity.step is not None or not _PRINTED_TENTHS.isdisjoint(quantity.text):
         return quantity
-    if sighting.text[sighting.at] in _HUNDREDTHS:
-        # 百万分之五 is told as a share, as 百分之五 is
+    if _hundredths().match(sighting.text, sighting.at):
+        # 百万分之五 is a share, as 百分之五 is
         return quantity
     if not sighting.is_alone and not _is_lone_sign(sighting):
         return quantity
@@ -42,5 +41,15 @@ def _is_lone_sign(sighting: Sighting) -> bool:
     return (
         sighting.text[sighting.at].isnumeric()
         and sighting.end == sighting.at + 1
-        and not (is_chinese(follower) or is_chinese(sighting.before[-1:]) or _OF.match(sighting.behind))
+        and not (is_chinese(follower) or is_chinese(sighting.before[-1:]) or _of().match(sighting.behind))
     )
+
+
+@LANGUAGES.derived
+def _of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternatives(languages, 'of')})(?![a-z])")
+
+
+@LANGUAGES.derived
+def _hundredths(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    return re.compile(alternatives(languages, "hundredths"))

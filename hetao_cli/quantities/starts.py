@@ -3,63 +3,50 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from hetao_cli.quantities.hedges import AFTERTHOUGHTS, hedges_before, is_hedge_before_unit
-from hetao_cli.quantities.languages.chinese.numbers import BEGINS
-from hetao_cli.quantities.languages.english.numbers import FIRST_WORDS, WORDS_BEHIND_ARTICLE
+from hetao_cli.quantities.hedges import afterthoughts, hedges_before, is_hedge_before_unit
+from hetao_cli.quantities.languages import LANGUAGES, Language, characters
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
-_FOLLOWERS = "打多余餘来來几幾数數点點分又半成倍番、以至到或"
 _DIGITS = "0-9０-９"
-_SEVERAL = frozenset("数數")
-_BULLETS = frozenset("○")
-_AMOUNTS_OF = "人总總户戶份指倍函参參系次件分"
-"""Characters before 数 that make it a number of something: 人数, 总数."""
 _MOST_OPENING_WORDS = 3
-# fmt: off
-_NO_HEDGES = {
-    "最近", "附近", "邻近", "鄰近", "新近", "远近", "遠近", "合约", "合約", "条约", "條約", "纽约", "紐約", "预约",
-    "預約", "节约", "節約", "签约", "簽約", "契约", "契約", "特约", "特約", "公约", "公約", "制约", "制約", "履约",
-    "履約", "通过", "通過", "经过", "經過", "度过", "度過", "见过", "見過", "以上", "之上", "如上", "成百上",
-    "成千上", "自从", "自從", "服从", "服從", "听从", "聽從", "胜负", "勝負", "抱负", "抱負", "肩负", "肩負", "背负",
-    "背負", "担负", "擔負", "自负", "自負", "不负", "不負", "减负", "減負", "正负", "正負", "欺负", "欺負", "辜负",
-    "辜負", "不过", "不過",
-}
-# fmt: on
-"""Words that end as a hedge does."""
 _DASHES = frozenset("-−－")
 _JOINED = frozenset("-–—−－_/.$%")
 _IN_TAGS = frozenset("\"'/-")
-_MOST_NO_HEDGE = max(map(len, _NO_HEDGES))
 
 
-@cache
-def start_pattern() -> re.Pattern[str]:
-    """Return the pattern of how a number can begin: a digit, a numeral that goes on, a number word or its article.
-
-    A Chinese numeral before a character that neither goes on with a number nor begins a unit is none (一直, 四川):
-    most numerals of a text are left out so, at the speed of the pattern, looking at a few characters at each place.
-    """
-    numerals = "".join(sorted(BEGINS - _SEVERAL - _BULLETS))
+@LANGUAGES.derived
+def start_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of how a number can begin: a digit, or what a language begins one with."""
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
-    goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
     durations = {word for unit in units_of("duration") for word in words_behind(unit) if word.isascii()}
-    behind_article = "|".join(sorted(WORDS_BEHIND_ARTICLE | durations))
-    words = "|".join(sorted(FIRST_WORDS, reverse=True))
+    behind_article = "|".join(sorted(characters(languages, lambda one: one.words_behind_article) | durations))
+    words = "|".join(sorted(characters(languages, lambda one: one.first_words), reverse=True))
+    article = "|".join(one.article for one in languages if one.article) or "(?!)"
     return re.compile(
-        f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|(?<![A-Za-z0-9.])[.．](?=[{_DIGITS}])"
-        f"|(?:[{numerals}]|(?<![{_AMOUNTS_OF}])[数數])(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
-        "|翻(?=了?[一两兩二三四1-4]?[番倍])"
-        rf"|\b(?i:(?:{words})(?![A-Za-z])|an?(?=[ -](?:{behind_article})(?![A-Za-z])))",
+        "|".join(
+            [
+                f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|(?<![A-Za-z0-9.])[.．](?=[{_DIGITS}])",
+                *(one.start_pattern(units) for one in languages if one.start_pattern is not None),
+                rf"\b(?i:(?:{words})(?![A-Za-z])|(?:{article})(?=[ -](?:{behind_article})(?![A-Za-z])))",
+            ]
+        )
     )
 
 
-@cache
-def _rest_pattern() -> re.Pattern[str]:
-    numerals = "".join(sorted(BEGINS))
-    return re.compile(f"[{_DIGITS}]+(?:[.,:/–．-][{_DIGITS}]+)*|[{numerals}]+|[A-Za-z]+|.", re.DOTALL)
+@LANGUAGES.derived
+def _rest_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    numerals = "".join(sorted(characters(languages, lambda one: one.numerals)))
+    runs = f"|[{numerals}]+" if numerals else ""
+    return re.compile(f"[{_DIGITS}]+(?:[.,:/–．-][{_DIGITS}]+)*{runs}|[A-Za-z]+|.", re.DOTALL)
+
+
+@LANGUAGES.derived
+def _no_hedges(languages: tuple[Language, ...]) -> tuple[frozenset[str], int]:
+    """Return the words that end as a hedge does, and the length of the longest."""
+    words = characters(languages, lambda one: one.no_hedges)
+    return words, max(map(len, words), default=0)
 
 
 def end_of_piece(text: str, at: int) -> int:
@@ -96,7 +83,7 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
         start = at - 1
     else:
         found = _longest_ending(text, end, floor)
-        if found is None and text[end - 1 : end] in AFTERTHOUGHTS:
+        if found is None and text[end - 1 : end] in afterthoughts():
             found = _longest_ending(text, end - 1, floor)
         if found is None:
             return None
@@ -106,8 +93,9 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
     if text[start] in "<>" and start > 0 and (text[start - 1].isalnum() or text[start - 1] in _IN_TAGS):
         return None
     end = start + 1
-    longer = (text[max(floor, end - length) : end] for length in range(2, _MOST_NO_HEDGE + 1))
-    return None if any(word in _NO_HEDGES for word in longer) else start
+    words, most = _no_hedges()
+    longer = (text[max(floor, end - length) : end] for length in range(2, most + 1))
+    return None if any(word in words for word in longer) else start
 
 
 def joins(text: str, at: int) -> bool:
@@ -121,8 +109,8 @@ def joins(text: str, at: int) -> bool:
     return (last.isascii() and last.isalnum()) or last in _JOINED or before.rstrip()[-1:].isdigit()
 
 
-@cache
-def _endings() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+@LANGUAGES.derived
+def _endings(_languages: tuple[Language, ...]) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
     """Return all words before a number, and the lengths of those that end with a character, longest first."""
     words = frozenset({*hedges_before(), *unit_signs().meanings})
     lengths: dict[str, set[int]] = {}

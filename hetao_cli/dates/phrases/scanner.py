@@ -169,7 +169,7 @@ def _read_one(text: str, at: int, reference: Reference | None) -> Reading | None
         date = _read_in(marking, text, at, reference) or read_figure_date(text, at)
         date = date or _read_in(others, text, at, reference)
     else:
-        date = _read_in([language for language in LANGUAGES() if language.begins(text[at])], text, at, reference)
+        date = _read_in((language for language in LANGUAGES() if language.begins(text[at])), text, at, reference)
     if date is None or date.last is not None or date.first.day is None:
         return date
     return date._replace(end=skip_time(text, date.end))

@@ -1,1 +1,182 @@
-"""The languages that figures are written in: one folder each."""
+"""The languages that figures are written in: one folder or file of this folder each, found on first use.
+
+A language is one value, `LANGUAGE`, of its module: its words, and the functions that know its grammar. Whatever reads
+figures asks each language in turn and knows no word of any. The words for units stand with the units.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from hetao_cli.model.packs import Packs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hetao_cli.quantities.numeral import Numeral
+    from hetao_cli.quantities.sighting import Sighting
+
+    Scan: TypeAlias = Callable[[str, int], tuple[Numeral, int] | None]
+    Continue: TypeAlias = Callable[[int, int, str, int], tuple[Numeral, int] | None]
+    Test: TypeAlias = Callable[[Sighting], bool]
+
+__all__ = ["LANGUAGES", "PATTERNS", "Language", "alternatives", "characters", "hooks"]
+
+T = TypeVar("T")
+_NO_WORDS: Mapping[str, str] = {}
+_NO_FLAGS: Mapping[str, bool] = {}
+
+PATTERNS = {
+    "for each": "what may stand before the whole of a proportion: one in every four",
+    "in": "what parts the numbers of a proportion where the whole is a usual one: one in four",
+    "out of": "what parts the numbers of a proportion, whatever the whole",
+    "listed": "what joins two numbers of a list",
+    "listed last": "what joins the last number of a list, behind a comma",
+    "each its own": "what says that of a list each has its own",
+    "things": "what joins two numbers of things in millions: 5m to 6m people",
+    "things apart": "what makes no noun of the words behind it",
+    "hundredths": "what a share of begins with that is always one: millionths",
+    "cents": "the name of a hundredth of a currency behind its number",
+    "cents joint": "what joins an amount of money and its hundredths",
+    "changed": "a verb of change, with what a figure follows at once",
+    "growth": "the beginning of a verb of growth, at some distance before a figure",
+    "raised": "the beginning of a verb that changes something that is named before a figure",
+    "range from": "what stands before the lower end of a range, and must not be taken for growth",
+    "range to": "what stands before the upper end of a range",
+    "outcome": "the beginning of a verb that says what came out of growth: doubled",
+    "grown": "a verb of growth behind which stands what was added",
+    "grown to": "a verb of growth with the word behind which stands what came out",
+    "plan": "what stands behind a duration that a plan is named after",
+    "label": "a word before a number that names or counts something: phase 2",
+    "label in lists": "a word before a number that names something only with a point or colon",
+    "label at once": "a word right before a number that names something",
+    "code behind": "what stands behind a number that is a code, a time or an address",
+    "of month": "what may stand between a day and its month",
+    "month": "the name of a month, which a day stands beside",
+    "of": "what stands behind a share and before what it is a share of",
+}
+"""The names of the patterns that a language may have, and what each finds."""
+
+
+def _scan_nothing(_text: str, _at: int) -> tuple[Numeral, int] | None:
+    return None
+
+
+def _no(_sighting: Sighting) -> bool:
+    return False
+
+
+class Language(NamedTuple):
+    """What reading figures needs to know of one language; everything but its tag has a default.
+
+    Attributes:
+        tag: Its tag, as `en`.
+        begins: The characters that its numbers can begin with, digits aside.
+        scan: Reads the longest number in words that starts at a place.
+        takes_digits: Says whether a number that began with digits goes on behind them in its numerals, so that `scan`
+            reads all of it.
+        continue_digits: Reads on behind digits, given as a whole number, how many of them are decimals, the text and
+            their end; None where none of its words follows.
+        first_words: The words of letters that a number can begin with, in lower case.
+        article: The pattern of an article that is a number before some words; empty for none.
+        words_behind_article: Those words, beside units of time.
+        numerals: Its numerals, a run of which is one piece of a text.
+        start_pattern: Makes the pattern of how else its numbers start, given the characters that units begin with.
+        hedges_before: Words before a number by what they say: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
+            `exact`, `range` (two ends must follow) and `minus`; parted by `|`, in lower case.
+        hedges_behind: Words behind a number likewise; `more` is below the next step.
+        joining: Words between the ends of a range: `to`, `or`, and `and`, which wants a `range` before.
+        hedged_at_once: Two characters of which the first is a hedge, over, only before the second (过半).
+        afterthoughts: Characters that can stand between a hedge and its number.
+        no_hedges: Words that end as a hedge does.
+        range_ends: What may stand behind a range.
+        only_hedged: What alone is a number only behind a hedge or sign.
+        only_with_unit: What alone is a number only before a unit.
+        hedged_or_with_unit: What alone is a number only behind a hedge or sign, or before a unit.
+        about_behind: Characters behind a round number that make it one of about.
+        calendar_year: Characters behind a number of 1900 to 2100 that make it a year and no duration.
+        classifiers: Characters of measure words within which an infix can stand (个多月).
+        infixes: Those infixes, each with whether it is a half; else it is something more.
+        skip_article: Returns the place behind the article between a fraction and its unit, where it stands there.
+        scan_orders: Multiplies scale words that stand behind a number or a currency, and returns the end.
+        scan_part: Reads the part of a unit that stands behind it: and a half, 一米八.
+        tenth_of_unit: Returns the digit for tenths that stands behind a unit, of its own, as one character (三成六).
+        unit_joints: What may stand between a unit and a smaller one that adds to it.
+        coin_pieces: Words for pieces of money, each with the currency.
+        coins: Reads the coins behind an amount of money, as a part of it.
+        coins_begin: Characters that coins behind an amount can begin with.
+        parted: Patterns of digits parted by a blank, each with the pattern of what stands before them in a text.
+        with_noun: Names the unit of a count by the noun behind it.
+        noun: Returns what words behind a number count, in the singular.
+        singular: Returns the singular of a noun.
+        follows_unit: Says whether words may stand behind a unit, given whether the unit is one of a count.
+        is_of: Says whether words are what stands between a share and what it is a share of.
+        distant_hedge: Returns the hedge that stands at some distance before a figure, as a word.
+        is_name: Says whether a number in its words is no figure where it stands.
+        is_numbered: Says whether what stands around a number of any kind makes it an ordinal.
+        numbered: Characters behind digits that make them the number of something.
+        patterns: Patterns of what stands around figures, by the names of `PATTERNS`.
+    """
+
+    tag: str
+    begins: frozenset[str] = frozenset()
+    scan: Scan = _scan_nothing
+    takes_digits: Callable[[str, int], bool] | None = None
+    continue_digits: Continue | None = None
+    first_words: frozenset[str] = frozenset()
+    article: str = ""
+    words_behind_article: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
+    start_pattern: Callable[[set[str]], str] | None = None
+    hedges_before: Mapping[str, str] = _NO_WORDS
+    hedges_behind: Mapping[str, str] = _NO_WORDS
+    joining: Mapping[str, str] = _NO_WORDS
+    hedged_at_once: frozenset[str] = frozenset()
+    afterthoughts: frozenset[str] = frozenset()
+    no_hedges: frozenset[str] = frozenset()
+    range_ends: tuple[str, ...] = ()
+    only_hedged: frozenset[str] = frozenset()
+    only_with_unit: frozenset[str] = frozenset()
+    hedged_or_with_unit: frozenset[str] = frozenset()
+    about_behind: frozenset[str] = frozenset()
+    calendar_year: frozenset[str] = frozenset()
+    classifiers: frozenset[str] = frozenset()
+    infixes: Mapping[str, bool] = _NO_FLAGS
+    skip_article: Callable[[str, int], int] | None = None
+    scan_orders: Callable[[str, int], tuple[int, int]] | None = None
+    scan_part: Scan | None = None
+    tenth_of_unit: Callable[[str, int, str], int | None] | None = None
+    unit_joints: tuple[str, ...] = ()
+    coin_pieces: Mapping[str, str] = _NO_WORDS
+    coins: Scan | None = None
+    coins_begin: frozenset[str] = frozenset()
+    parted: tuple[tuple[str, str], ...] = ()
+    with_noun: Callable[[Sighting], Sighting] | None = None
+    noun: Callable[[str], str | None] | None = None
+    singular: Callable[[str], str] | None = None
+    follows_unit: Callable[[str, bool], bool] | None = None
+    is_of: Callable[[str], bool] | None = None
+    distant_hedge: Callable[[Sighting], str | None] | None = None
+    is_name: Test = _no
+    is_numbered: Test | None = None
+    numbered: frozenset[str] = frozenset()
+    patterns: Mapping[str, str] = _NO_WORDS
+
+
+LANGUAGES: Packs[Language] = Packs(__name__, "LANGUAGE")
+"""All languages, in the order of their names."""
+
+
+def alternatives(languages: tuple[Language, ...], name: str) -> str:
+    """Return the pattern of what any of some languages has under a name; where none has any, what never fits."""
+    return "|".join(one.patterns[name] for one in languages if name in one.patterns) or "(?!)"
+
+
+def hooks(get: Callable[[Language], T | None]) -> Callable[[], tuple[T, ...]]:
+    """Return what gives one function of all languages that have it, in their order."""
+    return LANGUAGES.derived(lambda languages: tuple(found for one in languages if (found := get(one)) is not None))
+
+
+def characters(languages: tuple[Language, ...], get: Callable[[Language], frozenset[str]]) -> frozenset[str]:
+    """Return what any of some languages has of a set."""
+    return frozenset[str]().union(*map(get, languages))

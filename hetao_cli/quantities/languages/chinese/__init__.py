@@ -1,1 +1,44 @@
 """Figures in Chinese, in both scripts."""
+
+from __future__ import annotations
+
+from hetao_cli.quantities.languages import Language
+from hetao_cli.quantities.languages.chinese import hedges, names, nouns, numbers, parts, starts
+from hetao_cli.quantities.languages.chinese.distant import distant_hedge
+from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING
+from hetao_cli.quantities.languages.chinese.patterns import NUMBERED, PARTED, PATTERNS
+
+LANGUAGE = Language(
+    "zh",
+    begins=frozenset(numbers.BEGINS) | BEGINS_DOUBLING,
+    scan=numbers.scan_chinese,
+    takes_digits=numbers.carries_on,
+    numerals=frozenset(numbers.BEGINS),
+    start_pattern=starts.start_pattern,
+    hedges_before=hedges.BEFORE,
+    hedges_behind=hedges.BEHIND,
+    joining=hedges.JOINING,
+    hedged_at_once=hedges.HEDGED_AT_ONCE,
+    afterthoughts=hedges.AFTERTHOUGHTS,
+    no_hedges=frozenset(starts.NO_HEDGES),
+    range_ends=("之间", "之間"),
+    only_hedged=frozenset(numbers.ONLY_HEDGED),
+    hedged_or_with_unit=frozenset(numbers.HEDGED_OR_WITH_UNIT),
+    about_behind=frozenset("来來"),
+    calendar_year=frozenset("年"),
+    classifiers=frozenset("个個"),
+    infixes={"多": False, "余": False, "餘": False, "半": True},
+    scan_part=parts.scan_part,
+    tenth_of_unit=parts.tenth_of_unit,
+    unit_joints=("零", "又"),
+    coin_pieces=dict.fromkeys("块塊", "元"),
+    coins=parts.scan_coins,
+    coins_begin=frozenset(numbers.DIGITS) | {"又"},
+    parted=PARTED,
+    follows_unit=nouns.follows_unit,
+    distant_hedge=distant_hedge,
+    is_name=names.is_chinese_name,
+    is_numbered=names.is_ordinal,
+    numbered=NUMBERED,
+    patterns=PATTERNS,
+)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS
+from hetao_cli.quantities.plans import is_plan
 from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:
@@ -19,8 +20,7 @@ _HALVES_OF = frozenset("上下前后後这這")
 _PHASES = frozenset("期届屆")
 _COUNTED = frozenset("个個两兩")
 _PARTED, _DOORS = frozenset("分共"), frozenset("号號")
-_PLAN = re.compile("(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|計劃)")
-_PLAN_IN_ENGLISH = re.compile(r"[ -](?:[A-Za-z]+ )?[Pp]lans?(?![A-Za-z])")
+PLAN = "(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|計劃)"
 _LEVELS = frozenset("级級强強")
 _LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
 _QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), re.compile("[”’」』]"), 8
@@ -54,13 +54,6 @@ def is_ordinal(sighting: Sighting) -> bool:
     if unit == "座" and sighting.before[-1:] in _DOORS:
         return True
     return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] not in "两兩"
-
-
-def is_plan(sighting: Sighting) -> bool:
-    """Tell whether a duration is a part of a plan's name: 五年规划, a five-year plan."""
-    if sighting.quantity.dimension != "duration":
-        return False
-    return any(plan.match(sighting.behind) for plan in (_PLAN, _PLAN_IN_ENGLISH))
 
 
 def is_chinese_name(sighting: Sighting) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.digits import scan_digits, significance
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING, scan_doubling
 from hetao_cli.quantities.languages.chinese.running_sum import BIG_UNITS, SMALL_UNITS, ChineseSum
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
@@ -62,8 +63,8 @@ def scan_chinese(text: str, at: int) -> tuple[Numeral, int] | None:
     >>> scan_chinese("一百二十三万四千", 0)[0].value, scan_chinese("四分之一", 0)[0].value
     (1234000, Fraction(1, 4))
     """
-    if text[at] in _FEW:
-        return _scan_few(text, at)
+    if text[at] in _FEW or text[at] in BEGINS_DOUBLING:
+        return _scan_few(text, at) if text[at] in _FEW else scan_doubling(text, at)
     if text[at] == "半" or text.startswith("一半", at):
         return _scan_half(text, at)
     found = _scan_whole(text, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages.chinese.names import is_plan
+from hetao_cli.quantities.plans import is_plan
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.sighting import Sighting

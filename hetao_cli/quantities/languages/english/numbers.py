@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.quantities.digits import digits_numeral, scan_digits, significance
+from hetao_cli.quantities.digits import digits_numeral, significance
+from hetao_cli.quantities.fraction_signs import mixed, share
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages.english.running_sum import ORDERS, SMALL, EnglishSum
 from hetao_cli.quantities.numeral import Numeral
@@ -54,23 +55,6 @@ _PARTS = {
 }
 _ONES_OF_PARTS = {"first": 1, "second": 2} | {word: parts for word, parts in _PARTS.items() if 2 < parts < 10}  # noqa: PLR2004 - ones
 _PLURAL_PARTS = {f"{word}s": parts for word, parts in _PARTS.items()} | {"halves": 2}
-_VULGAR = {
-    "½": (1, 2),
-    "⅓": (1, 3),
-    "⅔": (2, 3),
-    "¼": (1, 4),
-    "¾": (3, 4),
-    "⅕": (1, 5),
-    "⅖": (2, 5),
-    "⅗": (3, 5),
-    "⅘": (4, 5),
-    "⅙": (1, 6),
-    "⅚": (5, 6),
-    "⅛": (1, 8),
-    "⅜": (3, 8),
-    "⅝": (5, 8),
-    "⅞": (7, 8),
-}
 _MULTIPLES = {
     word: multiple
     for multiple, words in (
@@ -82,8 +66,6 @@ _MULTIPLES = {
     for word in words.split()
 }
 _ARTICLES = {"a", "an"}
-_SLASHES = frozenset("/／")
-_YEARS = range(1900, 2101)
 FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half", "quarter"}
 """The words that a number can begin with, articles aside."""
 WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
@@ -108,7 +90,7 @@ def scan_english(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int] | None:
-    """Read on behind digits: a scale word, a fraction or nothing; None where a slash makes no fraction below one.
+    """Read on behind digits: a scale word, or half; None where neither stands there.
 
     Args:
         digits: The digits read, as a whole number.
@@ -120,42 +102,20 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
     3500000
     """
     follower = text[end : end + 1]
-    if follower in _SLASHES and text[end + 1 : end + 2].isdigit():
-        return None if places else _scan_slashed(digits, text, end + 1)
-    if follower in _VULGAR:
-        return _mixed(digits_numeral(digits, places), _share(*_VULGAR[follower])), end + 1
     if is_letter(follower):
         word, after = _word(text, end)
         if word in _ATTACHED and not text[after : after + 1].isdigit():
             return digits_numeral(digits, places, _ATTACHED[word]), after
-        return digits_numeral(digits, places), end
-    if follower == "-" or follower in BLANKS:
-        return _continue_apart(digits, places, text, end)
-    return digits_numeral(digits, places), end
-
-
-def _continue_apart(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int]:
-    """Read on behind digits and a blank or hyphen: 3.5 million, 24 bn, 2 1/2, 2 and a half."""
-    start = skip_blanks(text, end)
-    word, after = _next_word(text, end)
-    if word:
-        order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else scan_orders(text, end)
-        rest = _BELOW_HUNDRED.match(text, after) if order == ORDERS["hundred"] and not places else None
-        if rest is not None:
-            return digits_numeral(digits * order + int(rest[1]), 0), rest.end()
-        return _with_part(digits_numeral(digits, places, order), text, after)
-    numerator = scan_digits(text, start) if start > end else None
-    if numerator is not None and text[numerator[2] : numerator[2] + 1] in _SLASHES and not numerator[1]:
-        share = _scan_slashed(numerator[0], text, numerator[2] + 1)
-        if share is not None:
-            return _mixed(digits_numeral(digits, places), share[0]), share[1]
-    return digits_numeral(digits, places), end
-
-
-def scan_vulgar(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read a fraction that is one character, such as ¾."""
-    fraction = _VULGAR.get(text[at])
-    return fraction and (_share(*fraction), at + 1)
+        return None
+    word, after = _next_word(text, end) if follower == "-" or follower in BLANKS else ("", end)
+    if not word:
+        return None
+    order, after = (_BEHIND_DIGITS[word], after) if word in _BEHIND_DIGITS else scan_orders(text, end)
+    rest = _BELOW_HUNDRED.match(text, after) if order == ORDERS["hundred"] and not places else None
+    if rest is not None:
+        return digits_numeral(digits * order + int(rest[1]), 0), rest.end()
+    found = _with_part(digits_numeral(digits, places, order), text, after)
+    return found if found[1] > end else None
 
 
 def is_number_word(word: str) -> bool:
@@ -200,24 +160,6 @@ def scan_orders(text: str, at: int) -> tuple[int, int]:
     return order, at
 
 
-def _share(count: int, parts: int) -> Numeral:
-    return Numeral(exact_quotient(count, parts), exact_quotient(1, parts), None, implied="%")
-
-
-def _mixed(whole: Numeral, share: Numeral) -> Numeral:
-    return whole.plus(share.value or 0, share.grain)
-
-
-def _scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read what stands below the line of a fraction in digits, which is below one; 24/7 and 167/2024 are none."""
-    below, places, end = scan_digits(text, at) or (0, 0, at)
-    return (
-        (_share(above, below), end)
-        if 0 < above < below and not places and text[end : end + 1] not in _SLASHES and below not in _YEARS
-        else None
-    )
-
-
 def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
     """Read several hundred, dozens of, tens of thousands of: an order of magnitude."""
     word, end = _word(text, at)
@@ -239,7 +181,7 @@ def _scan_many(text: str, at: int) -> tuple[Numeral, int] | None:
 def _scan_share(text: str, at: int) -> tuple[Numeral, int] | None:
     """Read half, a quarter, two-thirds, also of a thousand or a million."""
     word, end = _word(text, at)
-    found = (_share(1, 4), end) if word == "quarter" else _scan_part(text, at)
+    found = (share(1, 4), end) if word == "quarter" else _scan_part(text, at)
     if found is None:
         return None
     order, end = scan_orders(text, skip_article(text, found[1]))
@@ -251,7 +193,7 @@ def _scan_share(text: str, at: int) -> tuple[Numeral, int] | None:
 def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
     word, end = _word(text, at)
     if word == "half":
-        return _share(1, 2), end
+        return share(1, 2), end
     count = 1 if word in _ARTICLES else SMALL.get(word)
     part, after = _next_word(text, end)
     tens = SMALL.get(part, 0) if count else 0
@@ -262,7 +204,7 @@ def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
         parts = tens + ones if ones and part.endswith("s") == (count != 1) else None
     else:
         parts = (_PARTS if count == 1 else _PLURAL_PARTS).get(part)
-    return (_share(count, parts), after) if count and parts else None
+    return (share(count, parts), after) if count and parts else None
 
 
 def scan_and_part(text: str, at: int) -> tuple[Numeral, int] | None:
@@ -285,9 +227,9 @@ def _with_part(whole: Numeral, text: str, at: int) -> tuple[Numeral, int]:
     order, end = scan_orders(text, end)
     if whole.rounded and whole.scales:
         part = part.times(order if order > 1 else whole.scales[-1])
-        return _mixed(whole, part)._replace(rounded=True), end
-    mixed = _mixed(whole, part)
-    return (mixed.scaled(order) if order > 1 else mixed), end
+        return mixed(whole, part)._replace(rounded=True), end
+    whole = mixed(whole, part)
+    return (whole.scaled(order) if order > 1 else whole), end
 
 
 def _scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
