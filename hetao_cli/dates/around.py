@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES, Language
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from hetao_cli.model.packs import filled
 
 _MOST_BEFORE, _MOST_BEHIND = 48, 32
 """How many characters count before a date, and from its start on."""
@@ -50,8 +47,6 @@ _BEHIND = {
 
 _CLAUSE_END = r"[;!?。；！？]| \)?\."
 _SENTENCE_END = r"[;!?。；！？]|\.(?= [A-Z])"
-_NAMES = re.compile("@([a-z][a-z ]+[a-z])")
-_NEVER = "(?!)"
 
 
 def is_to_come(text: str, start: int) -> bool:
@@ -118,19 +113,14 @@ def is_behind(pattern: str, text: str, at: int) -> bool:
 def _patterns(languages: tuple[Language, ...]) -> tuple[dict[str, str], dict[str, str]]:
     """Return the patterns of what stands before and behind, with what the languages have."""
     return (
-        {name: _filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
-        {name: _filled(pattern, [one.around_behind for one in languages]) for name, pattern in _BEHIND.items()},
+        {name: filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
+        {name: filled(pattern, [one.around_behind for one in languages]) for name, pattern in _BEHIND.items()},
     )
-
-
-def _filled(pattern: str, words: list[Mapping[str, str]]) -> str:
-    """Put what languages have of each name into a pattern; where none has any, what never fits."""
-    return _NAMES.sub(lambda found: "|".join(one[found[1]] for one in words if found[1] in one) or _NEVER, pattern)
 
 
 @LANGUAGES.derived
 def _past(languages: tuple[Language, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(language.past for language in languages if language.past) or _NEVER)
+    return re.compile("|".join(language.past for language in languages if language.past) or "(?!)")
 
 
 @cache

@@ -14,6 +14,7 @@ from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
 from hetao_cli.dates.languages import LANGUAGES, Language
 from hetao_cli.messages.message import Message, listed
+from hetao_cli.model.packs import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,7 +213,6 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
 Behind `@` stands the name of what languages have there.
 """
 
-_NAMES = re.compile("@([a-z_]+)")
 
 _HINTS = (
     ("", Message("edtf.empty", "it is empty: {forms}", {"forms": _PLAIN_FORMS})),
@@ -263,15 +263,9 @@ _HINTS = (
 @LANGUAGES.derived
 def _steps(languages: tuple[Language, ...]) -> list[tuple[str, _Replacement, Message]]:
     """Return all repairs, with the words of the languages."""
-    sub_years = "|".join(_sub_years())
-
-    def words(found: re.Match[str]) -> str:
-        if found[1] == "sub_year":
-            return sub_years
-        return "|".join(one.typed[found[1]] for one in languages if found[1] in one.typed) or "(?!)"
-
+    words = [{"sub_year": "|".join(_sub_years())}, *(one.typed for one in languages)]
     theirs = [(pattern, new, _REASONS[reason]) for one in languages for pattern, new, reason in one.typed_steps]
-    steps = [(_NAMES.sub(words, pattern), new, reason) for pattern, new, reason in _STEPS]
+    steps = [(filled(pattern, words), new, reason) for pattern, new, reason in _STEPS]
     return [*_FIRST_STEPS, *theirs, *steps]
 
 

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.event_linking import event_of
+from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.metric_linking import metric_of
 from hetao_cli.mentions.place_linking import place_of
 from hetao_cli.mentions.scene import REACH, scene_of
 from hetao_cli.mentions.status import standing_of
 
-_CHANGE = re.compile(r"[比较多少增减升跌涨降]|\b(?:more|less|up|down|rise|fall)\b")
-_ON_TO = re.compile(
-    r"[^0-9]{0,24}?(?:[增升扩提调]{1,2}[加升高大]?[至到]|上[升调][至到]|达到?"
-    r"|\b(?:rising|rose|grew|growing|up|increasing|increased) to|\bto|\bup from|\bfrom)"
-    r" ?(?:约|近|逾|some|about|over|more than|nearly)? ?"
-)
-"""What stands between a figure and the one that the same thing grows to."""
-
-_VERBS = frozenset("排在居位是为的")
+_CHANGE = matching("@change")
+_ON_TO = matching("[^0-9]{0,24}?(?:@onward) ?(?:@onward hedge)? ?")
+_VERB = matching("@goes on")
+_AGAIN = matching("[ ]?[/／(（=＝][ ]?(?:@again)?[ ]?")
 _MEASURES = frozenset(("area", "length"))
-_AGAIN = re.compile(r"[ ]?[/／(（=＝][ ]?(?:[即约合相当于]{1,4}|or|equal to)?[ ]?")
-"""What stands between a figure and the same one in another unit."""
 
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
@@ -63,7 +56,7 @@ def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -
     dimension = before.quantity.dimension
     if before.metric is None or dimension != figure.quantity.dimension or dimension not in _MEASURES:
         return False
-    return _AGAIN.fullmatch(scene.plain, before.end, figure.start) is not None
+    return _AGAIN().fullmatch(scene.plain, before.end, figure.start) is not None
 
 
 def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
@@ -74,6 +67,8 @@ def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool
     if scene.bounds.sentence(before.start) != scene.bounds.sentence(figure.start):
         return False
     between, behind = scene.plain[before.end : figure.start], scene.plain[figure.end : figure.end + 2].strip()
-    if _ON_TO.fullmatch(between):
+    if _ON_TO().fullmatch(between):
         return True
-    return not _CHANGE.search(between) and (not behind or not behind[0].isalnum() or behind[0] in _VERBS)
+    return not _CHANGE().search(between) and (
+        not behind or not behind[0].isalnum() or _VERB().match(behind) is not None
+    )

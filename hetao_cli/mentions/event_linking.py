@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _CLAUSE, _NEXT_CLAUSE, _HERE, _SUBJECT = 40.0, 25.0, 20.0, 10.0
 _LEAST = 40.0
 _REACH = 60
-_REPORTED = re.compile(r"(?:截至|截止|\bas (?:of|at)|\bby the end of) ?$")
-_LATER = re.compile(r"周年|\banniversar")
+_REPORTED = matching("(?:@reported) ?$")
+_LATER = matching("@later")
 """What says that a date is when something was counted, or that it is years after an event."""
 _SPECIFIC = 4.0
 """How long a word is, in Chinese characters, that tells an event where its place is not named."""
@@ -31,7 +31,7 @@ def event_of(scene: Scene, date: DateMention) -> str | None:
     clause = scene.bounds.clause(date.start)
     here = {naming.place for naming in scene.places_in(first, last)}
     near = scene.plain[max(first, date.start - 12) : date.start]
-    if _REPORTED.search(near) or _LATER.search(scene.plain, date.end, min(last, date.end + _REACH)):
+    if _REPORTED().search(near) or _LATER().search(scene.plain, date.end, min(last, date.end + _REACH)):
         return None
     events = scene.vocabulary.events
     best, found = _LEAST, None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from hetao_cli.mentions.languages import LANGUAGES
 from hetao_cli.mentions.scripts import simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 T = TypeVar("T")
 _LATIN = re.compile("[a-z]")
@@ -90,15 +91,9 @@ class Matcher(Generic[T]):
         return found
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    """Return a word, and for a Latin one its plural or singular."""
-    if not word or not (word[-1].isascii() and word[-1].isalpha()) or word[-1].isupper():
-        return (word,)
-    if word.endswith("ies"):
-        return word, f"{word[:-3]}y"
-    if word.endswith("s"):
-        return (word,) if word.endswith("ss") else (word, word[:-1])
-    return word, f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+def _forms(word: str) -> Iterable[str]:
+    """Return a word, and the plural or singular that any language has of it."""
+    return dict.fromkeys(form for language in LANGUAGES() for form in language.forms(word))
 
 
 def _is_word(text: str, start: int, end: int, word: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.mentions.languages import matching
+
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Naming, Scene
     from hetao_cli.model.entries import Place
@@ -15,17 +17,14 @@ _EARLIER, _SUBJECT = 40.0, 30.0
 
 _KNOWN, _SURROUNDS, _ATTRIBUTIVE, _LEAST = 20.0, -20.0, -35.0, 25.0
 _LOOKED_BACK, _SHORT, _TWO = 600, 16, 2
-_TOTAL = re.compile(
-    r"(?:合计|合共|总共|共计|总计|一共|合起来|加起来|两者共)[^，,。0-9]{0,4}$"
-    r"|\b(?:totalling|totaling|combined|a total of|together|altogether) ?(?:about |some )?$"
-)
-_IN_ALL = re.compile(r" (?:in all|in total|altogether|combined|together)\b")
-_SIDE_BEFORE = re.compile(r"[东南西北][面侧岸边][约为是占 ]?$")
-_SIDE_BEHIND = re.compile(r" (?:to the |on the )?(?:north|south|east|west)\b")
-_RESPECTIVELY = re.compile(r"分别|\brespectively\b")
+_TOTAL = matching("@total")
+_IN_ALL = matching("@in all")
+_SIDE_BEFORE = matching("(?:@side before)$")
+_SIDE_BEHIND = matching("@side behind")
+_RESPECTIVELY = matching("@respectively")
 _NUMBER = re.compile(r"[0-9][0-9,.]*")
-_JOINED = frozenset("和与及、,，")
-_DIRECTLY = re.compile(r"的|(?: of)? ?(?:in|at|on|for|of|to) (?:the )?")
+_JOINED = matching("[、,，]|@and")
+_DIRECTLY = matching("@directly")
 
 
 def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
@@ -48,7 +47,7 @@ def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
         return None
     first, last = scene.sentence(start, end)
     named = _parts_for_cities(scene, scene.places_in(first, last))
-    if _TOTAL.search(scene.plain, max(first, start - _SHORT), start) or _IN_ALL.match(scene.plain, end):
+    if _TOTAL().search(scene.plain, max(first, start - _SHORT), start) or _IN_ALL().match(scene.plain, end):
         return _whole_of(scene, named, start)
     in_turn = _in_turn(scene, named, start, end)
     if in_turn is not None:
@@ -95,7 +94,7 @@ def _is_compared(scene: Scene, naming: Naming, metric: str, span: tuple[int, int
 def _is_of_a_side(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
     before = scene.plain[max(0, start - _SHORT // 4) : start]
-    return _SIDE_BEFORE.search(before) is not None or _SIDE_BEHIND.match(scene.plain, end) is not None
+    return _SIDE_BEFORE().search(before) is not None or _SIDE_BEHIND().match(scene.plain, end) is not None
 
 
 def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
@@ -109,13 +108,13 @@ def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
 def _in_turn(scene: Scene, named: list[Naming], start: int, end: int) -> str | None:
     """Return the place of a figure in a list that says the places first, or last: A and B have x and y respectively."""
     first, last = scene.sentence(start, end)
-    said = _RESPECTIVELY.search(scene.plain, first, last)
+    said = _RESPECTIVELY().search(scene.plain, first, last)
     if said is None:
         return None
     before = [
         naming
         for naming in named
-        if naming.end <= start and (not naming.attributive or scene.plain[naming.end] in _JOINED)
+        if naming.end <= start and (not naming.attributive or _JOINED().match(scene.plain, naming.end) is not None)
     ]
     begin = max([said.end() if said.start() < start else 0, *(naming.end for naming in before)])
     numbers = [found.start() for found in _NUMBER.finditer(scene.plain, begin, last)]
@@ -156,11 +155,11 @@ def _weight(
     if naming.end <= start:
         distance = start - naming.end
         base = _CLAUSE_BEFORE if naming.start >= clause[0] else _SENTENCE_BEFORE
-        if distance <= 1 and scene.plain[naming.end : start] not in _JOINED:
+        if distance <= 1 and not _JOINED().fullmatch(scene.plain, naming.end, start):
             base = _BESIDE
     else:
         distance = naming.start - end
-        between = _DIRECTLY.fullmatch(scene.plain, end, max(naming.start, end))
+        between = _DIRECTLY().fullmatch(scene.plain, end, max(naming.start, end))
         base = _CLAUSE_BEHIND if naming.start < clause[1] else _SENTENCE_BEHIND
         if between is not None or not scene.plain[end : naming.start].strip():
             base = _BESIDE + 5

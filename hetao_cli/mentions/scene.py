@@ -8,6 +8,7 @@ from collections import Counter
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.mentions.languages import LANGUAGES, Language, matching
 from hetao_cli.mentions.matcher import Found, Matcher, folded
 from hetao_cli.mentions.sentences import Bounds, bounds_of
 from hetao_cli.mentions.tables import Cell, cells_of
@@ -24,34 +25,15 @@ REACH = 240
 _LONGEST_TITLE, _ASIDE = 120, 80
 """The most characters of a first line that is a title, and of what stands in brackets."""
 
-_BROKEN = re.compile(r"(?<=[一-鿿])\n(?=[一-鿿])")
+_BROKEN = re.compile("(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 """A line's end within Chinese text."""
 
-_BACK = {
-    "firm": re.compile(r"该公司|该企业|\bthe (?:company|firm)\b"),
-    "institute": re.compile(r"(?<!学)(?:该院|该所|研究所|研究院)|\bthe institute\b"),
-    "district": re.compile(r"全区|该区|辖区|\bthe district\b"),
-    "city": re.compile(r"全市(?!场)"),
-    "park": re.compile(r"(?<![业创两技港圳各大型])(?<![0-9两三四五几多]个)园区|该园|园内|\b(?:the|this|its) park\b"),
-    "zone": re.compile(r"(?<![与及])合作区|\b(?:the|this) (?:cooperation |co operation )?zone\b"),
-}
-"""Words that point back to the last place of a kind."""
-
-_OF_A_NAME = re.compile(
-    r"(?:管制)?站|[支干专]线|口岸| (?:station|control point|(?:spur |branch |main )?line|road|university)\b"
-)
-"""What makes a place's name a piece of another's: of a station, a crossing, a line."""
+_OF_A_NAME = matching("@of a name")
 
 _OF_CITIES = frozenset({"park"})
 """Kinds of places that may be of the city spoken of."""
 
-# What a city's name stands before without anything being said of the city.
-_OF_THE_CITY = re.compile(
-    r"(?:[ ']?[0-9一二两三四五六七八九十几多]+余?多?[所家个间名位])?"
-    r"[ ']?(?:大学|科技|中文大|城市大|理工大|浸会|高校|特区政府|政府|特首|企业|机构|科学|居民|市民|经济的|籍"
-    r"|背景|带来|创造|青年|创业|投资|团队|人才|专家|本土|联合?交易|口岸|河|湾|和|与|及|、|海关|警方|品牌|学者|记者"
-    r"|universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial)"
-)
+_OF_THE_CITY = matching("(?:[ ']?(?:@count of city))?[ ']?(?:@of the city)")
 
 
 class Naming(NamedTuple):
@@ -169,7 +151,7 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> I
     named = ((found.start, found.end, found.meaning, "") for found in vocabulary.place_words.find(text, plain))
     back = [
         [(found.start(), found.end(), None, kind) for found in pattern.finditer(plain)]
-        for kind, pattern in _BACK.items()
+        for kind, pattern in _back().items()
     ]
     last: dict[str, str] = {}
     behind, before = 0, ""
@@ -180,7 +162,7 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> I
         meant = place if place is not None else last.get(kind) or _only(vocabulary, kind)
         if place is None and kind in _OF_CITIES and city is not None and bounds.sentence(start)[0] <= city.start:
             meant = meant if named_at > city.start else _side_of(vocabulary, meant, city.place)
-        if meant is None or (place is not None and _OF_A_NAME.match(plain, end)):
+        if meant is None or (place is not None and _OF_A_NAME().match(plain, end)):
             continue
         if start == behind > 0 and vocabulary.is_part_of_another(meant, before):
             behind = end
@@ -188,13 +170,22 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> I
         behind, before = end, meant
         last[vocabulary.places[meant].kind or ""] = meant
         surrounds = vocabulary.surrounds(meant)
-        attributive = surrounds and _OF_THE_CITY.match(plain, end) is not None
+        attributive = surrounds and _OF_THE_CITY().match(plain, end) is not None
         naming = Naming(start, end, meant, surrounds, attributive, _is_aside(plain, start))
         if surrounds:
             city = naming
         elif place is not None:
             named_at = start
         yield naming
+
+
+@LANGUAGES.derived
+def _back(languages: tuple[Language, ...]) -> dict[str, re.Pattern[str]]:
+    """Return the patterns of words that point back to the last place of a kind."""
+    kinds = dict.fromkeys(kind for one in languages for kind in one.pointing)
+    return {
+        kind: re.compile("|".join(one.pointing[kind] for one in languages if kind in one.pointing)) for kind in kinds
+    }
 
 
 def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None:

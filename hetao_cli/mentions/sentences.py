@@ -6,18 +6,19 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from hetao_cli.mentions.languages import LANGUAGES, Language, matching
+
 # A full stop ends a sentence before a blank and no small letter, unless an abbreviation or initial stands before it.
 _SENTENCE = (
     r"[。！？!?\n]+[”’」』）)\"]*"
-    r"|(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bMrs)(?<!\bca)(?<!\bapprox)"
-    r"\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
+    r"|(?<![A-Z])@abbreviations\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
 )
 _CLAUSE = r"[，；;：（）()]|,(?![0-9])| [–—-] |—+|:(?=\s)"
 
 _SHORT_LINE = 18
 """Characters of a line below which it is a heading or an item, not a line that was broken."""
 
-_ITEM = re.compile("[一二三四五六七八九十]+、")
+_ITEM = matching("@item")
 
 
 class Bounds(NamedTuple):
@@ -48,7 +49,7 @@ def bounds_of(text: str) -> Bounds:
     sentences: list[int] = []
     clauses: list[int] = []
     line = 0
-    for found in re.finditer(f"({_SENTENCE})|{_CLAUSE}", text):
+    for found in _ends().finditer(text):
         if found[0] == "\n":
             goes_on = _goes_on(text, line, found.start())
             line = found.end()
@@ -60,6 +61,13 @@ def bounds_of(text: str) -> Bounds:
     return Bounds(sentences, clauses, len(text))
 
 
+@LANGUAGES.derived
+def _ends(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """Return the pattern of the ends of sentences, as a group, and of clauses."""
+    abbreviations = "".join(rf"(?<!\b{word})" for one in languages for word in one.abbreviations)
+    return re.compile(f"({_SENTENCE.replace('@abbreviations', abbreviations)})|{_CLAUSE}")
+
+
 def _goes_on(text: str, line: int, end: int) -> bool:
     """Tell whether a sentence goes on in the next line: the line is long, ends and goes on with an ordinary letter."""
     if end - line < _SHORT_LINE or end + 1 >= len(text):
@@ -67,7 +75,7 @@ def _goes_on(text: str, line: int, end: int) -> bool:
     last, following = text[end - 1], text[end + 1]
     if last.isascii():
         return last not in ".:;" and following.isascii() and (following.islower() or following.isdigit())
-    return last.isalnum() and not following.isascii() and following.isalnum() and not _ITEM.match(text, end + 1)
+    return last.isalnum() and not following.isascii() and following.isalnum() and not _ITEM().match(text, end + 1)
 
 
 def _piece(ends: list[int], at: int, length: int) -> tuple[int, int]:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from hetao_cli.mentions.languages import matching
 
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
 
-_GOVERNS = re.compile(r"(?:截至|截止|截止到|止于|as of|as at|by the end of|up to|since)\s*(?:the\s)?$")
-_OPENS = re.compile(r"(?:[\s“\"「『（(]|in |on |by |at |during |据悉，?|其中，?)*")
-
-_TARGET = re.compile(r"目标|力争|争取|\b(?:target|goal|aim)(?:s|ed|ing)?\b")
-_ESTIMATE = re.compile(
-    r"预计|预期|预料|估计|估算|料将"
-    r"|\b(?:is|are|was) expected to\b|\bexpects?\b|\bestimat\w+|\bforecasts?\b|\bprojected\b"
-)
-_PLAN = re.compile(
-    r"将(?!军|来)[会达至于在有增扩建提创带新再可为是由陆进投需容设覆形超突接占成引完继分供迎落推促]"
-    r"|拟(?!定)|计划|规划(?:建设|总|面积|新增|提供|容纳)"
-    r"|\bwill\b|\bplan(?:s|ned)? to\b|\bto be (?:set|built|completed|added)\b|\b(?:is|are) to\b|\bis planned\b"
-)
-_DONE = re.compile(r"已经?|目前|现有|至今|累计|\b(?:already|has|had)\b")
+_GOVERNS = matching(r"(?:@governs)\s*(?:@article)?$")
+_OPENS = matching(r"(?:[\s“\"「『（(]|@opens)*")
+_TARGET = matching("@target")
+_ESTIMATE = matching("@estimate")
+_PLAN = matching("@planned")
+_DONE = matching("@done")
+_GOVERNS_WITHIN = matching("@governs within")
 _BEHIND = 12
 _WORDS = (("target", _TARGET), ("estimate", _ESTIMATE), ("planned", _PLAN))
 
@@ -45,26 +39,23 @@ def standing_of(
     first, _ = scene.sentence(start, end)
     before = dates[bisect_left(dates, (first,)) : bisect_left(dates, (start,))]
     for date in reversed(before):
-        if _GOVERNS.search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN.match(
+        if _GOVERNS().search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN().match(
             scene.plain, date.start
         ):
             return date.moment, status
-    if before and status is None and _OPENS.fullmatch(scene.plain, first, before[0].start):
+    if before and status is None and _OPENS().fullmatch(scene.plain, first, before[0].start):
         behind = scene.plain[before[0].end : before[0].end + 1]
         return (before[0].moment if behind in {",", "，"} else None), status
     return None, status
-
-
-_GOVERNS_WITHIN = re.compile(r"截至|截止|as of|as at")
 
 
 def _status(scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None) -> str | None:
     clause, behind = scene.bounds.clause(start)
     clause = max(clause, scene.sentence(start, end)[0])
     limit = min(behind, end + _BEHIND)
-    told = {name: list(pattern.finditer(scene.plain, clause, limit)) for name, pattern in _WORDS}
+    told = {name: list(pattern().finditer(scene.plain, clause, limit)) for name, pattern in _WORDS}
     latest = max((found[-1].start() for found in told.values() if found), default=-1)
-    done = list(_DONE.finditer(scene.plain, clause, start))
+    done = list(_DONE().finditer(scene.plain, clause, start))
     if latest >= 0 and (not done or done[-1].start() < latest):
         return next(name for name, found in told.items() if found)
     ahead = dates[bisect_left(dates, (clause,)) : bisect_left(dates, (limit,))]

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from hetao_cli.mentions.languages import matching
 
-_CHINESE = re.compile(
-    r"(?<=[一-鿿])(?<![该各本家间个所名等类余多些型子此这])(?<!科技)"
-    r"(?<!海外)(?<!外地)(?<!境外)(?<!创科)(?<!科创)(?<!跨国)(?<!上市)"
-    r"(?<!初创)(?:公司|集团|银行|医院|航空|港铁|保险|汽车|超市)"
-    r"|大学城|科技城|[一-鿿]产业园(?!区)|工业园|机场|乐园|商场|酒店|都会区|数码港|迪士尼"
-)
-_LATIN = re.compile(
-    r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport|Airlines|Airways"
-    r"|Hospital|Cyberport|Railway)\b"
-)
+_IN_A_FOLDED_TEXT = matching("@stranger")
+_IN_PRINT = matching("@stranger in print")
 
 
 def strangers_in(text: str, plain: str) -> list[tuple[int, int]]:
@@ -27,6 +19,6 @@ def strangers_in(text: str, plain: str) -> list[tuple[int, int]]:
     >>> [text[slice(*span)] for span in strangers_in(text, text)]
     ['集团', 'MTR Corporation']
     """
-    found = [(one.start(), one.end()) for one in _CHINESE.finditer(plain)]
-    found += [(one.start(), one.end()) for one in _LATIN.finditer(text)]
+    found = [(one.start(), one.end()) for one in _IN_A_FOLDED_TEXT().finditer(plain)]
+    found += [(one.start(), one.end()) for one in _IN_PRINT().finditer(text)]
     return sorted(found)

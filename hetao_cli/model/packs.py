@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import contextmanager
 from functools import cache
@@ -10,10 +11,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
 T = TypeVar("T")
 _Made = TypeVar("_Made")
+_NAMES = re.compile("@([a-z][a-z_ ]*[a-z])")
+_NEVER = "(?!)"
 
 
 class Packs(Generic[T]):
@@ -65,6 +68,16 @@ class Packs(Generic[T]):
         self._found = ()
         for forget in self._forgetting:
             forget()
+
+
+def filled(pattern: str, tables: Iterable[Mapping[str, str]]) -> str:
+    """Put into a pattern, for each name behind `@`, what any of some tables has under it; what never fits for nothing.
+
+    >>> filled("(?:@month)$", [{"month": "May|June"}, {"year": "20"}, {"month": "Juin"}])
+    '(?:May|June|Juin)$'
+    """
+    known = list(tables)
+    return _NAMES.sub(lambda name: "|".join(one[name[1]] for one in known if name[1] in one) or _NEVER, pattern)
 
 
 def _modules_in(folder: str) -> list[str]:

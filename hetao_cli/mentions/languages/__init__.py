@@ -1,0 +1,89 @@
+"""The languages in which a text says what its figures and dates are about: one file of this folder each.
+
+A language is one value, `LANGUAGE`, of its module. Whatever asks what a figure is about knows no word of any language:
+it looks for what all of them have under a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.packs import Packs, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["LANGUAGES", "PATTERNS", "Language", "matching"]
+
+PATTERNS = {
+    "change": "a word of change between two figures, of which the second says then how much",
+    "onward": "what stands between a figure and the one that the same thing grows to",
+    "onward hedge": "a hedge of the figure that it grows to, read apart from that",
+    "hedge": "a hedge before how much something changed, with its blank",
+    "goes on": "a verb behind a figure that leaves out what it counts",
+    "again": "what stands between a figure and the same one in another unit",
+    "reported": "what before a date says that it is when something was counted",
+    "later": "what says that a date is years after an event",
+    "of the rest": "what behind a count says that it is of some of what was spoken of",
+    "a few": "what before a count says that it is of some more",
+    "added": "what before a figure says that it is what came to a stock",
+    "changed": "what right before a figure says that it is how much something changed",
+    "set aside": "what before an area says that it is land for some purpose",
+    "for a purpose": "what behind an area says so",
+    "buildings": "what counts buildings",
+    "entire": "what says that floors are those of the whole",
+    "total": "what before a figure says that it is the total of some places",
+    "in all": "what behind a figure says so",
+    "side before": "what before a figure calls a side by where it lies",
+    "side behind": "what behind a figure does so",
+    "respectively": "what says that places and figures of two lists belong together in turn",
+    "and": "characters, as a pattern, that join two places",
+    "directly": "what stands between a figure and the place behind it that it is of",
+    "of a name": "what makes a place's name a piece of another's",
+    "count of city": "a count between a city's name and what is only named after the city",
+    "of the city": "what a city's name stands before without anything being said of the city",
+    "item": "what begins an item of a list",
+    "governs": "what before a date says that figures behind it are of that date",
+    "article": "an article before a date",
+    "governs within": "the same where it is a part of the date",
+    "opens": "what may stand before the date that opens a sentence",
+    "target": "what says that a figure is a target",
+    "estimate": "what says that a figure is an estimate",
+    "planned": "what says that a figure is planned",
+    "done": "what says that it is not",
+    "stranger": "what a body or place is called by what it is, in a folded text",
+    "stranger in print": "the same where capitals count",
+}
+"""The names of the patterns that a language may have, and what each finds in a folded text."""
+
+
+def _as_it_is(word: str) -> tuple[str, ...]:
+    return (word,)
+
+
+class Language(NamedTuple):
+    """What is asked of one language; everything but its tag has a default.
+
+    Attributes:
+        tag: Its tag, as `en`.
+        patterns: Patterns by the names of `PATTERNS`.
+        pointing: Patterns of the words that point back to the last place of a kind, by the kind.
+        abbreviations: Patterns of fixed length of what a full stop stands behind without ending a sentence.
+        forms: Returns a word as a log has it, and its plural or singular.
+    """
+
+    tag: str
+    patterns: Mapping[str, str] = {}
+    pointing: Mapping[str, str] = {}
+    abbreviations: tuple[str, ...] = ()
+    forms: Callable[[str], tuple[str, ...]] = _as_it_is
+
+
+LANGUAGES: Packs[Language] = Packs(__name__, "LANGUAGE")
+"""All languages, in the order of their names."""
+
+
+def matching(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """Return what gives a pattern in which `@name` stands for what any language has under a name."""
+    return LANGUAGES.derived(lambda languages: re.compile(filled(pattern, [one.patterns for one in languages])))

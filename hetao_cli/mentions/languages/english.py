@@ -1,0 +1,68 @@
+"""What English texts say figures and dates are about."""
+
+from __future__ import annotations
+
+from hetao_cli.mentions.languages import Language
+
+PATTERNS = {
+    "change": r"\b(?:more|less|up|down|rise|fall)\b",
+    "onward": r"\b(?:rising|rose|grew|growing|up|increasing|increased) to|\bto|\bup from|\bfrom",
+    "hedge": "about |some ",
+    "onward hedge": "some|about|over|more than|nearly",
+    "again": "or|equal to",
+    "reported": r"\bas (?:of|at)|\bby the end of",
+    "later": r"\banniversar",
+    "of the rest": r" of (?:the|its|their|these|those|which|them|[0-9]|two|three|four|five|six|eight|ten)\b",
+    "a few": r"\b(?:another|other|an extra|an additional)",
+    "added": r"\b(?:added?|adding|an additional|an extra|new)\b",
+    "changed": r"\bby",
+    "set aside": r"\b(?:earmark|set aside|setting aside|reserv|releas|leas|provid|suppl|resum|another|additional|form)",
+    "for a purpose": r"[^,.;0-9]{0,24}\b(?:will be leased|be leased|for innovation|for i&t)",
+    "buildings": r"\bbuildings?\b|\bblocks?\b|\bcomplexes\b|\btowers?\b",
+    "entire": r"\b(?:both|whole|entire|fully|overall|altogether)\b",
+    "total": r"\b(?:totalling|totaling|combined|a total of|together|altogether) ?(?:about |some )?$",
+    "in all": r" (?:in all|in total|altogether|combined|together)\b",
+    "side behind": r" (?:to the |on the )?(?:north|south|east|west)\b",
+    "respectively": r"\brespectively\b",
+    "directly": "(?: of)? ?(?:in|at|on|for|of|to) (?:the )?",
+    "of a name": r" (?:station|control point|(?:spur |branch |main )?line|road|university)\b",
+    "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial",
+    "governs": "as of|as at|by the end of|up to|since",
+    "article": r"the\s",
+    "governs within": "as of|as at",
+    "opens": "in |on |by |at |during ",
+    "target": r"\b(?:target|goal|aim)(?:s|ed|ing)?\b",
+    "estimate": r"\b(?:is|are|was) expected to\b|\bexpects?\b|\bestimat\w+|\bforecasts?\b|\bprojected\b",
+    "planned": r"\bwill\b|\bplan(?:s|ned)? to\b|\bto be (?:set|built|completed|added)\b|\b(?:is|are) to\b"
+    r"|\bis planned\b",
+    "done": r"\b(?:already|has|had)\b",
+    "stranger in print": r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport"
+    r"|Airlines|Airways|Hospital|Cyberport|Railway)\b",
+}
+POINTING = {
+    "firm": r"\bthe (?:company|firm)\b",
+    "institute": r"\bthe institute\b",
+    "district": r"\bthe district\b",
+    "park": r"\b(?:the|this|its) park\b",
+    "zone": r"\b(?:the|this) (?:cooperation |co operation )?zone\b",
+}
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """Return a word, and for one of letters its plural or singular."""
+    if not word or not (word[-1].isascii() and word[-1].isalpha()) or word[-1].isupper():
+        return (word,)
+    if word.endswith("ies"):
+        return word, f"{word[:-3]}y"
+    if word.endswith("s"):
+        return (word,) if word.endswith("ss") else (word, word[:-1])
+    return word, f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
+LANGUAGE = Language(
+    "en",
+    patterns=PATTERNS,
+    pointing=POINTING,
+    abbreviations=("Mr", "Ms", "Dr", "No", "St", "Mrs", "ca", "approx"),
+    forms=forms,
+)
