@@ -32,6 +32,9 @@ _LINE_BREAK = re.compile(r"\n\s*")
 _MONTHS = range(1, 13)
 
 
+LANGUAGES()  # loaded with what reads them, so that the first text is read as fast as the next
+
+
 def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
     """Find the dates of a text, in its order, none overlapping another.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, is_added
+from hetao_cli.quantities.languages import LANGUAGES
 from hetao_cli.quantities.listed import with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
 """The end of a line within a sentence, as texts from paper have it."""
+
+
+LANGUAGES()  # loaded with what reads them, so that the first text is read as fast as the next
 
 
 def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, Quantity]]:

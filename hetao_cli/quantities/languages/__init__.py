@@ -27,8 +27,8 @@ _NO_WORDS: Mapping[str, str] = {}
 _NO_FLAGS: Mapping[str, bool] = {}
 
 PATTERNS = {
-    "for each": "what may stand before the whole of a proportion: one in every four",
-    "in": "what parts the numbers of a proportion where the whole is a usual one: one in four",
+    "for each": "what may stand before the whole of a proportion",
+    "in": "what parts the numbers of a proportion where the whole is a usual one",
     "out of": "what parts the numbers of a proportion, whatever the whole",
     "listed": "what joins two numbers of a list",
     "listed last": "what joins the last number of a list, behind a comma",
