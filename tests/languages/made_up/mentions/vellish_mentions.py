@@ -1,0 +1,7 @@
+"""What Vellish texts say of figures: volim says that one is a target."""
+
+from __future__ import annotations
+
+from hetao_cli.mentions.languages import Language
+
+LANGUAGE = Language("x-vellish", patterns={"target": r"\bvolim\b"}, pointing={"park": r"\bet park\b"})
