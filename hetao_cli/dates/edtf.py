@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
-from hetao_cli.model.moment import Moment, month_length, ordinal
+from hetao_cli.dates.moments import moment_of, read_plain
+
+if TYPE_CHECKING:
+    from hetao_cli.model.moment import Moment
 
 __all__ = ["DateError", "moment_of", "parse_date"]
-
-_PLAIN = re.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
-_MOST_DISTINCT = 1 << 18  # far more than the days of a century, and at most some 100 MB
 
 
 def parse_date(text: str) -> Moment:
@@ -24,43 +23,9 @@ def parse_date(text: str) -> Moment:
     Raises:
         DateError: The text is no EDTF. The message says why, and what to write where that can be told.
     """
-    moment = _read_plain(text) or read_expression(text)
+    moment = read_plain(text) or read_expression(text)
     if moment is None:
         from hetao_cli.dates.rewriting import explain
 
         raise DateError(text, explain(text))
     return moment
-
-
-@lru_cache(maxsize=_MOST_DISTINCT)
-def moment_of(text: str) -> Moment | None:
-    """Return what a date in EDTF means, or None where the text is none; texts that repeat are read once.
-
-    >>> moment_of("soon") is None
-    True
-    """
-    try:
-        return _read_plain(text) or read_expression(text)
-    except DateError:
-        return None
-
-
-def _read_plain(text: str) -> Moment | None:
-    """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as most dates are; None for others and for days that don't exist."""
-    found = _PLAIN.fullmatch(text)
-    if not found:
-        return None
-    year_digits, month_digits, day_digits = found.groups()
-    year = int(year_digits)
-    if not month_digits:
-        low, high = ordinal(year, 1, 1), ordinal(year, 12, 31)
-    elif not day_digits:
-        month = int(month_digits)
-        low = ordinal(year, month, 1)
-        high = low + month_length(year, month) - 1
-    else:
-        month, day = int(month_digits), int(day_digits)
-        if day > month_length(year, month):
-            return None
-        low = high = ordinal(year, month, day)
-    return Moment(text, low, high, low, high)

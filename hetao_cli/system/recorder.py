@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from hetao_cli.system.disk import NOTES
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
     from _typeshed import ReadableBuffer
@@ -41,9 +40,7 @@ class Recording:
         NOTES.taken = True
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         """End the notes."""
         NOTES.taken = False
 

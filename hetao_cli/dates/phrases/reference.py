@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.stated import Reading, Stated, in_edtf
 from hetao_cli.model.moment import Moment, calendar_date, ordinal
 
