@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Spot
@@ -25,8 +25,8 @@ def meaning_at(evidence: Evidence, spot: Spot) -> object:
             return None
         return claim.quantity.interval, claim.quantity.unit, claim.figure.place, claim.as_of
     if spot.table == "dating":
-        telling = _telling_at(evidence, spot)
-        return telling and telling.moment
+        date_claim = _telling_at(evidence, spot)
+        return date_claim and date_claim.moment
     if spot.table == "event":
         return next((moment_of(event.date) for event in log.events.values() if event.spot == spot), None)
     return next((moment_of(source.published) for source in log.sources.values() if source.spot == spot), None)
@@ -43,21 +43,22 @@ def comparable_at(evidence: Evidence, spot: Spot) -> bool:
         claim = _claim_at(evidence, spot)
         return claim is not None and _has_second(evidence, claim)
     if spot.table == "dating":
-        telling = _telling_at(evidence, spot)
-        return telling is not None and (_as_ours(log, telling) or _is_told_again(evidence, telling))
+        date_claim = _telling_at(evidence, spot)
+        return date_claim is not None and (_as_ours(log, date_claim) or _is_told_again(evidence, date_claim))
     if spot.table == "event":
         return any(
-            log.events[telling.dating.event].spot == spot and _as_ours(log, telling) for telling in evidence.tellings
+            log.events[date_claim.dating.event].spot == spot and _as_ours(log, date_claim)
+            for date_claim in evidence.date_claims
         )
-    return any(log.sources[told.dating.source].spot == spot and not told.planned for told in evidence.tellings)
+    return any(log.sources[told.dating.source].spot == spot and not told.planned for told in evidence.date_claims)
 
 
 def _claim_at(evidence: Evidence, spot: Spot) -> Claim | None:
     return next((claim for claim in evidence.claims if claim.figure.spot == spot), None)
 
 
-def _telling_at(evidence: Evidence, spot: Spot) -> Telling | None:
-    return next((telling for telling in evidence.tellings if telling.dating.spot == spot), None)
+def _telling_at(evidence: Evidence, spot: Spot) -> DateClaim | None:
+    return next((date_claim for date_claim in evidence.date_claims if date_claim.dating.spot == spot), None)
 
 
 def _has_second(evidence: Evidence, claim: Claim) -> bool:
@@ -74,16 +75,20 @@ def _about_one_thing(one: Claim, other: Claim) -> bool:
 
 
 def _can_be_of_one_day(one: Claim, other: Claim) -> bool:
-    return one.as_of is not None and other.as_of is not None and shares_a_day(one.as_of, other.as_of) is not Verdict.NO
-
-
-def _is_told_again(evidence: Evidence, telling: Telling) -> bool:
-    return any(
-        other is not telling and other.dating.event == telling.dating.event and other.planned is telling.planned
-        for other in evidence.tellings
+    return (
+        one.as_of is not None and other.as_of is not None and shares_a_day(one.as_of, other.as_of) is not Certainty.NO
     )
 
 
-def _as_ours(log: Log, telling: Telling) -> bool:
+def _is_told_again(evidence: Evidence, date_claim: DateClaim) -> bool:
+    return any(
+        other is not date_claim
+        and other.dating.event == date_claim.dating.event
+        and other.planned is date_claim.planned
+        for other in evidence.date_claims
+    )
+
+
+def _as_ours(log: Log, date_claim: DateClaim) -> bool:
     """Tell whether a source speaks of an event as our own timeline does: as planned, or as past."""
-    return (log.events[telling.dating.event].status == "planned") is telling.planned
+    return (log.events[date_claim.dating.event].status == "planned") is date_claim.planned

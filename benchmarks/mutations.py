@@ -30,9 +30,9 @@ from hetao_cli.log.files.positions import position_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.check.engine import Told
+    from hetao_cli.check.engine import Diagnostic
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Fault
 
@@ -64,7 +64,7 @@ class Mutant(NamedTuple):
 class Experiment:
     """A log as it is, checked, and what is needed to check it with one entry changed."""
 
-    def __init__(self, documents: list[Document], faults: list[Fault], today: str, group: str) -> None:
+    def __init__(self, documents: list[ParsedFile], faults: list[Fault], today: str, group: str) -> None:
         """Check the log as it is.
 
         Args:
@@ -75,8 +75,8 @@ class Experiment:
         """
         self.rules = chosen_rules(group=group)
         self.documents, self.faults, self.today = documents, faults, parse_date(today)
-        self.evidence, self.told = self._check(documents)
-        self.known = {(one.rule.code, one.severity, spot) for one in self.told for spot in _spots(one)}
+        self.evidence, self.diagnostics = self._check(documents)
+        self.known = {(one.rule.code, one.severity, spot) for one in self.diagnostics for spot in _spots(one)}
 
     def mutants(self, kind: str, limit: int | None, seed: int) -> Iterator[Mutant]:
         """Yield the checked mutants of a kind.
@@ -94,20 +94,20 @@ class Experiment:
             documents = self._changed(spot, key, old, new)
             if documents is None:
                 continue
-            evidence, told = self._check(documents)
+            evidence, diagnostics = self._check(documents)
             if meaning_at(evidence, spot) not in {None, meaning_at(self.evidence, spot)}:
                 found = [
                     (one.finding.code, one.severity.value)
-                    for one in told
+                    for one in diagnostics
                     if spot in _spots(one) and (one.rule.code, one.severity, spot) not in self.known
                 ]
                 yield Mutant(kind, spot, key, old, new, comparable_at(evidence, spot), found)
 
-    def _check(self, documents: list[Document]) -> tuple[Evidence, list[Told]]:
+    def _check(self, documents: list[ParsedFile]) -> tuple[Evidence, list[Diagnostic]]:
         evidence = gather_evidence(assemble_log(documents, list(self.faults)), self.today)
-        return evidence, run_rules(evidence, self.rules).told
+        return evidence, run_rules(evidence, self.rules).diagnostics
 
-    def _changed(self, spot: Spot, key: str, old: str, new: str) -> list[Document] | None:
+    def _changed(self, spot: Spot, key: str, old: str, new: str) -> list[ParsedFile] | None:
         """Return the documents with the text of one key changed; None where it is not written plainly, on one line."""
         document = self.documents[spot.file]
         place = position_of(document.text, spot.table, spot.ordinal, key)
@@ -121,8 +121,8 @@ class Experiment:
         return changed
 
 
-def _spots(told: Told) -> set[Spot | None]:
-    return {pointer.spot for pointer in (told.finding.at, *told.finding.related)}
+def _spots(diagnostics: Diagnostic) -> set[Spot | None]:
+    return {pointer.spot for pointer in (diagnostics.finding.at, *diagnostics.finding.related)}
 
 
 def main() -> None:
@@ -137,8 +137,8 @@ def main() -> None:
         print()
         return
     _print_table(results)
-    print(f"\n{len(experiment.told)} findings in the log as it is:")
-    for one in experiment.told:
+    print(f"\n{len(experiment.diagnostics)} findings in the log as it is:")
+    for one in experiment.diagnostics:
         print(f"  {one.severity.value} {one.rule.code} {one.rule.name}: {', '.join(_named(one))}")
     if options.missed:
         print("\nnot found although comparable:")
@@ -148,8 +148,8 @@ def main() -> None:
             print(f"  {path}:{place.line}: {mutant.kind}: '{mutant.old}' -> '{mutant.new}'")
 
 
-def _named(told: Told) -> list[str]:
-    finding = told.finding
+def _named(diagnostics: Diagnostic) -> list[str]:
+    finding = diagnostics.finding
     return [*finding.figures, *finding.events, *finding.sources]
 
 
@@ -195,7 +195,8 @@ def _document(experiment: Experiment, results: dict[str, list[Mutant]], path: st
         "version": 1,
         "log": path,
         "unchanged": [
-            {"code": one.rule.code, "severity": one.severity.value, "about": _named(one)} for one in experiment.told
+            {"code": one.rule.code, "severity": one.severity.value, "about": _named(one)}
+            for one in experiment.diagnostics
         ],
         "mutants": [
             {

@@ -8,12 +8,12 @@ from hetao_cli.analysis.announcements import announced_plans
 from hetao_cli.analysis.arithmetic.forecasts import outcomes
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.relations import before, shares_a_day
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Event
     from hetao_cli.model.moment import Day, Moment
@@ -57,7 +57,7 @@ class Announcement(NamedTuple):
     event: Event
     announced: Moment | None
     moment: Moment
-    tellings: tuple[Telling, ...]
+    date_claims: tuple[DateClaim, ...]
     slip: Slip | None
     total: Slip | None
 
@@ -77,15 +77,17 @@ def announcements(evidence: Evidence, events: Collection[str] | None = None) -> 
     plans = announced_plans(evidence)
     wanted = [name for name in evidence.log.events if name in plans and (events is None or name in events)]
     came = outcomes(evidence, wanted)
-    told: dict[str, list[Telling]] = {}
-    for telling in evidence.tellings:
-        if not telling.planned:
-            told.setdefault(telling.dating.event, []).append(telling)
+    told: dict[str, list[DateClaim]] = {}
+    for date_claim in evidence.date_claims:
+        if not date_claim.planned:
+            told.setdefault(date_claim.dating.event, []).append(date_claim)
     return [_of_event(evidence.log.events[name], plans[name], came.get(name), told.get(name, ())) for name in wanted]
 
 
-def _of_event(event: Event, plans: list[Telling], came: Moment | None, told: Iterable[Telling]) -> list[Announcement]:
-    groups: dict[tuple[Day, ...], list[Telling]] = {}
+def _of_event(
+    event: Event, plans: list[DateClaim], came: Moment | None, told: Iterable[DateClaim]
+) -> list[Announcement]:
+    groups: dict[tuple[Day, ...], list[DateClaim]] = {}
     for plan in plans:
         if plan.moment is not None and plan.announced is not None:
             key = *first_and_last(plan.announced), *first_and_last(plan.moment)
@@ -97,7 +99,9 @@ def _of_event(event: Event, plans: list[Telling], came: Moment | None, told: Ite
             slips = _slips(found, announced, moment)
             found.append(Announcement(event, announced, moment, tuple(group), *slips))
     if came is not None:
-        agreeing = (one for one in told if one.moment is not None and shares_a_day(one.moment, came) is not Verdict.NO)
+        agreeing = (
+            one for one in told if one.moment is not None and shares_a_day(one.moment, came) is not Certainty.NO
+        )
         found.append(Announcement(event, None, came, tuple(agreeing), *_slips(found, None, came)))
     return found
 
@@ -111,7 +115,7 @@ def _slips(earlier: list[Announcement], announced: Moment | None, moment: Moment
 
 
 def _is_before(one: Moment | None, other: Moment) -> bool:
-    return one is not None and before(one, other) is Verdict.CERTAIN
+    return one is not None and before(one, other) is Certainty.CERTAIN
 
 
 def slip_between(earlier: Moment, later: Moment) -> Slip:

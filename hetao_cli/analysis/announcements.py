@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.relations import before
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.moment import Day, Moment
 
@@ -18,33 +18,33 @@ if TYPE_CHECKING:
 class Slip(NamedTuple):
     """Two announcements, the later of which surely puts the event off."""
 
-    earlier: Telling
-    later: Telling
+    earlier: DateClaim
+    later: DateClaim
     earlier_moment: Moment
     later_moment: Moment
 
 
-def announced_plans(evidence: Evidence) -> dict[str, list[Telling]]:
+def announced_plans(evidence: Evidence) -> dict[str, list[DateClaim]]:
     """Return the plans for each event, with a date and a day of announcement each, in the order of the latter."""
-    plans: dict[str, list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        if telling.planned and telling.moment is not None and telling.announced is not None:
-            plans[telling.dating.event].append(telling)
+    plans: dict[str, list[DateClaim]] = defaultdict(list)
+    for date_claim in evidence.date_claims:
+        if date_claim.planned and date_claim.moment is not None and date_claim.announced is not None:
+            plans[date_claim.dating.event].append(date_claim)
     return {event: sorted(told, key=_announcement) for event, told in plans.items()}
 
 
-def _announcement(telling: Telling) -> tuple[Day, Day]:
-    return first_and_last(telling.announced) if telling.announced is not None else (0, 0)
+def _announcement(date_claim: DateClaim) -> tuple[Day, Day]:
+    return first_and_last(date_claim.announced) if date_claim.announced is not None else (0, 0)
 
 
-def slips(plans: list[Telling]) -> list[Slip]:
+def slips(plans: list[DateClaim]) -> list[Slip]:
     """Return the slips from each plan to the next that was surely announced later and surely is of a later date.
 
     Args:
         plans: In the order of their announcement.
     """
     found: list[Slip] = []
-    last: Telling | None = None
+    last: DateClaim | None = None
     for plan in plans:
         if last is not None and _is_surely_after(last.announced, plan.announced):
             if last.moment is not None and plan.moment is not None and _is_surely_after(last.moment, plan.moment):
@@ -56,10 +56,10 @@ def slips(plans: list[Telling]) -> list[Slip]:
 
 
 def _is_surely_after(earlier: Moment | None, later: Moment | None) -> bool:
-    return earlier is not None and later is not None and before(earlier, later) is Verdict.CERTAIN
+    return earlier is not None and later is not None and before(earlier, later) is Certainty.CERTAIN
 
 
-def _is_narrower(plan: Telling, last: Telling) -> bool:
+def _is_narrower(plan: DateClaim, last: DateClaim) -> bool:
     """Say whether of two plans announced on possibly one day the first says more: within a year, its second half."""
     if plan.moment is None or last.moment is None:
         return False

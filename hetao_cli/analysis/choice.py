@@ -18,7 +18,7 @@ from hetao_cli.analysis.best_agreed import best_agreed
 from hetao_cli.dates.order import sort_key
 from hetao_cli.dates.relations import day_ranges, shares_a_day
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _of_newest_time(metric: Metric, claims: Sequence[Claim]) -> Sequence[Claim]:
     if metric.kind == "constant" or newest is None:
         return claims
     return [
-        claim for claim in claims if claim.as_of is not None and shares_a_day(claim.as_of, newest) is not Verdict.NO
+        claim for claim in claims if claim.as_of is not None and shares_a_day(claim.as_of, newest) is not Certainty.NO
     ]
 
 

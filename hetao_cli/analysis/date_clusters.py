@@ -5,38 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.model.moment import Day, Moment
 
 
-def camps_of_days(tellings: list[Telling]) -> list[list[Telling]]:
+def camps_of_days(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
     """Split datings into camps whose members can all share a day: the camp of most sources first.
 
     `~` widens a date, as everywhere. A sweep in order of the first days. Datings without a date are left out.
     """
-    dated = [(first_and_last(one.moment), one) for one in tellings if one.moment is not None]
+    dated = [(first_and_last(one.moment), one) for one in date_claims if one.moment is not None]
     dated.sort(key=lambda pair: pair[0])
-    camps: list[list[Telling]] = []
+    camps: list[list[DateClaim]] = []
     shared_last: Day = float("-inf")
-    for (first, last), telling in dated:
+    for (first, last), date_claim in dated:
         if camps and first <= shared_last:
-            camps[-1].append(telling)
+            camps[-1].append(date_claim)
             shared_last = min(shared_last, last)
         else:
-            camps.append([telling])
+            camps.append([date_claim])
             shared_last = last
-    return sorted(camps, key=lambda camp: -len({telling.origin for telling in camp}))
+    return sorted(camps, key=lambda camp: -len({date_claim.origin for date_claim in camp}))
 
 
-def is_sure(telling: Telling) -> bool:
+def is_sure(date_claim: DateClaim) -> bool:
     """Tell whether a dating can contradict another: it has a date without `?`, and its literal says no other (D202)."""
-    if telling.moment is None or telling.moment.uncertain:
+    if date_claim.moment is None or date_claim.moment.uncertain:
         return False
-    printed = telling.printed
-    return telling.dating.date is None or printed is None or shares_a_day(printed, telling.moment) is not Verdict.NO
+    printed = date_claim.printed
+    return (
+        date_claim.dating.date is None
+        or printed is None
+        or shares_a_day(printed, date_claim.moment) is not Certainty.NO
+    )
 
 
 def first_and_last(moment: Moment) -> tuple[Day, Day]:
@@ -44,28 +48,28 @@ def first_and_last(moment: Moment) -> tuple[Day, Day]:
     return moment.earliest - moment.pad, moment.latest + moment.pad
 
 
-def share_with(camp: list[Telling], moment: Moment) -> bool:
+def share_with(camp: list[DateClaim], moment: Moment) -> bool:
     """Tell whether a day that all members of a camp can share can be one of the moment, too."""
-    days = [first_and_last(telling.moment) for telling in camp if telling.moment is not None]
+    days = [first_and_last(date_claim.moment) for date_claim in camp if date_claim.moment is not None]
     first, last = first_and_last(moment)
     return max(first, *(day for day, _ in days)) <= min(last, *(day for _, day in days))
 
 
-def at_one_announcement(tellings: list[Telling]) -> list[list[Telling]]:
+def at_one_announcement(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
     """Split datings by when they were announced, the newest group first: those of one group can be of one day.
 
     A sweep in order of the first days: a dating belongs to the group before it unless it was surely said later than a
     member of it. Datings of no known announcement are left out.
     """
-    known = [(first_and_last(one.announced), one) for one in tellings if one.announced is not None]
+    known = [(first_and_last(one.announced), one) for one in date_claims if one.announced is not None]
     known.sort(key=lambda pair: pair[0])
-    groups: list[list[Telling]] = []
+    groups: list[list[DateClaim]] = []
     ends: Day = float("-inf")
-    for (first, last), telling in known:
+    for (first, last), date_claim in known:
         if groups and first <= ends:
-            groups[-1].append(telling)
+            groups[-1].append(date_claim)
             ends = min(ends, last)
         else:
-            groups.append([telling])
+            groups.append([date_claim])
             ends = last
     return groups[::-1]

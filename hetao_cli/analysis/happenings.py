@@ -11,10 +11,10 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
 
 
-class Filters(NamedTuple):
+class TimelineFilters(NamedTuple):
     """What a timeline is narrowed to; empty means all.
 
     Attributes:
@@ -53,7 +53,9 @@ class Happening(NamedTuple):
     sources: tuple[str, ...]
 
 
-def happenings(log: Log, filters: Filters, today: Moment, known: "list[Telling] | None" = None) -> list[Happening]:
+def happenings(
+    log: Log, filters: TimelineFilters, today: Moment, known: "list[DateClaim] | None" = None
+) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
     Args:
@@ -83,7 +85,7 @@ def happenings(log: Log, filters: Filters, today: Moment, known: "list[Telling] 
     )
 
 
-def _must_exist(log: Log, filters: Filters) -> None:
+def _must_exist(log: Log, filters: TimelineFilters) -> None:
     kinds = {event.kind for event in log.events.values() if event.kind is not None}
     for what, names, known in (
         ("kind of event", filters.kinds, kinds),
@@ -99,15 +101,15 @@ def _own(event: Event, sources: tuple[str, ...]) -> Happening:
     return Happening(event, event.date, moment_of(event.date), event.status, overdue=False, sources=sources)
 
 
-def _by_event(tellings: "list[Telling]") -> "dict[str, list[Telling]]":
-    groups: dict[str, list[Telling]] = {}
-    for telling in tellings:
-        if telling.moment is not None:
-            groups.setdefault(telling.dating.event, []).append(telling)
+def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
+    groups: dict[str, list[DateClaim]] = {}
+    for date_claim in date_claims:
+        if date_claim.moment is not None:
+            groups.setdefault(date_claim.dating.event, []).append(date_claim)
     return groups
 
 
-def _announced(event: Event, told: "list[Telling]", sources: tuple[str, ...]) -> Happening:
+def _announced(event: Event, told: "list[DateClaim]", sources: tuple[str, ...]) -> Happening:
     """Take the date that was told last, a report of what happened before any plan; of several, the narrowest."""
     last = max(
         told,
@@ -132,7 +134,7 @@ def _width(moment: Moment | None) -> float:
     return moment.latest - moment.earliest if moment is not None else float("inf")
 
 
-def _passes(one: Happening, filters: Filters, below: frozenset[str] | None) -> bool:
+def _passes(one: Happening, filters: TimelineFilters, below: frozenset[str] | None) -> bool:
     event = one.event
     return (
         _can_be_within(one.moment, filters.start, filters.end)

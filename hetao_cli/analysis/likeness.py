@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def likeness(metric: Metric, one: Claim, other: Claim) -> str:
 def _of_one_day(one: Claim, other: Claim) -> bool:
     if one.as_of is None or other.as_of is None:
         return False
-    return shares_a_day(one.as_of, other.as_of) is not Verdict.NO
+    return shares_a_day(one.as_of, other.as_of) is not Certainty.NO
 
 
 LIKENESSES: dict[str, Message] = {

@@ -13,7 +13,7 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.messages.message import Localized
@@ -38,13 +38,13 @@ def quote(claims: Iterable[Claim]) -> str:
     return _listed(sources)
 
 
-def quote_dates(tellings: Iterable[Telling]) -> str:
+def quote_dates(date_claims: Iterable[DateClaim]) -> str:
     """Quote datings with their sources, as `quote` does figures."""
     sources: dict[str, list[str]] = {}
-    for telling in tellings:
-        named = sources.setdefault(telling.dating.says, [])
-        if telling.dating.source not in named:
-            named.append(telling.dating.source)
+    for date_claim in date_claims:
+        named = sources.setdefault(date_claim.dating.says, [])
+        if date_claim.dating.source not in named:
+            named.append(date_claim.dating.source)
     return _listed(sources)
 
 
@@ -95,9 +95,9 @@ def also(claims: Iterable[Claim]) -> tuple[Pointer, ...]:
     return tuple(Pointer(claim.figure.spot, "says", role=OTHER) for claim in claims)
 
 
-def dated_where(telling: Telling) -> Pointer:
+def dated_where(date_claim: DateClaim) -> Pointer:
     """Point at the date of a dating, where it has one, else at its literal."""
-    return Pointer(telling.dating.spot, "date" if telling.dating.date is not None else "says")
+    return Pointer(date_claim.dating.spot, "date" if date_claim.dating.date is not None else "says")
 
 
 def span_names(one: Moment, other: Moment) -> Localized:

@@ -22,7 +22,7 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 _ENDLESS = (float("-inf"), float("inf"))
 
 
-class Stretch(NamedTuple):
+class PercentStretch(NamedTuple):
     """Days that are drawn to one scale, and where they begin and end, in percent."""
 
     first: int
@@ -31,10 +31,10 @@ class Stretch(NamedTuple):
     right: float
 
 
-class Scale(NamedTuple):
+class PercentScale(NamedTuple):
     """An axis, in percent of its width; between two stretches it is cut."""
 
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[PercentStretch, ...]
 
     def at(self, day: Day) -> float:
         """Return where a day stands, in percent; one beyond the ends at the end, one that was cut out in the cut.
@@ -59,7 +59,7 @@ class Scale(NamedTuple):
         return [(one.right + other.left) / 2 for one, other in zip(self.stretches, self.stretches[1:], strict=False)]
 
 
-def scale_of(spans: Iterable[tuple[Day, Day]], edge: float = _EDGE) -> Scale:
+def scale_of(spans: Iterable[tuple[Day, Day]], edge: float = _EDGE) -> PercentScale:
     """Return an axis for what lies within these days; ends that are infinite are left to the edges.
 
     Args:
@@ -70,7 +70,7 @@ def scale_of(spans: Iterable[tuple[Day, Day]], edge: float = _EDGE) -> Scale:
         (int(min(days)), int(max(days))) for span in spans if (days := [day for day in span if day not in _ENDLESS])
     )
     if not known:
-        return Scale((Stretch(0, 1, edge, 100 - edge),))
+        return PercentScale((PercentStretch(0, 1, edge, 100 - edge),))
     whole = max(1, max(last for _, last in known) - known[0][0])
     groups = [list(known[0])]
     for first, last in known[1:]:
@@ -87,19 +87,19 @@ _DAYS_WORTH_A_CUT = 3 * 366
 _ROOM = 183
 
 
-def _laid_out(groups: list[tuple[int, int]], edge: float) -> Scale:
+def _laid_out(groups: list[tuple[int, int]], edge: float) -> PercentScale:
     days = sum(max(1, last - first) for first, last in groups)
     room = 100 - 2 * edge - _CUT_WIDTH * (len(groups) - 1)
-    stretches: list[Stretch] = []
+    stretches: list[PercentStretch] = []
     left = edge
     for first, last in groups:
         right = left + room * max(1, last - first) / days
-        stretches.append(Stretch(first, last, left, right))
+        stretches.append(PercentStretch(first, last, left, right))
         left = right + _CUT_WIDTH
-    return Scale(tuple(stretches))
+    return PercentScale(tuple(stretches))
 
 
-def ticks(scale: Scale) -> list[tuple[int, float, int]]:
+def ticks(scale: PercentScale) -> list[tuple[int, float, int]]:
     """Return the beginnings of years as (year, where in percent, rank): the higher the rank, the sooner it has room."""
     years = [
         year

@@ -9,11 +9,11 @@ from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.check.reviews import Reviews
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Review
-from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, PassedChecks, Severity
 
 
-class Told(NamedTuple):
-    """A finding with what the log says of it.
+class Diagnostic(NamedTuple):
+    """A finding with its rule, its severity and its review.
 
     Attributes:
         severity: The finding's own, else its rule's.
@@ -26,11 +26,11 @@ class Told(NamedTuple):
     review: Review | None
 
 
-class Said(NamedTuple):
-    """What one rule says: what is wrong, and what holds."""
+class RuleOutcome(NamedTuple):
+    """The outcome of one rule: what is wrong, and what holds."""
 
     found: list[Finding]
-    held: list[AllHeld]
+    held: list[PassedChecks]
 
 
 class Relations:
@@ -38,14 +38,14 @@ class Relations:
 
     __slots__ = ("_groups",)
 
-    def __init__(self, groups: Sequence[AllHeld] = ()) -> None:
+    def __init__(self, groups: Sequence[PassedChecks] = ()) -> None:
         self._groups = groups
 
     def __len__(self) -> int:
         """Count them."""
         return sum(group.number for group in self._groups)
 
-    def __iter__(self) -> Iterator[Held]:
+    def __iter__(self) -> Iterator[PassedCheck]:
         """Make them, one after the other."""
         return chain.from_iterable(group.each() for group in self._groups)
 
@@ -57,69 +57,69 @@ class Checked(NamedTuple):
         rules: The rules that ran, in order of their codes.
     """
 
-    told: list[Told]
+    diagnostics: list[Diagnostic]
     held: Relations
     rules: tuple[Rule, ...] = ()
 
-    def violations(self, at_least: Severity = Severity.NOTE) -> list[Told]:
+    def violations(self, at_least: Severity = Severity.NOTE) -> list[Diagnostic]:
         """Return what nobody acknowledged and is at least so grave."""
         grave = GRAVEST_FIRST[: GRAVEST_FIRST.index(at_least) + 1]
-        return [one for one in self.told if one.review is None and one.severity in grave]
+        return [one for one in self.diagnostics if one.review is None and one.severity in grave]
 
 
 GRAVEST_FIRST = list(Severity)
 
 
 Watch = Callable[[str], object]
-"""Is told the code of each rule before it runs."""
+"""Is called with the code of each rule before it runs."""
 
-Ask = Callable[[Evidence, Iterable[Rule], Watch], dict[str, Said]]
-"""Returns what each of the rules says, by its code."""
+Run = Callable[[Evidence, Iterable[Rule], Watch], dict[str, RuleOutcome]]
+"""Runs the rules and returns the outcome of each by its code."""
 
 
-def said_by(rule: Rule, evidence: Evidence) -> Said:
-    """Return what a rule says."""
+def outcome_of(rule: Rule, evidence: Evidence) -> RuleOutcome:
+    """Run one rule and return its outcome."""
     found: list[Finding] = []
-    held: list[Held] = []
-    groups: list[AllHeld] = []
+    held: list[PassedCheck] = []
+    groups: list[PassedChecks] = []
     for one in rule.find(evidence):
         if isinstance(one, Finding):
             found.append(one)
-        elif isinstance(one, Held):
+        elif isinstance(one, PassedCheck):
             held.append(one)
         else:
             groups.append(one)
     if held:
-        groups.append(AllHeld(len(held), lambda: held))
-    return Said(found, groups)
+        groups.append(PassedChecks(len(held), lambda: held))
+    return RuleOutcome(found, groups)
 
 
-def ask_in_turn(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, Said]:
-    """Ask one rule after the other."""
-    said: dict[str, Said] = {}
+def run_in_turn(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, RuleOutcome]:
+    """Run one rule after the other."""
+    outcomes: dict[str, RuleOutcome] = {}
     for rule in rules:
         watch(rule.code)
-        said[rule.code] = said_by(rule, evidence)
-    return said
+        outcomes[rule.code] = outcome_of(rule, evidence)
+    return outcomes
 
 
 def run_rules(
     evidence: Evidence,
     rules: Iterable[Rule] | None = None,
     watch: Watch = lambda _code: None,
-    ask: Ask = ask_in_turn,
+    run: Run = run_in_turn,
 ) -> Checked:
-    """Run the rules and return what they say.
+    """Run the rules and return their findings and the relations that hold.
 
     Args:
         evidence: What is checked.
         rules: The rules that run; None for all.
-        watch: Is told the code of each rule before it runs.
-        ask: How they are asked.
+        watch: Is called with the code of each rule before it runs.
+        run: How they are run: in turn, or in two processes.
     """
     chosen = all_rules() if rules is None else {rule.code: rule for rule in rules}
-    said = ask(evidence, chosen.values(), watch)
-    found = [one for code in chosen for one in said[code].found]
+    outcomes = run(evidence, chosen.values(), watch)
+    found = [one for code in chosen for one in outcomes[code].found]
     searched = {rule.code for rule in chosen.values() if rule.find_among is None}
     found += [
         one
@@ -128,9 +128,9 @@ def run_rules(
         for one in rule.find_among(evidence, tuple(found), searched)
     ]
     reviews = Reviews(evidence.log.reviews)
-    told = [
-        Told(one, chosen[one.code], one.severity or chosen[one.code].severity, reviews.of(one))
+    diagnostics = [
+        Diagnostic(one, chosen[one.code], one.severity or chosen[one.code].severity, reviews.of(one))
         for one in in_order(evidence.log, found)
     ]
-    held = Relations([group for code in chosen for group in said[code].held])
-    return Checked(told, held, tuple(chosen.values()))
+    held = Relations([group for code in chosen for group in outcomes[code].held])
+    return Checked(diagnostics, held, tuple(chosen.values()))

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError
-from hetao_cli.model.finding import AllHeld, Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, PassedChecks, Severity
 
-Find = Callable[[Evidence], Iterator[Finding | Held | AllHeld]]
+Find = Callable[[Evidence], Iterator[Finding | PassedCheck | PassedChecks]]
 
 FindAmong = Callable[[Evidence, Collection[Finding], Collection[str]], Iterator[Finding]]
 """What a rule about findings does with the log's evidence, all that the other rules found, and their codes."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.engine import Said, ask_in_turn, said_by
-from hetao_cli.model.finding import AllHeld
+from hetao_cli.check.engine import RuleOutcome, outcome_of, run_in_turn
+from hetao_cli.model.finding import PassedChecks
 from hetao_cli.system.second_process import beside, can_fork
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.engine import Watch
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.finding import Finding, Held
+    from hetao_cli.model.finding import Finding, PassedCheck
 
 FEWEST_FIGURES = 20_000
 """Fewer are not worth a second process. Measured: so many take 0.22 s in one, 0.15 s in two; 200,000 2.6 s and 1.5."""
@@ -33,30 +33,30 @@ that they do, so that there is little to hand over.
 """
 
 
-def ask_side_by_side(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, Said]:
+def run_side_by_side(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, RuleOutcome]:
     """Ask some rules here and the others in a second process, where that pays and can be done safely."""
     chosen = list(rules)
     theirs = [rule for rule in chosen if rule.code.startswith(OTHERS_SHARE)]
     ours = [rule for rule in chosen if rule not in theirs]
     if not (theirs and ours and len(evidence.claims) >= FEWEST_FIGURES and can_fork()):
-        return ask_in_turn(evidence, chosen, watch)
+        return run_in_turn(evidence, chosen, watch)
     return ask_both(evidence, ours, theirs, watch)
 
 
-def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Watch) -> dict[str, Said]:
+def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Watch) -> dict[str, RuleOutcome]:
     """Ask `theirs` in a second process meanwhile, and here where it does not answer."""
-    second = beside(lambda: _packed(ask_in_turn(evidence, theirs, _deaf).values()))
+    second = beside(lambda: _packed(run_in_turn(evidence, theirs, _deaf).values()))
     if second is None:
-        return ask_in_turn(evidence, [*ours, *theirs], watch)
+        return run_in_turn(evidence, [*ours, *theirs], watch)
     try:
-        said = ask_in_turn(evidence, ours, watch)
+        said = run_in_turn(evidence, ours, watch)
         watch(theirs[0].code)
     except BaseException:
         second.leave()
         raise
     answer = second.answer()
     if answer is None:
-        return said | ask_in_turn(evidence, theirs, watch)
+        return said | run_in_turn(evidence, theirs, watch)
     return said | {rule.code: one for rule, one in zip(theirs, _unpacked(answer, theirs, evidence), strict=True)}
 
 
@@ -64,21 +64,21 @@ def _deaf(_code: str) -> None:
     """Watch nothing: the terminal is the first process's."""
 
 
-def _packed(said: Iterable[Said]) -> bytes:
+def _packed(said: Iterable[RuleOutcome]) -> bytes:
     """Write what rules say, of what holds only how much it is: most often nobody asks for more."""
     import pickle
 
     return pickle.dumps([(one.found, sum(group.number for group in one.held)) for one in said], protocol=5)
 
 
-def _unpacked(answer: bytes, rules: list[Rule], evidence: Evidence) -> Iterator[Said]:
+def _unpacked(answer: bytes, rules: list[Rule], evidence: Evidence) -> Iterator[RuleOutcome]:
     """Read what rules say; who wants to be told what holds has the rule asked again."""
     import pickle
 
     counted: list[tuple[list[Finding], int]] = pickle.loads(answer)  # noqa: S301 - a copy of this process wrote it
     for rule, (found, number) in zip(rules, counted, strict=True):
-        yield Said(found, [AllHeld(number, partial(_holding, rule, evidence))] if number else [])
+        yield RuleOutcome(found, [PassedChecks(number, partial(_holding, rule, evidence))] if number else [])
 
 
-def _holding(rule: Rule, evidence: Evidence) -> Iterator[Held]:
-    return (one for group in said_by(rule, evidence).held for one in group.each())
+def _holding(rule: Rule, evidence: Evidence) -> Iterator[PassedCheck]:
+    return (one for group in outcome_of(rule, evidence).held for one in group.each())

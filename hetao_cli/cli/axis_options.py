@@ -10,7 +10,7 @@ from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.charts.timeline.picture import Wanted
+    from hetao_cli.charts.timeline.picture import PictureRequest
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
 
@@ -46,7 +46,9 @@ def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None
         )
 
 
-def on_axis(report: Report, log: "Log", shown: "list[Happening]", wanted: "Wanted", width: int | None) -> Report:
+def on_axis(
+    report: Report, log: "Log", shown: "list[Happening]", wanted: "PictureRequest", width: int | None
+) -> Report:
     """Return the report of a timeline with a picture in place of its table."""
     from hetao_cli.charts.timeline.picture import draw
     from hetao_cli.model.blocks import Drawing

@@ -42,7 +42,7 @@ def keep(log: Log, checked: Checked, path: str) -> None:
     sys.stderr.write(f"hetao: {findings} written to {safe(path)}\n")
 
 
-def told_gone(compared: BaselineRecord) -> tuple[str, ...]:
+def baseline_notes(compared: BaselineRecord) -> tuple[str, ...]:
     """Return the line for stderr about findings of a baseline that there are no more."""
     if not compared.gone:
         return ()

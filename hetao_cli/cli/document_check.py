@@ -15,7 +15,7 @@ from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.reports.documents.held import Held, documents_exit_code
+from hetao_cli.reports.documents.held import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.cli.opening import Shared
     from hetao_cli.model.moment import Moment
-    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.counts import CheckOptions
     from hetao_cli.verify.judgement import Verified
 
 PIPED_COLUMNS = 100
 """How wide an excerpt is where there is no terminal."""
 
 
-class Wanted(NamedTuple):
+class CheckRequest(NamedTuple):
     """What the command line asks for.
 
     Attributes:
@@ -45,11 +45,11 @@ class Wanted(NamedTuple):
     published: str | None
     rules: Sequence[Rule]
     shared: Shared
-    options: Options
+    options: CheckOptions
     format_name: str
 
 
-def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
+def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
     """Hold documents against the log, write what it says of them, and return the exit code.
 
     A document that can't be read is told on stderr, and the others are checked; the exit code is 2 then.
@@ -79,7 +79,7 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
                 verified.append(hold_against(evidence, document, wanted.rules))
     columns = surface().width or PIPED_COLUMNS
     options = wanted.options._replace(language=opened.language)
-    held = Held(verified, tuple(wanted.rules), options, columns, len(unread))
+    held = DocumentCheck(verified, tuple(wanted.rules), options, columns, len(unread))
     report = report_documents(held, opened.envelope("check-document"))
     if verified:
         send(
@@ -93,7 +93,7 @@ def check_documents(wanted: Wanted, unfit: Mapping[str, object]) -> int:
     return documents_exit_code(held)
 
 
-def _must_be_of_documents(wanted: Wanted, unfit: Mapping[str, object]) -> None:
+def _must_be_of_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> None:
     given = [name for name, value in unfit.items() if value is not None]
     if given:
         raise UsageError(

@@ -25,7 +25,7 @@ _MOST_TOLD = 20
 SOME_UNREAD, ALL_UNREAD = 1, 2
 
 
-class Wish(NamedTuple):
+class ReadRequest(NamedTuple):
     """What is wanted, as typed."""
 
     files: tuple[str, ...]
@@ -66,7 +66,7 @@ class _Tally:
         return ALL_UNREAD if self.unread == self.documents else SOME_UNREAD
 
 
-def read_documents(opened: Opened, wish: Wish) -> int:
+def read_documents(opened: Opened, wish: ReadRequest) -> int:
     """Read documents, write what was read to stdout, and return the exit code.
 
     Raises:

@@ -13,7 +13,7 @@ from hetao_cli.system.disk import NOTES
 from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 
 
-class Wish(NamedTuple):
+class PageRequest(NamedTuple):
     """Which page is wanted, as typed.
 
     Attributes:

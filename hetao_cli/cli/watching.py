@@ -6,7 +6,7 @@ import time
 from typing import TypeAlias
 
 from hetao_cli.cli.opening import Opened, open_log
-from hetao_cli.cli.page_file import Wish, write_page
+from hetao_cli.cli.page_file import PageRequest, write_page
 from hetao_cli.log.files.locate import locate_log
 from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.safe import safe
@@ -17,7 +17,7 @@ SECONDS = 0.5
 Seen: TypeAlias = dict[str, tuple[int, int] | None]
 
 
-def watch_log(wish: Wish) -> None:
+def watch_log(wish: PageRequest) -> None:
     """Write the page, and again after each change of the log, until interrupted.
 
     A log that can't be used is told, and the page stays as it was.
@@ -43,7 +43,7 @@ def watch_log(wish: Wish) -> None:
         return
 
 
-def _write(wish: Wish) -> list[str]:
+def _write(wish: PageRequest) -> list[str]:
     """Write the page and return the files and folders that it depends on."""
     opened = open_log(wish.shared)
     size = write_page(wish.output, opened)
@@ -51,7 +51,7 @@ def _write(wish: Wish) -> list[str]:
     return _watched(wish, opened)
 
 
-def _watched(wish: Wish, opened: Opened) -> list[str]:
+def _watched(wish: PageRequest, opened: Opened) -> list[str]:
     """Return the log's files and their folders: a new file of a pattern shows in its folder's time."""
     paths = [locate_log(wish.shared.log, os.environ), *(file.path for file in opened.log.files)]
     page = os.path.realpath(wish.output)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.model.packs import filled
 
 _MOST_BEFORE, _MOST_BEHIND = 48, 32
@@ -110,7 +110,7 @@ def is_behind(pattern: str, text: str, at: int) -> bool:
 
 
 @LANGUAGES.derived
-def _patterns(languages: tuple[Language, ...]) -> tuple[dict[str, str], dict[str, str]]:
+def _patterns(languages: tuple[DateLanguage, ...]) -> tuple[dict[str, str], dict[str, str]]:
     """Return the patterns of what stands before and behind, with what the languages have."""
     return (
         {name: filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
@@ -119,7 +119,7 @@ def _patterns(languages: tuple[Language, ...]) -> tuple[dict[str, str], dict[str
 
 
 @LANGUAGES.derived
-def _past(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _past(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
     return re.compile("|".join(language.past for language in languages if language.past) or "(?!)")
 
 

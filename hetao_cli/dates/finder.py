@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, is_to_come, years_later
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
@@ -17,7 +17,7 @@ from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
     from hetao_cli.model.moment import Moment
 
     _Span = tuple[str, int, int]
@@ -104,7 +104,7 @@ def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: M
     return reference._replace(ahead=ahead, soon=0 if ahead or past else _SOON, said=said)
 
 
-def _opened(text: str, start: int, reading: Reading) -> Stated | None:
+def _opened(text: str, start: int, reading: StatedDate) -> Stated | None:
     """Return the date from which the months of a paragraph go on: one that says its year and opens its sentence."""
     date = reading.first
     if reading.last is not None or date.unknown or not is_opening(text, start):
@@ -117,7 +117,7 @@ def _opened(text: str, start: int, reading: Reading) -> Stated | None:
 
 
 @LANGUAGES.derived
-def _says_its_year(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _says_its_year(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
     signs = [language.year_sign for language in languages if language.year_sign]
     return re.compile("|".join(["[0-9０-９]{4}", *signs, "['’‘][0-9]{2}"]))
 

@@ -14,7 +14,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ def day_ranges(moment: Moment, pad: int = 0) -> DayRanges:
     return DayRanges(earliest, min(moment.start_latest + pad, latest), max(moment.end_earliest - pad, earliest), latest)
 
 
-def before(a: Moment, b: Moment) -> Verdict:
+def before(a: Moment, b: Moment) -> Certainty:
     """Tell whether `a` ended on an earlier day than `b` started.
 
     Certain if the last day of `a` is before the first of `b`; possible if the first day on which `a` can have ended is
@@ -51,7 +51,7 @@ def before(a: Moment, b: Moment) -> Verdict:
 
 
 @lru_cache(maxsize=16_384)  # the figures of a log have few distinct dates, and are asked for again and again
-def shares_a_day(a: Moment, b: Moment) -> Verdict:
+def shares_a_day(a: Moment, b: Moment) -> Certainty:
     """Tell whether there is a day that belongs to both.
 
     Certain if each has started at the latest when the other ends at the earliest; possible if the outer days overlap.
@@ -65,11 +65,11 @@ def shares_a_day(a: Moment, b: Moment) -> Verdict:
     )
 
 
-def _verdict(a: Moment, b: Moment, *, certain: bool, possible: bool) -> Verdict:
+def _verdict(a: Moment, b: Moment, *, certain: bool, possible: bool) -> Certainty:
     """Make a verdict of what holds for all and for some intervals; doubt about a date caps it at possible."""
     if certain and not (a.uncertain or b.uncertain):
-        return Verdict.CERTAIN
-    return Verdict.POSSIBLE if possible else Verdict.NO
+        return Certainty.CERTAIN
+    return Certainty.POSSIBLE if possible else Certainty.NO
 
 
 class Relation(Enum):
@@ -126,7 +126,7 @@ _FAR = 10**320
 """A day beyond all others, in place of infinity, for which a day later would be no later."""
 
 
-def allen(a: Moment, b: Moment) -> dict[Relation, Verdict]:
+def allen(a: Moment, b: Moment) -> dict[Relation, Certainty]:
     """Return the verdict on each of Allen's relations of `a` to `b`.
 
     At least one of them is possible; if one is certain, all others are no.
@@ -134,7 +134,7 @@ def allen(a: Moment, b: Moment) -> dict[Relation, Verdict]:
     one, other = day_ranges(a, a.pad), day_ranges(b, b.pad)
     lows = [_finite(day) for day in (one.first_start, one.first_end, other.first_start, other.first_end)]
     highs = [_finite(day) for day in (one.last_start, one.last_end, other.last_start, other.last_end)]
-    verdicts: dict[Relation, Verdict] = {}
+    verdicts: dict[Relation, Certainty] = {}
     for relation, conditions in _CONDITIONS.items():
         possible = _can_hold(conditions, lows, highs)
         # It always holds if no condition of it can fail: x >= y + days fails where y >= x - days + 1.

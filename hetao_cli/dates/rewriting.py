@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.messages.message import Message, listed
 from hetao_cli.model.packs import filled
 
@@ -85,7 +85,7 @@ def _sub_year(found: re.Match[str]) -> str:
 
 
 @LANGUAGES.derived
-def _sub_years(languages: tuple[Language, ...]) -> dict[str, str]:
+def _sub_years(languages: tuple[DateLanguage, ...]) -> dict[str, str]:
     """Return the words for parts of a year, each with its code."""
     return {word: code for one in languages for code, words in one.typed_sub_years.items() for word in words}
 
@@ -261,7 +261,7 @@ _HINTS = (
 
 
 @LANGUAGES.derived
-def _steps(languages: tuple[Language, ...]) -> list[tuple[str, _Replacement, Message]]:
+def _steps(languages: tuple[DateLanguage, ...]) -> list[tuple[str, _Replacement, Message]]:
     """Return all repairs, with the words of the languages."""
     words = [{"sub_year": "|".join(_sub_years())}, *(one.typed for one in languages)]
     theirs = [(pattern, new, _REASONS[reason]) for one in languages for pattern, new, reason in one.typed_steps]

@@ -16,7 +16,7 @@ _MONTH_DAYS, _YEAR_DAYS = 28, 365
 _CLOSE = 10  # a spread of at most a tenth is told as about the middle, a greater one as two limits
 
 
-class Span(NamedTuple):
+class TimeBetween(NamedTuple):
     """The time from the end of one date to the start of another, at the least and at the most.
 
     Attributes:
@@ -41,7 +41,7 @@ class Span(NamedTuple):
         return None if days == _FOREVER else int(days)
 
 
-def span_between(a: Moment, b: Moment) -> Span:
+def span_between(a: Moment, b: Moment) -> TimeBetween:
     """Return the time between two dates, whichever is the earlier.
 
     >>> from hetao_cli.dates.edtf import parse_date
@@ -52,7 +52,7 @@ def span_between(a: Moment, b: Moment) -> Span:
     one, other = day_ranges(a), day_ranges(b)
     shortest = max(_gap(one.last_end, other.first_start), _gap(other.last_end, one.first_start), key=_days)
     longest = max(_gap(one.first_end, other.last_start), _gap(other.first_end, one.last_start), key=_days)
-    return Span(shortest, longest, any((a.approximate, a.uncertain, b.approximate, b.uncertain)))
+    return TimeBetween(shortest, longest, any((a.approximate, a.uncertain, b.approximate, b.uncertain)))
 
 
 def _gap(end: Day, start: Day) -> tuple[Day, Day]:
@@ -65,7 +65,7 @@ def _days(gap: tuple[Day, Day]) -> Day:
     return gap[1] - gap[0]
 
 
-class _Words(NamedTuple):
+class _SpanWords(NamedTuple):
     """How a language tells a span; units are (one, several) of years, months and days."""
 
     units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
@@ -78,7 +78,7 @@ class _Words(NamedTuple):
 
 
 _LANGUAGES = {
-    "en": _Words(
+    "en": _SpanWords(
         units=(("{} year", "{} years"), ("{} month", "{} months"), ("{} day", "{} days")),
         joint=" ",
         about="about {}",
@@ -87,7 +87,7 @@ _LANGUAGES = {
         at_least="at least {}",
         unknown="an unknown time",
     ),
-    "zh-Hans": _Words(
+    "zh-Hans": _SpanWords(
         units=(("{}年", "{}年"), ("{}个月", "{}个月"), ("{}天", "{}天")),
         joint="",
         about="约{}",
@@ -96,7 +96,7 @@ _LANGUAGES = {
         at_least="至少{}",
         unknown="时间不详",
     ),
-    "zh-Hant": _Words(
+    "zh-Hant": _SpanWords(
         units=(("{}年", "{}年"), ("{}個月", "{}個月"), ("{}天", "{}天")),
         joint="",
         about="約{}",
@@ -108,7 +108,7 @@ _LANGUAGES = {
 }
 
 
-def span_text(span: Span, lang: str) -> str:
+def span_text(span: TimeBetween, lang: str) -> str:
     """Tell a span in words, in the two largest units that it fills.
 
     Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
@@ -154,7 +154,7 @@ def _length(days: tuple[Day, Day]) -> tuple[int, int, int]:
     return delta.years, delta.months, delta.days
 
 
-def _middle_length(span: Span) -> tuple[int, int, int]:
+def _middle_length(span: TimeBetween) -> tuple[int, int, int]:
     """Return the length between the middle days, rounded to the largest unit that the spread of the span fills."""
     first, last = ((int(one) + int(other)) // 2 for one, other in zip(span.shortest, span.longest, strict=True))
     years, months, days = _length((first, last))
@@ -167,7 +167,7 @@ def _middle_length(span: Span) -> tuple[int, int, int]:
     return years, months, days
 
 
-def _length_words(length: tuple[int, int, int], words: _Words) -> str:
+def _length_words(length: tuple[int, int, int], words: _SpanWords) -> str:
     """Name the two largest units of a length that are not zero, or no days."""
     named = [one if n == 1 else several for n, (one, several) in zip(length, words.units, strict=True)]
     filled = [name.format(n) for n, name in zip(length, named, strict=True) if n]

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import before, behind
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
 
 _YEARS = range(1800, 2101)
 """The years that a number alone may stand for."""
@@ -19,7 +19,7 @@ _YEARS = range(1800, 2101)
 _WIDTH_OF_A_YEAR = 4
 
 
-def stands(text: str, start: int, reading: Reading) -> bool:
+def stands(text: str, start: int, reading: StatedDate) -> bool:
     """Tell whether what reads as a date is one where it stands, not a number, a name, a verb or a figure of speech."""
     if behind("host", text, reading.end):
         return False
@@ -33,11 +33,11 @@ def stands(text: str, start: int, reading: Reading) -> bool:
 
 
 @LANGUAGES.derived
-def _stands_in(languages: tuple[Language, ...]) -> dict[str, Callable[[str, int, Reading], bool]]:
+def _stands_in(languages: tuple[DateLanguage, ...]) -> dict[str, Callable[[str, int, StatedDate], bool]]:
     return {language.tag: language.stands for language in languages}
 
 
-def _is_number_alone(text: str, start: int, reading: Reading) -> bool | None:
+def _is_number_alone(text: str, start: int, reading: StatedDate) -> bool | None:
     """Tell whether figures are no part of an address, and four of them alone a year; None for any other date."""
     literal = text[start : reading.end]
     if before("address", text, start) and not before("edge", text, start):
@@ -47,7 +47,7 @@ def _is_number_alone(text: str, start: int, reading: Reading) -> bool | None:
     return None
 
 
-def _span_stands(text: str, start: int, reading: Reading) -> bool:
+def _span_stands(text: str, start: int, reading: StatedDate) -> bool:
     """Tell whether a span of two numbers is one of years: they say so, or both can be years."""
     if reading.last is None or reading.first.month is not None or reading.last.month is not None:
         return True
@@ -55,7 +55,7 @@ def _span_stands(text: str, start: int, reading: Reading) -> bool:
 
 
 @LANGUAGES.derived
-def _year_signs(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _year_signs(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
     signs = [language.year_sign for language in languages if language.year_sign and language.marks_numbers]
     return re.compile("|".join(signs) or "(?!)")
 

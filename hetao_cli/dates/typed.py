@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.rewriting import explain, rewrite
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import iso_day
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @LANGUAGES.derived
-def _days_from_today(languages: tuple[Language, ...]) -> dict[str, int]:
+def _days_from_today(languages: tuple[DateLanguage, ...]) -> dict[str, int]:
     return {word: days for language in languages for word, days in language.typed_days.items()}
 
 

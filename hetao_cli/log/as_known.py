@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days
 from hetao_cli.dates.relations import before
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _is_report(log: Log, dating: Dating) -> bool:
 
 def _surely_after(written: str, then: Moment) -> bool:
     moment = moment_of(written)
-    return moment is not None and before(then, moment) is Verdict.CERTAIN
+    return moment is not None and before(then, moment) is Certainty.CERTAIN
 
 
 def of_then(log: Log, then: Moment) -> Log:

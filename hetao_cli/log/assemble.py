@@ -24,7 +24,7 @@ from hetao_cli.model.log import Fault, Log, LogFile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
 _CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
@@ -60,7 +60,7 @@ def read_log(path: str) -> Log:
             gc.enable()
 
 
-def gather(path: str) -> tuple[list[Document], list[Fault]]:
+def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
     """Read the log's own file, first, and each file that it includes once; return faults of its includes, too."""
     main = read_document(path)
     documents, faults = [main], []
@@ -79,7 +79,7 @@ def gather(path: str) -> tuple[list[Document], list[Fault]]:
     return documents, faults
 
 
-def assemble_log(documents: list[Document], faults: list[Fault]) -> Log:
+def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
     """Make a log of its documents, the pure part of reading.
 
     Args:
@@ -100,7 +100,7 @@ def assemble_log(documents: list[Document], faults: list[Fault]) -> Log:
     return log._replace(faults=_without_consequences(faults, documents))
 
 
-def _without_consequences(faults: list[Fault], documents: list[Document]) -> list[Fault]:
+def _without_consequences(faults: list[Fault], documents: list[ParsedFile]) -> list[Fault]:
     """Leave out references to entries that are written, but can't be used: why they can't has been told."""
     if not any(fault.code == UNKNOWN_REFERENCE for fault in faults):
         return faults
@@ -112,7 +112,7 @@ def _without_consequences(faults: list[Fault], documents: list[Document]) -> lis
     ]
 
 
-def rows_of(document: Document, name: str) -> Rows:
+def rows_of(document: ParsedFile, name: str) -> Rows:
     """Return the entries of a kind as they stand in a file, whether they can be used or not."""
     rows = document.tables.get(name)
     if isinstance(rows, Rows):
@@ -120,14 +120,14 @@ def rows_of(document: Document, name: str) -> Rows:
     return in_columns([rows] if isinstance(rows, dict) else rows if isinstance(rows, list) else [])
 
 
-def _include_place(main: Document) -> tuple[int, int]:
+def _include_place(main: ParsedFile) -> tuple[int, int]:
     from hetao_cli.log.files.positions import position_of
 
     place = position_of(main.text, "log", 0, "include")
     return place.line, place.column
 
 
-def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
+def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, str]:
     """Check the [log] table; return the title."""
     if main.trouble is not None:
         return {}
@@ -159,7 +159,7 @@ def _log_table(main: Document, faults: list[Fault]) -> dict[str, str]:
     return title if known["title"].form.accepts(title) else {}
 
 
-def _load_tables(document: Document, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
+def _load_tables(document: ParsedFile, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
     tables = document.tables
     source = tables.get("source")
     only_source = str(source.get("id", "")) if isinstance(source, dict) else None
@@ -193,7 +193,7 @@ def _load_tables(document: Document, number: int, entries: dict[str, list[Any]],
             )
 
 
-def _top_level(document: Document, name: str) -> tuple[int, int]:
+def _top_level(document: ParsedFile, name: str) -> tuple[int, int]:
     from hetao_cli.log.files.positions import position_of
 
     place = position_of(document.text, name, 0)

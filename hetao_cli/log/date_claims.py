@@ -10,7 +10,7 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 
 
-class Telling(NamedTuple):
+class DateClaim(NamedTuple):
     """One dating with all that it means.
 
     Attributes:
@@ -31,17 +31,17 @@ class Telling(NamedTuple):
     origin: str
 
 
-def read_tellings(log: Log) -> list[Telling]:
+def read_date_claims(log: Log) -> list[DateClaim]:
     """Return what each dating of the log means, in the order of the log."""
-    tellings: list[Telling] = []
+    date_claims: list[DateClaim] = []
     for dating in log.datings:
         announced = moment_of(dating.as_of or log.sources[dating.source].published)
         printed = read_date(dating.says, announced)
         moment = moment_of(dating.date) if dating.date is not None else printed
-        tellings.append(
-            Telling(dating, printed, moment, announced, _planned(dating, log), independent(log, dating.source))
+        date_claims.append(
+            DateClaim(dating, printed, moment, announced, _planned(dating, log), independent(log, dating.source))
         )
-    return tellings
+    return date_claims
 
 
 def _planned(dating: Dating, log: Log) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.date_claims import Telling, read_tellings
+from hetao_cli.log.date_claims import DateClaim, read_date_claims
 from hetao_cli.log.figure_claims import Claim, read_claims
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Evidence(NamedTuple):
     log: Log
     today: Moment
     claims: list[Claim]
-    tellings: list[Telling]
+    date_claims: list[DateClaim]
     subjects: dict[tuple[str, str], list[Claim]]
     memo: dict[object, object]
     documents: Documents | None = None
@@ -58,7 +58,7 @@ def gather_evidence(log: Log, today: Moment) -> Evidence:
     for claim in claims:
         if claim.interval is not None:
             subjects[claim.figure.place, claim.figure.metric].append(claim)
-    return Evidence(log, today, claims, read_tellings(log), dict(subjects), {})
+    return Evidence(log, today, claims, read_date_claims(log), dict(subjects), {})
 
 
 class Kind(NamedTuple):

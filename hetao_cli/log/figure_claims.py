@@ -7,7 +7,7 @@ from hetao_cli.model.entries import Figure, Metric, Source
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval, Quantity
-from hetao_cli.quantities.growth import growth_told
+from hetao_cli.quantities.growth import growth_interval
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import can_count, convert, dimension_of
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
@@ -74,7 +74,7 @@ def _in_metric(
 ) -> tuple[str, Interval | None]:
     interval = quantity.interval if quantity is not None else None
     if quantity is not None and metric.growth_of is not None:
-        interval = growth_told(quantity)
+        interval = growth_interval(quantity)
     if figure.value is not None:
         interval = read_value(figure.value) or interval
     if interval is None:

@@ -67,7 +67,7 @@ def keep_referring(
     for entry in entries:
         unknown = [(field, known) for field, known in required if getattr(entry, field.key) not in known]
         for field, known in unknown:
-            _tell_unknown(entry, field, getattr(entry, field.key), known, faults)
+            _report_unknown(entry, field, getattr(entry, field.key), known, faults)
         if not unknown:
             kept.append(_without_dead_links(entry, optional, faults) if optional else entry)
     return kept
@@ -88,14 +88,14 @@ def _without_dead_links(entry: Any, checks: list[Any], faults: list[Fault]) -> A
         names = (value,) if isinstance(value, str) else value
         dead = [name for name in names if name not in known]
         for name in dead:
-            _tell_unknown(entry, field, name, known, faults)
+            _report_unknown(entry, field, name, known, faults)
         if dead:
             alive = tuple(name for name in names if name in known)
             entry = entry._replace(**{field.key: alive if isinstance(value, tuple) else None})
     return entry
 
 
-def _tell_unknown(entry: Any, field: Field, name: str, known: Mapping[str, Any], faults: list[Fault]) -> None:
+def _report_unknown(entry: Any, field: Field, name: str, known: Mapping[str, Any], faults: list[Fault]) -> None:
     near = (
         near_miss(name, sorted(known))
         if len(faults) < MOST_GUESSED

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from hetao_cli.log.files.columns import Rows
-    from hetao_cli.log.schema import Field, Table
+    from hetao_cli.log.schema import EntryTable, Field
     from hetao_cli.model.forms import Form
 
 _TEXT = frozenset((str,))
 UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, TOO_LONG = "F003", "F006", "F007", "F011"
 
 
-def load_rows(table: Table, rows: Rows, file: int, default_source: str | None, faults: list[Fault]) -> list[Any]:
+def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | None, faults: list[Fault]) -> list[Any]:
     """Return the entries of `rows` that can be used, in the order of the file; append what is wrong to `faults`.
 
     Rows that have the same keys are checked and made column by column, which takes a sixth of the time that one row
@@ -70,7 +70,7 @@ def load_rows(table: Table, rows: Rows, file: int, default_source: str | None, f
 
 
 def _is_right(
-    table: Table, columns: dict[str, list[Any]], defaults: dict[str, Any], accepted: dict[str, set[str]]
+    table: EntryTable, columns: dict[str, list[Any]], defaults: dict[str, Any], accepted: dict[str, set[str]]
 ) -> bool:
     """Say whether all of a batch is known and of its form, and nothing required is missing.
 
@@ -108,7 +108,7 @@ def _have_form(texts: set[str], form: Form) -> bool:
 
 
 def _entries(
-    table: Table, columns: dict[str, list[Any]], defaults: dict[str, Any], ordinals: list[int], file: int
+    table: EntryTable, columns: dict[str, list[Any]], defaults: dict[str, Any], ordinals: list[int], file: int
 ) -> Iterator[Any]:
     """Make the entries of rows that are right, from the values of each key."""
     spots = map(_new(Spot), zip(repeat(file), repeat(table.name), ordinals))
@@ -132,7 +132,7 @@ def _with_tuples(column: list[Any], field: Field) -> list[Any]:
 
 
 def _one_by_one(
-    table: Table, row: dict[str, Any], defaults: dict[str, Any], spot: Spot, faults: list[Fault]
+    table: EntryTable, row: dict[str, Any], defaults: dict[str, Any], spot: Spot, faults: list[Fault]
 ) -> list[Any]:
     """Return the entry of a row, none where it can't be used, and append what is wrong."""
     clean = _clean(table, row, spot, faults)
@@ -144,7 +144,7 @@ def _one_by_one(
     return list(_entries(table, columns, defaults, [spot.ordinal], spot.file))
 
 
-def _clean(table: Table, row: dict[str, Any], spot: Spot, faults: list[Fault]) -> dict[str, Any]:
+def _clean(table: EntryTable, row: dict[str, Any], spot: Spot, faults: list[Fault]) -> dict[str, Any]:
     """Return what is right in the row and append what is wrong."""
     by_key = {field.key: field for field in table.fields}
     faults.extend(
@@ -172,7 +172,7 @@ def _wrong(field: Field, value: Any, spot: Spot) -> Fault:
     return Fault(WRONG_TYPE, spot, field.key, {"key": field.key, "wanted": field.form.wanted, "given": kind_of(value)})
 
 
-def _missing(table: Table, row: dict[str, Any], values: dict[str, Any], spot: Spot) -> Iterator[Fault]:
+def _missing(table: EntryTable, row: dict[str, Any], values: dict[str, Any], spot: Spot) -> Iterator[Fault]:
     """Tell of each key that is not there; one that is there but wrong has been told."""
     for field in table.fields:
         if field.required and values[field.key] is None and field.key not in row:

@@ -29,7 +29,7 @@ class Field(NamedTuple):
     refers_to: str | None = None
 
 
-class Table(NamedTuple):
+class EntryTable(NamedTuple):
     """A kind of entry.
 
     Attributes:
@@ -58,7 +58,7 @@ LOG_FIELDS = (
 )
 
 
-def table_of(make: type) -> Table:
+def table_of(make: type) -> EntryTable:
     """Return the table of a class of entries; its keys are the class's own, so that no list of them can be shifted.
 
     Raises:
@@ -68,7 +68,7 @@ def table_of(make: type) -> Table:
     if last[0] != "spot":
         raise TypeError(f"{make.__name__} does not end with its spot")
     fields = tuple(_field(make.__name__, key, annotation) for key, annotation in keys)
-    return Table(make.__name__.lower(), (make.__doc__ or "").partition("\n")[0], make, fields)
+    return EntryTable(make.__name__.lower(), (make.__doc__ or "").partition("\n")[0], make, fields)
 
 
 def _field(entry: str, name: str, annotation: Any) -> Field:

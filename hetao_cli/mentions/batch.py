@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
-    from hetao_cli.mentions.documents import Document, Reader
+    from hetao_cli.mentions.documents import Reader, UnreadDocument
     from hetao_cli.mentions.records import ReadDocument
 
 _CHUNK_BYTES = 1 << 17
@@ -29,7 +29,7 @@ _WAITING_CHUNKS = 3
 _readers: list[Reader] = []
 
 
-def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = None) -> Iterator[ReadDocument]:
+def read_all(documents: Iterable[UnreadDocument], reader: Reader, jobs: int | None = None) -> Iterator[ReadDocument]:
     """Yield the record of each document, in order; no more than some chunks are in memory at once.
 
     Args:
@@ -47,7 +47,7 @@ def read_all(documents: Iterable[Document], reader: Reader, jobs: int | None = N
         yield from _side_by_side(chain(first, chunks), reader, workers)
 
 
-def _side_by_side(chunks: Iterator[list[Document]], reader: Reader, workers: int) -> Iterator[ReadDocument]:
+def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, workers: int) -> Iterator[ReadDocument]:
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(reader,))
@@ -70,13 +70,13 @@ def _start(reader: Reader) -> None:
     _readers[:] = [reader]
 
 
-def _read_chunk(chunk: list[Document]) -> list[ReadDocument]:
+def _read_chunk(chunk: list[UnreadDocument]) -> list[ReadDocument]:
     return [read_document(document, _readers[0]) for document in chunk]
 
 
-def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
+def _chunks(documents: Iterable[UnreadDocument]) -> Iterator[list[UnreadDocument]]:
     """Yield the documents in pieces that are worth being sent to another process."""
-    chunk: list[Document] = []
+    chunk: list[UnreadDocument] = []
     size = 0
     for document in documents:
         chunk.append(document)

@@ -29,7 +29,7 @@ _KEYS = Message("document.line", "a line is an object with 'text' and, if known,
 _LENGTH_OF_A_DAY = len("2025-12-22")
 
 
-class Document(NamedTuple):
+class UnreadDocument(NamedTuple):
     """A document that waits to be read.
 
     Attributes:
@@ -59,7 +59,7 @@ class Reader(NamedTuple):
     language: str = "en"
 
 
-def documents_of(paths: Iterable[str], form: str) -> Iterator[Document]:
+def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
     """Yield the documents of some files, in order; those of JSON Lines one by one, without keeping the file.
 
     A file that can't be opened is yielded, too: reading it tells why.
@@ -73,20 +73,20 @@ def documents_of(paths: Iterable[str], form: str) -> Iterator[Document]:
             yield from _lines(path)
         else:
             size = os.path.getsize(path) if os.path.isfile(path) else 0
-            yield Document(path, None, b"", size)
+            yield UnreadDocument(path, None, b"", size)
 
 
-def _lines(path: str) -> Iterator[Document]:
+def _lines(path: str) -> Iterator[UnreadDocument]:
     try:
         with sys.stdin.buffer if path == STDIN else open(path, "rb") as file:
             for number, line in enumerate(file, 1):
                 if line.strip():
-                    yield Document(path, number, line, len(line))
+                    yield UnreadDocument(path, number, line, len(line))
     except (OSError, ValueError):
-        yield Document(path, None, b"", 0)
+        yield UnreadDocument(path, None, b"", 0)
 
 
-def read_document(document: Document, reader: Reader) -> ReadDocument:
+def read_document(document: UnreadDocument, reader: Reader) -> ReadDocument:
     """Return what was read in a document as JSON values; `error` says why nothing could be."""
     name = document.path if document.line is None else f"{document.path}:{document.line}"
     try:
@@ -97,14 +97,14 @@ def read_document(document: Document, reader: Reader) -> ReadDocument:
         return _record(name, error=f"{name}: internal error: {type(error).__name__}: {error}")
 
 
-def _file_record(document: Document, reader: Reader) -> ReadDocument:
+def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:
     article = open_article(document.path)
     published = reader.published or (moment_of(article.published) if article.published else None)
     reading = read_text(article.text, published, reader.vocabulary)
     return _record(document.path, reading, article.language, title=article.title)
 
 
-def _line_record(document: Document, name: str, reader: Reader) -> ReadDocument:
+def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDocument:
     try:
         row = json.loads(document.data)
     except ValueError as error:

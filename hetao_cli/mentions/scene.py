@@ -8,10 +8,10 @@ from collections import Counter
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.mentions.languages import LANGUAGES, Language, matching
+from hetao_cli.mentions.languages import LANGUAGES, MentionLanguage, matching
 from hetao_cli.mentions.matcher import Found, Matcher, folded
-from hetao_cli.mentions.sentences import Bounds, bounds_of
-from hetao_cli.mentions.tables import Cell, cells_of
+from hetao_cli.mentions.sentences import Boundaries, bounds_of
+from hetao_cli.mentions.tables import TableCell, cells_of
 from hetao_cli.mentions.unknown_names import strangers_in
 
 if TYPE_CHECKING:
@@ -68,11 +68,11 @@ class Scene(NamedTuple):
     text: str
     plain: str
     vocabulary: Vocabulary
-    bounds: Bounds
+    bounds: Boundaries
     places: list[Naming]
     metrics: list[Found[tuple[str, ...]]]
     events: list[Found[tuple[str, ...]]]
-    cells: list[Cell]
+    cells: list[TableCell]
     strangers: list[tuple[int, int]]
     subject: str | None
     told_from: int
@@ -90,7 +90,7 @@ class Scene(NamedTuple):
         """Return the words of events within a piece of the text."""
         return self.events[_first(self.events, start) : _first(self.events, end)]
 
-    def cell(self, at: int) -> Cell | None:
+    def cell(self, at: int) -> TableCell | None:
         """Return the cell of a table that a place of the text is in; None where it is in none."""
         place = bisect_right(self.cells, at, key=lambda one: one.start) - 1
         return self.cells[place] if place >= 0 and at < self.cells[place].end else None
@@ -146,7 +146,7 @@ def _unknown(strangers: list[tuple[int, int]], places: list[Naming]) -> list[tup
     return found
 
 
-def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> Iterator[Naming]:
+def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) -> Iterator[Naming]:
     """Yield the places named, and those that are pointed back to."""
     named = ((found.start, found.end, found.meaning, "") for found in vocabulary.place_words.find(text, plain))
     back = [
@@ -180,7 +180,7 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Bounds) -> I
 
 
 @LANGUAGES.derived
-def _back(languages: tuple[Language, ...]) -> dict[str, re.Pattern[str]]:
+def _back(languages: tuple[MentionLanguage, ...]) -> dict[str, re.Pattern[str]]:
     """Return the patterns of words that point back to the last place of a kind."""
     kinds = dict.fromkeys(kind for one in languages for kind in one.pointing)
     return {

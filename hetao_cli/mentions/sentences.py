@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from hetao_cli.mentions.languages import LANGUAGES, Language, matching
+from hetao_cli.mentions.languages import LANGUAGES, MentionLanguage, matching
 
 # A full stop ends a sentence before a blank and no small letter, unless an abbreviation or initial stands before it.
 _SENTENCE = (
@@ -21,7 +21,7 @@ _SHORT_LINE = 18
 _ITEM = matching("@item")
 
 
-class Bounds(NamedTuple):
+class Boundaries(NamedTuple):
     """Where the pieces of a text end; each list holds the places behind the pieces, in order."""
 
     sentences: list[int]
@@ -38,7 +38,7 @@ class Bounds(NamedTuple):
         return start, end
 
 
-def bounds_of(text: str) -> Bounds:
+def bounds_of(text: str) -> Boundaries:
     """Return where the sentences and clauses of a text end; a broken line is no end.
 
     >>> text = "It is 3.02 sq. km, more or less. The U.S. firm left. 面积3.02平方公里，"
@@ -58,11 +58,11 @@ def bounds_of(text: str) -> Bounds:
         clauses.append(found.end())
         if found[1] is not None:
             sentences.append(found.end())
-    return Bounds(sentences, clauses, len(text))
+    return Boundaries(sentences, clauses, len(text))
 
 
 @LANGUAGES.derived
-def _ends(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _ends(languages: tuple[MentionLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of the ends of sentences, as a group, and of clauses."""
     abbreviations = "".join(rf"(?<!\b{word})" for one in languages for word in one.abbreviations)
     return re.compile(f"({_SENTENCE.replace('@abbreviations', abbreviations)})|{_CLAUSE}")

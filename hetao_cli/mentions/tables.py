@@ -15,7 +15,7 @@ _RULE = re.compile(r"[-=:+ |｜\t]*")
 _FEWEST_COLUMNS, _LONGEST_CELL = 2, 40
 
 
-class Cell(NamedTuple):
+class TableCell(NamedTuple):
     """A cell of a table, with the spans of the cells that head its row and its column."""
 
     start: int
@@ -24,7 +24,7 @@ class Cell(NamedTuple):
     column: tuple[int, int]
 
 
-def cells_of(text: str) -> list[Cell]:
+def cells_of(text: str) -> list[TableCell]:
     r"""Return the cells of a text's tables, in order, without those of the first row and column of each.
 
     A table is a run of lines with as many cells each, none of them long; lines of dashes don't count.
@@ -33,13 +33,13 @@ def cells_of(text: str) -> list[Cell]:
     >>> [tuple(text[slice(*span)] for span in (cell[:2], cell.row, cell.column)) for cell in cells_of(text)]
     [('500', 'Tenants', 'Shenzhen'), ('60', 'Tenants', 'Hong Kong')]
     """
-    cells: list[Cell] = []
+    cells: list[TableCell] = []
     heads: list[tuple[int, int]] = []
     for line in _lines(text):
         if len(line) != len(heads):
             heads = line
         elif len(line) > _FEWEST_COLUMNS - 1:
-            cells += [Cell(*cell, line[0], head) for cell, head in zip(line[1:], heads[1:], strict=True)]
+            cells += [TableCell(*cell, line[0], head) for cell, head in zip(line[1:], heads[1:], strict=True)]
     return cells
 
 

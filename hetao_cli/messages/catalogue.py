@@ -21,7 +21,7 @@ _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t"}
 
 
-class Entry(NamedTuple):
+class Translation(NamedTuple):
     """An entry of a catalogue.
 
     Attributes:
@@ -44,7 +44,7 @@ def path_of(language: str) -> str:
     return os.path.join(os.path.dirname(__file__), f"{language}.po")
 
 
-def read_entries(path: str) -> dict[str, Entry]:
+def read_entries(path: str) -> dict[str, Translation]:
     """Return the entries of a catalogue by the ids of messages; none where there is no such file."""
     try:
         with open(path, encoding="utf-8") as file:
@@ -52,7 +52,7 @@ def read_entries(path: str) -> dict[str, Entry]:
     except FileNotFoundError:
         return {}
     return {
-        _unquoted(found["context"]): Entry(_unquoted(found["english"]), _unquoted(found["text"]))
+        _unquoted(found["context"]): Translation(_unquoted(found["english"]), _unquoted(found["text"]))
         for found in _ENTRY.finditer(text)
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
 
-class Span(NamedTuple):
+class Styled(NamedTuple):
     """A piece of text with what it means; formats decide how that looks.
 
     Attributes:
@@ -18,7 +18,7 @@ class Span(NamedTuple):
 STYLES = ("error", "warning", "note", "good", "heading", "strong", "dim", "planned", "first", "second", "code", "place")
 """What a span can mean: a severity, something that holds, an emphasis, a plan, one of two sides."""
 
-Text: TypeAlias = str | Span | tuple[str | Span, ...]
+Text: TypeAlias = str | Styled | tuple[str | Styled, ...]
 """A text of one or several spans."""
 
 
@@ -30,14 +30,14 @@ class Column(NamedTuple):
     wraps: bool = False
 
 
-class Table(NamedTuple):
+class TextTable(NamedTuple):
     """A table for people: rows in groups, each under a heading (empty for none)."""
 
     columns: tuple[Column, ...]
     groups: tuple[tuple[str, tuple[tuple[Text, ...], ...]], ...]
 
 
-class Lines(NamedTuple):
+class TextLines(NamedTuple):
     """Lines of text for people."""
 
     lines: tuple[Text, ...]
@@ -70,4 +70,4 @@ class Drawing(NamedTuple):
 DRAWN_WIDTH = 100
 """Columns of a drawing through a pipe or into a file."""
 
-Block: TypeAlias = Table | Lines | Drawing
+Block: TypeAlias = TextTable | TextLines | Drawing

@@ -86,7 +86,7 @@ class Finding(NamedTuple):
     key: str = ""
 
 
-class Held(NamedTuple):
+class PassedCheck(NamedTuple):
     """A relation that was checked and holds.
 
     Attributes:
@@ -100,7 +100,7 @@ class Held(NamedTuple):
     events: tuple[str, ...] = ()
 
 
-class AllHeld(NamedTuple):
+class PassedChecks(NamedTuple):
     """Many relations that hold: most are only counted, and a large log has tens of thousands.
 
     Attributes:
@@ -109,4 +109,4 @@ class AllHeld(NamedTuple):
     """
 
     number: int
-    each: Callable[[], Iterable[Held]]
+    each: Callable[[], Iterable[PassedCheck]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 
-class Verdict(Enum):
+class Certainty(Enum):
     """How sure a relation between two uncertain dates is."""
 
     CERTAIN = "certain"

@@ -15,7 +15,7 @@ from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.charts.page_scale import Scale
+    from hetao_cli.charts.page_scale import PercentScale
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -97,7 +97,7 @@ def _lane(gathered: Gathered, one: Happening) -> int:
     return 1 if side is None else 2 * side
 
 
-def _grid(scale: Scale, height: int) -> Html:
+def _grid(scale: PercentScale, height: int) -> Html:
     found = ticks(scale)
     shown: list[float] = []
     kept: set[int] = set()
@@ -120,7 +120,7 @@ def _grid(scale: Scale, height: int) -> Html:
     return element("g", *lines, *cuts, aria_hidden="true")
 
 
-def _today(gathered: Gathered, scale: Scale, height: int) -> Html:
+def _today(gathered: Gathered, scale: PercentScale, height: int) -> Html:
     place = scale.at(gathered.today.earliest)
     line = element("line", x1=f"{place}%", x2=f"{place}%", y1=_HEAD - 6, y2=height)
     label = svg_word("today", x=f"{place}%", y=height - 2, dx=4)
@@ -133,7 +133,7 @@ def svg_word(key: str, **attributes: str | float) -> Html:
 
 
 def _drawn(
-    gathered: Gathered, number: int, lane: list[tuple[int, Happening, Moment]], scale: Scale, top: int
+    gathered: Gathered, number: int, lane: list[tuple[int, Happening, Moment]], scale: PercentScale, top: int
 ) -> tuple[Html, int]:
     """Return the marks of a lane, in rows so that they lie apart, and its height."""
     ends: list[float] = []
@@ -162,7 +162,7 @@ def _lane_label(gathered: Gathered, number: int, top: int) -> Html:
     return element("text", name, x=4, y=top + 14, class_="lane-name")
 
 
-def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Scale, height: int) -> Html:
+def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: PercentScale, height: int) -> Html:
     """Return the mark of an event: a bar for the days that it can have been, a core for those that it surely was."""
     number, one, moment = entry
     left, right = _ends(scale, moment)
@@ -199,7 +199,7 @@ _STUB = 6.0
 _ENDLESS = float("inf")
 
 
-def _ends(scale: Scale, moment: Moment) -> tuple[float, float]:
+def _ends(scale: PercentScale, moment: Moment) -> tuple[float, float]:
     """Return between which places a date is drawn; one with an open end has a stub there."""
     left, right = scale.at(moment.earliest), scale.at(moment.latest)
     if moment.earliest == -_ENDLESS:

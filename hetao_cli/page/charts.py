@@ -18,7 +18,7 @@ from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Point
-    from hetao_cli.charts.page_scale import Scale
+    from hetao_cli.charts.page_scale import PercentScale
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Day
     from hetao_cli.page.gathering import Gathered
@@ -29,7 +29,7 @@ _HEIGHT = 240
 _TOP, _BOTTOM = 12, 26
 
 
-class Line(NamedTuple):
+class PlaceLine(NamedTuple):
     """The points of one place, and the number of the colour that they have."""
 
     place: str
@@ -50,9 +50,9 @@ def charts_section(gathered: Gathered) -> Html:
     return section("charts", word("charts"), key, element("div", *charts, class_="charts"))
 
 
-def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[Line]]:
+def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[PlaceLine]]:
     """Return the lines of a metric by unit: amounts of two currencies are never drawn on one scale."""
-    units: dict[str, list[Line]] = {}
+    units: dict[str, list[PlaceLine]] = {}
     for place in gathered.log.places:
         if (place, metric.id) not in gathered.evidence.subjects:
             continue
@@ -61,11 +61,11 @@ def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[Line]]:
             found.setdefault(point.strand.unit, []).append(point)
         for unit, points in found.items():
             lines = units.setdefault(unit, [])
-            lines.append(Line(place, len(lines) % _COLOURS, points))
+            lines.append(PlaceLine(place, len(lines) % _COLOURS, points))
     return units
 
 
-def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[Line]) -> Html:
+def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[PlaceLine]) -> Html:
     name = f"m-{anchor('x', metric.id)}-{anchor('x', unit)}"
     title = [named(metric.name) or text(metric.id)]
     title += [element("span", _unit(unit), class_="quiet")] if _has_unit(unit) else []
@@ -87,12 +87,12 @@ def _has_unit(unit: str) -> bool:
 
 
 def _unit(unit: str) -> Html:
-    from hetao_cli.page.markup import told
+    from hetao_cli.page.markup import in_each_language
 
-    return told(lambda language: unit_text(unit, language).strip())
+    return in_each_language(lambda language: unit_text(unit, language).strip())
 
 
-def _row(gathered: Gathered, line: Line, point: Point) -> Html:
+def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
     claims = point.claims
     written = claims[0].figure.as_of or ""
     marks = [badge(claims[0].figure.status)] + ([badge("disputed")] if point.dispute is not None else [])
@@ -107,7 +107,7 @@ def _row(gathered: Gathered, line: Line, point: Point) -> Html:
     )
 
 
-def _drawing(gathered: Gathered, lines: list[Line], name: str) -> Html:
+def _drawing(gathered: Gathered, lines: list[PlaceLine], name: str) -> Html:
     points = [point for line in lines for point in line.points]
     ends = [end for point in points for end in (point.interval.low, point.interval.high) if end is not None]
     if not ends:
@@ -152,7 +152,7 @@ def _value_labels(values: ValueScale) -> Html:
     from fractions import Fraction
 
     from hetao_cli.model.quantity import Interval
-    from hetao_cli.page.markup import told
+    from hetao_cli.page.markup import in_each_language
 
     def label(level: float, language: str) -> str:
         exact = Fraction(str(level))
@@ -162,7 +162,7 @@ def _value_labels(values: ValueScale) -> Html:
     labels = [
         element(
             "text",
-            told(lambda language, level=level: label(level, language), "tspan"),  # type: ignore[misc]
+            in_each_language(lambda language, level=level: label(level, language), "tspan"),  # type: ignore[misc]
             x="100%",
             dx=-6,
             y=values.at(level) + 4,
@@ -173,7 +173,7 @@ def _value_labels(values: ValueScale) -> Html:
     return element("svg", *labels, class_="plot-labels", width="76", height=_HEIGHT, aria_hidden="true")
 
 
-def _line(gathered: Gathered, line: Line, days: Scale, values: ValueScale) -> Html:
+def _line(gathered: Gathered, line: PlaceLine, days: PercentScale, values: ValueScale) -> Html:
     """Return the points of a place, the outcomes of each strand joined in their order."""
     strands: dict[object, list[Point]] = {}
     for point in line.points:
@@ -205,7 +205,7 @@ def _value(point: Point) -> float:
     return sum(known) / len(known) if known else 0.0
 
 
-def _mark(gathered: Gathered, place: str, point: Point, days: Scale, values: ValueScale) -> Html:
+def _mark(gathered: Gathered, place: str, point: Point, days: PercentScale, values: ValueScale) -> Html:
     language, claim, interval = gathered.language, point.claims[0], point.interval
     what = in_language(gathered.log.places[place].name, language)
     said = "; ".join(f"{one.figure.says} ({one.figure.source})" for one in point.claims)

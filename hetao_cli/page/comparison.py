@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.page.markup import NOTHING, element, joined, link, named, quoted, text, told
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import density_text, figure_text, ratio_text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-    from hetao_cli.reports.compare.comparison import Comparison, Row
+    from hetao_cli.reports.compare.comparison import Comparison, MetricRow
 
 
 def comparison_section(gathered: Gathered) -> Html:
@@ -30,7 +30,7 @@ def comparison_section(gathered: Gathered) -> Html:
     caption = joined(names, " : ")
     compared = table(caption, [word("metric"), *names, word("ratio")], rows, "sides")
     unknown = len(comparison.unknown)
-    left_out = element("p", told(lambda language: counted("unknown", unknown, language)), class_="quiet")
+    left_out = element("p", in_each_language(lambda language: counted("unknown", unknown, language)), class_="quiet")
     ahead = [element("div", element("h4", name), _ahead(one)) for name, one in zip(names, gathered.ahead, strict=True)]
     return section(
         "comparison",
@@ -42,7 +42,7 @@ def comparison_section(gathered: Gathered) -> Html:
     )
 
 
-def _row(gathered: Gathered, comparison: Comparison, row: Row) -> Html:
+def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
     cells = [_cell(gathered, cell, unread) for cell, unread in zip(row.cells, row.unread, strict=True)]
     return element(
         "tr",
@@ -60,11 +60,11 @@ def _cell(gathered: Gathered, cell: Cell | None, unread: list[Claim]) -> Html:
             return joined([*literals, element("span", word("unread"), class_="warning")], " ")
         return element("span", word("no figure"), class_="quiet")
     claim = cell.claim
-    printed = told(lambda language: figure_text(log, cell.same, language))
-    facts = [told(lambda language: as_of(claim, log, language))]
-    facts.append(told(lambda language: counted("source", cell.sources, language)))
+    printed = in_each_language(lambda language: figure_text(log, cell.same, language))
+    facts = [in_each_language(lambda language: as_of(claim, log, language))]
+    facts.append(in_each_language(lambda language: counted("source", cell.sources, language)))
     if cell.disagree:
-        facts.append(told(lambda language: counted("differ", cell.disagree, language)))
+        facts.append(in_each_language(lambda language: counted("differ", cell.disagree, language)))
     sources = [literal(one, log) for one in cell.same]
     return joined(
         [
@@ -75,7 +75,7 @@ def _cell(gathered: Gathered, cell: Cell | None, unread: list[Claim]) -> Html:
     )
 
 
-def _reckoned(gathered: Gathered, comparison: Comparison, row: Row) -> Html:
+def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
     ratio = row.ratio
     lines = [element("p", text(ratio_text(ratio)), class_="value")] if ratio is not None else []
     spread = [
@@ -86,13 +86,13 @@ def _reckoned(gathered: Gathered, comparison: Comparison, row: Row) -> Html:
     if spread:
         lines.append(element("p", joined(spread, " : ")))
     if row.differences and None not in row.cells:
-        why = told(lambda language: reasons(gathered.log, comparison.sides, row, language))
+        why = in_each_language(lambda language: reasons(gathered.log, comparison.sides, row, language))
         lines.append(element("p", text("≠ "), why, class_="warning"))
     return joined(lines)
 
 
 def _density(density: Interval, cell: Cell) -> Html:
-    return told(lambda language: density_text(density, cell.claim.unit, language))
+    return in_each_language(lambda language: density_text(density, cell.claim.unit, language))
 
 
 def _ahead(ahead: list[Happening]) -> Html:

@@ -9,13 +9,13 @@ from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import own_place
 from hetao_cli.page.filters import form, names_of
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, named, quoted, text, told
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, listed, literal, section, source_link, value_of
 from hetao_cli.page.words import counted, word
 from hetao_cli.reports.check.counts import totals
 
 if TYPE_CHECKING:
-    from hetao_cli.check.engine import Told
+    from hetao_cli.check.engine import Diagnostic
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Best, Explanation
     from hetao_cli.page.gathering import Gathered
@@ -27,13 +27,13 @@ SEVERITIES = ("error", "warning", "note", "acknowledged")
 def findings_section(gathered: Gathered) -> Html:
     """Return the findings, gravest first."""
     checked = gathered.checked
-    if not checked.told:
+    if not checked.diagnostics:
         return section("findings", word("findings"), element("p", word("no findings")))
     counts = totals(checked)._asdict()
     summary = [
         element("li", badge(severity), text(f" {counts[severity]}")) for severity in SEVERITIES if counts[severity]
     ]
-    ordered = sorted(checked.told, key=lambda told_one: SEVERITIES.index(_severity(told_one)))
+    ordered = sorted(checked.diagnostics, key=lambda diagnostic: SEVERITIES.index(_severity(diagnostic)))
     places = {place for one in ordered for place in _places(gathered, one)}
     choices: dict[str, list[tuple[str, Localized]]] = {
         "severity": [(anchor("k", one), names_of(one, one)) for one in SEVERITIES if counts[one]],
@@ -48,30 +48,30 @@ def findings_section(gathered: Gathered) -> Html:
     )
 
 
-def _severity(told_one: Told) -> str:
-    return told_one.severity.value if told_one.review is None else "acknowledged"
+def _severity(diagnostic: Diagnostic) -> str:
+    return diagnostic.severity.value if diagnostic.review is None else "acknowledged"
 
 
-def _places(gathered: Gathered, told_one: Told) -> list[str]:
+def _places(gathered: Gathered, diagnostic: Diagnostic) -> list[str]:
     """Return the places that a finding is about, and all that they lie in."""
-    finding, log = told_one.finding, gathered.log
+    finding, log = diagnostic.finding, gathered.log
     own = [gathered.claims[name].figure.place for name in finding.figures if name in gathered.claims]
     own += [place for name in finding.events if name in log.events and (place := log.events[name].place) is not None]
     return list(dict.fromkeys(around for place in own for around in gathered.around(place)))
 
 
-def _finding(gathered: Gathered, told_one: Told) -> Html:
-    finding, rule, log = told_one.finding, told_one.rule, gathered.log
-    severity, name = _severity(told_one), fingerprint(log, finding)
+def _finding(gathered: Gathered, diagnostic: Diagnostic) -> Html:
+    finding, rule, log = diagnostic.finding, diagnostic.rule, gathered.log
+    severity, name = _severity(diagnostic), fingerprint(log, finding)
     path, position = own_place(log, finding)
     why = listed(_explained(one) for one in finding.explanations)
-    reason = quoted(told_one.review.reason) if told_one.review is not None else NOTHING
+    reason = quoted(diagnostic.review.reason) if diagnostic.review is not None else NOTHING
     body = facts(
         [
-            (word("about"), _about(gathered, told_one)),
+            (word("about"), _about(gathered, diagnostic)),
             (word("why"), why),
             (word("best"), _best(finding.best)),
-            (word("help"), told(lambda language: fill(rule.remedy, finding.words, language))),
+            (word("help"), in_each_language(lambda language: fill(rule.remedy, finding.words, language))),
             (word("reason"), reason),
             (word("where"), element("code", quoted(f"{gathered.shown_path(path)}:{position.line}"))),
         ]
@@ -79,18 +79,18 @@ def _finding(gathered: Gathered, told_one: Told) -> Html:
     return element(
         "li",
         element("h3", badge(severity), text(f" {rule.code} "), named(rule.title)),
-        element("p", told(lambda language: fill(rule.message, finding.words, language)), class_="message"),
+        element("p", in_each_language(lambda language: fill(rule.message, finding.words, language)), class_="message"),
         body,
         id=anchor("c", name),
         class_=f"finding {severity}",
         tabindex="-1",
         data_severity=anchor("k", severity),
-        data_place=" ".join(anchor("p", place) for place in _places(gathered, told_one)),
+        data_place=" ".join(anchor("p", place) for place in _places(gathered, diagnostic)),
     )
 
 
 def _explained(one: Explanation) -> Html:
-    return told(lambda language: fill(words_of(one.kind), one.words, language))
+    return in_each_language(lambda language: fill(words_of(one.kind), one.words, language))
 
 
 def _best(best: Best | None) -> Html:
@@ -99,9 +99,9 @@ def _best(best: Best | None) -> Html:
     return joined([value_of(best.interval, best.unit), counted("source count", best.support)], " · ")
 
 
-def _about(gathered: Gathered, told_one: Told) -> Html:
+def _about(gathered: Gathered, diagnostic: Diagnostic) -> Html:
     """Return what a finding is about: literals with their sources, events, and sources named by themselves."""
-    finding, log = told_one.finding, gathered.log
+    finding, log = diagnostic.finding, gathered.log
     items: list[Html] = []
     for name in finding.figures:
         claim = gathered.claims.get(name)
@@ -119,7 +119,7 @@ def _about(gathered: Gathered, told_one: Told) -> Html:
             items.append(link("e", name, title) if name in gathered.shown_ids else title)
         items += [
             joined([dated_literal(one, log), source_link(one.dating.source)], " ")
-            for one in gathered.told_of.get(name, ())
+            for one in gathered.date_claims_of.get(name, ())
             if one.dating.source in finding.sources
         ]
     items += [source_link(name) for name in finding.sources if name in log.sources]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.happenings import Filters, happenings
+from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
@@ -18,7 +18,7 @@ from hetao_cli.reports.compare.milestones import milestones
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.check.engine import Checked
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
@@ -40,13 +40,13 @@ class Gathered:
         self.today = today
         self.language = language
         self.evidence = gather_evidence(log, today)
-        self._known = self.evidence.tellings if known else None
+        self._known = self.evidence.date_claims if known else None
         self.sides = lanes(log)
 
     @cached_property
     def shown(self) -> list[Happening]:
         """The events in order."""
-        return happenings(self.log, Filters(), self.today, self._known)
+        return happenings(self.log, TimelineFilters(), self.today, self._known)
 
     @cached_property
     def shown_ids(self) -> frozenset[str]:
@@ -74,22 +74,22 @@ class Gathered:
         return {claim.figure.id: claim for claim in self.evidence.claims}
 
     @cached_property
-    def said_by(self) -> dict[str, tuple[list[Claim], list[Telling]]]:
+    def said_by(self) -> dict[str, tuple[list[Claim], list[DateClaim]]]:
         """What each source says."""
-        said: dict[str, tuple[list[Claim], list[Telling]]] = defaultdict(lambda: ([], []))
+        said: dict[str, tuple[list[Claim], list[DateClaim]]] = defaultdict(lambda: ([], []))
         for claim in self.evidence.claims:
             said[claim.figure.source][0].append(claim)
-        for telling in self.evidence.tellings:
-            said[telling.dating.source][1].append(telling)
+        for date_claim in self.evidence.date_claims:
+            said[date_claim.dating.source][1].append(date_claim)
         return said
 
     @cached_property
-    def told_of(self) -> dict[str, list[Telling]]:
+    def date_claims_of(self) -> dict[str, list[DateClaim]]:
         """What is said of each event."""
-        told: dict[str, list[Telling]] = defaultdict(list)
-        for telling in self.evidence.tellings:
-            told[telling.dating.event].append(telling)
-        return told
+        found: dict[str, list[DateClaim]] = defaultdict(list)
+        for date_claim in self.evidence.date_claims:
+            found[date_claim.dating.event].append(date_claim)
+        return found
 
     def shown_path(self, path: str) -> str:
         """Return a path from the log's folder: a page that is sent around does not tell whose folders it is from."""

@@ -9,7 +9,7 @@ from hetao_cli.model.moment import calendar_date, ordinal
 from hetao_cli.page.markup import NOTHING, element, joined, text
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.page_scale import Scale
+    from hetao_cli.charts.page_scale import PercentScale
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.page.markup import Html
 
@@ -71,7 +71,7 @@ def arrow(x: str, y: float, path: str) -> Html:
     return element("svg", element("path", d=path, class_="bar arrow"), x=x, y=y, overflow="visible")
 
 
-def _months(scale: Scale) -> list[tuple[str, float]]:
+def _months(scale: PercentScale) -> list[tuple[str, float]]:
     """Return beginnings of months, for a scale that has hardly a beginning of a year."""
     first, last = scale.stretches[0].first, scale.stretches[-1].last
     year, month, _ = calendar_date(first)
@@ -91,7 +91,7 @@ def cut(place: float, y: float) -> Html:
     return element("svg", lines, x=f"{round(place, 3)}%", y=y, overflow="visible")
 
 
-def time_ticks(scale: Scale, foot: int) -> Html:
+def time_ticks(scale: PercentScale, foot: int) -> Html:
     """Return the years under a drawing, as many as have room, and the cuts."""
     shown: list[tuple[str, float]] = []
     for year, place, _ in sorted(ticks(scale), key=lambda tick: (-tick[2], tick[1])):

@@ -65,10 +65,10 @@ def _attribute(value: str) -> str:
     return escape(safe(value))
 
 
-def told(say: Callable[[str], str], tag: str = "span") -> Html:
+def in_each_language(say: Callable[[str], str], tag: str = "span") -> Html:
     """Return what a function says in each language; the page shows the one that was chosen.
 
-    >>> told(lambda language: "1")
+    >>> in_each_language(lambda language: "1")
     '1'
     """
     return _shown([(language, language, say(language)) for language in LANGUAGES], tag)

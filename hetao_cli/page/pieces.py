@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, quoted, text, told
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, quoted, text
 from hetao_cli.page.words import own_word, word
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
@@ -28,14 +28,14 @@ def date_of(moment: Moment | None, written: str) -> Html:
 
 @lru_cache(maxsize=1 << 12)
 def _date(moment: Moment) -> Html:
-    return told(lambda language: display(moment, language))
+    return in_each_language(lambda language: display(moment, language))
 
 
 def value_of(interval: Interval | None, unit: str) -> Html:
     """Return values with their unit."""
     if interval is None:
         return element("span", word("unread"), class_="warning")
-    return told(lambda language: scaled_text(interval, unit, language))
+    return in_each_language(lambda language: scaled_text(interval, unit, language))
 
 
 def literal(claim: Claim, log: Log) -> Html:
@@ -43,9 +43,9 @@ def literal(claim: Claim, log: Log) -> Html:
     return link("f", claim.figure.id, quoted(claim.figure.says, language_of(claim, log)), class_="says")
 
 
-def dated_literal(telling: Telling, log: Log) -> Html:
+def dated_literal(date_claim: DateClaim, log: Log) -> Html:
     """Return a date's literal as a link to where its source is told to say it."""
-    dating = telling.dating
+    dating = date_claim.dating
     languages = (dating.language,) if dating.language else log.sources[dating.source].language
     own = languages[0] if len(languages) == 1 else None
     return link("d", dating.id, quoted(dating.says, own), class_="says")
@@ -100,8 +100,8 @@ def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: st
 
 def facts(pairs: Iterable[tuple[Html, Html]]) -> Html:
     """Return labels with what they say; pairs that say nothing are left out."""
-    told_pairs = [element("div", element("dt", label), element("dd", said)) for label, said in pairs if said != NOTHING]
-    return element("dl", *told_pairs) if told_pairs else NOTHING
+    shown = [element("div", element("dt", label), element("dd", said)) for label, said in pairs if said != NOTHING]
+    return element("dl", *shown) if shown else NOTHING
 
 
 def listed(items: Iterable[Html], class_: str | None = None) -> Html:

@@ -10,15 +10,15 @@ from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
-from hetao_cli.page.markup import NOTHING, anchor, element, link, named, text, told
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, link, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, section, source_link, table
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.page_scale import Scale
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.charts.page_scale import PercentScale
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -29,7 +29,7 @@ _ROW = 22
 class Dated(NamedTuple):
     """A date told of an event: what was told, what it means, and when it was told."""
 
-    telling: Telling
+    date_claim: DateClaim
     moment: Moment
     announced: Moment
 
@@ -48,15 +48,15 @@ def slips_section(gathered: Gathered) -> Html:
     return section("slips", word("slips"), element("p", word("slips key"), class_="quiet"), *found)
 
 
-def _dated(gathered: Gathered, plans: dict[str, list[Telling]], event: str) -> list[Dated]:
+def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) -> list[Dated]:
     """Return the plans for an event in the order of their announcement, then what was told as having happened."""
     announced = plans.get(event, [])
     if not announced:
         return []
-    told_since = [one for one in gathered.told_of.get(event, []) if not one.planned]
+    claims_since = [one for one in gathered.date_claims_of.get(event, []) if not one.planned]
     return [
         Dated(one, one.moment, one.announced)
-        for one in (*announced, *told_since)
+        for one in (*announced, *claims_since)
         if one.moment is not None and one.announced is not None
     ]
 
@@ -77,14 +77,14 @@ def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
 
 
 def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
-    dating = one.telling.dating
-    marks = NOTHING if one.telling.planned else badge("actual")
+    dating = one.date_claim.dating
+    marks = NOTHING if one.date_claim.planned else badge("actual")
     return element(
         "tr",
         element("th", date_of(one.announced, dating.as_of or ""), scope="row"),
         element("td", date_of(one.moment, dating.date or ""), text(" "), marks),
         element("td", _slip(first, one)),
-        element("td", dated_literal(one.telling, gathered.log)),
+        element("td", dated_literal(one.date_claim, gathered.log)),
         element("td", source_link(dating.source)),
     )
 
@@ -93,16 +93,16 @@ def _slip(first: Dated, one: Dated) -> Html:
     """Return how much later or earlier a date is than the one announced first, where it surely is."""
     if one is first:
         return word("first")
-    if before(first.moment, one.moment) is Verdict.CERTAIN:
+    if before(first.moment, one.moment) is Certainty.CERTAIN:
         return _apart("later", first.moment, one.moment)
-    if before(one.moment, first.moment) is Verdict.CERTAIN:
+    if before(one.moment, first.moment) is Certainty.CERTAIN:
         return _apart("earlier", one.moment, first.moment)
     return word("same time")
 
 
 def _apart(key: str, earlier: Moment, later: Moment) -> Html:
     span = span_between(earlier, later)
-    return told(lambda language: in_language(WORDS[key], language).format(span=span_text(span, language)))
+    return in_each_language(lambda language: in_language(WORDS[key], language).format(span=span_text(span, language)))
 
 
 def _drawing(gathered: Gathered, dated: list[Dated], name: str) -> Html:
@@ -121,14 +121,14 @@ def _drawing(gathered: Gathered, dated: list[Dated], name: str) -> Html:
     )
 
 
-def _mark(gathered: Gathered, one: Dated, days: Scale, y: int) -> Html:
-    language, dating = gathered.language, one.telling.dating
+def _mark(gathered: Gathered, one: Dated, days: PercentScale, y: int) -> Html:
+    language, dating = gathered.language, one.date_claim.dating
     title = f"{display(one.announced, language)} → {display(one.moment, language)} – {dating.says} ({dating.source})"
     return element(
         "a",
         element("title", text(title)),
         across(days.at(one.moment.earliest), days.at(one.moment.latest), y),
-        dot(f"{days.at(middle_day(one.moment))}%", y, "planned" if one.telling.planned else "actual"),
+        dot(f"{days.at(middle_day(one.moment))}%", y, "planned" if one.date_claim.planned else "actual"),
         href=f"#{anchor('d', dating.id)}",
         class_="point",
         aria_label=title,

@@ -13,7 +13,7 @@ from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Source
     from hetao_cli.page.gathering import Gathered
@@ -39,7 +39,7 @@ def _order(source: Source) -> tuple[bool, SortKey]:
 
 
 def _source(gathered: Gathered, source: Source) -> Html:
-    claims, tellings = gathered.said_by.get(source.id, ([], []))
+    claims, date_claims = gathered.said_by.get(source.id, ([], []))
     own = source.language[0] if len(source.language) == 1 else None
     name = anchor("s", source.id)
     return element(
@@ -58,7 +58,7 @@ def _source(gathered: Gathered, source: Source) -> Html:
             ]
         ),
         _figures(gathered, claims) if claims else NOTHING,
-        _datings(gathered, tellings) if tellings else NOTHING,
+        _datings(gathered, date_claims) if date_claims else NOTHING,
         id=name,
         class_="source-entry",
         tabindex="-1",
@@ -100,21 +100,23 @@ def _figures(gathered: Gathered, claims: list[Claim]) -> Html:
     return table(word("figures of"), columns, rows, f"{anchor('s', claims[0].figure.source)}-figures")
 
 
-def _datings(gathered: Gathered, tellings: list[Telling]) -> Html:
+def _datings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
     rows = [
         element(
             "tr",
-            element("td", _event(gathered, telling.dating.event, linked=telling.dating.event in gathered.shown_ids)),
-            element("td", element("strong", quoted(telling.dating.says, telling.dating.language))),
-            element("td", date_of(telling.moment, telling.dating.date or telling.dating.says)),
-            element("td", badge("planned" if telling.planned else "actual")),
-            id=anchor("d", telling.dating.id),
+            element(
+                "td", _event(gathered, date_claim.dating.event, linked=date_claim.dating.event in gathered.shown_ids)
+            ),
+            element("td", element("strong", quoted(date_claim.dating.says, date_claim.dating.language))),
+            element("td", date_of(date_claim.moment, date_claim.dating.date or date_claim.dating.says)),
+            element("td", badge("planned" if date_claim.planned else "actual")),
+            id=anchor("d", date_claim.dating.id),
             tabindex="-1",
         )
-        for telling in tellings
+        for date_claim in date_claims
     ]
     columns = [word(key) for key in ("event", "says", "date", "status")]
-    return table(word("datings of"), columns, rows, f"{anchor('s', tellings[0].dating.source)}-dates")
+    return table(word("datings of"), columns, rows, f"{anchor('s', date_claims[0].dating.source)}-dates")
 
 
 def _event(gathered: Gathered, name: str, *, linked: bool) -> Html:

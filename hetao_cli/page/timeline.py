@@ -9,7 +9,7 @@ from hetao_cli.model.entries import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text, told
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, kind_badge, section, source_link
 from hetao_cli.page.words import word
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -78,7 +78,7 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
             "div",
             element("h4", named(event.title) or text(event.id), class_="title"),
             element("p", joined(marks, " "), class_="marks"),
-            _tellings(gathered, gathered.told_of.get(event.id, [])),
+            _tellings(gathered, gathered.date_claims_of.get(event.id, [])),
         ),
         id=anchor("e", event.id),
         class_=f"event {one.status}",
@@ -96,12 +96,12 @@ def _machine_date(one: Happening, day: str | None) -> str | None:
     return one.date if day is not None and day.startswith(one.date) else None
 
 
-def _tellings(gathered: Gathered, tellings: list[Telling]) -> Html:
-    if not tellings:
+def _tellings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
+    if not date_claims:
         return NOTHING
     said = [
-        element("li", dated_literal(telling, gathered.log), text(" "), source_link(telling.dating.source))
-        for telling in tellings
+        element("li", dated_literal(date_claim, gathered.log), text(" "), source_link(date_claim.dating.source))
+        for date_claim in date_claims
     ]
     return element("ul", *said, class_="tellings")
 
@@ -113,6 +113,6 @@ def _period(one: Happening) -> Html:
         return word("undated")
     earliest, latest = iso_day(moment.earliest), iso_day(moment.latest)
     if earliest is not None and latest is not None and moment.latest - moment.earliest > _LONG:
-        return told(lambda language: display(moment, language))
+        return in_each_language(lambda language: display(moment, language))
     day = earliest or latest
     return text(day[:-6]) if day is not None else word("undated")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.page.markup import told
+from hetao_cli.page.markup import in_each_language
 
 if TYPE_CHECKING:
     from hetao_cli.page.markup import Html
@@ -18,7 +18,7 @@ def word(key: str, tag: str = "span", **values: object) -> Html:
     '3'
     """
     names = WORDS[key]
-    return told(lambda language: in_language(names, language).format(**values), tag)
+    return in_each_language(lambda language: in_language(names, language).format(**values), tag)
 
 
 def counted(key: str, count: int) -> Html:
@@ -28,7 +28,7 @@ def counted(key: str, count: int) -> Html:
 
 def own_word(key: str, fallback: str) -> Html:
     """Return words of the page for a kind or a status of the log, which can have others: these as they are."""
-    return word(key) if key in WORDS else told(lambda _language: fallback)
+    return word(key) if key in WORDS else in_each_language(lambda _language: fallback)
 
 
 WORDS: dict[str, Message] = {

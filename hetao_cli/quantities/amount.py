@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, characters, hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number
 from hetao_cli.quantities.numeral import Numeral
@@ -242,7 +242,7 @@ class _Words(NamedTuple):
 
 
 @LANGUAGES.derived
-def _words(languages: tuple[Language, ...]) -> _Words:
+def _words(languages: tuple[FigureLanguage, ...]) -> _Words:
     return _Words(
         characters(languages, lambda one: one.only_hedged),
         characters(languages, lambda one: one.only_with_unit),
@@ -258,7 +258,7 @@ def _words(languages: tuple[Language, ...]) -> _Words:
 
 
 @LANGUAGES.derived
-def _things(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _things(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of what may be things counted in millions, behind `5m`."""
     joints, apart = (alternatives(languages, name) for name in ("things", "things apart"))
     nouns = f"(?: (?!(?:{apart}) )[a-z][a-z-]{{1,20}}){{1,4}}"

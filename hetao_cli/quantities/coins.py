@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.number import scan_number
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def add_coins(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | Non
 
 
 @LANGUAGES.derived
-def _cents_joint(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _cents_joint(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f"{alternatives(languages, 'cents joint')}|,? (?=[0-9A-Za-z])")
 
 
 @LANGUAGES.derived
-def _cents(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _cents(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f" ?(?:¢|{alternatives(languages, 'cents')})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.languages import LANGUAGES, Language
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.numeral import Numeral
 
 _MOST_DIGITS = 40
@@ -65,7 +65,7 @@ def _parted_in_flow(text: str, at: int) -> re.Match[str] | None:
 
 
 @LANGUAGES.derived
-def _parted(languages: tuple[Language, ...]) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+def _parted(languages: tuple[FigureLanguage, ...]) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
     return [(re.compile(digits), re.compile(context)) for one in languages for digits, context in one.parted]
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.figure import scan_figure
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.sighting import Sighting
@@ -71,27 +71,27 @@ _hedges = hooks(lambda one: one.distant_hedge)
 
 
 @LANGUAGES.derived
-def _growth(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _growth(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f"(?<![A-Za-z])(?:{alternatives(languages, 'growth')})")
 
 
 @LANGUAGES.derived
-def _raised(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _raised(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z])(?:{alternatives(languages, 'raised')})[a-z]{{0,4}} [^.,;:!?()]{{0,70}}$")
 
 
 @LANGUAGES.derived
-def _from(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _from(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of a range whose first word says that it may be growth, with its lower end."""
     froms, to = alternatives(languages, "range from"), alternatives(languages, "range to")
     return re.compile(f"(?:{froms})(?P<low>.+?)(?:{to})", re.IGNORECASE)
 
 
 @LANGUAGES.derived
-def _to(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _to(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "range to"))
 
 
 @LANGUAGES.derived
-def _changed(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _changed(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{alternatives(languages, 'changed')})$")

@@ -6,7 +6,7 @@ from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.amount import Amount, scan_amount
 from hetao_cli.quantities.hedges import hedge_before, range_word
 from hetao_cli.quantities.intervals import scale
-from hetao_cli.quantities.languages import LANGUAGES, Language
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, unit_signs
@@ -54,7 +54,7 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
 
 
 @LANGUAGES.derived
-def _range_ends(languages: tuple[Language, ...]) -> tuple[str, ...]:
+def _range_ends(languages: tuple[FigureLanguage, ...]) -> tuple[str, ...]:
     return tuple(word for one in languages for word in one.range_ends)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import add, subtract
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
@@ -16,17 +16,17 @@ _MOST_VERB = 4
 
 
 @LANGUAGES.derived
-def _grown(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _grown(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "grown"))
 
 
 @LANGUAGES.derived
-def _grown_to(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _grown_to(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "grown to"))
 
 
 @LANGUAGES.derived
-def _says_outcome(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _says_outcome(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "outcome"))
 
 
@@ -50,14 +50,14 @@ def is_added(text: str, start: int, at: int) -> bool:
     return any(_grown().fullmatch(text, begin, at) for begin in range(max(start, at - _MOST_VERB), at))
 
 
-def growth_told(quantity: Quantity) -> Interval:
+def growth_interval(quantity: Quantity) -> Interval:
     """Return by how much something grew that a multiple tells of, as a multiple of what there was before.
 
     Verbs tell what came out (doubled, 翻一番, 增长到两倍), or have it as their interval (增长两倍): one is taken off.
     A multiple alone (两倍) is taken as what was added, as growth is told.
 
     >>> from hetao_cli.quantities.literal import read_literal
-    >>> [growth_told(read_literal(text)).low for text in ("doubled", "翻两番", "增长两倍", "两倍")]
+    >>> [growth_interval(read_literal(text)).low for text in ("doubled", "翻两番", "增长两倍", "两倍")]
     [1, 3, 2, 2]
     """
     if quantity.unit != "times" or not _says_outcome().search(quantity.text):

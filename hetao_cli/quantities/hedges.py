@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages import LANGUAGES, Language, characters
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
 from hetao_cli.quantities.word_table import WordTable, longest_word, skip_blanks
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _JOINING = {
 
 
 @LANGUAGES.derived
-def _tables(languages: tuple[Language, ...]) -> dict[str, WordTable]:
+def _tables(languages: tuple[FigureLanguage, ...]) -> dict[str, WordTable]:
     """Return the words and signs before and behind a number, and between two."""
     listed = {
         "before": [_BEFORE, *(one.hedges_before for one in languages)],
@@ -42,7 +42,7 @@ def _tables(languages: tuple[Language, ...]) -> dict[str, WordTable]:
 
 
 @LANGUAGES.derived
-def afterthoughts(languages: tuple[Language, ...]) -> frozenset[str]:
+def afterthoughts(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
     """Return the characters that can stand between a hedge and its number."""
     return characters(languages, lambda one: one.afterthoughts)
 
@@ -71,7 +71,7 @@ def is_hedge_before_unit(text: str, at: int) -> bool:
 
 
 @LANGUAGES.derived
-def _hedged_at_once(languages: tuple[Language, ...]) -> frozenset[str]:
+def _hedged_at_once(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
     return characters(languages, lambda one: one.hedged_at_once)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.literal import read_literal
 
 if TYPE_CHECKING:
@@ -48,11 +48,11 @@ def _is_listed(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:
 
 
 @LANGUAGES.derived
-def _joined(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _joined(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     joints, last = (alternatives(languages, name) for name in ("listed", "listed last"))
     return re.compile(rf"\s{{0,2}}(?:{joints}|、|,)\s{{0,2}}(?:{last})?")
 
 
 @LANGUAGES.derived
-def _each_its_own(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _each_its_own(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "each its own"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.nouns import counted_noun, follows_unit
 from hetao_cli.quantities.units import dimension_of
 
@@ -67,11 +67,11 @@ def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | N
 
 
 @LANGUAGES.derived
-def _of_all(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _of_all(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of what parts the two numbers of a proportion, behind which stands a noun."""
     return re.compile(f" (?:{alternatives(languages, 'in')}|{alternatives(languages, 'out of')}) ")
 
 
 @LANGUAGES.derived
-def _of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _of(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "of"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages import LANGUAGES, Language
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.names_digits import is_name_in_digits
 from hetao_cli.quantities.word_table import is_letter
 
@@ -31,6 +31,6 @@ def is_name(sighting: Sighting) -> bool:
 
 
 @LANGUAGES.derived
-def _beginning_with(languages: tuple[Language, ...]) -> dict[str, list[Language]]:
+def _beginning_with(languages: tuple[FigureLanguage, ...]) -> dict[str, list[FigureLanguage]]:
     """Return the languages whose numbers can begin with a character."""
     return {first: [one for one in languages if first in one.begins] for one in languages for first in one.begins}

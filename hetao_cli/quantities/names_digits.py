@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, characters, hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.plans import is_plan
 from hetao_cli.quantities.sighting import is_chinese
 from hetao_cli.quantities.word_table import is_letter
@@ -113,19 +113,19 @@ _numberers = hooks(lambda one: one.is_numbered)
 
 
 @LANGUAGES.derived
-def _numbered(languages: tuple[Language, ...]) -> frozenset[str]:
+def _numbered(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
     return characters(languages, lambda one: one.numbered)
 
 
 @LANGUAGES.derived
-def _label(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _label(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of a word that a number is the name or the number of, as a group."""
     labels, in_lists = alternatives(languages, "label"), alternatives(languages, "label in lists")
     return re.compile(rf"(?:^|[^A-Za-z])(?i:({labels})\.?[ #-]{{0,2}}|({in_lists})\.?: ?)\Z")
 
 
 @LANGUAGES.derived
-def _code_behind(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _code_behind(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(
         r"[A-Za-z_&]|[:/+×*=^.．][0-9０-９]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
         rf"|{alternatives(languages, 'code behind')}"
@@ -133,17 +133,17 @@ def _code_behind(languages: tuple[Language, ...]) -> re.Pattern[str]:
 
 
 @LANGUAGES.derived
-def _month_behind(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _month_behind(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"\s(?:{alternatives(languages, 'of month')})?(?:{alternatives(languages, 'month')})(?![A-Za-z])"
     )
 
 
 @LANGUAGES.derived
-def _month_before(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _month_before(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[^A-Za-z])(?:{alternatives(languages, 'month')})\.?\s\Z")
 
 
 @LANGUAGES.derived
-def _label_at_once(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _label_at_once(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{alternatives(languages, 'label at once')})[:：]?[ ]?$")

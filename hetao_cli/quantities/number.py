@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.digits import scan_digits
 from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives, hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import longest_word, skip_blanks
@@ -21,7 +21,7 @@ _MOST_PARTS = 10
 
 
 @LANGUAGES.derived
-def _out_of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _out_of(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     usual, any_whole, each = (alternatives(languages, name) for name in ("in", "out of", "for each"))
     return re.compile(f"(?P<gap>[ -])(?:{usual}|(?P<any>{any_whole}))(?P=gap)(?:{each})?", re.IGNORECASE)
 
@@ -88,7 +88,7 @@ _continuers = hooks(lambda one: one.continue_digits)
 
 
 @LANGUAGES.derived
-def _scans(languages: tuple[Language, ...]) -> dict[str, list[Scan]]:
+def _scans(languages: tuple[FigureLanguage, ...]) -> dict[str, list[Scan]]:
     """Return what reads the numbers that begin with a character."""
     found: dict[str, list[Scan]] = {}
     for language in languages:

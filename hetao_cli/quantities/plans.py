@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.sighting import Sighting
@@ -17,5 +17,5 @@ def is_plan(sighting: Sighting) -> bool:
 
 
 @LANGUAGES.derived
-def _plan(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _plan(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "plan"))

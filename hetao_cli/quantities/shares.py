@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.intervals import exact, scale
-from hetao_cli.quantities.languages import LANGUAGES, Language, alternatives
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:
@@ -46,10 +46,10 @@ def _is_lone_sign(sighting: Sighting) -> bool:
 
 
 @LANGUAGES.derived
-def _of(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _of(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{alternatives(languages, 'of')})(?![a-z])")
 
 
 @LANGUAGES.derived
-def _hundredths(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _hundredths(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(alternatives(languages, "hundredths"))

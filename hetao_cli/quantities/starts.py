@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hetao_cli.quantities.hedges import afterthoughts, hedges_before, is_hedge_before_unit
-from hetao_cli.quantities.languages import LANGUAGES, Language, characters
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
@@ -17,7 +17,7 @@ _IN_TAGS = frozenset("\"'/-")
 
 
 @LANGUAGES.derived
-def start_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def start_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of how a number can begin: a digit, or what a language begins one with."""
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
     durations = {word for unit in units_of("duration") for word in words_behind(unit) if word.isascii()}
@@ -36,14 +36,14 @@ def start_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
 
 
 @LANGUAGES.derived
-def _rest_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _rest_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     numerals = "".join(sorted(characters(languages, lambda one: one.numerals)))
     runs = f"|[{numerals}]+" if numerals else ""
     return re.compile(f"[{_DIGITS}]+(?:[.,:/–．-][{_DIGITS}]+)*{runs}|[A-Za-z]+|.", re.DOTALL)
 
 
 @LANGUAGES.derived
-def _no_hedges(languages: tuple[Language, ...]) -> tuple[frozenset[str], int]:
+def _no_hedges(languages: tuple[FigureLanguage, ...]) -> tuple[frozenset[str], int]:
     """Return the words that end as a hedge does, and the length of the longest."""
     words = characters(languages, lambda one: one.no_hedges)
     return words, max(map(len, words), default=0)
@@ -110,7 +110,7 @@ def joins(text: str, at: int) -> bool:
 
 
 @LANGUAGES.derived
-def _endings(_languages: tuple[Language, ...]) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+def _endings(_languages: tuple[FigureLanguage, ...]) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
     """Return all words before a number, and the lengths of those that end with a character, longest first."""
     words = frozenset({*hedges_before(), *unit_signs().meanings})
     lengths: dict[str, set[int]] = {}

@@ -9,10 +9,10 @@ import tabulate
 from hetao_cli.render.spans import plain
 
 if TYPE_CHECKING:
-    from hetao_cli.model.blocks import Table, Text
+    from hetao_cli.model.blocks import Text, TextTable
 
 
-def plain_table(table: Table) -> str:
+def plain_table(table: TextTable) -> str:
     """Return a table as aligned lines, its groups under headings."""
     tabulate.PRESERVE_WHITESPACE = True
     rows: list[list[str] | str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import DRAWN_WIDTH, Canvas, Span
+from hetao_cli.model.blocks import DRAWN_WIDTH, Canvas, Styled
 from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from hetao_cli.render.registry import Surface
 
 
-def spans_of(text: Text) -> list[Span]:
+def spans_of(text: Text) -> list[Styled]:
     """Return a text as spans that are safe to show."""
-    parts = [text] if isinstance(text, str | Span) else text
-    return [Span(safe(part)) if isinstance(part, str) else Span(safe(part.text), part.style) for part in parts]
+    parts = [text] if isinstance(text, str | Styled) else text
+    return [Styled(safe(part)) if isinstance(part, str) else Styled(safe(part.text), part.style) for part in parts]
 
 
 def plain(text: Text) -> str:

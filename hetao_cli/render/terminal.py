@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from hetao_cli.model.blocks import Drawing, Span, Table
+from hetao_cli.model.blocks import Drawing, Styled, TextTable
 from hetao_cli.render.spans import drawn, plain, spans_of
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def on_terminal(blocks: list[Block], surface: Surface) -> str:
     for number, block in enumerate(blocks):
         if number:
             console.print()
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             _print_table(console, block)
         elif isinstance(block, Drawing):
             for line in drawn(block, surface._replace(width=console.width)):
@@ -86,18 +86,18 @@ def _styled(text: Text) -> RichText:
     return RichText.assemble(*spans, no_wrap=False, overflow="fold")
 
 
-def _print_table(console: Console, table: Table) -> None:
+def _print_table(console: Console, table: TextTable) -> None:
     """Print the header and the groups of a table in columns of the same widths, each heading on a line of its own."""
     widths = _widths(console, table)
-    header = tuple(Span(column.label, "heading") for column in table.columns)
+    header = tuple(Styled(column.label, "heading") for column in table.columns)
     console.print(_laid_out(table, widths, (header,)))
     for heading, rows in table.groups:
         if heading:
-            console.print(_styled(Span(heading, "heading")))
+            console.print(_styled(Styled(heading, "heading")))
         console.print(_laid_out(table, widths, rows))
 
 
-def _laid_out(table: Table, widths: list[int], rows: Iterable[Iterable[Text]]) -> RichTable:
+def _laid_out(table: TextTable, widths: list[int], rows: Iterable[Iterable[Text]]) -> RichTable:
     laid_out = RichTable(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
     for column, width in zip(table.columns, widths, strict=True):
         laid_out.add_column(justify=column.align, width=width, overflow="fold")
@@ -106,7 +106,7 @@ def _laid_out(table: Table, widths: list[int], rows: Iterable[Iterable[Text]]) -
     return laid_out
 
 
-def _widths(console: Console, table: Table) -> list[int]:
+def _widths(console: Console, table: TextTable) -> list[int]:
     """Return the width of each column: what it needs.
 
     Where that is too much, the columns that wrap share what the others leave, the narrow ones first.

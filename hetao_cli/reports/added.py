@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.model.blocks import Lines
+from hetao_cli.model.blocks import TextLines
 from hetao_cli.model.report import Report
 from hetao_cli.reports.added_records import AddedDocument, AddedEntry
 
@@ -58,7 +58,7 @@ def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Enve
         return AddedDocument(envelope, added.written, undecided, added.text, entries, list(findings))
 
     def blocks() -> list[Block]:
-        return [Lines(shown)]
+        return [TextLines(shown)]
 
     return Report("added", "entries", document, blocks, tuple(talk))
 
@@ -73,7 +73,7 @@ def report_started(log: Log, envelope: Envelope) -> Report:
 
     def blocks() -> list[Block]:
         others = " and ".join(file.path for file in log.files[1:])
-        return [Lines((f"{log.path}: a log with an example of each entry, with {others}",))]
+        return [TextLines((f"{log.path}: a log with an example of each entry, with {others}",))]
 
     return Report("added", "entries", document, blocks)
 

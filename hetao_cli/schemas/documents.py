@@ -4,7 +4,7 @@ import json
 import os
 from typing import Annotated, Any, NamedTuple
 
-from hetao_cli.model.blocks import Block, Column, Span, Table
+from hetao_cli.model.blocks import Block, Column, Styled, TextTable
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.records import Value
 from hetao_cli.model.report import Report
@@ -73,7 +73,7 @@ def report_schemas() -> Report:
         return SchemaDocument("schema", 1, None, [DocumentKind(kind, title) for kind, title in schemas])
 
     def blocks() -> list[Block]:
-        rows = tuple((Span(kind, "code"), title) for kind, title in schemas)
-        return [Table((Column("Kind"), Column("Document", wraps=True)), (("", rows),))]
+        rows = tuple((Styled(kind, "code"), title) for kind, title in schemas)
+        return [TextTable((Column("Kind"), Column("Document", wraps=True)), (("", rows),))]
 
     return Report("schema", "schemas", document, blocks)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.engine import GRAVEST_FIRST, said_by
+from hetao_cli.check.engine import GRAVEST_FIRST, outcome_of
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.finding import Severity
-from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, Told
+from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, MentionFinding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +50,9 @@ def with_findings(known: Known, draft: Draft, judged: Judged) -> Judged:
     found = dict(judged)
     for rule in rules:
         for finding in _new(rule, before, after, own):
-            told = Told(finding, rule, _severity(finding, rule))
+            ruled = MentionFinding(finding, rule, _severity(finding, rule))
             for name in _about(finding, own, judged)[:1]:
-                found[name] = _with(found, name, told)
+                found[name] = _with(found, name, ruled)
     return found
 
 
@@ -80,8 +80,8 @@ def _around(log: Log, draft: Draft) -> Log:
 
 def _new(rule: Rule, before: Evidence, after: Evidence, own: set[str]) -> Iterator[Finding]:
     """Yield what a rule finds about the document and has not found about the same figures of the log."""
-    known = {name for finding in said_by(rule, before).found for name in (*finding.figures, *finding.events)}
-    for finding in said_by(rule, after).found:
+    known = {name for finding in outcome_of(rule, before).found for name in (*finding.figures, *finding.events)}
+    for finding in outcome_of(rule, after).found:
         others = {*finding.figures, *finding.events} - own
         if own & {*finding.figures} and not others & known:
             yield finding
@@ -100,8 +100,8 @@ def _about(finding: Finding, own: set[str], judged: Judged) -> list[str]:
     return names if doubtful and not is_of_two_places else []
 
 
-def _with(judged: Judged, name: str, told: Told) -> Judgement:
+def _with(judged: Judged, name: str, finding: MentionFinding) -> Judgement:
     judgement = judged[name]
-    findings = sorted((*judgement.findings, told), key=lambda one: GRAVEST_FIRST.index(one.severity))
-    verdict = judgement.verdict if told.severity is Severity.NOTE else CONTRADICTS
+    findings = sorted((*judgement.findings, finding), key=lambda one: GRAVEST_FIRST.index(one.severity))
+    verdict = judgement.verdict if finding.severity is Severity.NOTE else CONTRADICTS
     return judgement._replace(verdict=verdict, findings=tuple(findings))

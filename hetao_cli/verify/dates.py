@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.date_clusters import first_and_last, is_sure
 from hetao_cli.analysis.wording import day
-from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_slips import slip_of
 from hetao_cli.verify.judgement import (
@@ -35,15 +35,15 @@ NEAR_DAYS = 31
 """How far from an event's date another one lies at the most that is surely meant as its date, and is no slip of it."""
 
 
-def judge_date(known: Known, telling: Telling, mention: DateMention) -> Judgement:
+def judge_date(known: Known, date_claim: DateClaim, mention: DateMention) -> Judgement:
     """Return what the log says of the date of an event.
 
     Args:
         known: The log.
-        telling: The date as the log would have it.
+        date_claim: The date as the log would have it.
         mention: The date in the document.
     """
-    event = known.evidence.log.events[telling.dating.event]
+    event = known.evidence.log.events[date_claim.dating.event]
     own = known.evidence.moment(event.id)
     if own is None:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("event-undated", {}),))
@@ -52,29 +52,29 @@ def judge_date(known: Known, telling: Telling, mention: DateMention) -> Judgemen
     witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
     if _share(own, mention.moment):
         return Judgement(mention, CONFIRMED, (), (Witness(event, _agreement(own, mention.moment)), *witnesses))
-    return _on_another_day(known, telling, mention, (event, own), (others, agreeing))
+    return _on_another_day(known, date_claim, mention, (event, own), (others, agreeing))
 
 
-def _by_event(evidence: Evidence) -> dict[str, list[Telling]]:
+def _by_event(evidence: Evidence) -> dict[str, list[DateClaim]]:
     """Return what sources say of each event; ask for it `once`."""
-    found: dict[str, list[Telling]] = {}
-    for telling in evidence.tellings:
-        found.setdefault(telling.dating.event, []).append(telling)
+    found: dict[str, list[DateClaim]] = {}
+    for date_claim in evidence.date_claims:
+        found.setdefault(date_claim.dating.event, []).append(date_claim)
     return found
 
 
 def _on_another_day(
     known: Known,
-    telling: Telling,
+    date_claim: DateClaim,
     mention: DateMention,
     timeline: tuple[Event, Moment],
-    said: tuple[list[Telling], list[Telling]],
+    said: tuple[list[DateClaim], list[DateClaim]],
 ) -> Judgement:
     """Judge a date that is not that of our own timeline.
 
     Args:
         known: The log.
-        telling: The date as the log would have it.
+        date_claim: The date as the log would have it.
         mention: The date in the document.
         timeline: The event, and its date as our timeline has it.
         said: What the sources of the log say of it, and which of these agree with the document.
@@ -82,19 +82,19 @@ def _on_another_day(
     (event, own), (others, agreeing) = timeline, said
     witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
     ours = Witness(event, OTHERWISE)
-    plans = [one for one in agreeing if (one.planned or _was_ahead(one)) and _can_be(telling, one)]
+    plans = [one for one in agreeing if (one.planned or _was_ahead(one)) and _can_be(date_claim, one)]
     if plans and event.status == "actual":
         words: Words = {"date": day(own), "says": f"'{plans[0].dating.says}'"}
         return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-kept-otherwise", words),), (ours, *witnesses))
     if event.status == "planned":
-        return _of_a_plan(known, telling, mention, event, own)
-    if _was_ahead(telling):
+        return _of_a_plan(known, date_claim, mention, event, own)
+    if _was_ahead(date_claim):
         words = {"date": day(own)}
         return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-before-outcome", words),), (ours, *witnesses))
     if mention.moment.uncertain or own.uncertain:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("date-uncertain", {}),), (ours, *witnesses))
     against = (Witness(event, DIFFERS), *(Witness(one, DIFFERS) for one in others if one not in agreeing), *witnesses)
-    return _contradicted(known, telling, mention, event, against)
+    return _contradicted(known, date_claim, mention, event, against)
 
 
 def _share(one: Moment, other: Moment) -> bool:
@@ -109,18 +109,18 @@ def _agreement(one: Moment | None, other: Moment) -> str:
     return EXACTLY if one[1:5] == other[1:5] else WITHIN_DATE
 
 
-def _can_be(telling: Telling, plan: Telling) -> bool:
+def _can_be(date_claim: DateClaim, plan: DateClaim) -> bool:
     """Say whether a date can be a plan that is passed on: it is one itself, or says no more than the plan."""
-    said, planned = telling.moment, plan.moment
+    said, planned = date_claim.moment, plan.moment
     if said is None or planned is None:
         return False
-    return _was_ahead(telling) or (said.earliest <= planned.earliest and planned.latest <= said.latest)
+    return _was_ahead(date_claim) or (said.earliest <= planned.earliest and planned.latest <= said.latest)
 
 
-def _was_ahead(telling: Telling) -> bool:
+def _was_ahead(date_claim: DateClaim) -> bool:
     """Say whether an event was still to come when it was told of."""
-    announced, moment = telling.announced, telling.moment
-    return telling.dating.status == "planned" or (
+    announced, moment = date_claim.announced, date_claim.moment
+    return date_claim.dating.status == "planned" or (
         announced is not None and moment is not None and announced.surely_before(moment)
     )
 
@@ -131,10 +131,10 @@ def _days_apart(one: Moment, other: Moment) -> float:
 
 
 def _is_plan(witness: Witness) -> bool:
-    return isinstance(witness.entry, Telling) and (witness.entry.planned or _was_ahead(witness.entry))
+    return isinstance(witness.entry, DateClaim) and (witness.entry.planned or _was_ahead(witness.entry))
 
 
-def _of_a_plan(known: Known, telling: Telling, mention: DateMention, event: Event, own: Moment) -> Judgement:
+def _of_a_plan(known: Known, date_claim: DateClaim, mention: DateMention, event: Event, own: Moment) -> Judgement:
     """Judge another date of what is still to come: news where it was announced later than what the log has."""
     ours = (Witness(event, DIFFERS),)
     words: Words = {"date": day(own)}
@@ -144,11 +144,11 @@ def _of_a_plan(known: Known, telling: Telling, mention: DateMention, event: Even
         if one.announced is not None and one.announced.latest != float("inf")
     ]
     last = max((one.latest for one in said), default=float("-inf"))
-    announced = telling.announced
-    if telling.dating.status == "actual" and (later := _still_planned(known, mention.moment, event)):
+    announced = date_claim.announced
+    if date_claim.dating.status == "actual" and (later := _still_planned(known, mention.moment, event)):
         plan, told_on = later[0]
         against = (*ours, *(Witness(one, DIFFERS) for one, _ in later))
-        found = _contradicted(known, telling, mention, event, against)
+        found = _contradicted(known, date_claim, mention, event, against)
         words = {"date": day(told_on), "source": plan.dating.source, "says": f"'{plan.dating.says}'"}
         return found._replace(reasons=(*found.reasons, Explanation("still-planned-after", words)))
     if announced is not None and announced.earliest > last:
@@ -156,13 +156,13 @@ def _of_a_plan(known: Known, telling: Telling, mention: DateMention, event: Even
     return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-of-another-day", words),), ours)
 
 
-def _still_planned(known: Known, done: Moment, event: Event) -> list[tuple[Telling, Moment]]:
+def _still_planned(known: Known, done: Moment, event: Event) -> list[tuple[DateClaim, Moment]]:
     """Return which sources say after a day on which it is told as done that it is yet to come, and when, latest first.
 
     A source that tells of a day after its date of publication was written after that day.
     """
     newest = known.evidence.once(_newest_by_source)
-    found: list[tuple[Telling, Moment]] = []
+    found: list[tuple[DateClaim, Moment]] = []
     for one in known.evidence.once(_by_event).get(event.id, []):
         dates = [date for date in (one.announced, newest.get(one.dating.source)) if date is not None]
         told_on = max(dates, key=lambda date: date.earliest, default=None)
@@ -184,7 +184,7 @@ def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
 
 
 def _contradicted(
-    known: Known, telling: Telling, mention: DateMention, event: Event, against: tuple[Witness, ...]
+    known: Known, date_claim: DateClaim, mention: DateMention, event: Event, against: tuple[Witness, ...]
 ) -> Judgement:
     """Tell that the log dates an event otherwise: an error where the date looks like a slip of ours, else a warning.
 
@@ -201,10 +201,10 @@ def _contradicted(
     finding = Finding(
         "C306",
         Pointer(None),
-        {"event": event.title, "dates": f"'{telling.dating.says}' ({telling.dating.source}), {event.date}"},
+        {"event": event.title, "dates": f"'{date_claim.dating.says}' ({date_claim.dating.source}), {event.date}"},
         Severity.ERROR if slip is not None and not agreed and event.status == "actual" else Severity.WARNING,
         events=(event.id,),
-        sources=(telling.dating.source,),
+        sources=(date_claim.dating.source,),
         explanations=reasons,
     )
     told = known.told(finding)

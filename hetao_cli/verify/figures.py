@@ -10,7 +10,7 @@ from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
-from hetao_cli.analysis.conflicts.verdicts import Verdict, judge, shared
+from hetao_cli.analysis.conflicts.verdicts import Resolution, judge, shared
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
 from hetao_cli.model.finding import Best, Explanation, Finding, Pointer, Severity
@@ -253,10 +253,10 @@ def _compared(known: Known, claim: Claim, mention: FigureMention, question: Ques
     return _contradicted(known, claim, mention, sides, (best, agreeing))
 
 
-def _best(known: Known, question: Question) -> tuple[Verdict, Best | None]:
+def _best(known: Known, question: Question) -> tuple[Resolution, Best | None]:
     """Return what the log holds to be true: what its figures share, or the side that the weight of sources is on."""
     if len(question.camps) > 1 and timing(question.metric, question.claims) is not Timing.SAME:
-        return Verdict(None, ()), None  # they are of several days, and the document's is of one of these
+        return Resolution(None, ()), None  # they are of several days, and the document's is of one of these
     verdict = judge(question, known.trust)
     if len(question.camps) > 1:
         return verdict, verdict.best

@@ -15,7 +15,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     trust_in,
 )
 from hetao_cli.documents.languages import language_of
-from hetao_cli.log.date_claims import read_tellings
+from hetao_cli.log.date_claims import read_date_claims
 from hetao_cli.log.figure_claims import read_claims
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
@@ -62,8 +62,10 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     judged: Judged = {}
     for figure, claim in zip(draft.figures, read_claims(joined._replace(figures=_figures(draft))), strict=True):
         judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
-    for dating, telling in zip(draft.datings, read_tellings(joined._replace(datings=_datings(draft))), strict=True):
-        judged[dating.entry.id] = judge_date(known, telling, dating.mention)
+    for dating, date_claim in zip(
+        draft.datings, read_date_claims(joined._replace(datings=_datings(draft))), strict=True
+    ):
+        judged[dating.entry.id] = judge_date(known, date_claim, dating.mention)
     judged = with_findings(known, draft, without_companions(known, draft, judged))
     all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
     all_of_it.sort(key=lambda judgement: judgement.mention.start)

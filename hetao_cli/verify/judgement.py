@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
@@ -43,7 +43,7 @@ class Witness(NamedTuple):
         agreement: One of `AGREEMENTS`.
     """
 
-    entry: Claim | Telling | Event
+    entry: Claim | DateClaim | Event
     agreement: str
 
 
@@ -65,10 +65,10 @@ class Judgement(NamedTuple):
     reasons: tuple[Explanation, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     best: Best | None = None
-    findings: tuple[Told, ...] = ()
+    findings: tuple[MentionFinding, ...] = ()
 
 
-class Told(NamedTuple):
+class MentionFinding(NamedTuple):
     """A finding about a mention, its rule and its severity."""
 
     finding: Finding

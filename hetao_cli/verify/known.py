@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.verify.judgement import Told
+from hetao_cli.verify.judgement import MentionFinding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.source_reliability import Trust
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.mentions.sentences import Bounds
+    from hetao_cli.mentions.sentences import Boundaries
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.mention import Reading
 
@@ -32,7 +32,7 @@ class Known(NamedTuple):
     trust: Trust
     rules: Mapping[str, Rule]
     reading: Reading
-    bounds: Bounds
+    bounds: Boundaries
 
     def names(self, span: tuple[int, int]) -> set[str]:
         """Return the places of the log whose names or aliases stand in a piece of the text, but in no longer ones."""
@@ -49,7 +49,7 @@ class Known(NamedTuple):
                 del found[name]
         return set(found.values())
 
-    def told(self, finding: Finding) -> tuple[Told, ...]:
+    def told(self, finding: Finding) -> tuple[MentionFinding, ...]:
         """Return a finding with its rule and severity; none where the rule was not chosen."""
         rule = self.rules.get(finding.code)
-        return () if rule is None else (Told(finding, rule, finding.severity or rule.severity),)
+        return () if rule is None else (MentionFinding(finding, rule, finding.severity or rule.severity),)

@@ -22,13 +22,13 @@ from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.write.inserting import NewEntry
 
-Placing: TypeAlias = "Callable[[Log, list[Document]], tuple[int, NewEntry]]"
+Placing: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[int, NewEntry]]"
 """Says of a log and its files which file a new entry goes to, by number, and where in it."""
 
-Making: TypeAlias = "Callable[[Log, list[Document]], tuple[str, str]]"
+Making: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[str, str]]"
 """Says of a log and its files the path of a new one, which the log includes, and its text."""
 
 _BOM = b"\xef\xbb\xbf"
@@ -137,6 +137,6 @@ def _is_row(entry: NewEntry, row: dict[str, object]) -> bool:
     return row == values
 
 
-def _encoded(document: Document, before: bytes) -> bytes:
+def _encoded(document: ParsedFile, before: bytes) -> bytes:
     """Return a file's text as bytes, with a byte-order mark where it had one before."""
     return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()

@@ -10,7 +10,7 @@ from hetao_cli.write.toml_text import entry_text, in_list
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.write.toml_text import Value
 
 
@@ -28,7 +28,7 @@ class NewEntry(NamedTuple):
     ordinal: int
 
 
-def with_entry(document: Document, entry: NewEntry) -> str:
+def with_entry(document: ParsedFile, entry: NewEntry) -> str:
     """Return the text of a file with one more entry.
 
     Raises:
@@ -48,7 +48,7 @@ def with_entry(document: Document, entry: NewEntry) -> str:
     return before + gap + written + rest + after
 
 
-def _offset(document: Document, entry: NewEntry) -> int:
+def _offset(document: ParsedFile, entry: NewEntry) -> int:
     """Return where the entry begins: behind the one before it, before the first, or at the end of the file."""
     text = document.text
     if entry.ordinal > 0:

@@ -13,12 +13,12 @@ from hetao_cli.write.inserting import NewEntry
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.model.log import Log
     from hetao_cli.write.toml_text import Value
 
 
-def place_event(log: Log, documents: Sequence[Document], values: Mapping[str, Value]) -> tuple[int, NewEntry]:
+def place_event(log: Log, documents: Sequence[ParsedFile], values: Mapping[str, Value]) -> tuple[int, NewEntry]:
     """Return the number of the file that an event goes to, and its place there.
 
     That is the file of the log's last event; by date where the events of that file are in order, else at their end.
@@ -37,8 +37,8 @@ def _by_date(dates: Sequence[Any], date: Any) -> int:  # noqa: ANN401 - raw valu
     return bisect_right(keys, own) if keys == sorted(keys) else len(keys)
 
 
-def place_saying(
-    log: Log, documents: Sequence[Document], table: str, values: Mapping[str, Value]
+def place_claim(
+    log: Log, documents: Sequence[ParsedFile], table: str, values: Mapping[str, Value]
 ) -> tuple[int, NewEntry]:
     """Return the number of the file that a figure or a dating goes to, and its place there.
 
@@ -56,7 +56,7 @@ def place_saying(
     return file, NewEntry(table, values, said[-1] + 1 if said else len(rows))
 
 
-def rows_in_order(document: Document, table: str) -> list[dict[str, Any]]:
+def rows_in_order(document: ParsedFile, table: str) -> list[dict[str, Any]]:
     """Return the entries of a kind as they stand in a file, in their order; an empty one for each that is no table."""
     rows = rows_of(document, table)
     found: dict[int, dict[str, Any]] = {ordinal: {} for ordinal, _ in rows.odd}

@@ -10,12 +10,12 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
 
 _USUAL = "seeds/*.toml"
 
 
-def source_path(main: Document, source_id: str) -> str:
+def source_path(main: ParsedFile, source_id: str) -> str:
     """Return the path of the file of a new source.
 
     Args:

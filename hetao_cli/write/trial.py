@@ -10,7 +10,7 @@ from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import LogError, UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.model.log import Fault, Log
 
 
@@ -38,7 +38,7 @@ class Current(NamedTuple):
         faults: What is wrong with its includes.
     """
 
-    documents: list[Document]
+    documents: list[ParsedFile]
     faults: list[Fault]
     log: Log
 
@@ -62,7 +62,7 @@ def read_current(path: str) -> Current:
     return Current(documents, faults, assemble_log(documents, faults))
 
 
-def with_document(current: Current, number: int, document: Document) -> Log:
+def with_document(current: Current, number: int, document: ParsedFile) -> Log:
     """Return the log with another text of one of its files, or with one file more where `number` is behind the last.
 
     Raises:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from hetao_cli.charts.series.terminal import FILLED, HOLLOW, drawn_panel, key_of, shape
-from hetao_cli.model.blocks import Canvas, Span
+from hetao_cli.model.blocks import Canvas, Styled
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Picture
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def plain(line: Text) -> str:
-    spans = [line] if isinstance(line, str | Span) else line
+    spans = [line] if isinstance(line, str | Styled) else line
     return "".join(span if isinstance(span, str) else span.text for span in spans)
 
 

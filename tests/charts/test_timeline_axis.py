@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from hetao_cli.analysis.happenings import Filters, happenings
-from hetao_cli.charts.timeline.marks import UNICODE, Mark, mark_of
-from hetao_cli.charts.timeline.picture import Wanted, draw
+from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.charts.timeline.marks import UNICODE, DrawnSpan, mark_of
+from hetao_cli.charts.timeline.picture import PictureRequest, draw
 from hetao_cli.charts.timeline.scale import scale_of
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.model.blocks import Canvas
@@ -22,7 +22,7 @@ from hetao_cli.render.spans import plain
 
 SPOT = Spot(0, "event", 0)
 TODAY = parse_date("2026-11-22")
-WANTED = Wanted("en", TODAY)
+WANTED = PictureRequest("en", TODAY)
 SIXTY = Canvas(60)
 PLACES = [
     Place("zone", {"en": "zone"}, None, None, (), None, SPOT),
@@ -36,11 +36,11 @@ def event(name: str, date: str, place: str | None = None, *, planned: bool = Fal
     return Event(name, date, {"en": name}, place, None, status, tuple(after.split()), (), SPOT)
 
 
-def picture(events: list[Event], wanted: Wanted = WANTED, canvas: Canvas = SIXTY) -> list[str]:
+def picture(events: list[Event], wanted: PictureRequest = WANTED, canvas: Canvas = SIXTY) -> list[str]:
     """Return the lines that are drawn of events, without what the signs mean."""
     places = {one.id: one for one in PLACES} if any(one.place for one in events) else {}
     log = Log("events.toml", {}, (), places, {}, {one.id: one for one in events}, {}, [], [], [], [])
-    shown = happenings(log, Filters(start=wanted.start, end=wanted.end), wanted.today)
+    shown = happenings(log, TimelineFilters(start=wanted.start, end=wanted.end), wanted.today)
     text = "\n".join(plain(line) for line in draw(log, shown, wanted, canvas))
     parts = [part for part in text.split("\n\n") if not re.match(". (within this|在这一列)", part)]
     return "\n\n".join(parts).split("\n")
@@ -51,7 +51,7 @@ def heading(lines: list[str], words: str = "Time between milestones") -> int:
     return next((number for number, line in enumerate(lines) if line.startswith(words)), len(lines))
 
 
-def mark(date: str, *, planned: bool = False) -> Mark:
+def mark(date: str, *, planned: bool = False) -> DrawnSpan:
     """Return the first column and the signs of a date where each column is a quarter, the first that from 2016."""
     scale = scale_of([(ordinal(2016, 1, 1), ordinal(2027, 12, 31))], 48)
     return mark_of(parse_date(date), scale, UNICODE, planned=planned)

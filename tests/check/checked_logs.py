@@ -11,7 +11,7 @@ from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.records import Envelope, LogName, as_json
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def checked(*texts: str, rules: Iterable[Rule]) -> Checked:
 
 def reported(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> Report:
     evidence = evidence_of(*texts)
-    return report_check(evidence, run_rules(evidence, rules), ENVELOPE, Options(language, verbose))
+    return report_check(evidence, run_rules(evidence, rules), ENVELOPE, CheckOptions(language, verbose))
 
 
 def document(*texts: str, rules: Iterable[Rule], language: str = "en", verbose: bool = False) -> dict[str, Any]:

@@ -97,7 +97,7 @@ def _entry(keys: dict[str, str]) -> str:
 
 def told_of(pair: Pair, families: str) -> list[tuple[str, str]]:
     """Return code and severity of what the rules of these families (letters) say of a log of the pair."""
-    told = checked(log_of(pair), rules=rules_about(",".join(families))).told
+    told = checked(log_of(pair), rules=rules_about(",".join(families))).diagnostics
     return [(one.finding.code, one.severity.value) for one in told]
 
 

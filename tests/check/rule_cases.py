@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.engine import Checked
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.model.log import Log
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -139,7 +139,7 @@ def _marks(path: Path, name: str, usual_key: str) -> Iterator[Mark]:
             yield Mark(name, number, code, key or usual_key)
 
 
-def _in_tables(case: Path) -> Document:
+def _in_tables(case: Path) -> ParsedFile:
     return parse_document("\n".join(line.text for line in _lines(case)), str(case))
 
 

@@ -23,7 +23,7 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.check.report import report_check
 from hetao_cli.reports.check.statistics import report_statistics
 
@@ -45,9 +45,9 @@ PLACE = 6, 1
 RULES = chosen_rules(["F", "N", "C301", "K703"])
 
 
-def told(text: str, name: str, options: Options | None = None) -> str:
+def told(text: str, name: str, options: CheckOptions | None = None) -> str:
     found = checked(text, rules=RULES)
-    return render(report_check(evidence_of(text), found, ENVELOPE, options or Options()), name, PIPE)
+    return render(report_check(evidence_of(text), found, ENVELOPE, options or CheckOptions()), name, PIPE)
 
 
 def test_concise_has_a_line_for_each_finding() -> None:
@@ -113,7 +113,7 @@ def sarif_validator() -> Draft4Validator:
     return Draft4Validator(json.loads(text))
 
 
-def sarif(text: str, options: Options | None = None) -> dict[str, Any]:
+def sarif(text: str, options: CheckOptions | None = None) -> dict[str, Any]:
     log: dict[str, Any] = json.loads(told(text, "sarif", options))
     assert [error.message for error in sarif_validator().iter_errors(log)] == []
     (run,) = log["runs"]
@@ -124,7 +124,7 @@ def sarif(text: str, options: Options | None = None) -> dict[str, Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("text", ["", VOCABULARY, FAULTY, FAULTY + REVIEW], ids=["empty", "good", "bad", "reviewed"])
 def test_sarif_is_as_its_schema_says(text: str, language: str) -> None:
-    assert sarif(text, Options(language))["columnKind"] == "unicodeCodePoints"
+    assert sarif(text, CheckOptions(language))["columnKind"] == "unicodeCodePoints"
 
 
 def test_sarif_describes_every_rule_that_ran_and_results_name_theirs() -> None:
@@ -159,9 +159,10 @@ def test_sarif_suppresses_what_was_acknowledged_and_no_other() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "code"), [(Options(), 1), (Options(exit_zero=True), 0), (Options(fail_on=Severity.NOTE), 1)]
+    ("options", "code"),
+    [(CheckOptions(), 1), (CheckOptions(exit_zero=True), 0), (CheckOptions(fail_on=Severity.NOTE), 1)],
 )
-def test_sarif_says_what_the_command_exits_with(options: Options, code: int) -> None:
+def test_sarif_says_what_the_command_exits_with(options: CheckOptions, code: int) -> None:
     assert sarif(FAULTY, options)["invocations"] == [{"executionSuccessful": True, "exitCode": code}]
 
 
@@ -193,7 +194,7 @@ def test_sarif_writes_paths_as_uris(
     [("/logs/a b/events.toml", "file:///logs/a%20b/events.toml"), ("C:/logs/a b.toml", "file:///C:/logs/a%20b.toml")],
 )
 def test_sarif_writes_whole_paths_as_uris_of_files(path: str, uri: str) -> None:
-    report = report_check(evidence_of(FAULTY), checked(FAULTY, rules=RULES), ENVELOPE, Options())
+    report = report_check(evidence_of(FAULTY), checked(FAULTY, rules=RULES), ENVELOPE, CheckOptions())
     assert report.annex is not None
     annex = report.annex()
     elsewhere = annex._replace(findings=[found._replace(path=path) for found in annex.findings])
@@ -203,7 +204,7 @@ def test_sarif_writes_whole_paths_as_uris_of_files(path: str, uri: str) -> None:
     assert {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results} == {uri}
 
 
-def junit(text: str, options: Options | None = None) -> ET.Element:
+def junit(text: str, options: CheckOptions | None = None) -> ET.Element:
     root = ET.fromstring(told(text, "junit", options))  # noqa: S314 - what we have just written
     assert root.tag == "testsuites"
     for suite in root:
@@ -225,7 +226,7 @@ def test_junit_has_a_suite_for_each_rule_and_all_pass_in_a_good_log() -> None:
 
 @pytest.mark.parametrize(("level", "failures"), [("error", 2), ("warning", 3), ("note", 3)])
 def test_junit_fails_what_fails_the_check(level: str, failures: int) -> None:
-    root = junit(FAULTY, Options(fail_on=Severity(level)))
+    root = junit(FAULTY, CheckOptions(fail_on=Severity(level)))
 
     assert len(root.findall("testsuite/testcase/failure")) == failures
     assert len(root.findall("testsuite/testcase/system-out")) == 3 - failures
@@ -253,7 +254,7 @@ def test_any_text_of_a_log_can_be_told_in_any_of_them(text: str) -> None:
     key = "".join(f"\\U{ord(character):08x}" for character in f"x{text}")
     evidence = evidence_of(VOCABULARY.replace('id = "zone"', f'id = "zone"\n"{key}" = 1'))
 
-    report = report_check(evidence, run_rules(evidence, [all_rules()["F003"]]), ENVELOPE, Options())
+    report = report_check(evidence, run_rules(evidence, [all_rules()["F003"]]), ENVELOPE, CheckOptions())
 
     assert render(report, "concise", PIPE).count("\n") == 1
     assert render(report, "github", PIPE).count("\n") == 1
@@ -265,7 +266,7 @@ def test_any_text_of_a_log_can_be_told_in_any_of_them(text: str) -> None:
 @pytest.mark.parametrize("name", [*FORMATS, "text", "json", "jsonl", "csv", "tsv", "markdown"])
 @pytest.mark.parametrize("text", ["", VOCABULARY, FAULTY + REVIEW], ids=["empty", "good", "bad"])
 def test_every_format_can_tell_statistics(name: str, text: str) -> None:
-    out = render(report_statistics(evidence_of(text), checked(text, rules=RULES), ENVELOPE, Options()), name, PIPE)
+    out = render(report_statistics(evidence_of(text), checked(text, rules=RULES), ENVELOPE, CheckOptions()), name, PIPE)
 
     assert out == "" or out.endswith("\n")
     if name == "sarif":

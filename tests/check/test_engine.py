@@ -22,7 +22,7 @@ REVIEW = '\n[[review]]\ncode = "{code}"\nabout = [{about}]\nreason = "one of the
 
 
 def codes(*texts: str) -> list[str]:
-    return [told.finding.code for told in checked(*texts, rules=RULES).told]
+    return [told.finding.code for told in checked(*texts, rules=RULES).diagnostics]
 
 
 def test_findings_come_in_order_of_files_and_lines() -> None:
@@ -39,7 +39,7 @@ def test_a_rule_alone_finds_only_its_own() -> None:
     text = VOCABULARY + DIFFERENT + figure("a", "companies", "many")
 
     assert codes(text) == ["C301", "N101"]
-    assert [told.finding.code for told in checked(text, rules=rules_about("N101")).told] == ["N101"]
+    assert [told.finding.code for told in checked(text, rules=rules_about("N101")).diagnostics] == ["N101"]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_review_acknowledges_findings_of_its_code_about_what_it_names(
     about: str,
     acknowledged: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
-    told = checked(VOCABULARY + DIFFERENT + REVIEW.format(code=code, about=about), rules=RULES).told
+    told = checked(VOCABULARY + DIFFERENT + REVIEW.format(code=code, about=about), rules=RULES).diagnostics
 
     assert [one.finding.code for one in told if one.finding.code == "C301"] == ["C301"]
     assert (told[0].review is not None) == acknowledged
@@ -69,7 +69,7 @@ def test_a_review_acknowledges_findings_of_its_code_about_what_it_names(
 def test_an_acknowledged_finding_is_no_violation() -> None:
     found = checked(VOCABULARY + DIFFERENT + REVIEW.format(code="C301", about='"area-a"'), rules=RULES)
 
-    assert len(found.told) == 1
+    assert len(found.diagnostics) == 1
     assert found.violations() == []
 
 

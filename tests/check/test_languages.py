@@ -11,7 +11,7 @@ from rule_cases import FOLDERS, checked
 
 from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.messages.message import LANGUAGES, in_language
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def test_a_reason_with_its_text_is_said_in_chinese(text: str, language: str) -> 
 @pytest.mark.parametrize("language", CHINESE)
 @pytest.mark.parametrize("name", FOLDERS)
 def test_what_is_found_in_the_cases_is_said_in_chinese(name: str, language: str) -> None:
-    report = report_check(*checked(name, "bad"), ENVELOPE, Options(language))
+    report = report_check(*checked(name, "bad"), ENVELOPE, CheckOptions(language))
 
     for found in report.document().findings:
         for said in (found.message, found.remedy, *(one.text for one in found.explanations)):

@@ -21,20 +21,20 @@ def review(about: str, reason: str = "the older one counts the river", code: str
 
 @pytest.mark.parametrize("reason", ["", " ", "...", "？！", "-"])
 def test_a_review_without_a_word_acknowledges_nothing(reason: str) -> None:
-    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason), rules=RULES).told
+    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason), rules=RULES).diagnostics
 
     assert [(one.finding.code, one.review) for one in told] == [("C301", None), ("X801", None)]
 
 
 @pytest.mark.parametrize("reason", ["7", "見附件", "see p. 3"])
 def test_a_review_with_a_word_acknowledges(reason: str) -> None:
-    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason), rules=RULES).told
+    told = checked(VOCABULARY + DIFFERENT + review("area-a", reason), rules=RULES).diagnostics
 
     assert [(one.finding.code, one.review is not None) for one in told] == [("C301", True)]
 
 
 def test_a_second_review_of_one_finding_is_unused() -> None:
-    told = checked(VOCABULARY + DIFFERENT + review("area-a") + review("area-b"), rules=RULES).told
+    told = checked(VOCABULARY + DIFFERENT + review("area-a") + review("area-b"), rules=RULES).diagnostics
 
     assert [one.finding.code for one in told] == ["C301", "X802"]
 
@@ -42,9 +42,9 @@ def test_a_second_review_of_one_finding_is_unused() -> None:
 def test_a_review_of_a_rule_that_did_not_run_is_left_alone() -> None:
     text = VOCABULARY + DIFFERENT + review("area-z")
 
-    assert checked(text, rules=rules_about("X802")).told == []
-    assert checked(text, rules=rules_about("N101,X802")).told == []
-    assert [one.finding.code for one in checked(text, rules=rules_about("C301,X802")).told] == [
+    assert checked(text, rules=rules_about("X802")).diagnostics == []
+    assert checked(text, rules=rules_about("N101,X802")).diagnostics == []
+    assert [one.finding.code for one in checked(text, rules=rules_about("C301,X802")).diagnostics] == [
         "C301",
         "X802",
     ]
@@ -53,7 +53,9 @@ def test_a_review_of_a_rule_that_did_not_run_is_left_alone() -> None:
 def test_no_review_is_unused_where_a_file_could_not_be_read() -> None:
     unread = "\n[[figure]\n"
 
-    assert "X802" not in [one.finding.code for one in checked(VOCABULARY + review("area-z"), unread, rules=RULES).told]
+    assert "X802" not in [
+        one.finding.code for one in checked(VOCABULARY + review("area-z"), unread, rules=RULES).diagnostics
+    ]
 
 
 def test_no_review_is_unused_where_what_it_is_about_is_not_known_by_then() -> None:
@@ -65,7 +67,7 @@ def test_no_review_is_unused_where_what_it_is_about_is_not_known_by_then() -> No
 
     known, _ = known_by_then(log, then)
     for left in (known, of_then(log, then)):
-        assert run_rules(gather_evidence(left, then), RULES).told == []
+        assert run_rules(gather_evidence(left, then), RULES).diagnostics == []
 
 
 def test_a_review_is_unused_in_a_log_of_which_nothing_was_cut() -> None:
@@ -74,4 +76,4 @@ def test_a_review_is_unused_in_a_log_of_which_nothing_was_cut() -> None:
 
     known, _ = known_by_then(log, then)
     for left in (known, of_then(log, then)):
-        assert [one.finding.code for one in run_rules(gather_evidence(left, then), RULES).told] == ["X802"]
+        assert [one.finding.code for one in run_rules(gather_evidence(left, then), RULES).diagnostics] == ["X802"]

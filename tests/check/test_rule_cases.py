@@ -16,7 +16,7 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import read_document
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 
@@ -53,7 +53,7 @@ def test_a_case_runs_no_other_rule_of_the_group_extra(name: str) -> None:
 def test_the_shared_log_alone_has_no_finding() -> None:
     log = assemble_log([read_document(str(SHARED))], [])
 
-    assert run_rules(gather_evidence(log, parse_date(TODAY)), chosen_rules(group="strict")).told == []
+    assert run_rules(gather_evidence(log, parse_date(TODAY)), chosen_rules(group="strict")).diagnostics == []
 
 
 @pytest.mark.parametrize("name", FOLDERS)
@@ -70,9 +70,9 @@ def test_every_file_of_a_case_is_read(name: str) -> None:
 def test_every_finding_and_what_holds_can_be_told_in_every_language(name: str, language: str) -> None:
     for kind in KINDS:
         evidence, findings = checked(name, kind)
-        report = report_check(evidence, findings, ENVELOPE, Options(language, verbose=True))
+        report = report_check(evidence, findings, ENVELOPE, CheckOptions(language, verbose=True))
 
-        assert len(report.document().findings) == len(findings.told)
+        assert len(report.document().findings) == len(findings.diagnostics)
         assert len(report.document().relations) == len(findings.held)
         assert "{" not in "".join(one.message.replace(GIVEN, "") for one in report.document().findings)
         assert report.blocks()

@@ -29,7 +29,7 @@ WITHOUT_EXAMPLE = {"R603", "R605", "R607"}
 def codes(path: Path, code: str) -> Counter[tuple[str, str]]:
     """Return what the rules of a rule's cases find in a log: their codes with fingerprints."""
     log = read_log(str(path))
-    told = run_rules(gather_evidence(log, parse_date(TODAY)), rules_of(code)).told
+    told = run_rules(gather_evidence(log, parse_date(TODAY)), rules_of(code)).diagnostics
     return Counter((one.finding.code, fingerprint(log, one.finding)) for one in told)
 
 

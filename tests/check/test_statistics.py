@@ -11,7 +11,7 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.records import as_json
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.check.report import report_check
 from hetao_cli.reports.check.statistics import report_statistics
 
@@ -27,7 +27,7 @@ THREE = (
 
 
 def document(text: str) -> dict[str, Any]:
-    report = report_statistics(evidence_of(text), checked(text, rules=RULES), ENVELOPE, Options())
+    report = report_statistics(evidence_of(text), checked(text, rules=RULES), ENVELOPE, CheckOptions())
     made: dict[str, Any] = as_json(report.document())
     return made
 
@@ -60,7 +60,7 @@ def test_the_place_is_that_of_the_first_finding_that_nobody_acknowledged() -> No
 
 
 def test_the_totals_are_those_of_the_findings() -> None:
-    whole = report_check(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, Options()).document()
+    whole = report_check(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, CheckOptions()).document()
 
     assert document(THREE)["totals"] == whole.totals._asdict()
     assert document(THREE)["held"] == whole.held
@@ -68,7 +68,7 @@ def test_the_totals_are_those_of_the_findings() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_text_is_a_table_and_a_line_that_sums_up(language: str) -> None:
-    report = report_statistics(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, Options(language))
+    report = report_statistics(evidence_of(THREE), checked(THREE, rules=RULES), ENVELOPE, CheckOptions(language))
 
     head, first, second, _empty, last = render(report, "text", PIPE).splitlines()
 

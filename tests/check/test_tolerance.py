@@ -50,7 +50,7 @@ def test_figures_within_the_tolerance_of_their_metric_are_a_note(
     vocabulary = VOCABULARY if given is None else VOCABULARY.replace(kind, f'{kind}\ntolerance = "{given}"')
     figures = figure("a", name, first, as_of="2025") + figure("b", name, second, as_of="2025")
 
-    told = [(one.finding.code, one.severity.value) for one in checked(vocabulary + figures, rules=RULES).told]
+    told = [(one.finding.code, one.severity.value) for one in checked(vocabulary + figures, rules=RULES).diagnostics]
 
     assert told == [("C301", severity)]
 
@@ -59,4 +59,4 @@ def test_figures_within_the_tolerance_of_their_metric_are_a_note(
 def test_what_is_no_percentage_is_told(given: str) -> None:
     text = VOCABULARY.replace(KINDS["area"], f'{KINDS["area"]}\ntolerance = "{given}"')
 
-    assert [one.finding.code for one in checked(text, rules=RULES).told] == ["F007"]
+    assert [one.finding.code for one in checked(text, rules=RULES).diagnostics] == ["F007"]

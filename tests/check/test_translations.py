@@ -44,7 +44,7 @@ DIFFERENT = [
 
 
 def told(text: str) -> list[tuple[str, Severity]]:
-    return [(one.finding.code, one.severity) for one in checked(BILINGUAL + text, rules=RULES).told]
+    return [(one.finding.code, one.severity) for one in checked(BILINGUAL + text, rules=RULES).diagnostics]
 
 
 def both(metric: str, english: str, chinese: str, **more: str) -> str:

@@ -189,7 +189,7 @@ def _causes(slip: Pair) -> list[str]:
     """Return what explains the only finding of a pair of one time, best first."""
     day = {"as_of": "2025"}
     log = log_of(slip._replace(of_first={**day, **slip.of_first}, of_second={**day, **slip.of_second}))
-    (told,) = (one.finding for one in checked(log, rules=RULES).told)
+    (told,) = (one.finding for one in checked(log, rules=RULES).diagnostics)
     return [one.kind for one in told.explanations]
 
 

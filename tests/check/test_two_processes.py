@@ -12,10 +12,10 @@ import pytest
 from checked_logs import VOCABULARY, evidence_of, figure
 
 from hetao_cli.check import two_processes
-from hetao_cli.check.engine import Said, ask_in_turn, run_rules
+from hetao_cli.check.engine import RuleOutcome, run_in_turn, run_rules
 from hetao_cli.check.registry import all_rules, rule
-from hetao_cli.check.two_processes import ask_both, ask_side_by_side
-from hetao_cli.model.finding import Finding, Held, Pointer, Severity
+from hetao_cli.check.two_processes import ask_both, run_side_by_side
+from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 from hetao_cli.system.second_process import can_fork
 
 if TYPE_CHECKING:
@@ -48,22 +48,22 @@ def split(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule]]:
     return [one for one in all_rules().values() if one not in theirs], theirs
 
 
-def rule_that(code: str, find: Callable[[Evidence], Iterator[Finding | Held]]) -> Rule:
+def rule_that(code: str, find: Callable[[Evidence], Iterator[Finding | PassedCheck]]) -> Rule:
     return rule(code, "made", Severity.NOTE, title="", message="{n}", remedy="")(find)
 
 
-def plain(said: dict[str, Said]) -> dict[str, tuple[list[Finding], list[Held]]]:
+def plain(said: dict[str, RuleOutcome]) -> dict[str, tuple[list[Finding], list[PassedCheck]]]:
     return {
         code: (one.found, [held for group in one.held for held in group.each()]) for code, one in sorted(said.items())
     }
 
 
 def finds(number: int) -> Rule:
-    def find(_evidence: Evidence) -> Iterator[Finding | Held]:
+    def find(_evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         """Find."""
         for count in range(number):
             yield Finding("C998", Pointer(None, line=count), {"n": str(count)})
-        yield Held("C998", {})
+        yield PassedCheck("C998", {})
 
     return rule_that("C998", find)
 
@@ -72,7 +72,7 @@ def test_two_processes_find_what_one_finds() -> None:
     evidence = evidence_of(LOG)
     ours, theirs = split(all_rules().values())
     both = ask_both(evidence, ours, theirs, deaf)
-    alone = ask_in_turn(evidence, all_rules().values(), deaf)
+    alone = run_in_turn(evidence, all_rules().values(), deaf)
     assert plain(both) == plain(alone)
     assert [sum(group.number for group in both[code].held) for code in alone] == [
         sum(group.number for group in one.held) for one in alone.values()
@@ -82,9 +82,9 @@ def test_two_processes_find_what_one_finds() -> None:
 def test_the_order_of_what_is_told_is_that_of_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(two_processes, "FEWEST_FIGURES", 0)
     monkeypatch.setattr(two_processes, "can_fork", lambda: True)
-    both, alone = run_rules(evidence_of(LOG), ask=ask_side_by_side), run_rules(evidence_of(LOG))
-    assert both.told == alone.told
-    assert both.told
+    both, alone = run_rules(evidence_of(LOG), run=run_side_by_side), run_rules(evidence_of(LOG))
+    assert both.diagnostics == alone.diagnostics
+    assert both.diagnostics
     assert list(both.held) == list(alone.held)
     assert len(both.held) == len(alone.held) > 0
 
@@ -101,21 +101,21 @@ def test_what_a_second_process_does_not_answer_is_asked_here(
 ) -> None:
     here = os.getpid()
 
-    def find(_evidence: Evidence) -> Iterator[Finding | Held]:
+    def find(_evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         """Find, but not in a copy of this process."""
         if os.getpid() != here:
             end()
-        yield Held("C999", {})
+        yield PassedCheck("C999", {})
 
     said = ask_both(evidence_of(LOG), [], [rule_that("C999", find)], deaf)
-    assert list(said["C999"].held[0].each()) == [Held("C999", {})]
+    assert list(said["C999"].held[0].each()) == [PassedCheck("C999", {})]
     assert capfd.readouterr() == ("", "")
 
 
 def test_a_rule_that_raises_raises_here_too() -> None:
-    def find(_evidence: Evidence) -> Iterator[Finding | Held]:
+    def find(_evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         """Raise."""
-        yield Held("C999", {})
+        yield PassedCheck("C999", {})
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -123,9 +123,9 @@ def test_a_rule_that_raises_raises_here_too() -> None:
 
 
 def test_no_process_is_left_behind_where_a_rule_raises_here() -> None:
-    def find(_evidence: Evidence) -> Iterator[Finding | Held]:
+    def find(_evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         """Raise."""
-        yield Held("D999", {})
+        yield PassedCheck("D999", {})
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -165,7 +165,7 @@ def test_one_process_is_enough_for_little(codes: list[str], monkeypatch: pytest.
     monkeypatch.setattr(two_processes, "can_fork", lambda: True)
     monkeypatch.setattr(two_processes, "ask_both", None)
     rules = [all_rules()[code] for code in codes]
-    assert sorted(ask_side_by_side(evidence_of(LOG), rules, deaf)) == codes
+    assert sorted(run_side_by_side(evidence_of(LOG), rules, deaf)) == codes
 
 
 def test_no_copy_is_made_beside_another_thread() -> None:

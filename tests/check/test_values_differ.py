@@ -49,7 +49,7 @@ def test_a_difference_is_an_error_unless_small_undated_or_of_a_hedge_alone(
         for source, says, date in (("a", first, dates[0]), ("b", second, dates[1]))
     ]
 
-    told = checked(VOCABULARY + METRICS + "".join(texts), rules=RULES).told
+    told = checked(VOCABULARY + METRICS + "".join(texts), rules=RULES).diagnostics
 
     assert [(one.finding.code, one.severity) for one in told] == [("C301", severity)]
 
@@ -69,7 +69,7 @@ def test_a_finding_names_the_literals_their_sources_and_places() -> None:
 def test_a_difference_between_three_is_one_finding() -> None:
     text = VOCABULARY + "".join(figure("a", "area", says) for says in ("3.89 km²", "3.98 km²", "4.2 km²"))
 
-    assert [one.finding.code for one in checked(text, rules=RULES).told] == ["C301"]
+    assert [one.finding.code for one in checked(text, rules=RULES).diagnostics] == ["C301"]
 
 
 def test_what_agrees_is_told_as_held() -> None:

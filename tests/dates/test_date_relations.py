@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.relations import Relation, allen, before, day_ranges, shares_a_day
 from hetao_cli.model.moment import Moment
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-CERTAIN, POSSIBLE, NO = Verdict.CERTAIN, Verdict.POSSIBLE, Verdict.NO
+CERTAIN, POSSIBLE, NO = Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.NO
 DAY = st.integers(0, 5)
 
 
@@ -74,7 +74,7 @@ def relation_between(a: tuple[int, int], b: tuple[int, int]) -> Relation:
     return by_start_and_end[(a[0] > b[0]) - (a[0] < b[0]), (a[1] > b[1]) - (a[1] < b[1])]
 
 
-def verdict_of(outcomes: Iterable[bool], *, doubted: bool) -> Verdict:
+def verdict_of(outcomes: Iterable[bool], *, doubted: bool) -> Certainty:
     """Sum up whether something holds for all, some or none."""
     held = set(outcomes)
     if held == {True} and not doubted:
@@ -100,7 +100,7 @@ def test_verdicts_are_those_of_all_intervals_that_the_dates_can_mean(a: Moment, 
 @given(moments(), moments())
 @settings(max_examples=100, deadline=None)
 def test_surely_before_is_what_before_calls_certain(a: Moment, b: Moment) -> None:
-    assert a.surely_before(b) == (before(a, b) is Verdict.CERTAIN)
+    assert a.surely_before(b) == (before(a, b) is Certainty.CERTAIN)
 
 
 @given(moments(), moments())
@@ -155,7 +155,7 @@ def test_padding_and_doubt_never_make_a_verdict_firmer(a: Moment) -> None:
         ("Y9E298~", "[2027..]", POSSIBLE, POSSIBLE),
     ],
 )
-def test_dates_of_a_log_compare_as_people_expect(a: str, b: str, is_before: Verdict, shares: Verdict) -> None:
+def test_dates_of_a_log_compare_as_people_expect(a: str, b: str, is_before: Certainty, shares: Certainty) -> None:
     one, other = parse_date(a), parse_date(b)
     assert before(one, other) is is_before
     assert shares_a_day(one, other) is shares

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 
 @pytest.mark.parametrize(
@@ -94,4 +94,4 @@ def test_every_span_has_its_days_in_order_and_its_words(a: str, b: str, lang: st
     assert (span.low_days, span.high_days) == (span_between(other, one).low_days, span_between(other, one).high_days)
     if span.low_days:
         plain = (one._replace(pad=0, uncertain=False), other._replace(pad=0, uncertain=False))
-        assert Verdict.CERTAIN in (before(*plain), before(*reversed(plain)))
+        assert Certainty.CERTAIN in (before(*plain), before(*reversed(plain)))

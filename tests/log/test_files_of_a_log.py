@@ -94,6 +94,6 @@ def test_loading_leaves_the_collector_as_it_was(log: Path, *, enabled: bool) -> 
 def test_the_library_needs_no_command_line(log: Path) -> None:
     checked = hetao_cli.check_log(hetao_cli.load_log(str(log)), "2026-11-21")
 
-    assert checked.told == []
+    assert checked.diagnostics == []
     with pytest.raises(DateError):
         hetao_cli.check_log(hetao_cli.load_log(str(log)), "tomorrow")

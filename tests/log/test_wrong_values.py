@@ -16,7 +16,7 @@ from hetao_cli.model import forms
 from hetao_cli.model.entries import Spot
 
 if TYPE_CHECKING:
-    from hetao_cli.log.schema import Field, Table
+    from hetao_cli.log.schema import EntryTable, Field
     from hetao_cli.model.log import Fault
 
 SORTS: dict[str, Any] = {
@@ -80,7 +80,7 @@ def test_the_whole_log_has_every_key_and_no_fault() -> None:
 
 
 @pytest.mark.parametrize(("table", "field"), KEYS, ids=NAMED_KEYS)
-def test_a_value_of_a_wrong_sort_is_told_at_its_key_and_the_rest_is_read(table: Table, field: Field) -> None:
+def test_a_value_of_a_wrong_sort_is_told_at_its_key_and_the_rest_is_read(table: EntryTable, field: Field) -> None:
     for sort in sorts_wrong_for(table.name, field.key):
         tables = whole_log()
         last = len(tables[table.name]) - 1
@@ -95,7 +95,7 @@ def test_a_value_of_a_wrong_sort_is_told_at_its_key_and_the_rest_is_read(table: 
 
 
 @pytest.mark.parametrize(("table", "field"), KEYS, ids=NAMED_KEYS)
-def test_only_an_entry_that_lacks_what_it_needs_is_left_out(table: Table, field: Field) -> None:
+def test_only_an_entry_that_lacks_what_it_needs_is_left_out(table: EntryTable, field: Field) -> None:
     tables = whole_log()
     tables[table.name][-1][field.key] = 447
     log = loaded(tables)

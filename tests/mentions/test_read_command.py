@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from hetao_cli import load_log
 from hetao_cli.mentions import batch
-from hetao_cli.mentions.documents import Document, Reader
+from hetao_cli.mentions.documents import Reader, UnreadDocument
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.schemas.documents import document_schema
 
@@ -152,11 +152,11 @@ def test_documents_are_taken_only_as_fast_as_they_are_read(monkeypatch: pytest.M
     monkeypatch.setattr(batch, "_CHUNK_DOCUMENTS", 2)
     taken = 0
 
-    def documents() -> Iterator[Document]:
+    def documents() -> Iterator[UnreadDocument]:
         nonlocal taken
         for number in range(1000):
             taken += 1
-            yield Document("x.jsonl", number, line(text="x").encode(), 10)
+            yield UnreadDocument("x.jsonl", number, line(text="x").encode(), 10)
 
     records = batch.read_all(documents(), Reader(Vocabulary(load_log(SHIPPED)), None), jobs=1)
     first = next(iter(records))

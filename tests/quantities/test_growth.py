@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hetao_cli.quantities.growth import growth_told
+from hetao_cli.quantities.growth import growth_interval
 from hetao_cli.quantities.literal import read_literal
 
 
@@ -24,10 +24,10 @@ from hetao_cli.quantities.literal import read_literal
 def test_a_growth_in_verbs_is_what_was_added_to_what_there_was(literal: str, grown_by: int) -> None:
     quantity = read_literal(literal)
     assert quantity is not None
-    assert growth_told(quantity).low == grown_by
+    assert growth_interval(quantity).low == grown_by
 
 
 def test_a_growth_in_hundredths_is_told_as_it_is() -> None:
     quantity = read_literal("50%")
     assert quantity is not None
-    assert growth_told(quantity) is quantity.interval
+    assert growth_interval(quantity) is quantity.interval

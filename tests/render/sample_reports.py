@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from hetao_cli.model.blocks import Block, Canvas, Column, Drawing, Lines, Span, Table, Text
+from hetao_cli.model.blocks import Block, Canvas, Column, Drawing, Styled, Text, TextLines, TextTable
 from hetao_cli.model.report import Report
 
 HOSTILE = (
@@ -25,48 +25,50 @@ def report(records: list[dict[str, Any]], *blocks: Block) -> Report:
     return Report("sample", "rows", lambda: Sample(records), lambda: list(blocks))
 
 
-def _table(*rows: tuple[str, ...], heading: str = "") -> Table:
-    return Table((Column("date"), Column("事件", wraps=True), Column("n", align="right")), ((heading, rows),))
+def _table(*rows: tuple[str, ...], heading: str = "") -> TextTable:
+    return TextTable((Column("date"), Column("事件", wraps=True), Column("n", align="right")), ((heading, rows),))
 
 
 def _hostile() -> Report:
     text = f"a{HOSTILE}b"
-    table = Table((Column(text), Column("plain")), ((text, ((text, Span(text, "error")), ((text, Span(text)), "x"))),))
+    table = TextTable(
+        (Column(text), Column("plain")), ((text, ((text, Styled(text, "error")), ((text, Styled(text)), "x"))),)
+    )
     return report(
         [{"id": text, "names": {"en": text}, "list": [text], "deep": [{"x": text}]}],
-        Lines((text, (Span(text),))),
+        TextLines((text, (Styled(text),))),
         table,
     )
 
 
 def _ruler(canvas: Canvas) -> tuple[Text, ...]:
-    return (Span(("─" if canvas.unicode else "-") * canvas.width, "dim"), ("", Span("●", "first"), " 河套  [x]"))
+    return (Styled(("─" if canvas.unicode else "-") * canvas.width, "dim"), ("", Styled("●", "first"), " 河套  [x]"))
 
 
 SAMPLES = {
     "nothing": report([]),
-    "lines": report([{"id": "a"}], Lines(("one", (Span("two", "good"), " words"), ""))),
+    "lines": report([{"id": "a"}], TextLines(("one", (Styled("two", "good"), " words"), ""))),
     "table": report(
         [{"id": "a", "n": 1}, {"id": "b", "n": 2.5}], _table(("2017", "签署备忘录", "1"), ("199X", "a", "22"))
     ),
-    "table without rows": report([], Table((Column("date"), Column("event")), ())),
+    "table without rows": report([], TextTable((Column("date"), Column("event")), ())),
     "groups": report(
         [{"id": "a"}],
-        Table(
+        TextTable(
             (Column("date"), Column("event")),
             (("2017", (("2017-01", "x"),)), ("二〇二五年", (("2025", "y"), ("", "")))),
         ),
     ),
-    "drawing": report([{"id": "a"}], Drawing(_ruler), Lines(("below",))),
-    "several blocks": report([{"id": "a"}], Lines(("above",)), _table(("2017", "x", "1")), Lines(("below",))),
+    "drawing": report([{"id": "a"}], Drawing(_ruler), TextLines(("below",))),
+    "several blocks": report([{"id": "a"}], TextLines(("above",)), _table(("2017", "x", "1")), TextLines(("below",))),
     "markup": report(
         [{"id": "a", "text": '[bold]*x* | `y` <b> # &amp; _z_, "q"; \\n'}],
-        Lines(("[bold]*x* | `y` <b> # _z_ \\",)),
+        TextLines(("[bold]*x* | `y` <b> # _z_ \\",)),
         _table(("[red]", "a | b", "*"), heading="[link=x]# h"),
     ),
-    "lists": report([{"id": "a"}], Lines(("- a", "+ b", "1. c", "  2) d", "=====", "2017-01-03 e", "~~f~~ &lt;"))),
+    "lists": report([{"id": "a"}], TextLines(("- a", "+ b", "1. c", "  2) d", "=====", "2017-01-03 e", "~~f~~ &lt;"))),
     "newlines": report(
-        [{"id": "a", "text": "two\nlines\tand a tab"}], Lines(("two\nlines",)), _table(("a\nb", "c\nd", "e"))
+        [{"id": "a", "text": "two\nlines\tand a tab"}], TextLines(("two\nlines",)), _table(("a\nb", "c\nd", "e"))
     ),
     "every value": report(
         [

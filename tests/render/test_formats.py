@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sample_reports import DANGEROUS, HOSTILE, SAMPLES, report
 from wcwidth import wcswidth
 
-from hetao_cli.model.blocks import Canvas, Column, Drawing, Lines, Span, Table
+from hetao_cli.model.blocks import Canvas, Column, Drawing, Styled, TextLines, TextTable
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.render import formats
 from hetao_cli.render.registry import Surface, format_names, render
@@ -75,7 +75,7 @@ def test_a_terminal_shows_every_report_safely(sample: str, surface: Surface) -> 
 
 def texts_of(block: Block) -> list[Text]:
     """Return all texts that a block shows."""
-    if isinstance(block, Lines):
+    if isinstance(block, TextLines):
         return list(block.lines)
     if isinstance(block, Drawing):
         return list(block.draw(Canvas(1)))
@@ -101,7 +101,7 @@ def test_a_pipe_gets_every_cell_whole(sample: str) -> None:
     text = render(SAMPLES[sample], "text", PIPE)
 
     for block in SAMPLES[sample].blocks():
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             for heading, rows in block.groups:
                 assert heading in text
                 assert all(str(cell).strip() in text for row in rows for cell in row)
@@ -222,7 +222,7 @@ def test_a_drawing_in_markdown_can_not_end_its_own_block() -> None:
 
 @pytest.mark.parametrize("style", ["error", "warning", "note", "good", "heading", "strong", "dim", "planned"])
 def test_a_terminal_with_colour_shows_what_a_span_means(style: str) -> None:
-    shown = report([], Lines(((Span("x", style), "y"),)))
+    shown = report([], TextLines(((Styled("x", style), "y"),)))
 
     assert STYLED.search(render(shown, "text", Surface(60, colour=True)))
     assert render(shown, "text", Surface(60, colour=False)) == render(shown, "text", PIPE) == "xy\n"
@@ -234,8 +234,8 @@ CELLS = st.text(max_size=30)
 @given(st.lists(st.tuples(CELLS, CELLS), max_size=4), CELLS, CELLS, st.sampled_from(format_names("sample")))
 def test_any_text_can_be_said_in_any_format(rows: list[tuple[str, str]], heading: str, label: str, name: str) -> None:
     records = [{"id": first, "more": {"en": second, "list": [first, second]}} for first, second in rows]
-    table = Table((Column(label), Column("x", wraps=True)), ((heading, tuple(rows)),))
-    shown = report(records, Lines((heading, label)), table)
+    table = TextTable((Column(label), Column("x", wraps=True)), ((heading, tuple(rows)),))
+    shown = report(records, TextLines((heading, label)), table)
 
     for surface in (PIPE, Surface(50, colour=True)):
         text = STYLED.sub("", render(shown, name, surface))

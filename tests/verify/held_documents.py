@@ -13,8 +13,8 @@ from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.mention import DateMention, FigureMention, Reading
 from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.quantities.literal import read_literal
-from hetao_cli.reports.check.counts import Options
-from hetao_cli.reports.documents.held import Held
+from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.documents.held import DocumentCheck
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
@@ -274,7 +274,9 @@ def judged(text: str, *mentions: Made, facts: Facts = PLAIN) -> Judgement:
     return held(text, *mentions, facts=facts).judgements[0]
 
 
-def report_of(*documents: Verified, options: Options | None = None, columns: int = 100) -> Report:
+def report_of(*documents: Verified, options: CheckOptions | None = None, columns: int = 100) -> Report:
     log = LogName("events.toml", evidence().log.title)
-    envelope = Envelope("check-document", 1, log, "2026-11-21", (options or Options()).language)
-    return report_documents(Held(documents, tuple(chosen_rules()), options or Options(), columns), envelope)
+    envelope = Envelope("check-document", 1, log, "2026-11-21", (options or CheckOptions()).language)
+    return report_documents(
+        DocumentCheck(documents, tuple(chosen_rules()), options or CheckOptions(), columns), envelope
+    )

@@ -17,9 +17,9 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, format_names, render
-from hetao_cli.reports.check.counts import Options
+from hetao_cli.reports.check.counts import CheckOptions
 from hetao_cli.reports.documents import words
-from hetao_cli.reports.documents.held import Held, documents_exit_code
+from hetao_cli.reports.documents.held import DocumentCheck, documents_exit_code
 from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def test_carets_are_as_wide_as_what_they_underline() -> None:
 
 def test_what_is_confirmed_is_listed_where_all_is_wanted() -> None:
     brief = render(report_of(everything()), "text", PIPE)
-    whole = render(report_of(everything(), options=Options(verbose=True)), "text", PIPE)
+    whole = render(report_of(everything(), options=CheckOptions(verbose=True)), "text", PIPE)
 
     assert "confirmed: land area of north park" not in brief
     assert "confirmed: land area of north park" in whole
@@ -100,7 +100,7 @@ def test_a_document_that_is_a_source_is_said_to_be() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_document_is_as_its_schema_says(language: str) -> None:
-    printed = render(report_of(everything(), options=Options(language)), "json", PIPE)
+    printed = render(report_of(everything(), options=CheckOptions(language)), "json", PIPE)
 
     document: dict[str, Any] = json.loads(printed)
     validator = Draft202012Validator(document_schema("check-document"))
@@ -152,19 +152,19 @@ def test_junit_is_xml() -> None:
 @pytest.mark.parametrize(
     ("options", "code"),
     [
-        (Options(), 1),
-        (Options(fail_on=Severity.NOTE), 1),
-        (Options(exit_zero=True), 0),
+        (CheckOptions(), 1),
+        (CheckOptions(fail_on=Severity.NOTE), 1),
+        (CheckOptions(exit_zero=True), 0),
     ],
 )
-def test_contradictions_fail_as_findings_of_the_log_do(options: Options, code: int) -> None:
-    assert documents_exit_code(Held([everything()], (), options)) == code
+def test_contradictions_fail_as_findings_of_the_log_do(options: CheckOptions, code: int) -> None:
+    assert documents_exit_code(DocumentCheck([everything()], (), options)) == code
 
 
 def test_what_is_confirmed_or_unknown_fails_nothing() -> None:
     fine = held("It has 87 ha and 3 ha.", figure("87 ha", "north", "area"), figure("3 ha", None, None))
 
-    assert documents_exit_code(Held([fine], (), Options(fail_on=Severity.NOTE))) == 0
+    assert documents_exit_code(DocumentCheck([fine], (), CheckOptions(fail_on=Severity.NOTE))) == 0
 
 
 HOSTILE = (
@@ -198,7 +198,7 @@ class Tags(HTMLParser):
 
 def page(*texts: str, language: str = "en") -> tuple[str, Tags]:
     documents = [held(text, figure("97公顷", "north", "area"), facts=Facts(title=text)) for text in texts]
-    told = render(report_of(*documents, options=Options(language)), "html", PIPE)
+    told = render(report_of(*documents, options=CheckOptions(language)), "html", PIPE)
     tags = Tags()
     tags.feed(told)
     return told, tags

@@ -13,7 +13,7 @@ from hetao_cli.quantities.intervals import subtract
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.moment import Day, Moment
@@ -25,10 +25,10 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
 
     Events that are still to come, and those whose dates can't be read, are left out.
     """
-    told: dict[str, list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        if not telling.planned and telling.moment is not None and telling.dating.event in events:
-            told[telling.dating.event].append(telling)
+    told: dict[str, list[DateClaim]] = defaultdict(list)
+    for date_claim in evidence.date_claims:
+        if not date_claim.planned and date_claim.moment is not None and date_claim.dating.event in events:
+            told[date_claim.dating.event].append(date_claim)
     found: dict[str, Moment] = {}
     for name in events:
         moment = evidence.moment(name) if evidence.log.events[name].status == "actual" else None

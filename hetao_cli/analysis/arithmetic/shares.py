@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.recomputed import in_unit, of_standing, together, total_of, with_its_number
 from hetao_cli.analysis.wording import also, amount, quote, where
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import divide, exact, meet, span
 from hetao_cli.quantities.units import convert, dimension_of
@@ -124,7 +124,7 @@ def widened(interval: Interval, by: Number) -> Interval:
     return Interval(low, high, interval.low_closed, interval.high_closed)
 
 
-def told(code: str, one: Recomputed, words: Words, unit: str) -> Finding | Held:
+def recomputation_result(code: str, one: Recomputed, words: Words, unit: str) -> Finding | PassedCheck:
     """Tell whether a share holds; an error where one source contradicts itself.
 
     Args:
@@ -138,6 +138,6 @@ def told(code: str, one: Recomputed, words: Words, unit: str) -> Finding | Held:
     words = {**words, **figures, "ratio": amount(one.ratio, unit)}
     ids = tuple(claim.figure.id for claim in (*stated, *parts, *wholes))
     if one.agrees:
-        return Held(code, words, figures=ids)
+        return PassedCheck(code, words, figures=ids)
     severity = Severity.ERROR if one.one_source else Severity.WARNING
     return Finding(code, where(stated[0]), words, severity, also((*stated[1:], *parts, *wholes)), ids)

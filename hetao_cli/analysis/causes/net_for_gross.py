@@ -9,7 +9,7 @@ from hetao_cli.log.figure_claims import Claim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet, subtract
 from hetao_cli.quantities.units import convert
 
@@ -55,7 +55,7 @@ def _beside(pair: Pair) -> Iterator[Claim]:
         for claim in pair.evidence.subjects.get((figure.place, metric), ()) if metric != figure.metric else ():
             if claim.standing != pair.odd.standing or claim.as_of is None or as_of is None:
                 continue
-            if shares_a_day(claim.as_of, as_of) is not Verdict.NO:
+            if shares_a_day(claim.as_of, as_of) is not Certainty.NO:
                 yield claim
 
 

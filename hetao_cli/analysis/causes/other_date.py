@@ -6,7 +6,7 @@ from hetao_cli.analysis.pair import Pair
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 ORDER = 3
 
@@ -28,6 +28,6 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
         if other.as_of is None or other.standing != odd.standing:
             continue
-        if pair.points_to(other) and shares_a_day(odd.as_of, other.as_of) is Verdict.NO:
+        if pair.points_to(other) and shares_a_day(odd.as_of, other.as_of) is Certainty.NO:
             yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
             return

@@ -12,7 +12,7 @@ from hetao_cli.dates.edtf import moment_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
@@ -81,47 +81,51 @@ def _around(log: Log, name: str) -> set[str]:
     return found
 
 
-def translated_dates(evidence: Evidence) -> Iterator[list[Telling]]:
+def translated_dates(evidence: Evidence) -> Iterator[list[DateClaim]]:
     """Yield the datings of one event, source, standing and announcement that differ from language to language.
 
     They share no day, or only some of them are limits, or limits of another time: `by 2027`, `from 2027`, `in 2027`.
     """
-    groups: dict[tuple[str, str, bool, str | None], list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        dating = telling.dating
-        if dating.language is not None and is_sure(telling):
-            groups[dating.source, dating.event, telling.planned, dating.as_of].append(telling)
+    groups: dict[tuple[str, str, bool, str | None], list[DateClaim]] = defaultdict(list)
+    for date_claim in evidence.date_claims:
+        dating = date_claim.dating
+        if dating.language is not None and is_sure(date_claim):
+            groups[dating.source, dating.event, date_claim.planned, dating.as_of].append(date_claim)
     for group in groups.values():
         if is_between_languages(group) and not _agree(group):
             yield group
 
 
-def is_between_languages(tellings: list[Telling]) -> bool:
+def is_between_languages(date_claims: list[DateClaim]) -> bool:
     """Tell whether datings are of one source, announcement and several languages, each of which agrees with itself."""
-    by_language: dict[str | None, list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        by_language[telling.dating.language].append(telling)
+    by_language: dict[str | None, list[DateClaim]] = defaultdict(list)
+    for date_claim in date_claims:
+        by_language[date_claim.dating.language].append(date_claim)
     return (
-        len({(telling.dating.source, telling.dating.as_of) for telling in tellings}) == 1
+        len({(date_claim.dating.source, date_claim.dating.as_of) for date_claim in date_claims}) == 1
         and len(by_language) > 1
         and None not in by_language
         and all(_agree(said) for said in by_language.values())
     )
 
 
-def _agree(tellings: list[Telling]) -> bool:
-    return have_one_time(tellings) and len(limits_of(tellings)) <= 1
+def _agree(date_claims: list[DateClaim]) -> bool:
+    return have_one_time(date_claims) and len(limits_of(date_claims)) <= 1
 
 
-def have_one_time(tellings: Iterable[Telling]) -> bool:
+def have_one_time(date_claims: Iterable[DateClaim]) -> bool:
     """Tell whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
-    named = [telling._replace(moment=_named(telling.moment)) for telling in tellings if telling.moment is not None]
+    named = [
+        date_claim._replace(moment=_named(date_claim.moment))
+        for date_claim in date_claims
+        if date_claim.moment is not None
+    ]
     return len(camps_of_days(named)) <= 1
 
 
-def limits_of(tellings: Iterable[Telling]) -> set[str]:
+def limits_of(date_claims: Iterable[DateClaim]) -> set[str]:
     """Return which limits datings are: `from` of no end, `until` of no beginning, and an empty text for none."""
-    return {_limit(telling.moment) for telling in tellings if telling.moment is not None}
+    return {_limit(date_claim.moment) for date_claim in date_claims if date_claim.moment is not None}
 
 
 def _limit(moment: Moment) -> str:

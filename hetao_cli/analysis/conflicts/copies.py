@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Miscopied(NamedTuple):
     originals: list[Claim]
 
 
-def told_of_copies(claims: Sequence[Claim]) -> bool:
+def is_explained_by_copies(claims: Sequence[Claim]) -> bool:
     """Tell whether R602 tells the disagreement of comparable claims: all go back to one source, and a copy differs."""
     return len({claim.origin for claim in claims}) == 1 and bool(miscopied(claims))
 
@@ -78,7 +78,7 @@ def _of_the_time(claim: Claim, by_date: dict[str, list[Claim]]) -> list[Claim]:
 
 def _share(claim: Claim, other: Claim) -> bool:
     one, two = claim.as_of, other.as_of
-    return one is not None and two is not None and shares_a_day(one, two) is not Verdict.NO
+    return one is not None and two is not None and shares_a_day(one, two) is not Certainty.NO
 
 
 def _agree(claim: Claim, other: Claim) -> bool:

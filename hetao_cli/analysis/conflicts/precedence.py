@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.terms import sums
-from hetao_cli.analysis.conflicts.copies import miscopied, told_of_copies
-from hetao_cli.analysis.conflicts.within_source import told_within_source
+from hetao_cli.analysis.conflicts.copies import is_explained_by_copies, miscopied
+from hetao_cli.analysis.conflicts.within_source import is_explained_within_source
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 
-def told_of_sources(camps: list[list[Claim]]) -> bool:
+def is_explained_by_sources(camps: list[list[Claim]]) -> bool:
     """Tell whether C304, C305 and R602 tell all that speaks against one camp, the largest where sources are several.
 
     That is so where each source with another value says the camp's as well, in another language or in its body below a
@@ -24,8 +24,8 @@ def told_of_sources(camps: list[list[Claim]]) -> bool:
     """
     claims = [claim for camp in camps for claim in camp]
     if len({claim.figure.source for claim in claims}) == 1:
-        return told_within_source(claims)
-    if told_of_copies(claims):
+        return is_explained_within_source(claims)
+    if is_explained_by_copies(claims):
         return True
     agreeing = {claim.figure.source for claim in camps[0]}
     differing: dict[str, list[Claim]] = defaultdict(list)
@@ -37,12 +37,12 @@ def told_of_sources(camps: list[list[Claim]]) -> bool:
     copied = {id(one.claim) for one in miscopied(claims)}
     return all(
         all(id(claim) in copied for claim in odd)
-        or (source in agreeing and told_within_source([one for one in claims if one.figure.source == source]))
+        or (source in agreeing and is_explained_within_source([one for one in claims if one.figure.source == source]))
         for source, odd in differing.items()
     )
 
 
-def told_of_totals(evidence: Evidence, camps: list[list[Claim]]) -> bool:
+def is_explained_by_totals(evidence: Evidence, camps: list[list[Claim]]) -> bool:
     """Tell whether S403 tells all that speaks against one camp: totals of which their own terms make that camp's value.
 
     The terms decide there, and the other sources only say it again.

@@ -23,7 +23,7 @@ CLOSE = Fraction(1, 100)
 """Values that lie no further apart than this share count as one when sides are weighed."""
 
 
-class Verdict(NamedTuple):
+class Resolution(NamedTuple):
     """What the weight of the sources says.
 
     Attributes:
@@ -35,7 +35,7 @@ class Verdict(NamedTuple):
     suspects: tuple[Claim, ...]
 
 
-def judge(question: Question, trust: Trust) -> Verdict:
+def judge(question: Question, trust: Trust) -> Resolution:
     """Weigh the sides of a dispute, each hedge taken at its promise to be near."""
     near = kept_promises(question.camps)
     sides = _voting_sides(near)
@@ -43,11 +43,11 @@ def judge(question: Question, trust: Trust) -> Verdict:
     first = max(range(len(sides)), key=shares.__getitem__)
     second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
     if len(sides) == 1 or shares[first] < LIKELY * (shares[first] + second):
-        return Verdict(None, ())
+        return Resolution(None, ())
     held = max(sides[first], key=lambda camp: trust.weight(frozenset(claim.origin for claim in camp)))
     value = shared(held)
     if value is None:
-        return Verdict(None, ())
+        return Resolution(None, ())
     claims = [claim for camp in near for claim in camp]
     as_said = dict(zip(map(id, claims), question.claims, strict=True))
     suspects = [
@@ -55,7 +55,7 @@ def judge(question: Question, trust: Trust) -> Verdict:
     ]
     support = {claim.origin for claim in claims if claim.interval is not None and meet(claim.interval, value)}
     said = shared([as_said[id(claim)] for claim in held]) or value
-    return Verdict(Best(said, held[0].unit, len(support)), tuple(suspects))
+    return Resolution(Best(said, held[0].unit, len(support)), tuple(suspects))
 
 
 def _voting_sides(camps: list[list[Claim]]) -> list[list[list[Claim]]]:

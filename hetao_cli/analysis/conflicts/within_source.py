@@ -24,7 +24,7 @@ class Against(NamedTuple):
     others: list[Claim]
 
 
-def told_within_source(claims: Iterable[Claim]) -> bool:
+def is_explained_within_source(claims: Iterable[Claim]) -> bool:
     """Tell whether C304 or C305 tells the disagreement of comparable claims: it is within one source.
 
     A source that contradicts itself in one language and outside of its headings is left to C301.

@@ -14,7 +14,7 @@ from hetao_cli.analysis.arithmetic.ratios import ORDINALS, quotient
 from hetao_cli.dates.relations import before
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import exact, scale, subtract
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _newest_before(metric: Metric, earlier: Sequence[Point], point: Point, stand
     for one in reversed(earlier):
         if (
             one.strand == strand
-            and before(one.as_of, point.as_of) is Verdict.CERTAIN
+            and before(one.as_of, point.as_of) is Certainty.CERTAIN
             and (metric.kind != "flow" or _as_long(one, point))
         ):
             return one

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.happenings import Filters, happenings
-from hetao_cli.log.date_claims import read_tellings
+from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.log.date_claims import read_date_claims
 
 if TYPE_CHECKING:
     from hetao_cli.model.log import Log
@@ -19,7 +19,7 @@ def as_known(log: Log, today: Moment) -> Log:
         log: With what was known alone, as `load.cuts.known_by_then` leaves it.
         today: The day by which a plan is overdue.
     """
-    told = happenings(log, Filters(), today, read_tellings(log))
+    told = happenings(log, TimelineFilters(), today, read_date_claims(log))
     known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in told}
     events = {
         name: known[name]._replace(after=tuple(link for link in event.after if link in known))

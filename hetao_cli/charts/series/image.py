@@ -39,7 +39,7 @@ _SIGNS = 6
 _DOTS_AN_INCH = 150
 
 
-class NoLibraryError(HetaoError):
+class NoPictureLibraryError(HetaoError):
     """What draws pictures in files is not installed."""
 
     def __init__(self) -> None:
@@ -89,7 +89,7 @@ def draw_image(picture: Picture, ending: str) -> bytes:
     try:
         import matplotlib as mpl
     except ImportError:
-        raise NoLibraryError from None
+        raise NoPictureLibraryError from None
 
     with mpl.rc_context(_settings(mpl.rcParamsDefault, picture.language)), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # glyphs that no font has: emoji, for instance

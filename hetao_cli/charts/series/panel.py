@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
-    from hetao_cli.charts.series.placing import Spot
+    from hetao_cli.charts.series.placing import PlacedMark
     from hetao_cli.model.quantity import Number
 
 _ARROW = 26
@@ -50,7 +50,7 @@ def draw_panel(axes: Axes, picture: Picture, panel: Panel, *, numbered: bool) ->
             _Pen(axes, panel, line, mark, spots[mark.number]).draw(numbered=numbered)
 
 
-def _draw_strands(axes: Axes, panel: Panel, line: Line, spots: dict[int, Spot]) -> None:
+def _draw_strands(axes: Axes, panel: Panel, line: Line, spots: dict[int, PlacedMark]) -> None:
     """Join the points of one standing, so that the eye finds the next."""
     for standing in ("actual", "plan", "estimate"):
         marks = [mark for mark in line.marks if mark.point.strand.standing == standing]
@@ -68,7 +68,7 @@ class _Pen(NamedTuple):
     panel: Panel
     line: Line
     mark: Mark
-    spot: Spot
+    spot: PlacedMark
 
     def draw(self, *, numbered: bool) -> None:
         shape, colour = look(self.line.slot)

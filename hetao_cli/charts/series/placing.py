@@ -35,14 +35,14 @@ class Box(NamedTuple):
         )
 
 
-class Spot(NamedTuple):
+class PlacedMark(NamedTuple):
     """Where a mark is drawn: at which day, and its number how far from there, in points."""
 
     day: float
     offset: tuple[int, int]
 
 
-def placed(panel: Panel, days: Reach) -> dict[int, Spot]:
+def placed(panel: Panel, days: Reach) -> dict[int, PlacedMark]:
     """Return where the marks of a panel are drawn, by their numbers.
 
     A point is moved aside where the bar of another is in its way, by a few points at most; its days are drawn where
@@ -59,13 +59,13 @@ def placed(panel: Panel, days: Reach) -> dict[int, Spot]:
         Box(x - _RADIUS, (bar.bottom + bar.top) / 2 - _RADIUS, x + _RADIUS, (bar.bottom + bar.top) / 2 + _RADIUS)
         for x, bar in zip(centres.values(), bars, strict=True)
     ]
-    spots: dict[int, Spot] = {}
+    spots: dict[int, PlacedMark] = {}
     for mark in marks:
         x, y = centres[mark.number], panel.reach.share(panel.height(mark.value)) * HEIGHT
         boxes = {offset: _number_box(mark, x + offset[0], y + offset[1], ends=offset[0] < 0) for offset in _NEXT_TO}
         offset = next((one for one, box in boxes.items() if not any(map(box.meets, taken))), _NEXT_TO[0])
         taken.append(boxes[offset])
-        spots[mark.number] = Spot(float(days.low) + x / WIDTH * float(days.high - days.low), offset)
+        spots[mark.number] = PlacedMark(float(days.low) + x / WIDTH * float(days.high - days.low), offset)
     return spots
 
 

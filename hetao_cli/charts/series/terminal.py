@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.charts.series.axes import Reach, day_ticks
 from hetao_cli.charts.series.words import word
-from hetao_cli.model.blocks import Span
+from hetao_cli.model.blocks import Styled
 from hetao_cli.model.safe import columns_of
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ _ASCII = {
 """What is drawn where there is only ASCII: the shapes of places become letters."""
 
 
-def shape(slot: int, standing: str) -> Span:
+def shape(slot: int, standing: str) -> Styled:
     """Return what a point looks like: its shape by its place and standing, its colour by its place."""
     style = STYLES[slot % len(STYLES)]
     if slot < len(FILLED):
-        return Span({"actual": FILLED, "plan": HOLLOW}.get(standing, HALF)[slot], style)
+        return Styled({"actual": FILLED, "plan": HOLLOW}.get(standing, HALF)[slot], style)
     letter = _LETTERS[slot % len(_LETTERS)]
-    return Span(letter if standing == "actual" else letter.lower(), style)
+    return Styled(letter if standing == "actual" else letter.lower(), style)
 
 
 def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, ...]:
@@ -65,18 +65,18 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
     margin = max(len(name) for name in rows.names.values())
     field = _Field(picture, panel, rows, max(canvas.width - margin - 2, _NARROWEST))
     body: list[Text] = [
-        (f"{rows.names.get(row, ''):>{margin}} ", Span("┤" if row in rows.names else "│", "dim"), *field.row(row))
+        (f"{rows.names.get(row, ''):>{margin}} ", Styled("┤" if row in rows.names else "│", "dim"), *field.row(row))
         for row in range(rows.size)
     ]
     body += [*_day_axis(field, margin), *_legend(panel.lines, canvas.width)]
-    title: list[Text] = [Span(row, "heading") for row in folded(f"{panel.title}{counted}", canvas.width)]
+    title: list[Text] = [Styled(row, "heading") for row in folded(f"{panel.title}{counted}", canvas.width)]
     return (*title, *(body if canvas.unicode else map(_in_ascii, body)))
 
 
 def _in_ascii(line: Text) -> Text:
     """Return a line without the signs that are no ASCII; names stay as they are."""
-    spans = [line] if isinstance(line, str | Span) else line
-    return tuple(span if isinstance(span, str) else Span(span.text.translate(_ASCII), span.style) for span in spans)
+    spans = [line] if isinstance(line, str | Styled) else line
+    return tuple(span if isinstance(span, str) else Styled(span.text.translate(_ASCII), span.style) for span in spans)
 
 
 def folded(text: str, width: int) -> list[str]:
@@ -132,7 +132,7 @@ class _Field:
         self.columns = columns
         self.days = picture.days
         self._rows = rows
-        self._cells: dict[tuple[int, int], Span] = {}
+        self._cells: dict[tuple[int, int], Styled] = {}
         self._upright: set[tuple[int, int]] = set()
         placed = [(line, mark, self._place(mark)) for line in panel.lines for mark in line.marks]
         for line, mark, column in placed:
@@ -142,10 +142,10 @@ class _Field:
         for line, mark, column in placed:
             self._draw_point(line, mark, column)
 
-    def row(self, number: int) -> list[Span]:
+    def row(self, number: int) -> list[Styled]:
         """Return a row of cells, without blanks at its end."""
         filled = [column for row, column in self._cells if row == number]
-        return [self._cells.get((number, column), Span(" ")) for column in range(max(filled, default=-1) + 1)]
+        return [self._cells.get((number, column), Styled(" ")) for column in range(max(filled, default=-1) + 1)]
 
     def column(self, day: float) -> int:
         """Return the column of a day."""
@@ -185,15 +185,15 @@ class _Field:
         """Draw a bar from a point outward; the second sign stands at its end."""
         style = STYLES[line.slot % len(STYLES)]
         for cell in cells:
-            self._cells[cell] = Span(signs[0], style)
+            self._cells[cell] = Styled(signs[0], style)
         if cells:
-            self._cells[cells[-1]] = Span(signs[1], style)
+            self._cells[cells[-1]] = Styled(signs[1], style)
 
     def _draw_point(self, line: Line, mark: Mark, column: int) -> None:
         row = self._rows.of(mark.value)
         self._cells[row, column] = shape(line.slot, mark.point.strand.standing)
         if mark.point.dispute is not None and column + 1 < self.columns:
-            self._cells[row, column + 1] = Span("!", "error")
+            self._cells[row, column + 1] = Styled("!", "error")
 
 
 def _reached(start: int, end: int | None, side: int, size: int) -> range:
@@ -213,12 +213,12 @@ def _day_axis(field: _Field, margin: int) -> list[Text]:
         rule[column] = "┬"
         if begin > len(names) or not names:
             names = f"{names:<{begin}}{name}"
-    return [(" " * (margin + 1), Span("└" + "".join(rule), "dim")), " " * (margin + 2) + names]
+    return [(" " * (margin + 1), Styled("└" + "".join(rule), "dim")), " " * (margin + 2) + names]
 
 
 def _legend(lines: Iterable[Line], width: int) -> list[Text]:
     """Return the shapes of places with their names, as many on a line as there is room for."""
-    rows: list[list[str | Span]] = []
+    rows: list[list[str | Styled]] = []
     room = 0
     for line in lines:
         sign = shape(line.slot, min(mark.point.strand.standing for mark in line.marks))
@@ -233,7 +233,7 @@ def _legend(lines: Iterable[Line], width: int) -> list[Text]:
     return [tuple(row) for row in rows]
 
 
-def key_of(picture: Picture) -> Span:
+def key_of(picture: Picture) -> Styled:
     """Return what the signs mean that occur in a picture, in one line; empty where there is none."""
     points = [mark.point for mark in picture.marks]
     standings = {point.strand.standing for point in points}
@@ -246,11 +246,11 @@ def key_of(picture: Picture) -> Span:
         ("!", "disputed", any(point.dispute is not None for point in points)),
     )
     told = [f"{sign} {word(key, picture.language)}" for sign, key, occurs in signs if occurs]
-    return Span("   ".join(told), "dim")
+    return Styled("   ".join(told), "dim")
 
 
 def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:
     """Return what the signs mean as lines that fit."""
     key = key_of(picture)
-    rows = [Span(row, key.style) for row in folded(key.text, canvas.width)]
+    rows = [Styled(row, key.style) for row in folded(key.text, canvas.width)]
     return tuple(rows if canvas.unicode else map(_in_ascii, rows))

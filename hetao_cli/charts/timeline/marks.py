@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.dates.relations import day_ranges
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.timeline.scale import Scale
+    from hetao_cli.charts.timeline.scale import ColumnScale
     from hetao_cli.model.moment import Moment
 
 _TAIL = 3  # columns of what has no limit, beside the day that it is known from
@@ -69,7 +69,7 @@ ASCII = Signs(
 )
 
 
-class Mark(NamedTuple):
+class DrawnSpan(NamedTuple):
     """Signs from a column on, one a column."""
 
     first: int
@@ -86,7 +86,7 @@ def anchors(moment: Moment) -> list[int]:
     return [int(day) for day in day_ranges(moment, moment.pad) if day not in _ENDLESS]
 
 
-def mark_of(moment: Moment, scale: Scale, signs: Signs, *, planned: bool) -> Mark:
+def mark_of(moment: Moment, scale: ColumnScale, signs: Signs, *, planned: bool) -> DrawnSpan:
     """Return the mark of a date: all days that it can mean, those that it means for certain solid.
 
     A side without a limit is drawn with an arrow: to the end of the axis where it surely goes on, else a little beyond
@@ -114,17 +114,17 @@ def mark_of(moment: Moment, scale: Scale, signs: Signs, *, planned: bool) -> Mar
         cells[-1] = signs.after
     if ranges.first_start < scale.stretches[0].first:
         cells[0] = signs.before
-    return Mark(begin, with_breaks("".join(cells), begin, scale, signs))
+    return DrawnSpan(begin, with_breaks("".join(cells), begin, scale, signs))
 
 
-def span_mark(start: int, end: int, scale: Scale, signs: Signs) -> Mark:
+def span_mark(start: int, end: int, scale: ColumnScale, signs: Signs) -> DrawnSpan:
     """Return the mark of the time from a column to another."""
     first, line, last = signs.span
     drawn = first + line * (end - start - 1) + last if end > start else signs.today_at
-    return Mark(start, with_breaks(drawn, start, scale, signs))
+    return DrawnSpan(start, with_breaks(drawn, start, scale, signs))
 
 
-def with_breaks(drawn: str, column: int, scale: Scale, signs: Signs) -> str:
+def with_breaks(drawn: str, column: int, scale: ColumnScale, signs: Signs) -> str:
     """Return what is drawn from a column on, its breaks visible."""
     for middle in scale.breaks:
         place = middle - column

@@ -12,7 +12,7 @@ from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Span
+from hetao_cli.model.blocks import Styled
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.safe import columns_of
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.charts.timeline.marks import Signs
     from hetao_cli.charts.timeline.rows import Placed
-    from hetao_cli.charts.timeline.scale import Scale
+    from hetao_cli.charts.timeline.scale import ColumnScale
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
@@ -35,7 +35,7 @@ _FEW = 12  # events up to which all times between successive ones are drawn wher
 _STYLES = ("first", "strong", "second")
 
 
-class Wanted(NamedTuple):
+class PictureRequest(NamedTuple):
     """What is to be seen on the axis.
 
     Attributes:
@@ -57,10 +57,10 @@ class Wanted(NamedTuple):
 class _Drawn(NamedTuple):
     """What all lines of a picture share; `guides` are the signs that stand where nothing else does, by column."""
 
-    scale: Scale
+    scale: ColumnScale
     signs: Signs
-    wanted: Wanted
-    guides: dict[int, Span]
+    wanted: PictureRequest
+    guides: dict[int, Styled]
 
 
 class _Lane(NamedTuple):
@@ -71,7 +71,7 @@ class _Lane(NamedTuple):
     items: list[Item]
 
 
-_Piece = tuple[int, Span]
+_Piece = tuple[int, Styled]
 """A text and the column that it begins at."""
 
 _Dated = list[tuple["Happening", "Moment"]]
@@ -80,7 +80,7 @@ _Dated = list[tuple["Happening", "Moment"]]
 _Pairs = list[tuple[tuple["Happening", "Moment"], tuple["Happening", "Moment"]]]
 
 
-def draw(log: Log, shown: list[Happening], wanted: Wanted, canvas: Canvas) -> tuple[Text, ...]:
+def draw(log: Log, shown: list[Happening], wanted: PictureRequest, canvas: Canvas) -> tuple[Text, ...]:
     """Return the lines of the picture, none wider than the canvas."""
     if not shown:
         return (word("nothing" if log.events else "empty", wanted.language),)
@@ -100,7 +100,7 @@ def draw(log: Log, shown: list[Happening], wanted: Wanted, canvas: Canvas) -> tu
     return tuple(line for number, part in enumerate(filled) for line in ([""] if number else []) + part)
 
 
-def _prepared(dated: _Dated, wanted: Wanted, width: int, signs: Signs) -> _Drawn:
+def _prepared(dated: _Dated, wanted: PictureRequest, width: int, signs: Signs) -> _Drawn:
     start = wanted.start.earliest if wanted.start is not None else float("-inf")
     end = wanted.end.latest if wanted.end is not None else float("inf")
     ranges: list[tuple[int, int]] = []
@@ -115,9 +115,9 @@ def _prepared(dated: _Dated, wanted: Wanted, width: int, signs: Signs) -> _Drawn
         ranges.append((int(today), int(today)))
     # what has no limit at all, drawn of a day that has none either, still takes a year of columns
     scale = scale_of(ranges or [(1, 365)], width)
-    guides = {column: Span(signs.cut, "dim") for column in scale.breaks}
+    guides = {column: Styled(signs.cut, "dim") for column in scale.breaks}
     if seen:
-        guides[scale.column(today)] = Span(signs.today, "note")
+        guides[scale.column(today)] = Styled(signs.today, "note")
     return _Drawn(scale, signs, wanted, guides)
 
 
@@ -127,7 +127,7 @@ def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str
     told: list[str] = []
     for lane in lanes_drawn:
         if lane.name:
-            lines.append(_line(drawn, [(0, Span(lane.name, lane.style))]))
+            lines.append(_line(drawn, [(0, Styled(lane.name, lane.style))]))
         rows, more = packed(lane.items, drawn.scale.width, len(told) + 1)
         lines += [_line(drawn, [piece for placed in row for piece in _pieces(placed)]) for row in rows]
         told += more
@@ -136,26 +136,26 @@ def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str
 
 def _line(drawn: _Drawn, pieces: list[_Piece]) -> Text:
     """Return pieces at their columns, with the guides where there is nothing, not even a neighbour."""
-    spans: list[Span] = []
+    spans: list[Styled] = []
     column = 0
     near = {column for at, span in pieces for column in (at - 1, at + columns_of(span.text))}
     guides = {column: sign for column, sign in drawn.guides.items() if column not in near}
     last = max([*guides, -1])
-    for at, span in [*sorted(pieces), (last + 1, Span(""))]:
+    for at, span in [*sorted(pieces), (last + 1, Styled(""))]:
         while column < at:
-            spans.append(guides.get(column, Span(" ")))
+            spans.append(guides.get(column, Styled(" ")))
             column += 1
         spans.append(span)
         column += columns_of(span.text)
     return tuple(span for span in _merged(spans) if span.text)
 
 
-def _merged(spans: list[Span]) -> Iterator[Span]:
+def _merged(spans: list[Styled]) -> Iterator[Styled]:
     """Yield the spans, neighbours of one style as one."""
-    held = Span("")
+    held = Styled("")
     for span in spans:
         if span.style == held.style or not span.text:
-            held = Span(held.text + span.text, held.style)
+            held = Styled(held.text + span.text, held.style)
         else:
             yield held
             held = span
@@ -166,13 +166,13 @@ def _pieces(placed: Placed) -> Iterator[_Piece]:
     """Yield a mark and its label, a label within its mark with a blank on either side."""
     mark, style, at = placed.item.mark, placed.item.style, placed.at
     if not mark.first <= at <= mark.last:
-        yield mark.first, Span(mark.signs, style)
-        yield at, Span(placed.label, style if style == "planned" else "")
+        yield mark.first, Styled(mark.signs, style)
+        yield at, Styled(placed.label, style if style == "planned" else "")
         return
     end = at + columns_of(placed.label) + 1
-    yield mark.first, Span(mark.signs[: at - 1 - mark.first], style)
-    yield at - 1, Span(f" {placed.label} ")
-    yield end, Span(mark.signs[end - mark.first :], style)
+    yield mark.first, Styled(mark.signs[: at - 1 - mark.first], style)
+    yield at - 1, Styled(f" {placed.label} ")
+    yield end, Styled(mark.signs[end - mark.first :], style)
 
 
 def _today_line(drawn: _Drawn) -> Text:
@@ -183,13 +183,13 @@ def _today_line(drawn: _Drawn) -> Text:
     if at is None:
         before = today < drawn.scale.stretches[0].first
         text = f"{drawn.signs.before} {label}" if before else f"{label} {drawn.signs.after}"
-        return _line(drawn, [(0 if before else drawn.scale.width - columns_of(text), Span(text, "note"))])
+        return _line(drawn, [(0 if before else drawn.scale.width - columns_of(text), Styled(text, "note"))])
     right = at + 2 + columns_of(label) <= drawn.scale.width
-    return _line(drawn, [(at + 2 if right else at - 1 - columns_of(label), Span(label, "note"))])
+    return _line(drawn, [(at + 2 if right else at - 1 - columns_of(label), Styled(label, "note"))])
 
 
 def _years_line(drawn: _Drawn) -> Text:
-    return _line(drawn, [(tick.at, Span(tick.label)) for tick in ticks(drawn.scale) if tick.label])
+    return _line(drawn, [(tick.at, Styled(tick.label)) for tick in ticks(drawn.scale) if tick.label])
 
 
 def _axis_line(drawn: _Drawn) -> Text:
@@ -203,7 +203,7 @@ def _axis_line(drawn: _Drawn) -> Text:
         cells[stretch.column], cells[stretch.end] = start, end
     for column, span in drawn.guides.items():
         cells[column] = drawn.signs.today_at if span.style == "note" else span.text
-    return Span("".join(cells), "dim")
+    return Styled("".join(cells), "dim")
 
 
 def _lanes(log: Log, dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
@@ -228,7 +228,7 @@ def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:
     return Item(mark, _label(one, drawn.wanted), "", "planned" if planned else style)
 
 
-def _label(one: Happening, wanted: Wanted) -> str:
+def _label(one: Happening, wanted: PictureRequest) -> str:
     """Return an event's title, with what its mark does not show: doubt about its date, that it is overdue, its id."""
     label = _title(one, wanted)
     if one.moment is not None and one.moment.uncertain:
@@ -238,7 +238,7 @@ def _label(one: Happening, wanted: Wanted) -> str:
     return f"{label}  {one.event.id}" if wanted.ids else label
 
 
-def _title(one: Happening, wanted: Wanted) -> str:
+def _title(one: Happening, wanted: PictureRequest) -> str:
     return label_text(in_language(one.event.title, wanted.language)) or one.event.id
 
 
@@ -299,7 +299,7 @@ def _side_by_side(notes: list[str], width: int) -> list[Text]:
     return _notes(lines, width, "dim", 2)
 
 
-def _undated(shown: list[Happening], wanted: Wanted, width: int) -> list[Text]:
+def _undated(shown: list[Happening], wanted: PictureRequest, width: int) -> list[Text]:
     """Return the events whose dates can't be read, each with its date as it is written."""
     notes = [f"{_label(one, wanted)} ({label_text(one.date)})" for one in shown if one.moment is None]
     if not notes:
@@ -308,4 +308,4 @@ def _undated(shown: list[Happening], wanted: Wanted, width: int) -> list[Text]:
 
 
 def _notes(notes: list[str], width: int, style: str, indent: int) -> list[Text]:
-    return [Span(line, style) for note in notes for line in folded(note, width, indent)]
+    return [Styled(line, style) for note in notes for line in folded(note, width, indent)]

@@ -9,7 +9,7 @@ from hetao_cli.model.safe import columns_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.charts.timeline.marks import Mark
+    from hetao_cli.charts.timeline.marks import DrawnSpan
 
 _APART = 3  # columns between a label and the next mark of the row, so that it is seen whose it is
 _UNSEEN = frozenset({0x200B, 0x200C, 0x200D, *range(0xFE00, 0xFE10)})
@@ -26,7 +26,7 @@ class Item(NamedTuple):
         within: The label is best within the mark.
     """
 
-    mark: Mark
+    mark: DrawnSpan
     label: str
     short: str
     style: str

@@ -21,7 +21,7 @@ _TWO_YEARS = 2 * 366
 _MONTHS = 12
 
 
-class Stretch(NamedTuple):
+class ColumnStretch(NamedTuple):
     """Days without a break, both ends included, and the columns that they take."""
 
     first: int
@@ -35,7 +35,7 @@ class Stretch(NamedTuple):
         return self.column + self.columns - 1
 
 
-class Scale(NamedTuple):
+class ColumnScale(NamedTuple):
     """The columns of all days that are drawn.
 
     Attributes:
@@ -44,7 +44,7 @@ class Scale(NamedTuple):
         by_month: It begins and ends with months, and is told in them; else with years.
     """
 
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[ColumnStretch, ...]
     by_month: bool
 
     @property
@@ -69,13 +69,13 @@ class Scale(NamedTuple):
     def name(self, day: int) -> str:
         """Return the year of a day, or its month where it is told in months.
 
-        >>> Scale((), by_month=True).name(739607), Scale((), by_month=False).name(0)
+        >>> ColumnScale((), by_month=True).name(739607), ColumnScale((), by_month=False).name(0)
         ('2025-12', '0')
         """
         return (iso_day(day) or "")[:-3] if self.by_month else str(calendar_date(day)[0])
 
 
-def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> Scale:
+def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> ColumnScale:
     """Return the scale that shows these ranges of days, both ends included, in so many columns.
 
     What no range covers is left out where it is a decade or more, and a tenth of the whole: the longest first, as long
@@ -87,17 +87,17 @@ def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> Scale:
     spans = sorted(ranges)
     by_month = max(last for _, last in spans) - spans[0][0] < _TWO_YEARS
     runs = _joined([_rounded(first, last, by_month=by_month) for first, last in spans])
-    scale = Scale((), by_month)
+    scale = ColumnScale((), by_month)
     least = 2 * max(len(scale.name(runs[0][0])), len(scale.name(runs[-1][1]))) + 2
     runs = _with_breaks(runs, most=(width - least) // (least + BREAK))
     room = width - BREAK * (len(runs) - 1)
     shares = _shares([last - first + 1 for first, last in runs], room, least)
-    stretches: list[Stretch] = []
+    stretches: list[ColumnStretch] = []
     column = 0
     for (first, last), columns in zip(runs, shares, strict=True):
-        stretches.append(Stretch(first, last, column, columns))
+        stretches.append(ColumnStretch(first, last, column, columns))
         column += columns + BREAK
-    return Scale(tuple(stretches), by_month)
+    return ColumnScale(tuple(stretches), by_month)
 
 
 def _rounded(first: int, last: int, *, by_month: bool) -> tuple[int, int]:
@@ -155,7 +155,7 @@ class Tick(NamedTuple):
     at: int
 
 
-def ticks(scale: Scale) -> list[Tick]:
+def ticks(scale: ColumnScale) -> list[Tick]:
     """Return the ticks: the ends of each stretch and round years or months between, named where there is room."""
     found: list[Tick] = []
     for stretch in scale.stretches:
@@ -179,7 +179,7 @@ def ticks(scale: Scale) -> list[Tick]:
     return sorted(found)
 
 
-def _ends(scale: Scale, stretch: Stretch) -> list[Tick]:
+def _ends(scale: ColumnScale, stretch: ColumnStretch) -> list[Tick]:
     first, last = scale.name(stretch.first), scale.name(stretch.last)
     ends = [Tick(stretch.column, first, stretch.column)]
     if last != first:
@@ -187,7 +187,7 @@ def _ends(scale: Scale, stretch: Stretch) -> list[Tick]:
     return ends
 
 
-def _round_days(scale: Scale, stretch: Stretch, *, named: bool) -> Iterator[int]:
+def _round_days(scale: ColumnScale, stretch: ColumnStretch, *, named: bool) -> Iterator[int]:
     """Yield the first days of round periods: of the shortest that have room for a name, or for a tick."""
     wanted = len(scale.name(stretch.first)) + 2 if named else 2
     months = next(months for months in _periods(by_month=scale.by_month) if _room(stretch, months) >= wanted)
@@ -200,7 +200,7 @@ def _round_days(scale: Scale, stretch: Stretch, *, named: bool) -> Iterator[int]
         number += months
 
 
-def _room(stretch: Stretch, months: int) -> float:
+def _room(stretch: ColumnStretch, months: int) -> float:
     """Return how many columns so many months take."""
     return months * 30 * stretch.columns / _days(stretch)
 
@@ -215,5 +215,5 @@ def _periods(*, by_month: bool) -> Iterator[int]:
         years *= 10
 
 
-def _days(stretch: Stretch) -> int:
+def _days(stretch: ColumnStretch) -> int:
     return stretch.last - stretch.first + 1

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
 
 
-def told_faults(evidence: Evidence, code: str) -> Iterator[Finding]:
+def fault_findings(evidence: Evidence, code: str) -> Iterator[Finding]:
     """Yield a finding for each fault of that code."""
     for fault in evidence.log.faults:
         if fault.code == code:

@@ -8,10 +8,10 @@ from hetao_cli.messages.message import in_language
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
-    from hetao_cli.model.finding import Held, Words
+    from hetao_cli.model.finding import PassedCheck, Words
 
 
-def held_text(held: Held, template: Localized, language: str) -> str:
+def held_text(held: PassedCheck, template: Localized, language: str) -> str:
     """Return a relation that holds in words."""
     return fill(template, held.words, language)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
-from hetao_cli.analysis.conflicts.precedence import told_of_sources, told_of_totals
+from hetao_cli.analysis.conflicts.precedence import is_explained_by_sources, is_explained_by_totals
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.source_reliability import trust_in
@@ -17,14 +17,14 @@ from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.messages.message import LANGUAGES
-from hetao_cli.model.finding import AllHeld, Explanation, Finding, Held, Severity
+from hetao_cli.model.finding import Explanation, Finding, PassedCheck, PassedChecks, Severity
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from hetao_cli.analysis.conflicts.questions import Question
-    from hetao_cli.analysis.conflicts.verdicts import Verdict
+    from hetao_cli.analysis.conflicts.verdicts import Resolution
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
@@ -56,7 +56,7 @@ metric = "area"
 says = "402 ha"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | AllHeld]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     """Figures of one place, metric, standing and possibly one day mean intervals with no value in common.
 
     Hedges and rounding count: 0.87 km², 87 hectares and 87万平方米 agree, and so do 447 and 440多. Outcomes are never
@@ -75,23 +75,23 @@ def find(evidence: Evidence) -> Iterator[Finding | AllHeld]:
     each figure the place and ``as_of`` that it has. What can't be reconciled, acknowledge with ``[[review]]``.
     """
     given = evidence.once(answers)
-    yield AllHeld(len(given.agreed), partial(_agreements, evidence, given.agreed))
+    yield PassedChecks(len(given.agreed), partial(_agreements, evidence, given.agreed))
     trust = trust_in(given)
     for question in given.disputed:
-        if not _is_told_elsewhere(evidence, question):
+        if not _is_explained_elsewhere(evidence, question):
             yield _finding(evidence, question, judge(question, trust), _words(evidence, question.claims))
 
 
-def _agreements(evidence: Evidence, agreed: Iterable[list[Claim]]) -> Iterator[Held]:
+def _agreements(evidence: Evidence, agreed: Iterable[list[Claim]]) -> Iterator[PassedCheck]:
     for claims in agreed:
-        yield Held("C301", _words(evidence, claims), tuple(claim.figure.id for claim in claims))
+        yield PassedCheck("C301", _words(evidence, claims), tuple(claim.figure.id for claim in claims))
 
 
 def _words(evidence: Evidence, claims: list[Claim]) -> Words:
     return {**subject(evidence, claims[0]), "values": quote(claims)}
 
 
-def _is_told_elsewhere(evidence: Evidence, question: Question) -> bool:
+def _is_explained_elsewhere(evidence: Evidence, question: Question) -> bool:
     """Leave to C302 one number whose hedges exclude each other, to C304 and C305 what one source says twice.
 
     To R602 what only a copy says otherwise than its origin, and to S403 a total that is not the sum of its own terms.
@@ -99,12 +99,12 @@ def _is_told_elsewhere(evidence: Evidence, question: Question) -> bool:
     And leave untold what another day of the same year explains.
     """
     claims, sides = question.claims, question.camps
-    if exclude_each_other(claims) or told_of_sources(sides) or told_of_totals(evidence, sides):
+    if exclude_each_other(claims) or is_explained_by_sources(sides) or is_explained_by_totals(evidence, sides):
         return True
     return timing(question.metric, claims) is Timing.OPEN and not is_out_of_proportion(claims)
 
 
-def _finding(evidence: Evidence, question: Question, verdict: Verdict, words: Words) -> Finding:
+def _finding(evidence: Evidence, question: Question, verdict: Resolution, words: Words) -> Finding:
     claims = question.claims
     first = verdict.suspects[0] if verdict.suspects else claims[0]
     reasons = explanations(_pairs(evidence, question, verdict))
@@ -122,7 +122,7 @@ def _finding(evidence: Evidence, question: Question, verdict: Verdict, words: Wo
     )
 
 
-def _pairs(evidence: Evidence, question: Question, verdict: Verdict) -> Iterator[Pair]:
+def _pairs(evidence: Evidence, question: Question, verdict: Resolution) -> Iterator[Pair]:
     """Yield one figure of each side beside one of the side that most speaks for, a few at the most."""
     suspected = {claim.figure.id for claim in verdict.suspects}
     anchor = next((camp[0] for camp in question.camps if camp[0].figure.id not in suspected), question.camps[0][0])
@@ -130,7 +130,7 @@ def _pairs(evidence: Evidence, question: Question, verdict: Verdict) -> Iterator
     return (Pair(evidence, one, anchor) for one in odd[:MOST_EXPLAINED])
 
 
-def _weight(question: Question, verdict: Verdict) -> Explanation:
+def _weight(question: Question, verdict: Resolution) -> Explanation:
     """Say at which side the weight of the sources points, or that it does not."""
     origins = {claim.origin for claim in question.claims}
     if verdict.best is None:

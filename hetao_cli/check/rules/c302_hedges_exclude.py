@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.conflicts.within_source import told_within_source
+from hetao_cli.analysis.conflicts.within_source import is_explained_within_source
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, Severity
@@ -53,7 +53,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     for question in evidence.once(answers).disputed:
         claims = question.claims
-        if not exclude_each_other(claims) or told_within_source(claims):
+        if not exclude_each_other(claims) or is_explained_within_source(claims):
             continue
         dated = question.metric.kind == "constant" or all(claim.dated for claim in claims)
         yield Finding(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.analysis.conflicts.within_source import Against
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.finding import Words
@@ -124,23 +124,23 @@ def _places_differ(evidence: Evidence, here: Claim, there: Claim) -> Finding:
     )
 
 
-def _dates_differ(evidence: Evidence, tellings: list[Telling]) -> Finding:
+def _dates_differ(evidence: Evidence, date_claims: list[DateClaim]) -> Finding:
     """Tell datings that differ: in the days themselves, or only in that one of them is a limit."""
-    first = tellings[0].dating
+    first = date_claims[0].dating
     severity: Severity | None = Severity.ERROR
-    if have_one_time(tellings):
-        severity = None if tellings[0].planned and "from" in limits_of(tellings) else Severity.NOTE
+    if have_one_time(date_claims):
+        severity = None if date_claims[0].planned and "from" in limits_of(date_claims) else Severity.NOTE
     words: Words = {
         "source": first.source,
         "what": evidence.log.events[first.event].title,
-        "values": ", ".join(f"'{one.dating.says}' ({one.dating.language})" for one in tellings),
+        "values": ", ".join(f"'{one.dating.says}' ({one.dating.language})" for one in date_claims),
     }
     return Finding(
         "C304",
-        dated_where(tellings[0]),
+        dated_where(date_claims[0]),
         words,
         severity,
-        tuple(dated_where(one)._replace(role=OTHER_DATE) for one in tellings[1:]),
+        tuple(dated_where(one)._replace(role=OTHER_DATE) for one in date_claims[1:]),
         events=(first.event,),
         sources=(first.source,),
     )

@@ -9,12 +9,12 @@ from hetao_cli.analysis.conflicts.bilingual import is_between_languages
 from hetao_cli.analysis.date_clusters import at_one_announcement, camps_of_days, is_sure, share_with
 from hetao_cli.analysis.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
 from hetao_cli.check.registry import rule
-from hetao_cli.model.finding import Finding, Held, Pointer, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Words
@@ -36,7 +36,7 @@ event = "opening"
 says = "22 November 2025"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """Datings of one event, or our own timeline's date of it, share no day.
 
     `2023-08` and `2023-08-08` agree, and so does what was said to be a year ago. Dates that were announced on different
@@ -48,39 +48,41 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     **Instead.** Correct the date of the event where our timeline is wrong. Give two events an entry each. What the
     sources say differently, acknowledge with ``[[review]]``.
     """
-    by_event: dict[str, list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        if is_sure(telling):
-            by_event[telling.dating.event].append(telling)
-    for name, tellings in by_event.items():
+    by_event: dict[str, list[DateClaim]] = defaultdict(list)
+    for date_claim in evidence.date_claims:
+        if is_sure(date_claim):
+            by_event[date_claim.dating.event].append(date_claim)
+    for name, date_claims in by_event.items():
         event = evidence.log.events[name]
-        outcomes = [telling for telling in tellings if not telling.planned]
-        plans = [telling for telling in tellings if telling.planned]
+        outcomes = [date_claim for date_claim in date_claims if not date_claim.planned]
+        plans = [date_claim for date_claim in date_claims if date_claim.planned]
         if outcomes:
             yield from _compared(evidence, event, outcomes, own=event.status == "actual")
         for number, group in enumerate(at_one_announcement(plans)):
             yield from _compared(evidence, event, group, own=event.status == "planned" and number == 0)
 
 
-def _compared(evidence: Evidence, event: Event, tellings: list[Telling], *, own: bool) -> Iterator[Finding | Held]:
+def _compared(
+    evidence: Evidence, event: Event, date_claims: list[DateClaim], *, own: bool
+) -> Iterator[Finding | PassedCheck]:
     """Compare datings with each other and, where `own` is set, with the date of our timeline."""
-    camps = camps_of_days(tellings)[::-1]
+    camps = camps_of_days(date_claims)[::-1]
     moment = evidence.moment(event.id) if own else None
     alone = moment is not None and not moment.uncertain and not any(share_with(camp, moment) for camp in camps)
-    words: Words = {"event": event.title, "dates": quote_dates(tellings)}
+    words: Words = {"event": event.title, "dates": quote_dates(date_claims)}
     if len(camps) == 1 and not alone:
-        if len({telling.origin for telling in tellings}) > 1:
-            yield Held("C306", words, events=(event.id,))
+        if len({date_claim.origin for date_claim in date_claims}) > 1:
+            yield PassedCheck("C306", words, events=(event.id,))
         return
-    if not alone and (is_between_languages(tellings) or _are_of_a_stretch(evidence.moment(event.id), camps)):
+    if not alone and (is_between_languages(date_claims) or _are_of_a_stretch(evidence.moment(event.id), camps)):
         return
     if moment is not None:
         camps.sort(key=lambda camp: share_with(camp, moment))  # the odd ones first: there is something to look at
-    ordered = [telling for camp in camps for telling in camp]
+    ordered = [date_claim for camp in camps for date_claim in camp]
     at, others = dated_where(ordered[0]), ordered[1:]
-    related = tuple(dated_where(telling)._replace(role=OTHER_DATE) for telling in others)
+    related = tuple(dated_where(date_claim)._replace(role=OTHER_DATE) for date_claim in others)
     if alone:
-        words = {**words, "dates": f"{event.date}, {quote_dates(tellings)}"}
+        words = {**words, "dates": f"{event.date}, {quote_dates(date_claims)}"}
         at, related = Pointer(event.spot, "date"), (dated_where(ordered[0])._replace(role=OTHER_DATE), *related)
     else:
         related = (*related, Pointer(event.spot, "date", role=THE_EVENT))
@@ -88,15 +90,15 @@ def _compared(evidence: Evidence, event: Event, tellings: list[Telling], *, own:
         "C306",
         at,
         words,
-        Severity.WARNING if tellings[0].planned else None,
+        Severity.WARNING if date_claims[0].planned else None,
         related,
         events=(event.id,),
-        sources=tuple(dict.fromkeys(telling.dating.source for telling in ordered)),
-        key="plan" if tellings[0].planned else "",
+        sources=tuple(dict.fromkeys(date_claim.dating.source for date_claim in ordered)),
+        key="plan" if date_claims[0].planned else "",
     )
 
 
-def _are_of_a_stretch(moment: Moment | None, camps: list[list[Telling]]) -> bool:
+def _are_of_a_stretch(moment: Moment | None, camps: list[list[DateClaim]]) -> bool:
     """Say whether the event took time by our own timeline, so that each date can be of another part of it."""
     return (
         moment is not None

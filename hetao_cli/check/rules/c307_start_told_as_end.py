@@ -14,7 +14,7 @@ from hetao_cli.model.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.moment import Moment
 
@@ -51,14 +51,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Give the event two entries, a beginning and an end, where the documents have both.
     """
-    starts: dict[tuple[str, bool], list[Telling]] = defaultdict(list)
-    others: dict[tuple[str, bool], list[Telling]] = defaultdict(list)
-    for telling in evidence.tellings:
-        if telling.moment is not None and is_sure(telling):
-            kind = starts if _is_start(telling.moment) else others
-            kind[telling.dating.event, telling.planned].append(telling)
+    starts: dict[tuple[str, bool], list[DateClaim]] = defaultdict(list)
+    others: dict[tuple[str, bool], list[DateClaim]] = defaultdict(list)
+    for date_claim in evidence.date_claims:
+        if date_claim.moment is not None and is_sure(date_claim):
+            kind = starts if _is_start(date_claim.moment) else others
+            kind[date_claim.dating.event, date_claim.planned].append(date_claim)
     for key, begun in starts.items():
-        beginnings = {telling.moment.earliest for telling in begun if telling.moment is not None}
+        beginnings = {date_claim.moment.earliest for date_claim in begun if date_claim.moment is not None}
         first, last = min(beginnings), max(beginnings)
         ended = [one for one in others[key] if one.moment is not None and _has_any(one.moment, first, last)]
         if ended and not is_between_languages([*begun, *ended]):
@@ -74,7 +74,7 @@ def _has_any(moment: Moment, first: float, last: float) -> bool:
     return moment.earliest <= last and first <= moment.latest < NEVER
 
 
-def _finding(evidence: Evidence, begun: list[Telling], ended: list[Telling]) -> Finding:
+def _finding(evidence: Evidence, begun: list[DateClaim], ended: list[DateClaim]) -> Finding:
     event = begun[0].dating.event
     return Finding(
         "C307",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.model.finding import Finding, Pointer, Severity
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +37,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Keep the literal as printed and correct ``date``; leave ``date`` out where the literal is enough.
     """
-    for telling in evidence.tellings:
-        dating = telling.dating
-        if dating.date is None or telling.printed is None or telling.moment is None:
+    for date_claim in evidence.date_claims:
+        dating = date_claim.dating
+        if dating.date is None or date_claim.printed is None or date_claim.moment is None:
             continue
-        if shares_a_day(telling.printed, telling.moment) is Verdict.NO:
+        if shares_a_day(date_claim.printed, date_claim.moment) is Certainty.NO:
             words = {"says": dating.says, "date": dating.date}
             yield Finding(
                 "D202",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.findings.faults import told_faults
+from hetao_cli.check.findings.faults import fault_findings
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -35,4 +35,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Correct the place named. Dates and figures are texts in quotes, so that a bad one is told by itself.
     """
-    yield from told_faults(evidence, "F001")
+    yield from fault_findings(evidence, "F001")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.findings.faults import told_faults
+from hetao_cli.check.findings.faults import fault_findings
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -35,4 +35,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Name files in the log's own folder or below it.
     """
-    yield from told_faults(evidence, "F002")
+    yield from fault_findings(evidence, "F002")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.findings.faults import told_faults
+from hetao_cli.check.findings.faults import fault_findings
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -37,4 +37,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Write the key. A figure needs ``place``, ``metric`` and ``says``, and ``source`` where its file has no
     single ``[source]``.
     """
-    yield from told_faults(evidence, "F006")
+    yield from fault_findings(evidence, "F006")

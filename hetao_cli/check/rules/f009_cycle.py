@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.findings.faults import told_faults
+from hetao_cli.check.findings.faults import fault_findings
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -41,4 +41,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Remove the link that is wrong; the one that closes the circle was left out.
     """
-    yield from told_faults(evidence, "F009")
+    yield from fault_findings(evidence, "F009")

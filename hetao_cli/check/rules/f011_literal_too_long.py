@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.check.findings.faults import told_faults
+from hetao_cli.check.findings.faults import fault_findings
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -38,4 +38,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Keep the token: the number, its hedge, its unit.
     """
-    yield from told_faults(evidence, "F011")
+    yield from fault_findings(evidence, "F011")

@@ -9,7 +9,7 @@ from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
 from hetao_cli.model.finding import Finding, Pointer, Severity
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,6 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     for event in evidence.log.events.values():
         moment = moment_of(event.date) if event.status == "planned" else None
-        if moment is not None and before(moment, evidence.today) is Verdict.CERTAIN:
+        if moment is not None and before(moment, evidence.today) is Certainty.CERTAIN:
             words: Words = {"event": event.title, "date": day(moment), "today": day(evidence.today)}
             yield Finding("K703", Pointer(event.spot, "date"), words, events=(event.id,))

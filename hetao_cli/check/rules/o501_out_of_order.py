@@ -8,8 +8,8 @@ from hetao_cli.analysis.wording import THE_EVENT, day
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
-from hetao_cli.model.finding import Finding, Held, Pointer, Severity
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ title = { en = "The first lease in the open park" }
 after = ["opening"]
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """An event is dated surely before an event that it names in ``after``.
 
     **Why it matters.** A works begins after it was agreed; where the dates say otherwise, one of them is wrong.
@@ -53,8 +53,8 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
                 "earlier": earlier.title,
                 "earlier_date": day(then),
             }
-            if before(moment, then) is Verdict.CERTAIN:
+            if before(moment, then) is Certainty.CERTAIN:
                 related = (Pointer(earlier.spot, "date", role=THE_EVENT),)
                 yield Finding("O501", Pointer(event.spot, "date"), words, related=related, events=(event.id, name))
             else:
-                yield Held("O501", words, events=(event.id, name))
+                yield PassedCheck("O501", words, events=(event.id, name))

@@ -43,7 +43,7 @@ NEAR_A_POWER = 0.2
 """How far the logarithm of a step (base e) can be from that of a power of ten to be explained by it: a fifth."""
 
 
-class Point(NamedTuple):
+class HistoryPoint(NamedTuple):
     """What a history says at one time: one of the claims of this time, its values, its first and last day."""
 
     claim: Claim
@@ -109,9 +109,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield from _jumps(evidence, points, may_fall=metric.kind == "stock")
 
 
-def _points(series: list[Dated]) -> list[Point]:
+def _points(series: list[Dated]) -> list[HistoryPoint]:
     """Return one point a time, in order: claims that can be of one day are one, the first of them."""
-    points: list[Point] = []
+    points: list[HistoryPoint] = []
     ended: Day = float("-inf")
     for first, last, claim in series:
         interval = claim.interval
@@ -119,19 +119,19 @@ def _points(series: list[Dated]) -> list[Point]:
             continue
         ends = [float(end) for end in interval[:2] if end is not None]
         if ends and ends[0] >= SMALLEST:
-            points.append(Point(claim, ends[0], ends[-1], first, last))
+            points.append(HistoryPoint(claim, ends[0], ends[-1], first, last))
             ended = last
     return points
 
 
-def _step(before: Point, after: Point) -> float:
+def _step(before: HistoryPoint, after: HistoryPoint) -> float:
     """Return the logarithm of the least step between what two points can mean; 0 where they can be one value."""
     if after.low > before.high:
         return log(after.low / before.high)
     return -log(before.low / after.high) if before.low > after.high else 0
 
 
-def _jumps(evidence: Evidence, points: list[Point], *, may_fall: bool) -> Iterator[Finding]:
+def _jumps(evidence: Evidence, points: list[HistoryPoint], *, may_fall: bool) -> Iterator[Finding]:
     steps = [_step(before, after) for before, after in pairwise(points)]
     if max(map(abs, steps)) < LEAST_STEP:
         return
@@ -154,7 +154,9 @@ def _jumps(evidence: Evidence, points: list[Point], *, may_fall: bool) -> Iterat
         yield _finding(evidence, before, after, step, taken_back=taken_back)
 
 
-def _finding(evidence: Evidence, before: Point, after: Point, step: float, *, taken_back: bool) -> Finding:
+def _finding(
+    evidence: Evidence, before: HistoryPoint, after: HistoryPoint, step: float, *, taken_back: bool
+) -> Finding:
     power = round(abs(step) / log(10))
     is_power = power > 0 and abs(abs(step) - power * log(10)) < NEAR_A_POWER
     claims = before.claim, after.claim

@@ -13,7 +13,7 @@ from hetao_cli.model.finding import Explanation, Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
 
 
@@ -58,16 +58,18 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield _finding(evidence, name, plans, found)
 
 
-def _finding(evidence: Evidence, event: str, plans: list[Telling], found: list[Slip]) -> Finding:
-    announcements = "; ".join(_announced(telling) for telling in plans)
+def _finding(evidence: Evidence, event: str, plans: list[DateClaim], found: list[Slip]) -> Finding:
+    announcements = "; ".join(_announced(date_claim) for date_claim in plans)
     last = found[-1].later
     return Finding(
         "O504",
         dated_where(last),
         {"event": evidence.log.events[event].title, "announcements": announcements},
-        related=tuple(dated_where(telling)._replace(role=ANNOUNCED) for telling in plans if telling is not last),
+        related=tuple(
+            dated_where(date_claim)._replace(role=ANNOUNCED) for date_claim in plans if date_claim is not last
+        ),
         events=(event,),
-        sources=tuple(dict.fromkeys(telling.dating.source for telling in plans)),
+        sources=tuple(dict.fromkeys(date_claim.dating.source for date_claim in plans)),
         explanations=tuple(
             Explanation(
                 "slip",
@@ -82,10 +84,10 @@ def _finding(evidence: Evidence, event: str, plans: list[Telling], found: list[S
     )
 
 
-def _announced(telling: Telling) -> str:
+def _announced(date_claim: DateClaim) -> str:
     """Return the literal with its source and when it was announced, where that is not plainly the source's date."""
-    when = telling.announced.edtf if telling.announced is not None else "?"
-    return f"'{telling.dating.says}' ({telling.dating.source}, {when})"
+    when = date_claim.announced.edtf if date_claim.announced is not None else "?"
+    return f"'{date_claim.dating.says}' ({date_claim.dating.source}, {when})"
 
 
 ANNOUNCED = Message("O504.announced", "announced")

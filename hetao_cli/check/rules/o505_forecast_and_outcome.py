@@ -22,13 +22,13 @@ from hetao_cli.analysis.wording import (
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import before
 from hetao_cli.messages.message import Message
-from hetao_cli.model.finding import Explanation, Finding, Held, Pointer, Severity
-from hetao_cli.model.verdict import Verdict
+from hetao_cli.model.finding import Explanation, Finding, PassedCheck, Pointer, Severity
+from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.messages.message import Localized
@@ -57,7 +57,7 @@ says = "2024"
 status = "planned"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """An event was planned for a date and came surely later or earlier; or a figure is not what was planned.
 
     The newest plan counts, and says how late or early the event came. A planned, promised or targeted figure is held
@@ -81,38 +81,38 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
         yield _figure(evidence, plan, actual)
 
 
-def _still_open(evidence: Evidence, name: str, plans: list[Telling]) -> Iterator[Held]:
+def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterator[PassedCheck]:
     """Tell a plan whose time is not surely over."""
     newest = camps_of_days(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
-    if planned is not None and before(planned, evidence.today) is not Verdict.CERTAIN:
+    if planned is not None and before(planned, evidence.today) is not Certainty.CERTAIN:
         event = evidence.log.events[name]
         words: Words = {"what": event.title, "plan": quote_dates(newest), "verdict": OPEN, "outcome": "", "more": ""}
-        yield Held("O505", words, events=(name,))
+        yield PassedCheck("O505", words, events=(name,))
 
 
-def _event(evidence: Evidence, name: str, plans: list[Telling], outcome: Moment) -> Finding | Held:
+def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Moment) -> Finding | PassedCheck:
     """Hold the newest plans for an event against its outcome."""
     event = evidence.log.events[name]
     newest = camps_of_days(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
     words: Words = {"what": event.title, "plan": quote_dates(newest), "outcome": day(outcome)}
-    late = planned is not None and before(planned, outcome) is Verdict.CERTAIN
-    early = planned is not None and before(outcome, planned) is Verdict.CERTAIN
+    late = planned is not None and before(planned, outcome) is Certainty.CERTAIN
+    early = planned is not None and before(outcome, planned) is Certainty.CERTAIN
     if planned is None or not (late or early):
-        return Held("O505", {**words, "verdict": KEPT, "more": ""}, events=(name,))
+        return PassedCheck("O505", {**words, "verdict": KEPT, "more": ""}, events=(name,))
     return Finding(
         "O505",
         dated_where(newest[0]),
         words,
         related=(Pointer(event.spot, "date", role=THE_EVENT),),
         events=(name,),
-        sources=tuple(dict.fromkeys(telling.dating.source for telling in newest)),
+        sources=tuple(dict.fromkeys(date_claim.dating.source for date_claim in newest)),
         explanations=(Explanation("late" if late else "early", {"span": span_names(planned, outcome)}),),
     )
 
 
-def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
+def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | PassedCheck:
     """Hold a planned figure against its outcome: kept where it can be as high, and a target where it is higher, too."""
     words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
     ids = (plan.figure.id, actual.figure.id)
@@ -122,7 +122,7 @@ def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | Held:
         short = excess(planned, came)
         over = excess(came, planned) if is_of_that_time(evidence, plan, actual) else None
     if short is None and (over is None or plan.figure.status != "planned"):
-        return Held("O505", {**words, "verdict": KEPT, "more": _exceeded(over, plan.unit)}, figures=ids)
+        return PassedCheck("O505", {**words, "verdict": KEPT, "more": _exceeded(over, plan.unit)}, figures=ids)
     kind, difference = ("missed-by", short) if short is not None else ("exceeded-by", over)
     return Finding(
         "O505",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.figure_claims import Claim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
@@ -73,7 +73,7 @@ class _Report(NamedTuple):
     """What a source reports as past, and when that was."""
 
     moment: Moment
-    of: Telling | Claim
+    of: DateClaim | Claim
 
 
 def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
@@ -83,10 +83,10 @@ def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
     """
     known = {source.id: _last_known_day(source, evidence.today) for source in evidence.log.sources.values()}
     found: dict[str, list[_Report]] = defaultdict(list)
-    for telling in evidence.tellings:
-        moment, name = telling.moment, telling.dating.source
-        if moment is not None and moment.earliest > known[name] and not telling.planned:
-            found[name].append(_Report(moment, telling))
+    for date_claim in evidence.date_claims:
+        moment, name = date_claim.moment, date_claim.dating.source
+        if moment is not None and moment.earliest > known[name] and not date_claim.planned:
+            found[name].append(_Report(moment, date_claim))
     for claim in evidence.claims:
         moment, name = claim.as_of, claim.figure.source
         if claim.dated and moment is not None and moment.earliest > known[name] and claim.standing == "actual":
@@ -103,9 +103,9 @@ def _last_known_day(source: Source, today: Moment) -> Day:
 
 def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Moment | None = None) -> Finding:
     """Tell the events that came too late; where there are none, the figures."""
-    tellings = [one.of for one in late if isinstance(one.of, Telling)]
-    claims = [one.of for one in late if isinstance(one.of, Claim) and not tellings]
-    events = list(dict.fromkeys(one.dating.event for one in tellings))
+    date_claims = [one.of for one in late if isinstance(one.of, DateClaim)]
+    claims = [one.of for one in late if isinstance(one.of, Claim) and not date_claims]
+    events = list(dict.fromkeys(one.dating.event for one in date_claims))
     first = evidence.log.events[events[0]].title if events else subject_name(evidence, claims[0])
     others = len(events) + len(claims) - 1
     words: Words = {

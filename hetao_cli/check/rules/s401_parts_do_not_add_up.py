@@ -9,7 +9,7 @@ from hetao_cli.analysis.conflicts.comparable import same_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.quantities.intervals import add, meet, span
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ metric = "area"
 says = "3.98 km²"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """The figures of all parts of a place, added up, do not meet the figure of the whole.
 
     The rounding and the hedge of each term count.
@@ -75,7 +75,7 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
 
 def _compare(
     evidence: Evidence, metric: Metric, whole: list[Claim], terms: list[list[Claim]]
-) -> Iterator[Finding | Held]:
+) -> Iterator[Finding | PassedCheck]:
     chosen = same_time(metric, whole, *terms)
     if chosen is None:
         return
@@ -93,6 +93,6 @@ def _compare(
     }
     ids = tuple(claim.figure.id for claim in (*total, *members))
     if meet(summed, span([claim.interval for claim in total if claim.interval])):
-        yield Held("S401", words, figures=ids)
+        yield PassedCheck("S401", words, figures=ids)
     elif timing(metric, [*total, *members]) is Timing.SAME:
         yield Finding("S401", where(total[0]), words, related=also((*total[1:], *members)), figures=ids)

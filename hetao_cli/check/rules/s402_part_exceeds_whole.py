@@ -8,7 +8,7 @@ from hetao_cli.analysis.conflicts.comparable import same_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.quantities.intervals import meet, span
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ metric = "companies"
 says = "447 companies"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """A figure of a part is larger than that of its whole at the same time.
 
     Whatever its hedge and rounding mean: the least that the part can have is more than the most of the whole.
@@ -71,6 +71,6 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
         }
         ids = tuple(claim.figure.id for claim in (*mine, *theirs))
         if meet(at_least, at_most):
-            yield Held("S402", words, figures=ids)
+            yield PassedCheck("S402", words, figures=ids)
         elif timing(metric, [*mine, *theirs]) is Timing.SAME:
             yield Finding("S402", where(mine[0]), words, related=also((*mine[1:], *theirs)), figures=ids)

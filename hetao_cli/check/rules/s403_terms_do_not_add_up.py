@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.arithmetic.terms import sums
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ says = "6 platforms"
 status = "planned"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """The figures of the metrics in ``sum_of``, added up, do not meet the figure of the metric at the same place.
 
     The rounding and the hedge of each term count. Figures of one source and one date are taken together, whatever their
@@ -80,10 +80,10 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
     has a figure is anything compared.
     """
     for one in evidence.once(sums):
-        yield _told(evidence, one)
+        yield _result(evidence, one)
 
 
-def _told(evidence: Evidence, one: Sum) -> Finding | Held:
+def _result(evidence: Evidence, one: Sum) -> Finding | PassedCheck:
     totals = one.totals
     members = [claim for claims in one.terms for claim in claims]
     words: Words = {
@@ -95,7 +95,7 @@ def _told(evidence: Evidence, one: Sum) -> Finding | Held:
     }
     ids = tuple(claim.figure.id for claim in (*totals, *members))
     if one.holds:
-        return Held("S403", words, figures=ids)
+        return PassedCheck("S403", words, figures=ids)
     severity = Severity.ERROR if one.one_source else Severity.WARNING
     related = also((*totals[1:], *members))
     sources = tuple(dict.fromkeys(claim.figure.source for claim in (*totals, *members)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term
-from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recompute, told
+from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recomputation_result, recompute
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.finding import Finding, Held
+    from hetao_cli.model.finding import Finding, PassedCheck
 
 
 @rule(
@@ -57,7 +57,7 @@ metric = "companies"
 says = "60 companies"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """A share does not meet the figure of its part divided by that of its whole.
 
     The metric says of which two metrics it is a share (``share_of``); all three are of one place and standing, from one
@@ -78,4 +78,4 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
         part, whole = (Term(evidence.log.metrics[of], groups.get((place, of), ())) for of in metric.share_of)
         words = {"place": evidence.log.places[place].name, "metric": metric.name}
         for one in recompute(Term(metric, shares), part, whole):
-            yield told("S404", one, words, metric.unit)
+            yield recomputation_result("S404", one, words, metric.unit)

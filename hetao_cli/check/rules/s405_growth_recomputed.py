@@ -9,7 +9,7 @@ from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together
 from hetao_cli.analysis.arithmetic.shares import quotient, stated_shares
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.model.finding import Finding, Held, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet, subtract
 from hetao_cli.quantities.units import convert, dimension_of
@@ -72,7 +72,7 @@ says = "447 companies"
 as_of = "2024-06"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """A growth of the metric named in ``growth_of`` is none of those that the metric's own figures give.
 
     The new figure is one of the growth's place, standing and date, of the same source if there is one. The base is an
@@ -138,7 +138,7 @@ def _is_period_before(base: Claim, begin: Day) -> bool:
     return moment is not None and (moment.latest == begin - 1 or begin - moment.earliest in YEAR_DAYS)
 
 
-def _compare(evidence: Evidence, of: Metric, one: Together, bases: list[Claim]) -> Iterator[Finding | Held]:
+def _compare(evidence: Evidence, of: Metric, one: Together, bases: list[Claim]) -> Iterator[Finding | PassedCheck]:
     growths, news = one.chosen
     unit = growths[0].unit
     stated, new = stated_shares(growths), total_of(news, of.unit)
@@ -159,7 +159,7 @@ def _compare(evidence: Evidence, of: Metric, one: Together, bases: list[Claim]) 
     }
     ids = tuple(claim.figure.id for claim in (*growths, *news, base))
     if fitting:
-        yield Held("S405", words, figures=ids)
+        yield PassedCheck("S405", words, figures=ids)
         return
     own = one.one_source and base.figure.source == news[0].figure.source
     severity = Severity.ERROR if own else Severity.WARNING

@@ -9,7 +9,7 @@ from hetao_cli.analysis.wording import THE_EVENT, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import LANGUAGES
-from hetao_cli.model.finding import Finding, Held, Pointer, Severity
+from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import exact_quotient, meet
 from hetao_cli.quantities.units import convert, dimension_of, factor
@@ -64,7 +64,7 @@ since = "memorandum"
 until = "opening"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """A duration that names the events it lies between (``since``, ``until``) is not the time between their dates.
 
     The end that is not named is the figure's ``as_of``. Years are counted as people do, by calendar years, full years
@@ -97,7 +97,7 @@ def _end(evidence: Evidence, claim: Claim, name: str | None) -> _End | None:
     return _End(event.title, event.date, moment, Pointer(event.spot, "date", role=THE_EVENT))
 
 
-def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Iterator[Finding | Held]:
+def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Iterator[Finding | PassedCheck]:
     span = span_between(first.moment, last.moment)
     pad = first.moment.pad + last.moment.pad
     known = Interval(max(span.low_days - pad, 0), None if span.high_days is None else span.high_days + pad)
@@ -113,7 +113,7 @@ def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Itera
     events = tuple(name for name in (claim.figure.since, claim.figure.until) if name is not None)
     days = _days(claim)
     if days is not None and meet(days, known):
-        yield Held("S406", words, ids, events)
+        yield PassedCheck("S406", words, ids, events)
     elif days is not None:
         related = tuple(end.pointer for end in (first, last) if end.pointer is not None)
         told: Words = {**words, "span": {language: span_text(span, language) for language in LANGUAGES}}

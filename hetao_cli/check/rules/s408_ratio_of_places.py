@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term
-from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recompute, told
+from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recomputation_result, recompute
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Severity
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import Claim
-    from hetao_cli.model.finding import Finding, Held
+    from hetao_cli.model.finding import Finding, PassedCheck
 
 
 @rule(
@@ -54,7 +54,7 @@ says = "half"
 of = "sz-park"
 """,
 )
-def find(evidence: Evidence) -> Iterator[Finding | Held]:
+def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """A ratio to another place, such as "not half of the West Lake", is not that of the two places' figures.
 
     The figure names the other place in ``of``, its metric in ``share_of`` what is compared: the first of the figure's
@@ -80,4 +80,4 @@ def find(evidence: Evidence) -> Iterator[Finding | Held]:
             whole = Term(second, groups.get((other, second.id), ()))
             names = {"place": evidence.log.places[place].name, "whole": evidence.log.places[other].name}
             for one in recompute(Term(metric, shares), part, whole):
-                yield told("S408", one, {**names, "metric": metric.name}, metric.unit)
+                yield recomputation_result("S408", one, {**names, "metric": metric.name}, metric.unit)

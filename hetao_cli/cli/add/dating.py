@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hetao_cli.cli.add import options
-from hetao_cli.cli.add.telling import add_saying
+from hetao_cli.cli.add.added import add_claim
 from hetao_cli.cli.options import FormatName, Language, Today
 
 
@@ -46,4 +46,4 @@ def run(
         "by": by,
         "note": note,
     }
-    add_saying("dating", typed, options.Common(log, lang, today, format_name, dry_run))
+    add_claim("dating", typed, options.Common(log, lang, today, format_name, dry_run))

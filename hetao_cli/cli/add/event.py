@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hetao_cli.cli.add import options
+from hetao_cli.cli.add.added import add_and_report, open_own_log
 from hetao_cli.cli.add.fields import one_of, questions_of
-from hetao_cli.cli.add.questions import Question, answers
-from hetao_cli.cli.add.telling import add_and_tell, open_own_log
+from hetao_cli.cli.add.questions import Prompt, answers
 from hetao_cli.cli.options import FormatName, Language, Today
 from hetao_cli.log.schema import TABLES
 from hetao_cli.write.placement import place_event
@@ -63,12 +63,12 @@ def run(
     if after:
         values["after"] = tuple(one_of("event", opened.log.events, one) for one in after)
     values = {field.key: values[field.key] for field in TABLES["event"].fields if field.key in values}
-    add_and_tell(opened, partial(place_event, values=values), common)
+    add_and_report(opened, partial(place_event, values=values), common)
 
 
-def _title_questions(titles: dict[str, str | None]) -> list[Question]:
+def _title_questions(titles: dict[str, str | None]) -> list[Prompt]:
     untitled = not any(titles.values())
     return [
-        Question(f"title-{tag}", title, f"what happened, in {_LANGUAGES[tag]}", required=untitled and tag == "en")
+        Prompt(f"title-{tag}", title, f"what happened, in {_LANGUAGES[tag]}", required=untitled and tag == "en")
         for tag, title in titles.items()
     ]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.cli.add.questions import Question
+from hetao_cli.cli.add.questions import Prompt
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
 from hetao_cli.log.schema import TABLES, Field
@@ -21,7 +21,7 @@ ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": se
 """The keys that are asked for beside the required ones where something is missing."""
 
 
-def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) -> list[Question]:
+def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) -> list[Prompt]:
     """Return a question for each key of an entry that can be given as an option, in the order of the log's schema.
 
     Args:
@@ -32,9 +32,9 @@ def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) ->
     return [_question(opened, table, field, typed[field.key]) for field in TABLES[table].fields if field.key in typed]
 
 
-def _question(opened: Opened, table: str, field: Field, typed: str | None) -> Question:
+def _question(opened: Opened, table: str, field: Field, typed: str | None) -> Prompt:
     meaning = field.meaning.split(";")[0] if field.required else field.meaning  # a default is none here
-    return Question(
+    return Prompt(
         field.key,
         typed,
         f"{meaning[0].lower()}{meaning[1:].rstrip('.')}",

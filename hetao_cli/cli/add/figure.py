@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hetao_cli.cli.add import options
-from hetao_cli.cli.add.telling import add_saying
+from hetao_cli.cli.add.added import add_claim
 from hetao_cli.cli.options import FormatName, Language, Today
 
 
@@ -56,4 +56,4 @@ def run(
         "by": by,
         "note": note,
     }
-    add_saying("figure", typed, options.Common(log, lang, today, format_name, dry_run))
+    add_claim("figure", typed, options.Common(log, lang, today, format_name, dry_run))

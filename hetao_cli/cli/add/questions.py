@@ -17,7 +17,7 @@ def as_typed(text: str) -> str:
     return text
 
 
-class Question(NamedTuple):
+class Prompt(NamedTuple):
     """One key of an entry.
 
     Attributes:
@@ -44,7 +44,7 @@ class Question(NamedTuple):
         return f"--{self.key.replace('_', '-')}"
 
 
-def answers(questions: Sequence[Question]) -> dict[str, str]:
+def answers(questions: Sequence[Prompt]) -> dict[str, str]:
     """Return the value of each key that has one, in the order of the questions.
 
     Where a required one is missing, and stdin and stderr are a terminal, each that was not given is asked for.
@@ -77,18 +77,18 @@ def _is_anyone_there() -> bool:
     return all(stream is not None and stream.isatty() for stream in streams)
 
 
-def _told(question: Question) -> str:
+def _told(question: Prompt) -> str:
     known = f"; known: {_offered(question)}" if question.known else ""
     return f"{question.option} is {question.meaning}{known}"
 
 
-def _resolved(question: Question, typed: str) -> str:
+def _resolved(question: Prompt, typed: str) -> str:
     if not typed.strip():
         raise UsageError(Message("error.is-empty", "{option} is empty", {"option": question.option}))
     return question.resolve(typed.strip())
 
 
-def ask(question: Question) -> str | None:
+def ask(question: Prompt) -> str | None:
     """Ask on the terminal until the answer can be used; None where it is left out.
 
     Raises:
@@ -120,17 +120,17 @@ def _typed(words: str) -> str:
     return line.strip()
 
 
-def _words(question: Question) -> str:
+def _words(question: Prompt) -> str:
     more = f" (? lists all {len(question.known)})" if len(question.known) > MOST_OFFERED else ""
     return safe(f"{question.key}: {question.meaning}{more}{'' if question.required else ' (enter: none)'}")
 
 
-def _offered(question: Question) -> str:
+def _offered(question: Prompt) -> str:
     names = [name for name, _ in question.known]
     return ", ".join(names[:MOST_OFFERED]) + (", …" if len(names) > MOST_OFFERED else "")
 
 
-def _listed(question: Question, wanted: str) -> list[str]:
+def _listed(question: Prompt, wanted: str) -> list[str]:
     """Return a line for each known value that has the text in it or in what it is."""
     lines = [f"  {name}  {what}" for name, what in question.known]
     return [line for line in lines if wanted in line.casefold()] or [f"  none with '{wanted}' in it"]

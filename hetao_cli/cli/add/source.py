@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hetao_cli.cli.add import options
+from hetao_cli.cli.add.added import open_own_log, refusal, send_added
 from hetao_cli.cli.add.fields import questions_of, slug
 from hetao_cli.cli.add.questions import answers
-from hetao_cli.cli.add.telling import open_own_log, refusal, tell_added
 from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.options import FormatName, Language, Today
 from hetao_cli.messages.message import Message
@@ -18,7 +18,7 @@ from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
     from hetao_cli.documents.article import Article
-    from hetao_cli.log.files.files import Document
+    from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.model.log import Log
     from hetao_cli.write.drafting import Draft
 
@@ -108,7 +108,7 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
     reading = read_text(article.text, source.published, Vocabulary(opened.log))
     drafts: list[Draft] = []
 
-    def make(log: "Log", documents: "list[Document]") -> tuple[str, str]:
+    def make(log: "Log", documents: "list[ParsedFile]") -> tuple[str, str]:
         draft = draft_entries(reading, log, source)
         drafts.append(draft)
         return source_path(documents[0], source.id), source_text(draft, article.text)
@@ -117,4 +117,4 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
         added = add_file(opened.log.path, make, dry_run=common.dry_run)
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
-    tell_added(opened, added, common.format_name, comments_in(drafts[0]))
+    send_added(opened, added, common.format_name, comments_in(drafts[0]))

@@ -4,14 +4,14 @@ import typer
 
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules, resolve_severity
-from hetao_cli.check.two_processes import ask_side_by_side
+from hetao_cli.check.two_processes import run_side_by_side
 from hetao_cli.cli import check_options as of
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.log.evidence import gather_evidence, with_documents
-from hetao_cli.reports.check.counts import Options, exit_code
+from hetao_cli.reports.check.counts import CheckOptions, exit_code
 
 
 def run(
@@ -35,10 +35,10 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Find what is inconsistent in the log, or in documents (FILE…) that are held against it."""
-    options = Options("en", verbose, resolve_severity(fail_on), exit_zero)
+    options = CheckOptions("en", verbose, resolve_severity(fail_on), exit_zero)
     rules, shared = chosen_rules(select or (), ignore or (), group), Shared(log, lang, today, known_by, as_of)
     if files or published is not None:
-        from hetao_cli.cli.document_check import Wanted, check_documents
+        from hetao_cli.cli.document_check import CheckRequest, check_documents
 
         unfit: dict[str, object] = {
             "--baseline": baseline,
@@ -46,20 +46,22 @@ def run(
             "--documents": documents,
         }
         unfit |= {"--statistics": statistics or None}
-        raise typer.Exit(check_documents(Wanted(files or (), published, rules, shared, options, format_name), unfit))
+        raise typer.Exit(
+            check_documents(CheckRequest(files or (), published, rules, shared, options, format_name), unfit)
+        )
     with Progress() as progress:
         opened = open_log(shared, broken=True)
         progress.say("reading figures and dates")
         evidence = gather_evidence(opened.log, opened.today)
         if documents is not None:
             evidence = with_documents(evidence, documents)
-        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"), ask_side_by_side)
+        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"), run_side_by_side)
     new, compared, talk = checked, None, opened.talk
     if baseline is not None or write_baseline is not None:
-        from hetao_cli.cli.baseline_file import compare, told_gone
+        from hetao_cli.cli.baseline_file import baseline_notes, compare
 
         new, compared = compare(opened.log, checked, baseline, write_baseline)
-        talk += told_gone(compared)
+        talk += baseline_notes(compared)
     options = options._replace(language=opened.language, compared=compared)
     if statistics:
         from hetao_cli.reports.check.statistics import report_statistics as report_check

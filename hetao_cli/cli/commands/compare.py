@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.analysis.happenings import Filters, happenings
+from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
@@ -34,10 +34,10 @@ def run(
     comparison = compare_places(opened.log, read_claims(opened.log), sides, metric or ())
     known = None
     if opened.known_by is not None:
-        from hetao_cli.log.date_claims import read_tellings
+        from hetao_cli.log.date_claims import read_date_claims
 
-        known = read_tellings(opened.log)
-    shown = happenings(opened.log, Filters(statuses=("planned",)), opened.today, known)
+        known = read_date_claims(opened.log)
+    shown = happenings(opened.log, TimelineFilters(statuses=("planned",)), opened.today, known)
     ahead = milestones(opened.log, sides, shown)
     report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -19,7 +19,7 @@ from hetao_cli.cli.options import (
 )
 from hetao_cli.cli.output import send
 from hetao_cli.log.figure_claims import read_claims
-from hetao_cli.reports.lists.chosen_figures import Filters, choose_figures
+from hetao_cli.reports.lists.chosen_figures import FigureFilters, choose_figures
 from hetao_cli.reports.lists.figure_report import report_figures
 
 
@@ -42,7 +42,7 @@ def run(
     """List what sources say: each figure as printed, the values that it means, when it held and who says so."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     period = resolve_period(start, end, opened.today)
-    filters = Filters(
+    filters = FigureFilters(
         tuple(place or ()),
         tuple(metric or ()),
         tuple(source or ()),

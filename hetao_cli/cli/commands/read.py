@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.cli.document_reading import INPUTS, Wish, read_documents
+from hetao_cli.cli.document_reading import INPUTS, ReadRequest, read_documents
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.model.errors import UnknownNameError
@@ -39,6 +39,6 @@ def run(
     if form not in INPUTS:
         raise UnknownNameError("input", form, INPUTS)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    code = read_documents(opened, Wish(tuple(files), published, form, jobs, format_name))
+    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name))
     if code:
         raise typer.Exit(code)

@@ -6,7 +6,7 @@ import typer
 
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
-from hetao_cli.cli.page_file import Wish, write_page
+from hetao_cli.cli.page_file import PageRequest, write_page
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
@@ -36,6 +36,6 @@ def run(
             )
         from hetao_cli.cli.watching import watch_log
 
-        watch_log(Wish(output, shared))
+        watch_log(PageRequest(output, shared))
         return
     write_page(output, open_log(shared))

@@ -11,7 +11,7 @@ from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import Evidence, gather_evidence
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
-from hetao_cli.reports.lists.entries.entry import Entry
+from hetao_cli.reports.lists.entries.entry import Shown
 from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
 
 FINGERPRINT = r"[0-9a-f]{6,16}"
@@ -59,14 +59,14 @@ def _no_entry(opened: Opened, name: str) -> Message:
     return Message("show.a-rule", "{name} is a rule: hetao rule {code}", {"name": name, "code": code})
 
 
-def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Entry]:
+def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Shown]:
     # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
     from hetao_cli.reports.check.report import finding_records
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
-    told = [one for one in run_rules(evidence).told if fingerprint(opened.log, one.finding).startswith(prefix)]
+    told = [one for one in run_rules(evidence).diagnostics if fingerprint(opened.log, one.finding).startswith(prefix)]
     records = finding_records(opened.log, told, opened.language)
     return [
         finding_entry(evidence, record, one.rule, opened.language) for record, one in zip(records, told, strict=True)

@@ -8,7 +8,7 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.reports.stats.report import Wanted, report_stats
+from hetao_cli.reports.stats.report import StatsRequest, report_stats
 
 
 def run(
@@ -38,6 +38,6 @@ def run(
 
         seen = as_known(seen, opened.today)
     evidence = gather_evidence(seen, opened.today)
-    wanted = Wanted(name, tuple(place or ()), milestones, everything, opened.language)
+    wanted = StatsRequest(name, tuple(place or ()), milestones, everything, opened.language)
     report = report_stats(evidence, wanted, opened.envelope("stats"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

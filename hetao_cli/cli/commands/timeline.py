@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.analysis.happenings import Filters, happenings
+from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.axis_options import Axis, Width, must_be_drawable, on_axis
 from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
@@ -20,7 +20,7 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
-from hetao_cli.reports.timeline.options import Options
+from hetao_cli.reports.timeline.options import TimelineOptions
 from hetao_cli.reports.timeline.report import report_timeline
 
 
@@ -47,7 +47,7 @@ def run(
     """Print the events in order, planned ones marked, the two parks in lanes."""
     must_be_drawable(format_name, axis=axis, width=width)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    filters = Filters(
+    filters = TimelineFilters(
         *resolve_period(start, end, opened.today),
         tuple(place or ()),
         tuple(kind or ()),
@@ -56,14 +56,16 @@ def run(
     )
     known = None
     if opened.known_by is not None:
-        from hetao_cli.log.date_claims import read_tellings
+        from hetao_cli.log.date_claims import read_date_claims
 
-        known = read_tellings(opened.log)
+        known = read_date_claims(opened.log)
     shown = happenings(opened.log, filters, opened.today, known)
-    report = report_timeline(opened.log, shown, opened.envelope("timeline"), Options(opened.language, gaps, ids))
+    report = report_timeline(
+        opened.log, shown, opened.envelope("timeline"), TimelineOptions(opened.language, gaps, ids)
+    )
     if axis:
-        from hetao_cli.charts.timeline.picture import Wanted
+        from hetao_cli.charts.timeline.picture import PictureRequest
 
-        wanted = Wanted(opened.language, opened.today, filters.start, filters.end, gaps, ids)
+        wanted = PictureRequest(opened.language, opened.today, filters.start, filters.end, gaps, ids)
         report = on_axis(report, opened.log, shown, wanted, width)
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.stated import Reading, Sense
+    from hetao_cli.dates.phrases.stated import Sense, StatedDate
 
-    Reader: TypeAlias = Callable[[str, int, Reference | None], Reading | None]
+    Reader: TypeAlias = Callable[[str, int, Reference | None], StatedDate | None]
     Step: TypeAlias = tuple[str, Callable[[re.Match[str]], str], str]
     Finder: TypeAlias = Callable[[str, int, Mapping[str, Sense]], tuple[Sense, int] | None]
 
-__all__ = ["LANGUAGES", "Language"]
+__all__ = ["LANGUAGES", "DateLanguage"]
 
 _NO_WORDS: Mapping[str, str] = {}
 _NO_SENSES: Mapping[str, Sense] = {}
@@ -42,11 +42,11 @@ def _no_weekday(_text: str, _at: int, _sign: str) -> int | None:
     return None
 
 
-def _stands(_text: str, _start: int, _reading: Reading) -> bool:
+def _stands(_text: str, _start: int, _reading: StatedDate) -> bool:
     return True
 
 
-class Language(NamedTuple):
+class DateLanguage(NamedTuple):
     """What reading dates needs to know of one language; everything but the first three has a default.
 
     Attributes:
@@ -108,12 +108,12 @@ class Language(NamedTuple):
     around_behind: Mapping[str, str] = _NO_WORDS
     past: str = ""
     year_sign: str = ""
-    stands: Callable[[str, int, Reading], bool] = _stands
+    stands: Callable[[str, int, StatedDate], bool] = _stands
     typed_days: Mapping[str, int] = _NO_NUMBERS
     typed: Mapping[str, str] = _NO_WORDS
     typed_sub_years: Mapping[str, tuple[str, ...]] = _NO_CODES
     typed_steps: tuple[Step, ...] = ()
 
 
-LANGUAGES: Packs[Language] = Packs(__name__, "LANGUAGE")
+LANGUAGES: Packs[DateLanguage] = Packs(__name__, "LANGUAGE")
 """All languages, in the order of their names."""

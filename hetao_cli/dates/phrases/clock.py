@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.tokens import (
     TWO_DIGITS,
     is_figure,
@@ -74,14 +74,14 @@ def _after_half_of_day(text: str, at: int) -> int:
 
 
 @LANGUAGES.derived
-def _halves_of_day(languages: tuple[Language, ...]) -> tuple[frozenset[str], list[int]]:
+def _halves_of_day(languages: tuple[DateLanguage, ...]) -> tuple[frozenset[str], list[int]]:
     """Return what stands behind the time on a clock of twelve hours, and the lengths of these, longest first."""
     halves = frozenset[str]().union(*(language.halves_of_day for language in languages))
     return halves, sorted({len(half) for half in halves}, reverse=True)
 
 
 @LANGUAGES.derived
-def _zones(languages: tuple[Language, ...]) -> frozenset[str]:
+def _zones(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
     return frozenset[str]().union(*(language.zones for language in languages))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.reference import year_of_two_digits
-from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
     MONTHS,
@@ -36,7 +36,7 @@ def stands_alone(text: str, end: int) -> bool:
     return char not in {"%", "％"} and not is_figure(text, end) and not (char.isascii() and char.isalpha())
 
 
-def read_figure_date(text: str, at: int) -> Reading | None:
+def read_figure_date(text: str, at: int) -> StatedDate | None:
     """Read a date, or a span of years, that is written in figures alone.
 
     Of `03/04/2025` it can't be told which is the month, so it is none.
@@ -51,7 +51,7 @@ def read_figure_date(text: str, at: int) -> Reading | None:
     return _year_last(text, number)
 
 
-def _spaced_month(text: str, number: Number) -> Reading | None:
+def _spaced_month(text: str, number: Number) -> StatedDate | None:
     """Read `2016 - 11` or `11 / 2016`, with nothing behind it that could be counted."""
     at = skip_blanks(text, number.end)
     other = read_figures(text, skip_blanks(text, at + 1)) if text[at : at + 1] in {"-", "/"} else None
@@ -59,7 +59,7 @@ def _spaced_month(text: str, number: Number) -> Reading | None:
         return None
     year, month = (number, other) if is_year(number) else (other, number)
     known = is_year(year) and month.width <= TWO_DIGITS and month.value in MONTHS
-    return Reading(Stated(year.value, month.value), None, other.end) if known else None
+    return StatedDate(Stated(year.value, month.value), None, other.end) if known else None
 
 
 def _after(text: str, at: int, separator: str) -> Number | None:
@@ -72,7 +72,7 @@ def _ends(text: str, at: int, separator: str) -> bool:
     return text[at : at + 1] != separator or not is_figure(text, at + 1)
 
 
-def _year_first(text: str, year: Number) -> Reading | None:
+def _year_first(text: str, year: Number) -> StatedDate | None:
     """Read `2025-12-22` or `2025-12`; `2025.12` may be a decimal number, so it needs two digits and no unit."""
     separator = text[year.end]
     month = _after(text, year.end, separator)
@@ -81,13 +81,13 @@ def _year_first(text: str, year: Number) -> Reading | None:
     day = _after(text, month.end, separator)
     if day is not None:
         known = day.width <= TWO_DIGITS and day.value in DAYS and _ends(text, day.end, separator)
-        return Reading(Stated(year.value, month.value, day.value), None, day.end) if known else None
+        return StatedDate(Stated(year.value, month.value, day.value), None, day.end) if known else None
     decimal = separator in _POINTS and (month.width < TWO_DIGITS or is_ideograph(text, month.end))
     known = not decimal and _ends(text, month.end, separator) and text[month.end : month.end + 1] not in {"%", "％"}
-    return Reading(Stated(year.value, month.value), None, month.end) if known else None
+    return StatedDate(Stated(year.value, month.value), None, month.end) if known else None
 
 
-def _years(text: str, year: Number) -> Reading | None:
+def _years(text: str, year: Number) -> StatedDate | None:
     """Read `2017-2025`, or `2017-25`, which can't be a month; `2017-25家` is no span of years, `2024/25年度` is."""
     separator = text[year.end]
     last = read_figures(text, year.end + 1) if separator in _joints() else None
@@ -97,21 +97,21 @@ def _years(text: str, year: Number) -> Reading | None:
 
 
 @LANGUAGES.derived
-def _joints(languages: tuple[Language, ...]) -> frozenset[str]:
+def _joints(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
     """Return the characters that join two years."""
     return _DASHES.union(*(language.year_joints for language in languages))
 
 
-def span_of_years(first: Number, last: Number) -> Reading | None:
+def span_of_years(first: Number, last: Number) -> StatedDate | None:
     """Return the span of two years, the last of which may leave out its century."""
     short = last.width == TWO_DIGITS
     value = first.value - first.value % 100 + last.value if short else last.value
     if not is_year(first) or not (short or is_year(last)) or value <= first.value:
         return None
-    return Reading(Stated(first.value), Stated(value), last.end)
+    return StatedDate(Stated(first.value), Stated(value), last.end)
 
 
-def _year_last(text: str, number: Number) -> Reading | None:
+def _year_last(text: str, number: Number) -> StatedDate | None:
     """Read `22/12/2025`, `12/22/25` or `12/2025`.
 
     Of two numbers one must be above 12, or both the same, to tell day and month; with a short year, the second.
@@ -122,7 +122,7 @@ def _year_last(text: str, number: Number) -> Reading | None:
         return None
     if is_year(other) and separator in "/／":
         known = number.value in MONTHS and _ends(text, other.end, separator)
-        return Reading(Stated(other.value, number.value), None, other.end) if known else None
+        return StatedDate(Stated(other.value, number.value), None, other.end) if known else None
     year = _after(text, other.end, separator)
     if year is not None and year.width == TWO_DIGITS and separator == "/" and other.value not in MONTHS:
         year = year._replace(value=year_of_two_digits(year.value), width=_YEAR_WIDTH)
@@ -131,4 +131,4 @@ def _year_last(text: str, number: Number) -> Reading | None:
     month, day = sorted((number.value, other.value))
     if month not in MONTHS or day not in DAYS or (day in MONTHS and day != month):
         return None
-    return Reading(Stated(year.value, month, day), None, year.end)
+    return StatedDate(Stated(year.value, month, day), None, year.end)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hetao_cli.dates.moments import moment_of
-from hetao_cli.dates.phrases.stated import Reading, Stated, in_edtf
+from hetao_cli.dates.phrases.stated import Stated, StatedDate, in_edtf
 from hetao_cli.model.moment import Moment, calendar_date, ordinal
 
 _MONTHS = 12
@@ -72,11 +72,11 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
     soon = reference.soon // (3 if stated.day is None else 1)
     if soon and stated.month and stated.day:
         following = stated._replace(year=reference.year + 1)
-        moment = moment_of(in_edtf(Reading(following, None, 0)))
+        moment = moment_of(in_edtf(StatedDate(following, None, 0)))
         if moment is not None and moment.earliest <= reference.latest + soon // 3:
             return following
     for candidate in _ever_farther(stated, reference):
-        moment = moment_of(in_edtf(Reading(candidate, None, 0)))
+        moment = moment_of(in_edtf(StatedDate(candidate, None, 0)))
         if moment is None:
             continue
         if moment.latest >= reference.latest if reference.ahead else moment.earliest <= reference.latest + soon:
@@ -110,7 +110,7 @@ def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | Non
     month_begins = ordinal(reference.year, reference.month or 1, 1)
     for years in (1, 0, -1, -2)[:: -1 if distance > 0 else 1]:
         candidate = stated._replace(year=reference.year + years)
-        moment = moment_of(in_edtf(Reading(candidate, None, 0)))
+        moment = moment_of(in_edtf(StatedDate(candidate, None, 0)))
         if moment is None:
             return None
         over, to_come = moment.latest < month_begins, moment.earliest > reference.latest

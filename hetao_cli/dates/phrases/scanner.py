@@ -6,11 +6,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.clock import skip_time
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
-from hetao_cli.dates.phrases.stated import Reading, Sense, in_edtf
+from hetao_cli.dates.phrases.stated import Sense, StatedDate, in_edtf
 from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, find_phrase, is_figure, skip_blanks
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def scan(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | Non
     return (moment, end) if moment else None
 
 
-def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> Reading | None:
+def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
     """Read the longest date that starts at a place in a text, without the words around it that place it in time.
 
     Args:
@@ -95,7 +95,7 @@ def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
     return senses, end
 
 
-def _find(text: str, at: int, table: Callable[[Language], Mapping[str, Sense]]) -> tuple[Sense, int] | None:
+def _find(text: str, at: int, table: Callable[[DateLanguage], Mapping[str, Sense]]) -> tuple[Sense, int] | None:
     """Return the sense of the word of a table that stands there in the first language that has it, and its end."""
     for language in LANGUAGES():
         found = (language.find or find_phrase)(text, at, table(language))
@@ -104,33 +104,33 @@ def _find(text: str, at: int, table: Callable[[Language], Mapping[str, Sense]]) 
     return None
 
 
-_BEFORE: Callable[[Language], Mapping[str, Sense]] = attrgetter("before")
-_AFTER: Callable[[Language], Mapping[str, Sense]] = attrgetter("after")
-_JOINTS: Callable[[Language], Mapping[str, Sense]] = attrgetter("joints")
+_BEFORE: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("before")
+_AFTER: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("after")
+_JOINTS: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("joints")
 
 
 @LANGUAGES.derived
-def _numerals(languages: tuple[Language, ...]) -> frozenset[str]:
+def _numerals(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
     """Return all figures and numerals."""
     return FIGURES.union(*(language.numerals for language in languages))
 
 
 @LANGUAGES.derived
-def _not_after(languages: tuple[Language, ...]) -> dict[str, frozenset[str]]:
+def _not_after(languages: tuple[DateLanguage, ...]) -> dict[str, frozenset[str]]:
     return {char: before for language in languages for char, before in language.not_after.items()}
 
 
 @LANGUAGES.derived
-def _other_calendars(languages: tuple[Language, ...]) -> tuple[str, ...]:
+def _other_calendars(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
     return tuple(name for language in languages for name in language.other_calendars)
 
 
 @LANGUAGES.derived
-def _says_between(languages: tuple[Language, ...]) -> tuple[str, ...]:
+def _says_between(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
     return tuple(word for language in languages for word in language.between)
 
 
-def _read_span(text: str, at: int, reference: Reference | None, *, between: bool) -> Reading | None:
+def _read_span(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
     """Read a date, or two that are joined, and fill in what they leave out."""
     first = _read_one(text, at, reference)
     if first is None:
@@ -141,12 +141,12 @@ def _read_span(text: str, at: int, reference: Reference | None, *, between: bool
         last, end = (second.first, second.end) if second else (None, end)
     if last is not None:
         span = joined(first.first, last, reference)
-        return Reading(span[0], span[1], end, first.language) if span else None
+        return StatedDate(span[0], span[1], end, first.language) if span else None
     date = completed(first.first, reference)
-    return Reading(date, None, end, first.language) if date else None
+    return StatedDate(date, None, end, first.language) if date else None
 
 
-def _read_last(text: str, at: int, reference: Reference | None, *, between: bool) -> Reading | None:
+def _read_last(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
     """Read what joins two dates, and the second of them."""
     at = skip_blanks(text, at)
     joint = _find(text, at, _JOINTS)
@@ -157,7 +157,7 @@ def _read_last(text: str, at: int, reference: Reference | None, *, between: bool
     return last if spans else None
 
 
-def _read_one(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _read_one(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read the longest date that starts there in any language, with the time of day after it.
 
     What begins with figures is of one language only, by what follows them, so the first that reads it reads all of it.
@@ -175,7 +175,7 @@ def _read_one(text: str, at: int, reference: Reference | None) -> Reading | None
     return date._replace(end=skip_time(text, date.end))
 
 
-def _read_in(languages: Iterable[Language], text: str, at: int, reference: Reference | None) -> Reading | None:
+def _read_in(languages: Iterable[DateLanguage], text: str, at: int, reference: Reference | None) -> StatedDate | None:
     for language in languages:
         date = language.read(text, at, reference)
         if date is not None:
@@ -184,6 +184,6 @@ def _read_in(languages: Iterable[Language], text: str, at: int, reference: Refer
 
 
 @LANGUAGES.derived
-def _by_marks(languages: tuple[Language, ...]) -> tuple[list[Language], list[Language]]:
+def _by_marks(languages: tuple[DateLanguage, ...]) -> tuple[list[DateLanguage], list[DateLanguage]]:
     """Return the languages whose signs say what a number is, and the others."""
     return [one for one in languages if one.marks_numbers], [one for one in languages if not one.marks_numbers]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.tokens import latin_letters
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def starts(text: str) -> Iterator[int]:
 
 
 @LANGUAGES.derived
-def _start_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
+def _start_pattern(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of numbers, of words of letters, and of what else a date may start with in a language."""
     after_figures = "".join(language.after_figures for language in languages) + _AFTER_FIGURES
     letters = "A-Za-z" + "".join(language.letters for language in languages)
@@ -45,7 +45,7 @@ def _start_pattern(languages: tuple[Language, ...]) -> re.Pattern[str]:
 
 
 @LANGUAGES.derived
-def _first_words(languages: tuple[Language, ...]) -> dict[str, re.Pattern[str] | None]:
+def _first_words(languages: tuple[DateLanguage, ...]) -> dict[str, re.Pattern[str] | None]:
     """Return the words of letters that a date may start with, each with what must follow it; None for anything.
 
     Of a word of several languages any may follow that follows in one.

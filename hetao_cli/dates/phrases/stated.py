@@ -37,7 +37,7 @@ class Stated(NamedTuple):
     about: bool = False
 
 
-class Reading(NamedTuple):
+class StatedDate(NamedTuple):
     """A date, or a span of time, that stands in a text.
 
     Attributes:
@@ -53,16 +53,18 @@ class Reading(NamedTuple):
     language: str = ""
 
 
-def in_edtf(span: Reading, senses: Sequence[Sense] = ()) -> str:
+def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
     """Write a date that has its year, or a span of two, as the words around it have it.
 
     Of the words that bound it the last counts. A date about which, before or after which something was is no longer
     approximate; nor is one of some days.
 
-    >>> in_edtf(Reading(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
+    >>> in_edtf(StatedDate(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
     '[..2025-12]'
-    >>> in_edtf(Reading(Stated(1990, unknown=1), None, 5)), in_edtf(Reading(Stated(2025, 2, 21, last_day=31), None, 9))
-    ('199X', '[2025-02-21..2025-02-28]')
+    >>> in_edtf(StatedDate(Stated(1990, unknown=1), None, 5))
+    '199X'
+    >>> in_edtf(StatedDate(Stated(2025, 2, 21, last_day=31), None, 9))
+    '[2025-02-21..2025-02-28]'
 
     Args:
         span: The date or dates.

@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 from string import ascii_letters
 from typing import NamedTuple, TypeVar
 
-from hetao_cli.dates.languages import LANGUAGES, Language
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 
 _T = TypeVar("_T")
 
@@ -51,7 +51,7 @@ class Word(NamedTuple):
 
 
 @LANGUAGES.derived
-def latin_letters(languages: tuple[Language, ...]) -> frozenset[str]:
+def latin_letters(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
     """Return the letters of words: A to Z, and those that languages add."""
     return frozenset(ascii_letters).union(*(language.letters for language in languages))
 

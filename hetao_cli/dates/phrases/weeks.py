@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 _DAYS = 7
 
 
-def week(distance: int, reference: Reference | None, end: int) -> Reading | None:
+def week(distance: int, reference: Reference | None, end: int) -> StatedDate | None:
     """Return the week that is so many weeks after the document's, Monday to Sunday; None where its day is not known."""
     if reference is None or reference.day is None:
         return None
     monday = _monday(reference) + distance * _DAYS
-    return Reading(_day(monday), _day(monday + _DAYS - 1), end)
+    return StatedDate(_day(monday), _day(monday + _DAYS - 1), end)
 
 
-def day_of_week(distance: int | None, weekday: int, reference: Reference | None, end: int) -> Reading | None:
+def day_of_week(distance: int | None, weekday: int, reference: Reference | None, end: int) -> StatedDate | None:
     """Return a day of a week; None where the document's day is not known.
 
     Args:
@@ -34,9 +34,9 @@ def day_of_week(distance: int | None, weekday: int, reference: Reference | None,
     if reference is None or reference.day is None:
         return None
     if distance is not None:
-        return Reading(_day(_monday(reference) + distance * _DAYS + weekday), None, end)
+        return StatedDate(_day(_monday(reference) + distance * _DAYS + weekday), None, end)
     back = (reference.latest - 1 - weekday) % _DAYS
-    return Reading(_day(reference.latest + (-back % _DAYS if reference.ahead else -back)), None, end)
+    return StatedDate(_day(reference.latest + (-back % _DAYS if reference.ahead else -back)), None, end)
 
 
 def _monday(reference: Reference) -> int:

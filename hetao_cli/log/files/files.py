@@ -22,7 +22,7 @@ class Trouble(NamedTuple):
     column: int = 1
 
 
-class Document(NamedTuple):
+class ParsedFile(NamedTuple):
     """A file as read.
 
     Attributes:
@@ -38,18 +38,18 @@ class Document(NamedTuple):
     trouble: Trouble | None = None
 
 
-def read_document(path: str) -> Document:
+def read_document(path: str) -> ParsedFile:
     """Read a TOML file; what stands in the way is in the document's `trouble`, never raised."""
     try:
         data = contents(path)
     except OSError as error:
-        return Document(path, "", {}, Trouble(_os_reason(path, error)))
+        return ParsedFile(path, "", {}, Trouble(_os_reason(path, error)))
     try:
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return Document(
+        return ParsedFile(
             path,
             "",
             {},
@@ -66,16 +66,16 @@ def read_document(path: str) -> Document:
     return parse_document(text, path)
 
 
-def parse_document(text: str, path: str) -> Document:
+def parse_document(text: str, path: str) -> ParsedFile:
     """Parse the text of a TOML file.
 
     >>> str(parse_document('b = "x', "log.toml").trouble.reason)
     'not TOML: invalid basic string, expected `"`'
     """
     try:
-        return Document(path, text, _tables(text))
+        return ParsedFile(path, text, _tables(text))
     except rtoml.TomlParsingError as error:
-        return Document(path, text, {}, _toml_trouble(str(error)))
+        return ParsedFile(path, text, {}, _toml_trouble(str(error)))
 
 
 def _tables(text: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from hetao_cli.model.packs import Packs, filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["LANGUAGES", "PATTERNS", "Language", "matching"]
+__all__ = ["LANGUAGES", "PATTERNS", "MentionLanguage", "matching"]
 
 PATTERNS = {
     "change": "a word of change between two figures, of which the second says then how much",
@@ -62,7 +62,7 @@ def _as_it_is(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-class Language(NamedTuple):
+class MentionLanguage(NamedTuple):
     """What is asked of one language; everything but its tag has a default.
 
     Attributes:
@@ -80,7 +80,7 @@ class Language(NamedTuple):
     forms: Callable[[str], tuple[str, ...]] = _as_it_is
 
 
-LANGUAGES: Packs[Language] = Packs(__name__, "LANGUAGE")
+LANGUAGES: Packs[MentionLanguage] = Packs(__name__, "LANGUAGE")
 """All languages, in the order of their names."""
 
 

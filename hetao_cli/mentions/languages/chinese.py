@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.mentions.languages import Language
+from hetao_cli.mentions.languages import MentionLanguage
 
 PATTERNS = {
     "change": "[比较多少增减升跌涨降]",
@@ -51,4 +51,4 @@ POINTING = {
     "park": "(?<![业创两技港圳各大型])(?<![0-9两三四五几多]个)园区|该园|园内",
     "zone": "(?<![与及])合作区",
 }
-LANGUAGE = Language("zh", patterns=PATTERNS, pointing=POINTING)
+LANGUAGE = MentionLanguage("zh", patterns=PATTERNS, pointing=POINTING)

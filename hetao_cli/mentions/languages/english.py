@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.mentions.languages import Language
+from hetao_cli.mentions.languages import MentionLanguage
 
 PATTERNS = {
     "change": r"\b(?:more|less|up|down|rise|fall)\b",
@@ -59,7 +59,7 @@ def forms(word: str) -> tuple[str, ...]:
     return word, f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
-LANGUAGE = Language(
+LANGUAGE = MentionLanguage(
     "en",
     patterns=PATTERNS,
     pointing=POINTING,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Continue: TypeAlias = Callable[[int, int, str, int], tuple[Numeral, int] | None]
     Test: TypeAlias = Callable[[Sighting], bool]
 
-__all__ = ["LANGUAGES", "PATTERNS", "Language", "alternatives", "characters", "hooks"]
+__all__ = ["LANGUAGES", "PATTERNS", "FigureLanguage", "alternatives", "characters", "hooks"]
 
 T = TypeVar("T")
 _NO_WORDS: Mapping[str, str] = {}
@@ -66,7 +66,7 @@ def _no(_sighting: Sighting) -> bool:
     return False
 
 
-class Language(NamedTuple):
+class FigureLanguage(NamedTuple):
     """What reading figures needs to know of one language; everything but its tag has a default.
 
     Attributes:
@@ -163,20 +163,22 @@ class Language(NamedTuple):
     patterns: Mapping[str, str] = _NO_WORDS
 
 
-LANGUAGES: Packs[Language] = Packs(__name__, "LANGUAGE")
+LANGUAGES: Packs[FigureLanguage] = Packs(__name__, "LANGUAGE")
 """All languages, in the order of their names."""
 
 
-def alternatives(languages: tuple[Language, ...], name: str) -> str:
+def alternatives(languages: tuple[FigureLanguage, ...], name: str) -> str:
     """Return the pattern of what any of some languages has under a name; where none has any, what never fits."""
     return "|".join(one.patterns[name] for one in languages if name in one.patterns) or "(?!)"
 
 
-def hooks(get: Callable[[Language], T | None]) -> Callable[[], tuple[T, ...]]:
+def hooks(get: Callable[[FigureLanguage], T | None]) -> Callable[[], tuple[T, ...]]:
     """Return what gives one function of all languages that have it, in their order."""
     return LANGUAGES.derived(lambda languages: tuple(found for one in languages if (found := get(one)) is not None))
 
 
-def characters(languages: tuple[Language, ...], get: Callable[[Language], frozenset[str]]) -> frozenset[str]:
+def characters(
+    languages: tuple[FigureLanguage, ...], get: Callable[[FigureLanguage], frozenset[str]]
+) -> frozenset[str]:
     """Return what any of some languages has of a set."""
     return frozenset[str]().union(*map(get, languages))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Drawing, Table
+from hetao_cli.model.blocks import Drawing, TextTable
 from hetao_cli.render.spans import drawn, plain
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def render(report: Report, surface: Surface) -> str:
     """Return the blocks of the report as Markdown; nothing of the log can become markup."""
     parts: list[str] = []
     for block in report.blocks():
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             parts += [_table(block, heading, rows) for heading, rows in block.groups]
         elif isinstance(block, Drawing):
             parts.append(_fenced("\n".join(plain(line) for line in drawn(block, surface))))
@@ -29,7 +29,7 @@ def render(report: Report, surface: Surface) -> str:
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 
 
-def _table(table: Table, heading: str, rows: tuple[tuple[Text, ...], ...]) -> str:
+def _table(table: TextTable, heading: str, rows: tuple[tuple[Text, ...], ...]) -> str:
     title = f"## {' '.join(_escape(plain(heading)).split())}\n\n" if heading else ""
     head = [_cell(column.label) for column in table.columns]
     ruler = [_RULERS[column.align] for column in table.columns]

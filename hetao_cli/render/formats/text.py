@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Drawing, Table
+from hetao_cli.model.blocks import Drawing, TextTable
 from hetao_cli.render.spans import drawn, plain
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ MOST_RICH_ROWS = 400
 def render(report: Report, surface: Surface) -> str:
     """Return the blocks of the report as text for the surface; nothing where there is none."""
     blocks = report.blocks()
-    rows = sum(len(group) for block in blocks if isinstance(block, Table) for _, group in block.groups)
+    rows = sum(len(group) for block in blocks if isinstance(block, TextTable) for _, group in block.groups)
     if surface.width is not None and rows <= MOST_RICH_ROWS:
         from hetao_cli.render.terminal import on_terminal
 
         return on_terminal(blocks, surface)
     parts: list[str] = []
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             from hetao_cli.render.piped import plain_table
 
             parts.append(plain_table(block))

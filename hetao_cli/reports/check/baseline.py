@@ -15,7 +15,7 @@ from hetao_cli.model.errors import UsageError
 from hetao_cli.reports.check.records import BaselineRecord
 
 if TYPE_CHECKING:
-    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.check.engine import Checked, Diagnostic
     from hetao_cli.model.log import Log
 
 Known: TypeAlias = "Counter[tuple[str, str]]"
@@ -25,16 +25,16 @@ Known: TypeAlias = "Counter[tuple[str, str]]"
 def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Checked, BaselineRecord]:
     """Return a check without the findings that a baseline has; acknowledged ones stay, as nobody waits for them."""
     left = known.copy()
-    told: list[Told] = []
-    for one in checked.told:
+    kept: list[Diagnostic] = []
+    for one in checked.diagnostics:
         key = _key(log, one)
         if one.review is None and left[key] > 0:
             left[key] -= 1
         else:
-            told.append(one)
+            kept.append(one)
     ran = {rule.code for rule in checked.rules}
     gone = sum(count for (code, _), count in left.items() if code in ran)
-    return checked._replace(told=told), BaselineRecord(path, len(checked.told) - len(told), gone)
+    return checked._replace(diagnostics=kept), BaselineRecord(path, len(checked.diagnostics) - len(kept), gone)
 
 
 def violations_of(log: Log, checked: Checked) -> Known:
@@ -42,8 +42,8 @@ def violations_of(log: Log, checked: Checked) -> Known:
     return Counter(_key(log, one) for one in checked.violations())
 
 
-def _key(log: Log, told: Told) -> tuple[str, str]:
-    return told.finding.code, fingerprint(log, told.finding)
+def _key(log: Log, kept: Diagnostic) -> tuple[str, str]:
+    return kept.finding.code, fingerprint(log, kept.finding)
 
 
 def baseline_text(known: Known) -> str:

@@ -7,7 +7,7 @@ from hetao_cli.model.finding import Severity
 from hetao_cli.reports.check.records import BaselineRecord, CheckTotals
 
 
-class Options(NamedTuple):
+class CheckOptions(NamedTuple):
     """How a check is told.
 
     Attributes:
@@ -25,17 +25,17 @@ class Options(NamedTuple):
     compared: BaselineRecord | None = None
 
 
-def exit_code(checked: Checked, options: Options) -> int:
+def exit_code(checked: Checked, options: CheckOptions) -> int:
     """Return what the command exits with: 1 for findings that fail the check."""
     return int(bool(checked.violations(options.fail_on)) and not options.exit_zero)
 
 
 def totals(checked: Checked) -> CheckTotals:
     """Count what nobody acknowledged, by severity, and what was acknowledged."""
-    open_ones = [told.severity for told in checked.told if told.review is None]
+    open_ones = [diagnostic.severity for diagnostic in checked.diagnostics if diagnostic.review is None]
     return CheckTotals(
         error=open_ones.count(Severity.ERROR),
         warning=open_ones.count(Severity.WARNING),
         note=open_ones.count(Severity.NOTE),
-        acknowledged=len(checked.told) - len(open_ones),
+        acknowledged=len(checked.diagnostics) - len(open_ones),
     )

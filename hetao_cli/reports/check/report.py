@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.explained import words_of
-from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Told
+from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Diagnostic
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
@@ -23,7 +23,7 @@ from hetao_cli.model.quantity import Number
 from hetao_cli.model.records import ABSENT, Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
-from hetao_cli.reports.check.counts import Options, exit_code, totals
+from hetao_cli.reports.check.counts import CheckOptions, exit_code, totals
 from hetao_cli.reports.check.records import CheckDocument, RelationRecord
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding_records import AnyFinding
 
 
-def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, options: Options) -> Report:
+def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, options: CheckOptions) -> Report:
     """Return the report of a check.
 
     Args:
@@ -49,16 +49,18 @@ def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, optio
         "findings",
         lambda: _document(log, checked, envelope, options),
         lambda: _blocks(log, checked, options),
-        annex=lambda: annex(finding_records(log, checked.told, options.language), checked, options),
+        annex=lambda: annex(finding_records(log, checked.diagnostics, options.language), checked, options),
     )
 
 
-def annex(findings: "Sequence[AnyFinding]", checked: Checked, options: Options) -> Annex:
+def annex(findings: "Sequence[AnyFinding]", checked: Checked, options: CheckOptions) -> Annex:
     """Return what formats of findings need."""
     return annex_of_rules(findings, checked.rules, options, exit_code(checked, options))
 
 
-def annex_of_rules(findings: "Sequence[AnyFinding]", rules: "Iterable[Rule]", options: Options, code: int) -> Annex:
+def annex_of_rules(
+    findings: "Sequence[AnyFinding]", rules: "Iterable[Rule]", options: CheckOptions, code: int
+) -> Annex:
     """Return the annex of a check by these rules that ends with an exit code."""
     ran = [
         RanRule(
@@ -83,13 +85,13 @@ def _page(docstring: str) -> str:
     return f"{first}\n{dedent(rest)}".strip()
 
 
-def _document(log: Log, checked: Checked, envelope: Envelope, options: Options) -> CheckDocument:
+def _document(log: Log, checked: Checked, envelope: Envelope, options: CheckOptions) -> CheckDocument:
     return CheckDocument(
         envelope,
         totals=totals(checked),
         held=len(checked.held),
         baseline=options.compared or ABSENT,
-        findings=finding_records(log, checked.told, options.language),
+        findings=finding_records(log, checked.diagnostics, options.language),
         relations=_relations(checked, options.language) if options.verbose else ABSENT,
     )
 
@@ -104,20 +106,20 @@ def _relations(checked: Checked, language: str) -> list[RelationRecord]:
     ]
 
 
-def finding_records(log: Log, told: "Iterable[Told]", language: str) -> list[FindingRecord]:
+def finding_records(log: Log, diagnostics: "Iterable[Diagnostic]", language: str) -> list[FindingRecord]:
     """Return the records of findings, in the order given."""
-    return [_record(log, one, language) for one in told]
+    return [_record(log, one, language) for one in diagnostics]
 
 
-def _record(log: Log, told: Told, language: str) -> FindingRecord:
-    finding = told.finding
+def _record(log: Log, diagnostic: Diagnostic, language: str) -> FindingRecord:
+    finding = diagnostic.finding
     path, position = own_place(log, finding)
     return FindingRecord(
         code=finding.code,
-        name=told.rule.name,
-        severity=told.severity.value,
-        status="violation" if told.review is None else "acknowledged",
-        message=fill(told.rule.message, finding.words, language),
+        name=diagnostic.rule.name,
+        severity=diagnostic.severity.value,
+        status="violation" if diagnostic.review is None else "acknowledged",
+        message=fill(diagnostic.rule.message, finding.words, language),
         path=path,
         line=position.line,
         column=position.column,
@@ -132,8 +134,8 @@ def _record(log: Log, told: Told, language: str) -> FindingRecord:
         explanations=[
             ExplanationRecord(one.kind, fill(words_of(one.kind), one.words, language)) for one in finding.explanations
         ],
-        remedy=fill(told.rule.remedy, finding.words, language),
-        reason=told.review.reason if told.review is not None else None,
+        remedy=fill(diagnostic.rule.remedy, finding.words, language),
+        reason=diagnostic.review.reason if diagnostic.review is not None else None,
         fingerprint=fingerprint(log, finding),
     )
 
@@ -159,7 +161,7 @@ def _related(log: Log, pointer: Pointer, language: str) -> RelatedPlace:
     )
 
 
-def _blocks(log: Log, checked: Checked, options: Options) -> "list[Block]":
+def _blocks(log: Log, checked: Checked, options: CheckOptions) -> "list[Block]":
     from hetao_cli.reports.check.text import check_blocks
 
     return check_blocks(log, checked, options)

@@ -17,16 +17,16 @@ from hetao_cli.reports.check.records import CheckDocument
 from hetao_cli.reports.check.report import annex
 
 if TYPE_CHECKING:
-    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.check.engine import Checked, Diagnostic
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.counts import CheckOptions
 
 
-def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, options: Options) -> Report:
+def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, options: CheckOptions) -> Report:
     """Return the report of how often each rule found something, the most frequent first.
 
     Args:
@@ -48,18 +48,18 @@ def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, 
 
 
 def _rows(log: Log, checked: Checked, language: str) -> list[RuleCount]:
-    by_rule: dict[str, list[Told]] = defaultdict(list)
-    for told in checked.told:
-        by_rule[told.finding.code].append(told)
+    by_rule: dict[str, list[Diagnostic]] = defaultdict(list)
+    for diagnostic in checked.diagnostics:
+        by_rule[diagnostic.finding.code].append(diagnostic)
     rows = [_row(log, group, language) for group in by_rule.values()]
     return sorted(rows, key=lambda row: (-row.count_, -row.acknowledged, row.code))
 
 
-def _row(log: Log, group: list[Told], language: str) -> RuleCount:
+def _row(log: Log, group: list[Diagnostic], language: str) -> RuleCount:
     """Return the counts of one rule; its place is that of its first finding that nobody acknowledged."""
     rule = group[0].rule
-    violations = [told for told in group if told.review is None]
-    severities = [told.severity for told in violations]
+    violations = [diagnostic for diagnostic in group if diagnostic.review is None]
+    severities = [diagnostic.severity for diagnostic in violations]
     path, position = own_place(log, (violations or group)[0].finding)
     title = in_language(rule.title, language)
     template = _WORDS["finding" if len(violations) == 1 else "findings"]
@@ -67,7 +67,7 @@ def _row(log: Log, group: list[Told], language: str) -> RuleCount:
         code=rule.code,
         name=rule.name,
         group=rule.group,
-        severity=min((told.severity for told in violations or group), key=GRAVEST_FIRST.index).value,
+        severity=min((diagnostic.severity for diagnostic in violations or group), key=GRAVEST_FIRST.index).value,
         status="violation" if violations else "acknowledged",
         title=title,
         message=in_language(template, language).format(n=len(violations), title=title),
@@ -82,18 +82,20 @@ def _row(log: Log, group: list[Told], language: str) -> RuleCount:
     )
 
 
-def _blocks(rows: list[RuleCount], checked: Checked, options: Options) -> list[Block]:
-    from hetao_cli.model.blocks import Column, Lines, Span, Table
+def _blocks(rows: list[RuleCount], checked: Checked, options: CheckOptions) -> list[Block]:
+    from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
     from hetao_cli.reports.check.text import summary
 
     language = options.language
-    summed = Lines((summary(checked, options),))
+    summed = TextLines((summary(checked, options),))
     if not rows:
         return [summed]
     count, code, name, title = (in_language(names, language) for names in _COLUMNS)
     columns = (Column(count, align="right"), Column(code), Column(name, wraps=True), Column(title, wraps=True))
-    cells = tuple((Span(str(row.count_), row.severity), Span(row.code, "code"), row.name, row.title) for row in rows)
-    return [Table(columns, (("", cells),)), summed]
+    cells = tuple(
+        (Styled(str(row.count_), row.severity), Styled(row.code, "code"), row.name, row.title) for row in rows
+    )
+    return [TextTable(columns, (("", cells),)), summed]
 
 
 _COLUMNS: tuple[Localized, ...] = (

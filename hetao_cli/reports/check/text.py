@@ -10,7 +10,7 @@ from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.finding import Severity
 from hetao_cli.model.safe import columns_of
 from hetao_cli.reports.check.counts import totals
@@ -18,12 +18,12 @@ from hetao_cli.reports.check.counts import totals
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.check.engine import Checked, Told
+    from hetao_cli.check.engine import Checked, Diagnostic
     from hetao_cli.log.files.positions import Position
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.finding import Held
+    from hetao_cli.model.finding import PassedCheck
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.counts import CheckOptions
 
 SHOWN_DIGITS = 8
 """How many digits of its fingerprint name a finding to people."""
@@ -32,51 +32,51 @@ MOST_RELATED = 5
 """How many other places a finding shows; its document has all."""
 
 
-def check_blocks(log: Log, checked: Checked, options: Options) -> list[Block]:
+def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Block]:
     """Return the findings as people read them, the relations that hold where asked for, and the counts."""
     language = options.language
     folder = shipped_folder(log.path)
     lines: list[Text] = []
-    for told in checked.told:
-        if told.review is None or options.verbose:
-            lines += [*_told_lines(log, told, folder, language), ""]
+    for diagnostic in checked.diagnostics:
+        if diagnostic.review is None or options.verbose:
+            lines += [*_diagnostic_lines(log, diagnostic, folder, language), ""]
     if lines and folder:
-        lines[:0] = [Span(_word("in", language).format(folder=folder), "dim"), ""]
+        lines[:0] = [Styled(_word("in", language).format(folder=folder), "dim"), ""]
     if options.verbose:
         lines += [*_held_lines(checked.held, language), ""]
-    return [Lines((*lines, summary(checked, options)))]
+    return [TextLines((*lines, summary(checked, options)))]
 
 
-def _told_lines(log: Log, told: Told, folder: str, language: str) -> list[Text]:
-    finding = told.finding
+def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: str) -> list[Text]:
+    finding = diagnostic.finding
     path, position = own_place(log, finding)
-    severity = told.severity.value if told.review is None else "acknowledged"
-    style = severity if told.review is None else "dim"
+    severity = diagnostic.severity.value if diagnostic.review is None else "acknowledged"
+    style = severity if diagnostic.review is None else "dim"
     lines: list[Text] = [
         (
-            Span(f"{_short(path, folder)}:{position.line}:{position.column}: ", "dim"),
-            Span(severity, style),
+            Styled(f"{_short(path, folder)}:{position.line}:{position.column}: ", "dim"),
+            Styled(severity, style),
             " ",
-            Span(finding.code, "code"),
-            f" {fill(told.rule.message, finding.words, language)}",
+            Styled(finding.code, "code"),
+            f" {fill(diagnostic.rule.message, finding.words, language)}",
         ),
         *_excerpt(position, style),
     ]
     for pointer in finding.related[:MOST_RELATED]:
         other, place = placed(log, pointer)
         role = in_language(pointer.role or {}, language)
-        at = Span(f"  {_short(other, folder)}:{place.line}:{place.column}: ", "dim")
+        at = Styled(f"  {_short(other, folder)}:{place.line}:{place.column}: ", "dim")
         lines.append((at, f"{role}: ", place.excerpt.strip()))
     if len(finding.related) > MOST_RELATED:
         more = len(finding.related) - MOST_RELATED
-        lines.append(Span(f"  {_word('more', language).format(n=more)}", "dim"))
+        lines.append(Styled(f"  {_word('more', language).format(n=more)}", "dim"))
     remarks = [("why", fill(words_of(one.kind), one.words, language)) for one in finding.explanations]
-    remarks.append(("help", fill(told.rule.remedy, finding.words, language)))
-    if told.review is not None:
-        remarks.append(("reviewed", told.review.reason))
-    lines += [(Span("  = ", "dim"), Span(f"{_word(key, language)}: ", "strong"), text) for key, text in remarks]
+    remarks.append(("help", fill(diagnostic.rule.remedy, finding.words, language)))
+    if diagnostic.review is not None:
+        remarks.append(("reviewed", diagnostic.review.reason))
+    lines += [(Styled("  = ", "dim"), Styled(f"{_word(key, language)}: ", "strong"), text) for key, text in remarks]
     command = f"hetao show {fingerprint(log, finding)[:SHOWN_DIGITS]}"
-    lines.append(Span(f"  = {_word('whole story', language)}: {command}", "dim"))
+    lines.append(Styled(f"  = {_word('whole story', language)}: {command}", "dim"))
     return lines
 
 
@@ -89,8 +89,8 @@ def _excerpt(position: Position, style: str) -> list[Text]:
     marked = position.excerpt[position.column - 1 : position.end_column - 1]
     carets = "^" * max(1, columns_of(marked))
     return [
-        (Span(f"  {position.line} | ", "dim"), position.excerpt.replace("\t", " ")),
-        (Span(f"  {margin} | ", "dim"), " " * columns_of(before), Span(carets, style)),
+        (Styled(f"  {position.line} | ", "dim"), position.excerpt.replace("\t", " ")),
+        (Styled(f"  {margin} | ", "dim"), " " * columns_of(before), Styled(carets, style)),
     ]
 
 
@@ -99,33 +99,33 @@ def _short(path: str, folder: str) -> str:
     return path.removeprefix(folder) if folder else path
 
 
-def _held_lines(held: Iterable[Held], language: str) -> list[Text]:
+def _held_lines(held: Iterable[PassedCheck], language: str) -> list[Text]:
     from hetao_cli.check.registry import all_rules
 
     rules = all_rules()
     return [
-        (Span("✓ ", "good"), Span(one.code, "code"), " ", held_text(one, rules[one.code].held, language))
+        (Styled("✓ ", "good"), Styled(one.code, "code"), " ", held_text(one, rules[one.code].held, language))
         for one in held
     ]
 
 
-def summary(checked: Checked, options: Options) -> Text:
+def summary(checked: Checked, options: CheckOptions) -> Text:
     """Return the last line of a check: how many findings and relations there are."""
     language = options.language
     counts = totals(checked)
     held = _word("holds" if len(checked.held) == 1 else "hold", language).format(n=len(checked.held))
-    told: list[str | Span] = []
+    parts: list[str | Styled] = []
     for severity, count in zip(Severity, counts, strict=False):
         if count:
             word = _word(severity.value if count == 1 else f"{severity.value}s", language).format(n=count)
-            told += [Span(word, severity.value), ", "]
+            parts += [Styled(word, severity.value), ", "]
     if counts.acknowledged:
-        told += [Span(_word("acknowledged", language).format(n=counts.acknowledged), "dim"), ", "]
+        parts += [Styled(_word("acknowledged", language).format(n=counts.acknowledged), "dim"), ", "]
     if options.compared is not None:
-        told += [Span(_word("known", language).format(n=options.compared.known), "dim"), ", "]
-    if not told:
-        return (Span(_word("fine", language), "good"), f"; {held}")
-    return (*told[:-1], f"; {held}")
+        parts += [Styled(_word("known", language).format(n=options.compared.known), "dim"), ", "]
+    if not parts:
+        return (Styled(_word("fine", language), "good"), f"; {held}")
+    return (*parts[:-1], f"; {held}")
 
 
 def _word(key: str, language: str) -> str:

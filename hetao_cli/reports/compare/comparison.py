@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BySubject: TypeAlias = "dict[tuple[str, str], list[Claim]]"
 
 
-class Row(NamedTuple):
+class MetricRow(NamedTuple):
     """One metric of both places.
 
     Attributes:
@@ -56,7 +56,7 @@ class Comparison(NamedTuple):
     """
 
     sides: tuple[str, str]
-    rows: list[Row]
+    rows: list[MetricRow]
     unknown: list[str]
     unread: int
 
@@ -80,7 +80,7 @@ def compare_places(
     known, unread = _read_and_unread(claims, sides)
     land = land_metric(log.metrics.values())
     lands = [choose_alone(land, known.get((side, land.id), ())) if land is not None else None for side in sides]
-    rows: list[Row] = []
+    rows: list[MetricRow] = []
     unknown: list[str] = []
     for metric in wanted.values():
         first, second = (known.get((side, metric.id), []) for side in sides)
@@ -89,7 +89,7 @@ def compare_places(
             cells = choose_pair(metric, first, second)
             spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
             ours = ratio(metric, *cells)
-            rows.append(Row(metric, cells, ours, spread, (blank, other_blank), _differences(metric, cells)))
+            rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), _differences(metric, cells)))
         else:
             unknown.append(metric.id)
     return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.compare.comparison import Compared, Row
+    from hetao_cli.reports.compare.comparison import Compared, MetricRow
 
 _One = TypeVar("_One")
 _Made = TypeVar("_Made")
@@ -80,7 +80,7 @@ def _place(log: Log, side: str, language: str) -> ComparedPlace:
     return ComparedPlace(side, name, in_language(name, language))
 
 
-def _row(log: Log, sides: tuple[str, str], row: Row, language: str) -> ComparedMetric:
+def _row(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> ComparedMetric:
     return ComparedMetric(
         metric=row.metric.id,
         label=in_language(row.metric.name, language),

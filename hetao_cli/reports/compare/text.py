@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import density_text, figure_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, reasons, word
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.compare.comparison import Compared, Row
+    from hetao_cli.reports.compare.comparison import Compared, MetricRow
 
 
 def comparison_blocks(compared: Compared) -> list[Block]:
@@ -25,7 +25,7 @@ def comparison_blocks(compared: Compared) -> list[Block]:
     if compared.comparison.rows:
         blocks.append(_figures(compared))
     if unknown:
-        blocks.append(Lines((Span(counted("unknown", unknown, language), "dim"),)))
+        blocks.append(TextLines((Styled(counted("unknown", unknown, language), "dim"),)))
     return [*blocks, _milestones(compared)]
 
 
@@ -36,7 +36,7 @@ def _labels(compared: Compared) -> tuple[str, str]:
     return first, second
 
 
-def _figures(compared: Compared) -> Table:
+def _figures(compared: Compared) -> TextTable:
     language, labels = compared.language, _labels(compared)
     groups: dict[str, list[tuple[Text, ...]]] = {
         word("both sides", language): [],
@@ -49,10 +49,10 @@ def _figures(compared: Compared) -> Table:
         groups[heading].append(_row(compared, row))
     columns = (Column(word("metric", language), wraps=True), *(Column(label, wraps=True) for label in labels))
     ratio = Column(word("ratio", language), wraps=True)
-    return Table((*columns, ratio), tuple((heading, tuple(rows)) for heading, rows in groups.items() if rows))
+    return TextTable((*columns, ratio), tuple((heading, tuple(rows)) for heading, rows in groups.items() if rows))
 
 
-def _row(compared: Compared, row: Row) -> tuple[Text, ...]:
+def _row(compared: Compared, row: MetricRow) -> tuple[Text, ...]:
     label = in_language(row.metric.name, compared.language)
     cells = zip(row.cells, row.unread, strict=True)
     return (label, *(_cell(compared, cell, unread) for cell, unread in cells), _reckoned(compared, row))
@@ -62,9 +62,9 @@ def _cell(compared: Compared, cell: Cell | None, unread: list[Claim]) -> Text:
     language = compared.language
     if cell is None and unread:
         literals = dict.fromkeys(claim.figure.says for claim in unread)
-        return (word("comma", language).join(literals), Span(f" ({word('not read', language)})", "warning"))
+        return (word("comma", language).join(literals), Styled(f" ({word('not read', language)})", "warning"))
     if cell is None:
-        return Span(word("no figure", language), "dim")
+        return Styled(word("no figure", language), "dim")
     claim = cell.claim
     facts = [
         as_of(claim, compared.log, language),
@@ -75,10 +75,10 @@ def _cell(compared: Compared, cell: Cell | None, unread: list[Claim]) -> Text:
         facts.append(counted("differ", cell.disagree, language))
     said = figure_text(compared.log, cell.same, language)
     # in brackets, as a pipe puts both on one line
-    return (Span(said, "planned" if claim.standing == "plan" else ""), Span(f"\n({' · '.join(facts)})", "dim"))
+    return (Styled(said, "planned" if claim.standing == "plan" else ""), Styled(f"\n({' · '.join(facts)})", "dim"))
 
 
-def _reckoned(compared: Compared, row: Row) -> Text:
+def _reckoned(compared: Compared, row: MetricRow) -> Text:
     """Return the lines of the ratio, of what there is on a square kilometre, and of why the two are not alike."""
     language = compared.language
     spread = [
@@ -86,25 +86,25 @@ def _reckoned(compared: Compared, row: Row) -> Text:
         for density, cell in zip(row.per_km2, row.cells, strict=True)
         if density is not None and cell is not None
     ]
-    lines: list[str | Span] = [ratio_text(row.ratio)] if row.ratio is not None else []
+    lines: list[str | Styled] = [ratio_text(row.ratio)] if row.ratio is not None else []
     if spread:
-        lines.append(Span(" : ".join(spread), "dim"))
+        lines.append(Styled(" : ".join(spread), "dim"))
     if row.differences and None not in row.cells:
-        lines.append(Span(f"≠ {word('unlike', language)}", "warning"))
-        lines.append(Span(reasons(compared.log, compared.comparison.sides, row, language), "dim"))
+        lines.append(Styled(f"≠ {word('unlike', language)}", "warning"))
+        lines.append(Styled(reasons(compared.log, compared.comparison.sides, row, language), "dim"))
     return tuple(part for line in lines for part in ("\n", line))[1:]
 
 
-def _milestones(compared: Compared) -> Table:
+def _milestones(compared: Compared) -> TextTable:
     language = compared.language
     columns = (Column(word("date", language)), Column(word("event", language), wraps=True))
     groups = zip(_labels(compared), compared.milestones, strict=True)
-    return Table(columns, tuple((label, _ahead(ahead, language)) for label, ahead in groups))
+    return TextTable(columns, tuple((label, _ahead(ahead, language)) for label, ahead in groups))
 
 
 def _ahead(ahead: list[Happening], language: str) -> tuple[tuple[Text, ...], ...]:
     if not ahead:
-        return (("–", Span(word("nothing planned", language), "dim")),)
+        return (("–", Styled(word("nothing planned", language), "dim")),)
     return tuple(
         (display(one.moment, language) if one.moment is not None else one.date, _milestone(one, language))
         for one in ahead
@@ -113,4 +113,4 @@ def _ahead(ahead: list[Happening], language: str) -> tuple[tuple[Text, ...], ...
 
 def _milestone(one: Happening, language: str) -> Text:
     title = in_language(one.event.title, language)
-    return (title, Span(f" ({word('overdue', language)})", "warning")) if one.overdue else title
+    return (title, Styled(f" ({word('overdue', language)})", "warning")) if one.overdue else title

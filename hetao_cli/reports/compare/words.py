@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.compare.comparison import Row
+    from hetao_cli.reports.compare.comparison import MetricRow
 
 
 def word(key: str, language: str) -> str:
@@ -35,7 +35,7 @@ def as_of(claim: Claim, log: Log, language: str) -> str:
     return claim.figure.as_of or log.sources[claim.figure.source].published
 
 
-def reasons(log: Log, sides: tuple[str, str], row: Row, language: str) -> str:
+def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
     """Say why a row is not like for like; empty where it is."""
     first, second = row.cells
     if first is None or second is None:

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.reports.check.counts import Options
+    from hetao_cli.reports.check.counts import CheckOptions
     from hetao_cli.verify.judgement import Verified
 
 
 _UNREAD = 2
 
 
-class Held(NamedTuple):
+class DocumentCheck(NamedTuple):
     """Documents that were held against the log, and how that is told.
 
     Attributes:
@@ -33,12 +33,12 @@ class Held(NamedTuple):
 
     documents: Sequence[Verified]
     rules: tuple[Rule, ...]
-    options: Options
+    options: CheckOptions
     columns: int = 100
     unread: int = 0
 
 
-def documents_exit_code(held: Held) -> int:
+def documents_exit_code(held: DocumentCheck) -> int:
     """Return what the command exits with: 1 where something is wrong that fails the check, 2 where one is unread."""
     if held.unread:
         return _UNREAD

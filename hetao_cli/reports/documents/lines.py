@@ -9,7 +9,7 @@ from typing import NamedTuple
 from hetao_cli.model.safe import columns_of
 
 
-class Place(NamedTuple):
+class LinePlace(NamedTuple):
     """Where a mention stands: lines and columns from 1, the end behind its last character."""
 
     line: int
@@ -18,11 +18,11 @@ class Place(NamedTuple):
     end_column: int
 
 
-class Lines:
+class LineIndex:
     r"""The lines of a text.
 
-    >>> Lines("87 ha\n447家").place(6, 10)
-    Place(line=2, column=1, end_line=2, end_column=5)
+    >>> LineIndex("87 ha\n447家").place(6, 10)
+    LinePlace(line=2, column=1, end_line=2, end_column=5)
     """
 
     __slots__ = ("_starts",)
@@ -30,9 +30,9 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
-    def place(self, start: int, end: int) -> Place:
+    def place(self, start: int, end: int) -> LinePlace:
         """Return where a piece of the text stands, from its first character to the place behind its last."""
-        return Place(*self._at(start), *self._at(end))
+        return LinePlace(*self._at(start), *self._at(end))
 
     def _at(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

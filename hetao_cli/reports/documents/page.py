@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
-from hetao_cli.reports.documents.recorder import Recorder
+from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.text import about_text, best_text, evidence_texts, remark_texts
 from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VERDICT_NAMES
 from hetao_cli.verify.judgement import VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.documents.held import Held
+    from hetao_cli.reports.documents.held import DocumentCheck
     from hetao_cli.verify.judgement import Judgement, Verified
 
 _WORDS = ("text", "all", "legend", "documents", "back")
 
 
-def page_of(held: Held, envelope: Envelope) -> AnnotatedPage:
+def page_of(held: DocumentCheck, envelope: Envelope) -> AnnotatedPage:
     """Return what the page shows.
 
     Args:
@@ -43,7 +43,7 @@ def page_of(held: Held, envelope: Envelope) -> AnnotatedPage:
 
 def _document(verified: Verified, language: str) -> PageDocument:
     document = verified.document
-    recorder = Recorder(verified, language)
+    recorder = DocumentRecorder(verified, language)
     facts = [document.path if document.title else None, document.publisher]
     if document.published is not None:
         facts.append(in_language(LABELS["published"], language).format(date=document.published))
@@ -64,7 +64,7 @@ def _document(verified: Verified, language: str) -> PageDocument:
     )
 
 
-def _note(verified: Verified, recorder: Recorder, judgement: Judgement, language: str) -> PageNote:
+def _note(verified: Verified, recorder: DocumentRecorder, judgement: Judgement, language: str) -> PageNote:
     """Return the note on a mention: its span, its verdict, what is wrong, what the log says, and why."""
     record = recorder.mention(judgement, [])
     findings = [recorder.finding(judgement, told) for told in judgement.findings]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.check.findings.fingerprints import residue
 from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import placed
-from hetao_cli.log.date_claims import Telling
+from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.figure_claims import Claim
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import Dating, Event
@@ -17,7 +17,7 @@ from hetao_cli.model.finding_records import DocumentFinding, ExplanationRecord, 
 from hetao_cli.model.mention import DateMention, FigureMention
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.check.report import best_value
-from hetao_cli.reports.documents.lines import Lines
+from hetao_cli.reports.documents.lines import LineIndex
 from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
 from hetao_cli.reports.documents.words import words_for
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Figure, Spot
     from hetao_cli.model.finding import Explanation
     from hetao_cli.model.quantity import Number
-    from hetao_cli.reports.documents.lines import Place
-    from hetao_cli.verify.judgement import Judgement, Told, Verified, Witness
+    from hetao_cli.reports.documents.lines import LinePlace
+    from hetao_cli.verify.judgement import Judgement, MentionFinding, Verified, Witness
 
 
-class Recorder:
+class DocumentRecorder:
     """Makes the records of one document.
 
     Args:
@@ -44,14 +44,14 @@ class Recorder:
     def __init__(self, verified: Verified, language: str) -> None:
         self._verified = verified
         self._language = language
-        self._lines = Lines(verified.document.reading.text)
+        self._lines = LineIndex(verified.document.reading.text)
         self._fingerprints: dict[str, int] = {}
         draft = verified.draft
         self._entries: dict[Spot, FigureMention | DateMention] = {}
         self._entries.update((figure.entry.spot, figure.mention) for figure in draft.figures)
         self._entries.update((dating.entry.spot, dating.mention) for dating in draft.datings)
 
-    def where(self, judgement: Judgement) -> tuple[str, Place]:
+    def where(self, judgement: Judgement) -> tuple[str, LinePlace]:
         """Return where a mention stands: the path of the document, and its lines and columns."""
         mention = judgement.mention
         return self._verified.document.path, self._lines.place(mention.start, mention.end)
@@ -98,8 +98,8 @@ class Recorder:
         interval = claim.interval if claim is not None else None
         one = _entry(witness)
         source, says, key = (None, one.date, "date") if isinstance(one, Event) else (one.source, one.says, "says")
-        date = entry.as_of if isinstance(entry, Claim) else entry.announced if isinstance(entry, Telling) else None
-        planned = entry.planned if isinstance(entry, Telling) else False
+        date = entry.as_of if isinstance(entry, Claim) else entry.announced if isinstance(entry, DateClaim) else None
+        planned = entry.planned if isinstance(entry, DateClaim) else False
         status = "planned" if planned else "actual" if isinstance(one, Dating) else one.status
         path, position = placed(self._verified.log, Pointer(one.spot, key))
         return EvidenceRecord(
@@ -117,7 +117,7 @@ class Recorder:
             column=position.column,
         )
 
-    def finding(self, judgement: Judgement, told: Told) -> DocumentFinding:
+    def finding(self, judgement: Judgement, told: MentionFinding) -> DocumentFinding:
         """Return what is wrong with a mention, in the keys of a check's findings and with its span."""
         finding, language = told.finding, self._language
         path, place = self.where(judgement)
@@ -146,7 +146,7 @@ class Recorder:
             fingerprint=self._fingerprint(judgement, told),
         )
 
-    def _related(self, judgement: Judgement, told: Told) -> list[RelatedPlace]:
+    def _related(self, judgement: Judgement, told: MentionFinding) -> list[RelatedPlace]:
         """Return the other places: what the rule names, else what the mention was held against."""
         found: list[RelatedPlace] = []
         for pointer in told.finding.related:
@@ -166,7 +166,7 @@ class Recorder:
         evidence = [self._evidence(witness) for witness in judgement.witnesses]
         return [RelatedPlace(one.path, one.line, one.column, role) for one in evidence]
 
-    def _fingerprint(self, judgement: Judgement, told: Told) -> str:
+    def _fingerprint(self, judgement: Judgement, told: MentionFinding) -> str:
         """Return 16 hexadecimal digits that stay when lines move: of the rule, the file, the literal, its subject."""
         mention = judgement.mention
         about = (
@@ -184,7 +184,7 @@ def _entry(witness: Witness) -> Figure | Dating | Event:
     entry = witness.entry
     if isinstance(entry, Claim):
         return entry.figure
-    return entry.dating if isinstance(entry, Telling) else entry
+    return entry.dating if isinstance(entry, DateClaim) else entry
 
 
 _OF_FIGURES = (

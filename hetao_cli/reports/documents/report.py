@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.report import annex_of_rules
-from hetao_cli.reports.documents.held import Held, documents_exit_code, totals
-from hetao_cli.reports.documents.recorder import Recorder
+from hetao_cli.reports.documents.held import DocumentCheck, documents_exit_code, totals
+from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.records import CheckedDocuments, HeldDocument, HeldMention
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Verified
 
 
-def report_documents(held: Held, envelope: Envelope) -> Report:
+def report_documents(held: DocumentCheck, envelope: Envelope) -> Report:
     """Return the report of documents that were held against the log.
 
     Args:
@@ -33,11 +33,11 @@ def report_documents(held: Held, envelope: Envelope) -> Report:
     )
 
 
-def _document(held: Held, envelope: Envelope) -> CheckedDocuments:
+def _document(held: DocumentCheck, envelope: Envelope) -> CheckedDocuments:
     mentions: list[HeldMention] = []
     findings: list[DocumentFinding] = []
     for one in held.documents:
-        recorder = Recorder(one, held.options.language)
+        recorder = DocumentRecorder(one, held.options.language)
         for judgement in one.judgements:
             told = [recorder.finding(judgement, each) for each in judgement.findings]
             findings += told
@@ -61,7 +61,7 @@ def _of_document(verified: Verified) -> HeldDocument:
     )
 
 
-def _annex(held: Held, envelope: Envelope) -> Annex:
+def _annex(held: DocumentCheck, envelope: Envelope) -> Annex:
     """Return what formats of findings need: what those of a check need, and the texts with their words."""
     from hetao_cli.reports.documents.page import page_of
 
@@ -71,7 +71,7 @@ def _annex(held: Held, envelope: Envelope) -> Annex:
     return annex._replace(extracted=extracted, page=lambda: page_of(held, envelope))
 
 
-def _blocks(held: Held) -> list[Block]:
+def _blocks(held: DocumentCheck) -> list[Block]:
     from hetao_cli.reports.documents.text import document_blocks
 
     return document_blocks(held)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.documents.lines import excerpt
-from hetao_cli.reports.documents.recorder import Recorder
+from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_NAMES
 from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE, VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding_records import DocumentFinding
-    from hetao_cli.reports.documents.held import Held
+    from hetao_cli.reports.documents.held import DocumentCheck
     from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
     from hetao_cli.verify.judgement import Judgement, Verified
 
@@ -30,7 +30,7 @@ MOST_EVIDENCE = 3
 LEAST_COLUMNS = 24
 
 
-def document_blocks(held: Held) -> list[Block]:
+def document_blocks(held: DocumentCheck) -> list[Block]:
     """Return each mention that is not confirmed with its sentence and what the log says, then the counts.
 
     What the log has no place, metric or event for is only counted, as all that is confirmed, unless all are wanted.
@@ -40,42 +40,42 @@ def document_blocks(held: Held) -> list[Block]:
         lines += _of_document(held, one)
         lines += [_summary(one, held), ""]
     if any(one.document.is_extracted and one.judgements for one in held.documents):
-        lines += [Span(_word("as-read", held.options.language), "dim"), ""]
-    return [Lines(tuple(lines[:-1]))]
+        lines += [Styled(_word("as-read", held.options.language), "dim"), ""]
+    return [TextLines(tuple(lines[:-1]))]
 
 
-def _of_document(held: Held, verified: Verified) -> list[Text]:
+def _of_document(held: DocumentCheck, verified: Verified) -> list[Text]:
     language = held.options.language
-    recorder = Recorder(verified, language)
+    recorder = DocumentRecorder(verified, language)
     lines: list[Text] = []
     if verified.known_as is not None:
-        lines += [Span(_word("known-as", language).format(id=verified.known_as), "dim"), ""]
+        lines += [Styled(_word("known-as", language).format(id=verified.known_as), "dim"), ""]
     for judgement in verified.judgements:
-        if held.options.verbose or _is_worth_telling(judgement):
+        if held.options.verbose or _is_worth_showing(judgement):
             lines += [*_told(held, verified, recorder, judgement), ""]
     return lines
 
 
-def _is_worth_telling(judgement: Judgement) -> bool:
+def _is_worth_showing(judgement: Judgement) -> bool:
     unknown = any(reason.kind.startswith("no-") and reason.kind != "no-such-date" for reason in judgement.reasons)
     is_silent = judgement.verdict == CONFIRMED or (judgement.verdict == NOT_COMPARABLE and unknown)
     return bool(judgement.findings) or not is_silent
 
 
-def _told(held: Held, verified: Verified, recorder: Recorder, judgement: Judgement) -> list[Text]:
+def _told(held: DocumentCheck, verified: Verified, recorder: DocumentRecorder, judgement: Judgement) -> list[Text]:
     language = held.options.language
     record = recorder.mention(judgement, [])
     findings = [recorder.finding(judgement, told) for told in judgement.findings]
     style = findings[0].severity if findings else STYLES[judgement.verdict]
     verdict = in_language(VERDICT_NAMES[judgement.verdict], language)
-    at = Span(f"{record.path}:{record.line}:{record.column}: ", "dim")
+    at = Styled(f"{record.path}:{record.line}:{record.column}: ", "dim")
     lines: list[Text] = []
     for finding in findings:
-        severity = Span(finding.severity, finding.severity)
-        lines.append((at, severity, " ", Span(finding.code, "code"), f" {finding.message}"))
+        severity = Styled(finding.severity, finding.severity)
+        lines.append((at, severity, " ", Styled(finding.code, "code"), f" {finding.message}"))
     if not findings:
         about = about_text(verified, record, language)
-        lines.append((at, Span(verdict, style), f": {about}" if about else ""))
+        lines.append((at, Styled(verdict, style), f": {about}" if about else ""))
     lines += _excerpt(held, verified, record, style)
     lines += _evidence(verified, record, language)
     return lines + _remarks(record, findings, language)
@@ -91,7 +91,7 @@ def about_text(verified: Verified, record: HeldMention, language: str) -> str:
     return _word("about", language).format(metric=metric, place=place) if place and metric else place or metric
 
 
-def _excerpt(held: Held, verified: Verified, record: HeldMention, style: str) -> list[Text]:
+def _excerpt(held: DocumentCheck, verified: Verified, record: HeldMention, style: str) -> list[Text]:
     """Return the sentence and, under it, carets as wide as the mention, in a line each."""
     number = str(record.line)
     room = max(held.columns - len(number) - len("   | "), LEAST_COLUMNS)
@@ -99,8 +99,8 @@ def _excerpt(held: Held, verified: Verified, record: HeldMention, style: str) ->
     before, mention, after = (part.replace("\t", " ") for part in excerpt(text, record.start, record.end, room))
     carets = "^" * max(1, columns_of(mention))
     return [
-        (Span(f"  {number} | ", "dim"), before, Span(mention, "strong"), after),
-        (Span(f"  {' ' * len(number)} | ", "dim"), " " * columns_of(before), Span(carets, style)),
+        (Styled(f"  {number} | ", "dim"), before, Styled(mention, "strong"), after),
+        (Styled(f"  {' ' * len(number)} | ", "dim"), " " * columns_of(before), Styled(carets, style)),
     ]
 
 
@@ -112,11 +112,11 @@ def _evidence(verified: Verified, record: HeldMention, language: str) -> list[Te
     for group in groups[:MOST_EVIDENCE]:
         first = group[0]
         path = first.path.removeprefix(folder) if folder else first.path
-        at = Span(f"  {path}:{first.line}:{first.column}: ", "dim")
+        at = Styled(f"  {path}:{first.line}:{first.column}: ", "dim")
         said, how = _said(group, language)
-        lines.append((at, said, Span(how, _HOW.get(first.agreement, "good"))))
+        lines.append((at, said, Styled(how, _HOW.get(first.agreement, "good"))))
     if len(groups) > MOST_EVIDENCE:
-        lines.append(Span(f"  {_word('more', language).format(n=len(groups) - MOST_EVIDENCE)}", "dim"))
+        lines.append(Styled(f"  {_word('more', language).format(n=len(groups) - MOST_EVIDENCE)}", "dim"))
     return lines
 
 
@@ -156,7 +156,7 @@ _HOW = {"differs": "warning", "not-compared": "dim"}
 
 def _remarks(record: HeldMention, findings: list[DocumentFinding], language: str) -> list[Text]:
     return [
-        (Span("  = ", "dim"), Span(f"{label}: ", "strong"), text)
+        (Styled("  = ", "dim"), Styled(f"{label}: ", "strong"), text)
         for label, text in remark_texts(record, findings, language)
     ]
 
@@ -180,22 +180,22 @@ def best_text(judgement: Judgement, language: str) -> str:
     return _word("source" if best.support == 1 else "sources", language).format(value=value, n=best.support)
 
 
-def _summary(verified: Verified, held: Held) -> Text:
+def _summary(verified: Verified, held: DocumentCheck) -> Text:
     """Return how many mentions there are of each verdict."""
     language = held.options.language
     number = len(verified.judgements)
-    at = Span(f"{verified.document.path}: ", "dim")
+    at = Styled(f"{verified.document.path}: ", "dim")
     if not number:
         return (at, _word("nothing", language))
-    told: list[str | Span] = []
+    told: list[str | Styled] = []
     for verdict in VERDICTS:
         count = sum(judgement.verdict == verdict for judgement in verified.judgements)
         if count:
-            told += [_word("between", language), Span(_word(verdict, language).format(n=count), STYLES[verdict])]
+            told += [_word("between", language), Styled(_word(verdict, language).format(n=count), STYLES[verdict])]
     template = _word("mention" if number == 1 else "mentions", language)
     before, _, after = template.format(n=number, told="\n").partition("\n")
-    hidden = 0 if held.options.verbose else sum(not _is_worth_telling(one) for one in verified.judgements)
-    rest = Span(_word("rest", language).format(n=hidden), "dim") if hidden else ""
+    hidden = 0 if held.options.verbose else sum(not _is_worth_showing(one) for one in verified.judgements)
+    rest = Styled(_word("rest", language).format(n=hidden), "dim") if hidden else ""
     return (at, before, *told[1:], after, rest)
 
 

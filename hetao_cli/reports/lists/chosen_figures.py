@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
 
-class Filters(NamedTuple):
+class FigureFilters(NamedTuple):
     """What a list of figures is narrowed to; empty or None means all.
 
     Attributes:
@@ -38,7 +38,7 @@ class Filters(NamedTuple):
     end: Moment | None = None
 
 
-def choose_figures(log: Log, claims: Iterable[Claim], filters: Filters) -> list[Claim]:
+def choose_figures(log: Log, claims: Iterable[Claim], filters: FigureFilters) -> list[Claim]:
     """Return the figures that pass the filters, in the order of `list_order`.
 
     Raises:

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.lists.entries.entry import Entry
+    from hetao_cli.reports.lists.entries.entry import Shown
 
 
 MOST_IDS = 12
 """How many ids a message names."""
 
 
-def find_entries(evidence: Evidence, name: str, language: str) -> list[Entry]:
+def find_entries(evidence: Evidence, name: str, language: str) -> list[Shown]:
     """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so."""
     log = evidence.log
     return (
@@ -40,7 +40,7 @@ def find_entries(evidence: Evidence, name: str, language: str) -> list[Entry]:
     )
 
 
-def _entries(evidence: Evidence, ids: set[str], language: str) -> list[Entry]:
+def _entries(evidence: Evidence, ids: set[str], language: str) -> list[Shown]:
     log = evidence.log
     return [
         *(event_entry(evidence, one, language) for one in log.events.values() if one.id in ids),
@@ -82,7 +82,7 @@ def likely_ids(log: Log, name: str) -> Message | None:
     return Message("show.likely", "ids that contain it: {ids}", {"ids": shown})
 
 
-def report_entries(entries: Sequence[Entry], envelope: Envelope, name: str) -> Report:
+def report_entries(entries: Sequence[Shown], envelope: Envelope, name: str) -> Report:
     """Return the report of entries.
 
     Args:

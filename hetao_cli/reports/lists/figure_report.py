@@ -33,10 +33,10 @@ def report_figures(log: Log, shown: list[Claim], envelope: Envelope, language: s
 
         return [figure_table(log, shown, language)]
 
-    return Report("figures", "figures", document, blocks, told_unread(shown))
+    return Report("figures", "figures", document, blocks, count_unread(shown))
 
 
-def told_unread(claims: list[Claim]) -> tuple[str, ...]:
+def count_unread(claims: list[Claim]) -> tuple[str, ...]:
     """Return the line that says how many figures could not be read; none where all could."""
     unread = sum(claim.interval is None for claim in claims)
     if not unread:

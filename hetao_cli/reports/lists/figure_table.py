@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.labels import date_cell, status_word
 
@@ -24,17 +24,17 @@ def figure_table(log: Log, claims: Sequence[Claim], language: str) -> Block:
     The metric of a row is dim where it is the one of the row before.
     """
     if not claims:
-        return Lines((in_language(_NOTHING, language),))
+        return TextLines((in_language(_NOTHING, language),))
     groups: dict[str, list[tuple[Text, ...]]] = {}
     before: tuple[str, str] | None = None
     for claim in claims:
         figure = claim.figure
         subject = (figure.place, figure.metric)
-        metric = Span(in_language(log.metrics[figure.metric].name, language), "dim" if subject == before else "")
+        metric = Styled(in_language(log.metrics[figure.metric].name, language), "dim" if subject == before else "")
         before = subject
-        row = (metric, says_cell(claim, language), when_cell(log, claim, language), Span(figure.source, "dim"))
+        row = (metric, says_cell(claim, language), when_cell(log, claim, language), Styled(figure.source, "dim"))
         groups.setdefault(in_language(log.places[figure.place].name, language), []).append(row)
-    return Table(
+    return TextTable(
         tuple(Column(in_language(label, language), wraps=True) for label in _COLUMNS),
         tuple((heading, tuple(rows)) for heading, rows in groups.items()),
     )
@@ -44,8 +44,8 @@ def says_cell(claim: Claim, language: str) -> Text:
     """Return the literal, and in parentheses the values that it means in the unit of the metric."""
     if claim.interval is None:
         trouble = _UNREAD if claim.quantity is None else _OTHER_UNIT
-        return (claim.figure.says, " ", Span(f"({in_language(trouble, language)})", "warning"))
-    return (claim.figure.says, " ", Span(f"({scaled_text(claim.interval, claim.unit, language)})", "dim"))
+        return (claim.figure.says, " ", Styled(f"({in_language(trouble, language)})", "warning"))
+    return (claim.figure.says, " ", Styled(f"({scaled_text(claim.interval, claim.unit, language)})", "dim"))
 
 
 def when_cell(log: Log, claim: Claim, language: str) -> Text:
@@ -55,7 +55,7 @@ def when_cell(log: Log, claim: Claim, language: str) -> Text:
     date = date_cell(written, claim.as_of, language, "" if claim.dated else "dim")
     if figure.status == "actual":
         return date
-    return (date, " ", Span(status_word(figure.status, language), "planned"))
+    return (date, " ", Styled(status_word(figure.status, language), "planned"))
 
 
 _COLUMNS: tuple[Localized, ...] = (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Span
+from hetao_cli.model.blocks import Styled
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
 
-def date_cell(written: str, moment: Moment | None, language: str, style: str = "") -> Span:
+def date_cell(written: str, moment: Moment | None, language: str, style: str = "") -> Styled:
     """Return a date as people read it; one that is no EDTF as it was written, with a warning's look."""
     if moment is None:
-        return Span(written, "warning")
-    return Span(display(moment, language), style)
+        return Styled(written, "warning")
+    return Styled(display(moment, language), style)
 
 
 def event_date_cell(written: str, moment: Moment | None, language: str, *, planned: bool) -> Text:
     """Return the date of an event; one that is still to come is marked as planned."""
     if not planned:
         return date_cell(written, moment, language)
-    return date_cell(written, moment, language, "planned"), Span(f" {status_word('planned', language)}", "planned")
+    return date_cell(written, moment, language, "planned"), Styled(f" {status_word('planned', language)}", "planned")
 
 
 def status_word(status: str, language: str) -> str:

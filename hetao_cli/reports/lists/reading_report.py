@@ -9,7 +9,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.mentions.records import ReadDocument, ReadingDocument
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.quantity import Interval
 from hetao_cli.model.read_records import ReadDate, ReadFigure
 from hetao_cli.model.records import keys_of
@@ -65,10 +65,10 @@ def report_readings(log: Log, documents: list[ReadDocument], envelope: Envelope,
         read = [record for record in documents if record.error is None]  # of the others stderr has told
         rows = [(_heading(record), _rows(log, record, language)) for record in read]
         shown = tuple((heading, tuple(found)) for heading, found in rows if found)
-        tables: list[Block] = [Table(_columns(language), shown)] if shown else []
-        empty = tuple(Span(heading, "heading") for heading, found in rows if not found)
+        tables: list[Block] = [TextTable(_columns(language), shown)] if shown else []
+        empty = tuple(Styled(heading, "heading") for heading, found in rows if not found)
         nothing = in_language(_NOTHING, language)
-        return [*tables, *([Lines(tuple((name, f" {nothing}") for name in empty))] if empty else [])]
+        return [*tables, *([TextLines(tuple((name, f" {nothing}") for name in empty))] if empty else [])]
 
     return Report("read", "documents", lambda: ReadingDocument(envelope, documents), blocks)
 
@@ -104,7 +104,7 @@ def _heading(record: ReadDocument) -> str:
 def _rows(log: Log, record: ReadDocument, language: str) -> list[tuple[Text, ...]]:
     rows: list[tuple[Text, ...]] = []
     for mention in _mentions(record):
-        where = Span(f"{mention.line}:{mention.column}", "dim")
+        where = Styled(f"{mention.line}:{mention.column}", "dim")
         text = " ".join(mention.text.split())
         if isinstance(mention, ReadFigure):
             cells = _figure_cells(log, mention, language)
@@ -119,13 +119,13 @@ def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, T
     hedge = in_language(_HEDGES.get(mention.hedge or "", {}), language)
     place, metric = log.places.get(mention.place or ""), log.metrics.get(mention.metric or "")
     about = [in_language(one.name, language) for one in (place, metric) if one is not None]
-    when: list[str | Span] = []
+    when: list[str | Styled] = []
     if mention.as_of is not None:
         moment = moment_of(mention.as_of)
         when.append(display(moment, language) if moment is not None else mention.as_of)
     if mention.status is not None:
-        when.append(Span(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
-    return (values, Span(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
+        when.append(Styled(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
+    return (values, Styled(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
 
 
 def _date_cells(log: Log, mention: ReadDate, language: str) -> tuple[Text, Text, Text]:

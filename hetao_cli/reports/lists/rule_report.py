@@ -7,7 +7,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.rule_records import RuleDocument, RuleRecord
 
@@ -53,21 +53,21 @@ def rule_record(rule: Rule, language: str) -> RuleRecord:
     )
 
 
-def rule_page(rule: Rule, language: str) -> Lines:
+def rule_page(rule: Rule, language: str) -> TextLines:
     """Return the page of a rule for people: what it finds, why that matters, what to do, and what its findings say."""
-    severity = Span(rule.severity.value, rule.severity.value)
-    heading: Text = (Span(rule.code, "code"), f" {rule.name} ", severity, Span(f" {rule.group}", "dim"))
-    lines: list[Text] = [heading, Span(in_language(rule.title, language), "heading"), ""]
+    severity = Styled(rule.severity.value, rule.severity.value)
+    heading: Text = (Styled(rule.code, "code"), f" {rule.name} ", severity, Styled(f" {rule.group}", "dim"))
+    lines: list[Text] = [heading, Styled(in_language(rule.title, language), "heading"), ""]
     for paragraph in _undented(rule.page).split("\n\n"):
         # a paragraph is one line, which the terminal wraps at its own width; so is each item of a list
         lines += [*(_styled(" ".join(item.split())) for item in re.split(r"\n(?=- )", paragraph)), ""]
     for key, template in (("message", rule.message), ("remedy", rule.remedy), ("held", rule.held)):
         if template.english:
-            lines.append((Span(f"{in_language(_WORDS[key], language)}: ", "dim"), in_language(template, language)))
+            lines.append((Styled(f"{in_language(_WORDS[key], language)}: ", "dim"), in_language(template, language)))
     if rule.example:
-        lines += ["", Span(f"{in_language(_WORDS['example'], language)}:", "dim")]
+        lines += ["", Styled(f"{in_language(_WORDS['example'], language)}:", "dim")]
         lines += [f"    {line}" if line else "" for line in rule.example.strip("\n").split("\n")]
-    return Lines(tuple(lines))
+    return TextLines(tuple(lines))
 
 
 def _undented(page: str) -> str:
@@ -80,25 +80,25 @@ def _styled(text: str) -> Text:
     """Return Markdown text with its strong words and code as spans."""
     parts = re.split(r"(\*\*.+?\*\*|``.+?``|`[^`]+`)", text)
     return tuple(
-        Span(part.strip("*`"), "strong" if part.startswith("*") else "code") if number % 2 else part
+        Styled(part.strip("*`"), "strong" if part.startswith("*") else "code") if number % 2 else part
         for number, part in enumerate(parts)
         if part
     )
 
 
-def _table(rules: Sequence[Rule], language: str) -> Table:
+def _table(rules: Sequence[Rule], language: str) -> TextTable:
     columns = tuple(Column(in_language(names, language), wraps=True) for names in _COLUMNS)
     rows = tuple(
         (
-            Span(rule.code, "code"),
+            Styled(rule.code, "code"),
             rule.name,
-            Span(rule.severity.value, rule.severity.value),
+            Styled(rule.severity.value, rule.severity.value),
             rule.group,
             in_language(rule.title, language),
         )
         for rule in rules
     )
-    return Table(columns, (("", rows),))
+    return TextTable(columns, (("", rows),))
 
 
 _COLUMNS: tuple[Localized, ...] = (

@@ -78,10 +78,10 @@ def _order(source: Source) -> tuple[bool, SortKey]:
 
 def _table(shown: Sequence[Counted], language: str) -> Block:
     """Return a table of sources in the order given, or a line that says that there are none."""
-    from hetao_cli.model.blocks import Column, Lines, Table
+    from hetao_cli.model.blocks import Column, TextLines, TextTable
 
     if not shown:
-        return Lines((in_language(_NOTHING, language),))
+        return TextLines((in_language(_NOTHING, language),))
     published, title, figures, datings = (in_language(label, language) for label in _COLUMNS)
     columns = (
         Column(published, wraps=True),
@@ -90,11 +90,11 @@ def _table(shown: Sequence[Counted], language: str) -> Block:
         Column(figures, "right"),
         Column(datings, "right"),
     )
-    return Table(columns, (("", tuple(_row(one, language) for one in shown)),))
+    return TextTable(columns, (("", tuple(_row(one, language) for one in shown)),))
 
 
 def _row(one: Counted, language: str) -> tuple[Text, ...]:
-    from hetao_cli.model.blocks import Span
+    from hetao_cli.model.blocks import Styled
     from hetao_cli.reports.lists.labels import date_cell
 
     source = one.source
@@ -103,7 +103,7 @@ def _row(one: Counted, language: str) -> tuple[Text, ...]:
     return (
         date_cell(source.published, moment_of(source.published), language),
         source.id,
-        (source.title, Span("".join(f" · {text}" for text in beside), "dim")),
+        (source.title, Styled("".join(f" · {text}" for text in beside), "dim")),
         str(one.figures),
         str(one.datings),
     )

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from hetao_cli.charts.series.notes import dispute_text
 from hetao_cli.charts.series.terminal import shape
 from hetao_cli.charts.series.words import word
-from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextTable
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel
     from hetao_cli.model.blocks import Text
 
 
-def point_table(panel: Panel, language: str) -> Table:
+def point_table(panel: Panel, language: str) -> TextTable:
     """Return the points of a panel, place by place, in the order of time."""
     columns = (
         Column(word("place", language), wraps=True),
@@ -24,17 +24,17 @@ def point_table(panel: Panel, language: str) -> Table:
         Column(word("source", language), wraps=True),
     )
     rows = tuple(_row(line, mark, language) for line in panel.lines for mark in line.marks)
-    return Table(columns, (("", rows),))
+    return TextTable(columns, (("", rows),))
 
 
 def _row(line: Line, mark: Mark, language: str) -> tuple[Text, ...]:
     standing = mark.point.strand.standing
-    told: list[str | Span] = [mark.text]
+    told: list[str | Styled] = [mark.text]
     if standing != "actual":
-        told.append(Span(f" {word(standing, language)}", "planned"))
+        told.append(Styled(f" {word(standing, language)}", "planned"))
     disputed = dispute_text(mark, language)
     if disputed:
-        told.append(Span(f" ({disputed})", "error"))
+        told.append(Styled(f" ({disputed})", "error"))
     comma = word("comma", language)
     return (
         (shape(line.slot, standing), f" {line.label}"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
 from hetao_cli.charts.series.words import word
-from hetao_cli.model.blocks import Drawing, Lines
+from hetao_cli.model.blocks import Drawing, TextLines
 from hetao_cli.reports.plot.table import point_table
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def blocks_of(picture: Picture) -> list[Block]:
     """Return the blocks of a picture, last what its signs mean."""
     if not picture.panels:
-        return [Lines((word("nothing", picture.language),))]
+        return [TextLines((word("nothing", picture.language),))]
     found: list[Block] = []
     for panel in picture.panels:
         found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language)]

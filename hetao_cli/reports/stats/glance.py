@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.report import Report
-from hetao_cli.reports.lists.figure_report import told_unread
+from hetao_cli.reports.lists.figure_report import count_unread
 from hetao_cli.reports.stats.records import CountRecord, StatsDocument
 from hetao_cli.reports.stats.registry import at_a_glance
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.stats.registry import Told
-    from hetao_cli.reports.stats.row import Row
+    from hetao_cli.reports.stats.registry import Statistics
+    from hetao_cli.reports.stats.row import CountRow
 
 MOST_ROWS = 10
 """Rows of a table that people are shown unless they ask for all."""
 
 
-class Options(NamedTuple):
+class StatsOptions(NamedTuple):
     """How statistics are told.
 
     Attributes:
@@ -33,7 +33,7 @@ class Options(NamedTuple):
     everything: bool = False
 
 
-def report_glance(evidence: Evidence, envelope: Envelope, options: Options) -> Report:
+def report_glance(evidence: Evidence, envelope: Envelope, options: StatsOptions) -> Report:
     """Return the report of all statistics of a log.
 
     Args:
@@ -46,11 +46,11 @@ def report_glance(evidence: Evidence, envelope: Envelope, options: Options) -> R
         rows = [_record(told, row, options.language) for told in at_a_glance(evidence) for row in told.rows]
         return StatsDocument(envelope, "glance", rows=rows)
 
-    talk = tuple(f"{line}; 'hetao figures' marks them" for line in told_unread(evidence.claims))
+    talk = tuple(f"{line}; 'hetao figures' marks them" for line in count_unread(evidence.claims))
     return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
 
 
-def _record(told: Told, row: Row, language: str) -> CountRecord:
+def _record(told: Statistics, row: CountRow, language: str) -> CountRecord:
     return CountRecord(
         statistic=told.statistic.name,
         title=in_language(told.statistic.title, language),
@@ -68,25 +68,25 @@ def _record(told: Told, row: Row, language: str) -> CountRecord:
     )
 
 
-def _blocks(evidence: Evidence, options: Options) -> list[Block]:
-    from hetao_cli.model.blocks import Lines
+def _blocks(evidence: Evidence, options: StatsOptions) -> list[Block]:
+    from hetao_cli.model.blocks import TextLines
     from hetao_cli.reports.stats.words import word
 
     told = [one for one in at_a_glance(evidence) if one.rows]
     if not told:
-        return [Lines((word("nothing", options.language),))]
+        return [TextLines((word("nothing", options.language),))]
     return [_block(one, options) for one in told]
 
 
-def _block(told: Told, options: Options) -> Block:
+def _block(told: Statistics, options: StatsOptions) -> Block:
     most = None if options.everything or told.statistic.in_time else MOST_ROWS
     if told.statistic.block is not None:
         return told.statistic.block(told, most, options.language)
     return _table(told, most, options.language)
 
 
-def _table(told: Told, most: int | None, language: str) -> Block:
-    from hetao_cli.model.blocks import Column, Span, Table
+def _table(told: Statistics, most: int | None, language: str) -> Block:
+    from hetao_cli.model.blocks import Column, Styled, TextTable
     from hetao_cli.reports.stats.words import word
 
     shown = told.rows[:most]
@@ -96,7 +96,7 @@ def _table(told: Told, most: int | None, language: str) -> Block:
     left = told.rows[len(shown) :]
     if left:
         more = word("more", language).format(n=len(left), count=sum(row.number for row in left))
-        cells.append((Span(more, "dim"), "", ""))
+        cells.append((Styled(more, "dim"), "", ""))
     columns = [
         Column(in_language(told.statistic.title, language), wraps=True),
         Column(word("number", language), "right"),
@@ -104,25 +104,25 @@ def _table(told: Told, most: int | None, language: str) -> Block:
     ]
     if all(row.of is None for row in told.rows):
         columns.pop()
-    return Table(tuple(columns), (("", tuple(row[: len(columns)] for row in cells)),))
+    return TextTable(tuple(columns), (("", tuple(row[: len(columns)] for row in cells)),))
 
 
-def _number(row: Row, language: str) -> Text:
-    from hetao_cli.model.blocks import Span
+def _number(row: CountRow, language: str) -> Text:
+    from hetao_cli.model.blocks import Styled
     from hetao_cli.reports.stats.words import word
 
     if row.possible is not None and row.possible > row.number:
-        return (str(row.number), Span(f" ({word('possible', language).format(row.possible)})", "dim"))
+        return (str(row.number), Styled(f" ({word('possible', language).format(row.possible)})", "dim"))
     return str(row.number)
 
 
-def _share(row: Row, language: str) -> Text:
+def _share(row: CountRow, language: str) -> Text:
     """Return the share in whole %, with what it is a share of; exact shares are in the document."""
-    from hetao_cli.model.blocks import Span
+    from hetao_cli.model.blocks import Styled
     from hetao_cli.reports.stats.words import word
 
     if not row.of:
         return ""
     percent = 100 * row.number / row.of
     told = f"{percent:.0f}%" if row.number in {0, row.of} or percent >= 1 else "<1%"
-    return (told, Span(word("of", language).format(row.of), "dim"))
+    return (told, Styled(word("of", language).format(row.of), "dim"))

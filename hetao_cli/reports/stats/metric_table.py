@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.printed import density_text
 from hetao_cli.reports.lists.labels import status_word
@@ -27,11 +27,11 @@ MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
 def metric_blocks(through: Through) -> list[Block]:
     """Return the name of the metric, the table of its points, and what the signs and the densities rest on."""
     language = through.language
-    title = Span(in_language(through.metric.name, language), "strong")
+    title = Styled(in_language(through.metric.name, language), "strong")
     if not through.series:
-        return [Lines((title, word("no series", language)))]
+        return [TextLines((title, word("no series", language)))]
     labels = ("as of", "value", "change", "source")
-    table = Table(
+    table = TextTable(
         tuple(Column(word(label, language), wraps=True) for label in labels),
         tuple(
             (
@@ -45,7 +45,7 @@ def metric_blocks(through: Through) -> list[Block]:
         ),
     )
     notes = _notes(through)
-    return [Lines((title,)), table, *([Lines(notes)] if notes else [])]
+    return [TextLines((title,)), table, *([TextLines(notes)] if notes else [])]
 
 
 def _heading(through: Through, series: Series) -> str:
@@ -58,17 +58,17 @@ def _row(through: Through, series: Series, point: Point, change: Change | None) 
         _when(point, through.language),
         _value(through, series, point),
         _changed(change, through.language),
-        Span(", ".join(point.sources), "dim"),
+        Styled(", ".join(point.sources), "dim"),
     )
 
 
 def _when(point: Point, language: str) -> Text:
     style = "" if point.strand.standing == "actual" else "planned"
-    date = Span(f"{MARKS[point.strand.standing]} {display(point.as_of, language)}", style)
+    date = Styled(f"{MARKS[point.strand.standing]} {display(point.as_of, language)}", style)
     if not style:
         return date
     statuses = dict.fromkeys(claim.figure.status for claim in point.claims)
-    return (date, Span(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
+    return (date, Styled(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
 
 
 def _value(through: Through, series: Series, point: Point) -> Text:
@@ -76,18 +76,18 @@ def _value(through: Through, series: Series, point: Point) -> Text:
     language, strand = through.language, point.strand
     style = "" if strand.standing == "actual" else "planned"
     said = ", ".join(dict.fromkeys(claim.figure.says for claim in point.claims))
-    lines: list[str | Span] = [
-        Span(scaled_text(point.interval, strand.unit, language), style),
-        Span(f"({said})", "dim"),
+    lines: list[str | Styled] = [
+        Styled(scaled_text(point.interval, strand.unit, language), style),
+        Styled(f"({said})", "dim"),
     ]
     limits = [name for name in (strand.of, strand.since, strand.until) if name is not None]
     if limits:
-        lines.append(Span(f"[{' / '.join(limits)}]", "dim"))
+        lines.append(Styled(f"[{' / '.join(limits)}]", "dim"))
     if point.dispute is not None:
-        lines.append(Span(_dispute(point.dispute, language), "warning"))
+        lines.append(Styled(_dispute(point.dispute, language), "warning"))
     density = per_km2(series.land, point.interval)
     if density is not None:
-        lines.append(Span(density_text(density, strand.unit, language), "dim"))
+        lines.append(Styled(density_text(density, strand.unit, language), "dim"))
     return _joined(lines)
 
 
@@ -114,11 +114,11 @@ def _changed(change: Change | None, language: str) -> Text:
     base = f"{word('since', language).format(display(change.base.as_of, language))}"
     if change.base.strand.standing != "actual":
         base = f"{base} {MARKS[change.base.strand.standing]}"
-    lines: list[str | Span] = [total, Span(base, "dim")]
+    lines: list[str | Styled] = [total, Styled(base, "dim")]
     if change.growth is not None:
         lines.append(word("a year", language).format(percent_text(change.growth, language)))
     elif change.why != "share":
-        lines.append(Span(word(f"why {change.why}", language), "dim"))
+        lines.append(Styled(word(f"why {change.why}", language), "dim"))
     return _joined(lines)
 
 
@@ -126,9 +126,9 @@ def _notes(through: Through) -> tuple[Text, ...]:
     language, log = through.language, through.log
     notes: list[Text] = []
     if any(point.strand.standing != "actual" for series in through.series for point in series.points):
-        notes.append(Span(word("legend", language), "dim"))
+        notes.append(Styled(word("legend", language), "dim"))
     if through.metric.kind == "constant":
-        notes.append(Span(word("constant", language), "dim"))
+        notes.append(Styled(word("constant", language), "dim"))
     for series in through.series:
         if series.land is not None and any(per_km2(series.land, point.interval) for point in series.points):
             sources = dict.fromkeys(claim.figure.source for claim in series.land.cell.same)
@@ -137,9 +137,9 @@ def _notes(through: Through) -> tuple[Text, ...]:
                 area=scaled_text(series.land.km2, "km2", language),
                 sources=", ".join(sources),
             )
-            notes.append(Span(note, "dim"))
+            notes.append(Styled(note, "dim"))
     return tuple(notes)
 
 
-def _joined(lines: list[str | Span]) -> Text:
+def _joined(lines: list[str | Styled]) -> Text:
     return tuple(part for line in lines for part in ("\n", line))[1:]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.reports.stats.records import AnnouncedDate, SlipRecord, StatsDocument
@@ -40,7 +40,7 @@ def report_milestones(evidence: Evidence, shown: list[list[Announcement]], envel
 
 
 def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDate:
-    entries = [telling.dating for telling in one.tellings]
+    entries = [date_claim.dating for date_claim in one.date_claims]
     return AnnouncedDate(
         event=one.event.id,
         label=in_language(one.event.title, language),
@@ -85,28 +85,28 @@ def _slip_text(slip: Slip, moment: Moment, language: str) -> str:
 
 def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) -> list[Block]:
     if not shown:
-        return [Lines((word("no announcement", language),))]
+        return [TextLines((word("no announcement", language),))]
     labels = ("announced", "date", "slip", "source")
     groups: Iterable[tuple[str, tuple[tuple[Text, ...], ...]]] = (
         (in_language(dates[0].event.title, language), tuple(_row(evidence, one, language) for one in dates))
         for dates in shown
     )
-    return [Table(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))]
+    return [TextTable(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))]
 
 
 def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ...]:
-    said = ", ".join(dict.fromkeys(telling.dating.says for telling in one.tellings))
-    date = Span(f"{'○' if one.planned else '●'} {display(one.moment, language)}", "planned" if one.planned else "")
-    cell: list[str | Span] = [date, Span(f" ({said})", "dim")] if said else [date]
+    said = ", ".join(dict.fromkeys(date_claim.dating.says for date_claim in one.date_claims))
+    date = Styled(f"{'○' if one.planned else '●'} {display(one.moment, language)}", "planned" if one.planned else "")
+    cell: list[str | Styled] = [date, Styled(f" ({said})", "dim")] if said else [date]
     if _is_overdue(evidence, one):
-        cell.append(Span(f" {word('overdue', language)}", "warning"))
+        cell.append(Styled(f" {word('overdue', language)}", "warning"))
     slips = [_slip_text(one.slip, one.moment, language)] if one.slip is not None else []
     if one.total is not None:
         slips.append(word("than first", language).format(_slip_text(one.total, one.moment, language)))
-    sources = dict.fromkeys(telling.dating.source for telling in one.tellings)
+    sources = dict.fromkeys(date_claim.dating.source for date_claim in one.date_claims)
     return (
         display(one.announced, language) if one.announced is not None else word("came", language),
         tuple(cell),
         "; ".join(slips) if language == "en" else "；".join(slips),
-        Span(", ".join(sources) or word("our timeline", language), "dim"),
+        Styled(", ".join(sources) or word("our timeline", language), "dim"),
     )

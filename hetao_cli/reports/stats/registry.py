@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.stats.row import Row
+    from hetao_cli.reports.stats.row import CountRow
 
     class Module(Protocol):
         """A file of the folder."""
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         RANK: int
         TITLE: Localized
 
-        def rows(self, evidence: Evidence) -> Iterable[Row]:
+        def rows(self, evidence: Evidence) -> Iterable[CountRow]:
             """Count."""
             ...
 
@@ -48,17 +48,17 @@ class Statistic(NamedTuple):
     name: str
     rank: int
     title: Localized
-    rows: Callable[[Evidence], Iterable[Row]]
-    block: Callable[[Told, int | None, str], Block] | None
+    rows: Callable[[Evidence], Iterable[CountRow]]
+    block: Callable[[Statistics, int | None, str], Block] | None
     in_time: bool
 
 
-class Told(NamedTuple):
+class Statistics(NamedTuple):
     """A statistic of one log."""
 
     log: Log
     statistic: Statistic
-    rows: tuple[Row, ...]
+    rows: tuple[CountRow, ...]
 
 
 @cache
@@ -71,7 +71,7 @@ def statistics() -> tuple[Statistic, ...]:
 
 def _load(name: str) -> Statistic:
     module = cast("Module", import_module(f"hetao_cli.reports.stats.statistics.{name}"))
-    block: Callable[[Told, int | None, str], Block] | None = getattr(module, "block", None)
+    block: Callable[[Statistics, int | None, str], Block] | None = getattr(module, "block", None)
     in_time: bool = getattr(module, "IN_TIME", False)
     return Statistic(name.replace("_", "-"), module.RANK, module.TITLE, module.rows, block, in_time)
 
@@ -80,6 +80,6 @@ def _rank(statistic: Statistic) -> int:
     return statistic.rank
 
 
-def at_a_glance(evidence: Evidence) -> list[Told]:
+def at_a_glance(evidence: Evidence) -> list[Statistics]:
     """Return what all statistics say of a log; those with nothing to say have no rows."""
-    return [Told(evidence.log, one, tuple(one.rows(evidence))) for one in statistics()]
+    return [Statistics(evidence.log, one, tuple(one.rows(evidence))) for one in statistics()]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.report import Report
 
 
-class Wanted(NamedTuple):
+class StatsRequest(NamedTuple):
     """What is asked for.
 
     Attributes:
@@ -33,7 +33,7 @@ class Wanted(NamedTuple):
     language: str = "en"
 
 
-def report_stats(evidence: Evidence, wanted: Wanted, envelope: Envelope) -> Report:
+def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -> Report:
     """Return the report that is asked for.
 
     Args:
@@ -51,7 +51,7 @@ def report_stats(evidence: Evidence, wanted: Wanted, envelope: Envelope) -> Repo
             Message("error.all-is-for-the-whole-log", "--all is for the whole log: leave out the name and --milestones")
         )
     if wanted.name is None and not wanted.milestones:
-        from hetao_cli.reports.stats.glance import Options, report_glance
+        from hetao_cli.reports.stats.glance import StatsOptions, report_glance
 
         if wanted.places:
             raise UsageError(
@@ -60,7 +60,7 @@ def report_stats(evidence: Evidence, wanted: Wanted, envelope: Envelope) -> Repo
                     "--place needs a METRIC or --milestones: the log at a glance is of all places",
                 )
             )
-        return report_glance(evidence, envelope, Options(wanted.language, wanted.everything))
+        return report_glance(evidence, envelope, StatsOptions(wanted.language, wanted.everything))
     places = places_below(log, wanted.places) if wanted.places else None
     event = None if wanted.name is None else _event(log, wanted.name, alone=wanted.milestones)
     if event is None and wanted.name is not None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
 
 
-class Row(NamedTuple):
+class CountRow(NamedTuple):
     """One count.
 
     Attributes:
@@ -35,11 +35,11 @@ class Row(NamedTuple):
 
 def figure_row(
     key: str, label: Localized, figures: list[tuple[str, str]], of: int | None, about: tuple[str | None, str | None]
-) -> Row:
+) -> CountRow:
     """Return the row of some figures.
 
     Args:
-        key: As in `Row`; label and of likewise.
+        key: As in `CountRow`; label and of likewise.
         label: For people.
         figures: Id and source of each.
         of: How many there are of all.
@@ -47,4 +47,4 @@ def figure_row(
     """
     sources = tuple(dict.fromkeys(source for _, source in figures))
     ids = tuple(name for name, _ in figures)
-    return Row(key, label, len(ids), of, None, *about, figures=ids, sources=sources)
+    return CountRow(key, label, len(ids), of, None, *about, figures=ids, sources=sources)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 
-class Options(NamedTuple):
+class TimelineOptions(NamedTuple):
     """How a timeline is told.
 
     Attributes:

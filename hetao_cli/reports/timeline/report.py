@@ -10,14 +10,14 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.records import Envelope
 from hetao_cli.model.report import Report
-from hetao_cli.reports.timeline.options import Options
+from hetao_cli.reports.timeline.options import TimelineOptions
 from hetao_cli.reports.timeline.records import TimelineDocument, TimelineEvent, gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
 
 
-def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, options: Options) -> Report:
+def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions) -> Report:
     """Return the report of a timeline.
 
     Args:
@@ -39,7 +39,7 @@ def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, option
     )
 
 
-def _document(log: Log, shown: list[Happening], envelope: Envelope, options: Options) -> TimelineDocument:
+def _document(log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions) -> TimelineDocument:
     sides = lanes(log)
     records: list[TimelineEvent] = []
     for number, one in enumerate(shown):
@@ -73,7 +73,7 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
     )
 
 
-def _blocks(log: Log, shown: list[Happening], options: Options) -> "list[Block]":
+def _blocks(log: Log, shown: list[Happening], options: TimelineOptions) -> "list[Block]":
     from hetao_cli.reports.timeline.text import timeline_blocks
 
     return timeline_blocks(log, shown, options)

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.timeline.records import gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.timeline.options import Options
+    from hetao_cli.reports.timeline.options import TimelineOptions
 
 
-def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[Block]:
+def timeline_blocks(log: Log, shown: list[Happening], options: TimelineOptions) -> list[Block]:
     """Return the table of a timeline, under a legend of its lanes."""
     language = options.language
     if not shown:
-        return [Lines((_word("nothing" if log.events else "empty", language),))]
+        return [TextLines((_word("nothing" if log.events else "empty", language),))]
     sides = lanes(log)
     columns = [Column(_word("date", language))]
     columns += [Column("")] if sides is not None else []
@@ -35,28 +35,28 @@ def timeline_blocks(log: Log, shown: list[Happening], options: Options) -> list[
             row.append(_lane(log, one, sides))
         row.append(_title(one, language))
         if options.ids:
-            row.append(Span(one.event.id, "code"))
+            row.append(Styled(one.event.id, "code"))
         if options.gaps:
             gap = gap_between(shown[number - 1], one, language) if number else None
-            row.append(Span(gap.text, "dim") if gap is not None else "")
+            row.append(Styled(gap.text, "dim") if gap is not None else "")
         groups.setdefault(_period(one, language), []).append(tuple(row))
     blocks: list[Block] = []
     if sides is not None:
-        blocks.append(Lines((_legend(log, sides, language),)))
-    blocks.append(Table(tuple(columns), tuple((heading, tuple(rows)) for heading, rows in groups.items())))
+        blocks.append(TextLines((_legend(log, sides, language),)))
+    blocks.append(TextTable(tuple(columns), tuple((heading, tuple(rows)) for heading, rows in groups.items())))
     return blocks
 
 
 def _date(one: Happening, language: str) -> Text:
     text = display(one.moment, language) if one.moment is not None else one.date
-    return Span(text, "planned" if one.status == "planned" else "")
+    return Styled(text, "planned" if one.status == "planned" else "")
 
 
 def _title(one: Happening, language: str) -> Text:
     label = in_language(one.event.title, language)
     if one.status == "planned":
         marks = _word("overdue" if one.overdue else "planned", language)
-        return (Span(label, "planned"), Span(f" ({marks})", "planned"))
+        return (Styled(label, "planned"), Styled(f" ({marks})", "planned"))
     return label
 
 
@@ -66,19 +66,19 @@ def _lane(log: Log, one: Happening, sides: tuple[str, str]) -> Text:
     lane = 1 if side is None else 2 * side
     mark = "○" if one.status == "planned" else "●"
     style = ("first", "strong", "second")[lane]
-    return tuple(Span(mark, style) if number == lane else Span("·", "dim") for number in range(3))
+    return tuple(Styled(mark, style) if number == lane else Styled("·", "dim") for number in range(3))
 
 
 def _legend(log: Log, sides: tuple[str, str], language: str) -> Text:
     first, second = (in_language(log.places[side].name, language) for side in sides)
     return (
-        Span("●··", "first"),
+        Styled("●··", "first"),
         f" {first}  ",
-        Span("·●·", "strong"),
+        Styled("·●·", "strong"),
         f" {_word('both', language)}  ",
-        Span("··●", "second"),
+        Styled("··●", "second"),
         f" {second}  ",
-        Span("○", "planned"),
+        Styled("○", "planned"),
         f" {_word('planned', language)}",
     )
 

@@ -12,7 +12,7 @@ from hetao_cli.reports.compare.comparison import compare_places
 if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.compare.comparison import Row
+    from hetao_cli.reports.compare.comparison import MetricRow
 
 SIDES = ("sz", "hk")
 
@@ -66,7 +66,7 @@ def said(place: str, metric: str, says: str, source: str = "a", **keys: str) -> 
     return ", ".join(f'{key} = "{value}"' for key, value in table.items())
 
 
-def row_of(metric: str, *figures: str) -> Row:
+def row_of(metric: str, *figures: str) -> MetricRow:
     """Return the one row that figures of a metric make."""
     log = log_of(*figures)
     [row] = compare_places(log, read_claims(log), SIDES, [metric]).rows

@@ -39,12 +39,12 @@ def test_each_date_is_held_against_the_one_before_and_the_first_and_what_came_is
     total = dates[-1].total
     assert total is not None
     assert (total.low_days, total.high_days) == (175, 204)
-    assert [telling.dating.source for telling in dates[-1].tellings] == ["c"]
+    assert [date_claim.dating.source for date_claim in dates[-1].date_claims] == ["c"]
 
 
 def test_several_sources_of_one_announcement_are_one_date() -> None:
     (dates,) = announced(dated("bridge", "2027", "2025-01-03"), dated("bridge", "in 2027", "2025-01-03", "b"))
-    assert [len(one.tellings) for one in dates] == [2]
+    assert [len(one.date_claims) for one in dates] == [2]
 
 
 def test_what_comes_as_announced_did_not_surely_slip() -> None:

@@ -16,7 +16,7 @@ from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.reports.stats.report import Wanted, report_stats
+from hetao_cli.reports.stats.report import StatsRequest, report_stats
 from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_each_form_can_be_every_format(hetao: Hetao, form: tuple[str, ...], name
 def test_no_line_is_wider_than_the_terminal(form: tuple[str, ...], language: str, width: int) -> None:
     evidence = gather_evidence(load_log(SHIPPED), parse_date(TODAY))
     name = form[0] if form and not form[0].startswith("--") else None
-    wanted = Wanted(name, milestones="--milestones" in form, language=language)
+    wanted = StatsRequest(name, milestones="--milestones" in form, language=language)
     text = render(report_stats(evidence, wanted, ENVELOPE), "text", Surface(width, colour=False))
     assert max(map(cell_len, text.splitlines())) <= width
 

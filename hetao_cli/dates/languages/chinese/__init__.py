@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.languages import Language
+from hetao_cli.dates.languages import DateLanguage
 from hetao_cli.dates.languages.chinese import clock, standing, starts, typed, words
 from hetao_cli.dates.languages.chinese.numbers import NUMERALS
 from hetao_cli.dates.languages.chinese.parts import find_word
@@ -13,7 +13,7 @@ def _begins(char: str) -> bool:
     return not char.isascii()
 
 
-LANGUAGE = Language(
+LANGUAGE = DateLanguage(
     "zh",
     read_chinese,
     begins=_begins,

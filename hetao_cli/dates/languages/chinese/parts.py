@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.dates.languages.chinese import words
 from hetao_cli.dates.languages.chinese.numbers import read_number
-from hetao_cli.dates.phrases.stated import Reading, Sense, Stated, at_edge
+from hetao_cli.dates.phrases.stated import Sense, Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
     MONTHS,
@@ -63,7 +63,7 @@ def _skip_joint(text: str, at: int) -> int | None:
     return skip_blanks(text, joint[1]) if joint and joint[0] is Sense.PLAIN else None
 
 
-def read_part(text: str, at: int, year: int, reference: Reference | None) -> Reading | None:
+def read_part(text: str, at: int, year: int, reference: Reference | None) -> StatedDate | None:
     """Read the part of a known year that stands after it."""
     at = skip_blanks(text, at)
     if text[at : at + 1] == "的":
@@ -76,15 +76,15 @@ def read_part(text: str, at: int, year: int, reference: Reference | None) -> Rea
     )
 
 
-def read_any_part(text: str, at: int, year: int | None, reference: Reference | None) -> Reading | None:
+def read_any_part(text: str, at: int, year: int | None, reference: Reference | None) -> StatedDate | None:
     """Read a half, a quarter or the leading months of a year, which may be left out."""
     found = find_key(text, at, words.PARTS)
     if found:
-        return Reading(Stated(year, found[0]), None, past_edge(text, found[1]))
+        return StatedDate(Stated(year, found[0]), None, past_edge(text, found[1]))
     return _quarter(text, at, year) or _leading(text, at, year, reference)
 
 
-def read_months(text: str, at: int, year: int | None) -> Reading | None:
+def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
     """Read a month with what stands after it, or a span of months."""
     found = one_or_two(text, at, "月")
     if found is None or text[at] in "两兩":
@@ -94,10 +94,10 @@ def read_months(text: str, at: int, year: int | None) -> Reading | None:
         return None
     if last is None:
         return read_days_of_month(text, end, Stated(year, first.value))
-    return Reading(Stated(year, first.value), Stated(year, last.value), end) if last.value in MONTHS else None
+    return StatedDate(Stated(year, first.value), Stated(year, last.value), end) if last.value in MONTHS else None
 
 
-def read_days_of_month(text: str, at: int, month: Stated) -> Reading:
+def read_days_of_month(text: str, at: int, month: Stated) -> StatedDate:
     """Read a month, with the days, the third, the beginning, middle or end of it that stands after it."""
     if text[at : at + 1] == "份":
         at += 1
@@ -106,12 +106,12 @@ def read_days_of_month(text: str, at: int, month: Stated) -> Reading:
         return days
     if tens := find_key(text, after, words.TENS_OF_DAYS):
         (first, last), end = tens
-        return Reading(month._replace(day=first, last_day=last), None, end)
+        return StatedDate(month._replace(day=first, last_day=last), None, end)
     edge = find_word(text, after, words.EDGES_AFTER_MONTH)
-    return Reading(month, None, edge[1] if edge else at)
+    return StatedDate(month, None, edge[1] if edge else at)
 
 
-def read_days(text: str, at: int, month: Stated) -> Reading | None:
+def read_days(text: str, at: int, month: Stated) -> StatedDate | None:
     """Read a day, or a span of days; without a month in figures only, as 三日 is three days."""
     found = one_or_two(text, at, "日号號")
     if found is None:
@@ -126,10 +126,10 @@ def read_days(text: str, at: int, month: Stated) -> Reading | None:
         other = one_or_two(text, joint, "日号號")
         if other and other[1] is None and other[0].value in DAYS:
             last, end = other[0], other[2]
-    return Reading(month._replace(day=first.value), month._replace(day=last.value) if last else None, end)
+    return StatedDate(month._replace(day=first.value), month._replace(day=last.value) if last else None, end)
 
 
-def _quarter(text: str, at: int, year: int | None) -> Reading | None:
+def _quarter(text: str, at: int, year: int | None) -> StatedDate | None:
     """Read 第三季度, 三季度 or Q3; 三季 alone is three of them."""
     ordinal = text[at : at + 1] == "第"
     letter = text[at : at + 1] in {"Q", "q"} and read_figures(text, at + 1)
@@ -139,10 +139,12 @@ def _quarter(text: str, at: int, year: int | None) -> Reading | None:
     unit = find_key(text, skip_blanks(text, number.end), words.QUARTERS)
     end = unit[1] if unit else number.end
     surely = year is not None or ordinal or text[end - 1] == "度" if unit else letter and year is not None
-    return Reading(Stated(year, _BEFORE_FIRST_QUARTER + number.value), None, past_edge(text, end)) if surely else None
+    return (
+        StatedDate(Stated(year, _BEFORE_FIRST_QUARTER + number.value), None, past_edge(text, end)) if surely else None
+    )
 
 
-def _leading(text: str, at: int, year: int | None, reference: Reference | None) -> Reading | None:
+def _leading(text: str, at: int, year: int | None, reference: Reference | None) -> StatedDate | None:
     """Read the first so many months or quarters of a year: 首11個月, 前三季度."""
     number = read_number(text, at + 1) if text[at : at + 1] in words.LEADING else None
     unit = find_key(text, skip_blanks(text, number.end), words.LEADING_UNITS) if number else None
@@ -151,17 +153,17 @@ def _leading(text: str, at: int, year: int | None, reference: Reference | None) 
     months, end = number.value * unit[0], unit[1]
     if year is None and reference is not None:
         year = reference.year - (months > (reference.month or months))
-    return Reading(Stated(year, 1), Stated(year, months), end) if year is not None and months in MONTHS else None
+    return StatedDate(Stated(year, 1), Stated(year, months), end) if year is not None and months in MONTHS else None
 
 
-def _season(text: str, at: int, year: int) -> Reading | None:
+def _season(text: str, at: int, year: int) -> StatedDate | None:
     found = find_word(text, at, words.SEASONS)
-    return Reading(Stated(year, found[0]), None, found[1]) if found else None
+    return StatedDate(Stated(year, found[0]), None, found[1]) if found else None
 
 
-def _edge_of_year(text: str, at: int, year: int) -> Reading | None:
+def _edge_of_year(text: str, at: int, year: int) -> StatedDate | None:
     found = find_word(text, at, words.EDGES_AFTER_YEAR)
-    return Reading(at_edge(Stated(year), found[0]), None, found[1]) if found else None
+    return StatedDate(at_edge(Stated(year), found[0]), None, found[1]) if found else None
 
 
 def past_edge(text: str, at: int) -> int:

@@ -19,7 +19,7 @@ from hetao_cli.dates.languages.chinese.parts import (
 from hetao_cli.dates.languages.chinese.weeks import read_week
 from hetao_cli.dates.phrases.figures import span_of_years
 from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_of_two_digits
-from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge
+from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
     TWO_DIGITS,
@@ -38,7 +38,7 @@ _TENS = range(0, 100, 10)
 _MOST_YEARS_OF_A_SPAN = 80  # 98年 is a year, 70年 may be a lease
 
 
-def read_chinese(text: str, at: int, reference: Reference | None) -> Reading | None:
+def read_chinese(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read the longest date in Chinese that starts there, without the words around it."""
     number = read_number(text, at)
     if number is None:
@@ -55,7 +55,7 @@ def read_chinese(text: str, at: int, reference: Reference | None) -> Reading | N
     )
 
 
-def _without_number(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _without_number(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read what begins with no number: 上半年, 年底, 半年前, '98年."""
     if text[at] in APOSTROPHES:
         number = read_number(text, at + 1)
@@ -63,17 +63,17 @@ def _without_number(text: str, at: int, reference: Reference | None) -> Reading 
         return _short_year(text, number, number.end + 1, reference) if number and year_word else None
     if text.startswith("半年", at) and (found := find_word(text, at + 2, words.AGO)):
         date = ago(6, "month", reference)
-        return Reading(date, None, found[1]) if date else None
+        return StatedDate(date, None, found[1]) if date else None
     part = read_any_part(text, at, None, reference)
     if part or reference is None:
         return part
     if edge := find_word(text, at, words.YEAR_EDGES):
-        return Reading(at_edge(Stated(reference.year), edge[0]), None, edge[1])
+        return StatedDate(at_edge(Stated(reference.year), edge[0]), None, edge[1])
     edge, month = find_word(text, at, words.MONTH_EDGES), later(0, "month", reference)
-    return Reading(month, None, edge[1]) if edge and month else None
+    return StatedDate(month, None, edge[1]) if edge and month else None
 
 
-def _relative(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _relative(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read 去年, 上月, 本季度, 昨日 and 上世纪, with what stands after them."""
     found = find_key(text, at, words.RELATIVE)
     if found is None:
@@ -83,15 +83,15 @@ def _relative(text: str, at: int, reference: Reference | None) -> Reading | None
     if date is None or date.year is None:
         return None
     if unit == "year":
-        return read_part(text, end, date.year, reference) or Reading(date, None, end)
+        return read_part(text, end, date.year, reference) or StatedDate(date, None, end)
     if unit == "month":
         return read_days_of_month(text, end, date)
     if unit == "century":
         return _within_century(text, end, date)
-    return Reading(date, None, past_edge(text, end) if unit == "quarter" else end)
+    return StatedDate(date, None, past_edge(text, end) if unit == "quarter" else end)
 
 
-def _years(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _years(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read a year with the part of it that stands after it, or a span of years."""
     found = one_or_two(text, at, "年")
     if found is None:
@@ -101,11 +101,11 @@ def _years(text: str, at: int, reference: Reference | None) -> Reading | None:
         span = span_of_years(first, last)
         return span and span._replace(end=end)
     if is_year(first):
-        return read_part(text, end, first.value, reference) or Reading(Stated(first.value), None, end)
+        return read_part(text, end, first.value, reference) or StatedDate(Stated(first.value), None, end)
     return _short_year(text, first, end, reference)
 
 
-def _short_year(text: str, number: Number, end: int, reference: Reference | None) -> Reading | None:
+def _short_year(text: str, number: Number, end: int, reference: Reference | None) -> StatedDate | None:
     """Read a year of two digits, which without an apostrophe or a month could as well be a number of years."""
     if number.width != TWO_DIGITS:
         return None
@@ -116,10 +116,10 @@ def _short_year(text: str, number: Number, end: int, reference: Reference | None
     start = number.end - number.width
     marked = number.value < _SMALLEST_WITHOUT_ZERO or text[start - 1 : start] in APOSTROPHES
     span = number.value <= _MOST_YEARS_OF_A_SPAN or number.value % 10 == 0 or find_word(text, end, words.AGO)
-    return Reading(Stated(year), None, end) if marked or not span else None
+    return StatedDate(Stated(year), None, end) if marked or not span else None
 
 
-def _era(text: str, number: Number, reference: Reference | None) -> Reading | None:
+def _era(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
     """Read a century or a decade: 20世纪90年代, 二十世紀, 1990年代, 九十年代."""
     found = find_key(text, skip_blanks(text, number.end), words.ERAS)
     if found is None:
@@ -131,15 +131,15 @@ def _era(text: str, number: Number, reference: Reference | None) -> Reading | No
         whole = Stated(number.value, unknown=1) if number.value % 10 == 0 else None
     else:
         whole = decade(number.value, reference) if number.value in _TENS else None
-    return Reading(whole, None, _past_edge(text, end)) if whole else None
+    return StatedDate(whole, None, _past_edge(text, end)) if whole else None
 
 
-def _within_century(text: str, at: int, whole: Stated) -> Reading:
+def _within_century(text: str, at: int, whole: Stated) -> StatedDate:
     """Read the decade that stands after a century, or the century."""
     tens = read_number(text, skip_blanks(text, at))
     if tens and text.startswith("年代", tens.end) and tens.value in _TENS and whole.year is not None:
-        return Reading(Stated(whole.year + tens.value, unknown=1), None, _past_edge(text, tens.end + 2))
-    return Reading(whole, None, _past_edge(text, at))
+        return StatedDate(Stated(whole.year + tens.value, unknown=1), None, _past_edge(text, tens.end + 2))
+    return StatedDate(whole, None, _past_edge(text, at))
 
 
 def _past_edge(text: str, at: int) -> int:
@@ -148,7 +148,7 @@ def _past_edge(text: str, at: int) -> int:
     return found[1] if found else at
 
 
-def _ago(text: str, number: Number, reference: Reference | None) -> Reading | None:
+def _ago(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
     """Read 三年前 and 两个月前; 2035年前 is before that year."""
     counted = find_key(text, skip_blanks(text, number.end), words.COUNTED)
     back = find_word(text, counted[1], words.AGO) if counted else None
@@ -156,4 +156,4 @@ def _ago(text: str, number: Number, reference: Reference | None) -> Reading | No
     if counted is None or back is None or is_year(number) or zero_leads:
         return None
     date = ago(number.value, counted[0], reference)
-    return Reading(date, None, back[1]) if date else None
+    return StatedDate(date, None, back[1]) if date else None

@@ -8,7 +8,7 @@ from hetao_cli.dates.around import behind, is_before, is_behind, is_to_come, is_
 from hetao_cli.dates.languages.chinese.words import PARTS_OF_DAY
 
 if TYPE_CHECKING:
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
 
 BEFORE = {
     "to come": r"[将將拟擬]|[预預][计計期定]|[计計][划劃]|定[于於]|有望|力[争爭]",
@@ -39,7 +39,7 @@ _WEEKS = frozenset("周週星礼禮")
 _LONGEST_DAY_OR_YEAR = len("22日")
 
 
-def stands(text: str, start: int, reading: Reading) -> bool:
+def stands(text: str, start: int, reading: StatedDate) -> bool:
     """Tell whether a date in Chinese is no amount (长达3年), and no present or future at large (今天的香港)."""
     literal = text[start : reading.end]
     if literal[0].isdecimal():

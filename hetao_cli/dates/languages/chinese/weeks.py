@@ -10,10 +10,10 @@ from hetao_cli.dates.phrases.weeks import day_of_week, week
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
 
 
-def read_week(text: str, at: int, reference: Reference | None) -> Reading | None:
+def read_week(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read 上周, 本周五 or 星期一."""
     found = find_key(text, at, WEEKS)
     distance, end = found or (None, None)

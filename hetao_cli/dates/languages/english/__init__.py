@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.languages import Language
+from hetao_cli.dates.languages import DateLanguage
 from hetao_cli.dates.languages.english import clock, standing, typed, words
 from hetao_cli.dates.languages.english.reading import read_english
 from hetao_cli.dates.languages.english.starts import first_words
 
-LANGUAGE = Language(
+LANGUAGE = DateLanguage(
     "en",
     read_english,
     begins=str.isascii,

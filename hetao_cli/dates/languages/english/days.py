@@ -17,7 +17,7 @@ from hetao_cli.dates.languages.english.parts import (
 )
 from hetao_cli.dates.phrases.figures import stands_alone
 from hetao_cli.dates.phrases.reference import century, later, nearest, year_of_two_digits
-from hetao_cli.dates.phrases.stated import Reading, Stated
+from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
     MONTHS,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.tokens import Number, Word
 
 
-def read_from_day(text: str, at: int, reference: Reference | None) -> Reading | None:
+def read_from_day(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month."""
     days = read_days(text, at)
     if days is None:
@@ -49,10 +49,10 @@ def read_from_day(text: str, at: int, reference: Reference | None) -> Reading | 
         month = read_from_distance(text, at, word, reference) if word and word.text in words.DISTANCES else None
     if month is None or month.first.month not in MONTHS:
         return None
-    return Reading(month.first._replace(day=first), month.first._replace(day=last) if last else None, month.end)
+    return StatedDate(month.first._replace(day=first), month.first._replace(day=last) if last else None, month.end)
 
 
-def read_from_month(text: str, at: int, word: Word, reference: Reference | None) -> Reading | None:
+def read_from_month(text: str, at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read a month, with the days and the year after it: December 22, 2025; December 22-24; December last year."""
     after = _past_point(text, word)
     after += text[after : after + 1] in LINKS
@@ -66,13 +66,13 @@ def read_from_month(text: str, at: int, word: Word, reference: Reference | None)
     first, last, end = days
     month = Stated(None, words.MONTHS[word.text])
     return with_year(
-        text, Reading(month._replace(day=first), month._replace(day=last) if last else None, end), reference
+        text, StatedDate(month._replace(day=first), month._replace(day=last) if last else None, end), reference
     )
 
 
-def _month(text: str, at: int, word: Word, reference: Reference | None, *, surely: bool) -> Reading | None:
+def _month(text: str, at: int, word: Word, reference: Reference | None, *, surely: bool) -> StatedDate | None:
     """Read a month with the year after it; without one, none whose name may be another word, as in `it may`."""
-    month = Reading(Stated(None, words.MONTHS[word.text]), None, _past_point(text, word))
+    month = StatedDate(Stated(None, words.MONTHS[word.text]), None, _past_point(text, word))
     dated = with_year(text, month, reference)
     return dated if surely or dated != month or not may_be_common(text, at, word) else None
 
@@ -87,7 +87,7 @@ def _past_point(text: str, word: Word) -> int:
     return word.end + (word.text in words.ABBREVIATED and text[word.end : word.end + 1] == ".")
 
 
-def read_from_distance(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+def read_from_distance(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read last year, this month, next March, last summer, this year's first half."""
     distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
     if following is None or reference is None:
@@ -110,23 +110,23 @@ def read_from_distance(text: str, _at: int, word: Word, reference: Reference | N
         following.text == "year" and text[end : end + 1] in APOSTROPHES and after_words(text, end + 1, "s") == end + 2
     )
     part = read_from_ordinal(text, skip_blanks(text, end + 2), reference) if owns else None
-    return in_year(part, date.year) if part and part.first.year is None else Reading(date, None, end)
+    return in_year(part, date.year) if part and part.first.year is None else StatedDate(date, None, end)
 
 
-def _weekday_from(distance: int, weekday: int, reference: Reference, end: int) -> Reading | None:
+def _weekday_from(distance: int, weekday: int, reference: Reference, end: int) -> StatedDate | None:
     """Return the last such day before the document's, or that of its week or the next."""
     before = reference._replace(latest=reference.latest - 1, ahead=False)
     return day_of_week(distance, weekday, reference, end) if distance >= 0 else day_of_week(None, weekday, before, end)
 
 
-def read_from_season(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+def read_from_season(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read summer 2025 and spring of next year; a season alone may be any."""
-    season = Reading(Stated(None, words.SEASONS[word.text]), None, word.end)
+    season = StatedDate(Stated(None, words.SEASONS[word.text]), None, word.end)
     dated = with_year(text, season, reference)
     return dated if dated != season else None
 
 
-def read_from_ordinal(text: str, at: int, reference: Reference | None) -> Reading | None:
+def read_from_ordinal(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read third quarter of 2025, first half, first 11 months of 2025, 18th century."""
     ordinal = read_ordinal(text, at)
     if ordinal is None:
@@ -134,42 +134,42 @@ def read_from_ordinal(text: str, at: int, reference: Reference | None) -> Readin
     value, end = ordinal
     word = read_word(text, skip_blanks(text, end + (text[end : end + 1] == "-")))
     if word and word.text == "century":
-        return Reading(century(value), None, word.end)
+        return StatedDate(century(value), None, word.end)
     if word and word.text in words.PARTS:
         first, numbers = words.PARTS[word.text]
-        part = Reading(Stated(None, first + value), None, word.end) if value in numbers else None
+        part = StatedDate(Stated(None, first + value), None, word.end) if value in numbers else None
         return with_year(text, part, reference) if part else None
     return _first_months(text, end, reference) if value == 1 else None
 
 
-def _first_months(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _first_months(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read how many months or quarters of which year come first."""
     count = read_count(text, skip_blanks(text, at))
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
     months = count[0] * {"months": 1, "quarters": 3}.get(unit.text, 0) if count and unit else 0
     if months not in MONTHS or unit is None:
         return None
-    span = Reading(Stated(None, 1), Stated(None, months), unit.end)
+    span = StatedDate(Stated(None, 1), Stated(None, months), unit.end)
     dated = with_year(text, span, reference)
     return dated if dated != span else None
 
 
-def read_code(text: str, letter: Word, year: int | None) -> Reading | None:
+def read_code(text: str, letter: Word, year: int | None) -> StatedDate | None:
     """Read the figure of Q3 or H2, after its letter."""
     number = read_figures(text, letter.end)
     first, numbers = words.PARTS[letter.text]
     if number is None or number.value not in numbers or not stands_alone(text, number.end):
         return None
-    return Reading(Stated(year, first + number.value), None, number.end)
+    return StatedDate(Stated(year, first + number.value), None, number.end)
 
 
-def read_from_code(text: str, _at: int, letter: Word, reference: Reference | None) -> Reading | None:
+def read_from_code(text: str, _at: int, letter: Word, reference: Reference | None) -> StatedDate | None:
     """Read Q3, or Q3 2025."""
     part = read_code(text, letter, None)
     return with_year(text, part, reference) if part else None
 
 
-def read_short_code(text: str, number: Number) -> Reading | None:
+def read_short_code(text: str, number: Number) -> StatedDate | None:
     """Read 3Q25 or 1H 2025, after its first figure."""
     first, numbers = words.PARTS.get(text[number.end : number.end + 1].lower(), (0, ()))
     year = read_figures(text, skip_blanks(text, number.end + 1))
@@ -177,4 +177,4 @@ def read_short_code(text: str, number: Number) -> Reading | None:
         return None
     value = year_of_two_digits(year.value) if year.width == TWO_DIGITS else year.value
     known = is_year(year) or year.width == TWO_DIGITS
-    return Reading(Stated(value, first + number.value), None, year.end) if known else None
+    return StatedDate(Stated(value, first + number.value), None, year.end) if known else None

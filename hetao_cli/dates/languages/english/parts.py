@@ -11,7 +11,7 @@ from hetao_cli.dates.phrases.tokens import APOSTROPHES, DAYS, TWO_DIGITS, is_yea
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
 
 LINKS = frozenset("-/")
 """What may stand in place of a blank within a date: 31-Oct-2025."""
@@ -116,7 +116,7 @@ def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[in
     return read_year(text, skip_blanks(text, after_words(text, at, "of") or at), reference)
 
 
-def with_year(text: str, part: Reading, reference: Reference | None) -> Reading | None:
+def with_year(text: str, part: StatedDate, reference: Reference | None) -> StatedDate | None:
     """Add the year that may stand after a part of a year; None for a part `of` something that is no year."""
     end = after_words(text, part.end, "of the year")
     year = (reference.year, end) if reference and end else read_year_after(text, part.end, reference)
@@ -125,7 +125,7 @@ def with_year(text: str, part: Reading, reference: Reference | None) -> Reading 
     return in_year(part, year[0])._replace(end=year[1])
 
 
-def in_year(part: Reading, year: int) -> Reading:
+def in_year(part: StatedDate, year: int) -> StatedDate:
     """Return a part of a year as that of a known one."""
     last = part.last and part.last._replace(year=year)
     return part._replace(first=part.first._replace(year=year), last=last)

@@ -26,7 +26,7 @@ from hetao_cli.dates.languages.english.parts import (
 )
 from hetao_cli.dates.phrases.figures import stands_alone
 from hetao_cli.dates.phrases.reference import ago, decade, later
-from hetao_cli.dates.phrases.stated import Reading, Stated, at_edge
+from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
     TWO_DIGITS,
@@ -47,14 +47,14 @@ if TYPE_CHECKING:
 _END_OF_YEAR = 12
 
 
-def read_english(text: str, at: int, reference: Reference | None) -> Reading | None:
+def read_english(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read the longest date in English that starts there, without the words around it."""
     word = read_word(text, at)
     step = _OUTER_STEPS.get(word.text) if word else None
     return step(text, word, reference) if step and word else _read_inner(text, at, reference)
 
 
-def _read_inner(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _read_inner(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read a date that is not within another one, so that the depth of reading has an end."""
     if text[at : at + 1] in APOSTROPHES:
         return _from_apostrophe(text, at, reference)
@@ -67,27 +67,27 @@ def _read_inner(text: str, at: int, reference: Reference | None) -> Reading | No
     return step(text, at, word, reference) if step and word else None
 
 
-def _from_apostrophe(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _from_apostrophe(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read '90s or '98."""
     number = read_figures(text, at + 1)
     if number is None or number.width != TWO_DIGITS:
         return None
     year = read_year(text, at, reference)
-    return _decade_in_figures(text, number, reference) or (Reading(Stated(year[0]), None, year[1]) if year else None)
+    return _decade_in_figures(text, number, reference) or (StatedDate(Stated(year[0]), None, year[1]) if year else None)
 
 
-def _decade_in_figures(text: str, number: Number, reference: Reference | None) -> Reading | None:
+def _decade_in_figures(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
     """Read the rest of 1990s, 1990's or 90s."""
     end = number.end + (text[number.end : number.end + 1] in APOSTROPHES)
     if after_words(text, end, "s") != end + 1 or number.value % 10:
         return None
     if is_year(number):
-        return Reading(Stated(number.value, unknown=1), None, end + 1)
+        return StatedDate(Stated(number.value, unknown=1), None, end + 1)
     whole = decade(number.value, reference) if number.width == TWO_DIGITS else None
-    return Reading(whole, None, end + 1) if whole else None
+    return StatedDate(whole, None, end + 1) if whole else None
 
 
-def _from_year(text: str, year: Number) -> Reading | None:
+def _from_year(text: str, year: Number) -> StatedDate | None:
     """Read what begins with a year: 2025 Q3, 2016 November, 2017."""
     comma = text[year.end : year.end + 1] == ","
     at = skip_blanks(text, year.end + (comma or text[year.end : year.end + 1] in LINKS))
@@ -98,12 +98,12 @@ def _from_year(text: str, year: Number) -> Reading | None:
     if word and word.text in words.MONTHS and not other and not may_be_common(text, at, word):
         days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
         month = Stated(year.value, words.MONTHS[word.text])
-        return Reading(month._replace(day=days[0]), None, days[2]) if days else Reading(month, None, word.end)
+        return StatedDate(month._replace(day=days[0]), None, days[2]) if days else StatedDate(month, None, word.end)
     alone = stands_alone(text, year.end) and not is_ideograph(text, year.end)
-    return Reading(Stated(year.value), None, year.end) if alone else None
+    return StatedDate(Stated(year.value), None, year.end) if alone else None
 
 
-def _from_count(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _from_count(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     """Read what begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
     number = read_figures(text, at)
     short = read_short_code(text, number) if number else None
@@ -115,19 +115,19 @@ def _from_count(text: str, at: int, reference: Reference | None) -> Reading | No
     )
 
 
-def _from_count_word(text: str, at: int, _word: Word, reference: Reference | None) -> Reading | None:
+def _from_count_word(text: str, at: int, _word: Word, reference: Reference | None) -> StatedDate | None:
     return _from_count(text, at, reference)
 
 
-def _ago(text: str, at: int, reference: Reference | None) -> Reading | None:
+def _ago(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     count = read_count(text, at)
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
     end = after_words(text, unit.end, "ago") if unit and unit.text in words.COUNTED else None
     date = ago(count[0], words.COUNTED[unit.text], reference) if count and unit and end else None
-    return Reading(date, None, end) if date and end else None
+    return StatedDate(date, None, end) if date and end else None
 
 
-def _from_weekday(text: str, word: Word, reference: Reference | None) -> Reading | None:
+def _from_weekday(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read the day that stands after its weekday, Tue, 06 Sep 2022, or the weekday alone."""
     after = word.end + (text[word.end : word.end + 1] in {",", "."})
     at = skip_blanks(text, after_words(text, after, "the") or after)
@@ -140,7 +140,7 @@ def _from_weekday(text: str, word: Word, reference: Reference | None) -> Reading
     return None if weekday is None else day_of_week(None, weekday, reference, word.end)
 
 
-def _from_the(text: str, word: Word, reference: Reference | None) -> Reading | None:
+def _from_the(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read what `the` may stand before: the 1990s, the end of 2025; but the last year ends today, so it is none."""
     at = skip_blanks(text, word.end)
     following = read_word(text, at)
@@ -150,16 +150,16 @@ def _from_the(text: str, word: Word, reference: Reference | None) -> Reading | N
     return None if relative else _read_inner(text, at, reference)
 
 
-def _from_year_word(text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+def _from_year_word(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read year 2025, year-end or year-end 2025."""
     end = after_words(text, word.end + (text[word.end : word.end + 1] == "-"), "end")
     year = read_year_after(text, end or word.end, reference)
     if year is None and end and reference:
         year = reference.year, end
-    return Reading(at_edge(Stated(year[0]), _END_OF_YEAR if end else 0), None, year[1]) if year else None
+    return StatedDate(at_edge(Stated(year[0]), _END_OF_YEAR if end else 0), None, year[1]) if year else None
 
 
-def _from_edge(text: str, word: Word, reference: Reference | None) -> Reading | None:
+def _from_edge(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read early 2025, mid-July, late in 2024, earlier this year."""
     after = after_words(text, word.end, "in") or word.end
     following = read_word(text, skip_blanks(text, after))
@@ -169,36 +169,36 @@ def _from_edge(text: str, word: Word, reference: Reference | None) -> Reading | 
     return _at_edge_of(text, after + (text[after : after + 1] == "-"), words.EDGES[word.text], reference)
 
 
-def _from_edge_of(text: str, word: Word, reference: Reference | None) -> Reading | None:
+def _from_edge_of(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read the end of 2025, the start of next year, end-2025, the end of the month."""
     hyphen = word.end + 1 if text[word.end : word.end + 1] == "-" else None
     after = hyphen or after_words(text, word.end, "of")
     return _at_edge_of(text, after, words.EDGES_OF[word.text], reference) if after else None
 
 
-def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> Reading | None:
+def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> StatedDate | None:
     """Read what a beginning, middle or end is of, and return that part of it."""
     at = skip_blanks(text, after_words(text, at, "the") or at)
     whole = _read_inner(text, at, reference)
     unit = read_word(text, at) if whole is None else None
     if unit and unit.text in words.UNITS and (this := later(0, unit.text, reference)):
-        whole = Reading(this, None, unit.end)
+        whole = StatedDate(this, None, unit.end)
     return whole._replace(first=at_edge(whole.first, month)) if whole and whole.last is None else None
 
 
-def _from_decade(_text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+def _from_decade(_text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read nineties."""
     whole = decade(words.DECADES[word.text], reference)
-    return Reading(whole, None, word.end) if whole else None
+    return StatedDate(whole, None, word.end) if whole else None
 
 
-def _from_day_word(_text: str, _at: int, word: Word, reference: Reference | None) -> Reading | None:
+def _from_day_word(_text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
     """Read yesterday."""
     day = later(words.DAYS[word.text], "day", reference)
-    return Reading(day, None, word.end) if day else None
+    return StatedDate(day, None, word.end) if day else None
 
 
-_InnerStep: TypeAlias = "Callable[[str, int, Word, Reference | None], Reading | None]"
+_InnerStep: TypeAlias = "Callable[[str, int, Word, Reference | None], StatedDate | None]"
 _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (words.COUNTS, _from_count_word),
     (words.ORDINALS, _from_count_word),
@@ -213,7 +213,7 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
 _INNER_STEPS: dict[str, _InnerStep] = {word: step for names, step in _STEPS_BY_WORDS for word in names}
 """What reads on after the first word of a date."""
 
-_OuterStep: TypeAlias = "Callable[[str, Word, Reference | None], Reading | None]"
+_OuterStep: TypeAlias = "Callable[[str, Word, Reference | None], StatedDate | None]"
 _OUTER_STEPS: dict[str, _OuterStep] = {
     "the": _from_the,
     **dict.fromkeys(words.EDGES, _from_edge),

@@ -8,7 +8,7 @@ from hetao_cli.dates.around import LETTERS_BEFORE, behind, is_before, is_behind,
 from hetao_cli.dates.languages.english.words import ABBREVIATED, FULL_WEEKDAYS, MONTHS
 
 if TYPE_CHECKING:
-    from hetao_cli.dates.phrases.stated import Reading
+    from hetao_cli.dates.phrases.stated import StatedDate
 
 _YEAR = "in|since|during|until|till|by|early|mid|late|throughout|year|fiscal|fy|circa|©"
 BEFORE = {
@@ -49,7 +49,7 @@ _NAMES_TOO = frozenset(("may", "march", "april", "june", "august")) | ABBREVIATE
 _LONGEST_HALF = len("h 1")
 
 
-def stands(text: str, start: int, reading: Reading) -> bool:
+def stands(text: str, start: int, reading: StatedDate) -> bool:
     """Tell whether a date in English is none that is a name, a verb or a figure of speech."""
     literal = text[start : reading.end]
     if literal[0].isdecimal():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hetao_cli.quantities.languages import Language
+from hetao_cli.quantities.languages import FigureLanguage
 from hetao_cli.quantities.languages.chinese import hedges, names, nouns, numbers, parts, starts
 from hetao_cli.quantities.languages.chinese.distant import distant_hedge
 from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING
 from hetao_cli.quantities.languages.chinese.patterns import NUMBERED, PARTED, PATTERNS
 
-LANGUAGE = Language(
+LANGUAGE = FigureLanguage(
     "zh",
     begins=frozenset(numbers.BEGINS) | BEGINS_DOUBLING,
     scan=numbers.scan_chinese,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from string import ascii_letters
 
-from hetao_cli.quantities.languages import Language
+from hetao_cli.quantities.languages import FigureLanguage
 from hetao_cli.quantities.languages.english import hedges, nouns, numbers
 from hetao_cli.quantities.languages.english.names import is_english_name
 from hetao_cli.quantities.languages.english.patterns import PARTED, PATTERNS
 
-LANGUAGE = Language(
+LANGUAGE = FigureLanguage(
     "en",
     begins=frozenset(ascii_letters),
     scan=numbers.scan_english,

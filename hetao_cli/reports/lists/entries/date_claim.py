@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Column, Table
+from hetao_cli.model.blocks import Column, TextTable
 from hetao_cli.reports.lists.entries.entry import line_in, named, word
 from hetao_cli.reports.lists.entries.records import DateRecord
 from hetao_cli.reports.lists.labels import date_cell, event_date_cell
@@ -12,14 +12,14 @@ from hetao_cli.reports.lists.labels import date_cell, event_date_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.log import Log
 
 
-def telling_record(log: Log, telling: Telling) -> DateRecord:
+def date_record(log: Log, date_claim: DateClaim) -> DateRecord:
     """Return what a source says of an event's date; a date that could not be read is None."""
-    dating, moment = telling.dating, telling.moment
+    dating, moment = date_claim.dating, date_claim.moment
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
     return DateRecord(
         source=dating.source,
@@ -28,8 +28,8 @@ def telling_record(log: Log, telling: Telling) -> DateRecord:
         date=moment.edtf if moment is not None else None,
         earliest=bounds[0],
         latest=bounds[3],
-        announced=_announced(log, telling),
-        planned=telling.planned,
+        announced=_announced(log, date_claim),
+        planned=date_claim.planned,
         language=dating.language,
         section=dating.section,
         by=dating.by,
@@ -39,25 +39,27 @@ def telling_record(log: Log, telling: Telling) -> DateRecord:
     )
 
 
-def telling_table(log: Log, tellings: Iterable[Telling], language: str, subject: str) -> Table:
+def date_claim_table(log: Log, date_claims: Iterable[DateClaim], language: str, subject: str) -> TextTable:
     """Return a table of what is said of dates.
 
     Args:
         log: The log.
-        tellings: What is said, in order.
+        date_claims: What is said, in order.
         language: Of labels.
         subject: What the first column names: `source` or `event`.
     """
     columns = [Column(word(key, language), wraps=True) for key in (subject, "says", "date", "told")]
-    return Table(tuple(columns), (("", tuple(_row(log, telling, language, subject) for telling in tellings)),))
+    return TextTable(
+        tuple(columns), (("", tuple(_row(log, date_claim, language, subject) for date_claim in date_claims)),)
+    )
 
 
-def _row(log: Log, telling: Telling, language: str, subject: str) -> tuple[Text, ...]:
-    dating = telling.dating
+def _row(log: Log, date_claim: DateClaim, language: str, subject: str) -> tuple[Text, ...]:
+    dating = date_claim.dating
     first = dating.source if subject == "source" else named(log, "event", dating.event, language) or ""
-    date = event_date_cell(dating.date or "?", telling.moment, language, planned=telling.planned)
-    return first, dating.says, date, date_cell(_announced(log, telling), telling.announced, language, "dim")
+    date = event_date_cell(dating.date or "?", date_claim.moment, language, planned=date_claim.planned)
+    return first, dating.says, date, date_cell(_announced(log, date_claim), date_claim.announced, language, "dim")
 
 
-def _announced(log: Log, telling: Telling) -> str:
-    return telling.dating.as_of or log.sources[telling.dating.source].published
+def _announced(log: Log, date_claim: DateClaim) -> str:
+    return date_claim.dating.as_of or log.sources[date_claim.dating.source].published

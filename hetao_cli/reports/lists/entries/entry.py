@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.blocks import Styled, TextLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.reports.lists.entries.records import AnyEntry
 
 
-class Entry(NamedTuple):
+class Shown(NamedTuple):
     """One entry with all that belongs to it.
 
     Attributes:
@@ -34,7 +34,7 @@ def line_in(log: Log, spot: Spot) -> int:
     return line_of(log.files[spot.file].text, spot.table, spot.ordinal)
 
 
-def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str, Text | None]]) -> Lines:
+def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str, Text | None]]) -> TextLines:
     """Return the opening lines of an entry: its label, kind, id and place, then a line a fact.
 
     Args:
@@ -45,13 +45,13 @@ def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str,
         facts: Labels and texts, in order; what is None or empty is left out.
     """
     place = f"{log.files[spot.file].path}:{line_in(log, spot)}"
-    first: Text = (Span(label, "heading"), Span(f"  {spot.table} {name}  {place}", "dim"))
-    return Lines((first, *(_fact(key, text) for key, text in facts if text is not None and text != "")))
+    first: Text = (Styled(label, "heading"), Styled(f"  {spot.table} {name}  {place}", "dim"))
+    return TextLines((first, *(_fact(key, text) for key, text in facts if text is not None and text != "")))
 
 
 def _fact(label: str, text: Text) -> Text:
-    parts = text if isinstance(text, tuple) and not isinstance(text, Span) else (text,)
-    return (Span(f"{label}: ", "dim"), *parts)
+    parts = text if isinstance(text, tuple) and not isinstance(text, Styled) else (text,)
+    return (Styled(f"{label}: ", "dim"), *parts)
 
 
 def named(log: Log, table: str, name: str | None, language: str) -> str | None:

@@ -6,30 +6,30 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Lines
-from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
-from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, named, word
+from hetao_cli.model.blocks import TextLines
+from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
+from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, named, word
 from hetao_cli.reports.lists.entries.records import EventEntry, EventRecord
 from hetao_cli.reports.lists.labels import event_date_cell
 
 if TYPE_CHECKING:
-    from hetao_cli.log.date_claims import Telling
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Event
     from hetao_cli.model.log import Log
 
 
-def event_entry(evidence: Evidence, event: Event, language: str) -> Entry:
+def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
     """Return an event with what each source says of its date."""
     log = evidence.log
-    told = [telling for telling in evidence.tellings if telling.dating.event == event.id]
+    told = [date_claim for date_claim in evidence.date_claims if date_claim.dating.event == event.id]
 
     def record() -> EventEntry:
-        tellings = [telling_record(log, telling) for telling in told]
-        return EventEntry("event", event_record(log, event, language), tellings)
+        date_claims = [date_record(log, date_claim) for date_claim in told]
+        return EventEntry("event", event_record(log, event, language), date_claims)
 
-    return Entry(record, lambda: _blocks(log, event, told, language))
+    return Shown(record, lambda: _blocks(log, event, told, language))
 
 
 def event_record(log: Log, event: Event, language: str) -> EventRecord:
@@ -53,7 +53,7 @@ def event_record(log: Log, event: Event, language: str) -> EventRecord:
     )
 
 
-def _blocks(log: Log, event: Event, told: list[Telling], language: str) -> list[Block]:
+def _blocks(log: Log, event: Event, told: list[DateClaim], language: str) -> list[Block]:
     date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
     facts: list[tuple[str, Text | None]] = [
         (word("date", language), date),
@@ -62,4 +62,7 @@ def _blocks(log: Log, event: Event, told: list[Telling], language: str) -> list[
         *((word("after", language), named(log, "event", other, language)) for other in event.after),
     ]
     opening = head(log, in_language(event.title, language), event.id, event.spot, facts)
-    return [opening, telling_table(log, told, language, "source") if told else Lines((word("no_dating", language),))]
+    return [
+        opening,
+        date_claim_table(log, told, language, "source") if told else TextLines((word("no_dating", language),)),
+    ]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextTable
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Entry, head, named, word
+from hetao_cli.reports.lists.entries.entry import Shown, head, named, word
 from hetao_cli.reports.lists.entries.records import FigureEntry, OtherFigure
 from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
+def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Shown:
     """Return a figure with all others of its place and metric, each with whether the two can be compared and agree."""
     log, figure = evidence.log, claim.figure
     metric = log.metrics[figure.metric]
@@ -40,7 +40,7 @@ def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Entry:
             "figure", figure_record(log, claim), figure.of, figure.since, figure.until, figure.note, records
         )
 
-    return Entry(record, lambda: _blocks(log, claim, others, language))
+    return Shown(record, lambda: _blocks(log, claim, others, language))
 
 
 def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: str) -> list[Block]:
@@ -50,7 +50,7 @@ def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: s
     )
     means = None if claim.interval is None else scaled_text(claim.interval, claim.unit, language)
     facts: list[tuple[str, Text | None]] = [
-        (word("says", language), Span(figure.says, "strong")),
+        (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
@@ -70,11 +70,11 @@ def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: s
                 says_cell(one, language),
                 when_cell(log, one, language),
                 one.figure.source,
-                Span(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
+                Styled(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
             )
             for relation, one in others
         )
-        blocks.append(Table(tuple(Column(label, wraps=True) for label in labels), (("", rows),)))
+        blocks.append(TextTable(tuple(Column(label, wraps=True) for label in labels), (("", rows),)))
     return blocks
 
 

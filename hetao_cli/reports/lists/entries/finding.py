@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.records import figure_record
-from hetao_cli.model.blocks import Lines, Span
+from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.finding_records import BestValue, FindingRecord, RelatedPlace
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.scaled import scaled_text
-from hetao_cli.reports.lists.entries.entry import Entry, word
+from hetao_cli.reports.lists.entries.entry import Shown, word
 from hetao_cli.reports.lists.entries.event import event_record
 from hetao_cli.reports.lists.entries.records import FindingEntry, FindingPlace, FindingSubjects
 from hetao_cli.reports.lists.figure_table import figure_table
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def finding_entry(evidence: Evidence, told: FindingRecord, rule: Rule, language: str) -> Entry:
+def finding_entry(evidence: Evidence, told: FindingRecord, rule: Rule, language: str) -> Shown:
     """Return a finding with its places, what they say, and its rule.
 
     Args:
@@ -47,11 +47,11 @@ def finding_entry(evidence: Evidence, told: FindingRecord, rule: Rule, language:
         return FindingEntry("finding", told, places, about, rule_record(rule, language))
 
     def blocks() -> list[Block]:
-        story: list[Block] = [Lines(tuple(_story(told, places, language)))]
+        story: list[Block] = [TextLines(tuple(_story(told, places, language)))]
         story += [figure_table(log, claims, language)] if claims else []
         return [*story, rule_page(rule, language)]
 
-    return Entry(record, blocks)
+    return Shown(record, blocks)
 
 
 def _excerpt(log: Log, path: str, line: int) -> str:
@@ -69,10 +69,10 @@ def _story(told: FindingRecord, places: list[FindingPlace], language: str) -> li
     facts += [("suspects", ", ".join(told.suspects))] if told.suspects else []
     facts += [("help", told.remedy)] if reason is None else [("reviewed", reason)]
     return [
-        (Span(severity, severity), " ", Span(told.code, "code"), f" {told.message}"),
-        *((Span(f"  {one.path}:{one.line}:{one.column}: ", "dim"), one.excerpt) for one in places),
-        *((Span("  = ", "dim"), Span(f"{word(key, language)}: ", "strong"), text) for key, text in facts),
-        (Span("  = ", "dim"), Span(told.fingerprint, "dim")),
+        (Styled(severity, severity), " ", Styled(told.code, "code"), f" {told.message}"),
+        *((Styled(f"  {one.path}:{one.line}:{one.column}: ", "dim"), one.excerpt) for one in places),
+        *((Styled("  = ", "dim"), Styled(f"{word(key, language)}: ", "strong"), text) for key, text in facts),
+        (Styled("  = ", "dim"), Styled(told.fingerprint, "dim")),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.log.records import FigureRecord, figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, word
+from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, word
 from hetao_cli.reports.lists.entries.records import MetricEntry, PlaceFigures
 from hetao_cli.reports.lists.figure_table import figure_table
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Entry:
+def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Shown:
     """Return a metric with its figures by place."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.metric == metric.id), key=list_order(log))
-    return Entry(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
+    return Shown(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
 
 
 def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> MetricEntry:

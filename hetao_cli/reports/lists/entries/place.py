@@ -8,9 +8,9 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.blocks import Column, Lines, Span, Table
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Entry, head, line_in, named, word
+from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, named, word
 from hetao_cli.reports.lists.entries.event import event_record
 from hetao_cli.reports.lists.entries.records import PlaceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def place_entry(evidence: Evidence, place: Place, language: str) -> Entry:
+def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
     """Return a place with its figures and events; those of what lies in it are not its own."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.place == place.id), key=list_order(log))
@@ -50,7 +50,7 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Entry:
             events=[event_record(log, event, language) for event in events],
         )
 
-    return Entry(record, lambda: [_head(log, place, children, language), *_tables(log, claims, events, language)])
+    return Shown(record, lambda: [_head(log, place, children, language), *_tables(log, claims, events, language)])
 
 
 def _parents(log: Log, place: Place) -> list[str]:
@@ -70,7 +70,7 @@ def _order(event: Event) -> tuple[bool, SortKey]:
     return moment is None, sort_key(moment) if moment is not None else (0, 0, "")
 
 
-def _head(log: Log, place: Place, children: list[str], language: str) -> Lines:
+def _head(log: Log, place: Place, children: list[str], language: str) -> TextLines:
     names = [name for name in place.name.values() if name != in_language(place.name, language)]
     facts: list[tuple[str, Text | None]] = [
         (word("aliases", language), ", ".join(dict.fromkeys((*names, *place.aliases)))),
@@ -90,10 +90,10 @@ def _tables(log: Log, claims: list[Claim], events: list[Event], language: str) -
     if events:
         columns = (Column(word("date", language), wraps=True), Column(word("event", language), wraps=True))
         rows = tuple(_event_row(event, language) for event in events)
-        blocks.append(Table(columns, (("", rows),)))
+        blocks.append(TextTable(columns, (("", rows),)))
     return blocks
 
 
 def _event_row(event: Event, language: str) -> tuple[Text, ...]:
     date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
-    return date, (in_language(event.title, language), Span(f" ({event.id})", "dim"))
+    return date, (in_language(event.title, language), Styled(f" ({event.id})", "dim"))

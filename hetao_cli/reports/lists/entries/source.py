@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.records import figure_record
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.date_claim import telling_record, telling_table
-from hetao_cli.reports.lists.entries.entry import Entry, head, word
+from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
+from hetao_cli.reports.lists.entries.entry import Shown, head, word
 from hetao_cli.reports.lists.entries.records import SourceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import date_cell
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Source
 
 
-def source_entry(evidence: Evidence, source: Source, language: str) -> Entry:
+def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
     """Return a source with its figures and what it says of dates."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.source == source.id), key=list_order(log))
-    tellings = [telling for telling in evidence.tellings if telling.dating.source == source.id]
+    date_claims = [date_claim for date_claim in evidence.date_claims if date_claim.dating.source == source.id]
 
     def record() -> SourceEntry:
         figures = [figure_record(log, claim) for claim in claims]
-        datings = [telling_record(log, telling) for telling in tellings]
+        datings = [date_record(log, date_claim) for date_claim in date_claims]
         return SourceEntry("source", source_record(log, source), figures, datings)
 
     def blocks() -> list[Block]:
@@ -43,7 +43,7 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Entry:
         ]
         found: list[Block] = [head(log, source.title, source.id, source.spot, facts)]
         found += [figure_table(log, claims, language)] if claims else []
-        found += [telling_table(log, tellings, language, "event")] if tellings else []
+        found += [date_claim_table(log, date_claims, language, "event")] if date_claims else []
         return found
 
-    return Entry(record, blocks)
+    return Shown(record, blocks)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.series.points import is_in_dispute
 from hetao_cli.messages.message import Message
-from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.reports.stats.row import CountRow, figure_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ RANK = 80
 TITLE = Message("stats.conflicts.title", "Conflicts: questions in dispute")
 
 
-def rows(evidence: Evidence) -> Iterator[Row]:
+def rows(evidence: Evidence) -> Iterator[CountRow]:
     """Count the questions in dispute, of those that two or more independent sources answer and of those that one does.
 
     A question is a place, a metric, a standing, a unit and a time; a source that copies another is not independent.

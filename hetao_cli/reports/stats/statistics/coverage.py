@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.model.blocks import Column, Styled, TextTable
+from hetao_cli.reports.stats.row import CountRow, figure_row
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Names
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.stats.registry import Told
+    from hetao_cli.reports.stats.registry import Statistics
 
 RANK = 90
 TITLE = Message("stats.coverage.title", "Coverage: figures of a metric")
@@ -23,11 +23,11 @@ MOST_PLACES = 3
 """Places that have a column of their own; the others share one."""
 
 
-def rows(evidence: Evidence) -> list[Row]:
+def rows(evidence: Evidence) -> list[CountRow]:
     """Count the figures that could be read of each metric at each place, in the order of the log."""
     log = evidence.log
     order = {name: number for number, name in enumerate([*log.metrics, *log.places])}
-    found: list[Row] = []
+    found: list[CountRow] = []
     for place, metric in sorted(evidence.subjects, key=lambda pair: (order[pair[1]], order[pair[0]])):
         figures = [(claim.figure.id, claim.figure.source) for claim in evidence.subjects[place, metric]]
         label = _both(log.metrics[metric].name, log.places[place].name)
@@ -41,7 +41,7 @@ def _both(metric: Names, place: Names) -> Names:
     }
 
 
-def block(told: Told, most: int | None, language: str) -> Block:
+def block(told: Statistics, most: int | None, language: str) -> Block:
     """Return a matrix: metrics in rows, the places of which most is known and all others together in columns."""
     covered = Counter(row.place for row in told.rows)
     shown = [place for place, _ in covered.most_common(MOST_PLACES) if place is not None]
@@ -62,13 +62,13 @@ def block(told: Told, most: int | None, language: str) -> Block:
         for metric, counts in list(cells.items())[:most]
     ]
     if len(lines) < len(cells):
-        more = Span(word("more rows", language).format(n=len(cells) - len(lines)), "dim")
+        more = Styled(word("more rows", language).format(n=len(cells) - len(lines)), "dim")
         lines.append((more, *[""] * len(labels)))
     metrics = len(log.metrics)
     known = [f"{sum(place == row.place for row in told.rows)}/{metrics}" for place in shown]
     rest = len({row.metric for row in told.rows if row.place not in shown})
     total = (in_language(_KNOWN, language), *known, f"{rest}/{metrics}")
-    return Table(columns, (("", (*lines, total[: len(columns)])),))
+    return TextTable(columns, (("", (*lines, total[: len(columns)])),))
 
 
 _ELSEWHERE = Message("stats.coverage.elsewhere", "elsewhere")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
-from hetao_cli.reports.stats.row import Row
+from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,14 +17,14 @@ RANK = 30
 TITLE = Message("stats.events-by-kind.title", "Events by kind")
 
 
-def rows(evidence: Evidence) -> Iterable[Row]:
+def rows(evidence: Evidence) -> Iterable[CountRow]:
     """Count the events of each kind, the most frequent first."""
     kinds: dict[str | None, list[str]] = defaultdict(list)
     for event in evidence.log.events.values():
         kinds[event.kind].append(event.id)
     total = len(evidence.log.events)
     found = [
-        Row(kind or "none", _NONE if kind is None else {"en": kind}, len(names), total, events=tuple(names))
+        CountRow(kind or "none", _NONE if kind is None else {"en": kind}, len(names), total, events=tuple(names))
         for kind, names in kinds.items()
     ]
     return sorted(found, key=lambda row: -row.number)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.order import listed_days
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import calendar_date
-from hetao_cli.reports.stats.row import Row
+from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _FOREVER = float("inf")
 _DECADE = 10
 
 
-def rows(evidence: Evidence) -> Iterator[Row]:
+def rows(evidence: Evidence) -> Iterator[CountRow]:
     """Count the events that surely began in a decade, and in a year, and those that may have.
 
     Only decades and years that an event is surely of are listed; what is of none for sure, or has no date, comes last.
@@ -41,22 +41,22 @@ def rows(evidence: Evidence) -> Iterator[Row]:
             yield _row(begun, known, (year, year), str(year))
     names = tuple(name for name in known if name not in in_decade)
     if names:
-        yield Row("several", _SEVERAL, len(names), len(begun), events=names)
+        yield CountRow("several", _SEVERAL, len(names), len(begun), events=names)
     undated = tuple(name for name in begun if name not in known)
     if undated:
-        yield Row("undated", _UNDATED, len(undated), len(begun), events=undated)
+        yield CountRow("undated", _UNDATED, len(undated), len(begun), events=undated)
 
 
 def _row(
     begun: dict[str, tuple[int, int] | None], known: dict[str, tuple[int, int]], period: tuple[int, int], key: str
-) -> Row:
+) -> CountRow:
     first, last = period
     sure = tuple(name for name, years in known.items() if first <= years[0] and years[1] <= last)
     maybe = sum(years[0] <= last and first <= years[1] for years in known.values())
     label: Localized = {"en": f"· {key}"}
     if first != last:
         label = {"en": key, "zh-Hans": f"{first}年代", "zh-Hant": f"{first}年代"}
-    return Row(key, label, len(sure), len(begun), maybe, events=sure)
+    return CountRow(key, label, len(sure), len(begun), maybe, events=sure)
 
 
 def _years(evidence: Evidence, event: str) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
-from hetao_cli.reports.stats.row import Row
+from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,13 +17,13 @@ RANK = 20
 TITLE = Message("stats.events-by-place.title", "Events by place")
 
 
-def rows(evidence: Evidence) -> Iterable[Row]:
+def rows(evidence: Evidence) -> Iterable[CountRow]:
     """Count the events of each place itself, without those of what lies in it, the most frequent first."""
     places: dict[str | None, list[str]] = defaultdict(list)
     for event in evidence.log.events.values():
         places[event.place].append(event.id)
     found = [
-        Row(
+        CountRow(
             place or "none",
             _NONE if place is None else evidence.log.places[place].name,
             len(names),

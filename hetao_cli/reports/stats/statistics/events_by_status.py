@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
 from hetao_cli.reports.lists.labels import status_names
-from hetao_cli.reports.stats.row import Row
+from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,10 @@ RANK = 40
 TITLE = Message("stats.events-by-status.title", "Events by status")
 
 
-def rows(evidence: Evidence) -> Iterator[Row]:
+def rows(evidence: Evidence) -> Iterator[CountRow]:
     """Count what has happened and what is planned, as our own timeline has it."""
     statuses: dict[str, list[str]] = defaultdict(list)
     for event in evidence.log.events.values():
         statuses[event.status].append(event.id)
     for status, names in sorted(statuses.items()):
-        yield Row(status, status_names(status), len(names), len(evidence.log.events), events=tuple(names))
+        yield CountRow(status, status_names(status), len(names), len(evidence.log.events), events=tuple(names))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
-from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.reports.stats.row import CountRow, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
@@ -15,7 +15,7 @@ RANK = 50
 TITLE = Message("stats.figures-by-metric.title", "Figures by metric")
 
 
-def rows(evidence: Evidence) -> list[Row]:
+def rows(evidence: Evidence) -> list[CountRow]:
     """Count the figures of each metric, readable or not, the most frequent first."""
     log = evidence.log
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
 from hetao_cli.reports.lists.labels import status_names
-from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.reports.stats.row import CountRow, figure_row
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
@@ -16,7 +16,7 @@ RANK = 70
 TITLE = Message("stats.figures-by-status.title", "Figures by status")
 
 
-def rows(evidence: Evidence) -> list[Row]:
+def rows(evidence: Evidence) -> list[CountRow]:
     """Count the figures of each status, the most frequent first."""
     log = evidence.log
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.announced import announcements
 from hetao_cli.messages.message import Message
-from hetao_cli.reports.stats.row import Row
+from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,10 @@ RANK = 110
 TITLE = Message("stats.milestones.title", "Milestones: dates announced")
 
 
-def rows(evidence: Evidence) -> Iterator[Row]:
+def rows(evidence: Evidence) -> Iterator[CountRow]:
     """Count the dates announced for each event, those of several sources that say the same of one day once."""
     for dates in announcements(evidence):
         event = dates[0].event
-        sources = dict.fromkeys(telling.dating.source for date in dates for telling in date.tellings)
+        sources = dict.fromkeys(date_claim.dating.source for date in dates for date_claim in date.date_claims)
         number = sum(date.planned for date in dates)
-        yield Row(event.id, event.title, number, place=event.place, events=(event.id,), sources=tuple(sources))
+        yield CountRow(event.id, event.title, number, place=event.place, events=(event.id,), sources=tuple(sources))

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Span, Table
-from hetao_cli.reports.stats.row import Row, figure_row
+from hetao_cli.model.blocks import Column, Styled, TextTable
+from hetao_cli.reports.stats.row import CountRow, figure_row
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.reports.stats.registry import Told
+    from hetao_cli.reports.stats.registry import Statistics
 
 RANK = 100
 TITLE = Message("stats.one-source.title", "One source only")
 
 
-def rows(evidence: Evidence) -> list[Row]:
+def rows(evidence: Evidence) -> list[CountRow]:
     """Count, for each place and metric that one independent source alone gives figures of, these figures."""
     log = evidence.log
-    found: list[Row] = []
+    found: list[CountRow] = []
     for (place, metric), claims in evidence.subjects.items():
         if len({claim.origin for claim in claims}) == 1:
             figures = [(claim.figure.id, claim.figure.source) for claim in claims]
@@ -31,7 +31,7 @@ def rows(evidence: Evidence) -> list[Row]:
     return found
 
 
-def block(told: Told, most: int | None, language: str) -> Block:
+def block(told: Statistics, most: int | None, language: str) -> Block:
     """Return a row for each place, with its metrics that stand on one source."""
     places: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for row in told.rows:
@@ -39,15 +39,15 @@ def block(told: Told, most: int | None, language: str) -> Block:
     comma = ", " if language == "en" else "、"
     names = told.log.places
     cells: list[tuple[Text, ...]] = [
-        (in_language(names[place].name, language), comma.join(metrics), Span(", ".join(sources), "dim"))
+        (in_language(names[place].name, language), comma.join(metrics), Styled(", ".join(sources), "dim"))
         for (place, sources), metrics in list(places.items())[:most]
     ]
     if len(cells) < len(places):
-        more = Span(word("more rows", language).format(n=len(places) - len(cells)), "dim")
+        more = Styled(word("more rows", language).format(n=len(places) - len(cells)), "dim")
         cells.append((more, "", ""))
     title = f"{in_language(TITLE, language)} ({len(told.rows)})"
     columns = (Column(title, wraps=True), *(Column(in_language(label, language), wraps=True) for label in _COLUMNS))
-    return Table(columns, (("", tuple(cells)),))
+    return TextTable(columns, (("", tuple(cells)),))
 
 
 _COLUMNS: tuple[Localized, ...] = (

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from hetao_cli.mentions.languages import Language
+from hetao_cli.mentions.languages import MentionLanguage
 
-LANGUAGE = Language("x-vellish", patterns={"target": r"\bvolim\b"}, pointing={"park": r"\bet park\b"})
+LANGUAGE = MentionLanguage("x-vellish", patterns={"target": r"\bvolim\b"}, pointing={"park": r"\bet park\b"})

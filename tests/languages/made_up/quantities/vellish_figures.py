@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import ascii_letters
 
 from hetao_cli.quantities.digits import digits_numeral, significance
-from hetao_cli.quantities.languages import Language
+from hetao_cli.quantities.languages import FigureLanguage
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.word_table import skip_blanks
 
@@ -25,7 +25,7 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
     return (digits_numeral(digits, places, 1000), start + 3) if text.startswith(_THOUSAND, start) else None
 
 
-LANGUAGE = Language(
+LANGUAGE = FigureLanguage(
     "x-vellish",
     begins=frozenset(ascii_letters),
     scan=scan,

@@ -31,7 +31,7 @@ TWO_LANGUAGES = VOCABULARY.replace('published = "2026-01"', 'published = "2026-0
 
 
 def told(*texts: str) -> list[str]:
-    return [one.finding.code for one in checked("".join(texts), rules=RULES).told]
+    return [one.finding.code for one in checked("".join(texts), rules=RULES).diagnostics]
 
 
 def said_twice(one: str, other: str) -> str:
@@ -63,7 +63,7 @@ def test_a_copy_that_differs_from_what_it_copies_is_told_once_though_another_sou
     figures = [figure(source, "companies", "474", as_of="2025") for source in "ab"]
 
     differs = figure("copy", "companies", "447", as_of="2025")
-    found = checked(VOCABULARY + copy + "".join(figures) + differs, rules=RULES).told
+    found = checked(VOCABULARY + copy + "".join(figures) + differs, rules=RULES).diagnostics
 
     assert [one.finding.code for one in found] == ["R602"]
 

@@ -22,7 +22,7 @@ from hetao_cli.render.registry import module_of
 from hetao_cli.reports.added import entries_of, report_added
 from hetao_cli.reports.added_records import AddedEntry
 from hetao_cli.write.adding import Added, Placing, add_entry
-from hetao_cli.write.placement import place_saying
+from hetao_cli.write.placement import place_claim
 from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def open_own_log(common: Common) -> Opened:
     return Opened(load_log(locate_own_log(common.log, os.environ)), day, None, language, ())
 
 
-def add_saying(table: str, typed: Mapping[str, str | None], common: Common) -> None:
+def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> None:
     """Add what a source says: a figure or a dating.
 
     Args:
@@ -53,11 +53,11 @@ def add_saying(table: str, typed: Mapping[str, str | None], common: Common) -> N
     given = answers(questions_of(opened, table, typed))
     defaults = {field.key: field.default for field in TABLES[table].fields}
     values: dict[str, Value] = {key: value for key, value in given.items() if value != defaults[key]}
-    place = partial(place_saying, table=table, values=values)
-    add_and_tell(opened, place, common)
+    place = partial(place_claim, table=table, values=values)
+    add_and_report(opened, place, common)
 
 
-def add_and_tell(opened: Opened, place: Placing, common: Common) -> None:
+def add_and_report(opened: Opened, place: Placing, common: Common) -> None:
     """Add an entry, and say where it stands.
 
     Raises:
@@ -67,10 +67,10 @@ def add_and_tell(opened: Opened, place: Placing, common: Common) -> None:
         added = add_entry(opened.log.path, place, dry_run=common.dry_run)
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
-    tell_added(opened, added, common.format_name)
+    send_added(opened, added, common.format_name)
 
 
-def tell_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
+def send_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
     """Say where the new entries stand, and what a check says of them."""
     now = opened._replace(log=added.log)
     report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
