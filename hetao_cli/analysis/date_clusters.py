@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day, Moment
 
 
-def camps_of_days(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
-    """Split datings into camps whose members can all share a day: the camp of most sources first.
+def date_clusters(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
+    """Split datings into clusters whose members can all share a day: the cluster of most sources first.
 
     `~` widens a date, as everywhere. A sweep in order of the first days. Datings without a date are left out.
     """
     dated = [(first_and_last(one.moment), one) for one in date_claims if one.moment is not None]
     dated.sort(key=lambda pair: pair[0])
-    camps: list[list[DateClaim]] = []
+    clusters: list[list[DateClaim]] = []
     shared_last: Day = float("-inf")
     for (first, last), date_claim in dated:
-        if camps and first <= shared_last:
-            camps[-1].append(date_claim)
+        if clusters and first <= shared_last:
+            clusters[-1].append(date_claim)
             shared_last = min(shared_last, last)
         else:
-            camps.append([date_claim])
+            clusters.append([date_claim])
             shared_last = last
-    return sorted(camps, key=lambda camp: -len({date_claim.origin for date_claim in camp}))
+    return sorted(clusters, key=lambda cluster: -len({date_claim.origin for date_claim in cluster}))
 
 
 def is_sure(date_claim: DateClaim) -> bool:
@@ -48,9 +48,9 @@ def first_and_last(moment: Moment) -> tuple[Day, Day]:
     return moment.earliest - moment.pad, moment.latest + moment.pad
 
 
-def share_with(camp: list[DateClaim], moment: Moment) -> bool:
-    """Tell whether a day that all members of a camp can share can be one of the moment, too."""
-    days = [first_and_last(date_claim.moment) for date_claim in camp if date_claim.moment is not None]
+def share_with(cluster: list[DateClaim], moment: Moment) -> bool:
+    """Tell whether a day that all members of a cluster can share can be one of the moment, too."""
+    days = [first_and_last(date_claim.moment) for date_claim in cluster if date_claim.moment is not None]
     first, last = first_and_last(moment)
     return max(first, *(day for day, _ in days)) <= min(last, *(day for _, day in days))
 

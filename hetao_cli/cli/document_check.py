@@ -15,10 +15,10 @@ from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.reports.documents.held import DocumentCheck, documents_exit_code
+from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
-from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import Document
+from hetao_cli.verify.verification import hold_against
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, is_to_come, years_later
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
-from hetao_cli.dates.standing import stands
 from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:

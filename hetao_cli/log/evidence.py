@@ -12,7 +12,7 @@ from hetao_cli.log.figure_claims import Claim, read_claims
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.documents.of_sources import Documents
+    from hetao_cli.documents.source_documents import Documents
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
@@ -91,6 +91,6 @@ def with_documents(evidence: Evidence, folder: str) -> Evidence:
     Raises:
         UsageError: There is no such folder, or a file in it can't be read.
     """
-    from hetao_cli.documents.of_sources import find_documents
+    from hetao_cli.documents.source_documents import find_documents
 
     return evidence._replace(documents=find_documents(folder, evidence.log.sources.values()))

@@ -62,21 +62,21 @@ def _likeliest(scene: Scene, named: list[Naming], metric: str, span: tuple[int, 
     first, _ = scene.sentence(start, end)
     clause = scene.bounds.clause(start)
     known = scene.vocabulary.places_of.get(metric, frozenset[str]())
-    stranger = scene.stranger(first, start)
+    unknown_name = scene.unknown_name(first, start)
     best, found = _LEAST, None
     for naming in named:
         if scene.vocabulary.is_wide(naming.place):
             here = clause[0] <= naming.start < clause[1]
             if not here or not scene.vocabulary.is_of_cities(metric):
                 continue
-        if (stranger is not None and naming.start < stranger) or _is_compared(scene, naming, metric, span):
+        if (unknown_name is not None and naming.start < unknown_name) or _is_compared(scene, naming, metric, span):
             continue
         if naming.start >= clause[1] and ";" in scene.plain[end : naming.start].replace("；", ";"):
             continue
         weight = _weight(scene, naming, span, clause, known)
         if weight > best:
             best, found = weight, naming.place
-    if stranger is not None:
+    if unknown_name is not None:
         return found
     for place, weight in _from_context(scene, start, first, known):
         if weight > best and scene.vocabulary.can_have(place, metric):

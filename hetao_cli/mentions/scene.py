@@ -12,7 +12,7 @@ from hetao_cli.mentions.languages import LANGUAGES, MentionLanguage, matching
 from hetao_cli.mentions.matcher import Found, Matcher, folded
 from hetao_cli.mentions.sentences import Boundaries, bounds_of
 from hetao_cli.mentions.tables import TableCell, cells_of
-from hetao_cli.mentions.unknown_names import strangers_in
+from hetao_cli.mentions.unknown_names import unknown_names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ class Scene(NamedTuple):
     metrics: list[Found[tuple[str, ...]]]
     events: list[Found[tuple[str, ...]]]
     cells: list[TableCell]
-    strangers: list[tuple[int, int]]
+    unknown_names: list[tuple[int, int]]
     subject: str | None
     told_from: int
     places_named: frozenset[str]
@@ -95,10 +95,10 @@ class Scene(NamedTuple):
         place = bisect_right(self.cells, at, key=lambda one: one.start) - 1
         return self.cells[place] if place >= 0 and at < self.cells[place].end else None
 
-    def stranger(self, start: int, end: int) -> int | None:
+    def unknown_name(self, start: int, end: int) -> int | None:
         """Return where the last unknown body or place named within a piece of the text starts; None where none is."""
-        place = bisect_left(self.strangers, (end,)) - 1
-        return self.strangers[place][0] if place >= 0 and self.strangers[place][0] >= start else None
+        place = bisect_left(self.unknown_names, (end,)) - 1
+        return self.unknown_names[place][0] if place >= 0 and self.unknown_names[place][0] >= start else None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence of a mention starts and ends, no farther than can be looked at."""
@@ -113,11 +113,13 @@ def scene_of(text: str, vocabulary: Vocabulary) -> Scene:
     places = list(_namings(text, plain, vocabulary, bounds))
     metrics = _found_across_lines(vocabulary.metric_words, text, plain)
     events = vocabulary.event_words.find(text, plain)
-    strangers = _unknown(strangers_in(text, plain), places)
+    unknown_names = _unknown(unknown_names_in(text, plain), places)
     subject, told_from = _subject(text, places)
     cells = cells_of(text)
     found = frozenset(naming.place for naming in places)
-    return Scene(text, plain, vocabulary, bounds, places, metrics, events, cells, strangers, subject, told_from, found)
+    return Scene(
+        text, plain, vocabulary, bounds, places, metrics, events, cells, unknown_names, subject, told_from, found
+    )
 
 
 def _found_across_lines(words: Matcher[tuple[str, ...]], text: str, plain: str) -> list[Found[tuple[str, ...]]]:
@@ -136,10 +138,10 @@ def _found_across_lines(words: Matcher[tuple[str, ...]], text: str, plain: str) 
     ]
 
 
-def _unknown(strangers: list[tuple[int, int]], places: list[Naming]) -> list[tuple[int, int]]:
+def _unknown(unknown_names: list[tuple[int, int]], places: list[Naming]) -> list[tuple[int, int]]:
     """Return the strangers that are no part of a place's name and don't belong to one: the park's company."""
     found: list[tuple[int, int]] = []
-    for start, end in strangers:
+    for start, end in unknown_names:
         at = _first(places, end) - 1
         if at < 0 or places[at].end < start or places[at].surrounds:
             found.append((start, end))

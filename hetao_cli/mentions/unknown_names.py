@@ -8,7 +8,7 @@ _IN_A_FOLDED_TEXT = matching("@stranger")
 _IN_PRINT = matching("@stranger in print")
 
 
-def strangers_in(text: str, plain: str) -> list[tuple[int, int]]:
+def unknown_names_in(text: str, plain: str) -> list[tuple[int, int]]:
     """Return the spans of the bodies and places that a text calls by what they are, in order.
 
     Args:
@@ -16,7 +16,7 @@ def strangers_in(text: str, plain: str) -> list[tuple[int, int]]:
         plain: The same, folded.
 
     >>> text = "市政集团将成立。447家公司。MTR Corporation grew."
-    >>> [text[slice(*span)] for span in strangers_in(text, text)]
+    >>> [text[slice(*span)] for span in unknown_names_in(text, text)]
     ['集团', 'MTR Corporation']
     """
     found = [(one.start(), one.end()) for one in _IN_A_FOLDED_TEXT().finditer(plain)]

@@ -9,13 +9,13 @@ from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _WIDEST_RANGE = 3
 """How many times its lower end a range can reach behind a verb of change; wider, its upper end is what came out."""
 
 
-def with_distant_hedge(sighting: Sighting) -> Sighting:
+def with_distant_hedge(sighting: Candidate) -> Candidate:
     """Return a figure with the hedge before what it is a share of, or before its verb; its span stays.
 
     接近全港面积的三分之一 is nearly a third; 约需12分钟 are about twelve minutes.
@@ -30,7 +30,7 @@ def with_distant_hedge(sighting: Sighting) -> Sighting:
     return sighting if found is None else sighting._replace(quantity=found[0]._replace(text=quantity.text))
 
 
-def without_result(sighting: Sighting) -> Sighting:
+def without_result(sighting: Candidate) -> Candidate:
     """Return a range behind a verb of change without its upper end where that is rather what came out.
 
     Of growth from 80 to 500 both are figures, and 增加1.09万至13.69万人 comes to the second; 增加3万至5万人 is a range.
@@ -55,7 +55,7 @@ def without_result(sighting: Sighting) -> Sighting:
     return _first_end(sighting, 0, joint.start())
 
 
-def _first_end(sighting: Sighting, begin: int, end: int) -> Sighting:
+def _first_end(sighting: Candidate, begin: int, end: int) -> Candidate:
     """Return the figure that a piece of its text is, from `begin` to `end`."""
     found = scan_figure(sighting.quantity.text[begin:end], 0)
     if found is None:

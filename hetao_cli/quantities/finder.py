@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.candidate import Candidate
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.growth import grown_by, is_added
@@ -13,7 +14,6 @@ from hetao_cli.quantities.listed import with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
 from hetao_cli.quantities.shares import plain_fraction
-from hetao_cli.quantities.sighting import Sighting
 from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             yield sighting.start, sighting.end, quantity._replace(text=printed[sighting.start : sighting.end])
 
 
-def _sight(text: str, number: int, floor: int) -> Sighting | None:
+def _sight(text: str, number: int, floor: int) -> Candidate | None:
     """Read the figure whose number begins at a place, with the farthest hedge or sign before it that makes sense."""
     for start in opening_starts(text, number, floor):
         found = scan_figure(text, start)
         if found is not None and found[1] > number:
-            sighting = without_result(Sighting(text, start, number, found[1], found[0]))
+            sighting = without_result(Candidate(text, start, number, found[1], found[0]))
             return with_noun(with_distant_hedge(sighting))
     return None

@@ -13,10 +13,10 @@ from hetao_cli.quantities.names_digits import is_name_in_digits
 from hetao_cli.quantities.word_table import is_letter
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 
-def is_name(sighting: Sighting) -> bool:
+def is_name(sighting: Candidate) -> bool:
     """Tell whether what was seen is no figure where it stands."""
     first = sighting.text[sighting.at]
     if (first.isascii() and not is_letter(first)) or first.isdecimal() or not first.isalpha():

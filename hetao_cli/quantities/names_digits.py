@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.plans import is_plan
-from hetao_cli.quantities.sighting import is_chinese
 from hetao_cli.quantities.word_table import is_letter
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,4})[ -]\Z|[a-z,;] [A-Z][A-Za-z-]{1,19} \Z")
 _CODE_BEFORE = re.compile(r"(?:[A-Za-z_/=#@\\&^*]|[A-Za-z0-9][-–.]|[.]|(?:^|[^A-Za-z0-9])[-−－])\Z")
@@ -31,7 +31,7 @@ _DASHES = frozenset("-−－")
 _VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
 
 
-def is_name_in_digits(sighting: Sighting) -> bool:
+def is_name_in_digits(sighting: Candidate) -> bool:
     """Tell whether digits are no figure where they stand."""
     before, behind, unit = sighting.before, sighting.behind, sighting.quantity.unit
     if _CODE_BEFORE.search(before[-2:]) or _is_numbered(sighting) or is_plan(sighting):
@@ -50,12 +50,12 @@ def is_name_in_digits(sighting: Sighting) -> bool:
     return unit is None and (_is_part_of_code(sighting) or _is_bare_name(sighting))
 
 
-def _is_numbered(sighting: Sighting) -> bool:
+def _is_numbered(sighting: Candidate) -> bool:
     """Tell whether a number is an ordinal by what any language has around it."""
     return any(is_numbered(sighting) for is_numbered in _numberers())
 
 
-def _is_dash(sighting: Sighting) -> bool:
+def _is_dash(sighting: Candidate) -> bool:
     """Tell whether what looks like a minus is rather the dash of a list, or between two words; no count is negative."""
     if sighting.is_alone or sighting.quantity.dimension != "count":
         return False
@@ -63,7 +63,7 @@ def _is_dash(sighting: Sighting) -> bool:
     return sighting.quantity.unit is not None or is_chinese(before[-1:]) or before.rstrip(" \t")[-1:] in {"", "\n"}
 
 
-def _is_part_of_code(sighting: Sighting) -> bool:
+def _is_part_of_code(sighting: Candidate) -> bool:
     """Tell whether digits are a part of a code, a sum or a telephone number by what they touch."""
     before, behind = sighting.before, sighting.behind
     if _code_behind().match(behind) or (behind[:1] in _numbered()):
@@ -73,7 +73,7 @@ def _is_part_of_code(sighting: Sighting) -> bool:
     return _label_at_once().search(before) is not None
 
 
-def _is_bare_name(sighting: Sighting) -> bool:
+def _is_bare_name(sighting: Candidate) -> bool:
     """Tell whether digits without unit and without anything counted are no figure."""
     before, behind = sighting.before, sighting.behind
     digits = _DIGITS.match(sighting.text, sighting.at)
@@ -92,7 +92,7 @@ def _is_bare_name(sighting: Sighting) -> bool:
     return bool(in_date) or _is_mark(before, behind, printed)
 
 
-def _is_year(sighting: Sighting, printed: str) -> bool:
+def _is_year(sighting: Candidate, printed: str) -> bool:
     value, high = sighting.quantity.value, sighting.quantity.value_high
     is_year = len(printed) == _YEAR_DIGITS and value in _YEARS and (high is None or high in _YEARS)
     return is_year and sighting.quantity.hedge in {"exact", "about", "range", "over"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.languages import hooks
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 
 def counted_noun(text: str) -> str | None:
@@ -19,7 +19,7 @@ def counted_noun(text: str) -> str | None:
     return next((noun for read in _nouns() if (noun := read(text)) is not None), None)
 
 
-def with_noun(sighting: Sighting) -> Sighting:
+def with_noun(sighting: Candidate) -> Candidate:
     """Name the unit of a count by the noun behind it, and take the noun in where it follows at once."""
     for named in _namers():
         if sighting.quantity.unit is None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 
-def is_plan(sighting: Sighting) -> bool:
+def is_plan(sighting: Candidate) -> bool:
     """Tell whether a duration is a part of a plan's name."""
     return sighting.quantity.dimension == "duration" and _plan().match(sighting.behind) is not None
 

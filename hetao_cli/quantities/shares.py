@@ -6,19 +6,19 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.intervals import exact, scale
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
-from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _IN_ONE = Fraction(1, 100)
 _PRINTED_TENTHS = frozenset("成折")
 
 
-def plain_fraction(sighting: Sighting) -> Quantity:
+def plain_fraction(sighting: Candidate) -> Quantity:
     """Return a fraction that is a share of nothing as a number: one alone in its text, such as a cell, or a lone `¾`.
 
     What it is a share of stands beside it: a quarter of the firms, 四分之一是港企. Other figures stay what they are.
@@ -35,7 +35,7 @@ def plain_fraction(sighting: Sighting) -> Quantity:
     return quantity._replace(value=value, value_high=high, unit=None, interval=scale(quantity.interval, _IN_ONE))
 
 
-def _is_lone_sign(sighting: Sighting) -> bool:
+def _is_lone_sign(sighting: Candidate) -> bool:
     """Tell whether it is one character (½) without anything behind it that it is a part of."""
     follower = sighting.behind[:1]
     return (

@@ -8,7 +8,7 @@ from hetao_cli.analysis.date_clusters import first_and_last, is_sure
 from hetao_cli.analysis.wording import day
 from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
-from hetao_cli.verify.date_slips import slip_of
+from hetao_cli.verify.date_misprints import misprint_of
 from hetao_cli.verify.judgement import (
     CONFIRMED,
     CONTRADICTS,
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
-    from hetao_cli.verify.known import Known
+    from hetao_cli.verify.log_view import LogView
 
 
 NEAR_DAYS = 31
 """How far from an event's date another one lies at the most that is surely meant as its date, and is no slip of it."""
 
 
-def judge_date(known: Known, date_claim: DateClaim, mention: DateMention) -> Judgement:
+def judge_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> Judgement:
     """Return what the log says of the date of an event.
 
     Args:
@@ -64,7 +64,7 @@ def _by_event(evidence: Evidence) -> dict[str, list[DateClaim]]:
 
 
 def _on_another_day(
-    known: Known,
+    known: LogView,
     date_claim: DateClaim,
     mention: DateMention,
     timeline: tuple[Event, Moment],
@@ -134,7 +134,7 @@ def _is_plan(witness: Witness) -> bool:
     return isinstance(witness.entry, DateClaim) and (witness.entry.planned or _was_ahead(witness.entry))
 
 
-def _of_a_plan(known: Known, date_claim: DateClaim, mention: DateMention, event: Event, own: Moment) -> Judgement:
+def _of_a_plan(known: LogView, date_claim: DateClaim, mention: DateMention, event: Event, own: Moment) -> Judgement:
     """Judge another date of what is still to come: news where it was announced later than what the log has."""
     ours = (Witness(event, DIFFERS),)
     words: Words = {"date": day(own)}
@@ -156,7 +156,7 @@ def _of_a_plan(known: Known, date_claim: DateClaim, mention: DateMention, event:
     return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-of-another-day", words),), ours)
 
 
-def _still_planned(known: Known, done: Moment, event: Event) -> list[tuple[DateClaim, Moment]]:
+def _still_planned(known: LogView, done: Moment, event: Event) -> list[tuple[DateClaim, Moment]]:
     """Return which sources say after a day on which it is told as done that it is yet to come, and when, latest first.
 
     A source that tells of a day after its date of publication was written after that day.
@@ -184,7 +184,7 @@ def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
 
 
 def _contradicted(
-    known: Known, date_claim: DateClaim, mention: DateMention, event: Event, against: tuple[Witness, ...]
+    known: LogView, date_claim: DateClaim, mention: DateMention, event: Event, against: tuple[Witness, ...]
 ) -> Judgement:
     """Tell that the log dates an event otherwise: an error where the date looks like a slip of ours, else a warning.
 
@@ -193,7 +193,7 @@ def _contradicted(
     Of a date that is far from the event's and no slip of it the text says something else than when the event was.
     """
     own = known.evidence.moment(event.id)
-    slip = slip_of(mention.moment, own) if own is not None else None
+    slip = misprint_of(mention.moment, own) if own is not None else None
     if slip is None and own is not None and event.status == "actual" and _days_apart(own, mention.moment) > NEAR_DAYS:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("far-from-event", {"date": day(own)}),), against)
     reasons = (slip,) if slip is not None else ()
@@ -207,7 +207,7 @@ def _contradicted(
         sources=(date_claim.dating.source,),
         explanations=reasons,
     )
-    told = known.told(finding)
+    told = known.with_rule(finding)
     if not told:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),), against)
     return Judgement(mention, CONTRADICTS, reasons, against, findings=told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.clusters import camps
+from hetao_cli.analysis.conflicts.clusters import clusters_of
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.severity import severity_of
@@ -53,9 +53,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import FigureMention
-    from hetao_cli.verify.known import Known
+    from hetao_cli.verify.log_view import LogView
 
-SLIPS = {"power-of-ten", "other-unit", "digits-swapped"}
+MISPRINTS = {"power-of-ten", "other-unit", "digits-swapped"}
 """What makes figures of different times or standings one number, of which one is a slip."""
 
 MISREAD = {"other-date", "other-metric"}
@@ -74,7 +74,7 @@ MOST_EXPLAINED = 4
 """How many of the log's figures are tried to be reconciled with one of a document."""
 
 
-def judge_figure(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
+def judge_figure(known: LogView, claim: Claim, mention: FigureMention) -> Judgement:
     """Return what the log says of a figure of which place and metric are known.
 
     What is a measure and neither confirmed nor a slip of what the log has is held against the other metrics of its
@@ -86,12 +86,12 @@ def judge_figure(known: Known, claim: Claim, mention: FigureMention) -> Judgemen
         mention: The figure in the document.
     """
     judged = _judged(known, in_named_place(known, claim, mention), mention)
-    if judged.verdict == CONFIRMED or any(reason.kind in SLIPS for reason in judged.reasons):
+    if judged.verdict == CONFIRMED or any(reason.kind in MISPRINTS for reason in judged.reasons):
         return judged
     return _as_another_metric(known, claim, mention, judged) or judged
 
 
-def _as_another_metric(known: Known, claim: Claim, mention: FigureMention, judged: Judgement) -> Judgement | None:
+def _as_another_metric(known: LogView, claim: Claim, mention: FigureMention, judged: Judgement) -> Judgement | None:
     """Judge a measure as one of another metric that the log has of the place; None where that explains nothing."""
     quantity, metrics = claim.quantity, known.evidence.log.metrics
     if quantity is None or quantity.dimension in OF_MANY_THINGS:
@@ -110,7 +110,7 @@ def _as_another_metric(known: Known, claim: Claim, mention: FigureMention, judge
             return Judgement(
                 mention, CONFIRMED, (Explanation("as-metric", words),), agreeing_witnesses(other, agreeing)
             )
-        beyond = _slipped(known, (other, mention), [one for one in said if print_one_unit(other, one)], judged)
+        beyond = _misprinted(known, (other, mention), [one for one in said if print_one_unit(other, one)], judged)
         if beyond is not None and slipped is None:
             slipped = beyond._replace(
                 reasons=(*beyond.findings[0].finding.explanations, Explanation("as-metric", words))
@@ -123,7 +123,7 @@ def _surely(claim: Claim) -> set[str]:
     return {EXACTLY, WITHIN_ROUNDING} if says_its_value(claim) else {EXACTLY}
 
 
-def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
+def _judged(known: LogView, claim: Claim, mention: FigureMention) -> Judgement:
     metric = known.evidence.log.metrics[claim.figure.metric]
     said = known.evidence.subjects.get((claim.figure.place, metric.id), [])
     claim = with_currency(claim, said)
@@ -142,16 +142,16 @@ def _judged(known: Known, claim: Claim, mention: FigureMention) -> Judgement:
         standing = standing or plain  # what never changes is the same planned and built
     if not standing:
         judged = _of_another_kind(claim, mention, plain or alike, is_partial=not plain)
-        return _slipped(known, (claim, mention), plain, judged) or judged
+        return _misprinted(known, (claim, mention), plain, judged) or judged
     together = standing if metric.kind == "constant" else _at_that_time(metric, claim, standing)
-    compared = _compared(known, claim, mention, Question(metric, camps(together))) if together else None
+    compared = _compared(known, claim, mention, Question(metric, clusters_of(together))) if together else None
     if compared is not None:
         return of_another_place(known, claim, compared) or compared
     judged = _of_another_time(metric.kind, claim, mention, standing)
-    return _slipped(known, (claim, mention), standing, judged) or judged
+    return _misprinted(known, (claim, mention), standing, judged) or judged
 
 
-def _none_in_log(known: Known, claim: Claim) -> tuple[Explanation, ...]:
+def _none_in_log(known: LogView, claim: Claim) -> tuple[Explanation, ...]:
     return (Explanation("none-in-log", subject(known.evidence, claim)), *had_elsewhere(known, claim))
 
 
@@ -172,8 +172,8 @@ def with_currency(claim: Claim, others: Iterable[Claim]) -> Claim:
     return claim._replace(interval=quantity.interval, unit=currencies.pop())
 
 
-def _slipped(
-    known: Known, figure: tuple[Claim, FigureMention], others: Sequence[Claim], judged: Judgement
+def _misprinted(
+    known: LogView, figure: tuple[Claim, FigureMention], others: Sequence[Claim], judged: Judgement
 ) -> Judgement | None:
     """Tell that a figure of another time or standing is the nearest one of the log but for a slip; None where not.
 
@@ -187,14 +187,14 @@ def _slipped(
     if days_between(own, nearest.as_of) > FAR_DAYS or is_few(nearest) or is_few(claim):
         return None
     sides = Question(known.evidence.log.metrics[claim.figure.metric], [[nearest], [claim]])
-    if not {one.kind for one in explanations([Pair(known.evidence, claim, nearest)])} & SLIPS:
+    if not {one.kind for one in explanations([Pair(known.evidence, claim, nearest)])} & MISPRINTS:
         return None
     told = _contradicted(known, claim, mention, sides, (None, []))
     findings = tuple(one._replace(severity=Severity.WARNING) for one in told.findings)
     return told._replace(findings=findings, reasons=(*told.reasons, *judged.reasons))
 
 
-def _in_wrong_currency(known: Known, claim: Claim, others: Iterable[Claim], judged: Judgement) -> Judgement | None:
+def _in_wrong_currency(known: LogView, claim: Claim, others: Iterable[Claim], judged: Judgement) -> Judgement | None:
     """Tell that an amount prints the number that the log has in another currency; None where it does not."""
     number = printed_value(claim)
     same = [one for one in others if number is not None and printed_value(one) == number]
@@ -204,7 +204,7 @@ def _in_wrong_currency(known: Known, claim: Claim, others: Iterable[Claim], judg
     sources = (claim.figure.source, *dict.fromkeys(one.figure.source for one in same))
     ids = (claim.figure.id, *(one.figure.id for one in same))
     finding = Finding("C308", Pointer(None), words, figures=ids, sources=sources, suspects=ids[:1])
-    told = known.told(finding)
+    told = known.with_rule(finding)
     if not told:
         return None
     witnesses = tuple(Witness(one, DIFFERS) for one in same)
@@ -235,12 +235,12 @@ def _at_that_time(metric: Metric, claim: Claim, others: Iterable[Claim]) -> list
     return [one for one, of in dated if of.earliest <= own.latest and own.earliest <= of.latest]
 
 
-def _compared(known: Known, claim: Claim, mention: FigureMention, question: Question) -> Judgement | None:
+def _compared(known: LogView, claim: Claim, mention: FigureMention, question: Question) -> Judgement | None:
     """Hold a figure against those of the same time; None where dates leave open whether they are of one day."""
     verdict, best = _best(known, question)
     agreeing = [one for one in question.claims if meets(claim, one)]
     value = best.interval if best is not None else None
-    disputed = len(question.camps) > 1
+    disputed = len(question.clusters) > 1
     if agreeing and claim.interval is not None and (value is None or meet(claim.interval, value)):
         reasons = (Explanation("log-disagrees", {"values": quote(question.claims)}),) if disputed else ()
         return Judgement(mention, CONFIRMED, reasons, agreeing_witnesses(claim, question.claims), best)
@@ -253,20 +253,20 @@ def _compared(known: Known, claim: Claim, mention: FigureMention, question: Ques
     return _contradicted(known, claim, mention, sides, (best, agreeing))
 
 
-def _best(known: Known, question: Question) -> tuple[Resolution, Best | None]:
+def _best(known: LogView, question: Question) -> tuple[Resolution, Best | None]:
     """Return what the log holds to be true: what its figures share, or the side that the weight of sources is on."""
-    if len(question.camps) > 1 and timing(question.metric, question.claims) is not Timing.SAME:
+    if len(question.clusters) > 1 and timing(question.metric, question.claims) is not Timing.SAME:
         return Resolution(None, ()), None  # they are of several days, and the document's is of one of these
-    verdict = judge(question, known.trust)
-    if len(question.camps) > 1:
+    verdict = judge(question, known.reliability)
+    if len(question.clusters) > 1:
         return verdict, verdict.best
-    value, claims = shared(question.camps[0]), question.claims
+    value, claims = shared(question.clusters[0]), question.claims
     support = len({one.origin for one in claims})
     return verdict, None if value is None else Best(value, claims[0].unit, support)
 
 
 def _contradicted(
-    known: Known, claim: Claim, mention: FigureMention, sides: Question, log: tuple[Best | None, list[Claim]]
+    known: LogView, claim: Claim, mention: FigureMention, sides: Question, log: tuple[Best | None, list[Claim]]
 ) -> Judgement:
     """Tell that the log has other values than a figure of a document.
 
@@ -277,19 +277,19 @@ def _contradicted(
         sides: The log's figures against it, the likely ones first, and itself.
         log: The value that the log supports best, and what of the log agrees with the document all the same.
     """
-    against, (best, agreeing) = sides.camps[0], log
+    against, (best, agreeing) = sides.clusters[0], log
     found = explanations([Pair(known.evidence, claim, one) for one in _one_a_value(against)])
     reasons = tuple(one for one in found if _is_about(claim, one))
     if not reasons and (both := unit_and_digit(claim, against[0])):
         reasons = (both,)
     misread = tuple(one for one in reasons if one.kind in MISREAD)
-    if misread and not any(one.kind in SLIPS for one in reasons):
+    if misread and not any(one.kind in MISPRINTS for one in reasons):
         return Judgement(mention, NOT_COMPARABLE, misread, uncompared(against), best)
     opposed = any(exclude_each_other([claim, one]) for one in against)
     if not opposed and (slight := tuple(one for one in reasons if one.kind in SLIGHT)):
         how = WITHIN_HEDGE if slight[0].kind == "hedge-dropped" else WITHIN_ROUNDING
         return Judgement(mention, CONFIRMED, slight, tuple(Witness(one, how) for one in against), best)
-    if not any(one.kind in {*SLIPS, "other-scope", KIND} for one in reasons) and is_a_small_part(claim, against):
+    if not any(one.kind in {*MISPRINTS, "other-scope", KIND} for one in reasons) and is_a_small_part(claim, against):
         return Judgement(mention, NOT_COMPARABLE, (Explanation("perhaps-part", {}),), uncompared(against), best)
     excluding = exclude_each_other([claim, *against])
     finding = Finding(
@@ -303,7 +303,7 @@ def _contradicted(
         best=best,
         explanations=reasons,
     )
-    told = known.told(finding)
+    told = known.with_rule(finding)
     if not told:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),))
     witnesses = (*(Witness(one, DIFFERS) for one in against), *agreeing_witnesses(claim, agreeing))

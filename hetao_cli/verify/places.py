@@ -15,13 +15,13 @@ from hetao_cli.verify.judgement import CONTRADICTS, EXACTLY, NOT_COMPARABLE, WIT
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.mention import FigureMention
-    from hetao_cli.verify.known import Known
+    from hetao_cli.verify.log_view import LogView
 
 OF_MANY_THINGS = {"count", "ratio", "duration", "money"}
 """Dimensions of which a place has figures of so many kinds that an agreement with another says nothing."""
 
 
-def in_named_place(known: Known, claim: Claim, mention: FigureMention) -> Claim:
+def in_named_place(known: LogView, claim: Claim, mention: FigureMention) -> Claim:
     """Take a measure that the log has none of to be of the one place that its sentence names and the log has it of."""
     place, metric = claim.figure.place, claim.figure.metric
     subjects = known.evidence.subjects
@@ -37,7 +37,7 @@ def in_named_place(known: Known, claim: Claim, mention: FigureMention) -> Claim:
     return claim._replace(figure=claim.figure._replace(place=named[0]))
 
 
-def of_another_place(known: Known, claim: Claim, judged: Judgement) -> Judgement | None:
+def of_another_place(known: LogView, claim: Claim, judged: Judgement) -> Judgement | None:
     """Take back what is said of a figure that its clause does not say the place of, and that is another place's.
 
     None where the clause names the place, or no other place has that figure.
@@ -57,7 +57,7 @@ def of_another_place(known: Known, claim: Claim, judged: Judgement) -> Judgement
     return None
 
 
-def had_elsewhere(known: Known, claim: Claim) -> tuple[Explanation, ...]:
+def had_elsewhere(known: LogView, claim: Claim) -> tuple[Explanation, ...]:
     """Name the other place that has the number of a figure, or that with zeros more or less: it is perhaps of that.
 
     Texts call many a place "the park"; who reads the sentence knows which one is meant.
@@ -78,7 +78,7 @@ def _prints_the_same(claim: Claim, other: Claim) -> bool:
     return same or agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}
 
 
-def _is_named(known: Known, place: str, at: int) -> bool:
+def _is_named(known: LogView, place: str, at: int) -> bool:
     """Tell whether the clause of a figure names its place, or names none and its sentence that one alone."""
     clause = known.names(known.bounds.clause(at))
     return place in clause or (not clause and known.names(known.bounds.sentence(at)) == {place})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.causes.digits import slip
+from hetao_cli.analysis.causes.digits import misprint
 from hetao_cli.analysis.causes.other_unit import mistaken_for
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.model.finding import Explanation
@@ -39,7 +39,7 @@ def unit_and_digit(odd: Claim, right: Claim) -> Explanation | None:
         wanted = converted.low if converted is not None else None
         if wanted is None or Fraction(wanted).denominator != 1:
             continue
-        if slip(number_text(quantity.value), number_text(wanted)) in {"digit-changed", "digits-swapped"}:
+        if misprint(number_text(quantity.value), number_text(wanted)) in {"digit-changed", "digits-swapped"}:
             words: Words = {"odd": f"'{odd.figure.says}'", "anchor": f"'{right.figure.says}'", "unit": unit_names(unit)}
             return Explanation(KIND, words)
     return None

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_claims import claim, names
 
-from hetao_cli.analysis.conflicts.clusters import camps, relative_gap, unexplained
+from hetao_cli.analysis.conflicts.clusters import clusters_of, relative_gap, unexplained
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import intersect
 
@@ -39,7 +39,7 @@ UNDER_450 = Interval(None, 450, low_closed=False, high_closed=False)
 def test_claims_that_share_a_value_are_one_camp_and_the_largest_comes_first(
     intervals: dict[str, Interval | tuple[int, int]], sides: list[list[str]]
 ) -> None:
-    found = camps([claim(name, interval) for name, interval in intervals.items()])
+    found = clusters_of([claim(name, interval) for name, interval in intervals.items()])
 
     assert [names(side) for side in found] == sides
 
@@ -48,8 +48,8 @@ def test_a_camp_is_as_large_as_its_independent_sources() -> None:
     copies = [claim("a", (10, 10), origin="agency"), claim("b", (10, 10), origin="agency")]
     others = [claim("c", (12, 12)), claim("d", (12, 12))]
 
-    assert [names(side) for side in camps([*copies, *others])] == [["c", "d"], ["a", "b"]]
-    assert [names(side) for side in camps([*copies, others[0]])] == [["a", "b"], ["c"]]
+    assert [names(side) for side in clusters_of([*copies, *others])] == [["c", "d"], ["a", "b"]]
+    assert [names(side) for side in clusters_of([*copies, others[0]])] == [["a", "b"], ["c"]]
 
 
 ENDS = st.none() | st.integers(0, 12) | st.fractions(0, 12, max_denominator=3)
@@ -81,7 +81,7 @@ def shared(claims: Iterable[Claim]) -> Interval | None:
 def test_each_claim_is_in_one_camp_all_in_a_camp_share_a_value_and_no_two_camps_do(values: list[Interval]) -> None:
     claims = [claim(str(number), value) for number, value in enumerate(values)]
 
-    sides = camps(claims)
+    sides = clusters_of(claims)
 
     assert sorted(name for side in sides for name in names(side)) == sorted(names(claims))
     assert all(shared(side) is not None for side in sides)
@@ -92,7 +92,7 @@ def test_each_claim_is_in_one_camp_all_in_a_camp_share_a_value_and_no_two_camps_
 def test_there_is_one_camp_just_where_all_can_be_true(values: list[Interval]) -> None:
     claims = [claim(str(number), value) for number, value in enumerate(values)]
 
-    assert (len(camps(claims)) == 1) == (shared(claims) is not None)
+    assert (len(clusters_of(claims)) == 1) == (shared(claims) is not None)
 
 
 def test_a_figure_of_a_whole_year_is_explained_by_the_part_of_it_that_agrees() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.documents.of_sources import find_documents
+from hetao_cli.documents.source_documents import find_documents
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
 

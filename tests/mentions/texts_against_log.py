@@ -12,8 +12,8 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.mention import FigureMention
-from hetao_cli.verify.holding import hold_against
 from hetao_cli.verify.judgement import CONTRADICTS, Document
+from hetao_cli.verify.verification import hold_against
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.finding import Severity
-from hetao_cli.verify.date_slips import slip_of
-from hetao_cli.verify.holding import hold_against
+from hetao_cli.verify.date_misprints import misprint_of
 from hetao_cli.verify.judgement import Document
+from hetao_cli.verify.verification import hold_against
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_rule_that_is_not_chosen_contradicts_nothing() -> None:
     ("one", "other"), [("2024", "2025"), ("2024-01", "2025-02"), ("202X", "2025-01"), ("2025-01", "2025-01-03")]
 )
 def test_what_differs_in_more_than_a_part_or_in_none_is_no_slip(one: str, other: str) -> None:
-    assert slip_of(parse_date(one), parse_date(other)) is None
+    assert misprint_of(parse_date(one), parse_date(other)) is None
 
 
 def test_what_is_told_as_done_long_before_a_later_source_plans_it_is_a_warning_and_says_so() -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.date_clusters import camps_of_days, first_and_last
+from hetao_cli.analysis.date_clusters import date_clusters, first_and_last
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.quantities.intervals import subtract
 
@@ -33,7 +33,7 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
     for name in events:
         moment = evidence.moment(name) if evidence.log.events[name].status == "actual" else None
         if moment is None and name in told:
-            moment = camps_of_days(told[name])[0][0].moment
+            moment = date_clusters(told[name])[0][0].moment
         if moment is not None:
             found[name] = moment
     return found

@@ -28,7 +28,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
     odd, anchor = _as_printed(pair)
     if odd is None or anchor is None or power_between(pair) is not None:
         return
-    kind = slip(number_text(odd), number_text(anchor))
+    kind = misprint(number_text(odd), number_text(anchor))
     if kind is None and _is_spelled(pair) and _is_teen_for_ten(odd, anchor):
         kind = "teen-for-ten"
     if kind is not None:
@@ -59,10 +59,10 @@ def _as_printed(pair: Pair) -> tuple[Number | None, Number | None]:
     return (odd.value, anchor.value) if odd.unit == anchor.unit and None not in numbers else numbers
 
 
-def slip(one: str, other: str) -> str | None:
+def misprint(one: str, other: str) -> str | None:
     """Return the kind of slip between two numbers written in digits; None where it takes more than one.
 
-    >>> slip("447", "474"), slip("87", "97"), slip("15000", "1500"), slip("447", "901")
+    >>> misprint("447", "474"), misprint("87", "97"), misprint("15000", "1500"), misprint("447", "901")
     ('digits-swapped', 'digit-changed', 'digit-dropped', None)
     """
     if max(len(one), len(other)) < FEWEST_DIGITS:

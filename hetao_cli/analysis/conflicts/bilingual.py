@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.analysis.date_clusters import camps_of_days, is_sure
+from hetao_cli.analysis.date_clusters import date_clusters, is_sure
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.dates.edtf import moment_of
 
@@ -120,7 +120,7 @@ def have_one_time(date_claims: Iterable[DateClaim]) -> bool:
         for date_claim in date_claims
         if date_claim.moment is not None
     ]
-    return len(camps_of_days(named)) <= 1
+    return len(date_clusters(named)) <= 1
 
 
 def limits_of(date_claims: Iterable[DateClaim]) -> set[str]:

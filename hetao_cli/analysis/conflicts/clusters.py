@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 
-def camps(claims: list[Claim]) -> list[list[Claim]]:
-    """Split claims into camps whose members all share a value: the largest camp first, others in order of their values.
+def clusters_of(claims: list[Claim]) -> list[list[Claim]]:
+    """Split claims into clusters whose members all share a value: the largest first, others in order of their values.
 
-    A sweep over the intervals in order of their lower ends; each camp is as wide as it can be. A hedge that is open on
-    one side hides no power of ten.
+    A sweep over the intervals in order of their lower ends; each cluster is as wide as it can be. A hedge that is open
+    on one side hides no power of ten.
     """
     first = claims[0].interval if claims else None
     # `count` looks at identity first: figures that print the same share an interval
@@ -38,13 +38,13 @@ def camps(claims: list[Claim]) -> list[list[Claim]]:
     return sorted((members for _, members in found), key=lambda members: -len({claim.origin for claim in members}))
 
 
-def _only_touches(shared: Interval, camp: Interval, claim: Claim) -> bool:
-    """Say whether a rounded figure shares with a camp no more than the end of its rounding, as 78 % and 79 % do."""
+def _only_touches(shared: Interval, cluster: Interval, claim: Claim) -> bool:
+    """Say whether a rounded figure shares with a cluster no more than the end of its rounding, as 78 % and 79 % do."""
     interval = claim.interval
     if shared.low is None or shared.low != shared.high or interval is None:
         return False
     rounded = claim.quantity is not None and claim.quantity.hedge == "exact" and claim.figure.value is None
-    return rounded and interval.low != interval.high and camp.low != camp.high
+    return rounded and interval.low != interval.high and cluster.low != cluster.high
 
 
 def _low(ordered: tuple[Interval, Claim]) -> tuple[bool, Number, bool]:
@@ -63,13 +63,13 @@ def unexplained(groups: list[list[Claim]]) -> list[list[Claim]]:
     """
     if len(groups) == 1:
         return groups
-    settled = [group for group in groups if len(group) > 1 and len(camps(group)) == 1]
+    settled = [group for group in groups if len(group) > 1 and len(clusters_of(group)) == 1]
     explained = {id(claim): group for group in settled for claim in group}
     return [[claim for claim in group if explained.get(id(claim), group) is group] for group in groups]
 
 
 def relative_gap(sides: list[list[Claim]]) -> Fraction:
-    """Return how far the intervals of the camps lie apart at the most, as a share of the largest value in them."""
+    """Return how far the intervals of the clusters lie apart at the most, as a share of the largest value in them."""
     intervals = [claim.interval for side in sides for claim in side if claim.interval is not None]
     lowest = min(intervals, key=lambda interval: (interval.high is None, interval.high or 0))
     highest = max(intervals, key=lambda interval: (interval.low is not None, interval.low or 0))

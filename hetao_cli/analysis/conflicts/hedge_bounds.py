@@ -47,12 +47,12 @@ def promised(claims: Sequence[Claim]) -> dict[int, Interval]:
     return found
 
 
-def kept_promises(camps: list[list[Claim]]) -> list[list[Claim]]:
-    """Return the claims of a dispute, camp by camp, each with the values that its hedge promises beside the others."""
-    near = promised([claim for camp in camps for claim in camp])
+def kept_promises(clusters: list[list[Claim]]) -> list[list[Claim]]:
+    """Return the clusters of a dispute, each claim with the values that its hedge promises beside the others."""
+    near = promised([claim for cluster in clusters for claim in cluster])
     if not near:
-        return camps
-    return [[claim._replace(interval=near.get(id(claim), claim.interval)) for claim in camp] for camp in camps]
+        return clusters
+    return [[claim._replace(interval=near.get(id(claim), claim.interval)) for claim in cluster] for cluster in clusters]
 
 
 def _is_open(claim: Claim) -> bool:

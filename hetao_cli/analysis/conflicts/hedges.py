@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.conflicts.clusters import camps
+from hetao_cli.analysis.conflicts.clusters import clusters_of
 from hetao_cli.analysis.pair import printed_value
 
 if TYPE_CHECKING:
@@ -25,4 +25,4 @@ def exclude_each_other(claims: Iterable[Claim]) -> bool:
     if len(numbers) != 1 or (None, told[0].unit) in numbers:
         return False
     hedged = [claim for claim in told if claim.quantity is not None and claim.quantity.hedge != "exact"]
-    return len(camps(hedged)) > 1
+    return len(clusters_of(hedged)) > 1

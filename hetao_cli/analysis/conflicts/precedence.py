@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 
-def is_explained_by_sources(camps: list[list[Claim]]) -> bool:
-    """Tell whether C304, C305 and R602 tell all that speaks against one camp, the largest where sources are several.
+def is_explained_by_sources(clusters: list[list[Claim]]) -> bool:
+    """Tell whether C304, C305 and R602 tell all that speaks against one cluster, the largest where sources are several.
 
-    That is so where each source with another value says the camp's as well, in another language or in its body below a
-    heading, or copies a source that says it: then nobody contradicts anybody but himself and what he copies.
+    That is so if each source with another value says the cluster's as well, in another language or in its body below
+    a heading, or copies a source that says it: then nobody contradicts anybody but himself and what he copies.
     """
-    claims = [claim for camp in camps for claim in camp]
+    claims = [claim for cluster in clusters for claim in cluster]
     if len({claim.figure.source for claim in claims}) == 1:
         return is_explained_within_source(claims)
     if is_explained_by_copies(claims):
         return True
-    agreeing = {claim.figure.source for claim in camps[0]}
+    agreeing = {claim.figure.source for claim in clusters[0]}
     differing: dict[str, list[Claim]] = defaultdict(list)
-    for camp in camps[1:]:
-        for claim in camp:
+    for cluster in clusters[1:]:
+        for claim in cluster:
             differing[claim.figure.source].append(claim)
     if not all({source, odd[0].origin} & agreeing for source, odd in differing.items()):
         return False
@@ -42,8 +42,8 @@ def is_explained_by_sources(camps: list[list[Claim]]) -> bool:
     )
 
 
-def is_explained_by_totals(evidence: Evidence, camps: list[list[Claim]]) -> bool:
-    """Tell whether S403 tells all that speaks against one camp: totals of which their own terms make that camp's value.
+def is_explained_by_totals(evidence: Evidence, clusters: list[list[Claim]]) -> bool:
+    """Tell whether S403 tells all that speaks against one cluster: totals whose own terms make its value.
 
     The terms decide there, and the other sources only say it again.
     """
@@ -51,8 +51,8 @@ def is_explained_by_totals(evidence: Evidence, camps: list[list[Claim]]) -> bool
     if not broken:
         return False
     return any(
-        all(_makes(broken.get(claim.figure.id), camp) for other in camps if other is not camp for claim in other)
-        for camp in camps
+        all(_makes(broken.get(claim.figure.id), one) for other in clusters if other is not one for claim in other)
+        for one in clusters
     )
 
 
@@ -62,5 +62,5 @@ def _broken_totals(evidence: Evidence) -> dict[str, Interval]:
     return {claim.figure.id: one.summed for one in failing for claim in one.totals}
 
 
-def _makes(summed: Interval | None, camp: list[Claim]) -> bool:
-    return summed is not None and all(claim.interval is not None and meet(summed, claim.interval) for claim in camp)
+def _makes(summed: Interval | None, cluster: list[Claim]) -> bool:
+    return summed is not None and all(claim.interval is not None and meet(summed, claim.interval) for claim in cluster)

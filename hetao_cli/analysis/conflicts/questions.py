@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.analysis.conflicts.clusters import camps, unexplained
+from hetao_cli.analysis.conflicts.clusters import clusters_of, unexplained
 from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ class Question(NamedTuple):
 
     Attributes:
         metric: What they are of.
-        camps: The figures, split by the values that they can share.
+        clusters: The figures, split by the values that they can share.
     """
 
     metric: Metric
-    camps: list[list[Claim]]
+    clusters: list[list[Claim]]
 
     @property
     def claims(self) -> list[Claim]:
-        """Return all figures, camp by camp."""
-        return [claim for camp in self.camps for claim in camp]
+        """Return all figures, cluster by cluster."""
+        return [claim for cluster in self.clusters for claim in cluster]
 
 
 class Answers(NamedTuple):
@@ -54,7 +54,7 @@ def answers(evidence: Evidence) -> Answers:
         metric = evidence.log.metrics[name]
         for group in alike(claims):
             for members in _comparable(metric, group) if len(group) > 1 else ():
-                sides = camps(members)
+                sides = clusters_of(members)
                 if len(sides) == 1:
                     agreed.append(sides[0])
                 else:

@@ -41,10 +41,10 @@ ROUNDS = 6
 MOST_SURE, LEAST_SURE = 0.97, 0.1
 
 Voters = frozenset[str]
-"""The independent sources of one camp."""
+"""The independent sources of one cluster."""
 
 
-class Trust(NamedTuple):
+class Reliability(NamedTuple):
     """What is known of the sources of a log, by id.
 
     Attributes:
@@ -73,39 +73,41 @@ class Trust(NamedTuple):
         return [one / total for one in odds]
 
 
-def learn_trust(agreed: Iterable[Voters], disputed: Sequence[Sequence[Voters]]) -> Trust:
+def learn_reliability(agreed: Iterable[Voters], disputed: Sequence[Sequence[Voters]]) -> Reliability:
     """Learn how reliable the sources are from what they agree and disagree about.
 
     Args:
         agreed: The sources of each question about which all agree, of two or more.
         disputed: The sides of each question about which they do not.
     """
-    trust = Trust(defaultdict(lambda: PRIOR_RELIABILITY), defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES))
+    reliability = Reliability(
+        defaultdict(lambda: PRIOR_RELIABILITY), defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES)
+    )
     if not disputed:
-        return trust
+        return reliability
     certain = Counter(chain.from_iterable(agreed))
     statements = certain + Counter(source for sides in disputed for voters in sides for source in voters)
     for _ in range(ROUNDS):
-        trust = _better(trust, statements, certain, disputed)
-    return trust
+        reliability = _better(reliability, statements, certain, disputed)
+    return reliability
 
 
 def _better(
-    trust: Trust, statements: Counter[str], certain: Counter[str], disputed: Sequence[Sequence[Voters]]
-) -> Trust:
+    reliability: Reliability, statements: Counter[str], certain: Counter[str], disputed: Sequence[Sequence[Voters]]
+) -> Reliability:
     """Judge the disputes by what is believed of the sources, and the sources by that."""
     right: dict[str, float] = defaultdict(float, {source: float(count) for source, count in certain.items()})
     mistakes: dict[str, float] = defaultdict(float)
     echoes: dict[str, float] = defaultdict(float)
     for sides in disputed:
-        for voters, share in zip(sides, trust.shares(sides), strict=True):
+        for voters, share in zip(sides, reliability.shares(sides), strict=True):
             for source in voters:
                 right[source] += share
                 mistakes[source] += 1 - share
                 if len(voters) > 1:
                     echoes[source] += 1 - share
     means = _means_by_size(right, statements)
-    reliability = {
+    by_source = {
         source: min(
             max((right[source] + PRIOR_STRENGTH * means[count.bit_length()]) / (count + PRIOR_STRENGTH), LEAST_SURE),
             MOST_SURE,
@@ -113,7 +115,7 @@ def _better(
         for source, count in statements.items()
     }
     echo = {source: (echoes[source] + PRIOR_ECHOES) / (mistakes[source] + PRIOR_MISTAKES) for source in statements}
-    return Trust(reliability, echo)
+    return Reliability(by_source, echo)
 
 
 def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict[int, float]:
@@ -127,14 +129,16 @@ def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict
     return {size: (true[size] + GROUP_STRENGTH * overall) / (count + GROUP_STRENGTH) for size, count in said.items()}
 
 
-def trust_in(given: Answers) -> Trust:
+def reliability_of(given: Answers) -> Reliability:
     """Learn from what a log answers; what goes back to one origin speaks once."""
     agreed = (voters for voters in map(_voters, given.agreed) if len(voters) > 1)
-    return learn_trust(agreed, [[_voters(camp) for camp in question.camps] for question in given.disputed])
+    return learn_reliability(
+        agreed, [[_voters(cluster) for cluster in question.clusters] for question in given.disputed]
+    )
 
 
-def _voters(camp: Iterable[Claim]) -> Voters:
-    return frozenset(map(_origin, camp))
+def _voters(cluster: Iterable[Claim]) -> Voters:
+    return frozenset(map(_origin, cluster))
 
 
 _origin = attrgetter("origin")

@@ -12,7 +12,7 @@ from hetao_cli.quantities.intervals import intersect, meet
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Question
-    from hetao_cli.analysis.conflicts.source_reliability import Trust
+    from hetao_cli.analysis.conflicts.source_reliability import Reliability
     from hetao_cli.log.figure_claims import Claim
     from hetao_cli.model.quantity import Interval
 
@@ -35,20 +35,20 @@ class Resolution(NamedTuple):
     suspects: tuple[Claim, ...]
 
 
-def judge(question: Question, trust: Trust) -> Resolution:
+def judge(question: Question, reliability: Reliability) -> Resolution:
     """Weigh the sides of a dispute, each hedge taken at its promise to be near."""
-    near = kept_promises(question.camps)
+    near = kept_promises(question.clusters)
     sides = _voting_sides(near)
-    shares = trust.shares([frozenset(claim.origin for camp in side for claim in camp) for side in sides])
+    shares = reliability.shares([frozenset(claim.origin for cluster in side for claim in cluster) for side in sides])
     first = max(range(len(sides)), key=shares.__getitem__)
     second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
     if len(sides) == 1 or shares[first] < LIKELY * (shares[first] + second):
         return Resolution(None, ())
-    held = max(sides[first], key=lambda camp: trust.weight(frozenset(claim.origin for claim in camp)))
+    held = max(sides[first], key=lambda cluster: reliability.weight(frozenset(claim.origin for claim in cluster)))
     value = shared(held)
     if value is None:
         return Resolution(None, ())
-    claims = [claim for camp in near for claim in camp]
+    claims = [claim for cluster in near for claim in cluster]
     as_said = dict(zip(map(id, claims), question.claims, strict=True))
     suspects = [
         as_said[id(claim)] for claim in claims if claim.interval is not None and gap(claim.interval, value) > CLOSE
@@ -58,23 +58,23 @@ def judge(question: Question, trust: Trust) -> Resolution:
     return Resolution(Best(said, held[0].unit, len(support)), tuple(suspects))
 
 
-def _voting_sides(camps: list[list[Claim]]) -> list[list[list[Claim]]]:
-    """Put camps together whose values are close: 479,639 and 479,700 are one answer to who is right."""
-    values = [(value, camp) for camp in camps if (value := shared(camp)) is not None]
+def _voting_sides(clusters: list[list[Claim]]) -> list[list[list[Claim]]]:
+    """Put clusters together whose values are close: 479,639 and 479,700 are one answer to who is right."""
+    values = [(value, cluster) for cluster in clusters if (value := shared(cluster)) is not None]
     values.sort(key=lambda pair: (pair[0].low is not None, pair[0].low or 0))
     sides: list[tuple[Interval, list[list[Claim]]]] = []
-    for value, camp in values:
+    for value, cluster in values:
         if sides and gap(sides[-1][0], value) <= CLOSE:
-            sides[-1][1].append(camp)
+            sides[-1][1].append(cluster)
         else:
-            sides.append((value, [camp]))
+            sides.append((value, [cluster]))
     return [side for _, side in sides]
 
 
-def shared(camp: list[Claim]) -> Interval | None:
-    """Return the values that all figures of a camp can have; None where there are none."""
+def shared(cluster: list[Claim]) -> Interval | None:
+    """Return the values that all figures of a cluster can have; None where there are none."""
     value: Interval | None = None
-    for claim in camp:
+    for claim in cluster:
         if claim.interval is not None:
             value = claim.interval if value is None else intersect(value, claim.interval)
             if value is None:

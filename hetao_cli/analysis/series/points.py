@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.conflicts.comparable import alike
 from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.conflicts.source_reliability import trust_in
+from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.conflicts.verdicts import judge, shared
 from hetao_cli.dates.order import sort_key
@@ -33,12 +33,12 @@ class Dispute(NamedTuple):
     """A question whose answers have no value in common.
 
     Attributes:
-        camps: All its figures, also those of other dates that can be the same day, split by the values that they share.
+        clusters: All its figures, also of other dates that can be the same day, split by the values that they share.
         best: The best supported value; None where the weight of the sources points at none.
         suspects: Ids of the figures that are probably wrong.
     """
 
-    camps: tuple[tuple[Claim, ...], ...]
+    clusters: tuple[tuple[Claim, ...], ...]
     best: Best | None
     suspects: tuple[str, ...]
 
@@ -145,19 +145,19 @@ def _value(claims: Sequence[Claim], dispute: Dispute | None) -> Interval:
 
 def _on_one_side(claims: Sequence[Claim], dispute: Dispute) -> bool:
     own = {claim.figure.id for claim in claims}
-    return sum(any(claim.figure.id in own for claim in camp) for camp in dispute.camps) <= 1
+    return sum(any(claim.figure.id in own for claim in cluster) for cluster in dispute.clusters) <= 1
 
 
 def disputes(evidence: Evidence) -> dict[str, Dispute]:
     """Return what the figures of a log are disputed in, by their ids; ask for it `once`."""
     given = evidence.once(answers)
-    trust = trust_in(given)
+    reliability = reliability_of(given)
     found: dict[str, Dispute] = {}
     for question in given.disputed:
         if is_in_dispute(question):
-            best, suspects = judge(question, trust)
-            camps = tuple(map(tuple, question.camps))
-            dispute = Dispute(camps, best, tuple(claim.figure.id for claim in suspects))
+            best, suspects = judge(question, reliability)
+            clusters = tuple(map(tuple, question.clusters))
+            dispute = Dispute(clusters, best, tuple(claim.figure.id for claim in suspects))
             found.update((claim.figure.id, dispute) for claim in question.claims)
     return found
 

@@ -48,7 +48,7 @@ def dispute_text(mark: Mark, language: str) -> str:
 
 
 def _folded(text: str) -> list[str]:
-    from hetao_cli.charts.series.terminal import folded
+    from hetao_cli.charts.series.terminal import wrapped
 
-    first, *rest = folded(text, _COLUMNS)
+    first, *rest = wrapped(text, _COLUMNS)
     return [first, *(f"     {one}" for one in rest)]

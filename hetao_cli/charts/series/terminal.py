@@ -69,7 +69,7 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
         for row in range(rows.size)
     ]
     body += [*_day_axis(field, margin), *_legend(panel.lines, canvas.width)]
-    title: list[Text] = [Styled(row, "heading") for row in folded(f"{panel.title}{counted}", canvas.width)]
+    title: list[Text] = [Styled(row, "heading") for row in wrapped(f"{panel.title}{counted}", canvas.width)]
     return (*title, *(body if canvas.unicode else map(_in_ascii, body)))
 
 
@@ -79,7 +79,7 @@ def _in_ascii(line: Text) -> Text:
     return tuple(span if isinstance(span, str) else Styled(span.text.translate(_ASCII), span.style) for span in spans)
 
 
-def folded(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int) -> list[str]:
     """Return a text in rows that are no wider than so many columns."""
     rows, used = [""], 0
     for character in text:
@@ -222,7 +222,7 @@ def _legend(lines: Iterable[Line], width: int) -> list[Text]:
     room = 0
     for line in lines:
         sign = shape(line.slot, min(mark.point.strand.standing for mark in line.marks))
-        first, *more = folded(line.label, width - _SIGN)
+        first, *more = wrapped(line.label, width - _SIGN)
         needed = _SIGN + columns_of(first)
         if needed > room:
             rows.append([])
@@ -252,5 +252,5 @@ def key_of(picture: Picture) -> Styled:
 def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:
     """Return what the signs mean as lines that fit."""
     key = key_of(picture)
-    rows = [Styled(row, key.style) for row in folded(key.text, canvas.width)]
+    rows = [Styled(row, key.style) for row in wrapped(key.text, canvas.width)]
     return tuple(rows if canvas.unicode else map(_in_ascii, rows))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
-from hetao_cli.charts.timeline.rows import Item, folded, label_text, packed
+from hetao_cli.charts.timeline.rows import Item, label_text, packed, wrapped_with_indent
 from hetao_cli.charts.timeline.scale import scale_of, ticks
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
@@ -219,7 +219,7 @@ def _lanes(log: Log, dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
         style = _STYLES[lane]
         items = [_item(one, day, drawn, style) for one, day in dated if side_of(log, one.event.place, sides) == side]
         if items:
-            yield _Lane(folded(name, drawn.scale.width, 0)[0], style, items)
+            yield _Lane(wrapped_with_indent(name, drawn.scale.width, 0)[0], style, items)
 
 
 def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:
@@ -308,4 +308,4 @@ def _undated(shown: list[Happening], wanted: PictureRequest, width: int) -> list
 
 
 def _notes(notes: list[str], width: int, style: str, indent: int) -> list[Text]:
-    return [Styled(line, style) for note in notes for line in folded(note, width, indent)]
+    return [Styled(line, style) for note in notes for line in wrapped_with_indent(note, width, indent)]

@@ -106,10 +106,10 @@ def _mask(placed: Placed) -> int:
     return ((1 << (last - first + 1 + _APART)) - 1) << first
 
 
-def folded(text: str, width: int, indent: int) -> list[str]:
+def wrapped_with_indent(text: str, width: int, indent: int) -> list[str]:
     """Return a text in lines of at most so many columns, all but the first indented; broken at blanks where it can be.
 
-    >>> folded("[1] The park opens", 12, 4)
+    >>> wrapped_with_indent("[1] The park opens", 12, 4)
     ['[1] The park', '    opens']
     """
     lines: list[str] = []

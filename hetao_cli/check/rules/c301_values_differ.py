@@ -10,7 +10,7 @@ from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.precedence import is_explained_by_sources, is_explained_by_totals
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.severity import severity_of
-from hetao_cli.analysis.conflicts.source_reliability import trust_in
+from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.conflicts.verdicts import judge
 from hetao_cli.analysis.pair import Pair
@@ -76,10 +76,10 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     """
     given = evidence.once(answers)
     yield PassedChecks(len(given.agreed), partial(_agreements, evidence, given.agreed))
-    trust = trust_in(given)
+    reliability = reliability_of(given)
     for question in given.disputed:
         if not _is_explained_elsewhere(evidence, question):
-            yield _finding(evidence, question, judge(question, trust), _words(evidence, question.claims))
+            yield _finding(evidence, question, judge(question, reliability), _words(evidence, question.claims))
 
 
 def _agreements(evidence: Evidence, agreed: Iterable[list[Claim]]) -> Iterator[PassedCheck]:
@@ -98,7 +98,7 @@ def _is_explained_elsewhere(evidence: Evidence, question: Question) -> bool:
 
     And leave untold what another day of the same year explains.
     """
-    claims, sides = question.claims, question.camps
+    claims, sides = question.claims, question.clusters
     if exclude_each_other(claims) or is_explained_by_sources(sides) or is_explained_by_totals(evidence, sides):
         return True
     return timing(question.metric, claims) is Timing.OPEN and not is_out_of_proportion(claims)
@@ -125,8 +125,9 @@ def _finding(evidence: Evidence, question: Question, verdict: Resolution, words:
 def _pairs(evidence: Evidence, question: Question, verdict: Resolution) -> Iterator[Pair]:
     """Yield one figure of each side beside one of the side that most speaks for, a few at the most."""
     suspected = {claim.figure.id for claim in verdict.suspects}
-    anchor = next((camp[0] for camp in question.camps if camp[0].figure.id not in suspected), question.camps[0][0])
-    odd = [camp[0] for camp in question.camps if camp[0] is not anchor]
+    firsts = [cluster[0] for cluster in question.clusters]
+    anchor = next((one for one in firsts if one.figure.id not in suspected), firsts[0])
+    odd = [one for one in firsts if one is not anchor]
     return (Pair(evidence, one, anchor) for one in odd[:MOST_EXPLAINED])
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.bilingual import is_between_languages
-from hetao_cli.analysis.date_clusters import at_one_announcement, camps_of_days, is_sure, share_with
+from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters, is_sure, share_with
 from hetao_cli.analysis.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
@@ -66,19 +66,21 @@ def _compared(
     evidence: Evidence, event: Event, date_claims: list[DateClaim], *, own: bool
 ) -> Iterator[Finding | PassedCheck]:
     """Compare datings with each other and, where `own` is set, with the date of our timeline."""
-    camps = camps_of_days(date_claims)[::-1]
+    clusters = date_clusters(date_claims)[::-1]
     moment = evidence.moment(event.id) if own else None
-    alone = moment is not None and not moment.uncertain and not any(share_with(camp, moment) for camp in camps)
+    alone = moment is not None and not moment.uncertain and not any(share_with(cluster, moment) for cluster in clusters)
     words: Words = {"event": event.title, "dates": quote_dates(date_claims)}
-    if len(camps) == 1 and not alone:
+    if len(clusters) == 1 and not alone:
         if len({date_claim.origin for date_claim in date_claims}) > 1:
             yield PassedCheck("C306", words, events=(event.id,))
         return
-    if not alone and (is_between_languages(date_claims) or _are_of_a_stretch(evidence.moment(event.id), camps)):
+    if not alone and (is_between_languages(date_claims) or _are_of_a_stretch(evidence.moment(event.id), clusters)):
         return
     if moment is not None:
-        camps.sort(key=lambda camp: share_with(camp, moment))  # the odd ones first: there is something to look at
-    ordered = [date_claim for camp in camps for date_claim in camp]
+        clusters.sort(
+            key=lambda cluster: share_with(cluster, moment)
+        )  # the odd ones first: there is something to look at
+    ordered = [date_claim for cluster in clusters for date_claim in cluster]
     at, others = dated_where(ordered[0]), ordered[1:]
     related = tuple(dated_where(date_claim)._replace(role=OTHER_DATE) for date_claim in others)
     if alone:
@@ -98,10 +100,10 @@ def _compared(
     )
 
 
-def _are_of_a_stretch(moment: Moment | None, camps: list[list[DateClaim]]) -> bool:
+def _are_of_a_stretch(moment: Moment | None, clusters: list[list[DateClaim]]) -> bool:
     """Say whether the event took time by our own timeline, so that each date can be of another part of it."""
     return (
         moment is not None
         and moment.start_latest < moment.end_earliest
-        and all(share_with(camp, moment) for camp in camps)
+        and all(share_with(cluster, moment) for cluster in clusters)
     )

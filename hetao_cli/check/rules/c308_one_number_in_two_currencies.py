@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.clusters import camps
+from hetao_cli.analysis.conflicts.clusters import clusters_of
 from hetao_cli.analysis.conflicts.comparable import at_one_time
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import also, quote, subject, where
@@ -82,7 +82,7 @@ def _of_one_number(metric: Metric, claims: list[Claim]) -> Iterator[list[Claim]]
             by_unit: dict[str, list[Claim]] = defaultdict(list)
             for claim in together:
                 by_unit[claim.unit].append(claim)
-            agreed = [claim for members in by_unit.values() if len(camps(members)) == 1 for claim in members]
+            agreed = [claim for members in by_unit.values() if len(clusters_of(members)) == 1 for claim in members]
             yield from (members for members in _by_number(agreed).values() if _mistakes_a_currency(members))
 
 

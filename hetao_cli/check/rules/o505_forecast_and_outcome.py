@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.announcements import announced_plans
 from hetao_cli.analysis.arithmetic.forecasts import excess, is_of_that_time, outcomes, reached_and_missed
-from hetao_cli.analysis.date_clusters import at_one_announcement, camps_of_days
+from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters
 from hetao_cli.analysis.wording import (
     THE_EVENT,
     also,
@@ -83,7 +83,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterator[PassedCheck]:
     """Tell a plan whose time is not surely over."""
-    newest = camps_of_days(at_one_announcement(plans)[0])[0]
+    newest = date_clusters(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
     if planned is not None and before(planned, evidence.today) is not Certainty.CERTAIN:
         event = evidence.log.events[name]
@@ -94,7 +94,7 @@ def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterat
 def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Moment) -> Finding | PassedCheck:
     """Hold the newest plans for an event against its outcome."""
     event = evidence.log.events[name]
-    newest = camps_of_days(at_one_announcement(plans)[0])[0]
+    newest = date_clusters(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
     words: Words = {"what": event.title, "plan": quote_dates(newest), "outcome": day(outcome)}
     late = planned is not None and before(planned, outcome) is Certainty.CERTAIN

@@ -11,8 +11,8 @@ from hetao_cli.model.finding import Finding, Pointer, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.documents.of_sources import Documents
     from hetao_cli.documents.quoted import Page
+    from hetao_cli.documents.source_documents import Documents
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Dating, Figure
 

@@ -34,7 +34,7 @@ def run(
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     seen = opened.log
     if opened.known_by is not None:
-        from hetao_cli.analysis.series.known import as_known
+        from hetao_cli.analysis.series.log_as_known import as_known
 
         seen = as_known(seen, opened.today)
     evidence = gather_evidence(seen, opened.today)

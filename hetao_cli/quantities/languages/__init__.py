@@ -13,12 +13,12 @@ from hetao_cli.model.packs import Packs
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from hetao_cli.quantities.candidate import Candidate
     from hetao_cli.quantities.numeral import Numeral
-    from hetao_cli.quantities.sighting import Sighting
 
     Scan: TypeAlias = Callable[[str, int], tuple[Numeral, int] | None]
     Continue: TypeAlias = Callable[[int, int, str, int], tuple[Numeral, int] | None]
-    Test: TypeAlias = Callable[[Sighting], bool]
+    Test: TypeAlias = Callable[[Candidate], bool]
 
 __all__ = ["LANGUAGES", "PATTERNS", "FigureLanguage", "alternatives", "characters", "hooks"]
 
@@ -62,7 +62,7 @@ def _scan_nothing(_text: str, _at: int) -> tuple[Numeral, int] | None:
     return None
 
 
-def _no(_sighting: Sighting) -> bool:
+def _no(_sighting: Candidate) -> bool:
     return False
 
 
@@ -151,12 +151,12 @@ class FigureLanguage(NamedTuple):
     coins: Scan | None = None
     coins_begin: frozenset[str] = frozenset()
     parted: tuple[tuple[str, str], ...] = ()
-    with_noun: Callable[[Sighting], Sighting] | None = None
+    with_noun: Callable[[Candidate], Candidate] | None = None
     noun: Callable[[str], str | None] | None = None
     singular: Callable[[str], str] | None = None
     follows_unit: Callable[[str, bool], bool] | None = None
     is_of: Callable[[str], bool] | None = None
-    distant_hedge: Callable[[Sighting], str | None] | None = None
+    distant_hedge: Callable[[Candidate], str | None] | None = None
     is_name: Test = _no
     is_numbered: Test | None = None
     numbered: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.explained import words_of
+from hetao_cli.analysis.explanation_words import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Diagnostic
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text

@@ -13,7 +13,7 @@ from hetao_cli.verify.judgement import VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.documents.held import DocumentCheck
+    from hetao_cli.reports.documents.counts import DocumentCheck
     from hetao_cli.verify.judgement import Judgement, Verified
 
 _WORDS = ("text", "all", "legend", "documents", "back")

@@ -17,7 +17,7 @@ from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_C
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding_records import DocumentFinding
-    from hetao_cli.reports.documents.held import DocumentCheck
+    from hetao_cli.reports.documents.counts import DocumentCheck
     from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
     from hetao_cli.verify.judgement import Judgement, Verified
 

@@ -155,6 +155,6 @@ def words_for(kind: str) -> Localized:
     own, against, other = kind.partition("-against-")
     if against:
         return _AGAINST.filled(own=_STANDINGS[own], other=_STANDINGS[other])
-    from hetao_cli.analysis.explained import words_of
+    from hetao_cli.analysis.explanation_words import words_of
 
     return words_of(kind)

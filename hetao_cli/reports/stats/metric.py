@@ -102,7 +102,7 @@ def _dispute(dispute: Dispute) -> DisputeRecord:
     best = dispute.best
     return DisputeRecord(
         best=None if best is None else BestBounds(_bounds(best.interval), best.unit, best.support),
-        camps=[[claim.figure.id for claim in camp] for camp in dispute.camps],
+        camps=[[claim.figure.id for claim in cluster] for cluster in dispute.clusters],
         suspects=list(dispute.suspects),
     )
 

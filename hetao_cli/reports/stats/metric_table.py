@@ -93,8 +93,8 @@ def _value(through: Through, series: Series, point: Point) -> Text:
 
 def _dispute(dispute: Dispute, language: str) -> str:
     sides = " ≠ ".join(
-        ", ".join(dict.fromkeys(f"{claim.figure.says} ({claim.figure.source})" for claim in camp))
-        for camp in dispute.camps
+        ", ".join(dict.fromkeys(f"{claim.figure.says} ({claim.figure.source})" for claim in cluster))
+        for cluster in dispute.clusters
     )
     told = word("disputed", language).format(sides)
     if dispute.best is None:

@@ -15,7 +15,7 @@ from hetao_cli.reports.stats.words import word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.analysis.announced import Announcement, Slip
+    from hetao_cli.analysis.announcements import Announcement, Shift
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.moment import Moment
@@ -59,7 +59,7 @@ def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDa
     )
 
 
-def _slip(slip: Slip | None, moment: Moment, language: str) -> SlipRecord | None:
+def _slip(slip: Shift | None, moment: Moment, language: str) -> SlipRecord | None:
     if slip is None:
         return None
     return SlipRecord(
@@ -75,7 +75,7 @@ def _is_overdue(evidence: Evidence, one: Announcement) -> bool:
     return one.planned and one.event.status == "planned" and one.moment.surely_before(evidence.today)
 
 
-def _slip_text(slip: Slip, moment: Moment, language: str) -> str:
+def _slip_text(slip: Shift, moment: Moment, language: str) -> str:
     if slip.way == "open":
         return word("open slip", language)
     from hetao_cli.dates.spans import span_between, span_text

@@ -69,7 +69,7 @@ def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -
 
         through = metric_through_time(evidence, resolve_metric(log, wanted.name), places, wanted.language)
         return report_metric(evidence, through, envelope)
-    from hetao_cli.analysis.announced import announcements
+    from hetao_cli.analysis.announcements import announcements
     from hetao_cli.reports.stats.milestone import report_milestones
 
     chosen = None if event is None else [event]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stats_log import evidence_of
 
-from hetao_cli.analysis.announced import Announcement, announcements
+from hetao_cli.analysis.announcements import Announcement, announcements
 
 
 def dated(event: str, says: str, said: str, source: str = "a", status: str = "planned") -> str:

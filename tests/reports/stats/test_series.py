@@ -48,7 +48,7 @@ def test_a_disputed_point_has_the_best_supported_value_and_the_dispute() -> None
     point = points("447 @ 2024-06", "447 @ 2024-06 | source=b", "600 @ 2024-06 | source=c")[0]
     assert point.interval == Interval(447, 447)
     assert point.dispute is not None
-    assert [len(camp) for camp in point.dispute.camps] == [2, 1]
+    assert [len(cluster) for cluster in point.dispute.clusters] == [2, 1]
     assert point.dispute.best is not None
     assert point.dispute.best.support == 2
     assert len(point.dispute.suspects) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.dates.languages import DateLanguage
-from hetao_cli.dates.languages.chinese import clock, standing, starts, typed, words
+from hetao_cli.dates.languages.chinese import clock, in_context, starts, typed, words
 from hetao_cli.dates.languages.chinese.numbers import NUMERALS
 from hetao_cli.dates.languages.chinese.parts import find_word
 from hetao_cli.dates.languages.chinese.reading import read_chinese
@@ -31,11 +31,11 @@ LANGUAGE = DateLanguage(
     after_figures=starts.AFTER_FIGURES,
     end_of_weekday=clock.end_of_weekday,
     end_of_hours=clock.end_of_hours,
-    around_before=standing.BEFORE,
-    around_behind=standing.BEHIND,
-    past=standing.PAST,
+    around_before=in_context.BEFORE,
+    around_behind=in_context.BEHIND,
+    past=in_context.PAST,
     year_sign="年",
-    stands=standing.stands,
+    stands=in_context.stands,
     typed_days=typed.DAYS,
     typed=typed.PATTERNS,
     typed_sub_years=typed.SUB_YEARS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.dates.languages import DateLanguage
-from hetao_cli.dates.languages.english import clock, standing, typed, words
+from hetao_cli.dates.languages.english import clock, in_context, typed, words
 from hetao_cli.dates.languages.english.reading import read_english
 from hetao_cli.dates.languages.english.starts import first_words
 
@@ -18,11 +18,11 @@ LANGUAGE = DateLanguage(
     end_of_weekday=clock.end_of_weekday,
     halves_of_day=clock.HALVES_OF_DAY,
     zones=clock.ZONES,
-    around_before=standing.BEFORE,
-    around_behind=standing.BEHIND,
-    past=standing.PAST,
+    around_before=in_context.BEFORE,
+    around_behind=in_context.BEHIND,
+    past=in_context.PAST,
     year_sign="year",
-    stands=standing.stands,
+    stands=in_context.stands,
     typed_days=words.DAYS,
     typed=typed.PATTERNS,
     typed_sub_years=typed.SUB_YEARS,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS
 from hetao_cli.quantities.plans import is_plan
-from hetao_cli.quantities.sighting import is_chinese
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
 _ONLY = re.compile("(?:仅|僅|只)(?:有|剩|是)?$")
@@ -39,7 +39,7 @@ _OTHER_WORDS = {
 # fmt: on
 
 
-def is_ordinal(sighting: Sighting) -> bool:
+def is_ordinal(sighting: Candidate) -> bool:
     """Tell whether 第 stands before a number, or what counts phases, levels, minutes or doors; 两期 are two phases."""
     unit, behind = sighting.quantity.unit, sighting.behind[:1]
     if sighting.before[-1:] in _ORDINAL or (behind and behind in _LEVELS):
@@ -56,7 +56,7 @@ def is_ordinal(sighting: Sighting) -> bool:
     return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] not in "两兩"
 
 
-def is_chinese_name(sighting: Sighting) -> bool:
+def is_chinese_name(sighting: Candidate) -> bool:
     """Tell whether a number in Chinese characters is no figure where it stands."""
     text, at, end, quantity = sighting.text, sighting.at, sighting.end, sighting.quantity
     found = _NUMERALS.match(text, at)
@@ -79,7 +79,7 @@ def _begins_a_word(text: str, end: int, unit: str) -> bool:
     return text[end : end + 1] != "" and text[end : end + 1] in _OTHER_WORDS.get(text[end - 1], "") and unit != "%"
 
 
-def _is_bare_name(sighting: Sighting, printed: str) -> bool:
+def _is_bare_name(sighting: Candidate, printed: str) -> bool:
     """Tell whether a number without unit is rather a part of a word; 几百 and 数十 have something counted behind."""
     if is_chinese(sighting.behind[:1]):
         return sighting.quantity.value is not None
@@ -90,7 +90,7 @@ def _is_bare_name(sighting: Sighting, printed: str) -> bool:
     return len(printed) == 1 and is_chinese(sighting.before[-1:])
 
 
-def _is_mark(sighting: Sighting) -> bool:
+def _is_mark(sighting: Candidate) -> bool:
     """Tell whether a number stands before a point of a list (一、 and （一）), or is two of one (一、二)."""
     before, behind = sighting.before.rstrip(" \t\u3000"), sighting.behind
     if (before[-1:] in _LINE_ENDS and behind[:1] == "、") or "、" in sighting.quantity.text:
@@ -98,7 +98,7 @@ def _is_mark(sighting: Sighting) -> bool:
     return before[-1:] in _LEFT and behind[:1] in _RIGHT
 
 
-def _is_unit_name(sighting: Sighting, printed: str) -> bool:
+def _is_unit_name(sighting: Candidate, printed: str) -> bool:
     """Tell whether a number with its unit is an article (一个国家), or counts in a name."""
     before, behind = sighting.before[-1:], sighting.behind
     digits = any(character in DIGITS or character in "十拾廿卅卌半几幾数數百分" for character in printed)

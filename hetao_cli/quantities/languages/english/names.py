@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.plans import is_plan
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _LABEL = re.compile(
     r"(?:^|[^A-Za-z])(?i:phase|stage|chapter|part|step|level|number|no|day|act|article|section|tier|type|class)[ -]$"
@@ -26,7 +26,7 @@ _ADJECTIVES = {"double", "triple", "quadruple", "doubles", "triples", "doubling"
 _LOOSE = {"tens", "scores"}
 
 
-def is_english_name(sighting: Sighting) -> bool:
+def is_english_name(sighting: Candidate) -> bool:
     """Tell whether number words are no figure where they stand."""
     text, at, before = sighting.text, sighting.at, sighting.before
     printed = text[at : sighting.end]
@@ -39,7 +39,7 @@ def is_english_name(sighting: Sighting) -> bool:
     return not sighting.hedged and (_is_vague(sighting, printed, word) or _is_count_name(sighting, word))
 
 
-def _is_vague(sighting: Sighting, printed: str, word: str) -> bool:
+def _is_vague(sighting: Candidate, printed: str, word: str) -> bool:
     """Tell whether it is an article before a unit (a year), a part of nothing named, or an adjective (double)."""
     quantity, behind = sighting.quantity, sighting.behind
     if _ARTICLE.match(printed) and quantity.dimension in {"duration", "length"}:
@@ -56,7 +56,7 @@ def _is_vague(sighting: Sighting, printed: str, word: str) -> bool:
     return word in _LOOSE and " of" not in printed
 
 
-def _is_count_name(sighting: Sighting, word: str) -> bool:
+def _is_count_name(sighting: Candidate, word: str) -> bool:
     """Tell whether a count is an article (one of the), an adjective (two-way) or a part of a slogan."""
     printed = sighting.text[sighting.at : sighting.end]
     if sighting.quantity.dimension != "count":

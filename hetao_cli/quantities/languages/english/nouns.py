@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.languages.english.numbers import is_number_word
 
 if TYPE_CHECKING:
-    from hetao_cli.quantities.sighting import Sighting
+    from hetao_cli.quantities.candidate import Candidate
 
 _WORDS_BEHIND = re.compile(r"(?: [a-z][a-z-]{0,20}){1,4}")
 # fmt: off
@@ -88,7 +88,7 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
 
 
-def with_noun(sighting: Sighting) -> Sighting:
+def with_noun(sighting: Candidate) -> Candidate:
     """Name the unit of an English count by the noun behind it, and take the noun in where it follows at once."""
     text, end, quantity = sighting.text, sighting.end, sighting.quantity
     if quantity.unit is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.announced import announcements
+from hetao_cli.analysis.announcements import announcements
 from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import CountRow
 

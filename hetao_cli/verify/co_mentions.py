@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.judgement import Judged, Judgement
-    from hetao_cli.verify.known import Known
+    from hetao_cli.verify.log_view import LogView
     from hetao_cli.write.drafting import Draft, DraftDating, DraftFigure
 
 APPOSED = 4
 """Characters that part a figure from the same one in other words: 87 hectares (215 acres)."""
 
 
-def without_companions(known: Known, draft: Draft, judged: Judged) -> Judged:
+def without_companions(known: LogView, draft: Draft, judged: Judged) -> Judged:
     """Take back what is said of mentions in one sentence with one that the log has for the same subject.
 
     Of "in March it said that it opens in the second half" the first is when it was said, and of a list of areas only
@@ -42,7 +42,7 @@ def without_companions(known: Known, draft: Draft, judged: Judged) -> Judged:
     return kept
 
 
-def _subject(known: Known, one: DraftFigure | DraftDating) -> tuple[object, ...]:
+def _subject(known: LogView, one: DraftFigure | DraftDating) -> tuple[object, ...]:
     """Return what a mention is about, in which sentence."""
     mention = one.mention
     about = (getattr(mention, name, None) for name in ("place", "metric", "event"))

@@ -11,8 +11,8 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     PRIOR_ECHOES,
     PRIOR_MISTAKES,
     PRIOR_RELIABILITY,
-    Trust,
-    trust_in,
+    Reliability,
+    reliability_of,
 )
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.date_claims import read_date_claims
@@ -21,12 +21,12 @@ from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.log import LogFile
-from hetao_cli.verify.among_themselves import with_findings
-from hetao_cli.verify.companions import without_companions
+from hetao_cli.verify.co_mentions import without_companions
 from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import NOT_COMPARABLE, Judgement, Verified
-from hetao_cli.verify.known import Known
+from hetao_cli.verify.log_view import LogView
+from hetao_cli.verify.rule_findings import with_findings
 from hetao_cli.write.drafting import draft_entries
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     log = evidence.log
     draft = draft_entries(document.reading, log, _source(evidence, document))
     joined = _with_document(log, document, draft)
-    known = Known(
+    known = LogView(
         evidence._replace(log=joined),
-        evidence.once(_trust),
+        evidence.once(_reliability),
         chosen,
         document.reading,
         bounds_of(document.reading.text),
@@ -72,10 +72,10 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     return Verified(document, draft, joined, tuple(all_of_it), _known_as(log, document))
 
 
-def _trust(evidence: Evidence) -> Trust:
+def _reliability(evidence: Evidence) -> Reliability:
     """Return what is known of the log's sources; of one that nobody agrees or disagrees with, what is known of none."""
-    learned = trust_in(evidence.once(answers))
-    return Trust(
+    learned = reliability_of(evidence.once(answers))
+    return Reliability(
         defaultdict(lambda: PRIOR_RELIABILITY, learned.reliability),
         defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES, learned.echo),
     )

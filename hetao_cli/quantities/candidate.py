@@ -8,7 +8,7 @@ _CONTEXT = 24
 """How many characters on either side are looked at."""
 
 
-class Sighting(NamedTuple):
+class Candidate(NamedTuple):
     """What was read, and where.
 
     Attributes:

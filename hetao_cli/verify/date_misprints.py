@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 _PARTS = ("year", "month", "day")
 
 
-def slip_of(odd: Moment, right: Moment) -> Explanation | None:
+def misprint_of(odd: Moment, right: Moment) -> Explanation | None:
     """Return what makes the date of a document that of the log; None where more than one part differs.
 
     Of a year alone nothing is left that would agree, so that it is no slip that can be seen.
 
     >>> from hetao_cli.dates.edtf import parse_date
-    >>> slip_of(parse_date("2024-08"), parse_date("2024-06-13")).kind
+    >>> misprint_of(parse_date("2024-08"), parse_date("2024-06-13")).kind
     'month-slip-of-document'
-    >>> slip_of(parse_date("2024"), parse_date("2025")) is None
+    >>> misprint_of(parse_date("2024"), parse_date("2025")) is None
     True
     """
     one, other = _parts(odd), _parts(right)

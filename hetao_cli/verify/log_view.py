@@ -9,7 +9,7 @@ from hetao_cli.verify.judgement import MentionFinding
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hetao_cli.analysis.conflicts.source_reliability import Trust
+    from hetao_cli.analysis.conflicts.source_reliability import Reliability
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.mentions.sentences import Boundaries
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.mention import Reading
 
 
-class Known(NamedTuple):
+class LogView(NamedTuple):
     """What is known of a log.
 
     Attributes:
@@ -29,7 +29,7 @@ class Known(NamedTuple):
     """
 
     evidence: Evidence
-    trust: Trust
+    reliability: Reliability
     rules: Mapping[str, Rule]
     reading: Reading
     bounds: Boundaries
@@ -49,7 +49,7 @@ class Known(NamedTuple):
                 del found[name]
         return set(found.values())
 
-    def told(self, finding: Finding) -> tuple[MentionFinding, ...]:
+    def with_rule(self, finding: Finding) -> tuple[MentionFinding, ...]:
         """Return a finding with its rule and severity; none where the rule was not chosen."""
         rule = self.rules.get(finding.code)
         return () if rule is None else (MentionFinding(finding, rule, finding.severity or rule.severity),)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Judged, Judgement
-    from hetao_cli.verify.known import Known
+    from hetao_cli.verify.log_view import LogView
     from hetao_cli.write.drafting import Draft
 
 RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
@@ -32,7 +32,7 @@ ONLY_NOTED = {"O503", "S401", "S402", "S404", "S405", "S407", "S408"}
 """Those that need a figure to be of all that its metric and place say, which is not sure of one that was read."""
 
 
-def with_findings(known: Known, draft: Draft, judged: Judged) -> Judged:
+def with_findings(known: LogView, draft: Draft, judged: Judged) -> Judged:
     """Add what the other rules find about a document; it contradicts where that is a warning or graver.
 
     What they find in the log alone is not the document's, and of a figure that is contradicted already there is
