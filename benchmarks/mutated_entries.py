@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Spot
     from hetao_cli.model.log import Log
 
@@ -53,7 +53,7 @@ def comparable_at(evidence: Evidence, spot: Spot) -> bool:
     return any(log.sources[told.dating.source].spot == spot and not told.planned for told in evidence.date_claims)
 
 
-def _claim_at(evidence: Evidence, spot: Spot) -> Claim | None:
+def _claim_at(evidence: Evidence, spot: Spot) -> FigureClaim | None:
     return next((claim for claim in evidence.claims if claim.figure.spot == spot), None)
 
 
@@ -61,7 +61,7 @@ def _telling_at(evidence: Evidence, spot: Spot) -> DateClaim | None:
     return next((date_claim for date_claim in evidence.date_claims if date_claim.dating.spot == spot), None)
 
 
-def _has_second(evidence: Evidence, claim: Claim) -> bool:
+def _has_second(evidence: Evidence, claim: FigureClaim) -> bool:
     constant = evidence.log.metrics[claim.figure.metric].kind == "constant"
     return any(
         other is not claim and _about_one_thing(claim, other) and (constant or _can_be_of_one_day(claim, other))
@@ -69,12 +69,12 @@ def _has_second(evidence: Evidence, claim: Claim) -> bool:
     )
 
 
-def _about_one_thing(one: Claim, other: Claim) -> bool:
+def _about_one_thing(one: FigureClaim, other: FigureClaim) -> bool:
     mine, its = one.figure, other.figure
     return (mine.place, mine.metric, one.standing) == (its.place, its.metric, other.standing)
 
 
-def _can_be_of_one_day(one: Claim, other: Claim) -> bool:
+def _can_be_of_one_day(one: FigureClaim, other: FigureClaim) -> bool:
     return (
         one.as_of is not None and other.as_of is not None and shares_a_day(one.as_of, other.as_of) is not Certainty.NO
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.arithmetic.forecasts import outcomes
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.relations import before, shares_a_day
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from hetao_cli.analysis.best_agreed import best_agreed
 from hetao_cli.dates.order import sort_key
 from hetao_cli.dates.relations import day_ranges, shares_a_day
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
-from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval, Number
@@ -43,8 +43,8 @@ class Cell(NamedTuple):
         disagree: How many others give only figures of its time that can't.
     """
 
-    claim: Claim
-    same: tuple[Claim, ...]
+    claim: FigureClaim
+    same: tuple[FigureClaim, ...]
     sources: int
     disagree: int
 
@@ -52,7 +52,7 @@ class Cell(NamedTuple):
 Pair: TypeAlias = "tuple[Cell | None, Cell | None]"
 
 
-def choose_pair(metric: Metric, first: Sequence[Claim], second: Sequence[Claim]) -> Pair:
+def choose_pair(metric: Metric, first: Sequence[FigureClaim], second: Sequence[FigureClaim]) -> Pair:
     """Choose a figure for each side; None where none is known.
 
     Args:
@@ -68,7 +68,7 @@ def choose_pair(metric: Metric, first: Sequence[Claim], second: Sequence[Claim])
     return min(pairs, key=lambda pair: far_apart(metric, *pair))
 
 
-def choose_alone(metric: Metric, claims: Iterable[Claim]) -> Cell | None:
+def choose_alone(metric: Metric, claims: Iterable[FigureClaim]) -> Cell | None:
     """Choose a figure for a place by itself; None where none is known."""
     kinds = _by_kind(metric, claims)
     return _settled(metric, kinds[min(kinds)]) if kinds else None
@@ -94,17 +94,17 @@ _Kind: TypeAlias = "tuple[int, bool, str]"
 """Standing and unit, the preferred ones first."""
 
 
-def _by_kind(metric: Metric, claims: Iterable[Claim]) -> dict[_Kind, list[Claim]]:
-    kinds: dict[_Kind, list[Claim]] = {}
+def _by_kind(metric: Metric, claims: Iterable[FigureClaim]) -> dict[_Kind, list[FigureClaim]]:
+    kinds: dict[_Kind, list[FigureClaim]] = {}
     for claim in claims:
         kind = (_STANDINGS.index(claim.standing), claim.unit != metric.unit, claim.unit)
         kinds.setdefault(kind, []).append(claim)
     return kinds
 
 
-def _settled(metric: Metric, claims: Sequence[Claim]) -> Cell:
+def _settled(metric: Metric, claims: Sequence[FigureClaim]) -> Cell:
     """Choose among claims of one standing and unit, of which there is at least one."""
-    by_interval: dict[Interval, list[Claim]] = {}
+    by_interval: dict[Interval, list[FigureClaim]] = {}
     for claim in _of_newest_time(metric, claims):
         if claim.interval is not None:
             by_interval.setdefault(claim.interval, []).append(claim)
@@ -116,7 +116,7 @@ def _settled(metric: Metric, claims: Sequence[Claim]) -> Cell:
     return Cell(newest[chosen], tuple(by_interval[chosen]), len(agree), len(everyone - agree))
 
 
-def _of_newest_time(metric: Metric, claims: Sequence[Claim]) -> Sequence[Claim]:
+def _of_newest_time(metric: Metric, claims: Sequence[FigureClaim]) -> Sequence[FigureClaim]:
     newest = max(claims, key=_recency).as_of
     if metric.kind == "constant" or newest is None:
         return claims
@@ -125,7 +125,7 @@ def _of_newest_time(metric: Metric, claims: Sequence[Claim]) -> Sequence[Claim]:
     ]
 
 
-def _recency(claim: Claim) -> tuple[float, float, str]:
+def _recency(claim: FigureClaim) -> tuple[float, float, str]:
     """Return a key that puts the newest last, and what has no date that can be read first."""
     return sort_key(claim.as_of) if claim.as_of is not None else (-_FOREVER, -_FOREVER, "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim

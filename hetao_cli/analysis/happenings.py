@@ -75,7 +75,9 @@ def happenings(
     if known is None:
         found = [_own(event, tuple(sources.get(event.id, ()))) for event in log.events.values()]
     else:
-        found = [_announced(log.events[name], told, tuple(sources[name])) for name, told in _by_event(known).items()]
+        found = [
+            _announced(log.events[name], claims, tuple(sources[name])) for name, claims in _by_event(known).items()
+        ]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
     # events without a date that can be read come last, where they can't be overlooked
@@ -109,10 +111,10 @@ def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
     return groups
 
 
-def _announced(event: Event, told: "list[DateClaim]", sources: tuple[str, ...]) -> Happening:
+def _announced(event: Event, claims: "list[DateClaim]", sources: tuple[str, ...]) -> Happening:
     """Take the date that was told last, a report of what happened before any plan; of several, the narrowest."""
     last = max(
-        told,
+        claims,
         key=lambda one: (
             not one.planned,
             one.announced.latest if one.announced is not None else float("-inf"),

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
 
 COMPARABLE = ("agrees", "differs")
 """The likenesses of figures that can be compared."""
 
 
-def likeness(metric: Metric, one: Claim, other: Claim) -> str:
+def likeness(metric: Metric, one: FigureClaim, other: FigureClaim) -> str:
     """Return how two figures of the metric at one place relate to each other: a key of `LIKENESSES`.
 
     They can be compared where both could be read, are of one class of status, have one unit, and can be of one day;
@@ -34,7 +34,7 @@ def likeness(metric: Metric, one: Claim, other: Claim) -> str:
     return "agrees" if meet(one.interval, other.interval) else "differs"
 
 
-def _of_one_day(one: Claim, other: Claim) -> bool:
+def _of_one_day(one: FigureClaim, other: FigureClaim) -> bool:
     if one.as_of is None or other.as_of is None:
         return False
     return shares_a_day(one.as_of, other.as_of) is not Certainty.NO

@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from hetao_cli.log.evidence import Evidence
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
@@ -22,8 +22,8 @@ class Pair(NamedTuple):
     """
 
     evidence: Evidence
-    odd: Claim
-    anchor: Claim
+    odd: FigureClaim
+    anchor: FigureClaim
 
     @property
     def of_one_unit(self) -> bool:
@@ -38,12 +38,12 @@ class Pair(NamedTuple):
         """Return both literals in quotes, as explanations have them."""
         return {"odd": f"'{self.odd.figure.says}'", "anchor": f"'{self.anchor.figure.says}'"}
 
-    def agreement(self, other: Claim) -> dict[str, str]:
+    def agreement(self, other: FigureClaim) -> dict[str, str]:
         """Return the literal of the odd figure and that of another one which it agrees with, and who says that."""
         says = {"odd": f"'{self.odd.figure.says}'", "other": f"'{other.figure.says}'"}
         return {**says, "source": other.figure.source}
 
-    def points_to(self, other: Claim) -> bool:
+    def points_to(self, other: FigureClaim) -> bool:
         """Tell whether the odd figure agrees with another one, closely enough to be no chance, and its anchor does not.
 
         Both print one number, or both are narrow: what "over 60" takes in agrees with too much to explain anything.
@@ -65,7 +65,7 @@ def is_narrow(interval: Interval) -> bool:
     return low is not None and high is not None and low > 0 and high - low <= NARROW * high
 
 
-def printed_value(claim: Claim) -> Number | None:
+def printed_value(claim: FigureClaim) -> Number | None:
     """Return the number that a figure prints, in the unit of its interval; None where it prints none."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None or quantity.value_high is not None or claim.figure.value is not None:
@@ -73,7 +73,7 @@ def printed_value(claim: Claim) -> Number | None:
     return in_own_unit(claim, quantity.value)
 
 
-def core(claim: Claim) -> Interval | None:
+def core(claim: FigureClaim) -> Interval | None:
     """Return the values that a figure is about: its interval, or where a hedge leaves that open, its number."""
     interval = claim.interval
     if interval is not None and interval.low is not None and interval.high is not None:
@@ -82,7 +82,7 @@ def core(claim: Claim) -> Interval | None:
     return None if value is None else Interval(value, value)
 
 
-def in_own_unit(claim: Claim, number: Number) -> Number | None:
+def in_own_unit(claim: FigureClaim, number: Number) -> Number | None:
     """Return a number of the printed unit in the unit of the claim's interval."""
     quantity = claim.quantity
     if quantity is None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
-def has_digits(claim: Claim, fewest: int) -> bool:
+def has_digits(claim: FigureClaim, fewest: int) -> bool:
     """Tell whether the literal prints so many significant digits or more: two in 447 and 1.5万, not in 200多 and 7."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None or quantity.step is None:

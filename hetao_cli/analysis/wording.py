@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
@@ -25,7 +25,7 @@ MOST_QUOTED = 6
 """How many literals a message quotes; the finding has the ids of all."""
 
 
-def quote(claims: Iterable[Claim]) -> str:
+def quote(claims: Iterable[FigureClaim]) -> str:
     """Quote literals with their sources, each literal once.
 
     For instance: '87 ha' (a-2024, b-2025), '0.97 km²' (c-2026).
@@ -74,23 +74,23 @@ def day(moment: Moment) -> Localized:
     return {language: display(moment, language) for language in LANGUAGES}
 
 
-def subject(evidence: Evidence, claim: Claim) -> Words:
+def subject(evidence: Evidence, claim: FigureClaim) -> Words:
     """Return the names of the claim's place and metric, as `place` and `metric`."""
     log = evidence.log
     return {"place": log.places[claim.figure.place].name, "metric": log.metrics[claim.figure.metric].name}
 
 
-def subject_name(evidence: Evidence, claim: Claim) -> Localized:
+def subject_name(evidence: Evidence, claim: FigureClaim) -> Localized:
     """Return what a claim is about, its metric of its place, in each language."""
     return _METRIC_OF_PLACE.filled(**subject(evidence, claim))
 
 
-def where(claim: Claim, key: str = "says") -> Pointer:
+def where(claim: FigureClaim, key: str = "says") -> Pointer:
     """Point at the claim's literal, or at another key of its entry."""
     return Pointer(claim.figure.spot, key)
 
 
-def also(claims: Iterable[Claim]) -> tuple[Pointer, ...]:
+def also(claims: Iterable[FigureClaim]) -> tuple[Pointer, ...]:
     """Point at the literals of other claims."""
     return tuple(Pointer(claim.figure.spot, "says", role=OTHER) for claim in claims)
 

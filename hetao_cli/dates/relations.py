@@ -14,7 +14,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

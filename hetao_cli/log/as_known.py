@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days
 from hetao_cli.dates.relations import before
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

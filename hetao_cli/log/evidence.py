@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import DateClaim, read_date_claims
-from hetao_cli.log.figure_claims import Claim, read_claims
+from hetao_cli.log.figure_claims import FigureClaim, read_figure_claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,9 +34,9 @@ class Evidence(NamedTuple):
 
     log: Log
     today: Moment
-    claims: list[Claim]
+    claims: list[FigureClaim]
     date_claims: list[DateClaim]
-    subjects: dict[tuple[str, str], list[Claim]]
+    subjects: dict[tuple[str, str], list[FigureClaim]]
     memo: dict[object, object]
     documents: Documents | None = None
 
@@ -53,8 +53,8 @@ class Evidence(NamedTuple):
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""
-    claims = read_claims(log)
-    subjects: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    claims = read_figure_claims(log)
+    subjects: dict[tuple[str, str], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         if claim.interval is not None:
             subjects[claim.figure.place, claim.figure.metric].append(claim)
@@ -75,9 +75,9 @@ class Kind(NamedTuple):
     metric: str
 
 
-def figures_by_kind(evidence: Evidence) -> dict[Kind, list[Claim]]:
+def figures_by_kind(evidence: Evidence) -> dict[Kind, list[FigureClaim]]:
     """Return the claims whose literals can be read by what they are printed in and said to be of; ask `once`."""
-    kinds: dict[tuple[str | None, str, str], list[Claim]] = defaultdict(list)
+    kinds: dict[tuple[str | None, str, str], list[FigureClaim]] = defaultdict(list)
     for claim in evidence.claims:
         quantity = claim.quantity
         if quantity is not None:

@@ -17,7 +17,7 @@ STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target
 """The class of each status: only figures of one class are comparable, an outcome is no plan."""
 
 
-class Claim(NamedTuple):
+class FigureClaim(NamedTuple):
     """One figure with all that it means.
 
     Attributes:
@@ -42,12 +42,12 @@ class Claim(NamedTuple):
     origin: str
 
 
-def read_claims(log: Log) -> list[Claim]:
+def read_figure_claims(log: Log) -> list[FigureClaim]:
     """Return what each figure of the log means, in the order of the log."""
     origins = {name: independent(log, name) for name in log.sources}
     # most literals of a large log repeat: what they mean is worked out and kept once
     meanings: dict[object, tuple[Quantity | None, str, Interval | None]] = {}
-    claims: list[Claim] = []
+    claims: list[FigureClaim] = []
     for figure in log.figures:
         source = log.sources[figure.source]
         key = figure.says, figure.value, figure.metric, figure.language or source.language
@@ -58,7 +58,7 @@ def read_claims(log: Log) -> list[Claim]:
             meanings[key] = meaning
         as_of = moment_of(figure.as_of or source.published)
         standing, origin = STANDINGS[figure.status], origins[source.id]
-        claims.append(Claim(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
+        claims.append(FigureClaim(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
     return claims
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, NamedTuple, TypeAlias
 
-from hetao_cli.log.figure_claims import Claim, printed_unit
+from hetao_cli.log.figure_claims import FigureClaim, printed_unit
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.entries import Figure, Source
 from hetao_cli.model.log import Log
@@ -77,7 +77,7 @@ class FigureRecord(NamedTuple):
     by: str | None
 
 
-def figure_record(log: Log, claim: Claim) -> FigureRecord:
+def figure_record(log: Log, claim: FigureClaim) -> FigureRecord:
     """Return a figure with all that it means.
 
     `value`, `low` and `high` are in the printed unit, which is `unit`; `metric_low` and `metric_high` in `metric_unit`,

@@ -47,7 +47,7 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
     accepted: dict[str, set[str]] = {key: set() for key in defaults}
     ordinals: list[int] = []
     entries: list[Any] = []
-    told: list[Fault] = []
+    seen: list[Fault] = []
     for batch in rows.batches:
         columns = dict(zip(batch.keys, batch.columns, strict=True))
         if _is_right(table, columns, defaults, accepted):
@@ -55,7 +55,7 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
             entries += _entries(table, columns, defaults, batch.ordinals, file)
             continue
         for index, ordinal in enumerate(batch.ordinals):
-            made = _one_by_one(table, batch.row(index), defaults, Spot(file, table.name, ordinal), told)
+            made = _one_by_one(table, batch.row(index), defaults, Spot(file, table.name, ordinal), seen)
             ordinals += [ordinal] * len(made)
             entries += made
     for ordinal, row in rows.odd:
@@ -64,8 +64,8 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
             "wanted": Message("form.table", "a table [[{name}]]", {"name": table.name}),
             "given": kind_of(row),
         }
-        told.append(Fault(WRONG_TYPE, Spot(file, table.name, ordinal), None, words))
-    faults.extend(sorted(told, key=lambda fault: fault.spot.ordinal if fault.spot is not None else 0))
+        seen.append(Fault(WRONG_TYPE, Spot(file, table.name, ordinal), None, words))
+    faults.extend(sorted(seen, key=lambda fault: fault.spot.ordinal if fault.spot is not None else 0))
     return [entries[index] for index in sorted(range(len(entries)), key=ordinals.__getitem__)]
 
 

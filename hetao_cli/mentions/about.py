@@ -32,23 +32,23 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
     """
     scene = scene_of(reading.text, vocabulary)
     dates = list(reading.dates)
-    told: list[FigureMention] = []
+    linked: list[FigureMention] = []
     for number, figure in enumerate(reading.figures):
         before = reading.figures[number - 1].end if number else 0
         behind = reading.figures[number + 1].start if number + 1 < len(reading.figures) else len(reading.text)
         metric = metric_of(scene, figure.quantity, figure.start, figure.end, (before, behind))
-        again = told and _is_said_again(scene, told[-1], figure)
+        again = linked and _is_said_again(scene, linked[-1], figure)
         if again:
-            metric = told[-1].metric
+            metric = linked[-1].metric
         elif metric is None:
-            metric = next((one.metric for one in told[:-3:-1] if _goes_on(scene, one, figure)), None)
+            metric = next((one.metric for one in linked[:-3:-1] if _goes_on(scene, one, figure)), None)
         place = None if metric is None else place_of(scene, metric, figure.start, figure.end)
-        place = told[-1].place if again else place
+        place = linked[-1].place if again else place
         as_of, status = standing_of(scene, figure.start, figure.end, dates, reading.published)
         metric = None if place is None else metric
-        told.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
+        linked.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
     dated = tuple(date._replace(event=event_of(scene, date)) for date in dates)
-    return reading._replace(figures=tuple(told), dates=dated)
+    return reading._replace(figures=tuple(linked), dates=dated)
 
 
 def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:

@@ -140,12 +140,12 @@ def _beside_parts(scene: Scene, turns: list[str]) -> list[str]:
 def _parts_for_cities(scene: Scene, named: list[Naming]) -> list[Naming]:
     """Take a city for the part that lies in it where the whole is named beside it: the zone's side in Shenzhen."""
     parts: list[Place] = []
-    told: list[Naming] = []
+    linked: list[Naming] = []
     for naming in named:
         parts += scene.vocabulary.parts_of.get(naming.place, ())
         inside = scene.vocabulary.part_in(naming.place, parts) if naming.surrounds and not naming.attributive else None
-        told.append(naming if inside is None else naming._replace(place=inside, surrounds=False))
-    return told
+        linked.append(naming if inside is None else naming._replace(place=inside, surrounds=False))
+    return linked
 
 
 def _weight(

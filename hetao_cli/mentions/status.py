@@ -53,11 +53,11 @@ def _status(scene: Scene, start: int, end: int, dates: list[DateMention], publis
     clause, behind = scene.bounds.clause(start)
     clause = max(clause, scene.sentence(start, end)[0])
     limit = min(behind, end + _BEHIND)
-    told = {name: list(pattern().finditer(scene.plain, clause, limit)) for name, pattern in _WORDS}
-    latest = max((found[-1].start() for found in told.values() if found), default=-1)
+    found_by_status = {name: list(pattern().finditer(scene.plain, clause, limit)) for name, pattern in _WORDS}
+    latest = max((found[-1].start() for found in found_by_status.values() if found), default=-1)
     done = list(_DONE().finditer(scene.plain, clause, start))
     if latest >= 0 and (not done or done[-1].start() < latest):
-        return next(name for name, found in told.items() if found)
+        return next(name for name, found in found_by_status.items() if found)
     ahead = dates[bisect_left(dates, (clause,)) : bisect_left(dates, (limit,))]
     if published is not None and not done and any(published.surely_before(date.moment) for date in ahead):
         return "planned"

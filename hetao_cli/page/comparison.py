@@ -13,7 +13,7 @@ from hetao_cli.reports.compare.words import as_of, counted, reasons
 if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -52,7 +52,7 @@ def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
     )
 
 
-def _cell(gathered: Gathered, cell: Cell | None, unread: list[Claim]) -> Html:
+def _cell(gathered: Gathered, cell: Cell | None, unread: list[FigureClaim]) -> Html:
     log = gathered.log
     if cell is None:
         literals = [literal(claim, log) for claim in unread]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.check.engine import Checked
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.reports.compare.comparison import Comparison
@@ -69,14 +69,14 @@ class Gathered:
         return milestones(self.log, self.sides, self.shown) if self.sides is not None else ([], [])
 
     @cached_property
-    def claims(self) -> dict[str, Claim]:
+    def claims(self) -> dict[str, FigureClaim]:
         """The figures by id."""
         return {claim.figure.id: claim for claim in self.evidence.claims}
 
     @cached_property
-    def said_by(self) -> dict[str, tuple[list[Claim], list[DateClaim]]]:
+    def said_by(self) -> dict[str, tuple[list[FigureClaim], list[DateClaim]]]:
         """What each source says."""
-        said: dict[str, tuple[list[Claim], list[DateClaim]]] = defaultdict(lambda: ([], []))
+        said: dict[str, tuple[list[FigureClaim], list[DateClaim]]] = defaultdict(lambda: ([], []))
         for claim in self.evidence.claims:
             said[claim.figure.source][0].append(claim)
         for date_claim in self.evidence.date_claims:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
@@ -38,7 +38,7 @@ def value_of(interval: Interval | None, unit: str) -> Html:
     return in_each_language(lambda language: scaled_text(interval, unit, language))
 
 
-def literal(claim: Claim, log: Log) -> Html:
+def literal(claim: FigureClaim, log: Log) -> Html:
     """Return a figure's literal as a link to where its source is told to say it."""
     return link("f", claim.figure.id, quoted(claim.figure.says, language_of(claim, log)), class_="says")
 
@@ -51,7 +51,7 @@ def dated_literal(date_claim: DateClaim, log: Log) -> Html:
     return link("d", dating.id, quoted(dating.says, own), class_="says")
 
 
-def language_of(claim: Claim, log: Log) -> str | None:
+def language_of(claim: FigureClaim, log: Log) -> str | None:
     """Return the language of a literal; None where its source has several."""
     figure = claim.figure
     languages = (figure.language,) if figure.language else log.sources[figure.source].language

@@ -10,7 +10,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, link, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, section, source_link, table

@@ -14,7 +14,7 @@ from hetao_cli.page.words import word
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Source
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -80,7 +80,7 @@ def _address(url: str | None) -> Html:
     return quoted(url)
 
 
-def _figures(gathered: Gathered, claims: list[Claim]) -> Html:
+def _figures(gathered: Gathered, claims: list[FigureClaim]) -> Html:
     log = gathered.log
     rows = [
         element(

@@ -29,17 +29,17 @@ def with_shared_units(text: str, figures: Iterable[_Found]) -> list[_Found]:
         text: The text.
         figures: Its figures, in order.
     """
-    told = list(figures)
-    for number in range(len(told) - 2, -1, -1):
-        (start, end, quantity), (following, behind, other) = told[number], told[number + 1]
+    shared_units = list(figures)
+    for number in range(len(shared_units) - 2, -1, -1):
+        (start, end, quantity), (following, behind, other) = shared_units[number], shared_units[number + 1]
         if quantity.unit is not None or other.unit is None or other.dimension not in _SHARED:
             continue
         if not _joined().fullmatch(text, end, following) or not _is_listed(text, quantity, (start, behind)):
             continue
         shared = read_literal(f"{quantity.text} {other.unit}")
         if shared is not None:
-            told[number] = start, end, shared._replace(text=quantity.text)
-    return told
+            shared_units[number] = start, end, shared._replace(text=quantity.text)
+    return shared_units
 
 
 def _is_listed(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:

@@ -11,7 +11,7 @@ from hetao_cli.verify.judgement import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.moment import Moment
 
 OF_A_PART = 2
@@ -21,12 +21,12 @@ FEW = 20
 """Counts below this have too few digits for a slip to show."""
 
 
-def meets(claim: Claim, other: Claim) -> bool:
+def meets(claim: FigureClaim, other: FigureClaim) -> bool:
     """Tell whether two figures can be one value."""
     return claim.interval is not None and other.interval is not None and meet(claim.interval, other.interval)
 
 
-def agreement(claim: Claim, other: Claim) -> str:
+def agreement(claim: FigureClaim, other: FigureClaim) -> str:
     """Say how two figures agree that share a value, or that they share none."""
     if not meets(claim, other):
         return DIFFERS
@@ -37,30 +37,30 @@ def agreement(claim: Claim, other: Claim) -> str:
     return EXACTLY if claim.interval == other.interval else WITHIN_ROUNDING if hedges == {"exact"} else WITHIN_HEDGE
 
 
-def agreeing_witnesses(claim: Claim, others: Iterable[Claim]) -> tuple[Witness, ...]:
+def agreeing_witnesses(claim: FigureClaim, others: Iterable[FigureClaim]) -> tuple[Witness, ...]:
     """Return what agrees with a figure, the closest first."""
     order = (EXACTLY, WITHIN_ROUNDING, WITHIN_HEDGE, DIFFERS)
     found = [Witness(one, agreement(claim, one)) for one in others]
     return tuple(sorted(found, key=lambda witness: order.index(witness.agreement)))
 
 
-def uncompared(claims: Iterable[Claim]) -> tuple[Witness, ...]:
+def uncompared(claims: Iterable[FigureClaim]) -> tuple[Witness, ...]:
     """Return what the log has, as what a mention is not compared with."""
     return tuple(Witness(one, OTHERWISE) for one in claims)
 
 
-def says_its_value(claim: Claim) -> bool:
+def says_its_value(claim: FigureClaim) -> bool:
     """Tell whether a figure says its value closely enough for an agreement with it to be no chance."""
     return claim.interval is not None and is_narrow(claim.interval)
 
 
-def print_one_unit(claim: Claim, other: Claim) -> bool:
+def print_one_unit(claim: FigureClaim, other: FigureClaim) -> bool:
     """Tell whether two figures are printed in one unit, as they are where one is the other with a zero too many."""
     one, two = claim.quantity, other.quantity
     return one is not None and two is not None and one.unit == two.unit
 
 
-def is_a_small_part(claim: Claim, others: Iterable[Claim]) -> bool:
+def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
     """Tell whether a figure is so much below those of the log that it is of a part, rather than a slip."""
     high = printed_value(claim) or (claim.interval.high if claim.interval is not None else None)
     lows = [one.interval.low for one in others if one.interval is not None and one.interval.low is not None]
@@ -69,7 +69,7 @@ def is_a_small_part(claim: Claim, others: Iterable[Claim]) -> bool:
     return high is not None and bool(lows) and high * OF_A_PART < min(lows)
 
 
-def is_few(claim: Claim) -> bool:
+def is_few(claim: FigureClaim) -> bool:
     """Tell whether a figure counts so few that any other count of few is it with zeros more: 六 and 60."""
     quantity = claim.quantity
     return quantity is not None and quantity.dimension == "count" and (quantity.value or 0) < FEW
@@ -82,6 +82,6 @@ def days_between(one: Moment | None, other: Moment | None) -> float:
     return max(other.earliest - one.latest, one.earliest - other.latest, 0)
 
 
-def last_day(claim: Claim) -> float:
+def last_day(claim: FigureClaim) -> float:
     """Return the last day that a figure can be of; the beginning of time where that is not known."""
     return claim.as_of.latest if claim.as_of is not None else float("-inf")

@@ -207,7 +207,7 @@ def _contradicted(
         sources=(date_claim.dating.source,),
         explanations=reasons,
     )
-    told = known.with_rule(finding)
-    if not told:
+    ruled = known.with_rule(finding)
+    if not ruled:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),), against)
-    return Judgement(mention, CONTRADICTS, reasons, against, findings=told)
+    return Judgement(mention, CONTRADICTS, reasons, against, findings=ruled)

@@ -49,7 +49,7 @@ from hetao_cli.verify.unit_and_digit import KIND, unit_and_digit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import FigureMention
@@ -74,7 +74,7 @@ MOST_EXPLAINED = 4
 """How many of the log's figures are tried to be reconciled with one of a document."""
 
 
-def judge_figure(known: LogView, claim: Claim, mention: FigureMention) -> Judgement:
+def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> Judgement:
     """Return what the log says of a figure of which place and metric are known.
 
     What is a measure and neither confirmed nor a slip of what the log has is held against the other metrics of its
@@ -91,7 +91,9 @@ def judge_figure(known: LogView, claim: Claim, mention: FigureMention) -> Judgem
     return _as_another_metric(known, claim, mention, judged) or judged
 
 
-def _as_another_metric(known: LogView, claim: Claim, mention: FigureMention, judged: Judgement) -> Judgement | None:
+def _as_another_metric(
+    known: LogView, claim: FigureClaim, mention: FigureMention, judged: Judgement
+) -> Judgement | None:
     """Judge a measure as one of another metric that the log has of the place; None where that explains nothing."""
     quantity, metrics = claim.quantity, known.evidence.log.metrics
     if quantity is None or quantity.dimension in OF_MANY_THINGS:
@@ -118,12 +120,12 @@ def _as_another_metric(known: LogView, claim: Claim, mention: FigureMention, jud
     return slipped
 
 
-def _surely(claim: Claim) -> set[str]:
+def _surely(claim: FigureClaim) -> set[str]:
     """Return how another figure has to agree with one of the log for that to be no chance."""
     return {EXACTLY, WITHIN_ROUNDING} if says_its_value(claim) else {EXACTLY}
 
 
-def _judged(known: LogView, claim: Claim, mention: FigureMention) -> Judgement:
+def _judged(known: LogView, claim: FigureClaim, mention: FigureMention) -> Judgement:
     metric = known.evidence.log.metrics[claim.figure.metric]
     said = known.evidence.subjects.get((claim.figure.place, metric.id), [])
     claim = with_currency(claim, said)
@@ -151,17 +153,17 @@ def _judged(known: LogView, claim: Claim, mention: FigureMention) -> Judgement:
     return _misprinted(known, (claim, mention), standing, judged) or judged
 
 
-def _none_in_log(known: LogView, claim: Claim) -> tuple[Explanation, ...]:
+def _none_in_log(known: LogView, claim: FigureClaim) -> tuple[Explanation, ...]:
     return (Explanation("none-in-log", subject(known.evidence, claim)), *had_elsewhere(known, claim))
 
 
-def _unfit(claim: Claim, metric: Metric) -> Explanation:
+def _unfit(claim: FigureClaim, metric: Metric) -> Explanation:
     """Say that a figure's unit can't be one of its metric, or that its currency is not known."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     return Explanation("unit-not-of-metric", {"unit": unit or "—", "metric": metric.name, "wanted": metric.unit})
 
 
-def with_currency(claim: Claim, others: Iterable[Claim]) -> Claim:
+def with_currency(claim: FigureClaim, others: Iterable[FigureClaim]) -> FigureClaim:
     """Take an amount of 元 or $ to be in the currency that the log has the same thing in, where that is one."""
     quantity = claim.quantity
     currencies = {one.unit for one in others}
@@ -173,7 +175,7 @@ def with_currency(claim: Claim, others: Iterable[Claim]) -> Claim:
 
 
 def _misprinted(
-    known: LogView, figure: tuple[Claim, FigureMention], others: Sequence[Claim], judged: Judgement
+    known: LogView, figure: tuple[FigureClaim, FigureMention], others: Sequence[FigureClaim], judged: Judgement
 ) -> Judgement | None:
     """Tell that a figure of another time or standing is the nearest one of the log but for a slip; None where not.
 
@@ -189,12 +191,14 @@ def _misprinted(
     sides = Question(known.evidence.log.metrics[claim.figure.metric], [[nearest], [claim]])
     if not {one.kind for one in explanations([Pair(known.evidence, claim, nearest)])} & MISPRINTS:
         return None
-    told = _contradicted(known, claim, mention, sides, (None, []))
-    findings = tuple(one._replace(severity=Severity.WARNING) for one in told.findings)
-    return told._replace(findings=findings, reasons=(*told.reasons, *judged.reasons))
+    ruled = _contradicted(known, claim, mention, sides, (None, []))
+    findings = tuple(one._replace(severity=Severity.WARNING) for one in ruled.findings)
+    return ruled._replace(findings=findings, reasons=(*ruled.reasons, *judged.reasons))
 
 
-def _in_wrong_currency(known: LogView, claim: Claim, others: Iterable[Claim], judged: Judgement) -> Judgement | None:
+def _in_wrong_currency(
+    known: LogView, claim: FigureClaim, others: Iterable[FigureClaim], judged: Judgement
+) -> Judgement | None:
     """Tell that an amount prints the number that the log has in another currency; None where it does not."""
     number = printed_value(claim)
     same = [one for one in others if number is not None and printed_value(one) == number]
@@ -204,14 +208,16 @@ def _in_wrong_currency(known: LogView, claim: Claim, others: Iterable[Claim], ju
     sources = (claim.figure.source, *dict.fromkeys(one.figure.source for one in same))
     ids = (claim.figure.id, *(one.figure.id for one in same))
     finding = Finding("C308", Pointer(None), words, figures=ids, sources=sources, suspects=ids[:1])
-    told = known.with_rule(finding)
-    if not told:
+    ruled = known.with_rule(finding)
+    if not ruled:
         return None
     witnesses = tuple(Witness(one, DIFFERS) for one in same)
-    return judged._replace(verdict=CONTRADICTS, witnesses=witnesses, findings=told)
+    return judged._replace(verdict=CONTRADICTS, witnesses=witnesses, findings=ruled)
 
 
-def _of_another_kind(claim: Claim, mention: FigureMention, others: Sequence[Claim], *, is_partial: bool) -> Judgement:
+def _of_another_kind(
+    claim: FigureClaim, mention: FigureMention, others: Sequence[FigureClaim], *, is_partial: bool
+) -> Judgement:
     """Judge a figure of which the log has none of the same standing, or none that is not a share of something named.
 
     A text that does not say whether it means a plan can mean one.
@@ -224,7 +230,7 @@ def _of_another_kind(claim: Claim, mention: FigureMention, others: Sequence[Clai
     return Judgement(mention, NOT_COMPARABLE, (Explanation(kind, {}),), uncompared(agreeing or others))
 
 
-def _at_that_time(metric: Metric, claim: Claim, others: Iterable[Claim]) -> list[Claim]:
+def _at_that_time(metric: Metric, claim: FigureClaim, others: Iterable[FigureClaim]) -> list[FigureClaim]:
     """Return the figures that can be of the time of a document's; of a flow those of the same period."""
     own = claim.as_of
     if own is None:
@@ -235,7 +241,7 @@ def _at_that_time(metric: Metric, claim: Claim, others: Iterable[Claim]) -> list
     return [one for one, of in dated if of.earliest <= own.latest and own.earliest <= of.latest]
 
 
-def _compared(known: LogView, claim: Claim, mention: FigureMention, question: Question) -> Judgement | None:
+def _compared(known: LogView, claim: FigureClaim, mention: FigureMention, question: Question) -> Judgement | None:
     """Hold a figure against those of the same time; None where dates leave open whether they are of one day."""
     verdict, best = _best(known, question)
     agreeing = [one for one in question.claims if meets(claim, one)]
@@ -266,7 +272,11 @@ def _best(known: LogView, question: Question) -> tuple[Resolution, Best | None]:
 
 
 def _contradicted(
-    known: LogView, claim: Claim, mention: FigureMention, sides: Question, log: tuple[Best | None, list[Claim]]
+    known: LogView,
+    claim: FigureClaim,
+    mention: FigureMention,
+    sides: Question,
+    log: tuple[Best | None, list[FigureClaim]],
 ) -> Judgement:
     """Tell that the log has other values than a figure of a document.
 
@@ -303,11 +313,11 @@ def _contradicted(
         best=best,
         explanations=reasons,
     )
-    told = known.with_rule(finding)
-    if not told:
+    ruled = known.with_rule(finding)
+    if not ruled:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("rule-not-chosen", {"code": finding.code}),))
     witnesses = (*(Witness(one, DIFFERS) for one in against), *agreeing_witnesses(claim, agreeing))
-    return Judgement(mention, CONTRADICTS, reasons, witnesses, best, told)
+    return Judgement(mention, CONTRADICTS, reasons, witnesses, best, ruled)
 
 
 def _severity(sides: Question, reasons: tuple[Explanation, ...]) -> Severity:
@@ -318,22 +328,22 @@ def _severity(sides: Question, reasons: tuple[Explanation, ...]) -> Severity:
     return severity
 
 
-def _is_about(claim: Claim, reason: Explanation) -> bool:
+def _is_about(claim: FigureClaim, reason: Explanation) -> bool:
     """Leave out that what the log has agrees with something else that the log has, and slips of a zero of a few."""
     if reason.kind == "power-of-ten" and is_few(claim):
         return False
     return "source" not in reason.words or reason.words["odd"] == f"'{claim.figure.says}'"
 
 
-def _one_a_value(claims: Iterable[Claim]) -> list[Claim]:
+def _one_a_value(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
     """Return the first of the figures of each value, a few at the most."""
-    first: dict[object, Claim] = {}
+    first: dict[object, FigureClaim] = {}
     for claim in claims:
         first.setdefault((claim.interval, claim.quantity.unit if claim.quantity is not None else None), claim)
     return list(first.values())[:MOST_EXPLAINED]
 
 
-def _of_another_time(kind: str, claim: Claim, mention: FigureMention, others: list[Claim]) -> Judgement:
+def _of_another_time(kind: str, claim: FigureClaim, mention: FigureMention, others: list[FigureClaim]) -> Judgement:
     """Judge a figure of a time of which the log has none: a number that is repeated, a newer one, or one between.
 
     Args:
@@ -364,6 +374,6 @@ def _of_another_time(kind: str, claim: Claim, mention: FigureMention, others: li
     return Judgement(mention, NEW, (Explanation("no-such-date", {}),), uncompared(dated))
 
 
-def _repeats(claim: Claim, other: Claim) -> bool:
+def _repeats(claim: FigureClaim, other: FigureClaim) -> bool:
     """Say whether a figure of no date of its own can be one of another time that is passed on."""
     return other.as_of is not None and agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
@@ -43,7 +43,7 @@ class Witness(NamedTuple):
         agreement: One of `AGREEMENTS`.
     """
 
-    entry: Claim | DateClaim | Event
+    entry: FigureClaim | DateClaim | Event
     agreement: str
 
 

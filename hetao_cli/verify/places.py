@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.power_of_ten import power_between
 from hetao_cli.analysis.pair import Pair, printed_value
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.mentions.vocabulary import SURROUNDING_KINDS
 from hetao_cli.model.finding import Explanation
 from hetao_cli.verify.agreement import agreeing_witnesses, agreement, is_few
@@ -21,7 +21,7 @@ OF_MANY_THINGS = {"count", "ratio", "duration", "money"}
 """Dimensions of which a place has figures of so many kinds that an agreement with another says nothing."""
 
 
-def in_named_place(known: LogView, claim: Claim, mention: FigureMention) -> Claim:
+def in_named_place(known: LogView, claim: FigureClaim, mention: FigureMention) -> FigureClaim:
     """Take a measure that the log has none of to be of the one place that its sentence names and the log has it of."""
     place, metric = claim.figure.place, claim.figure.metric
     subjects = known.evidence.subjects
@@ -37,7 +37,7 @@ def in_named_place(known: LogView, claim: Claim, mention: FigureMention) -> Clai
     return claim._replace(figure=claim.figure._replace(place=named[0]))
 
 
-def of_another_place(known: LogView, claim: Claim, judged: Judgement) -> Judgement | None:
+def of_another_place(known: LogView, claim: FigureClaim, judged: Judgement) -> Judgement | None:
     """Take back what is said of a figure that its clause does not say the place of, and that is another place's.
 
     None where the clause names the place, or no other place has that figure.
@@ -46,7 +46,7 @@ def of_another_place(known: LogView, claim: Claim, judged: Judgement) -> Judgeme
     if judged.verdict != CONTRADICTS or _is_named(known, place, judged.mention.start):
         return None
     for witness in judged.witnesses[:1]:
-        if not isinstance(witness.entry, Claim):
+        if not isinstance(witness.entry, FigureClaim):
             return None
         pair = Pair(known.evidence, claim, witness.entry)
         for other in known.evidence.once(_by_metric).get(metric, []):
@@ -57,7 +57,7 @@ def of_another_place(known: LogView, claim: Claim, judged: Judgement) -> Judgeme
     return None
 
 
-def had_elsewhere(known: LogView, claim: Claim) -> tuple[Explanation, ...]:
+def had_elsewhere(known: LogView, claim: FigureClaim) -> tuple[Explanation, ...]:
     """Name the other place that has the number of a figure, or that with zeros more or less: it is perhaps of that.
 
     Texts call many a place "the park"; who reads the sentence knows which one is meant.
@@ -72,7 +72,7 @@ def had_elsewhere(known: LogView, claim: Claim) -> tuple[Explanation, ...]:
     return (Explanation("had-elsewhere", {"says": f"'{same[0].figure.says}'", "place": place}),)
 
 
-def _prints_the_same(claim: Claim, other: Claim) -> bool:
+def _prints_the_same(claim: FigureClaim, other: FigureClaim) -> bool:
     number = printed_value(claim)
     same = number is not None and number == printed_value(other) and claim.unit == other.unit
     return same or agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}
@@ -84,9 +84,9 @@ def _is_named(known: LogView, place: str, at: int) -> bool:
     return place in clause or (not clause and known.names(known.bounds.sentence(at)) == {place})
 
 
-def _by_metric(evidence: Evidence) -> dict[str, list[Claim]]:
+def _by_metric(evidence: Evidence) -> dict[str, list[FigureClaim]]:
     """Return the figures of each metric that could be read; ask for it `once`."""
-    found: dict[str, list[Claim]] = {}
+    found: dict[str, list[FigureClaim]] = {}
     for (_place, metric), claims in evidence.subjects.items():
         found.setdefault(metric, []).extend(claims)
     return found

@@ -15,7 +15,7 @@ from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units import convert
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
 
 KIND = "unit-and-digit"
@@ -24,7 +24,7 @@ LEAST = 10
 """A number of one digit is any other of one digit but for a slip."""
 
 
-def unit_and_digit(odd: Claim, right: Claim) -> Explanation | None:
+def unit_and_digit(odd: FigureClaim, right: FigureClaim) -> Explanation | None:
     """Return the unit in which a document's number would differ from the log's in one digit; None where there is none.
 
     Args:

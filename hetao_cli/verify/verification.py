@@ -16,7 +16,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
 )
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.date_claims import read_date_claims
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
@@ -60,7 +60,7 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
         bounds_of(document.reading.text),
     )
     judged: Judged = {}
-    for figure, claim in zip(draft.figures, read_claims(joined._replace(figures=_figures(draft))), strict=True):
+    for figure, claim in zip(draft.figures, read_figure_claims(joined._replace(figures=_figures(draft))), strict=True):
         judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
     for dating, date_claim in zip(
         draft.datings, read_date_claims(joined._replace(datings=_datings(draft))), strict=True

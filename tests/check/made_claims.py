@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.edtf import parse_date
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.model.entries import Figure, Metric, Spot
 from hetao_cli.model.quantity import Interval
 
@@ -29,12 +29,12 @@ def claim(
     standing: str = "actual",
     unit: str = "company",
     origin: str | None = None,
-) -> Claim:
+) -> FigureClaim:
     """Return a claim with that interval, of closed ends where it is a pair; its origin is a source of its own."""
     unsaid = (None,) * 7
     figure = Figure(name, name, "place", "metric", name, None, None, "actual", *unsaid, _SPOT)
     moment = None if as_of is None else parse_date(as_of)
-    return Claim(
+    return FigureClaim(
         figure,
         None,
         unit,
@@ -46,5 +46,5 @@ def claim(
     )
 
 
-def names(claims: list[Claim]) -> list[str]:
+def names(claims: list[FigureClaim]) -> list[str]:
     return [one.figure.id for one in claims]

@@ -18,7 +18,7 @@ from hetao_cli.quantities.intervals import intersect
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 OVER_400 = Interval(400, None, low_closed=False, high_closed=False)
 UNDER_450 = Interval(None, 450, low_closed=False, high_closed=False)
@@ -69,7 +69,7 @@ def intervals(draw: st.DrawFn) -> Interval:
     )
 
 
-def shared(claims: Iterable[Claim]) -> Interval | None:
+def shared(claims: Iterable[FigureClaim]) -> Interval | None:
     """Return the values that all claims can have."""
     common: Interval | None = Interval(None, None, low_closed=False, high_closed=False)
     for one in claims:

@@ -13,7 +13,7 @@ from hetao_cli.analysis.conflicts.comparable import alike, at_one_time, same_tim
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
 def test_claims_of_one_standing_and_unit_are_alike() -> None:
@@ -57,7 +57,7 @@ DAYS = st.integers(1, 12)
 SPANS = st.lists(st.tuples(DAYS, DAYS).map(sorted), max_size=8)
 
 
-def dated(spans: list[list[int]]) -> list[Claim]:
+def dated(spans: list[list[int]]) -> list[FigureClaim]:
     return [
         claim(str(number))._replace(as_of=Moment("x", first, last, first, last))
         for number, (first, last) in enumerate(spans)
@@ -100,7 +100,7 @@ def test_of_several_shared_days_the_latest_is_taken() -> None:
     ],
     ids=["another year", "no date", "a plan", "an estimate", "another currency"],
 )
-def test_what_differs_in_time_standing_or_unit_is_not_chosen(part: Claim) -> None:
+def test_what_differs_in_time_standing_or_unit_is_not_chosen(part: FigureClaim) -> None:
     assert same_time(metric(), [claim("whole", as_of="2024")], [part]) is None
 
 

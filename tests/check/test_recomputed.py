@@ -12,12 +12,12 @@ from made_claims import claim, metric, names
 from hetao_cli.analysis.arithmetic.recomputed import Term, together
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 STOCK, CONSTANT = metric(), metric("constant")
 
 
-def said(name: str, source: str, as_of: str | None = "2024") -> Claim:
+def said(name: str, source: str, as_of: str | None = "2024") -> FigureClaim:
     made = claim(name, as_of=as_of)
     return made._replace(figure=made.figure._replace(source=source))
 

@@ -10,7 +10,7 @@ import pytest
 
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.date_claims import read_date_claims
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.model.forms import MOST_CHARACTERS
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def test_the_five_milestones_are_there(hetao: Hetao, milestone: str, date: str, 
 
 def test_every_figure_and_every_date_of_it_can_be_read() -> None:
     log = load_log(LOG)
-    unread = [claim.figure.id for claim in read_claims(log) if claim.quantity is None and claim.figure.value is None]
+    unread = [
+        claim.figure.id for claim in read_figure_claims(log) if claim.quantity is None and claim.figure.value is None
+    ]
     undated = [date_claim.dating.id for date_claim in read_date_claims(log) if date_claim.moment is None]
     assert (unread, undated) == ([], [])
 

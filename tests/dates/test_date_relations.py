@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.relations import Relation, allen, before, day_ranges, shares_a_day
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.moment import Moment
-from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 
 
 @pytest.mark.parametrize(

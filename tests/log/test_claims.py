@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from whole_log import loaded
 
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.model.quantity import Interval
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 _UNITS = {"area": "km2", "companies": "company", "investment": "HKD", "cost": "CNY", "share": "%", "time": "year"}
 _TABLES: dict[str, Any] = {
@@ -27,11 +27,11 @@ _TABLES: dict[str, Any] = {
 }
 
 
-def claim(metric: str, says: str, **more: str) -> Claim:
+def claim(metric: str, says: str, **more: str) -> FigureClaim:
     figure = {"source": "a", "place": "zone", "metric": metric, "says": says, **more}
     log = loaded({**_TABLES, "figure": [figure]})
     assert log.faults == []
-    (read,) = read_claims(log)
+    (read,) = read_figure_claims(log)
     return read
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.model.quantity import Interval
 
@@ -25,21 +25,21 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
 
     Events that are still to come, and those whose dates can't be read, are left out.
     """
-    told: dict[str, list[DateClaim]] = defaultdict(list)
+    by_event: dict[str, list[DateClaim]] = defaultdict(list)
     for date_claim in evidence.date_claims:
         if not date_claim.planned and date_claim.moment is not None and date_claim.dating.event in events:
-            told[date_claim.dating.event].append(date_claim)
+            by_event[date_claim.dating.event].append(date_claim)
     found: dict[str, Moment] = {}
     for name in events:
         moment = evidence.moment(name) if evidence.log.events[name].status == "actual" else None
-        if moment is None and name in told:
-            moment = date_clusters(told[name])[0][0].moment
+        if moment is None and name in by_event:
+            moment = date_clusters(by_event[name])[0][0].moment
         if moment is not None:
             found[name] = moment
     return found
 
 
-def reached_and_missed(evidence: Evidence) -> Iterator[tuple[Claim, Claim]]:
+def reached_and_missed(evidence: Evidence) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield each planned figure with its outcome.
 
     A plan has a date of its own that lies after its source: what is to be then. Its outcome is the first actual figure
@@ -53,7 +53,7 @@ def reached_and_missed(evidence: Evidence) -> Iterator[tuple[Claim, Claim]]:
         actual.sort(key=_days)
         of_period = evidence.log.metrics[name].kind == "flow"
         # many plans are for a few dates: each of these is looked up once
-        found: dict[tuple[Day, Day, str], Claim | None] = {}
+        found: dict[tuple[Day, Day, str], FigureClaim | None] = {}
         for plan in plans:
             wanted = (*_days(plan), plan.unit)
             if wanted not in found:
@@ -63,23 +63,23 @@ def reached_and_missed(evidence: Evidence) -> Iterator[tuple[Claim, Claim]]:
                 yield plan, outcome
 
 
-def _first_outcome(actual: list[Claim], first: Day, last: Day, unit: str) -> Claim | None:
+def _first_outcome(actual: list[FigureClaim], first: Day, last: Day, unit: str) -> FigureClaim | None:
     """Return the first of the claims, in order of their dates, that begins and ends no earlier than a plan's date."""
     later = actual[bisect_left(actual, (first, first), key=_days) :]
     return next((claim for claim in later if claim.unit == unit and _days(claim)[1] >= last), None)
 
 
-def _is_ahead(evidence: Evidence, claim: Claim) -> bool:
+def _is_ahead(evidence: Evidence, claim: FigureClaim) -> bool:
     """Say whether the date of a plan is surely after what was known when it was told."""
     published = moment_of(evidence.log.sources[claim.figure.source].published)
     return claim.dated and published is not None and _days(claim)[0] > published.latest
 
 
-def _days(claim: Claim) -> tuple[Day, Day]:
+def _days(claim: FigureClaim) -> tuple[Day, Day]:
     return first_and_last(claim.as_of) if claim.as_of is not None else (0, 0)
 
 
-def is_of_that_time(evidence: Evidence, plan: Claim, outcome: Claim) -> bool:
+def is_of_that_time(evidence: Evidence, plan: FigureClaim, outcome: FigureClaim) -> bool:
     """Tell whether the outcome can be of the time that was planned for: what is more only later is no overrun."""
     constant = evidence.log.metrics[plan.figure.metric].kind == "constant"
     return constant or _days(outcome)[0] <= _days(plan)[1]

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Day
 
 
-Dated: TypeAlias = "tuple[Day, Day, Claim]"
+Dated: TypeAlias = "tuple[Day, Day, FigureClaim]"
 """The first and the last day that a claim can be of, widened where its date is approximate, and the claim."""
 
 

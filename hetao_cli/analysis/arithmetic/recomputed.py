@@ -12,7 +12,7 @@ from hetao_cli.quantities.units import convert, dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
 
 
@@ -20,7 +20,7 @@ class Term(NamedTuple):
     """One quantity of a calculation: its metric and the figures to choose from, each of which could be read."""
 
     metric: Metric
-    claims: Sequence[Claim]
+    claims: Sequence[FigureClaim]
 
 
 class Together(NamedTuple):
@@ -30,7 +30,7 @@ class Together(NamedTuple):
         one_source: One source says them all, of one date; else they are of several sources and possibly of one day.
     """
 
-    chosen: list[list[Claim]]
+    chosen: list[list[FigureClaim]]
     one_source: bool
 
 
@@ -47,7 +47,7 @@ def together(terms: Sequence[Term]) -> list[Together]:
     return [] if latest is None else [Together(latest, one_source=False)]
 
 
-def _by_source(terms: Sequence[Term]) -> Iterator[list[list[Claim]]]:
+def _by_source(terms: Sequence[Term]) -> Iterator[list[list[FigureClaim]]]:
     tables = [_grouped(term) for term in terms]
     timed = [table for table, term in zip(tables, terms, strict=True) if not _is_timeless(term)]
     for source, date in (timed or tables)[0]:
@@ -57,9 +57,9 @@ def _by_source(terms: Sequence[Term]) -> Iterator[list[list[Claim]]]:
             yield chosen
 
 
-def _grouped(term: Term) -> dict[tuple[str, str], list[Claim]]:
+def _grouped(term: Term) -> dict[tuple[str, str], list[FigureClaim]]:
     """Return a term's figures by source and date as written, of which a constant has none."""
-    groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[FigureClaim]] = defaultdict(list)
     for claim in term.claims:
         if _is_timeless(term):
             groups[claim.figure.source, ""].append(claim)
@@ -72,7 +72,7 @@ def _is_timeless(term: Term) -> bool:
     return term.metric.kind == "constant"
 
 
-def _latest(terms: Sequence[Term]) -> list[list[Claim]] | None:
+def _latest(terms: Sequence[Term]) -> list[list[FigureClaim]] | None:
     """Return the figures of the latest day of which each term can have one; None where there is no such day."""
     begins = [
         (claim.as_of.earliest, claim.as_of.latest, number)
@@ -107,7 +107,7 @@ def _latest(terms: Sequence[Term]) -> list[list[Claim]] | None:
     return chosen if all(chosen) else None
 
 
-def total_of(claims: Sequence[Claim], unit: str) -> Interval | None:
+def total_of(claims: Sequence[FigureClaim], unit: str) -> Interval | None:
     """Return all that the claims, of which there is at least one, can mean in a unit; None where it is of another kind.
 
     Counts are counts whatever they count: institutions and companies can be summed.
@@ -118,7 +118,7 @@ def total_of(claims: Sequence[Claim], unit: str) -> Interval | None:
     return span(known) if known and len(known) == len(claims) else None
 
 
-def with_its_number(claim: Claim) -> Interval | None:
+def with_its_number(claim: FigureClaim) -> Interval | None:
     """Return what a claim can mean, taking in the number that it prints: 10余 is 11 to 19, and nobody wonders at 10."""
     printed = claim.quantity.value if claim.quantity is not None and claim.figure.value is None else None
     if claim.interval is None or claim.quantity is None or printed is None:
@@ -134,6 +134,6 @@ def in_unit(interval: Interval, from_unit: str, to_unit: str) -> Interval | None
     return convert(interval, from_unit, to_unit)
 
 
-def of_standing(claims: Sequence[Claim], standing: str) -> list[Claim]:
+def of_standing(claims: Sequence[FigureClaim], standing: str) -> list[FigureClaim]:
     """Keep the claims of one standing: actual, plan or estimate."""
     return [claim for claim in claims if claim.standing == standing]

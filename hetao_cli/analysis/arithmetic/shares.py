@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from hetao_cli.analysis.arithmetic.recomputed import Term
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Number
 
@@ -47,7 +47,7 @@ class Recomputed(NamedTuple):
         one_source: One source says all three.
     """
 
-    chosen: list[list[Claim]]
+    chosen: list[list[FigureClaim]]
     ratio: Interval
     agrees: bool
     one_source: bool
@@ -86,14 +86,14 @@ def _is_positive(interval: Interval) -> bool:
     return all(end is None or end > 0 for end in ends)
 
 
-def stated_shares(claims: Sequence[Claim]) -> Interval | None:
+def stated_shares(claims: Sequence[FigureClaim]) -> Interval | None:
     """Return all that claims of a share can mean, in the unit of their metric; None where one has another unit."""
     stated = [stated_share(claim) for claim in claims]
     known = [interval for interval in stated if interval is not None]
     return span(known) if known and len(known) == len(stated) else None
 
 
-def stated_share(claim: Claim) -> Interval | None:
+def stated_share(claim: FigureClaim) -> Interval | None:
     """Return what a share can mean where it is held against a calculation: more than the rounding of its digits."""
     interval = with_its_number(claim)
     slack = convert(Interval(HEDGED_SLACK, HEDGED_SLACK), "times", claim.unit)

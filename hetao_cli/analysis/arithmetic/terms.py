@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.arithmetic.recomputed import Together
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
 
@@ -30,8 +30,8 @@ class Sum(NamedTuple):
     """
 
     metric: Metric
-    totals: list[Claim]
-    terms: list[list[Claim]]
+    totals: list[FigureClaim]
+    terms: list[list[FigureClaim]]
     summed: Interval
     holds: bool
     one_source: bool

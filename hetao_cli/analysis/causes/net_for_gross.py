@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import Message
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number
-from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import meet, subtract
 from hetao_cli.quantities.units import convert
 
@@ -48,7 +48,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             return
 
 
-def _beside(pair: Pair) -> Iterator[Claim]:
+def _beside(pair: Pair) -> Iterator[FigureClaim]:
     """Yield what is said of other metrics of the place, of the odd figure's standing and time."""
     figure, as_of = pair.odd.figure, pair.odd.as_of
     for metric in pair.evidence.log.metrics:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
@@ -35,13 +35,13 @@ def explain(pair: Pair) -> Iterator[Explanation]:
                 break
 
 
-def _explanation(pair: Pair, other: Claim) -> Explanation:
+def _explanation(pair: Pair, other: FigureClaim) -> Explanation:
     if _names_no_currency(pair.odd) != _names_no_currency(other):
         return Explanation("currency-dropped", {})
     return Explanation("other-currency", pair.agreement(other))
 
 
-def _is_one_number(one: Claim, other: Claim) -> bool:
+def _is_one_number(one: FigureClaim, other: FigureClaim) -> bool:
     """Tell whether two amounts print one number."""
     if (
         one.quantity is None
@@ -53,5 +53,5 @@ def _is_one_number(one: Claim, other: Claim) -> bool:
     return number is not None and number == printed_value(other)
 
 
-def _names_no_currency(claim: Claim) -> bool:
+def _names_no_currency(claim: FigureClaim) -> bool:
     return claim.quantity is not None and claim.quantity.unit in UNDECIDED_CURRENCIES

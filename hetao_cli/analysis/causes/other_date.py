@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.verdict import Certainty
 
 ORDER = 3
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Number
@@ -33,12 +33,12 @@ class _Fact(NamedTuple):
     number: Number
 
 
-def moved_figures(evidence: Evidence, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def moved_figures(evidence: Evidence, claims: Iterable[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield pairs of one number that a source gives for a place in one language and for its whole in another.
 
     Only where each language gives it once, and says nothing of that metric of the other's place.
     """
-    facts: dict[_Fact, list[Claim]] = defaultdict(list)
+    facts: dict[_Fact, list[FigureClaim]] = defaultdict(list)
     said: set[tuple[str, str, str, str]] = set()
     for claim in claims:
         figure = claim.figure
@@ -58,7 +58,7 @@ def moved_figures(evidence: Evidence, claims: Iterable[Claim]) -> Iterator[tuple
             yield one, other
 
 
-def _crossed(one: Claim, other: Claim) -> set[tuple[str, str, str, str]]:
+def _crossed(one: FigureClaim, other: FigureClaim) -> set[tuple[str, str, str, str]]:
     """Return what would be said if each language spoke of the other's place."""
     here, there = one.figure, other.figure
     return {

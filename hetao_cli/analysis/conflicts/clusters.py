@@ -9,11 +9,11 @@ from hetao_cli.analysis.conflicts.hedge_bounds import promised
 from hetao_cli.quantities.intervals import distance, intersect
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval, Number
 
 
-def clusters_of(claims: list[Claim]) -> list[list[Claim]]:
+def clusters_of(claims: list[FigureClaim]) -> list[list[FigureClaim]]:
     """Split claims into clusters whose members all share a value: the largest first, others in order of their values.
 
     A sweep over the intervals in order of their lower ends; each cluster is as wide as it can be. A hedge that is open
@@ -26,7 +26,7 @@ def clusters_of(claims: list[Claim]) -> list[list[Claim]]:
     near = promised(claims)
     ordered = [(near.get(id(claim), claim.interval), claim) for claim in claims if claim.interval is not None]
     ordered.sort(key=_low)
-    found: list[tuple[Interval, list[Claim]]] = []
+    found: list[tuple[Interval, list[FigureClaim]]] = []
     for interval, claim in ordered:
         shared = intersect(found[-1][0], interval) if found else None
         if shared is None or _only_touches(shared, found[-1][0], claim):
@@ -38,7 +38,7 @@ def clusters_of(claims: list[Claim]) -> list[list[Claim]]:
     return sorted((members for _, members in found), key=lambda members: -len({claim.origin for claim in members}))
 
 
-def _only_touches(shared: Interval, cluster: Interval, claim: Claim) -> bool:
+def _only_touches(shared: Interval, cluster: Interval, claim: FigureClaim) -> bool:
     """Say whether a rounded figure shares with a cluster no more than the end of its rounding, as 78 % and 79 % do."""
     interval = claim.interval
     if shared.low is None or shared.low != shared.high or interval is None:
@@ -47,14 +47,14 @@ def _only_touches(shared: Interval, cluster: Interval, claim: Claim) -> bool:
     return rounded and interval.low != interval.high and cluster.low != cluster.high
 
 
-def _low(ordered: tuple[Interval, Claim]) -> tuple[bool, Number, bool]:
+def _low(ordered: tuple[Interval, FigureClaim]) -> tuple[bool, Number, bool]:
     interval = ordered[0]
     if interval.low is None:
         return False, 0, False
     return True, interval.low, not interval.low_closed
 
 
-def unexplained(groups: list[list[Claim]]) -> list[list[Claim]]:
+def unexplained(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]]:
     """Take out of each group the claims that another date explains.
 
     A figure of a whole year can be of any day in it: where it agrees with all that is said of one part of the year, it
@@ -68,7 +68,7 @@ def unexplained(groups: list[list[Claim]]) -> list[list[Claim]]:
     return [[claim for claim in group if explained.get(id(claim), group) is group] for group in groups]
 
 
-def relative_gap(sides: list[list[Claim]]) -> Fraction:
+def relative_gap(sides: list[list[FigureClaim]]) -> Fraction:
     """Return how far the intervals of the clusters lie apart at the most, as a share of the largest value in them."""
     intervals = [claim.interval for side in sides for claim in side if claim.interval is not None]
     lowest = min(intervals, key=lambda interval: (interval.high is None, interval.high or 0))

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
 
 
-def alike(claims: Iterable[Claim]) -> list[list[Claim]]:
+def alike(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
     """Split claims of one place and metric by standing, by unit and by what they are a share or a duration of.
 
     An outcome is no plan, CNY are no HKD, and half of the lake is not half of the city.
     """
-    groups: dict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
+    groups: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         figure = claim.figure
         groups[claim.standing, claim.unit, figure.of, figure.since, figure.until].append(claim)
     return list(groups.values())
 
 
-def at_one_time(metric: Metric, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+def at_one_time(metric: Metric, claims: Sequence[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield the largest groups of claims that can all be of the same time; for a constant, all of them.
 
     A flow is of a whole period, so only claims of the same period are together. Else it is a sweep over the as-of
@@ -35,7 +35,7 @@ def at_one_time(metric: Metric, claims: Sequence[Claim]) -> Iterator[list[Claim]
     if metric.kind == "constant":
         yield list(claims)
         return
-    spans: dict[tuple[float, float], list[Claim]] = defaultdict(list)
+    spans: dict[tuple[float, float], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         as_of = claim.as_of
         if as_of is not None:
@@ -43,7 +43,7 @@ def at_one_time(metric: Metric, claims: Sequence[Claim]) -> Iterator[list[Claim]
     yield from spans.values() if metric.kind == "flow" else _of_one_day(spans)
 
 
-def _of_one_day(spans: dict[tuple[float, float], list[Claim]]) -> Iterator[list[Claim]]:
+def _of_one_day(spans: dict[tuple[float, float], list[FigureClaim]]) -> Iterator[list[FigureClaim]]:
     active: list[tuple[float, float]] = []
     for span in sorted(spans):
         if active and min(end for _, end in active) < span[0]:
@@ -54,19 +54,19 @@ def _of_one_day(spans: dict[tuple[float, float], list[Claim]]) -> Iterator[list[
         yield _in(spans, active)
 
 
-def _in(spans: dict[tuple[float, float], list[Claim]], chosen: list[tuple[float, float]]) -> list[Claim]:
+def _in(spans: dict[tuple[float, float], list[FigureClaim]], chosen: list[tuple[float, float]]) -> list[FigureClaim]:
     return spans[chosen[0]] if len(chosen) == 1 else [claim for span in chosen for claim in spans[span]]
 
 
-def _begin(claim: Claim) -> float:
+def _begin(claim: FigureClaim) -> float:
     return claim.as_of.earliest if claim.as_of is not None else 0
 
 
-def _end(claim: Claim) -> float:
+def _end(claim: FigureClaim) -> float:
     return claim.as_of.latest if claim.as_of is not None else 0
 
 
-def same_time(metric: Metric, *groups: Sequence[Claim]) -> list[list[Claim]] | None:
+def same_time(metric: Metric, *groups: Sequence[FigureClaim]) -> list[list[FigureClaim]] | None:
     """Choose the claims of each group that can be of one time, and are of one standing and unit.
 
     The latest such day is taken, of a flow the latest period that each group has. None where there is none.
@@ -85,7 +85,7 @@ def same_time(metric: Metric, *groups: Sequence[Claim]) -> list[list[Claim]] | N
     return None
 
 
-def _latest_period(groups: list[list[Claim]]) -> list[list[Claim]] | None:
+def _latest_period(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]] | None:
     by_period = [{(_begin(one), _end(one)): True for one in group if one.as_of is not None} for group in groups]
     periods = set(by_period[0]).intersection(*by_period[1:])
     if not periods:
@@ -94,7 +94,7 @@ def _latest_period(groups: list[list[Claim]]) -> list[list[Claim]] | None:
     return [[one for one in group if one.as_of is not None and (_begin(one), _end(one)) == latest] for group in groups]
 
 
-def _latest_shared(groups: list[list[Claim]]) -> list[list[Claim]] | None:
+def _latest_shared(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]] | None:
     days = sorted({_begin(claim) for group in groups for claim in group if claim.as_of is not None}, reverse=True)
     reaches = [_reach(group) for group in groups]
     for day in days:
@@ -105,7 +105,7 @@ def _latest_shared(groups: list[list[Claim]]) -> list[list[Claim]] | None:
     return None
 
 
-def _reach(group: list[Claim]) -> tuple[list[float], list[float]]:
+def _reach(group: list[FigureClaim]) -> tuple[list[float], list[float]]:
     """Return the days on which claims begin, in order, and the last day that those begun by each of them reach."""
     spans = sorted((_begin(claim), _end(claim)) for claim in group if claim.as_of is not None)
     return [begin for begin, _ in spans], list(accumulate((end for _, end in spans), max))

@@ -6,34 +6,34 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.verdict import Certainty
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
 class Miscopied(NamedTuple):
     """A figure of a copy that agrees with none of the original's of its time."""
 
-    claim: Claim
-    originals: list[Claim]
+    claim: FigureClaim
+    originals: list[FigureClaim]
 
 
-def is_explained_by_copies(claims: Sequence[Claim]) -> bool:
+def is_explained_by_copies(claims: Sequence[FigureClaim]) -> bool:
     """Tell whether R602 tells the disagreement of comparable claims: all go back to one source, and a copy differs."""
     return len({claim.origin for claim in claims}) == 1 and bool(miscopied(claims))
 
 
-def miscopied(claims: Iterable[Claim]) -> list[Miscopied]:
+def miscopied(claims: Iterable[FigureClaim]) -> list[Miscopied]:
     """Return the figures of copies that differ from what they copy.
 
     Args:
         claims: Of one place and metric; each is compared with those of its origin, of its standing and unit.
     """
-    groups: dict[tuple[str | None, ...], list[Claim]] = defaultdict(list)
+    groups: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         figure = claim.figure
         groups[claim.origin, claim.standing, claim.unit, figure.of, figure.since, figure.until].append(claim)
@@ -45,8 +45,8 @@ def miscopied(claims: Iterable[Claim]) -> list[Miscopied]:
     return found
 
 
-def _differing(copies: list[Claim], originals: list[Claim]) -> list[Miscopied]:
-    by_date: dict[str, list[Claim]] = defaultdict(list)
+def _differing(copies: list[FigureClaim], originals: list[FigureClaim]) -> list[Miscopied]:
+    by_date: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in originals:
         by_date[_own_date(claim)].append(claim)
     by_date = {date: _of_each_value(members) for date, members in by_date.items()}
@@ -61,25 +61,25 @@ def _differing(copies: list[Claim], originals: list[Claim]) -> list[Miscopied]:
     return found
 
 
-def _own_date(claim: Claim) -> str:
+def _own_date(claim: FigureClaim) -> str:
     """Return a claim's own date as written; empty where it has only its source's."""
     return claim.as_of.edtf if claim.as_of is not None and claim.dated else ""
 
 
-def _of_each_value(claims: list[Claim]) -> list[Claim]:
+def _of_each_value(claims: list[FigureClaim]) -> list[FigureClaim]:
     """Keep one claim of each value, so that many alike cost no more than one."""
     return list({claim.interval: claim for claim in reversed(claims)}.values())
 
 
-def _of_the_time(claim: Claim, by_date: dict[str, list[Claim]]) -> list[Claim]:
+def _of_the_time(claim: FigureClaim, by_date: dict[str, list[FigureClaim]]) -> list[FigureClaim]:
     """Return the figures that can be of a day of the claim's date; those without a date of their own can."""
     return [other for date, members in by_date.items() if not date or _share(claim, members[0]) for other in members]
 
 
-def _share(claim: Claim, other: Claim) -> bool:
+def _share(claim: FigureClaim, other: FigureClaim) -> bool:
     one, two = claim.as_of, other.as_of
     return one is not None and two is not None and shares_a_day(one, two) is not Certainty.NO
 
 
-def _agree(claim: Claim, other: Claim) -> bool:
+def _agree(claim: FigureClaim, other: FigureClaim) -> bool:
     return claim.interval is not None and other.interval is not None and meet(claim.interval, other.interval)

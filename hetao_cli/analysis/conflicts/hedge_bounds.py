@@ -11,14 +11,14 @@ from hetao_cli.analysis.pair import printed_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval, Number
 
 MOST_DECIMALS = 12
 """Where a number in another unit has more decimals than these, it is no number that anybody printed."""
 
 
-def promised(claims: Sequence[Claim]) -> dict[int, Interval]:
+def promised(claims: Sequence[FigureClaim]) -> dict[int, Interval]:
     """Return what the open-ended claims mean that a claim beside them shows to have lost or gained a zero, by `id`.
 
     "Over 20" rules nothing out above 20, and nobody prints it of 200: where one number is another with zeros more, of
@@ -47,7 +47,7 @@ def promised(claims: Sequence[Claim]) -> dict[int, Interval]:
     return found
 
 
-def kept_promises(clusters: list[list[Claim]]) -> list[list[Claim]]:
+def kept_promises(clusters: list[list[FigureClaim]]) -> list[list[FigureClaim]]:
     """Return the clusters of a dispute, each claim with the values that its hedge promises beside the others."""
     near = promised([claim for cluster in clusters for claim in cluster])
     if not near:
@@ -55,7 +55,7 @@ def kept_promises(clusters: list[list[Claim]]) -> list[list[Claim]]:
     return [[claim._replace(interval=near.get(id(claim), claim.interval)) for claim in cluster] for cluster in clusters]
 
 
-def _is_open(claim: Claim) -> bool:
+def _is_open(claim: FigureClaim) -> bool:
     interval, quantity = claim.interval, claim.quantity
     if interval is None or quantity is None or quantity.hedge not in {"over", "at_least", "under", "up_to"}:
         return False

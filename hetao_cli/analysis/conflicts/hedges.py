@@ -10,19 +10,19 @@ from hetao_cli.analysis.pair import printed_value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
-def exclude_each_other(claims: Iterable[Claim]) -> bool:
+def exclude_each_other(claims: Iterable[FigureClaim]) -> bool:
     """Tell whether all claims print one number, with hedges of which some share no value: 不足60家 and 超过60家.
 
     A number without a hedge beside one with a hedge is no such pair: there a hedge was dropped, or it is a rounding.
     """
-    told = list(claims)
-    if any(claim.figure.value is not None for claim in told):
+    members = list(claims)
+    if any(claim.figure.value is not None for claim in members):
         return False
-    numbers = {(printed_value(claim), claim.unit) for claim in told}
-    if len(numbers) != 1 or (None, told[0].unit) in numbers:
+    numbers = {(printed_value(claim), claim.unit) for claim in members}
+    if len(numbers) != 1 or (None, members[0].unit) in numbers:
         return False
-    hedged = [claim for claim in told if claim.quantity is not None and claim.quantity.hedge != "exact"]
+    hedged = [claim for claim in members if claim.quantity is not None and claim.quantity.hedge != "exact"]
     return len(clusters_of(hedged)) > 1

@@ -12,11 +12,11 @@ from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
 
 
-def is_explained_by_sources(clusters: list[list[Claim]]) -> bool:
+def is_explained_by_sources(clusters: list[list[FigureClaim]]) -> bool:
     """Tell whether C304, C305 and R602 tell all that speaks against one cluster, the largest where sources are several.
 
     That is so if each source with another value says the cluster's as well, in another language or in its body below
@@ -28,7 +28,7 @@ def is_explained_by_sources(clusters: list[list[Claim]]) -> bool:
     if is_explained_by_copies(claims):
         return True
     agreeing = {claim.figure.source for claim in clusters[0]}
-    differing: dict[str, list[Claim]] = defaultdict(list)
+    differing: dict[str, list[FigureClaim]] = defaultdict(list)
     for cluster in clusters[1:]:
         for claim in cluster:
             differing[claim.figure.source].append(claim)
@@ -42,7 +42,7 @@ def is_explained_by_sources(clusters: list[list[Claim]]) -> bool:
     )
 
 
-def is_explained_by_totals(evidence: Evidence, clusters: list[list[Claim]]) -> bool:
+def is_explained_by_totals(evidence: Evidence, clusters: list[list[FigureClaim]]) -> bool:
     """Tell whether S403 tells all that speaks against one cluster: totals whose own terms make its value.
 
     The terms decide there, and the other sources only say it again.
@@ -62,5 +62,5 @@ def _broken_totals(evidence: Evidence) -> dict[str, Interval]:
     return {claim.figure.id: one.summed for one in failing for claim in one.totals}
 
 
-def _makes(summed: Interval | None, cluster: list[Claim]) -> bool:
+def _makes(summed: Interval | None, cluster: list[FigureClaim]) -> bool:
     return summed is not None and all(claim.interval is not None and meet(summed, claim.interval) for claim in cluster)

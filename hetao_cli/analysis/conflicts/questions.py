@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
 
 
@@ -24,10 +24,10 @@ class Question(NamedTuple):
     """
 
     metric: Metric
-    clusters: list[list[Claim]]
+    clusters: list[list[FigureClaim]]
 
     @property
-    def claims(self) -> list[Claim]:
+    def claims(self) -> list[FigureClaim]:
         """Return all figures, cluster by cluster."""
         return [claim for cluster in self.clusters for claim in cluster]
 
@@ -40,13 +40,13 @@ class Answers(NamedTuple):
         disputed: The others.
     """
 
-    agreed: list[list[Claim]]
+    agreed: list[list[FigureClaim]]
     disputed: list[Question]
 
 
 def answers(evidence: Evidence) -> Answers:
     """Return who agrees with whom about what; ask for it `once`."""
-    agreed: list[list[Claim]] = []
+    agreed: list[list[FigureClaim]] = []
     disputed: list[Question] = []
     for (_place, name), claims in evidence.subjects.items():
         if len(claims) == 1:
@@ -62,16 +62,16 @@ def answers(evidence: Evidence) -> Answers:
     return Answers(agreed, disputed)
 
 
-def _comparable(metric: Metric, group: list[Claim]) -> Iterator[list[Claim]]:
+def _comparable(metric: Metric, group: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield two figures or more that can all be of one time."""
     together = list(at_one_time(metric, group))
     if sum(map(len, together)) <= len(group):
         # no claim is in two groups, so that no date explains anything
         yield from (members for members in together if len(members) > 1)
         return
-    told: set[frozenset[str]] = set()
+    seen: set[frozenset[str]] = set()
     for members in unexplained(together):
         ids = frozenset(claim.figure.id for claim in members)
-        if len(members) > 1 and ids not in told:
-            told.add(ids)
+        if len(members) > 1 and ids not in seen:
+            seen.add(ids)
             yield members

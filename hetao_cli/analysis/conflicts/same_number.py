@@ -15,7 +15,7 @@ from hetao_cli.quantities.units import dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Number
 
@@ -29,7 +29,9 @@ WIDEST = Fraction(5, 4)
 """How wide an interval may be, its upper end by its lower, to say a number: 四百多 is narrow enough, 200余 is not."""
 
 
-def same_numbers(metric: Metric, wholes: list[Claim], parts: list[Claim]) -> list[tuple[Claim, Claim]]:
+def same_numbers(
+    metric: Metric, wholes: list[FigureClaim], parts: list[FigureClaim]
+) -> list[tuple[FigureClaim, FigureClaim]]:
     """Return pairs of a claim of the whole and one of the part that say one number.
 
     Only claims of one standing, of one unit and of possibly the same day. Linear but for sorting: claims are looked up
@@ -38,7 +40,7 @@ def same_numbers(metric: Metric, wholes: list[Claim], parts: list[Claim]) -> lis
     if not parts:
         return []
     ids = {id(claim) for claim in parts}
-    found: dict[tuple[str, str], tuple[Claim, Claim]] = {}
+    found: dict[tuple[str, str], tuple[FigureClaim, FigureClaim]] = {}
     for group in alike([*wholes, *parts]):
         for members in at_one_time(metric, group):
             ours = [claim for claim in members if id(claim) in ids]
@@ -48,7 +50,7 @@ def same_numbers(metric: Metric, wholes: list[Claim], parts: list[Claim]) -> lis
     return [found[key] for key in sorted(found)]
 
 
-def _printed_alike(wholes: list[Claim], parts: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _printed_alike(wholes: list[FigureClaim], parts: list[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield each claim of the whole with the first of the part that prints its number, and the other way round."""
     whole_by_number, part_by_number = _by_number(wholes), _by_number(parts)
     for number in whole_by_number.keys() & part_by_number.keys():
@@ -60,8 +62,8 @@ def _printed_alike(wholes: list[Claim], parts: list[Claim]) -> Iterator[tuple[Cl
                 yield whole, part
 
 
-def _by_number(claims: list[Claim]) -> dict[Number, list[Claim]]:
-    found: dict[Number, list[Claim]] = {}
+def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:
+    found: dict[Number, list[FigureClaim]] = {}
     for claim in claims:
         number = printed_value(claim)
         if number is not None and _tells(claim, number):
@@ -69,14 +71,14 @@ def _by_number(claims: list[Claim]) -> dict[Number, list[Claim]]:
     return found
 
 
-def _tells(claim: Claim, number: Number) -> bool:
+def _tells(claim: FigureClaim, number: Number) -> bool:
     """Say whether a number is one that two counts seldom share."""
     if dimension_of(claim.unit) not in {None, "count"}:
         return has_digits(claim, 2)
     return number >= FEWEST_ROUND or (number >= FEWEST and has_digits(claim, 2))
 
 
-def _within(wholes: list[Claim], parts: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _within(wholes: list[FigureClaim], parts: list[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield exact numbers of the whole that lie within the narrow interval of a part."""
     exact = [
         (claim.interval.low, claim)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from hetao_cli.analysis.conflicts.questions import Answers
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 WRONG_VALUES = 3
 """How many wrong values are as likely as each other."""
@@ -137,7 +137,7 @@ def reliability_of(given: Answers) -> Reliability:
     )
 
 
-def _voters(cluster: Iterable[Claim]) -> Voters:
+def _voters(cluster: Iterable[FigureClaim]) -> Voters:
     return frozenset(map(_origin, cluster))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
 
@@ -30,7 +30,7 @@ class Timing(Enum):
     OPEN = "open"
 
 
-def timing(metric: Metric, claims: Iterable[Claim]) -> Timing:
+def timing(metric: Metric, claims: Iterable[FigureClaim]) -> Timing:
     """Return how surely some figures of a metric are of one time.
 
     SAME: a constant, or dates of the same days or of one month. NEAR: dates that overlap. OPEN: a wide date that only
@@ -50,7 +50,7 @@ def _width(moment: Moment) -> float:
     return moment.latest - moment.earliest + 1
 
 
-def is_out_of_proportion(claims: Iterable[Claim]) -> bool:
+def is_out_of_proportion(claims: Iterable[FigureClaim]) -> bool:
     """Say whether figures are too far apart for a change within the time that their dates leave open."""
     intervals = [claim.interval for claim in claims if claim.interval is not None]
     lows = [one.low for one in intervals if one.low is not None]

@@ -13,7 +13,7 @@ from hetao_cli.quantities.intervals import intersect, meet
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Question
     from hetao_cli.analysis.conflicts.source_reliability import Reliability
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
 
 LIKELY = 0.52
@@ -32,7 +32,7 @@ class Resolution(NamedTuple):
     """
 
     best: Best | None
-    suspects: tuple[Claim, ...]
+    suspects: tuple[FigureClaim, ...]
 
 
 def judge(question: Question, reliability: Reliability) -> Resolution:
@@ -58,11 +58,11 @@ def judge(question: Question, reliability: Reliability) -> Resolution:
     return Resolution(Best(said, held[0].unit, len(support)), tuple(suspects))
 
 
-def _voting_sides(clusters: list[list[Claim]]) -> list[list[list[Claim]]]:
+def _voting_sides(clusters: list[list[FigureClaim]]) -> list[list[list[FigureClaim]]]:
     """Put clusters together whose values are close: 479,639 and 479,700 are one answer to who is right."""
     values = [(value, cluster) for cluster in clusters if (value := shared(cluster)) is not None]
     values.sort(key=lambda pair: (pair[0].low is not None, pair[0].low or 0))
-    sides: list[tuple[Interval, list[list[Claim]]]] = []
+    sides: list[tuple[Interval, list[list[FigureClaim]]]] = []
     for value, cluster in values:
         if sides and gap(sides[-1][0], value) <= CLOSE:
             sides[-1][1].append(cluster)
@@ -71,7 +71,7 @@ def _voting_sides(clusters: list[list[Claim]]) -> list[list[list[Claim]]]:
     return [side for _, side in sides]
 
 
-def shared(cluster: list[Claim]) -> Interval | None:
+def shared(cluster: list[FigureClaim]) -> Interval | None:
     """Return the values that all figures of a cluster can have; None where there are none."""
     value: Interval | None = None
     for claim in cluster:

@@ -14,29 +14,29 @@ from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
 class Against(NamedTuple):
     """A claim that none of `others` agrees with, all of one source, place, metric, standing and date."""
 
-    claim: Claim
-    others: list[Claim]
+    claim: FigureClaim
+    others: list[FigureClaim]
 
 
-def is_explained_within_source(claims: Iterable[Claim]) -> bool:
+def is_explained_within_source(claims: Iterable[FigureClaim]) -> bool:
     """Tell whether C304 or C305 tells the disagreement of comparable claims: it is within one source.
 
     A source that contradicts itself in one language and outside of its headings is left to C301.
     """
-    told = list(claims)
-    one = len({claim.figure.source for claim in told}) == 1
-    return one and bool(against_body(told) or between_languages(told))
+    members = list(claims)
+    one = len({claim.figure.source for claim in members}) == 1
+    return one and bool(against_body(members) or between_languages(members))
 
 
-def of_one_date(claims: Iterable[Claim]) -> list[list[Claim]]:
+def of_one_date(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
     """Split claims by source, place, metric, standing and the as-of date as it is written."""
-    groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         figure = claim.figure
         as_of = claim.as_of.edtf if claim.as_of is not None else ""
@@ -44,7 +44,7 @@ def of_one_date(claims: Iterable[Claim]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-def against_body(claims: Iterable[Claim]) -> list[Against]:
+def against_body(claims: Iterable[FigureClaim]) -> list[Against]:
     """Return the headings that no figure of the body agrees with, each with these figures.
 
     The body in the heading's language counts alone where it has a figure, as a translation is a second statement.
@@ -61,7 +61,7 @@ def against_body(claims: Iterable[Claim]) -> list[Against]:
     return found
 
 
-def between_languages(claims: Iterable[Claim]) -> list[Against]:
+def between_languages(claims: Iterable[FigureClaim]) -> list[Against]:
     """Return the claims that nothing said in another language of the source agrees with, each with what is said there.
 
     Of two that differ, the first is returned. Headings are held against their body, and count here where there is none.
@@ -74,32 +74,34 @@ def between_languages(claims: Iterable[Claim]) -> list[Against]:
     return found
 
 
-def _unmatched(group: list[Claim]) -> list[Against]:
+def _unmatched(group: list[FigureClaim]) -> list[Against]:
     """Return the claims that no other language agrees with, but for those that only repeat a number which one does."""
-    by_language: dict[str, list[Claim]] = defaultdict(list)
+    by_language: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in group:
         if claim.figure.language is not None:
             by_language[claim.figure.language].append(claim)
     agree = are_rendered_alike if all(map(print_one_number, by_language.values())) else _can_be_equal
     found: list[Against] = []
-    told: set[int] = set()
+    seen: set[int] = set()
     for language, said in by_language.items():
         others = [other for tag, there in by_language.items() if tag != language for other in there]
         odd = [claim for claim in said if not _agrees_with_any(claim, others, agree)]
         odd_ones = {id(claim) for claim in odd}
         numbers = {printed_value(claim) for claim in said if id(claim) not in odd_ones} - {None}
         for claim in odd:
-            if id(claim) not in told and printed_value(claim) not in numbers:
+            if id(claim) not in seen and printed_value(claim) not in numbers:
                 found.append(Against(claim, others))
-                told.update(id(other) for other in others)
+                seen.update(id(other) for other in others)
     return found
 
 
-def _can_be_equal(claim: Claim, other: Claim) -> bool:
+def _can_be_equal(claim: FigureClaim, other: FigureClaim) -> bool:
     return claim.interval is not None and other.interval is not None and meet(claim.interval, other.interval)
 
 
-def _agrees_with_any(claim: Claim, others: list[Claim], agree: Callable[[Claim, Claim], bool] = _can_be_equal) -> bool:
+def _agrees_with_any(
+    claim: FigureClaim, others: list[FigureClaim], agree: Callable[[FigureClaim, FigureClaim], bool] = _can_be_equal
+) -> bool:
     """Say whether the claim can mean what one of the others means; an unknown value rules nothing out.
 
     One number in two currencies is no agreement; two numbers in two currencies can be.
@@ -112,7 +114,7 @@ def _agrees_with_any(claim: Claim, others: list[Claim], agree: Callable[[Claim, 
     return unknown or any(agree(claim, other) for other in same_unit)
 
 
-def undecided_headings(claims: Iterable[Claim]) -> list[Against]:
+def undecided_headings(claims: Iterable[FigureClaim]) -> list[Against]:
     """Return the amounts of headings whose currency nothing decides, each with the body's: 2000億元 of 2000億港元.
 
     Where the body has the same number in several currencies, or none at all, nothing was dropped.
@@ -128,11 +130,11 @@ def undecided_headings(claims: Iterable[Claim]) -> list[Against]:
     return found
 
 
-def _is_undecided(claim: Claim) -> bool:
+def _is_undecided(claim: FigureClaim) -> bool:
     return claim.interval is None and claim.quantity is not None and claim.quantity.unit in UNDECIDED_CURRENCIES
 
 
-def rounds_to(claim: Claim, rounded: Claim) -> bool:
+def rounds_to(claim: FigureClaim, rounded: FigureClaim) -> bool:
     """Tell whether a claim's number, rounded or cut to fewer digits, is the number that the other one prints.
 
     Only round numbers are taken for rounded: 1,998 for 2,000, and 58 for 60, but 448 not for 447.

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.ratios import ORDINALS, quotient
 from hetao_cli.dates.relations import before
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.model.verdict import Certainty
 from hetao_cli.quantities.intervals import exact, scale, subtract
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ def as_known(log: Log, today: Moment) -> Log:
         log: With what was known alone, as `load.cuts.known_by_then` leaves it.
         today: The day by which a plan is overdue.
     """
-    told = happenings(log, TimelineFilters(), today, read_date_claims(log))
-    known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in told}
+    shown = happenings(log, TimelineFilters(), today, read_date_claims(log))
+    known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in shown}
     events = {
         name: known[name]._replace(after=tuple(link for link in event.after if link in known))
         for name, event in log.events.items()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.conflicts.questions import Question
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Best
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
@@ -38,7 +38,7 @@ class Dispute(NamedTuple):
         suspects: Ids of the figures that are probably wrong.
     """
 
-    clusters: tuple[tuple[Claim, ...], ...]
+    clusters: tuple[tuple[FigureClaim, ...], ...]
     best: Best | None
     suspects: tuple[str, ...]
 
@@ -74,7 +74,7 @@ class Point(NamedTuple):
     as_of: Moment
     interval: Interval
     strand: Strand
-    claims: tuple[Claim, ...]
+    claims: tuple[FigureClaim, ...]
     dispute: Dispute | None = None
 
     @property
@@ -111,8 +111,8 @@ def series_of(evidence: Evidence, metric: str, place: str) -> list[Point]:
     return sorted(points, key=lambda point: (sort_key(point.as_of), point.strand.standing, point.figures))
 
 
-def _by_date(claims: Sequence[Claim]) -> list[list[Claim]]:
-    groups: dict[tuple[float, ...], list[Claim]] = defaultdict(list)
+def _by_date(claims: Sequence[FigureClaim]) -> list[list[FigureClaim]]:
+    groups: dict[tuple[float, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         as_of = claim.as_of
         if as_of is not None:
@@ -120,7 +120,7 @@ def _by_date(claims: Sequence[Claim]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-def _point(evidence: Evidence, claims: Sequence[Claim]) -> Point:
+def _point(evidence: Evidence, claims: Sequence[FigureClaim]) -> Point:
     first = claims[0]
     figure, as_of = first.figure, first.as_of
     if as_of is None:
@@ -131,7 +131,7 @@ def _point(evidence: Evidence, claims: Sequence[Claim]) -> Point:
     return Point(as_of, _value(claims, dispute), strand, tuple(claims), dispute)
 
 
-def _value(claims: Sequence[Claim], dispute: Dispute | None) -> Interval:
+def _value(claims: Sequence[FigureClaim], dispute: Dispute | None) -> Interval:
     """Return what figures of one date mean together, as the head of this file says."""
     intervals = [claim.interval for claim in claims if claim.interval is not None]
     agreed = shared(list(claims))
@@ -143,7 +143,7 @@ def _value(claims: Sequence[Claim], dispute: Dispute | None) -> Interval:
     return span(intervals)
 
 
-def _on_one_side(claims: Sequence[Claim], dispute: Dispute) -> bool:
+def _on_one_side(claims: Sequence[FigureClaim], dispute: Dispute) -> bool:
     own = {claim.figure.id for claim in claims}
     return sum(any(claim.figure.id in own for claim in cluster) for cluster in dispute.clusters) <= 1
 

@@ -97,9 +97,9 @@ def draw_image(picture: Picture, ending: str) -> bytes:
         if ending == "png":
             require_glyphs(_texts(figure), installed(picture.language))
         out = io.BytesIO()
-        told = printable(": ".join([picture.title, ", ".join(panel.title for panel in picture.panels)]))
+        title = printable(": ".join([picture.title, ", ".join(panel.title for panel in picture.panels)]))
         dated = {"Software": None} if ending == "png" else {"Date": None, "Creator": None}
-        metadata: dict[str, Any] = {**dated, "Title": told}
+        metadata: dict[str, Any] = {**dated, "Title": title}
         figure.savefig(out, format=ending, metadata=metadata)
     return with_titles(out.getvalue(), picture) if ending == "svg" else out.getvalue()
 

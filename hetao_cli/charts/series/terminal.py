@@ -245,8 +245,8 @@ def key_of(picture: Picture) -> Styled:
         ("↑↓", "open", any(None in point.interval[:2] for point in points)),
         ("!", "disputed", any(point.dispute is not None for point in points)),
     )
-    told = [f"{sign} {word(key, picture.language)}" for sign, key, occurs in signs if occurs]
-    return Styled("   ".join(told), "dim")
+    parts = [f"{sign} {word(key, picture.language)}" for sign, key, occurs in signs if occurs]
+    return Styled("   ".join(parts), "dim")
 
 
 def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:

@@ -89,11 +89,11 @@ def draw(log: Log, shown: list[Happening], wanted: PictureRequest, canvas: Canva
     parts: list[list[Text]] = []
     if dated:
         drawn = _prepared(dated, wanted, width, UNICODE if canvas.unicode else ASCII)
-        rows, told = _rows([*_lanes(log, dated, drawn), *_elapsed(dated, drawn)], drawn)
+        rows, labels = _rows([*_lanes(log, dated, drawn), *_elapsed(dated, drawn)], drawn)
         axis = [_years_line(drawn), _axis_line(drawn)]
         below = axis[::-1] if len(rows) > _TALL else []
         meanings = _side_by_side(_meanings(drawn), width)
-        notes = [f"[{number}] {label}" for number, label in enumerate(told, start=1)]
+        notes = [f"[{number}] {label}" for number, label in enumerate(labels, start=1)]
         parts = [[_today_line(drawn), *axis, *rows, *below], meanings, _notes(notes, width, "", 4)]
     parts.append(_undated(shown, wanted, width))
     filled = [part for part in parts if part]
@@ -124,14 +124,14 @@ def _prepared(dated: _Dated, wanted: PictureRequest, width: int, signs: Signs) -
 def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str]]:
     """Return the rows of all lanes under their names, and in order the labels that are told below by number, from 1."""
     lines: list[Text] = []
-    told: list[str] = []
+    labels: list[str] = []
     for lane in lanes_drawn:
         if lane.name:
             lines.append(_line(drawn, [(0, Styled(lane.name, lane.style))]))
-        rows, more = packed(lane.items, drawn.scale.width, len(told) + 1)
+        rows, more = packed(lane.items, drawn.scale.width, len(labels) + 1)
         lines += [_line(drawn, [piece for placed in row for piece in _pieces(placed)]) for row in rows]
-        told += more
-    return lines, told
+        labels += more
+    return lines, labels
 
 
 def _line(drawn: _Drawn, pieces: list[_Piece]) -> Text:

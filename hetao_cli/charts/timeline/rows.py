@@ -63,13 +63,13 @@ def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed
         number: The first of these numbers.
     """
     rows: list[list[Placed]] = []
-    told: list[str] = []
+    labels: list[str] = []
     taken: list[int] = []  # the columns of each row as bits
     for item in items:
         choices = list(_choices(item, item.label, width))
         if not choices:
-            told.append(item.label)
-            sign = f"[{number + len(told) - 1}]"
+            labels.append(item.label)
+            sign = f"[{number + len(labels) - 1}]"
             shown = f"{item.short} {sign}".lstrip()
             choices = list(_choices(item, shown, width)) or list(_choices(item, sign, width))
         masks = [_mask(choice) for choice in choices]
@@ -80,7 +80,7 @@ def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed
             taken.append(0)
         rows[row].append(choices[fit])
         taken[row] |= masks[fit]
-    return rows, told
+    return rows, labels
 
 
 def _choices(item: Item, label: str, width: int) -> Iterator[Placed]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Question
     from hetao_cli.analysis.conflicts.verdicts import Resolution
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
 
 
@@ -82,12 +82,12 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
             yield _finding(evidence, question, judge(question, reliability), _words(evidence, question.claims))
 
 
-def _agreements(evidence: Evidence, agreed: Iterable[list[Claim]]) -> Iterator[PassedCheck]:
+def _agreements(evidence: Evidence, agreed: Iterable[list[FigureClaim]]) -> Iterator[PassedCheck]:
     for claims in agreed:
         yield PassedCheck("C301", _words(evidence, claims), tuple(claim.figure.id for claim in claims))
 
 
-def _words(evidence: Evidence, claims: list[Claim]) -> Words:
+def _words(evidence: Evidence, claims: list[FigureClaim]) -> Words:
     return {**subject(evidence, claims[0]), "values": quote(claims)}
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
 
 LONE_PART_DIGITS = 3
@@ -81,7 +81,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 yield _finding(evidence, pairs)
 
 
-def _finding(evidence: Evidence, pairs: list[tuple[Claim, Claim]]) -> Finding:
+def _finding(evidence: Evidence, pairs: list[tuple[FigureClaim, FigureClaim]]) -> Finding:
     of_whole = list({claim.figure.id: claim for claim, _ in pairs}.values())
     of_part = list({claim.figure.id: claim for _, claim in pairs}.values())
     log = evidence.log

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.within_source import Against
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
 
 SLIGHT = {"hedge-dropped", "truncation"}
@@ -74,7 +74,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Record both as they stand, each with its ``language``, and the place that it names. What the source
     itself wrote first decides.
     """
-    comparable: list[Claim] = [claim for claim in evidence.claims if claim.figure.language is not None]
+    comparable: list[FigureClaim] = [claim for claim in evidence.claims if claim.figure.language is not None]
     for against in between_languages(comparable):
         yield _figures_differ(evidence, against)
     for here, there in moved_figures(evidence, comparable):
@@ -104,7 +104,7 @@ def _figures_differ(evidence: Evidence, against: Against) -> Finding:
     )
 
 
-def _places_differ(evidence: Evidence, here: Claim, there: Claim) -> Finding:
+def _places_differ(evidence: Evidence, here: FigureClaim, there: FigureClaim) -> Finding:
     places = evidence.log.places
     names = [places[claim.figure.place].name for claim in (here, there)]
     said = [f"'{claim.figure.says}' ({claim.figure.language}, {claim.figure.place})" for claim in (here, there)]
@@ -146,6 +146,6 @@ def _dates_differ(evidence: Evidence, date_claims: list[DateClaim]) -> Finding:
     )
 
 
-def _words(claims: list[Claim]) -> Words:
+def _words(claims: list[FigureClaim]) -> Words:
     said = dict.fromkeys(f"'{claim.figure.says}' ({claim.figure.language})" for claim in claims)
     return {"source": claims[0].figure.source, "values": ", ".join(said)}

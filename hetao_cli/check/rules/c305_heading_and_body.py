@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.conflicts.within_source import Against
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
 """What editors do to headings every day."""
@@ -78,13 +78,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield _finding(evidence, against, against.others, Severity.WARNING, ())
 
 
-def _meets_as_number(claim: Claim, other: Claim) -> bool:
+def _meets_as_number(claim: FigureClaim, other: FigureClaim) -> bool:
     """Say whether an amount of no currency can be the other in its currency."""
     return claim.quantity is None or other.interval is None or meet(claim.quantity.interval, other.interval)
 
 
 def _finding(
-    evidence: Evidence, against: Against, group: list[Claim], severity: Severity, reasons: tuple[Explanation, ...]
+    evidence: Evidence, against: Against, group: list[FigureClaim], severity: Severity, reasons: tuple[Explanation, ...]
 ) -> Finding:
     others = [*against.others, *(claim for claim in group if claim not in against.others and claim != against.claim)]
     words = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Number
 
@@ -64,30 +64,30 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         metric = evidence.log.metrics[name]
         if dimension_of(metric.unit) != "money" or len({claim.unit for claim in claims}) == 1:
             continue
-        told: set[frozenset[str]] = set()
+        seen: set[frozenset[str]] = set()
         for members in _of_one_number(metric, claims):
             ids = frozenset(claim.figure.id for claim in members)
-            if ids not in told:
-                told.add(ids)
+            if ids not in seen:
+                seen.add(ids)
                 yield _finding(evidence, members)
 
 
-def _of_one_number(metric: Metric, claims: list[Claim]) -> Iterator[list[Claim]]:
+def _of_one_number(metric: Metric, claims: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield the claims of one time that print one number in several currencies, none of them disputed in its own."""
-    by_standing: dict[str, list[Claim]] = defaultdict(list)
+    by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         by_standing[claim.standing].append(claim)
     for alike in by_standing.values():
         for together in at_one_time(metric, alike):
-            by_unit: dict[str, list[Claim]] = defaultdict(list)
+            by_unit: dict[str, list[FigureClaim]] = defaultdict(list)
             for claim in together:
                 by_unit[claim.unit].append(claim)
             agreed = [claim for members in by_unit.values() if len(clusters_of(members)) == 1 for claim in members]
             yield from (members for members in _by_number(agreed).values() if _mistakes_a_currency(members))
 
 
-def _by_number(claims: list[Claim]) -> dict[Number, list[Claim]]:
-    found: dict[Number, list[Claim]] = defaultdict(list)
+def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:
+    found: dict[Number, list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         number = printed_value(claim)
         if number:
@@ -95,14 +95,14 @@ def _by_number(claims: list[Claim]) -> dict[Number, list[Claim]]:
     return found
 
 
-def _mistakes_a_currency(claims: list[Claim]) -> bool:
+def _mistakes_a_currency(claims: list[FigureClaim]) -> bool:
     """Tell whether there are two currencies, and nobody who says the number in both."""
     currencies = {claim.unit for claim in claims}
     said = {(claim.figure.source, claim.unit) for claim in claims}
     return len(currencies) > 1 and len(said) == len({source for source, _ in said})
 
 
-def _finding(evidence: Evidence, claims: list[Claim]) -> Finding:
+def _finding(evidence: Evidence, claims: list[FigureClaim]) -> Finding:
     first = claims[0]
     other = next(claim for claim in claims if claim.unit != first.unit)
     return Finding(

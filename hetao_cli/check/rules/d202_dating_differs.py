@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import shares_a_day
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Finding, Pointer, Severity
-from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
     from hetao_cli.model.quantity import Number
@@ -79,7 +79,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                     yield _finding(evidence, run)
 
 
-def _repeats_for_a_year(series: list[Claim]) -> bool:
+def _repeats_for_a_year(series: list[FigureClaim]) -> bool:
     """Say whether a number comes again a year later; few series do, and the others need no closer look."""
     first: dict[Number | None, Day] = {}
     for claim in series:
@@ -91,9 +91,9 @@ def _repeats_for_a_year(series: list[Claim]) -> bool:
     return False
 
 
-def _runs(series: list[Claim]) -> Iterator[list[Claim]]:
+def _runs(series: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield successive claims that print one number; a claim that can't have it ends the run."""
-    run: list[Claim] = []
+    run: list[FigureClaim] = []
     for claim in series:
         number = printed_value(run[0]) if run else None
         if number is not None and printed_value(claim) == number:
@@ -104,12 +104,12 @@ def _runs(series: list[Claim]) -> Iterator[list[Claim]]:
     yield run
 
 
-def _tells(claim: Claim) -> bool:
+def _tells(claim: FigureClaim) -> bool:
     number = printed_value(claim)
     return number is not None and number >= FEWEST and has_digits(claim, 2)
 
 
-def _is_a_year(first: Claim, last: Claim) -> bool:
+def _is_a_year(first: FigureClaim, last: FigureClaim) -> bool:
     """Say whether the dates are a year or more apart."""
     if first.as_of is None or last.as_of is None:
         return False
@@ -118,7 +118,7 @@ def _is_a_year(first: Claim, last: Claim) -> bool:
     return min(lengths) >= A_YEAR and other.earliest - one.latest >= MOST_OF_A_YEAR
 
 
-def _finding(evidence: Evidence, run: list[Claim]) -> Finding:
+def _finding(evidence: Evidence, run: list[FigureClaim]) -> Finding:
     words: Words = {**subject(evidence, run[0]), "figures": quote(run)}
     if run[0].as_of is not None:
         words = {**words, "since": day(run[0].as_of)}

@@ -8,8 +8,8 @@ from hetao_cli.analysis.wording import day
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.relations import before
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Finding, Pointer, Severity
-from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 
 @rule(
@@ -44,7 +44,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     Chinese 元 is read as renminbi.
     """
     undecided = list(_undecided(evidence))
-    by_subject: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    by_subject: dict[tuple[str, str, str], list[FigureClaim]] = defaultdict(list)
     for place, metric in {(claim.figure.place, claim.figure.metric) for claim in undecided}:
         for claim in evidence.subjects.get((place, metric), ()):
             by_subject[claim.figure.source, place, metric].append(claim)
@@ -70,7 +70,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-def _undecided(evidence: Evidence) -> Iterator[Claim]:
+def _undecided(evidence: Evidence) -> Iterator[FigureClaim]:
     """Yield the claims in the order of the log whose printed unit names no currency."""
     kinds = evidence.once(figures_by_kind).items()
     money = [claim for kind, claims in kinds if kind.unit in UNDECIDED_CURRENCIES for claim in claims]

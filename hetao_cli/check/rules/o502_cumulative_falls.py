@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Number
 
@@ -55,17 +55,17 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look at the date, the place and the unit of both. Figures of a month or a year are a ``flow``.
     """
     for _metric, series in outcomes_in_time(evidence, "cumulative"):
-        falls: dict[str, tuple[Claim, list[Claim]]] = {}
+        falls: dict[str, tuple[FigureClaim, list[FigureClaim]]] = {}
         for highest, claim in _falls(series):
             falls.setdefault(highest.figure.id, (highest, []))[1].append(claim)
         for highest, lower in falls.values():
             yield _finding(evidence, highest, lower)
 
 
-def _falls(series: list[Dated]) -> Iterator[tuple[Claim, Claim]]:
+def _falls(series: list[Dated]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield (the highest earlier claim, a claim below it), in one pass in the order of first days."""
     ended = sorted(series, key=itemgetter(1))
-    highest: tuple[Number, bool, Claim] | None = None
+    highest: tuple[Number, bool, FigureClaim] | None = None
     passed = 0
     for first, _last, claim in series:
         while passed < len(ended) and ended[passed][1] < first:
@@ -84,7 +84,7 @@ def _falls(series: list[Dated]) -> Iterator[tuple[Claim, Claim]]:
             yield highest[2], claim
 
 
-def _finding(evidence: Evidence, highest: Claim, lower: list[Claim]) -> Finding:
+def _finding(evidence: Evidence, highest: FigureClaim, lower: list[FigureClaim]) -> Finding:
     words: Words = {**subject(evidence, highest), "earlier": quote([highest]), "later": quote(lower)}
     if highest.as_of is not None:
         words = {**words, "date": day(highest.as_of)}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
 
@@ -46,7 +46,7 @@ NEAR_A_POWER = 0.2
 class HistoryPoint(NamedTuple):
     """What a history says at one time: one of the claims of this time, its values, its first and last day."""
 
-    claim: Claim
+    claim: FigureClaim
     low: float
     high: float
     first: Day
@@ -138,17 +138,17 @@ def _jumps(evidence: Evidence, points: list[HistoryPoint], *, may_fall: bool) ->
     middle = sorted(steps)[len(steps) // 2]
     # the lower quartile: of the three steps between four dates, a slip spoils two
     deviation = max(sorted(abs(step - middle) for step in steps)[len(steps) // 4], LEAST_DEVIATION)
-    told = -1
+    taken_back_at = -1
     for index, step in enumerate(steps):
         before, after = points[index], points[index + 1]
         years = max((after.first - before.last) / DAYS_IN_YEAR, 1)
-        if abs(step - middle) < OUTLYING * deviation or abs(step) / years < LEAST_STEP or index == told:
+        if abs(step - middle) < OUTLYING * deviation or abs(step) / years < LEAST_STEP or index == taken_back_at:
             continue
         taken_back = index + 1 < len(steps) and abs(steps[index + 1] + step) < LEAST_STEP / 2
         if step < 0 and not may_fall:
             continue
         if taken_back:
-            told = index + 1
+            taken_back_at = index + 1
             if not may_fall:
                 continue  # it falls again, which O502 tells
         yield _finding(evidence, before, after, step, taken_back=taken_back)

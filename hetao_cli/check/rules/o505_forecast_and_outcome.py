@@ -22,15 +22,15 @@ from hetao_cli.analysis.wording import (
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import before
 from hetao_cli.messages.message import Message
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation, Finding, PassedCheck, Pointer, Severity
-from hetao_cli.model.verdict import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
@@ -112,7 +112,7 @@ def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Momen
     )
 
 
-def _figure(evidence: Evidence, plan: Claim, actual: Claim) -> Finding | PassedCheck:
+def _figure(evidence: Evidence, plan: FigureClaim, actual: FigureClaim) -> Finding | PassedCheck:
     """Hold a planned figure against its outcome: kept where it can be as high, and a target where it is higher, too."""
     words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
     ids = (plan.figure.id, actual.figure.id)

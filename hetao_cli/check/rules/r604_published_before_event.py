@@ -10,7 +10,7 @@ from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import DateClaim
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
@@ -73,7 +73,7 @@ class _Report(NamedTuple):
     """What a source reports as past, and when that was."""
 
     moment: Moment
-    of: DateClaim | Claim
+    of: DateClaim | FigureClaim
 
 
 def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
@@ -104,7 +104,7 @@ def _last_known_day(source: Source, today: Moment) -> Day:
 def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Moment | None = None) -> Finding:
     """Tell the events that came too late; where there are none, the figures."""
     date_claims = [one.of for one in late if isinstance(one.of, DateClaim)]
-    claims = [one.of for one in late if isinstance(one.of, Claim) and not date_claims]
+    claims = [one.of for one in late if isinstance(one.of, FigureClaim) and not date_claims]
     events = list(dict.fromkeys(one.dating.event for one in date_claims))
     first = evidence.log.events[events[0]].title if events else subject_name(evidence, claims[0])
     others = len(events) + len(claims) - 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
 
@@ -74,7 +74,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 
 def _compare(
-    evidence: Evidence, metric: Metric, whole: list[Claim], terms: list[list[Claim]]
+    evidence: Evidence, metric: Metric, whole: list[FigureClaim], terms: list[list[FigureClaim]]
 ) -> Iterator[Finding | PassedCheck]:
     chosen = same_time(metric, whole, *terms)
     if chosen is None:

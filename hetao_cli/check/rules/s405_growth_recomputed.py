@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.arithmetic.recomputed import Together
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
@@ -104,16 +104,16 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
                     yield from _compare(evidence, of, one, bases)
 
 
-def _by_end(claims: Sequence[Claim]) -> list[tuple[Day, Claim]]:
+def _by_end(claims: Sequence[FigureClaim]) -> list[tuple[Day, FigureClaim]]:
     dated = [(claim.as_of.latest, claim) for claim in claims if claim.as_of is not None]
     return sorted(dated, key=_day)
 
 
-def _day(dated: tuple[Day, Claim]) -> Day:
+def _day(dated: tuple[Day, FigureClaim]) -> Day:
     return dated[0]
 
 
-def _bases(of: Metric, one: Together, pool: list[tuple[Day, Claim]]) -> list[Claim]:
+def _bases(of: Metric, one: Together, pool: list[tuple[Day, FigureClaim]]) -> list[FigureClaim]:
     """Return the earlier figures that the growth can be told against, newest first."""
     begins = [claim.as_of.earliest for claim in one.chosen[1] if claim.as_of is not None]
     begin = min(begins, default=float("-inf"))
@@ -123,13 +123,13 @@ def _bases(of: Metric, one: Together, pool: list[tuple[Day, Claim]]) -> list[Cla
         newest = [base for base in newest if _is_period_before(base, begin)]
     elif one.chosen[1][0].standing == "actual":
         newest = [base for base in newest if base.as_of is not None and begin - base.as_of.latest <= MOST_DAYS]
-    of_each_value: dict[Interval | None, Claim] = {}
+    of_each_value: dict[Interval | None, FigureClaim] = {}
     for base in newest:
         of_each_value.setdefault(base.interval, base)
     return list(of_each_value.values())
 
 
-def _is_period_before(base: Claim, begin: Day) -> bool:
+def _is_period_before(base: FigureClaim, begin: Day) -> bool:
     """Say whether a flow's figure is of the period just before the one that begins on a day, or of one a year before.
 
     A plan need not be of the next year, so that for plans this leaves out more than it has to.
@@ -138,7 +138,9 @@ def _is_period_before(base: Claim, begin: Day) -> bool:
     return moment is not None and (moment.latest == begin - 1 or begin - moment.earliest in YEAR_DAYS)
 
 
-def _compare(evidence: Evidence, of: Metric, one: Together, bases: list[Claim]) -> Iterator[Finding | PassedCheck]:
+def _compare(
+    evidence: Evidence, of: Metric, one: Together, bases: list[FigureClaim]
+) -> Iterator[Finding | PassedCheck]:
     growths, news = one.chosen
     unit = growths[0].unit
     stated, new = stated_shares(growths), total_of(news, of.unit)
@@ -172,7 +174,7 @@ def _growth(new: Interval | None, base: Interval | None, unit: str) -> Interval 
     return subtract(multiple, whole) if multiple is not None and whole is not None else None
 
 
-def _is_multiple(growths: Sequence[Claim], growth: Interval) -> bool:
+def _is_multiple(growths: Sequence[FigureClaim], growth: Interval) -> bool:
     """Say whether a growth told in multiples is that multiple: 增长两倍 is said of twice and of thrice as much."""
     stated = stated_shares(growths)
     whole = convert(Interval(1, 1), "times", growths[0].unit)

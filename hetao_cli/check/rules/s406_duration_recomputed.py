@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
@@ -84,7 +84,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
             yield from _compare(evidence, claim, first, last)
 
 
-def _end(evidence: Evidence, claim: Claim, name: str | None) -> _End | None:
+def _end(evidence: Evidence, claim: FigureClaim, name: str | None) -> _End | None:
     """Return an end of the claim's duration; None where it has no date that a verdict can rest on."""
     event = evidence.log.events.get(name) if name is not None else None
     if (event is None) != (name is None):
@@ -97,7 +97,7 @@ def _end(evidence: Evidence, claim: Claim, name: str | None) -> _End | None:
     return _End(event.title, event.date, moment, Pointer(event.spot, "date", role=THE_EVENT))
 
 
-def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Iterator[Finding | PassedCheck]:
+def _compare(evidence: Evidence, claim: FigureClaim, first: _End, last: _End) -> Iterator[Finding | PassedCheck]:
     span = span_between(first.moment, last.moment)
     pad = first.moment.pad + last.moment.pad
     known = Interval(max(span.low_days - pad, 0), None if span.high_days is None else span.high_days + pad)
@@ -116,11 +116,11 @@ def _compare(evidence: Evidence, claim: Claim, first: _End, last: _End) -> Itera
         yield PassedCheck("S406", words, ids, events)
     elif days is not None:
         related = tuple(end.pointer for end in (first, last) if end.pointer is not None)
-        told: Words = {**words, "span": {language: span_text(span, language) for language in LANGUAGES}}
-        yield Finding("S406", where(claim), told, related=related, figures=ids, events=events)
+        localized: Words = {**words, "span": {language: span_text(span, language) for language in LANGUAGES}}
+        yield Finding("S406", where(claim), localized, related=related, figures=ids, events=events)
 
 
-def _days(claim: Claim) -> Interval | None:
+def _days(claim: FigureClaim) -> Interval | None:
     """Return the days that a duration can mean as people count, at both ends more than what was rounded."""
     interval = with_its_number(claim)
     days = convert(interval, claim.unit, "day") if interval is not None else None

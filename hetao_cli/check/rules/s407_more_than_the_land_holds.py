@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
@@ -109,7 +109,7 @@ def _limits(metric: Metric) -> tuple[Limit, ...]:
     return PEOPLE_LIMITS if metric.unit in PEOPLE_UNITS else ()
 
 
-def _ratio(claim: Claim, land: Interval) -> Interval | None:
+def _ratio(claim: FigureClaim, land: Interval) -> Interval | None:
     """Return floor area by land, or people on a km²; None where the figure is not of such a unit or is negative."""
     if claim.interval is None:
         return None
@@ -121,13 +121,17 @@ def _ratio(claim: Claim, land: Interval) -> Interval | None:
     return divide(mine, ground)
 
 
-def _is_beyond(claim: Claim, land: Interval, limit: Limit) -> bool:
+def _is_beyond(claim: FigureClaim, land: Interval, limit: Limit) -> bool:
     ratio = _ratio(claim, land)
     return ratio is not None and ratio.low is not None and ratio.low > limit.at_most
 
 
 def _finding(
-    evidence: Evidence, metric: Metric, beyond: list[Claim], lands: list[Claim], against: tuple[Interval, Limit]
+    evidence: Evidence,
+    metric: Metric,
+    beyond: list[FigureClaim],
+    lands: list[FigureClaim],
+    against: tuple[Interval, Limit],
 ) -> Finding:
     land, limit = against
     ratio = _ratio(beyond[0], land)

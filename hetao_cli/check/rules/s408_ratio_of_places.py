@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Finding, PassedCheck
 
 
@@ -70,7 +70,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         metric = evidence.log.metrics[name]
         if len(metric.share_of) != PART_AND_WHOLE:
             continue
-        by_whole: dict[str, list[Claim]] = defaultdict(list)
+        by_whole: dict[str, list[FigureClaim]] = defaultdict(list)
         for claim in claims:
             if claim.figure.of is not None:
                 by_whole[claim.figure.of].append(claim)

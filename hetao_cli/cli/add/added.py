@@ -86,12 +86,12 @@ def findings_about(opened: Opened, added: Added) -> list[FindingRecord]:
 
     evidence = gather_evidence(opened.log, opened.today)
     entries = entries_of(added)
-    told = [
+    diagnostics = [
         one
         for one in run_rules(evidence, chosen_rules((), (), None)).violations()
         if _is_about(one.finding, added, entries)
     ]
-    return finding_records(opened.log, told, opened.language)
+    return finding_records(opened.log, diagnostics, opened.language)
 
 
 def _is_about(finding: Finding, added: Added, entries: list[AddedEntry]) -> bool:

@@ -8,7 +8,7 @@ from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.reports.compare.comparison import Compared, compare_places
 from hetao_cli.reports.compare.milestones import milestones
 from hetao_cli.reports.compare.report import report_comparison
@@ -31,7 +31,7 @@ def run(
     """Put two places side by side, like with like, and say what is not known and what is still to come."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     sides = resolve_sides(opened.log, first, second)
-    comparison = compare_places(opened.log, read_claims(opened.log), sides, metric or ())
+    comparison = compare_places(opened.log, read_figure_claims(opened.log), sides, metric or ())
     known = None
     if opened.known_by is not None:
         from hetao_cli.log.date_claims import read_date_claims

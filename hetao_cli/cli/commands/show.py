@@ -66,8 +66,11 @@ def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Shown]:
     from hetao_cli.reports.check.report import finding_records
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
-    told = [one for one in run_rules(evidence).diagnostics if fingerprint(opened.log, one.finding).startswith(prefix)]
-    records = finding_records(opened.log, told, opened.language)
+    matching = [
+        one for one in run_rules(evidence).diagnostics if fingerprint(opened.log, one.finding).startswith(prefix)
+    ]
+    records = finding_records(opened.log, matching, opened.language)
     return [
-        finding_entry(evidence, record, one.rule, opened.language) for record, one in zip(records, told, strict=True)
+        finding_entry(evidence, record, one.rule, opened.language)
+        for record, one in zip(records, matching, strict=True)
     ]

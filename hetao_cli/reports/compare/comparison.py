@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.analysis.choice import Pair
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
 
 
-_BySubject: TypeAlias = "dict[tuple[str, str], list[Claim]]"
+_BySubject: TypeAlias = "dict[tuple[str, str], list[FigureClaim]]"
 
 
 class MetricRow(NamedTuple):
@@ -41,7 +41,7 @@ class MetricRow(NamedTuple):
     cells: Pair
     ratio: Interval | None
     per_km2: tuple[Interval | None, Interval | None]
-    unread: tuple[list[Claim], list[Claim]]
+    unread: tuple[list[FigureClaim], list[FigureClaim]]
     differences: tuple[str, ...]
 
 
@@ -62,7 +62,7 @@ class Comparison(NamedTuple):
 
 
 def compare_places(
-    log: Log, claims: Iterable[Claim], sides: tuple[str, str], metrics: Iterable[str] = ()
+    log: Log, claims: Iterable[FigureClaim], sides: tuple[str, str], metrics: Iterable[str] = ()
 ) -> Comparison:
     """Compare two places by what is said of them themselves, not of their parts.
 
@@ -95,7 +95,7 @@ def compare_places(
     return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))
 
 
-def _read_and_unread(claims: Iterable[Claim], sides: tuple[str, str]) -> tuple[_BySubject, _BySubject]:
+def _read_and_unread(claims: Iterable[FigureClaim], sides: tuple[str, str]) -> tuple[_BySubject, _BySubject]:
     """Return what could be read of the two places, and what could not, by place and metric."""
     known: _BySubject = {}
     unread: _BySubject = {}

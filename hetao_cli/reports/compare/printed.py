@@ -12,14 +12,14 @@ from hetao_cli.quantities.units import convert
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
 
 _DIGITS = 3
 """Significant digits of what is reckoned: no source gives more."""
 
 
-def figure_text(log: Log, same: Sequence[Claim], language: str) -> str:
+def figure_text(log: Log, same: Sequence[FigureClaim], language: str) -> str:
     """Return a figure as printed, in the language of the reader or in the other script of Chinese; else its numbers.
 
     Args:
@@ -34,7 +34,7 @@ def figure_text(log: Log, same: Sequence[Claim], language: str) -> str:
     return numbers_text(same[0], language)
 
 
-def _languages(log: Log, claim: Claim) -> tuple[str, ...]:
+def _languages(log: Log, claim: FigureClaim) -> tuple[str, ...]:
     return (claim.figure.language,) if claim.figure.language else log.sources[claim.figure.source].language
 
 
@@ -46,12 +46,12 @@ def _is_chinese_too(languages: tuple[str, ...], language: str) -> bool:
     return language.startswith("zh") and bool(languages) and all(one.startswith("zh") for one in languages)
 
 
-def numbers_text(claim: Claim, language: str) -> str:
+def numbers_text(claim: FigureClaim, language: str) -> str:
     """Return what a figure means in numbers: the one printed where it stands without a hedge, else the interval."""
     return scaled_text(_point(claim) or claim.interval or Interval(None, None), claim.unit, language)
 
 
-def _point(claim: Claim) -> Interval | None:
+def _point(claim: FigureClaim) -> Interval | None:
     quantity = claim.quantity
     if quantity is None or quantity.value is None or quantity.hedge != "exact" or claim.figure.value is not None:
         return None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval
@@ -95,7 +95,7 @@ def _row(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> Com
     )
 
 
-def _literals(claims: list[Claim]) -> list[str]:
+def _literals(claims: list[FigureClaim]) -> list[str]:
     return [claim.figure.says for claim in claims]
 
 

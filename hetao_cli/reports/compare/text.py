@@ -13,7 +13,7 @@ from hetao_cli.reports.compare.words import as_of, counted, reasons, word
 if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.compare.comparison import Compared, MetricRow
 
@@ -58,7 +58,7 @@ def _row(compared: Compared, row: MetricRow) -> tuple[Text, ...]:
     return (label, *(_cell(compared, cell, unread) for cell, unread in cells), _reckoned(compared, row))
 
 
-def _cell(compared: Compared, cell: Cell | None, unread: list[Claim]) -> Text:
+def _cell(compared: Compared, cell: Cell | None, unread: list[FigureClaim]) -> Text:
     language = compared.language
     if cell is None and unread:
         literals = dict.fromkeys(claim.figure.says for claim in unread)

@@ -9,7 +9,7 @@ from hetao_cli.messages.message import Message, in_language
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Cell
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
 
@@ -28,7 +28,7 @@ def counted(key: str, count: int, language: str) -> str:
     return word(key if count == 1 else f"{key}s", language).format(n=count)
 
 
-def as_of(claim: Claim, log: Log, language: str) -> str:
+def as_of(claim: FigureClaim, log: Log, language: str) -> str:
     """Return when a figure held, as people read it; as written where that is no date."""
     if claim.as_of is not None:
         return display(claim.as_of, language)
@@ -42,10 +42,10 @@ def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> 
         side = 0 if first is None else 1
         place = in_language(log.places[sides[side]].name, language)
         return word("unread" if row.unread[side] else "missing", language).format(place=place)
-    told = [
+    parts = [
         word(f"{kind} differs", language).format(*_both(log, kind, first, second, language)) for kind in row.differences
     ]
-    return word("and", language).join(told)
+    return word("and", language).join(parts)
 
 
 def _both(log: Log, kind: str, first: Cell, second: Cell, language: str) -> tuple[str, str]:

@@ -44,7 +44,10 @@ def documents_exit_code(held: DocumentCheck) -> int:
         return _UNREAD
     fails = GRAVEST_FIRST[: GRAVEST_FIRST.index(held.options.fail_on) + 1]
     failed = any(
-        told.severity in fails for one in held.documents for judgement in one.judgements for told in judgement.findings
+        found.severity in fails
+        for one in held.documents
+        for judgement in one.judgements
+        for found in judgement.findings
     )
     return int(failed and not held.options.exit_zero)
 
@@ -53,7 +56,7 @@ def totals(documents: Sequence[Verified]) -> DocumentTotals:
     """Count the mentions by their verdicts, and what is wrong with them by severity."""
     judgements = [judgement for one in documents for judgement in one.judgements]
     verdicts = [one.verdict for one in judgements]
-    severities = [told.severity for judgement in judgements for told in judgement.findings]
+    severities = [found.severity for judgement in judgements for found in judgement.findings]
     return DocumentTotals(
         confirmed=verdicts.count(CONFIRMED),
         contradicts=verdicts.count(CONTRADICTS),

@@ -67,7 +67,7 @@ def _document(verified: Verified, language: str) -> PageDocument:
 def _note(verified: Verified, recorder: DocumentRecorder, judgement: Judgement, language: str) -> PageNote:
     """Return the note on a mention: its span, its verdict, what is wrong, what the log says, and why."""
     record = recorder.mention(judgement, [])
-    findings = [recorder.finding(judgement, told) for told in judgement.findings]
+    findings = [recorder.finding(judgement, found) for found in judgement.findings]
     best = best_text(judgement, language)
     remarks = remark_texts(record, findings, language)
     if best:

@@ -9,7 +9,7 @@ from hetao_cli.check.findings.fingerprints import residue
 from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import placed
 from hetao_cli.log.date_claims import DateClaim
-from hetao_cli.log.figure_claims import Claim
+from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import Dating, Event
 from hetao_cli.model.finding import Pointer
@@ -94,11 +94,13 @@ class DocumentRecorder:
     def _evidence(self, witness: Witness) -> EvidenceRecord:
         """Return an entry of the log that a mention was held against; our own timeline has no source."""
         entry = witness.entry
-        claim = entry if isinstance(entry, Claim) else None
+        claim = entry if isinstance(entry, FigureClaim) else None
         interval = claim.interval if claim is not None else None
         one = _entry(witness)
         source, says, key = (None, one.date, "date") if isinstance(one, Event) else (one.source, one.says, "says")
-        date = entry.as_of if isinstance(entry, Claim) else entry.announced if isinstance(entry, DateClaim) else None
+        date = (
+            entry.as_of if isinstance(entry, FigureClaim) else entry.announced if isinstance(entry, DateClaim) else None
+        )
         planned = entry.planned if isinstance(entry, DateClaim) else False
         status = "planned" if planned else "actual" if isinstance(one, Dating) else one.status
         path, position = placed(self._verified.log, Pointer(one.spot, key))
@@ -117,16 +119,16 @@ class DocumentRecorder:
             column=position.column,
         )
 
-    def finding(self, judgement: Judgement, told: MentionFinding) -> DocumentFinding:
+    def finding(self, judgement: Judgement, ruled: MentionFinding) -> DocumentFinding:
         """Return what is wrong with a mention, in the keys of a check's findings and with its span."""
-        finding, language = told.finding, self._language
+        finding, language = ruled.finding, self._language
         path, place = self.where(judgement)
         return DocumentFinding(
             code=finding.code,
-            name=told.rule.name,
-            severity=told.severity.value,
+            name=ruled.rule.name,
+            severity=ruled.severity.value,
             status="violation",
-            message=fill(told.rule.message, finding.words, language),
+            message=fill(ruled.rule.message, finding.words, language),
             path=path,
             line=place.line,
             column=place.column,
@@ -137,19 +139,19 @@ class DocumentRecorder:
             figures=list(finding.figures),
             events=list(finding.events),
             sources=list(finding.sources),
-            related=self._related(judgement, told),
+            related=self._related(judgement, ruled),
             suspects=list(finding.suspects),
             best=best_value(finding.best),
             explanations=self._explanations(finding.explanations),
-            remedy=fill(told.rule.remedy, finding.words, language),
+            remedy=fill(ruled.rule.remedy, finding.words, language),
             reason=None,
-            fingerprint=self._fingerprint(judgement, told),
+            fingerprint=self._fingerprint(judgement, ruled),
         )
 
-    def _related(self, judgement: Judgement, told: MentionFinding) -> list[RelatedPlace]:
+    def _related(self, judgement: Judgement, ruled: MentionFinding) -> list[RelatedPlace]:
         """Return the other places: what the rule names, else what the mention was held against."""
         found: list[RelatedPlace] = []
-        for pointer in told.finding.related:
+        for pointer in ruled.finding.related:
             mention = self._entries.get(pointer.spot) if pointer.spot is not None else None
             if mention is judgement.mention:
                 continue
@@ -166,14 +168,14 @@ class DocumentRecorder:
         evidence = [self._evidence(witness) for witness in judgement.witnesses]
         return [RelatedPlace(one.path, one.line, one.column, role) for one in evidence]
 
-    def _fingerprint(self, judgement: Judgement, told: MentionFinding) -> str:
+    def _fingerprint(self, judgement: Judgement, ruled: MentionFinding) -> str:
         """Return 16 hexadecimal digits that stay when lines move: of the rule, the file, the literal, its subject."""
         mention = judgement.mention
         about = (
             [mention.place or "", mention.metric or ""] if isinstance(mention, FigureMention) else [mention.event or ""]
         )
         document = self._verified.document
-        parts = [told.finding.code, os.path.basename(document.path), *about]
+        parts = [ruled.finding.code, os.path.basename(document.path), *about]
         text = "\n".join([*parts, document.reading.text[mention.start : mention.end]])
         count = self._fingerprints[text] = self._fingerprints.get(text, 0) + 1
         data = f"{text}\n{count}".encode("utf-8", "surrogateescape")
@@ -182,7 +184,7 @@ class DocumentRecorder:
 
 def _entry(witness: Witness) -> Figure | Dating | Event:
     entry = witness.entry
-    if isinstance(entry, Claim):
+    if isinstance(entry, FigureClaim):
         return entry.figure
     return entry.dating if isinstance(entry, DateClaim) else entry
 

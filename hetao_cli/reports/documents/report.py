@@ -39,9 +39,9 @@ def _document(held: DocumentCheck, envelope: Envelope) -> CheckedDocuments:
     for one in held.documents:
         recorder = DocumentRecorder(one, held.options.language)
         for judgement in one.judgements:
-            told = [recorder.finding(judgement, each) for each in judgement.findings]
-            findings += told
-            mentions.append(recorder.mention(judgement, [finding.fingerprint for finding in told]))
+            records = [recorder.finding(judgement, each) for each in judgement.findings]
+            findings += records
+            mentions.append(recorder.mention(judgement, [finding.fingerprint for finding in records]))
     documents = [_of_document(one) for one in held.documents]
     return CheckedDocuments(envelope, totals(held.documents), documents, mentions, findings)
 

@@ -65,7 +65,7 @@ def _is_worth_showing(judgement: Judgement) -> bool:
 def _told(held: DocumentCheck, verified: Verified, recorder: DocumentRecorder, judgement: Judgement) -> list[Text]:
     language = held.options.language
     record = recorder.mention(judgement, [])
-    findings = [recorder.finding(judgement, told) for told in judgement.findings]
+    findings = [recorder.finding(judgement, one) for one in judgement.findings]
     style = findings[0].severity if findings else STYLES[judgement.verdict]
     verdict = in_language(VERDICT_NAMES[judgement.verdict], language)
     at = Styled(f"{record.path}:{record.line}:{record.column}: ", "dim")
@@ -187,16 +187,16 @@ def _summary(verified: Verified, held: DocumentCheck) -> Text:
     at = Styled(f"{verified.document.path}: ", "dim")
     if not number:
         return (at, _word("nothing", language))
-    told: list[str | Styled] = []
+    parts: list[str | Styled] = []
     for verdict in VERDICTS:
         count = sum(judgement.verdict == verdict for judgement in verified.judgements)
         if count:
-            told += [_word("between", language), Styled(_word(verdict, language).format(n=count), STYLES[verdict])]
+            parts += [_word("between", language), Styled(_word(verdict, language).format(n=count), STYLES[verdict])]
     template = _word("mention" if number == 1 else "mentions", language)
     before, _, after = template.format(n=number, told="\n").partition("\n")
     hidden = 0 if held.options.verbose else sum(not _is_worth_showing(one) for one in verified.judgements)
     rest = Styled(_word("rest", language).format(n=hidden), "dim") if hidden else ""
-    return (at, before, *told[1:], after, rest)
+    return (at, before, *parts[1:], after, rest)
 
 
 def _word(key: str, language: str) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from hetao_cli.dates.order import SortKey
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
@@ -38,7 +38,7 @@ class FigureFilters(NamedTuple):
     end: Moment | None = None
 
 
-def choose_figures(log: Log, claims: Iterable[Claim], filters: FigureFilters) -> list[Claim]:
+def choose_figures(log: Log, claims: Iterable[FigureClaim], filters: FigureFilters) -> list[FigureClaim]:
     """Return the figures that pass the filters, in the order of `list_order`.
 
     Raises:
@@ -51,7 +51,7 @@ def choose_figures(log: Log, claims: Iterable[Claim], filters: FigureFilters) ->
             if name not in known:
                 raise UnknownNameError(kind, name, known)
 
-    def passes(claim: Claim) -> bool:
+    def passes(claim: FigureClaim) -> bool:
         figure = claim.figure
         return (
             (below is None or figure.place in below)
@@ -64,12 +64,12 @@ def choose_figures(log: Log, claims: Iterable[Claim], filters: FigureFilters) ->
     return sorted(filter(passes, claims), key=list_order(log))
 
 
-def list_order(log: Log) -> Callable[[Claim], tuple[int, int, bool, SortKey]]:
+def list_order(log: Log) -> Callable[[FigureClaim], tuple[int, int, bool, SortKey]]:
     """Return the key of the order of lists: places and metrics as the log has them, then dates, undated ones last."""
     places = {place: number for number, place in enumerate(log.places)}
     metrics = {metric: number for number, metric in enumerate(log.metrics)}
 
-    def key(claim: Claim) -> tuple[int, int, bool, SortKey]:
+    def key(claim: FigureClaim) -> tuple[int, int, bool, SortKey]:
         figure, as_of = claim.figure, claim.as_of
         return (
             places[figure.place],

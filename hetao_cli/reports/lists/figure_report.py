@@ -9,13 +9,13 @@ from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.figure_records import FiguresDocument
 
 if TYPE_CHECKING:
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
 
 
-def report_figures(log: Log, shown: list[Claim], envelope: Envelope, language: str) -> Report:
+def report_figures(log: Log, shown: list[FigureClaim], envelope: Envelope, language: str) -> Report:
     """Return the report of a list of figures.
 
     Args:
@@ -36,7 +36,7 @@ def report_figures(log: Log, shown: list[Claim], envelope: Envelope, language: s
     return Report("figures", "figures", document, blocks, count_unread(shown))
 
 
-def count_unread(claims: list[Claim]) -> tuple[str, ...]:
+def count_unread(claims: list[FigureClaim]) -> tuple[str, ...]:
     """Return the line that says how many figures could not be read; none where all could."""
     unread = sum(claim.interval is None for claim in claims)
     if not unread:

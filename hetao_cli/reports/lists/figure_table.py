@@ -12,13 +12,13 @@ from hetao_cli.reports.lists.labels import date_cell, status_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
 
-def figure_table(log: Log, claims: Sequence[Claim], language: str) -> Block:
+def figure_table(log: Log, claims: Sequence[FigureClaim], language: str) -> Block:
     """Return a table of figures, in the order given and grouped by place, or a line that says that there are none.
 
     The metric of a row is dim where it is the one of the row before.
@@ -40,7 +40,7 @@ def figure_table(log: Log, claims: Sequence[Claim], language: str) -> Block:
     )
 
 
-def says_cell(claim: Claim, language: str) -> Text:
+def says_cell(claim: FigureClaim, language: str) -> Text:
     """Return the literal, and in parentheses the values that it means in the unit of the metric."""
     if claim.interval is None:
         trouble = _UNREAD if claim.quantity is None else _OTHER_UNIT
@@ -48,7 +48,7 @@ def says_cell(claim: Claim, language: str) -> Text:
     return (claim.figure.says, " ", Styled(f"({scaled_text(claim.interval, claim.unit, language)})", "dim"))
 
 
-def when_cell(log: Log, claim: Claim, language: str) -> Text:
+def when_cell(log: Log, claim: FigureClaim, language: str) -> Text:
     """Return when the figure held, dim where that is only its source's date, and its status where it is no fact."""
     figure = claim.figure
     written = figure.as_of or log.sources[figure.source].published

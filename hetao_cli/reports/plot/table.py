@@ -29,17 +29,17 @@ def point_table(panel: Panel, language: str) -> TextTable:
 
 def _row(line: Line, mark: Mark, language: str) -> tuple[Text, ...]:
     standing = mark.point.strand.standing
-    told: list[str | Styled] = [mark.text]
+    cell: list[str | Styled] = [mark.text]
     if standing != "actual":
-        told.append(Styled(f" {word(standing, language)}", "planned"))
+        cell.append(Styled(f" {word(standing, language)}", "planned"))
     disputed = dispute_text(mark, language)
     if disputed:
-        told.append(Styled(f" ({disputed})", "error"))
+        cell.append(Styled(f" ({disputed})", "error"))
     comma = word("comma", language)
     return (
         (shape(line.slot, standing), f" {line.label}"),
         mark.when,
-        tuple(told),
+        tuple(cell),
         comma.join(mark.literals),
         comma.join(mark.point.sources),
     )

@@ -43,17 +43,21 @@ def report_glance(evidence: Evidence, envelope: Envelope, options: StatsOptions)
     """
 
     def document() -> StatsDocument:
-        rows = [_record(told, row, options.language) for told in at_a_glance(evidence) for row in told.rows]
+        rows = [
+            _record(statistics, row, options.language)
+            for statistics in at_a_glance(evidence)
+            for row in statistics.rows
+        ]
         return StatsDocument(envelope, "glance", rows=rows)
 
     talk = tuple(f"{line}; 'hetao figures' marks them" for line in count_unread(evidence.claims))
     return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
 
 
-def _record(told: Statistics, row: CountRow, language: str) -> CountRecord:
+def _record(statistics: Statistics, row: CountRow, language: str) -> CountRecord:
     return CountRecord(
-        statistic=told.statistic.name,
-        title=in_language(told.statistic.title, language),
+        statistic=statistics.statistic.name,
+        title=in_language(statistics.statistic.title, language),
         key=row.key,
         label=in_language(row.label, language),
         count_=row.number,
@@ -72,37 +76,37 @@ def _blocks(evidence: Evidence, options: StatsOptions) -> list[Block]:
     from hetao_cli.model.blocks import TextLines
     from hetao_cli.reports.stats.words import word
 
-    told = [one for one in at_a_glance(evidence) if one.rows]
-    if not told:
+    statistics = [one for one in at_a_glance(evidence) if one.rows]
+    if not statistics:
         return [TextLines((word("nothing", options.language),))]
-    return [_block(one, options) for one in told]
+    return [_block(one, options) for one in statistics]
 
 
-def _block(told: Statistics, options: StatsOptions) -> Block:
-    most = None if options.everything or told.statistic.in_time else MOST_ROWS
-    if told.statistic.block is not None:
-        return told.statistic.block(told, most, options.language)
-    return _table(told, most, options.language)
+def _block(statistics: Statistics, options: StatsOptions) -> Block:
+    most = None if options.everything or statistics.statistic.in_time else MOST_ROWS
+    if statistics.statistic.block is not None:
+        return statistics.statistic.block(statistics, most, options.language)
+    return _table(statistics, most, options.language)
 
 
-def _table(told: Statistics, most: int | None, language: str) -> Block:
+def _table(statistics: Statistics, most: int | None, language: str) -> Block:
     from hetao_cli.model.blocks import Column, Styled, TextTable
     from hetao_cli.reports.stats.words import word
 
-    shown = told.rows[:most]
+    shown = statistics.rows[:most]
     cells: list[tuple[Text, ...]] = [
         (in_language(row.label, language), _number(row, language), _share(row, language)) for row in shown
     ]
-    left = told.rows[len(shown) :]
+    left = statistics.rows[len(shown) :]
     if left:
         more = word("more", language).format(n=len(left), count=sum(row.number for row in left))
         cells.append((Styled(more, "dim"), "", ""))
     columns = [
-        Column(in_language(told.statistic.title, language), wraps=True),
+        Column(in_language(statistics.statistic.title, language), wraps=True),
         Column(word("number", language), "right"),
         Column(word("share", language), "right"),
     ]
-    if all(row.of is None for row in told.rows):
+    if all(row.of is None for row in statistics.rows):
         columns.pop()
     return TextTable(tuple(columns), (("", tuple(row[: len(columns)] for row in cells)),))
 
@@ -124,5 +128,5 @@ def _share(row: CountRow, language: str) -> Text:
     if not row.of:
         return ""
     percent = 100 * row.number / row.of
-    told = f"{percent:.0f}%" if row.number in {0, row.of} or percent >= 1 else "<1%"
-    return (told, Styled(word("of", language).format(row.of), "dim"))
+    statistics = f"{percent:.0f}%" if row.number in {0, row.of} or percent >= 1 else "<1%"
+    return (statistics, Styled(word("of", language).format(row.of), "dim"))

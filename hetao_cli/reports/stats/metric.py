@@ -43,8 +43,8 @@ def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> R
     def document() -> StatsDocument:
         metric = through.metric
         label = in_language(metric.name, through.language)
-        told = MetricName(metric.id, metric.name, label, metric.kind, metric.unit)
-        return StatsDocument(envelope, "metric", metric=told, points=_points(through))
+        named = MetricName(metric.id, metric.name, label, metric.kind, metric.unit)
+        return StatsDocument(envelope, "metric", metric=named, points=_points(through))
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.stats.metric_table import metric_blocks

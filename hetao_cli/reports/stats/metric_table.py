@@ -96,11 +96,11 @@ def _dispute(dispute: Dispute, language: str) -> str:
         ", ".join(dict.fromkeys(f"{claim.figure.says} ({claim.figure.source})" for claim in cluster))
         for cluster in dispute.clusters
     )
-    told = word("disputed", language).format(sides)
+    disputed = word("disputed", language).format(sides)
     if dispute.best is None:
-        return f"{told}; {word('no best', language)}"
+        return f"{disputed}; {word('no best', language)}"
     value = scaled_text(dispute.best.interval, dispute.best.unit, language)
-    return f"{told}; {word('best', language).format(value=value, n=dispute.best.support)}"
+    return f"{disputed}; {word('best', language).format(value=value, n=dispute.best.support)}"
 
 
 def _changed(change: Change | None, language: str) -> Text:

@@ -1,8 +1,8 @@
 """The statistics of a log at a glance: one file each, found in the folder `statistics`.
 
 A statistic names its RANK, by which they are in order; its TITLE; `rows(evidence)`, what it counts; where a plain table
-of its rows would not do, `block(told, most, language)`; and IN_TIME, where its rows follow one another in time, so that
-the first of them are not all that matters.
+of its rows would not do, `block(statistics, most, language)`; and IN_TIME, where its rows follow one another in time,
+so that the first of them are not all that matters.
 """
 
 from __future__ import annotations

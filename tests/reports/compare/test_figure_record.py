@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 from two_parks import log_of, said
 
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.records import as_json
 
 
 def record(place: str, metric: str, says: str, source: str = "a", **keys: str) -> dict[str, Any]:
     log = log_of(said(place, metric, says, source, **keys))
-    made: dict[str, Any] = as_json(figure_record(log, read_claims(log)[0]))
+    made: dict[str, Any] = as_json(figure_record(log, read_figure_claims(log)[0]))
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.assemble import assemble_log
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.reports.compare.comparison import compare_places
 
@@ -69,7 +69,7 @@ def said(place: str, metric: str, says: str, source: str = "a", **keys: str) -> 
 def row_of(metric: str, *figures: str) -> MetricRow:
     """Return the one row that figures of a metric make."""
     log = log_of(*figures)
-    [row] = compare_places(log, read_claims(log), SIDES, [metric]).rows
+    [row] = compare_places(log, read_figure_claims(log), SIDES, [metric]).rows
     return row
 
 

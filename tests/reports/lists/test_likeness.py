@@ -10,7 +10,7 @@ import pytest
 
 from hetao_cli.analysis.likeness import LIKENESSES, likeness
 from hetao_cli.log.assemble import load_log
-from hetao_cli.log.figure_claims import read_claims
+from hetao_cli.log.figure_claims import read_figure_claims
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +55,7 @@ def test_two_figures_are_alike_in_this_way(
     path = tmp_path / "events.toml"
     path.write_text("\n".join([VOCABULARY, *figures]), encoding="utf-8")
     log = load_log(str(path))
-    first, second = read_claims(log)
+    first, second = read_figure_claims(log)
     assert likeness(log.metrics[metric], first, second) == wanted
     assert likeness(log.metrics[metric], second, first) == wanted
 
@@ -90,7 +90,7 @@ def test_a_figure_alone_has_no_table_of_others(hetao: Hetao, two_parks_log: str)
 
 def test_a_relation_is_the_same_from_either_side(two_parks_log: str) -> None:
     log = load_log(two_parks_log)
-    for one, other in itertools.combinations(read_claims(log), 2):
+    for one, other in itertools.combinations(read_figure_claims(log), 2):
         if (one.figure.place, one.figure.metric) == (other.figure.place, other.figure.metric):
             metric = log.metrics[one.figure.metric]
             assert likeness(metric, one, other) == likeness(metric, other, one)

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
     """Return an event with what each source says of its date."""
     log = evidence.log
-    told = [date_claim for date_claim in evidence.date_claims if date_claim.dating.event == event.id]
+    claims = [date_claim for date_claim in evidence.date_claims if date_claim.dating.event == event.id]
 
     def record() -> EventEntry:
-        date_claims = [date_record(log, date_claim) for date_claim in told]
+        date_claims = [date_record(log, date_claim) for date_claim in claims]
         return EventEntry("event", event_record(log, event, language), date_claims)
 
-    return Shown(record, lambda: _blocks(log, event, told, language))
+    return Shown(record, lambda: _blocks(log, event, claims, language))
 
 
 def event_record(log: Log, event: Event, language: str) -> EventRecord:
@@ -53,7 +53,7 @@ def event_record(log: Log, event: Event, language: str) -> EventRecord:
     )
 
 
-def _blocks(log: Log, event: Event, told: list[DateClaim], language: str) -> list[Block]:
+def _blocks(log: Log, event: Event, claims: list[DateClaim], language: str) -> list[Block]:
     date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
     facts: list[tuple[str, Text | None]] = [
         (word("date", language), date),
@@ -64,5 +64,5 @@ def _blocks(log: Log, event: Event, told: list[DateClaim], language: str) -> lis
     opening = head(log, in_language(event.title, language), event.id, event.spot, facts)
     return [
         opening,
-        date_claim_table(log, told, language, "source") if told else TextLines((word("no_dating", language),)),
+        date_claim_table(log, claims, language, "source") if claims else TextLines((word("no_dating", language),)),
     ]

@@ -16,12 +16,12 @@ from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
 
-def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Shown:
+def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown:
     """Return a figure with all others of its place and metric, each with whether the two can be compared and agree."""
     log, figure = evidence.log, claim.figure
     metric = log.metrics[figure.metric]
@@ -43,7 +43,7 @@ def figure_entry(evidence: Evidence, claim: Claim, language: str) -> Shown:
     return Shown(record, lambda: _blocks(log, claim, others, language))
 
 
-def _blocks(log: Log, claim: Claim, others: list[tuple[str, Claim]], language: str) -> list[Block]:
+def _blocks(log: Log, claim: FigureClaim, others: list[tuple[str, FigureClaim]], language: str) -> list[Block]:
     figure = claim.figure
     place, metric = (
         in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])

@@ -24,30 +24,30 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 
-def finding_entry(evidence: Evidence, told: FindingRecord, rule: Rule, language: str) -> Shown:
+def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, language: str) -> Shown:
     """Return a finding with its places, what they say, and its rule.
 
     Args:
         evidence: What was checked.
-        told: The finding as the document of a check has it.
+        finding: The finding as the document of a check has it.
         rule: The rule that found it.
         language: Of names and messages.
     """
     log = evidence.log
-    claims = [claim for claim in evidence.claims if claim.figure.id in told.figures]
-    own = RelatedPlace(told.path, told.line, told.column, "")
-    places = [FindingPlace(*place, _excerpt(log, place.path, place.line)) for place in (own, *told.related)]
+    claims = [claim for claim in evidence.claims if claim.figure.id in finding.figures]
+    own = RelatedPlace(finding.path, finding.line, finding.column, "")
+    places = [FindingPlace(*place, _excerpt(log, place.path, place.line)) for place in (own, *finding.related)]
 
     def record() -> FindingEntry:
         about = FindingSubjects(
             figures=[figure_record(log, claim) for claim in claims],
-            events=[event_record(log, log.events[name], language) for name in told.events if name in log.events],
-            sources=[source_record(log, log.sources[name]) for name in told.sources if name in log.sources],
+            events=[event_record(log, log.events[name], language) for name in finding.events if name in log.events],
+            sources=[source_record(log, log.sources[name]) for name in finding.sources if name in log.sources],
         )
-        return FindingEntry("finding", told, places, about, rule_record(rule, language))
+        return FindingEntry("finding", finding, places, about, rule_record(rule, language))
 
     def blocks() -> list[Block]:
-        story: list[Block] = [TextLines(tuple(_story(told, places, language)))]
+        story: list[Block] = [TextLines(tuple(_story(finding, places, language)))]
         story += [figure_table(log, claims, language)] if claims else []
         return [*story, rule_page(rule, language)]
 
@@ -61,18 +61,18 @@ def _excerpt(log: Log, path: str, line: int) -> str:
     return lines[line - 1].strip() if len(lines) >= line else ""
 
 
-def _story(told: FindingRecord, places: list[FindingPlace], language: str) -> list[Text]:
-    severity = told.severity
-    best, reason = told.best, told.reason
-    facts = [("why", one.text) for one in told.explanations]
+def _story(finding: FindingRecord, places: list[FindingPlace], language: str) -> list[Text]:
+    severity = finding.severity
+    best, reason = finding.best, finding.reason
+    facts = [("why", one.text) for one in finding.explanations]
     facts += [("best", _best_text(best, language))] if best is not None else []
-    facts += [("suspects", ", ".join(told.suspects))] if told.suspects else []
-    facts += [("help", told.remedy)] if reason is None else [("reviewed", reason)]
+    facts += [("suspects", ", ".join(finding.suspects))] if finding.suspects else []
+    facts += [("help", finding.remedy)] if reason is None else [("reviewed", reason)]
     return [
-        (Styled(severity, severity), " ", Styled(told.code, "code"), f" {told.message}"),
+        (Styled(severity, severity), " ", Styled(finding.code, "code"), f" {finding.message}"),
         *((Styled(f"  {one.path}:{one.line}:{one.column}: ", "dim"), one.excerpt) for one in places),
         *((Styled("  = ", "dim"), Styled(f"{word(key, language)}: ", "strong"), text) for key, text in facts),
-        (Styled("  = ", "dim"), Styled(told.fingerprint, "dim")),
+        (Styled("  = ", "dim"), Styled(finding.fingerprint, "dim")),
     ]
 
 

@@ -13,7 +13,7 @@ from hetao_cli.reports.lists.figure_table import figure_table
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
@@ -26,7 +26,7 @@ def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Shown:
     return Shown(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
 
 
-def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> MetricEntry:
+def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) -> MetricEntry:
     places: dict[str, list[FigureRecord]] = {}
     for claim in claims:
         places.setdefault(claim.figure.place, []).append(figure_record(log, claim))
@@ -53,7 +53,7 @@ def _record(log: Log, metric: Metric, claims: list[Claim], language: str) -> Met
     )
 
 
-def _blocks(log: Log, metric: Metric, claims: list[Claim], language: str) -> list[Block]:
+def _blocks(log: Log, metric: Metric, claims: list[FigureClaim], language: str) -> list[Block]:
     kind = f"{metric.kind}, {word('adds_up', language)}" if metric.adds_up else metric.kind
     facts: list[tuple[str, Text | None]] = [
         (word("unit", language), metric.unit),

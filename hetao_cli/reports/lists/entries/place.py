@@ -19,7 +19,7 @@ from hetao_cli.reports.lists.labels import event_date_cell
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Event, Place
     from hetao_cli.model.log import Log
@@ -85,7 +85,7 @@ def _head(log: Log, place: Place, children: list[str], language: str) -> TextLin
     return head(log, in_language(place.name, language), place.id, place.spot, facts)
 
 
-def _tables(log: Log, claims: list[Claim], events: list[Event], language: str) -> list[Block]:
+def _tables(log: Log, claims: list[FigureClaim], events: list[Event], language: str) -> list[Block]:
     blocks: list[Block] = [figure_table(log, claims, language)]
     if events:
         columns = (Column(word("date", language), wraps=True), Column(word("event", language), wraps=True))

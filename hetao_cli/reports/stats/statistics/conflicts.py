@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import Claim
+    from hetao_cli.log.figure_claims import FigureClaim
 
 RANK = 80
 TITLE = Message("stats.conflicts.title", "Conflicts: questions in dispute")
@@ -26,7 +26,7 @@ def rows(evidence: Evidence) -> Iterator[CountRow]:
     """
     given = evidence.once(answers)
     several, alone = [0, 0], [0, 0]
-    disputed: tuple[list[Claim], list[Claim]] = ([], [])
+    disputed: tuple[list[FigureClaim], list[FigureClaim]] = ([], [])
     for claims in given.agreed:
         (several if _is_independent(claims) else alone)[0] += 1
     for question in given.disputed:
@@ -41,7 +41,7 @@ def rows(evidence: Evidence) -> Iterator[CountRow]:
             yield figure_row(key, _LABELS[key], pairs, of, (None, None))._replace(number=count)
 
 
-def _is_independent(claims: list[Claim]) -> bool:
+def _is_independent(claims: list[FigureClaim]) -> bool:
     return len({claim.origin for claim in claims}) > 1
 
 

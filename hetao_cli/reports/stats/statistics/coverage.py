@@ -41,15 +41,15 @@ def _both(metric: Names, place: Names) -> Names:
     }
 
 
-def block(told: Statistics, most: int | None, language: str) -> Block:
+def block(statistics: Statistics, most: int | None, language: str) -> Block:
     """Return a matrix: metrics in rows, the places of which most is known and all others together in columns."""
-    covered = Counter(row.place for row in told.rows)
+    covered = Counter(row.place for row in statistics.rows)
     shown = [place for place, _ in covered.most_common(MOST_PLACES) if place is not None]
     cells: dict[str, list[int]] = {}
-    for row in told.rows:
+    for row in statistics.rows:
         counts = cells.setdefault(row.metric or "", [0] * (len(shown) + 1))
         counts[shown.index(row.place) if row.place in shown else len(shown)] += row.number
-    log = told.log
+    log = statistics.log
     labels = [in_language(log.places[place].name, language) for place in shown]
     if len(covered) > len(shown):
         labels.append(in_language(_ELSEWHERE, language))
@@ -65,8 +65,8 @@ def block(told: Statistics, most: int | None, language: str) -> Block:
         more = Styled(word("more rows", language).format(n=len(cells) - len(lines)), "dim")
         lines.append((more, *[""] * len(labels)))
     metrics = len(log.metrics)
-    known = [f"{sum(place == row.place for row in told.rows)}/{metrics}" for place in shown]
-    rest = len({row.metric for row in told.rows if row.place not in shown})
+    known = [f"{sum(place == row.place for row in statistics.rows)}/{metrics}" for place in shown]
+    rest = len({row.metric for row in statistics.rows if row.place not in shown})
     total = (in_language(_KNOWN, language), *known, f"{rest}/{metrics}")
     return TextTable(columns, (("", (*lines, total[: len(columns)])),))
 

@@ -31,13 +31,13 @@ def rows(evidence: Evidence) -> list[CountRow]:
     return found
 
 
-def block(told: Statistics, most: int | None, language: str) -> Block:
+def block(statistics: Statistics, most: int | None, language: str) -> Block:
     """Return a row for each place, with its metrics that stand on one source."""
     places: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for row in told.rows:
+    for row in statistics.rows:
         places.setdefault((row.place or "", row.sources), []).append(in_language(row.label, language))
     comma = ", " if language == "en" else "、"
-    names = told.log.places
+    names = statistics.log.places
     cells: list[tuple[Text, ...]] = [
         (in_language(names[place].name, language), comma.join(metrics), Styled(", ".join(sources), "dim"))
         for (place, sources), metrics in list(places.items())[:most]
@@ -45,7 +45,7 @@ def block(told: Statistics, most: int | None, language: str) -> Block:
     if len(cells) < len(places):
         more = Styled(word("more rows", language).format(n=len(places) - len(cells)), "dim")
         cells.append((more, "", ""))
-    title = f"{in_language(TITLE, language)} ({len(told.rows)})"
+    title = f"{in_language(TITLE, language)} ({len(statistics.rows)})"
     columns = (Column(title, wraps=True), *(Column(in_language(label, language), wraps=True) for label in _COLUMNS))
     return TextTable(columns, (("", tuple(cells)),))
 
