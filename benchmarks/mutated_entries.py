@@ -33,7 +33,7 @@ def meaning_at(evidence: Evidence, spot: Spot) -> object:
 
 
 def comparable_at(evidence: Evidence, spot: Spot) -> bool:
-    """Tell whether another statement of the log is about the same thing as the entry, and can be of the same day.
+    """Return whether another statement of the log is about the same thing as the entry, and can be of the same day.
 
     The same thing is one place and metric in one standing, or one event as planned or as past. A source that reports
     what has happened can be compared with that.
@@ -90,5 +90,5 @@ def _is_told_again(evidence: Evidence, date_claim: DateClaim) -> bool:
 
 
 def _as_ours(log: Log, date_claim: DateClaim) -> bool:
-    """Tell whether a source speaks of an event as our own timeline does: as planned, or as past."""
+    """Return whether a source speaks of an event as our own timeline does: as planned, or as past."""
     return (log.events[date_claim.dating.event].status == "planned") is date_claim.planned

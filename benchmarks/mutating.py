@@ -205,7 +205,7 @@ def _cut(text: str, at: int) -> str:
 
 
 def _is_number(text: str) -> bool:
-    """Tell whether people would write it so: no 0 in front of other digits, and a digit at either end."""
+    """Return whether people would write it so: no 0 in front of other digits, and a digit at either end."""
     return text[:1].isdigit() and text[-1].isdigit() and (not text.startswith("0") or text.startswith("0."))
 
 

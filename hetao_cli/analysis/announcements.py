@@ -66,7 +66,7 @@ def _is_surely_before(earlier: Moment | None, later: Moment | None) -> bool:
 
 
 def _is_narrower(plan: DateClaim, last: DateClaim) -> bool:
-    """Say whether of two plans announced on possibly one day the first says more: within a year, its second half."""
+    """Return whether of two plans announced on possibly one day the first says more: within a year, its second half."""
     if plan.moment is None or last.moment is None:
         return False
     (first, until), (last_first, last_until) = first_and_last(plan.moment), first_and_last(last.moment)
@@ -115,7 +115,7 @@ class Announcement(NamedTuple):
 
     @property
     def planned(self) -> bool:
-        """Tell whether it was still to come when that was said."""
+        """Return whether it was still to come when that was said."""
         return self.announced is not None
 
 

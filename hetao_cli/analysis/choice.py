@@ -75,7 +75,7 @@ def choose_alone(metric: Metric, claims: Iterable[FigureClaim]) -> Cell | None:
 
 
 def far_apart(metric: Metric, first: Cell, second: Cell) -> bool:
-    """Tell whether two figures are of days surely more than a year apart, which is nothing to a constant."""
+    """Return whether two figures are of days surely more than a year apart, which is nothing to a constant."""
     one, other = first.claim.as_of, second.claim.as_of
     if metric.kind == "constant" or one is None or other is None or one.uncertain or other.uncertain:
         return False

@@ -32,7 +32,7 @@ def date_clusters(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
 
 
 def is_sure(date_claim: DateClaim) -> bool:
-    """Tell whether a dating can contradict another: it has a date without `?`, and its literal says no other (D202)."""
+    """Return whether a dating can contradict another: it has a date without `?`, and its literal says no other (D202)."""
     if date_claim.moment is None or date_claim.moment.uncertain:
         return False
     printed = date_claim.printed
@@ -49,7 +49,7 @@ def first_and_last(moment: Moment) -> tuple[Day, Day]:
 
 
 def share_with(cluster: list[DateClaim], moment: Moment) -> bool:
-    """Tell whether a day that all members of a cluster can share can be one of the moment, too."""
+    """Return whether a day that all members of a cluster can share can be one of the moment, too."""
     days = [first_and_last(date_claim.moment) for date_claim in cluster if date_claim.moment is not None]
     first, last = first_and_last(moment)
     return max(first, *(day for day, _ in days)) <= min(last, *(day for _, day in days))

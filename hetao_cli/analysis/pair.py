@@ -44,7 +44,7 @@ class Pair(NamedTuple):
         return {**says, "source": other.figure.source}
 
     def points_to(self, other: FigureClaim) -> bool:
-        """Tell whether the odd figure agrees with another one, closely enough to be no chance, and its anchor does not.
+        """Return whether the odd figure agrees with another one, closely enough to be no chance, and its anchor does not.
 
         Both print one number, or both are narrow: what "over 60" takes in agrees with too much to explain anything.
         """
@@ -60,7 +60,7 @@ class Pair(NamedTuple):
 
 
 def is_narrow(interval: Interval) -> bool:
-    """Tell whether an interval of numbers above zero says its value to a few parts in a hundred."""
+    """Return whether an interval of numbers above zero says its value to a few parts in a hundred."""
     low, high = interval.low, interval.high
     return low is not None and high is not None and low > 0 and high - low <= NARROW * high
 

@@ -33,5 +33,5 @@ class Reviews:
 
 
 def has_reason(review: Review) -> bool:
-    """Tell whether a review gives a reason: a letter or a digit at the least, in any script."""
+    """Return whether a review gives a reason: a letter or a digit at the least, in any script."""
     return any(character.isalnum() for character in review.reason)

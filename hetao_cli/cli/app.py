@@ -137,7 +137,7 @@ def main() -> NoReturn:
 
 
 def ended_by(error: BaseException) -> int:
-    """Tell what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
+    """Return what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
     _tell(_words_for(error))

@@ -48,7 +48,7 @@ def surface() -> Surface:
 
 
 def _draws_signs() -> bool:
-    """Tell whether stdout can show lines and boxes: not where its encoding lacks them, nor where TERM is dumb."""
+    """Return whether stdout can show lines and boxes: not where its encoding lacks them, nor where TERM is dumb."""
     if os.environ.get("TERM") == "dumb":
         return False
     try:

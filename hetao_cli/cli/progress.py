@@ -24,7 +24,7 @@ class Progress:
         self._said = False
 
     def say(self, words: str) -> None:
-        """Say what is being done now, in place of what was said before."""
+        """Return what is being done now, in place of what was said before."""
         if self._shows and time.monotonic() - self._since >= self._quiet_seconds:
             sys.stderr.write(f"\r\x1b[2K{words} …")
             sys.stderr.flush()

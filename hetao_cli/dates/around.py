@@ -50,12 +50,12 @@ _SENTENCE_END = r"[;!?。；！？]|\.(?= [A-Z])"
 
 
 def is_to_come(text: str, start: int) -> bool:
-    """Tell whether the clause around a date speaks of what is to come: will open on December 22, 12月22日将开园."""
+    """Return whether the clause around a date speaks of what is to come: will open on December 22, 12月22日将开园."""
     return before("to come", text, start) or behind("to come", text, start)
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:
-    """Tell whether a date is the last that something may have, which it mostly is of what is to come."""
+    """Return whether a date is the last that something may have, which it mostly is of what is to come."""
     return before("bounded", text, start) or behind("bounded", text, end)
 
 
@@ -67,7 +67,7 @@ def years_later(text: str, start: int, end: int) -> int | None:
 
 
 def is_past(text: str, start: int) -> bool:
-    """Tell whether the words around a date speak of what was: was opened on 22 December, 6月11日公布了."""
+    """Return whether the words around a date speak of what was: was opened on 22 December, 6月11日公布了."""
     clause = _pattern(_CLAUSE_END).search(text[max(0, start - _MOST_BEFORE) : start][::-1])
     begin = start - (_MOST_BEFORE if clause is None else clause.start())
     sentence = _pattern(_SENTENCE_END).search(text, start, start + _MOST_BEHIND)
@@ -75,37 +75,37 @@ def is_past(text: str, start: int) -> bool:
 
 
 def is_between(text: str, start: int) -> bool:
-    """Tell whether the word before a date says that `and` joins it with a second one."""
+    """Return whether the word before a date says that `and` joins it with a second one."""
     return before("between", text, start)
 
 
 def is_opening(text: str, start: int) -> bool:
-    """Tell whether a date opens its sentence, and so says when what follows was."""
+    """Return whether a date opens its sentence, and so says when what follows was."""
     return before("opening", text, start)
 
 
 def is_within_days(text: str, start: int, end: int) -> bool:
-    """Tell whether a weekday stands in a span or a list of days."""
+    """Return whether a weekday stands in a span or a list of days."""
     return behind("span of days", text, end) or before("span of days", text, start)
 
 
 def before(name: str, text: str, start: int) -> bool:
-    """Tell whether what has a name stands before a place, in any language."""
+    """Return whether what has a name stands before a place, in any language."""
     return bool(_pattern(_patterns()[0][name]).search(text[max(0, start - _MOST_BEFORE) : start]))
 
 
 def behind(name: str, text: str, at: int) -> bool:
-    """Tell whether what has a name stands behind a place, in any language."""
+    """Return whether what has a name stands behind a place, in any language."""
     return bool(_pattern(_patterns()[1][name]).match(text, at, at + _MOST_BEHIND))
 
 
 def is_before(pattern: str, text: str, start: int) -> bool:
-    """Tell whether a pattern is found in the characters before a place that count."""
+    """Return whether a pattern is found in the characters before a place that count."""
     return bool(_pattern(pattern).search(text[max(0, start - _MOST_BEFORE) : start]))
 
 
 def is_behind(pattern: str, text: str, at: int) -> bool:
-    """Tell whether a pattern fits what stands behind a place."""
+    """Return whether a pattern fits what stands behind a place."""
     return bool(_pattern(pattern).match(text, at, at + _MOST_BEHIND))
 
 

@@ -20,7 +20,7 @@ _WIDTH_OF_A_YEAR = 4
 
 
 def stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Tell whether what reads as a date is one where it stands, not a number, a name, a verb or a figure of speech."""
+    """Return whether what reads as a date is one where it stands, not a number, a name, a verb or a figure of speech."""
     if behind("host", text, reading.end):
         return False
     in_language = _stands_in().get(reading.language)
@@ -38,7 +38,7 @@ def _stands_in(languages: tuple[DateLanguage, ...]) -> dict[str, Callable[[str, 
 
 
 def _is_number_alone(text: str, start: int, reading: StatedDate) -> bool | None:
-    """Tell whether figures are no part of an address, and four of them alone a year; None for any other date."""
+    """Return whether figures are no part of an address, and four of them alone a year; None for any other date."""
     literal = text[start : reading.end]
     if before("address", text, start) and not before("edge", text, start):
         return False
@@ -48,7 +48,7 @@ def _is_number_alone(text: str, start: int, reading: StatedDate) -> bool | None:
 
 
 def _span_stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Tell whether a span of two numbers is one of years: they say so, or both can be years."""
+    """Return whether a span of two numbers is one of years: they say so, or both can be years."""
     if reading.last is None or reading.first.month is not None or reading.last.month is not None:
         return True
     return bool(_year_signs().search(text, start, reading.end)) or {reading.first.year, reading.last.year} <= {*_YEARS}
@@ -61,7 +61,7 @@ def _year_signs(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
 
 
 def _year_stands(text: str, start: int, end: int) -> bool:
-    """Tell whether a number of four digits is a year there."""
+    """Return whether a number of four digits is a year there."""
     if before("year", text, start):
         return not behind("counted by", text, end)
     if behind("counted", text, end):

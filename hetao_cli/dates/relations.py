@@ -41,7 +41,7 @@ def day_ranges(moment: Moment, pad: int = 0) -> DayRanges:
 
 
 def before(a: Moment, b: Moment) -> Certainty:
-    """Tell whether `a` ended on an earlier day than `b` started.
+    """Return whether `a` ended on an earlier day than `b` started.
 
     Certain if the last day of `a` is before the first of `b`; possible if the first day on which `a` can have ended is
     before the last on which `b` can have started.
@@ -52,7 +52,7 @@ def before(a: Moment, b: Moment) -> Certainty:
 
 @lru_cache(maxsize=16_384)  # the figures of a log have few distinct dates, and are asked for again and again
 def shares_a_day(a: Moment, b: Moment) -> Certainty:
-    """Tell whether there is a day that belongs to both.
+    """Return whether there is a day that belongs to both.
 
     Certain if each has started at the latest when the other ends at the earliest; possible if the outer days overlap.
     """
@@ -149,7 +149,7 @@ def _finite(day: Day) -> int:
 
 
 def _can_hold(conditions: Iterable[_AtLeast], lows: list[int], highs: list[int]) -> bool:
-    """Tell whether days within the bounds meet all conditions, and no start is after its end.
+    """Return whether days within the bounds meet all conditions, and no start is after its end.
 
     Such conditions are a simple temporal problem (Dechter, Meiri, Pearl 1991). Each can only push a day later, so
     pushing from the first days finds the earliest that meet all of them; these are within the bounds, or none are. As

@@ -288,7 +288,7 @@ def rewrite(text: str) -> Rewriting:
 
 
 def explain(text: str) -> Localized:
-    """Say why a text is no EDTF and what to write, in words that follow the text and a colon.
+    """Return why a text is no EDTF and what to write, in words that follow the text and a colon.
 
     >>> str(explain("2025/12/22"))
     "a date is year-month-day, as in '2025-01-03': write '2025-12-22'"

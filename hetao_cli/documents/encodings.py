@@ -124,12 +124,12 @@ def _common_share(text: str) -> float:
 
 
 def _is_common(character: str) -> bool:
-    """Say whether GB 2312 or Big5 has a character among its signs, or in its first level of characters."""
+    """Return whether GB 2312 or Big5 has a character among its signs, or in its first level of characters."""
     return any(character.encode(name, "ignore")[:1] in leads for name, leads in _COMMON.items())
 
 
 def _is_western(text: str) -> bool:
-    """Say whether a text is mostly ASCII, and the rest letters with accents, quotation marks and signs."""
+    """Return whether a text is mostly ASCII, and the rest letters with accents, quotation marks and signs."""
     beyond = [character for character in text if character > "\x7f"]
     return len(beyond) <= len(text) * _MOST_MARKED and all(unicodedata.category(c) != "Cc" for c in beyond)
 

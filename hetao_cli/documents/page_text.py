@@ -216,7 +216,7 @@ def _is_unseen(element: Element) -> bool:
 
 
 def _is_around(element: Element, root: Element, sizes: dict[Element, _Size]) -> bool:
-    """Say whether an element is no part of the article: an edge of the page, or a list of links."""
+    """Return whether an element is no part of the article: an edge of the page, or a list of links."""
     if element.tag in _EDGES and root.tag in {"html", "body"}:
         return True
     size = sizes[element]

@@ -16,7 +16,7 @@ class Page(NamedTuple):
     texts: tuple[str, ...]
 
     def has(self, literal: str) -> bool:
-        r"""Say whether the literal stands in the text, blanks apart; digits of a longer number are not the literal.
+        r"""Return whether the literal stands in the text, blanks apart; digits of a longer number are not the literal.
 
         >>> page_of("共有447家企\n业 over 15,000 people").has("447家企业")
         True
@@ -53,7 +53,7 @@ def _stands_in(text: str, literal: str) -> bool:
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
-    """Say whether a number goes on before `start` or after `end`."""
+    """Return whether a number goes on before `start` or after `end`."""
     goes_on_before = text[start].isdigit() and (
         _DIGIT_BEFORE.search(text[max(0, start - 2) : start])
         or (_THOUSANDS.match(text[start : start + 4]) and _COMMA_BEFORE.search(text[max(0, start - 2) : start]))

@@ -97,7 +97,7 @@ def _in_metric(
 
 
 def _counts(quantity: Quantity, wanted: str) -> bool:
-    """Tell whether a figure counts what its metric counts: 名 counts people and never companies."""
+    """Return whether a figure counts what its metric counts: 名 counts people and never companies."""
     return quantity.dimension == "count" and (quantity.unit is None or can_count(quantity.unit, wanted))
 
 

@@ -117,7 +117,7 @@ def _wholes(log: Log, place: str) -> list[str]:
 
 
 def belongs_to_whole(log: Log, place: str | None, whole: str) -> bool:
-    """Tell whether a place is the whole, or lies within it without being, or lying in, one of its parts."""
+    """Return whether a place is the whole, or lies within it without being, or lying in, one of its parts."""
     by_part = False
     while place is not None and place != whole:
         entry = log.places[place]

@@ -74,7 +74,7 @@ def keep_referring(
 
 
 def _all_known(entries: list[Any], field: Field, known: Mapping[str, Any]) -> bool:
-    """Say whether all that entries name in one key is there."""
+    """Return whether all that entries name in one key is there."""
     values = set(map(attrgetter(field.key), entries)) - {None}
     names = set(chain(*values)) if field.default == () else values
     return names <= known.keys()

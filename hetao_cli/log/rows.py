@@ -72,7 +72,7 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
 def _is_right(
     table: EntryTable, columns: dict[str, list[Any]], defaults: dict[str, Any], accepted: dict[str, set[str]]
 ) -> bool:
-    """Say whether all of a batch is known and of its form, and nothing required is missing.
+    """Return whether all of a batch is known and of its form, and nothing required is missing.
 
     Args:
         table: The kind of entry.
@@ -101,7 +101,7 @@ def _is_right(
 
 
 def _have_form(texts: set[str], form: Form) -> bool:
-    """Say whether all of some texts have a form; what is asked of most forms is asked without a call for each."""
+    """Return whether all of some texts have a form; what is asked of most forms is asked without a call for each."""
     if form.most and "" not in map(str.strip, texts) and max(map(len, texts)) <= form.most:
         return True
     return all(map(form.accepts, texts))

@@ -97,7 +97,7 @@ def _forms(word: str) -> Iterable[str]:
 
 
 def _is_word(text: str, start: int, end: int, word: str) -> bool:
-    """Tell whether what was found is a word of its own, with capitals where the word has them."""
+    """Return whether what was found is a word of its own, with capitals where the word has them."""
     if _is_latin(word[0]) and start > 0 and _is_latin(text[start - 1]):
         return False
     if _is_latin(word[-1]) and end < len(text) and _is_latin(text[end]):

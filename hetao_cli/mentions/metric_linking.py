@@ -104,7 +104,7 @@ def _weights(
 
 
 def _beside(scene: Scene, word: Found[tuple[str, ...]], span: tuple[int, int]) -> bool:
-    """Tell whether no more than a short word stands between a word and a figure."""
+    """Return whether no more than a short word stands between a word and a figure."""
     before, behind = sorted(((word.start, word.end), span))
     return room(scene.plain, before[1], behind[0]) <= _SHORT_WORD
 

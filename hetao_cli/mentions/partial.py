@@ -26,18 +26,18 @@ _ENTIRE = matching("@entire")
 
 
 def is_like_unit(quantity: Quantity, metric: Metric) -> bool:
-    """Tell whether a figure is printed in a unit that such a metric is told in: land in hectares, floors in m²."""
+    """Return whether a figure is printed in a unit that such a metric is told in: land in hectares, floors in m²."""
     return quantity.dimension != "area" or _is_of_land(quantity.unit) == _is_of_land(metric.unit)
 
 
 def _is_of_land(unit: str | None) -> bool:
-    """Tell whether land is measured in a unit."""
+    """Return whether land is measured in a unit."""
     known = declared(unit)
     return known is not None and known.of_land
 
 
 def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end: int) -> bool:
-    """Tell whether a figure is a part of what its words name, an addition to it, or land for some purpose.
+    """Return whether a figure is a part of what its words name, an addition to it, or land for some purpose.
 
     Args:
         scene: What is named in the text.
@@ -63,7 +63,7 @@ def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end
 
 
 def _is_added(scene: Scene, metric: Metric, quantity: Quantity, start: int, before: str) -> bool:
-    """Tell whether a figure is only what came to a stock: 新增企业35家, +7."""
+    """Return whether a figure is only what came to a stock: 新增企业35家, +7."""
     if metric.kind == "share":
         return False
     if _CHANGED().search(before) or scene.text[start] in "+＋":
@@ -73,12 +73,12 @@ def _is_added(scene: Scene, metric: Metric, quantity: Quantity, start: int, befo
 
 
 def _few_buildings(metric: Metric, before: str) -> bool:
-    """Tell whether a count of buildings is of some of them: the first three, another two."""
+    """Return whether a count of buildings is of some of them: the first three, another two."""
     return metric.unit in {"building", "project"} and _A_FEW().search(before) is not None
 
 
 def _is_of_buildings(scene: Scene, start: int) -> bool:
-    """Tell whether floors are those of a few buildings counted before in the sentence."""
+    """Return whether floors are those of a few buildings counted before in the sentence."""
     first = max(scene.bounds.sentence(start)[0], start - 80)
     counted = [found.end() for found in _BUILDINGS().finditer(scene.plain, first, start)]
     if not counted or _ENTIRE().search(scene.plain, counted[-1], start):

@@ -85,14 +85,14 @@ def _likeliest(scene: Scene, named: list[Naming], metric: str, span: tuple[int, 
 
 
 def _is_compared(scene: Scene, naming: Naming, metric: str, span: tuple[int, int]) -> bool:
-    """Tell whether a place is what the figure of another is a share of: six tenths of the West Lake."""
+    """Return whether a place is what the figure of another is a share of: six tenths of the West Lake."""
     if not scene.vocabulary.metrics[metric].share_of:
         return False
     return naming.start >= span[1] or 0 <= span[0] - naming.end <= 1
 
 
 def _is_of_a_side(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
+    """Return whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
     before = scene.plain[max(0, start - _SHORT // 4) : start]
     return _SIDE_BEFORE().search(before) is not None or _SIDE_BEHIND().match(scene.plain, end) is not None
 

@@ -204,7 +204,7 @@ def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None
 
 
 def _is_aside(plain: str, start: int) -> bool:
-    """Tell whether a place of a text stands in brackets."""
+    """Return whether a place of a text stands in brackets."""
     before = plain[max(0, start - _ASIDE) : start]
     opened, closed = (max(map(before.rfind, signs)) for signs in ("(（", ")）"))
     return opened > closed

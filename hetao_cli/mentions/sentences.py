@@ -69,7 +69,7 @@ def _ends(languages: tuple[MentionLanguage, ...]) -> re.Pattern[str]:
 
 
 def _goes_on(text: str, line: int, end: int) -> bool:
-    """Tell whether a sentence goes on in the next line: the line is long, ends and goes on with an ordinary letter."""
+    """Return whether a sentence goes on in the next line: the line is long, ends and goes on with an ordinary letter."""
     if end - line < _SHORT_LINE or end + 1 >= len(text):
         return False
     last, following = text[end - 1], text[end + 1]

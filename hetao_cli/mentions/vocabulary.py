@@ -80,7 +80,7 @@ class Vocabulary:
         return {metric: frozenset(places) for metric, places in found.items()}
 
     def can_have(self, place: str, metric: str) -> bool:
-        """Tell whether a place is of one whole with a place that has figures of a metric, or none has any."""
+        """Return whether a place is of one whole with a place that has figures of a metric, or none has any."""
         known = self.places_of.get(metric)
         return known is None or any(self._top(place) == self._top(other) for other in known)
 
@@ -98,7 +98,7 @@ class Vocabulary:
         return found
 
     def is_part_of_another(self, place: str, before: str) -> bool:
-        """Tell whether a phase named right behind a place is one of that place's, which the log doesn't know."""
+        """Return whether a phase named right behind a place is one of that place's, which the log doesn't know."""
         above = self.places[place].part_of if self.places[place].kind == "phase" else None
         return above is not None and before != above and self._top(before) != before and not self.surrounds(before)
 
@@ -120,7 +120,7 @@ class Vocabulary:
         return None
 
     def is_wide(self, place: str) -> bool:
-        """Tell whether a place is wider than a district: what one clause says of it, the next seldom goes on with."""
+        """Return whether a place is wider than a district: what one clause says of it, the next seldom goes on with."""
         return self.surrounds(place) and self.places[place].kind != "district"
 
     def whole(self, place: str, known: frozenset[str] = frozenset()) -> str:
@@ -167,17 +167,17 @@ class Vocabulary:
         return at == outer
 
     def is_of_cities(self, metric: str) -> bool:
-        """Tell whether a metric is one of cities or the like: the log knows it of one, or of none at all."""
+        """Return whether a metric is one of cities or the like: the log knows it of one, or of none at all."""
         known = self.places_of.get(metric)
         return known is None or any(self.surrounds(place) for place in known)
 
     def is_constant_of(self, place: str, metric: str) -> bool:
-        """Tell whether a place can have a metric that never changes; one that the log knows of one place is that's."""
+        """Return whether a place can have a metric that never changes; one that the log knows of one place is that's."""
         known = self.places_of.get(metric, frozenset[str]())
         return self.metrics[metric].kind != "constant" or len(known) != 1 or place in known
 
     def surrounds(self, place: str) -> bool:
-        """Tell whether a place is a city, a country or the like, whose name often stands before other things."""
+        """Return whether a place is a city, a country or the like, whose name often stands before other things."""
         return self.places[place].kind in SURROUNDING_KINDS
 
     def metrics_for(self, quantity: Quantity) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ class Vocabulary:
 
 
 def _measures(metric: Metric, dimension: str, unit: str | None, nouns: frozenset[str]) -> bool:
-    """Tell whether a unit can be that of a metric, which is called by some Latin nouns in the singular."""
+    """Return whether a unit can be that of a metric, which is called by some Latin nouns in the singular."""
     wanted = dimension_of(metric.unit) or "count"
     if wanted != dimension:
         return False
@@ -221,6 +221,6 @@ def _by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str,
 
 
 def is_countable(unit: str | None, metric: Metric) -> bool:
-    """Tell whether what a narrow classifier counts (people, buildings, floors) can be what a metric counts."""
+    """Return whether what a narrow classifier counts (people, buildings, floors) can be what a metric counts."""
     mine = None if unit is None or unit.isascii() else counts(unit)
     return mine is None or not mine <= {"person", "building", "storey"} or counts(metric.unit) is not None

@@ -57,7 +57,7 @@ def os_reason(error: OSError) -> Localized:
 
 
 def near_miss(name: str, known: Iterable[str]) -> Message:
-    """Say which known name was probably meant, or name them all.
+    """Return which known name was probably meant, or name them all.
 
     >>> str(near_miss("timelin", ["check", "timeline"]))
     "did you mean 'timeline'?"

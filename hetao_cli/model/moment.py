@@ -49,7 +49,7 @@ class Moment(NamedTuple):
     pad: int = 0
 
     def surely_before(self, other: "Moment") -> bool:
-        """Say whether it ended surely before the other began, as `dates.relations.before` does without being loaded."""
+        """Return whether it ended surely before the other began, as `dates.relations.before` does without being loaded."""
         doubtful = self.uncertain or other.uncertain
         return not doubtful and self.latest + self.pad < other.earliest - other.pad
 
@@ -63,7 +63,7 @@ class Moment(NamedTuple):
 
 
 def is_leap(year: int) -> bool:
-    """Tell whether a year of the proleptic Gregorian calendar has a 29 February; year 0 has."""
+    """Return whether a year of the proleptic Gregorian calendar has a 29 February; year 0 has."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 

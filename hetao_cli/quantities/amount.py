@@ -85,7 +85,7 @@ def _with_letter(text: str, start: int, numeral: Numeral, end: int, *, signed: b
 
 
 def is_metres(text: str, at: int) -> bool:
-    """Tell whether digits with an `m` that ends at `at` are metres: where no unit and no things follow to be millions.
+    """Return whether digits with an `m` that ends at `at` are metres: where no unit and no things follow to be millions.
 
     >>> is_metres("a 50m pool", 5), is_metres("1.5m people", 4), is_metres("5m sq ft", 2)
     (True, False, False)

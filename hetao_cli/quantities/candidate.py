@@ -49,5 +49,5 @@ class Candidate(NamedTuple):
 
 
 def is_chinese(character: str) -> bool:
-    """Tell whether a character, or nothing, is a Chinese one."""
+    """Return whether a character, or nothing, is a Chinese one."""
     return "\u4e00" <= character <= "\u9fff"

@@ -45,7 +45,7 @@ def scan_vulgar(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def is_slashed(text: str, end: int) -> bool:
-    """Tell whether a slash and another number follow a number that ends there."""
+    """Return whether a slash and another number follow a number that ends there."""
     return text[end : end + 1] in _SLASHES and text[end + 1 : end + 2].isdigit()
 
 

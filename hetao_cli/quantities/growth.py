@@ -42,7 +42,7 @@ def growth_verb(text: str) -> tuple[int, bool] | None:
 
 
 def is_added(text: str, start: int, at: int) -> bool:
-    """Tell whether a verb of growth ends at `at`, and begins not before `start`, that tells what was added.
+    """Return whether a verb of growth ends at `at`, and begins not before `start`, that tells what was added.
 
     >>> is_added("营收增长了两倍", 0, 5), is_added("营收增长到两倍", 0, 5)
     (True, False)

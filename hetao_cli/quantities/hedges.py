@@ -66,7 +66,7 @@ def hedge_before(text: str, at: int) -> tuple[str | None, int]:
 
 
 def is_hedge_before_unit(text: str, at: int) -> bool:
-    """Tell whether a character stands at `at` that is a hedge before what follows there only, as 过 before 半."""
+    """Return whether a character stands at `at` that is a hedge before what follows there only, as 过 before 半."""
     return text[at : at + 2] in _hedged_at_once()
 
 

@@ -32,7 +32,7 @@ def exact_quotient(dividend: Number, divisor: Number) -> Number:
 
 
 def contains(interval: Interval, value: Number) -> bool:
-    """Tell whether the interval has the value.
+    """Return whether the interval has the value.
 
     >>> contains(Interval(72, 80, high_closed=False), 80)
     False
@@ -41,7 +41,7 @@ def contains(interval: Interval, value: Number) -> bool:
 
 
 def meet(a: Interval, b: Interval) -> bool:
-    """Tell whether two intervals share a value; ends that only touch share one where both are closed.
+    """Return whether two intervals share a value; ends that only touch share one where both are closed.
 
     >>> meet(Interval(447, 447), Interval(441, 449)), meet(Interval(60, 60), Interval(60, None, low_closed=False))
     (True, False)

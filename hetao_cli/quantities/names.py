@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def is_name(sighting: Candidate) -> bool:
-    """Tell whether what was seen is no figure where it stands."""
+    """Return whether what was seen is no figure where it stands."""
     first = sighting.text[sighting.at]
     if (first.isascii() and not is_letter(first)) or first.isdecimal() or not first.isalpha():
         return is_name_in_digits(sighting)

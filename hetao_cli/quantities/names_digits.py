@@ -32,7 +32,7 @@ _VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
 
 
 def is_name_in_digits(sighting: Candidate) -> bool:
-    """Tell whether digits are no figure where they stand."""
+    """Return whether digits are no figure where they stand."""
     before, behind, unit = sighting.before, sighting.behind, sighting.quantity.unit
     if _CODE_BEFORE.search(before[-2:]) or _is_numbered(sighting) or is_plan(sighting):
         return True
@@ -51,12 +51,12 @@ def is_name_in_digits(sighting: Candidate) -> bool:
 
 
 def _is_numbered(sighting: Candidate) -> bool:
-    """Tell whether a number is an ordinal by what any language has around it."""
+    """Return whether a number is an ordinal by what any language has around it."""
     return any(is_numbered(sighting) for is_numbered in _numberers())
 
 
 def _is_dash(sighting: Candidate) -> bool:
-    """Tell whether what looks like a minus is rather the dash of a list, or between two words; no count is negative."""
+    """Return whether what looks like a minus is rather the dash of a list, or between two words; no count is negative."""
     if sighting.is_alone or sighting.quantity.dimension != "count":
         return False
     before = sighting.before
@@ -64,7 +64,7 @@ def _is_dash(sighting: Candidate) -> bool:
 
 
 def _is_part_of_code(sighting: Candidate) -> bool:
-    """Tell whether digits are a part of a code, a sum or a telephone number by what they touch."""
+    """Return whether digits are a part of a code, a sum or a telephone number by what they touch."""
     before, behind = sighting.before, sighting.behind
     if _code_behind().match(behind) or (behind[:1] in _numbered()):
         return True
@@ -74,7 +74,7 @@ def _is_part_of_code(sighting: Candidate) -> bool:
 
 
 def _is_bare_name(sighting: Candidate) -> bool:
-    """Tell whether digits without unit and without anything counted are no figure."""
+    """Return whether digits without unit and without anything counted are no figure."""
     before, behind = sighting.before, sighting.behind
     digits = _DIGITS.match(sighting.text, sighting.at)
     printed = digits[0] if digits is not None else ""
@@ -99,7 +99,7 @@ def _is_year(sighting: Candidate, printed: str) -> bool:
 
 
 def _is_mark(before: str, behind: str, printed: str) -> bool:
-    """Tell whether it marks a note in brackets, a point of a list at the start of a line, or a symbol in quotes."""
+    """Return whether it marks a note in brackets, a point of a list at the start of a line, or a symbol in quotes."""
     if len(printed) > _MOST_MARK_DIGITS:
         return False
     if before and behind and before[-1] in _LEFT_BRACKETS and behind[0] in _RIGHT_BRACKETS:

@@ -28,7 +28,7 @@ def with_noun(sighting: Candidate) -> Candidate:
 
 
 def follows_unit(words: str, *, of_count: bool) -> bool:
-    """Tell whether words may stand behind a unit: what a classifier counts, or what a measure is of."""
+    """Return whether words may stand behind a unit: what a classifier counts, or what a measure is of."""
     return any(follows(words, of_count) for follows in _followers())
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def is_plan(sighting: Candidate) -> bool:
-    """Tell whether a duration is a part of a plan's name."""
+    """Return whether a duration is a part of a plan's name."""
     return sighting.quantity.dimension == "duration" and _plan().match(sighting.behind) is not None
 
 

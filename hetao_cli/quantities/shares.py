@@ -36,7 +36,7 @@ def plain_fraction(sighting: Candidate) -> Quantity:
 
 
 def _is_lone_sign(sighting: Candidate) -> bool:
-    """Tell whether it is one character (½) without anything behind it that it is a part of."""
+    """Return whether it is one character (½) without anything behind it that it is a part of."""
     follower = sighting.behind[:1]
     return (
         sighting.text[sighting.at].isnumeric()

@@ -99,7 +99,7 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
 
 
 def joins(text: str, at: int) -> bool:
-    """Tell whether the dash at a place joins words, is between the ends of a range or one of several, and is no minus.
+    """Return whether the dash at a place joins words, is between the ends of a range or one of several, and is no minus.
 
     >>> joins("同比-3.5%", 2), joins("3-5", 1), joins("3 -5", 2)
     (False, True, True)

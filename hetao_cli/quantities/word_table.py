@@ -56,7 +56,7 @@ def longest_word(table: WordTable, text: str, at: int) -> tuple[str, int] | None
 
 
 def is_letter(character: str) -> bool:
-    """Tell whether a character, or nothing, is a Latin letter of ASCII."""
+    """Return whether a character, or nothing, is a Latin letter of ASCII."""
     return character.isascii() and character.isalpha()
 
 

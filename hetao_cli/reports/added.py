@@ -79,7 +79,7 @@ def report_started(log: Log, envelope: Envelope) -> Report:
 
 
 def _line(entries: Sequence[AddedEntry], undecided: int) -> str:
-    """Say where the first new entry stands, and what follows it."""
+    """Return where the first new entry stands, and what follows it."""
     first, *rest = entries
     counts = {kind: sum(entry.kind == kind for entry in rest) for kind in dict.fromkeys(entry.kind for entry in rest)}
     more = [f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in counts.items()]

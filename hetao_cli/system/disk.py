@@ -55,21 +55,21 @@ NOTES = Notes()
 
 
 def is_file(path: str) -> bool:
-    """Say whether there is a file, or a link to one."""
+    """Return whether there is a file, or a link to one."""
     answer = os.path.isfile(path)
     NOTES.take("is_file", (path,), answer)
     return answer
 
 
 def is_folder(path: str) -> bool:
-    """Say whether there is a folder, or a link to one."""
+    """Return whether there is a folder, or a link to one."""
     answer = os.path.isdir(path)
     NOTES.take("is_folder", (path,), answer)
     return answer
 
 
 def exists(path: str) -> bool:
-    """Say whether there is anything of that name."""
+    """Return whether there is anything of that name."""
     answer = os.path.exists(path)
     NOTES.take("exists", (path,), answer)
     return answer
@@ -114,7 +114,7 @@ def contents(path: str, most: int = -1) -> bytes:
 
 
 def answers_hold(asked: Iterable[Asked]) -> bool:
-    """Say whether the disk gives each of these answers now.
+    """Return whether the disk gives each of these answers now.
 
     Raises:
         OSError: A file can't be read.
@@ -162,7 +162,7 @@ def _has_contents(path: str, noted: Contents) -> bool:
 
 
 def _can_be_read_again(status: os.stat_result) -> bool:
-    """Say whether a file is one that reading does not use up: on the disk, and not standard input."""
+    """Return whether a file is one that reading does not use up: on the disk, and not standard input."""
     if not stat.S_ISREG(status.st_mode):
         return False
     try:

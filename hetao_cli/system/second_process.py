@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def can_fork() -> bool:
-    """Tell whether a copy of this process would run beside it, and is sure to find no lock held by another thread.
+    """Return whether a copy of this process would run beside it, and is sure to find no lock held by another thread.
 
     Linux alone is asked, as it lists the threads of a process, those of libraries included.
     """

@@ -22,12 +22,12 @@ FEW = 20
 
 
 def meets(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Tell whether two figures can be one value."""
+    """Return whether two figures can be one value."""
     return claim.interval is not None and other.interval is not None and meet(claim.interval, other.interval)
 
 
 def agreement(claim: FigureClaim, other: FigureClaim) -> str:
-    """Say how two figures agree that share a value, or that they share none."""
+    """Return how two figures agree that share a value, or that they share none."""
     if not meets(claim, other):
         return DIFFERS
     one, two = claim.quantity, other.quantity
@@ -50,18 +50,18 @@ def uncompared(claims: Iterable[FigureClaim]) -> tuple[Witness, ...]:
 
 
 def says_its_value(claim: FigureClaim) -> bool:
-    """Tell whether a figure says its value closely enough for an agreement with it to be no chance."""
+    """Return whether a figure says its value closely enough for an agreement with it to be no chance."""
     return claim.interval is not None and is_narrow(claim.interval)
 
 
 def print_one_unit(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Tell whether two figures are printed in one unit, as they are where one is the other with a zero too many."""
+    """Return whether two figures are printed in one unit, as they are where one is the other with a zero too many."""
     one, two = claim.quantity, other.quantity
     return one is not None and two is not None and one.unit == two.unit
 
 
 def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
-    """Tell whether a figure is so much below those of the log that it is of a part, rather than a slip."""
+    """Return whether a figure is so much below those of the log that it is of a part, rather than a slip."""
     high = printed_value(claim) or (claim.interval.high if claim.interval is not None else None)
     lows = [one.interval.low for one in others if one.interval is not None and one.interval.low is not None]
     if claim.quantity is not None and claim.quantity.dimension == "ratio":
@@ -70,7 +70,7 @@ def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
 
 
 def is_few(claim: FigureClaim) -> bool:
-    """Tell whether a figure counts so few that any other count of few is it with zeros more: 六 and 60."""
+    """Return whether a figure counts so few that any other count of few is it with zeros more: 六 and 60."""
     quantity = claim.quantity
     return quantity is not None and quantity.dimension == "count" and (quantity.value or 0) < FEW
 

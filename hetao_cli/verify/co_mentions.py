@@ -50,7 +50,7 @@ def _subject(known: LogView, one: DraftFigure | DraftDating) -> tuple[object, ..
 
 
 def _is_near(one: DraftFigure | DraftDating, judgement: Judgement, beside: Iterable[DraftFigure | DraftDating]) -> bool:
-    """Tell whether a mention is put beside the confirmed one, or is a day that is the event's but for one part."""
+    """Return whether a mention is put beside the confirmed one, or is a day that is the event's but for one part."""
     mention = one.mention
     if isinstance(mention, DateMention) and mention.moment.earliest == mention.moment.latest and judgement.reasons:
         return True

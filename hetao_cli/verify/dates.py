@@ -98,7 +98,7 @@ def _on_another_day(
 
 
 def _share(one: Moment, other: Moment) -> bool:
-    """Say whether two dates can be of one day."""
+    """Return whether two dates can be of one day."""
     (first, last), (begin, end) = first_and_last(one), first_and_last(other)
     return first <= end and begin <= last
 
@@ -110,7 +110,7 @@ def _agreement(one: Moment | None, other: Moment) -> str:
 
 
 def _can_be(date_claim: DateClaim, plan: DateClaim) -> bool:
-    """Say whether a date can be a plan that is passed on: it is one itself, or says no more than the plan."""
+    """Return whether a date can be a plan that is passed on: it is one itself, or says no more than the plan."""
     said, planned = date_claim.moment, plan.moment
     if said is None or planned is None:
         return False
@@ -118,7 +118,7 @@ def _can_be(date_claim: DateClaim, plan: DateClaim) -> bool:
 
 
 def _was_ahead(date_claim: DateClaim) -> bool:
-    """Say whether an event was still to come when it was told of."""
+    """Return whether an event was still to come when it was told of."""
     announced, moment = date_claim.announced, date_claim.moment
     return date_claim.dating.status == "planned" or (
         announced is not None and moment is not None and announced.surely_before(moment)

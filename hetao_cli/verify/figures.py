@@ -375,5 +375,5 @@ def _of_another_time(kind: str, claim: FigureClaim, mention: FigureMention, othe
 
 
 def _repeats(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Say whether a figure of no date of its own can be one of another time that is passed on."""
+    """Return whether a figure of no date of its own can be one of another time that is passed on."""
     return other.as_of is not None and agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}

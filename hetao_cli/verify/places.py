@@ -79,7 +79,7 @@ def _prints_the_same(claim: FigureClaim, other: FigureClaim) -> bool:
 
 
 def _is_named(known: LogView, place: str, at: int) -> bool:
-    """Tell whether the clause of a figure names its place, or names none and its sentence that one alone."""
+    """Return whether the clause of a figure names its place, or names none and its sentence that one alone."""
     clause = known.names(known.bounds.clause(at))
     return place in clause or (not clause and known.names(known.bounds.sentence(at)) == {place})
 

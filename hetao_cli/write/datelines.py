@@ -19,7 +19,7 @@ _BEHIND = re.compile(
 
 
 def is_dateline(reading: Reading, mention: DateMention) -> bool:
-    """Say whether a date in the first lines is only the day on which the document was published.
+    """Return whether a date in the first lines is only the day on which the document was published.
 
     One that seems to date an event can be the day on which it happened, unless what follows it is a dateline's.
     """

@@ -162,7 +162,7 @@ class _Context(NamedTuple):
         )
 
     def _section(self, start: int) -> str | None:
-        """Say where a mention stands: in the line that is the document's title, or not known."""
+        """Return where a mention stands: in the line that is the document's title, or not known."""
         return "heading" if self._line(start).strip().strip("#* ") == self.source.title.strip() else None
 
     def _language(self, start: int) -> str | None:
@@ -195,7 +195,7 @@ def _moment(edtf: str) -> Moment | None:
 
 
 def _status(moment: Moment, announced: Moment | None) -> str | None:
-    """Say whether a date was still to come when the document was published; None where that is not known."""
+    """Return whether a date was still to come when the document was published; None where that is not known."""
     if announced is None or moment.latest == float("inf"):
         return None
     if announced.surely_before(moment):

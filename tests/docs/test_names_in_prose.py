@@ -29,7 +29,7 @@ def docstrings() -> list[tuple[str, str]]:
 
 
 def is_there(name: str) -> bool:
-    """Tell whether a dotted name is that of a module, or of something in one."""
+    """Return whether a dotted name is that of a module, or of something in one."""
     parts = name.split(".")
     for cut in range(len(parts), 0, -1):
         try:
@@ -63,5 +63,5 @@ def test_every_path_of_a_page_is_there(page: Path) -> None:
 
 
 def is_of_a_users_log(path: str) -> bool:
-    """Tell whether a page speaks of a reader's own files."""
+    """Return whether a page speaks of a reader's own files."""
     return path.startswith(("seeds/", "my-log/", "documents/"))

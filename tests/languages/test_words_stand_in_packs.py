@@ -67,7 +67,7 @@ def strings_of(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def is_of_a_language(text: str) -> bool:
-    """Tell whether a string has a Chinese character or a word of English."""
+    """Return whether a string has a Chinese character or a word of English."""
     return bool(re.search("[\u4e00-\u9fff]", text)) or not ENGLISH.isdisjoint(re.findall("[a-z]{3,}", text.lower()))
 
 

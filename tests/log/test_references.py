@@ -93,7 +93,7 @@ def links(log: Log, table: str, name: str) -> list[str]:
 
 
 def goes_round(log: Log, table: str) -> bool:
-    """Tell whether some entry can be reached from itself."""
+    """Return whether some entry can be reached from itself."""
     for name in entries_of(log, table):
         reached: set[str] = set()
         waiting = links(log, table, name)

@@ -65,7 +65,7 @@ def keys_of(schema: dict[str, Any], path: str = "") -> Iterator[tuple[str, dict[
 
 
 def is_exemplified(schema: dict[str, Any]) -> bool:
-    """Tell whether a key has an example of its own, or keys that have, or items that have."""
+    """Return whether a key has an example of its own, or keys that have, or items that have."""
     if schema.keys() & {"examples", "properties", "$ref", "oneOf"}:
         return True
     return "items" in schema and is_exemplified(schema["items"])

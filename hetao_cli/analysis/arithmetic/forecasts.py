@@ -70,7 +70,7 @@ def _first_outcome(actual: list[FigureClaim], first: Day, last: Day, unit: str) 
 
 
 def _is_ahead(evidence: Evidence, claim: FigureClaim) -> bool:
-    """Say whether the date of a plan is surely after what was known when it was told."""
+    """Return whether the date of a plan is surely after what was known when it was told."""
     published = moment_of(evidence.log.sources[claim.figure.source].published)
     return claim.dated and published is not None and _days(claim)[0] > published.latest
 
@@ -80,7 +80,7 @@ def _days(claim: FigureClaim) -> tuple[Day, Day]:
 
 
 def is_of_that_time(evidence: Evidence, plan: FigureClaim, outcome: FigureClaim) -> bool:
-    """Tell whether the outcome can be of the time that was planned for: what is more only later is no overrun."""
+    """Return whether the outcome can be of the time that was planned for: what is more only later is no overrun."""
     constant = evidence.log.metrics[plan.figure.metric].kind == "constant"
     return constant or _days(outcome)[0] <= _days(plan)[1]
 

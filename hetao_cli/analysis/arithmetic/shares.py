@@ -125,7 +125,7 @@ def widened(interval: Interval, by: Number) -> Interval:
 
 
 def recomputation_result(code: str, one: Recomputed, words: Words, unit: str) -> Finding | PassedCheck:
-    """Tell whether a share holds; an error where one source contradicts itself.
+    """Return whether a share holds; an error where one source contradicts itself.
 
     Args:
         code: Of the rule.

@@ -36,12 +36,12 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _is_spelled(pair: Pair) -> bool:
-    """Tell whether one of the two is written in words, where one is heard or read for the other."""
+    """Return whether one of the two is written in words, where one is heard or read for the other."""
     return any(not any(sign.isdecimal() for sign in claim.figure.says) for claim in (pair.odd, pair.anchor))
 
 
 def _is_teen_for_ten(one: Number, other: Number) -> bool:
-    """Tell whether one is ten and some, and the other so many tens.
+    """Return whether one is ten and some, and the other so many tens.
 
     >>> _is_teen_for_ten(16, 60), _is_teen_for_ten(13, 40)
     (True, False)

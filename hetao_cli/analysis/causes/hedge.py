@@ -22,7 +22,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def is_hedge_dropped(pair: Pair) -> bool:
-    """Say whether both print one number, and only one of them hedges it."""
+    """Return whether both print one number, and only one of them hedges it."""
     odd, anchor = pair.odd.quantity, pair.anchor.quantity
     if odd is None or anchor is None:
         return False

@@ -60,7 +60,7 @@ def _beside(pair: Pair) -> Iterator[FigureClaim]:
 
 
 def _is(difference: Number, left_out: Interval, amount: Interval) -> bool:
-    """Tell whether an amount is the difference: its number, within a few parts in a hundred of itself."""
+    """Return whether an amount is the difference: its number, within a few parts in a hundred of itself."""
     return is_narrow(amount) and meet(left_out, amount) and meet(_about(difference), amount)
 
 

@@ -42,7 +42,7 @@ def _explanation(pair: Pair, other: FigureClaim) -> Explanation:
 
 
 def _is_one_number(one: FigureClaim, other: FigureClaim) -> bool:
-    """Tell whether two amounts print one number."""
+    """Return whether two amounts print one number."""
     if (
         one.quantity is None
         or other.quantity is None

@@ -50,7 +50,7 @@ def _likely(pair: Pair) -> list[str]:
 
 
 def _agrees_in(pair: Pair, unit: str) -> bool:
-    """Tell whether the odd figure's number, read in another unit, is the other figure's.
+    """Return whether the odd figure's number, read in another unit, is the other figure's.
 
     Either both print one number and the other prints it in that unit, or the number read anew falls between the ends of
     the other's rounding, and the other's within its own: by two digits or more, which chance seldom has.

@@ -42,7 +42,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _cut(pair: Pair) -> bool:
-    """Say whether the odd figure is the other with digits left off: the other lies within one step above it."""
+    """Return whether the odd figure is the other with digits left off: the other lies within one step above it."""
     value, quantity, anchor = printed_value(pair.odd), pair.odd.quantity, pair.anchor.interval
     if value is None or quantity is None or quantity.step is None or quantity.hedge != "exact" or anchor is None:
         return False
@@ -61,7 +61,7 @@ def _cut(pair: Pair) -> bool:
 
 
 def _rounded(pair: Pair) -> bool:
-    """Say whether the odd figure is a round number within one step of the other, which is not as round."""
+    """Return whether the odd figure is a round number within one step of the other, which is not as round."""
     odd, anchor = pair.odd.interval, pair.anchor.interval
     if odd is None or anchor is None or not 0 < gap(odd, anchor) <= MOST_ROUNDED:
         return False

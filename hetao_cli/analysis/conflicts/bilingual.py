@@ -68,7 +68,7 @@ def _crossed(one: FigureClaim, other: FigureClaim) -> set[tuple[str, str, str, s
 
 
 def _lies_in(log: Log, one: str, other: str) -> bool:
-    """Say whether one of two places is, or lies in, a part of the other; the same place is no part."""
+    """Return whether one of two places is, or lies in, a part of the other; the same place is no part."""
     return one != other and (other in _around(log, one) or one in _around(log, other))
 
 
@@ -97,7 +97,7 @@ def translated_dates(evidence: Evidence) -> Iterator[list[DateClaim]]:
 
 
 def is_between_languages(date_claims: list[DateClaim]) -> bool:
-    """Tell whether datings are of one source, announcement and several languages, each of which agrees with itself."""
+    """Return whether datings are of one source, announcement and several languages, each of which agrees with itself."""
     by_language: dict[str | None, list[DateClaim]] = defaultdict(list)
     for date_claim in date_claims:
         by_language[date_claim.dating.language].append(date_claim)
@@ -114,7 +114,7 @@ def _agree(date_claims: list[DateClaim]) -> bool:
 
 
 def have_one_time(date_claims: Iterable[DateClaim]) -> bool:
-    """Tell whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
+    """Return whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
     named = [
         date_claim._replace(moment=_named(date_claim.moment))
         for date_claim in date_claims

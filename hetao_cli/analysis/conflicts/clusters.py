@@ -39,7 +39,7 @@ def clusters_of(claims: list[FigureClaim]) -> list[list[FigureClaim]]:
 
 
 def _only_touches(shared: Interval, cluster: Interval, claim: FigureClaim) -> bool:
-    """Say whether a rounded figure shares with a cluster no more than the end of its rounding, as 78 % and 79 % do."""
+    """Return whether a rounded figure shares with a cluster no more than the end of its rounding, as 78 % and 79 % do."""
     interval = claim.interval
     if shared.low is None or shared.low != shared.high or interval is None:
         return False

@@ -23,7 +23,7 @@ class Miscopied(NamedTuple):
 
 
 def is_explained_by_copies(claims: Sequence[FigureClaim]) -> bool:
-    """Tell whether R602 tells the disagreement of comparable claims: all go back to one source, and a copy differs."""
+    """Return whether R602 tells the disagreement of comparable claims: all go back to one source, and a copy differs."""
     return len({claim.origin for claim in claims}) == 1 and bool(miscopied(claims))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def exclude_each_other(claims: Iterable[FigureClaim]) -> bool:
-    """Tell whether all claims print one number, with hedges of which some share no value: 不足60家 and 超过60家.
+    """Return whether all claims print one number, with hedges of which some share no value: 不足60家 and 超过60家.
 
     A number without a hedge beside one with a hedge is no such pair: there a hedge was dropped, or it is a rounding.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def is_explained_by_sources(clusters: list[list[FigureClaim]]) -> bool:
-    """Tell whether C304, C305 and R602 tell all that speaks against one cluster, the largest where sources are several.
+    """Return whether C304, C305 and R602 tell all that speaks against one cluster, the largest where sources are several.
 
     That is so if each source with another value says the cluster's as well, in another language or in its body below
     a heading, or copies a source that says it: then nobody contradicts anybody but himself and what he copies.
@@ -43,7 +43,7 @@ def is_explained_by_sources(clusters: list[list[FigureClaim]]) -> bool:
 
 
 def is_explained_by_totals(evidence: Evidence, clusters: list[list[FigureClaim]]) -> bool:
-    """Tell whether S403 tells all that speaks against one cluster: totals whose own terms make its value.
+    """Return whether S403 tells all that speaks against one cluster: totals whose own terms make its value.
 
     The terms decide there, and the other sources only say it again.
     """

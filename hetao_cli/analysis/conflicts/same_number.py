@@ -72,7 +72,7 @@ def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:
 
 
 def _tells(claim: FigureClaim, number: Number) -> bool:
-    """Say whether a number is one that two counts seldom share."""
+    """Return whether a number is one that two counts seldom share."""
     if dimension_of(claim.unit) not in {None, "count"}:
         return has_digits(claim, 2)
     return number >= FEWEST_ROUND or (number >= FEWEST and has_digits(claim, 2))

@@ -51,7 +51,7 @@ def _width(moment: Moment) -> float:
 
 
 def is_out_of_proportion(claims: Iterable[FigureClaim]) -> bool:
-    """Say whether figures are too far apart for a change within the time that their dates leave open."""
+    """Return whether figures are too far apart for a change within the time that their dates leave open."""
     intervals = [claim.interval for claim in claims if claim.interval is not None]
     lows = [one.low for one in intervals if one.low is not None]
     highs = [one.high for one in intervals if one.high is not None]

@@ -19,12 +19,12 @@ _SIDES = {"over": 1, "at_least": 1, "nearly": -1, "under": -1, "up_to": -1}
 
 
 def print_one_number(claims: Iterable[FigureClaim]) -> bool:
-    """Tell whether the claims print no more than one number, so that a translation of one must have that number."""
+    """Return whether the claims print no more than one number, so that a translation of one must have that number."""
     return len({printed_value(claim) for claim in claims}) == 1
 
 
 def are_rendered_alike(one: FigureClaim, other: FigureClaim) -> bool:
-    """Tell whether two claims in one unit, both of which could be read, can be translations of each other.
+    """Return whether two claims in one unit, both of which could be read, can be translations of each other.
 
     The number must be the same, measures rounded as printed, and no hedge be lost or turned round: `over 100` is 100多,
     and neither `nearly 100` nor `over 10`. What is about a number, rounded without a hedge or printed without a number
@@ -39,7 +39,7 @@ def are_rendered_alike(one: FigureClaim, other: FigureClaim) -> bool:
 
 
 def is_loose_rendering(one: FigureClaim, other: FigureClaim) -> bool:
-    """Tell whether two claims that are not rendered alike can both be true of one number, as 440多 and 447 are."""
+    """Return whether two claims that are not rendered alike can both be true of one number, as 440多 and 447 are."""
     hedges = _hedges(one, other)
     if hedges is None or one.unit != other.unit or _side(hedges[0]) * _side(hedges[1]) < 0:
         return False

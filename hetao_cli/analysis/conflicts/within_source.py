@@ -25,7 +25,7 @@ class Against(NamedTuple):
 
 
 def is_explained_within_source(claims: Iterable[FigureClaim]) -> bool:
-    """Tell whether C304 or C305 tells the disagreement of comparable claims: it is within one source.
+    """Return whether C304 or C305 tells the disagreement of comparable claims: it is within one source.
 
     A source that contradicts itself in one language and outside of its headings is left to C301.
     """
@@ -102,7 +102,7 @@ def _can_be_equal(claim: FigureClaim, other: FigureClaim) -> bool:
 def _agrees_with_any(
     claim: FigureClaim, others: list[FigureClaim], agree: Callable[[FigureClaim, FigureClaim], bool] = _can_be_equal
 ) -> bool:
-    """Say whether the claim can mean what one of the others means; an unknown value rules nothing out.
+    """Return whether the claim can mean what one of the others means; an unknown value rules nothing out.
 
     One number in two currencies is no agreement; two numbers in two currencies can be.
     """
@@ -135,7 +135,7 @@ def _is_undecided(claim: FigureClaim) -> bool:
 
 
 def rounds_to(claim: FigureClaim, rounded: FigureClaim) -> bool:
-    """Tell whether a claim's number, rounded or cut to fewer digits, is the number that the other one prints.
+    """Return whether a claim's number, rounded or cut to fewer digits, is the number that the other one prints.
 
     Only round numbers are taken for rounded: 1,998 for 2,000, and 58 for 60, but 448 not for 447.
     """

@@ -89,7 +89,7 @@ def _newest_before(metric: Metric, earlier: Sequence[Point], point: Point, stand
 
 
 def _as_long(one: Point, other: Point) -> bool:
-    """Say whether two periods are of about one length: months, quarters and years differ by some days."""
+    """Return whether two periods are of about one length: months, quarters and years differ by some days."""
     lengths = sorted(point.as_of.latest - point.as_of.earliest + 1 for point in (one, other))
     return lengths[1] != _FOREVER and lengths[0] >= _CLOSE_PERIODS * int(lengths[1])
 

@@ -163,6 +163,6 @@ def disputes(evidence: Evidence) -> dict[str, Dispute]:
 
 
 def is_in_dispute(question: Question) -> bool:
-    """Tell whether figures that differ contradict each other: one of a year says nothing against one of its months."""
+    """Return whether figures that differ contradict each other: one of a year says nothing against one of its months."""
     claims = question.claims
     return timing(question.metric, claims) is not Timing.OPEN or is_out_of_proportion(claims)

@@ -79,7 +79,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _meets_as_number(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Say whether an amount of no currency can be the other in its currency."""
+    """Return whether an amount of no currency can be the other in its currency."""
     return claim.quantity is None or other.interval is None or meet(claim.quantity.interval, other.interval)
 
 

@@ -101,7 +101,7 @@ def _compared(
 
 
 def _are_of_a_stretch(moment: Moment | None, clusters: list[list[DateClaim]]) -> bool:
-    """Say whether the event took time by our own timeline, so that each date can be of another part of it."""
+    """Return whether the event took time by our own timeline, so that each date can be of another part of it."""
     return (
         moment is not None
         and moment.start_latest < moment.end_earliest

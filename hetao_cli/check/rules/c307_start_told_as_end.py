@@ -70,7 +70,7 @@ def _is_start(moment: Moment) -> bool:
 
 
 def _has_any(moment: Moment, first: float, last: float) -> bool:
-    """Say whether the days that a date can mean have one from `first` to `last`, and come to an end."""
+    """Return whether the days that a date can mean have one from `first` to `last`, and come to an end."""
     return moment.earliest <= last and first <= moment.latest < NEVER
 
 

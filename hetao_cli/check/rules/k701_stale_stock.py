@@ -80,7 +80,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _repeats_for_a_year(series: list[FigureClaim]) -> bool:
-    """Say whether a number comes again a year later; few series do, and the others need no closer look."""
+    """Return whether a number comes again a year later; few series do, and the others need no closer look."""
     first: dict[Number | None, Day] = {}
     for claim in series:
         if claim.quantity is None or claim.quantity.value is None or claim.as_of is None:
@@ -110,7 +110,7 @@ def _tells(claim: FigureClaim) -> bool:
 
 
 def _is_a_year(first: FigureClaim, last: FigureClaim) -> bool:
-    """Say whether the dates are a year or more apart."""
+    """Return whether the dates are a year or more apart."""
     if first.as_of is None or last.as_of is None:
         return False
     one, other = first.as_of, last.as_of

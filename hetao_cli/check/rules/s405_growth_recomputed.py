@@ -130,7 +130,7 @@ def _bases(of: Metric, one: Together, pool: list[tuple[Day, FigureClaim]]) -> li
 
 
 def _is_period_before(base: FigureClaim, begin: Day) -> bool:
-    """Say whether a flow's figure is of the period just before the one that begins on a day, or of one a year before.
+    """Return whether a flow's figure is of the period just before the one that begins on a day, or of one a year before.
 
     A plan need not be of the next year, so that for plans this leaves out more than it has to.
     """
@@ -175,7 +175,7 @@ def _growth(new: Interval | None, base: Interval | None, unit: str) -> Interval 
 
 
 def _is_multiple(growths: Sequence[FigureClaim], growth: Interval) -> bool:
-    """Say whether a growth told in multiples is that multiple: 增长两倍 is said of twice and of thrice as much."""
+    """Return whether a growth told in multiples is that multiple: 增长两倍 is said of twice and of thrice as much."""
     stated = stated_shares(growths)
     whole = convert(Interval(1, 1), "times", growths[0].unit)
     in_times = all(claim.quantity is not None and claim.quantity.unit == "times" for claim in growths)

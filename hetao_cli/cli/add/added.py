@@ -71,7 +71,7 @@ def add_and_report(opened: Opened, place: Placing, common: Common) -> None:
 
 
 def send_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
-    """Say where the new entries stand, and what a check says of them."""
+    """Return where the new entries stand, and what a check says of them."""
     now = opened._replace(log=added.log)
     report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
     send(report, format_name)

@@ -29,7 +29,7 @@ _DASHES = frozenset("-–—~－～/")
 
 
 def stands_alone(text: str, end: int) -> bool:
-    """Tell whether a number that ends there is no part of a longer one, of a word or of a percentage."""
+    """Return whether a number that ends there is no part of a longer one, of a word or of a percentage."""
     char = text[end : end + 1]
     if char in {".", ",", ":", "/", "-"}:
         return not is_figure(text, end + 1)
@@ -68,7 +68,7 @@ def _after(text: str, at: int, separator: str) -> Number | None:
 
 
 def _ends(text: str, at: int, separator: str) -> bool:
-    """Tell whether a date may end there: not where another number follows its separator."""
+    """Return whether a date may end there: not where another number follows its separator."""
     return text[at : at + 1] != separator or not is_figure(text, at + 1)
 
 

@@ -137,7 +137,7 @@ def joined(first: Stated, last: Stated, reference: Reference | None) -> tuple[St
 
 
 def _follows(start: Stated, end: Stated) -> bool:
-    """Tell whether a date without its year comes after another in the year; a mere day of the same month never does."""
+    """Return whether a date without its year comes after another in the year; a mere day of the same month never does."""
     return start.month is not None and end.month is not None and start.month > end.month
 
 

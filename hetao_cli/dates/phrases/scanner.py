@@ -53,7 +53,7 @@ def scan_bare(text: str, start: int, reference: Reference | None, *, between: bo
 
 
 def _goes_on_from_before(text: str, start: int) -> bool:
-    """Tell whether what starts there is the rest of a number, a word or a name of another calendar's year."""
+    """Return whether what starts there is the rest of a number, a word or a name of another calendar's year."""
     if not start:
         return False
     char, before = text[start], text[start - 1]

@@ -85,17 +85,17 @@ def run_of(text: str, at: int, chars: Container[str], most: int) -> str:
 
 
 def is_year(number: Number) -> bool:
-    """Tell whether a number can be a year by itself: four digits, of the second or third thousand."""
+    """Return whether a number can be a year by itself: four digits, of the second or third thousand."""
     return number.width == _YEAR_WIDTH and number.value in _YEARS
 
 
 def is_figure(text: str, at: int) -> bool:
-    """Tell whether a figure stands there."""
+    """Return whether a figure stands there."""
     return text[at : at + 1] in FIGURES
 
 
 def is_ideograph(text: str, at: int) -> bool:
-    """Tell whether a Chinese character of the common block stands there."""
+    """Return whether a Chinese character of the common block stands there."""
     return "\u4e00" <= text[at : at + 1] <= "\u9fff"
 
 

@@ -46,7 +46,7 @@ def _matching(root: str, pattern: str) -> list[str]:
 
 
 def _fits(name: str, before: str, after: str) -> bool:
-    """Say whether a name has that beginning and that end; as in a shell, a hidden file must be named by its dot."""
+    """Return whether a name has that beginning and that end; as in a shell, a hidden file must be named by its dot."""
     long_enough = len(name) >= len(before) + len(after)
     shown = bool(before) or not name.startswith(".")
     return long_enough and shown and name.startswith(before) and name.endswith(after)

@@ -60,7 +60,7 @@ def counts(unit: str) -> frozenset[str] | None:
 
 
 def can_count(unit: str, wanted: str) -> bool:
-    """Tell whether a classifier or noun can count what another names; where little is known of either, it can.
+    """Return whether a classifier or noun can count what another names; where little is known of either, it can.
 
     >>> can_count("名", "company"), can_count("家", "company"), can_count("个", "company")
     (False, True, True)

@@ -36,7 +36,7 @@ def as_of(claim: FigureClaim, log: Log, language: str) -> str:
 
 
 def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
-    """Say why a row is not like for like; empty where it is."""
+    """Return why a row is not like for like; empty where it is."""
     first, second = row.cells
     if first is None or second is None:
         side = 0 if first is None else 1

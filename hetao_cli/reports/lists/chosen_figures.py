@@ -82,7 +82,7 @@ def list_order(log: Log) -> Callable[[FigureClaim], tuple[int, int, bool, SortKe
 
 
 def _can_have_held(as_of: Moment | None, start: Moment | None, end: Moment | None) -> bool:
-    """Tell whether a date can lie in a period, of which an end that is None is open; an unread date lies in none."""
+    """Return whether a date can lie in a period, of which an end that is None is open; an unread date lies in none."""
     if as_of is None:
         return start is None and end is None
     first, last = listed_days(as_of)

@@ -63,7 +63,7 @@ def _ids_by_name(log: Log, name: str) -> set[str]:
 
 
 def likely_ids(log: Log, name: str) -> Message | None:
-    """Say which ids contain a text that is none, or which is like it; None where there is no such id.
+    """Return which ids contain a text that is none, or which is like it; None where there is no such id.
 
     Ids of figures are made of those of sources, places and metrics, and are told where no other contains the text.
     """

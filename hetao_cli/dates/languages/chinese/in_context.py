@@ -40,7 +40,7 @@ _LONGEST_DAY_OR_YEAR = len("22日")
 
 
 def stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Tell whether a date in Chinese is no amount (长达3年), and no present or future at large (今天的香港)."""
+    """Return whether a date in Chinese is no amount (长达3年), and no present or future at large (今天的香港)."""
     literal = text[start : reading.end]
     if literal[0].isdecimal():
         short = literal[-1] in "日年" and len(literal) <= _LONGEST_DAY_OR_YEAR
@@ -53,7 +53,7 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
 
 
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:
-    """Tell whether today or tomorrow is the very day, not the present or the future at large."""
+    """Return whether today or tomorrow is the very day, not the present or the future at large."""
     if behind("bracket", text, end) or is_behind(_OF_THE_DAY, text, end):
         return True  # a date in brackets says which
     if word in _TOMORROW:

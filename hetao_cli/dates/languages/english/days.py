@@ -78,7 +78,7 @@ def _month(text: str, at: int, word: Word, reference: Reference | None, *, surel
 
 
 def may_be_common(text: str, at: int, word: Word) -> bool:
-    """Tell whether a month's name may be another word, as in `it may`."""
+    """Return whether a month's name may be another word, as in `it may`."""
     return word.text in words.COMMON_WORDS and text[at].islower()
 
 

@@ -50,7 +50,7 @@ _LONGEST_HALF = len("h 1")
 
 
 def stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Tell whether a date in English is none that is a name, a verb or a figure of speech."""
+    """Return whether a date in English is none that is a name, a verb or a figure of speech."""
     literal = text[start : reading.end]
     if literal[0].isdecimal():
         return literal[-1] not in "sS" or not is_before(_SPOKEN_OF, text, start)
@@ -68,7 +68,7 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
 
 
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:
-    """Tell whether today or tomorrow is the very day, not the present or the future at large."""
+    """Return whether today or tomorrow is the very day, not the present or the future at large."""
     if behind("bracket", text, end):
         return True  # and a date in brackets says which
     if is_behind(_OF_THE_DAY, text, end) or is_before(_REPORTED, text, start):
@@ -77,7 +77,7 @@ def _day_stands(text: str, start: int, end: int, word: str) -> bool:
 
 
 def _weekday_stands(text: str, start: int, end: int) -> bool:
-    """Tell whether a weekday without its date is one day, not the days on which something happens."""
+    """Return whether a weekday without its date is one day, not the days on which something happens."""
     if is_within_days(text, start, end):
         return False
     return is_before(_DAY_OF_THE_WEEK, text, start) or is_behind(_OF_THE_DAY, text, end)

@@ -85,7 +85,7 @@ def read_day(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _day_may_end(text: str, at: int) -> bool:
-    """Tell whether a day may end there: before a comma and a year, or a link and a year or a day, or standing alone."""
+    """Return whether a day may end there: before a comma and a year, or a link and a year or a day, or standing alone."""
     separator = text[at : at + 1]
     number = read_figures(text, at + 1) if separator == "," or separator in LINKS else None
     if number:

@@ -10,7 +10,7 @@ _WITHIN_WORDS = set("&'’./-·")
 
 
 def is_noun(text: str) -> bool:
-    """Tell whether Chinese characters behind a classifier can name what it counts.
+    """Return whether Chinese characters behind a classifier can name what it counts.
 
     A digit alone or of a coin is rather the rest of a sum of money (三块四, 三块四毛).
 
@@ -26,5 +26,5 @@ def is_noun(text: str) -> bool:
 
 
 def follows_unit(words: str, of_count: bool) -> bool:  # noqa: FBT001 - as the protocol has it
-    """Tell whether characters may stand behind a unit: what a classifier counts, or 的 and what a measure is of."""
+    """Return whether characters may stand behind a unit: what a classifier counts, or 的 and what a measure is of."""
     return (of_count or words.startswith("的")) and is_noun(words)

@@ -47,7 +47,7 @@ HEDGED_OR_WITH_UNIT = {"半", "十四五"}
 
 
 def carries_on(text: str, at: int) -> bool:
-    """Tell whether a number that began with digits goes on in characters.
+    """Return whether a number that began with digits goes on in characters.
 
     >>> carries_on("5万", 1), carries_on("5个", 1), carries_on("5个亿", 1)
     (True, False, True)
@@ -84,7 +84,7 @@ def scan_chinese(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def _is_dozen(text: str, at: int) -> bool:
-    """Tell whether 打 stands at a place, and is no verb: nothing follows that it could do something to."""
+    """Return whether 打 stands at a place, and is no verb: nothing follows that it could do something to."""
     return text[at : at + 1] == "打" and not "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
 
 
@@ -157,7 +157,7 @@ def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
 
 
 def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
-    """Tell whether a number goes on behind blanks: in characters, behind a point, or with a smaller unit (7万 5千)."""
+    """Return whether a number goes on behind blanks: in characters, behind a point, or with a smaller unit (7万 5千)."""
     character = text[at : at + 1]
     if character in _IN_CHARACTERS:
         return True

@@ -27,7 +27,7 @@ _LOOSE = {"tens", "scores"}
 
 
 def is_english_name(sighting: Candidate) -> bool:
-    """Tell whether number words are no figure where they stand."""
+    """Return whether number words are no figure where they stand."""
     text, at, before = sighting.text, sighting.at, sighting.before
     printed = text[at : sighting.end]
     found = _WORD.match(printed)
@@ -40,7 +40,7 @@ def is_english_name(sighting: Candidate) -> bool:
 
 
 def _is_vague(sighting: Candidate, printed: str, word: str) -> bool:
-    """Tell whether it is an article before a unit (a year), a part of nothing named, or an adjective (double)."""
+    """Return whether it is an article before a unit (a year), a part of nothing named, or an adjective (double)."""
     quantity, behind = sighting.quantity, sighting.behind
     if _ARTICLE.match(printed) and quantity.dimension in {"duration", "length"}:
         return " and " not in printed
@@ -57,7 +57,7 @@ def _is_vague(sighting: Candidate, printed: str, word: str) -> bool:
 
 
 def _is_count_name(sighting: Candidate, word: str) -> bool:
-    """Tell whether a count is an article (one of the), an adjective (two-way) or a part of a slogan."""
+    """Return whether a count is an article (one of the), an adjective (two-way) or a part of a slogan."""
     printed = sighting.text[sighting.at : sighting.end]
     if sighting.quantity.dimension != "count":
         return False

@@ -114,5 +114,5 @@ def with_noun(sighting: Candidate) -> Candidate:
 
 
 def follows_unit(words: str, of_count: bool) -> bool:  # noqa: FBT001 - as the protocol has it
-    """Tell whether words may stand behind a unit: what a measure is of (80% of tenants)."""
+    """Return whether words may stand behind a unit: what a measure is of (80% of tenants)."""
     return not of_count and words.startswith(" of ") and counted_noun(words) is not None

@@ -119,7 +119,7 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
 
 
 def is_number_word(word: str) -> bool:
-    """Tell whether a word in lower case, or each part of one with hyphens, is of a number, and so nothing counted."""
+    """Return whether a word in lower case, or each part of one with hyphens, is of a number, and so nothing counted."""
     tables = (SMALL, _ALL_ORDERS, _PARTS, _PLURAL_PARTS)
     return all(any(part in table for table in tables) for part in word.split("-"))
 

@@ -69,7 +69,7 @@ class EnglishSum:
         self.scales: tuple[int, ...] = ()
 
     def joins(self) -> bool:
-        """Tell whether `and` can carry the number on, as behind hundred."""
+        """Return whether `and` can carry the number on, as behind hundred."""
         return self.room == _HUNDRED and bool(self.total or self.group)
 
     def take_small(self, number: int) -> bool:
