@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from json_schemas import DOCUMENTS, schema_text
+import json_schemas
 
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
@@ -203,7 +203,9 @@ PAGES: dict[str, Callable[[], str]] = {
 def main() -> None:
     """Write the pages, or say which are out of date and exit 1."""
     stale: list[str] = []
-    made: dict[Path, Callable[[], str]] = {SCHEMAS / f"{kind}.json": partial(schema_text, kind) for kind in DOCUMENTS}
+    made: dict[Path, Callable[[], str]] = {
+        SCHEMAS / f"{kind}.json": partial(json_schemas.schema_text, kind) for kind in json_schemas.documents()
+    }
     made |= {FOLDER / name: make for name, make in PAGES.items()}  # json.md is made of the schemas
     for path, make in made.items():
         text = make()

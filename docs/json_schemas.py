@@ -5,40 +5,18 @@ import json
 import re
 import types
 from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from hetao_cli.mentions.records import ReadingDocument
+import hetao_cli
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.records import Absent, Value
-from hetao_cli.reports.added_records import AddedDocument
-from hetao_cli.reports.check.records import CheckDocument
-from hetao_cli.reports.compare.records import CompareDocument
-from hetao_cli.reports.documents.records import CheckedDocuments
-from hetao_cli.reports.lists.entries.records import ShowDocument
-from hetao_cli.reports.lists.figure_records import FiguresDocument
-from hetao_cli.reports.lists.rule_records import RuleDocument
-from hetao_cli.reports.lists.source_records import SourcesDocument
-from hetao_cli.reports.plot.records import PlotDocument
-from hetao_cli.reports.stats.records import StatsDocument
-from hetao_cli.reports.timeline.records import TimelineDocument
-from hetao_cli.schemas.documents import SchemaDocument
 
-DOCUMENTS: dict[str, type] = {
-    "added": AddedDocument,
-    "check": CheckDocument,
-    "check-document": CheckedDocuments,
-    "compare": CompareDocument,
-    "figures": FiguresDocument,
-    "plot": PlotDocument,
-    "read": ReadingDocument,
-    "rule": RuleDocument,
-    "schema": SchemaDocument,
-    "show": ShowDocument,
-    "sources": SourcesDocument,
-    "stats": StatsDocument,
-    "timeline": TimelineDocument,
-}
-"""The record of each kind of document."""
+PACKAGE = Path(hetao_cli.__file__).parent
+KINDS = {"CheckedDocuments": "check-document", "ReadingDocument": "read"}
+"""The kinds of documents whose record is not called as they are."""
 
 EITHER = {"check": ("findings", "statistics")}
 """The keys of a kind of document of which one is always there."""
@@ -64,9 +42,22 @@ class Meaning(NamedTuple):
     examples: list[Any]
 
 
+@cache
+def documents() -> dict[str, type]:
+    """Return the record of each kind of document by the kind: `XDocument` is of `x`, and begins with what opens it."""
+    found: dict[str, type] = {}
+    for path in PACKAGE.rglob("*.py"):
+        for name in re.findall(r"^class (\w+Documents?)\(NamedTuple\)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+            record = getattr(import_module(module), name)
+            if record._fields[0] in {"envelope", "kind"}:
+                found[KINDS.get(name) or _kebab(name.removesuffix("Document"))] = record
+    return dict(sorted(found.items()))
+
+
 def schema_text(kind: str) -> str:
     """Return the schema of a kind of document as its file has it."""
-    return json.dumps(_document(kind, DOCUMENTS[kind]), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(_document(kind, documents()[kind]), ensure_ascii=False, indent=2) + "\n"
 
 
 def _document(kind: str, document: type) -> Schema:
@@ -83,7 +74,11 @@ def _document(kind: str, document: type) -> Schema:
 
 def record_name(record: type) -> str:
     """Return the name of a record under `$defs`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", record.__name__.removesuffix("Record")).lower()
+    return _kebab(record.__name__.removesuffix("Record"))
+
+
+def _kebab(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower()
 
 
 def _object(record: type, records: Schema) -> Schema:
