@@ -1,10 +1,12 @@
 """The keys of a log: one table of fields for each kind of entry, made of its class in `hetao_cli.model.entries`."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
-from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Review, Source
+from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Review, Source, Spot
 from hetao_cli.model.forms import NAMES, TEXTS, VERSION, Form
+
+Entry = TypeVar("Entry")
 
 
 class Field(NamedTuple):
@@ -84,3 +86,13 @@ def _field(entry: str, name: str, annotation: Any) -> Field:
 
 TABLES = {table.name: table for table in map(table_of, (Place, Metric, Event, Source, Figure, Dating, Review))}
 """The kinds of entries by the name of their table."""
+
+
+def entry_of(make: Callable[..., Entry], spot: Spot, **given: Any) -> Entry:
+    """Return an entry that is not from a file: with the keys that are given, and what missing ones mean.
+
+    Raises:
+        TypeError: A key is required and not given, or there is no such key.
+    """
+    defaults = {field.key: field.default for field in TABLES[spot.table].fields if not field.required}
+    return make(**{**defaults, **given}, spot=spot)

@@ -17,6 +17,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.date_claims import read_date_claims
 from hetao_cli.log.figure_claims import read_figure_claims
+from hetao_cli.log.schema import entry_of
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
@@ -84,17 +85,15 @@ def _reliability(evidence: Evidence) -> Reliability:
 def _source(evidence: Evidence, document: Document) -> Source:
     """Return the document as a source; one of no date is taken to be of any day until today."""
     name = os.path.basename(document.path)
-    return Source(
+    return entry_of(
+        Source,
+        Spot(len(evidence.log.files), "source", 0),
         id=name if name not in evidence.log.sources else f"./{name}",
         title=document.title or name,
         publisher=document.publisher,
-        author=None,
         published=document.published or f"[..{evidence.today.edtf}]",
         language=document.language or language_of(document.reading.text),
         sha256=document.sha256,
-        origin=None,
-        url=None,
-        spot=Spot(len(evidence.log.files), "source", 0),
     )
 
 

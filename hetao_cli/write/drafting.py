@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Dating, Figure, Spot
 from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.write.datelines import is_dateline
@@ -122,7 +123,9 @@ class _Context(NamedTuple):
         place, metric = str(mention.place), str(mention.metric)
         as_of = mention.as_of.edtf if mention.as_of is not None else None
         says, language = self.says(mention), self._language(mention.start)
-        return Figure(
+        return entry_of(
+            Figure,
+            Spot(self.file, "figure", ordinal),
             id=_numbered([self.source.id, place, metric, as_of, language], used),
             source=self.source.id,
             place=place,
@@ -131,14 +134,8 @@ class _Context(NamedTuple):
             value=value_of(mention.quantity, says, self.log.metrics[metric].unit),
             as_of=as_of,
             status=mention.status or "actual",
-            of=None,
-            since=None,
-            until=None,
             language=language,
             section=self._section(mention.start),
-            by=None,
-            note=None,
-            spot=Spot(self.file, "figure", ordinal),
         )
 
     def dating(self, mention: DateMention, ordinal: int, used: dict[str, int]) -> Dating:
@@ -146,19 +143,17 @@ class _Context(NamedTuple):
         event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
         announced = _moment(self.source.published)
         printed = read_date(says, announced)
-        return Dating(
+        return entry_of(
+            Dating,
+            Spot(self.file, "dating", ordinal),
             id=_numbered([self.source.id, event, language], used),
             source=self.source.id,
             event=event,
             says=says,
             date=None if printed == mention.moment else mention.moment.edtf,
             status=_status(mention.moment, announced),
-            as_of=None,
             language=language,
             section=self._section(mention.start),
-            by=None,
-            note=None,
-            spot=Spot(self.file, "dating", ordinal),
         )
 
     def _section(self, start: int) -> str | None:

@@ -14,26 +14,28 @@ from hetao_cli.charts.timeline.marks import UNICODE, DrawnSpan, mark_of
 from hetao_cli.charts.timeline.picture import PictureRequest, draw
 from hetao_cli.charts.timeline.scale import scale_of
 from hetao_cli.dates.edtf import parse_date
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.blocks import Canvas
 from hetao_cli.model.entries import Event, Place, Spot
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import ordinal
 from hetao_cli.render.spans import plain
 
-SPOT = Spot(0, "event", 0)
+SPOT, SPOT_OF_PLACE = Spot(0, "event", 0), Spot(0, "place", 0)
 TODAY = parse_date("2026-11-22")
 WANTED = PictureRequest("en", TODAY)
 SIXTY = Canvas(60)
 PLACES = [
-    Place("zone", {"en": "zone"}, None, None, (), None, SPOT),
-    Place("west", {"en": "west park", "zh-Hans": "西园"}, "zone", None, (), None, SPOT),
-    Place("east", {"en": "east park", "zh-Hans": "东园"}, "zone", None, (), None, SPOT),
+    entry_of(Place, SPOT_OF_PLACE, id="zone", name={"en": "zone"}),
+    entry_of(Place, SPOT_OF_PLACE, id="west", name={"en": "west park", "zh-Hans": "西园"}, part_of="zone"),
+    entry_of(Place, SPOT_OF_PLACE, id="east", name={"en": "east park", "zh-Hans": "东园"}, part_of="zone"),
 ]
 
 
 def event(name: str, date: str, place: str | None = None, *, planned: bool = False, after: str = "") -> Event:
     status = "planned" if planned else "actual"
-    return Event(name, date, {"en": name}, place, None, status, tuple(after.split()), (), SPOT)
+    given = {"title": {"en": name}, "place": place, "status": status, "after": tuple(after.split())}
+    return entry_of(Event, SPOT, id=name, date=date, **given)
 
 
 def picture(events: list[Event], wanted: PictureRequest = WANTED, canvas: Canvas = SIXTY) -> list[str]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.figure_claims import FigureClaim
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Figure, Metric, Spot
 from hetao_cli.model.quantity import Interval
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
-_SPOT = Spot(0, "figure", 0)
-
 
 def metric(kind: str = "stock", unit: str = "company") -> Metric:
-    keys: dict[str, Any] = dict.fromkeys(("growth_of", "on", "tolerance"))
-    keys |= {"adds_up": True, "sum_of": (), "share_of": (), "words": ()}
-    return Metric("metric", {"en": "metric"}, unit, kind, **keys, spot=_SPOT)
+    spot = Spot(0, "metric", 0)
+    return entry_of(Metric, spot, id="metric", name={"en": "metric"}, unit=unit, kind=kind, adds_up=True)
 
 
 def claim(
@@ -31,8 +29,8 @@ def claim(
     origin: str | None = None,
 ) -> FigureClaim:
     """Return a claim with that interval, of closed ends where it is a pair; its origin is a source of its own."""
-    unsaid = (None,) * 7
-    figure = Figure(name, name, "place", "metric", name, None, None, "actual", *unsaid, _SPOT)
+    spot = Spot(0, "figure", 0)
+    figure = entry_of(Figure, spot, id=name, source=name, place="place", metric="metric", says=name)
     moment = None if as_of is None else parse_date(as_of)
     return FigureClaim(
         figure,

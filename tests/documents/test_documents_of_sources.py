@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.documents.source_documents import find_documents
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def source(name: str, sha256: str | None = None) -> Source:
-    return Source(name, name, None, None, "2025", (), sha256, None, None, Spot(0, "source", 0))
+    return entry_of(Source, Spot(0, "source", 0), id=name, title=name, published="2025", sha256=sha256)
 
 
 def sha256(data: bytes) -> str:

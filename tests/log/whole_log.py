@@ -9,6 +9,7 @@ import rtoml
 
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.files.files import parse_document
+from hetao_cli.log.schema import TABLES
 
 if TYPE_CHECKING:
     from hetao_cli.model.log import Log
@@ -106,8 +107,15 @@ _WHOLE: dict[str, Any] = {
 
 
 def whole_log() -> dict[str, Any]:
-    """Return the tables of a log without any fault; the last entry of each kind has all keys that there are."""
-    return deepcopy(_WHOLE)
+    """Return the tables of a log without any fault; the last entry of each kind has all keys that there are.
+
+    What is not said of it here, such as a new key, has the example that its declaration gives.
+    """
+    tables = deepcopy(_WHOLE)
+    for table in TABLES.values():
+        last = tables[table.name][-1]
+        tables[table.name][-1] = {field.key: last.get(field.key, field.example) for field in table.fields}
+    return tables
 
 
 def loaded(*files: dict[str, Any]) -> Log:

@@ -7,6 +7,7 @@ from held_documents import Made, date, evidence, figure, reading_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.literal import read_literal
@@ -14,7 +15,9 @@ from hetao_cli.quantities.value import read_value
 from hetao_cli.write.draft_values import interval_notation, value_of
 from hetao_cli.write.drafting import Draft, draft_entries
 
-SOURCE = Source("draft", "North park", None, None, "2026-01-10", ("en",), None, None, None, Spot(0, "source", 0))
+SOURCE = entry_of(
+    Source, Spot(0, "source", 0), id="draft", title="North park", published="2026-01-10", language=("en",)
+)
 
 
 def draft(text: str, *mentions: Made, source: Source = SOURCE) -> Draft:

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from small_log import EVENTS, write_log
 
 from hetao_cli.log.assemble import load_log
+from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.mention import FigureMention
 from hetao_cli.model.quantity import Quantity
@@ -148,7 +149,7 @@ def test_a_literal_that_is_too_long_to_quote_is_not_quoted() -> None:
     quantity = read_literal("447家")
     assert isinstance(quantity, Quantity)
     mention = FigureMention(0, 41, quantity, "north", "firms")
-    source = Source("a", "x", None, None, "2025", (), None, None, None, Spot(0, "source", 0))
+    source = entry_of(Source, Spot(0, "source", 0), id="a", title="x", published="2025")
     text = source_text(Draft(source, (), (), (Undecided(mention, ("says",)),)), long)
     assert text.endswith(f"\n{MARK} which words? line 1, a literal of 41 characters\n")
 
@@ -160,7 +161,15 @@ def test_whatever_a_document_says_its_file_is_toml_that_says_the_same(says: str,
     quantity = read_literal("447家")
     assert isinstance(quantity, Quantity)
     mention = FigureMention(0, len(says), quantity, None, "firms")
-    source = Source("a", title, says, None, "2025", ("en", "zh-Hant"), None, None, None, Spot(0, "source", 0))
+    source = entry_of(
+        Source,
+        Spot(0, "source", 0),
+        id="a",
+        title=title,
+        publisher=says,
+        published="2025",
+        language=("en", "zh-Hant"),
+    )
     text = source_text(Draft(source, (), (), (Undecided(mention, ("place",)),)), says)
     assert tomllib.loads(text) == {
         "source": {"id": "a", "title": title, "publisher": says, "published": "2025", "language": ["en", "zh-Hant"]}

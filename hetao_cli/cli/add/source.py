@@ -11,6 +11,7 @@ from hetao_cli.cli.add.fields import questions_of, slug
 from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.log.schema import entry_of
 from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
@@ -65,7 +66,9 @@ def run(
     }
     given = answers(questions_of(opened, "source", typed))
     languages = tuple(language or article.language)
-    source = Source(
+    source = entry_of(
+        Source,
+        Spot(len(opened.log.files), "source", 0),
         id=given["id"],
         title=" ".join(given["title"].split()),
         publisher=given.get("publisher"),
@@ -75,7 +78,6 @@ def run(
         sha256=article.sha256,
         origin=given.get("origin"),
         url=given.get("url"),
-        spot=Spot(len(opened.log.files), "source", 0),
     )
     _add(opened, article, source, common)
 
