@@ -9,6 +9,7 @@ from pathlib import Path
 import json_schemas
 
 from hetao_cli.check.registry import Rule, all_rules
+from hetao_cli.cli.app import Commands, command_names
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.entries import KINDS
@@ -105,6 +106,9 @@ FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give
 the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list."""
 
+COMMANDS_INTRODUCTION = """\
+Options stand after the command; `hetao COMMAND --help` has all of them."""
+
 RULES_INTRODUCTION = """\
 A code is a family letter and three digits; it is never used again. `--select` and `--ignore` take codes, beginnings of
 codes and names; `--group strict` and `--group extra` run more than the basic rules. `hetao rule CODE` prints a rule's
@@ -163,6 +167,15 @@ def formats_page() -> str:
     return "\n\n".join(["# Output formats", FORMATS_INTRODUCTION, "\n".join(rows)]) + "\n"
 
 
+def commands_page() -> str:
+    """Return the page of the commands."""
+    rows = ["| command | what it does |", "| --- | --- |"]
+    for name in command_names():
+        line = Commands().get_command(None, name).help.partition("\n\n")[0]
+        rows.append(f"| `hetao {name}` | {' '.join(line.split()).rstrip('.')} |")
+    return "\n\n".join(["# Commands", COMMANDS_INTRODUCTION, "\n".join(rows)]) + "\n"
+
+
 def rules_page() -> str:
     """Return the page of the rules."""
     parts = [
@@ -193,6 +206,7 @@ def _example(rule: Rule) -> str:
 
 
 PAGES: dict[str, Callable[[], str]] = {
+    "commands.md": commands_page,
     "formats.md": formats_page,
     "log.md": log_page,
     "rules.md": rules_page,
