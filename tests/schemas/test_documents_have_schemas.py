@@ -23,17 +23,16 @@ TODAY = ("--today", "2026-11-21")
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 KINDS = [kind for kind in document_kinds() if kind != LOG]
 
+WANTING_MORE = {"add", "check", "init", "read", "report", "rule", "schema", "show"}
+"""Commands that look at no log, or not without further arguments."""
+
 OF_A_LOG = [
-    ("timeline",),
+    *((name,) for name in command_names() if name not in WANTING_MORE),
     ("timeline", "--gaps"),
     ("timeline", "--known-by", "2025-06-30"),
-    ("compare",),
     ("check", "--exit-zero"),
     ("check", "--exit-zero", "--verbose"),
     ("check", "--exit-zero", "--group", "extra", "--statistics"),
-    ("figures",),
-    ("plot",),
-    ("sources",),
 ]
 IDS = {
     SHIPPED: ("hk-park-opening", "hk-park", "area", "lo-2026", "southern-weekly-2025/hk-park/area"),

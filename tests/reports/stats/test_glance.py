@@ -52,7 +52,7 @@ def test_a_statistic_counts_what_it_names(statistic: Statistic, log: str, two_pa
         assert set(row.events) <= loaded.events.keys()
         assert set(row.figures) <= ids
         assert set(row.sources) <= loaded.sources.keys()
-        assert row.events or row.figures or not row.number
+        assert row.events or row.figures or row.sources or not row.number
 
 
 def test_every_statistic_has_a_rank_of_its_own() -> None:
