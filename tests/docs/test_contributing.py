@@ -65,9 +65,12 @@ def type_in(tree: Path, step: Step) -> None:
 
 
 def run(tree: Path, script: str) -> subprocess.CompletedProcess[str]:
-    tools = {"PYTHONPATH": str(tree), "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))}
+    """Run lines of a shell with the tools of this environment, and without the options of the tests that run now."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
     command = ["bash", "-euc", script]
-    return subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False, env={**os.environ, **tools})
+    env = {**own, "PYTHONPATH": str(tree), "PATH": path}
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False, env=env)
 
 
 @pytest.fixture
@@ -75,7 +78,7 @@ def tree(tmp_path: Path) -> Path:
     """Copy what the gate's fast steps and the tests look at."""
     for name in TREE:
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / name, tmp_path / name)
         else:
             shutil.copy2(ROOT / name, tmp_path / name)
     return tmp_path
