@@ -1,4 +1,4 @@
-"""The words of explanations, by kind and language; those that reconcile two figures stand in `reconcile`."""
+"""The words of explanations, by kind and language; those that reconcile two figures stand with their causes."""
 
 from __future__ import annotations
 

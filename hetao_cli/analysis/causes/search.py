@@ -26,7 +26,7 @@ class Cause(Protocol):
         ...
 
 
-_NO_CAUSES = {"__init__.py", "pair.py", "search.py"}
+_NO_CAUSES = {"__init__.py", "search.py"}
 
 
 @cache
