@@ -112,6 +112,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("spoilt") / "log.toml"
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path) -> None:
@@ -125,6 +126,7 @@ def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path
         assert bool(out) == (code in {0, 1})
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_report_for_programs_crash(text: str, hetao: Hetao, path: Path) -> None:

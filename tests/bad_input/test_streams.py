@@ -20,7 +20,10 @@ COMMAND = [sys.executable, "-m", "hetao_cli"]
 SETTINGS = {"NO_COLOR", "HETAO_LOG", "TERM", "COLUMNS", "PYTHONUNBUFFERED"}
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in SETTINGS}
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and terminals of POSIX")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="pipes and terminals of POSIX"),
+]
 
 
 @pytest.fixture(scope="module")

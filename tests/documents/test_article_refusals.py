@@ -44,7 +44,6 @@ PDF = pdf_of(["447 firms"])
         ("a.docx", b"no zip", "it is no sound Word document, as it can't be unpacked"),
         ("a.docx", packed(a="x"), "it is packed, but no Word document"),
         ("a.docx", packed(**{"word/document.xml": "<a>"}), "it is no sound Word document (KeyError)"),
-        ("a.docx", packed(**{"word/document.xml": " " * 200_000_001}), "it would unpack to more than 200 MB"),
         ("a.doc", b"\xd0\xcf\x11\xe0....", "is a Word file of before 2007, or has a password"),
         ("a.rtf", b"{\\rtf1 x}", "is Rich Text (RTF); save it as .docx or .txt"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0", "it is no text, as it holds NUL bytes"),
@@ -59,6 +58,14 @@ def test_a_document_that_is_none_says_why(tmp_path: Path, name: str, data: bytes
     assert str(caught.value).startswith(f"'{path}' can't be read: ")
     assert reason in str(caught.value)
     assert caught.value.exit_code == 2
+
+
+@pytest.mark.slow
+def test_a_document_that_would_unpack_to_very_much_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(packed(**{"word/document.xml": " " * 200_000_001}))
+    with pytest.raises(ArticleError, match="it would unpack to more than 200 MB"):
+        open_article(str(path))
 
 
 def test_a_path_that_leads_to_no_file_says_so(tmp_path: Path) -> None:
@@ -148,6 +155,7 @@ def test_any_page_is_read(text: str) -> None:
         pytest.fail(str(error))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
@@ -180,6 +188,7 @@ def test_any_mark_a_hundred_thousand_times_over_is_read(piece: str) -> None:
     markdown.see(f"{hostile}x".encode(), "a")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     ["<b id=1><p>", "<p>x", "<a>", "&amp", "<!--", "\n ", "园\n", "<td>", "<a href='", "<sup>2</sup>", "x\n \t"],
@@ -188,6 +197,7 @@ def test_any_tag_a_hundred_thousand_times_over_is_read(piece: str) -> None:
     html_page.see((piece * 100_000).encode(), "a")
 
 
+@pytest.mark.slow
 def test_a_line_of_ten_megabytes_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_text("<p>" + "园" * 4_000_000, encoding="utf-8")

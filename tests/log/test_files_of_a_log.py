@@ -80,6 +80,7 @@ def test_included_files_include_nothing_themselves(log: Path) -> None:
     assert [(fault.code, fault.file) for fault in loaded.faults] == [("F003", 1)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("enabled", [True, False])
 def test_loading_leaves_the_collector_as_it_was(log: Path, *, enabled: bool) -> None:
     was = gc.isenabled()

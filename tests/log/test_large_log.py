@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from hetao_cli.log.assemble import load_log
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Hetao
+
+pytestmark = pytest.mark.slow
 
 HEAD = """\
 [log]

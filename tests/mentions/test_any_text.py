@@ -81,6 +81,7 @@ def test_what_stands_in_another_paragraph_changes_no_figure(one: str, two: str) 
     assert [figure.quantity for figure in read_text(one + gap + two).figures] == alone
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", LONG)
 def test_a_figure_is_read_behind_a_long_text_of_one_piece(piece: str) -> None:
     text = piece * (20_000 // len(piece)) + "。\n\n\n科技企业共447家。"

@@ -89,6 +89,7 @@ def _wait(holds: object, watcher: subprocess.Popen[str]) -> None:
     pytest.fail("the page did not follow the log")
 
 
+@pytest.mark.slow
 def test_the_page_follows_the_log_and_is_kept_where_the_log_is_broken(tmp_path: Path) -> None:
     log, page, said = tmp_path / "events.toml", tmp_path / "report.html", tmp_path / "said.txt"
     log.write_text('log = { version = 1, title = { en = "first title" } }', encoding="utf-8")

@@ -12,6 +12,8 @@ from hetao_cli.quantities.finder import find_figures
 if TYPE_CHECKING:
     from types import FrameType
 
+pytestmark = pytest.mark.slow
+
 LENGTH = 3000
 MOST_CALLS = 150
 """The most calls for a character of text, where every second one is a figure."""

@@ -15,6 +15,8 @@ from cached_runs import PACKAGE, Runs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.slow
+
 COMMAND_LINES = [
     ["timeline"],
     ["timeline", "-f", "json"],

@@ -23,6 +23,8 @@ from hetao_cli.write.replacing import NotWrittenError
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 MANY = 12
 
 
