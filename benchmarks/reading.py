@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "text"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "mentions"))
 
 from labelled_texts import CASES, HELD_OUT, LANGUAGES, LabelledText, Tally, labelled_texts, score
 from texts_against_log import held_texts

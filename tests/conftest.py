@@ -86,6 +86,12 @@ class Outcome(NamedTuple):
 Hetao: TypeAlias = "Callable[..., Outcome]"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the flags that write what tests compare with."""
+    parser.addoption("--record-scores", action="store_true", help="rewrite tests/mentions/scores.toml as measured")
+    parser.addoption("--rewrite-snapshots", action="store_true", help="rewrite tests/snapshots as printed")
+
+
 def _run(*arguments: str) -> Outcome:
     """Run `hetao` with these arguments; nothing but its exit leaves it."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="", write_through=True) for _ in range(2))
