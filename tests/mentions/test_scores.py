@@ -1,4 +1,4 @@
-"""What is read rightly stays so: each score is as recorded in `scores.toml`, where a loss fails and a gain is written."""
+"""What is read rightly stays so: each score is as in `scores.toml`; a loss fails, a gain is to be written there."""
 
 from __future__ import annotations
 
