@@ -50,13 +50,6 @@ def test_a_figure_that_can_not_be_read_is_listed_without_numbers_and_counted(het
     assert told.err.startswith("hetao: 1 figure could not be read")
 
 
-def test_people_see_why_a_figure_has_no_meaning(hetao: Hetao, two_parks_log: str) -> None:
-    told = hetao("figures", "--log", two_parks_log)
-    assert "some (not read)" in told.out
-    assert "30億元 (unit does not fit)" in told.out
-    assert "2 figures could not be read" in told.err
-
-
 @pytest.mark.parametrize(
     ("arguments", "wanted"),
     [

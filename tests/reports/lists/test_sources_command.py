@@ -24,11 +24,6 @@ def test_a_source_has_the_counts_of_what_it_says(hetao: Hetao, two_parks_log: st
     }
 
 
-def test_a_copy_names_its_origin(hetao: Hetao, two_parks_log: str) -> None:
-    told = hetao("sources", "--log", two_parks_log)
-    assert "copy of agency" in next(line for line in told.out.splitlines() if "daily" in line)
-
-
 def test_a_source_not_yet_published_is_left_out(hetao: Hetao, two_parks_log: str) -> None:
     told = hetao("sources", "--log", two_parks_log, "--known-by", "2025-06-01", "--format", "jsonl")
     assert [json.loads(line)["id"] for line in told.out.splitlines()] == ["agency"]
