@@ -65,10 +65,10 @@ class Line(NamedTuple):
     key: str
 
 
-def rules_of(name: str) -> list[Rule]:
-    """Return the rules that run over a case: those of the groups `basic` and `strict`, and its own."""
+def rules_of(name: str, group: str = "strict") -> list[Rule]:
+    """Return the rules that run over a case: its own and those of a group, of which `strict` has all of `basic`."""
     code = name.split("-", maxsplit=1)[0]
-    running = {rule.code for rule in chosen_rules(group="strict")} | {code}
+    running = {rule.code for rule in chosen_rules(group=group)} | {code}
     return [rule for rule in all_rules().values() if rule.code in running]
 
 

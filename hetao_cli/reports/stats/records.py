@@ -28,7 +28,8 @@ class CountRecord(NamedTuple):
         key: What is counted, in a stable word: a year, a kind, an id; `metric/place` where it is about both.
             Example: "hk-park"
         label: The same in the language of the document. Example: "Hong Kong park"
-        count_: How many there are for sure: events, figures, questions, metrics or dates, as the title says. Example: 7
+        count_: How many there are for sure: events, figures, sources, questions, metrics or
+            dates, as the title says. Example: 7
         possible: How many there can be, where uncertain dates leave that open; else `count`. Example: 9
         of: How many there are of all; null where the count is no share of anything. Example: 54
         share: `count` as a share of `of`, to six decimals; null without `of`. Example: 0.12963
@@ -37,7 +38,7 @@ class CountRecord(NamedTuple):
         events: Ids of the events that were counted. Example: ["hk-park-opening"]
         figures: Ids of the figures that were counted; of conflicts those in dispute.
             Example: ["lo-2026/hk-park/tenants/2025-12/zh-Hant"]
-        sources: Ids of the sources of these. Example: ["lo-2026"]
+        sources: Ids of the sources of these, or of the sources that were counted. Example: ["lo-2026"]
     """
 
     statistic: str
