@@ -103,6 +103,8 @@ def joins(text: str, at: int) -> bool:
 
     >>> joins("同比-3.5%", 2), joins("3-5", 1), joins("3 -5", 2)
     (False, True, True)
+    >>> joins("COVID-19", 5), joins("共３-5家", 2)
+    (True, True)
     """
     before = text[max(0, at - 2) : at]
     last = before[-1:]

@@ -208,6 +208,8 @@ THRESHOLDS = [
     Pair("companies", "over 20", "24"),
     Pair("companies", "at least one", "十家"),
     Pair("companies", "fewer than 500", "四百多家"),
+    Pair("companies", "fewer than 500", "12"),
+    Pair("companies", "over 20", "447"),
     Pair("companies", "不超过500家", "447"),
     Pair("companies", "近五百家", "四百七十多家"),
     Pair("researchers", "数千人", "3,000 people"),

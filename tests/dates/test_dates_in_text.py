@@ -108,6 +108,7 @@ def test_a_date_in_running_text_is_found_without_the_words_around_it(text: str, 
         "电话2123-4567，ISO 9001:2015，https://example.org/2025/08/11/a，2228.HK（2228.HK）",
         "Monday to Friday, every Sunday, the Sunday Times; in his 80s; Q1. What is it?",
         "03/04/2025",
+        "上周末、本周围、上周期、上周长",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -128,6 +129,10 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("In 2023, it was founded. In November, it moved.", {"2023": "2023", "November": "2023-11"}),
         ("2023年8月8日，规划印发。9月，挂牌。", {"2023年8月8日": "2023-08-08", "9月": "2023-09"}),
         ("2023年8月8日，规划印发。\n\n9月，挂牌了。", {"2023年8月8日": "2023-08-08", "9月": "2024-09"}),
+        ("2023至2024年，施工。9月，完工。", {"2023至2024年": "2023/2024", "9月": "2025-09"}),
+        ("In the 1990s, it was planned. In March, work began.", {"the 1990s": "199X", "March": "2025-03"}),
+        ("2023年规划印发。9月，挂牌。", {"2023年": "2023", "9月": "2025-09"}),
+        ("2023年，印发。1月，挂牌。", {"2023年": "2023", "1月": "2023-01"}),
         ("The next open day is Sept. 6. Got 700 likes", {"Sept. 6": "2025-09-06"}),
         ("was signed; the rest was to be drawn before Sept. 30", {"Sept. 30": "2025-09-30"}),
         ("9月下旬公布", {"9月下旬": "[2025-09-21..2025-09-30]"}),

@@ -37,6 +37,7 @@ FOUND = [
     ("HK$200 billion and RMB 500m", "HK$200 billion|RMB 500m"),
     ("for nearly a decade, after more than a year", "nearly a decade|more than a year"),
     ("A third of the firms, half of them, one in four", "A third|half|one in four"),
+    ("half a day away, half an hour later", "half a day|half an hour"),
     ("exports doubled", "doubled"),
     ("fifty or sixty by 2025", "fifty or sixty"),
     ("from about 50 companies", "about 50 companies"),
@@ -72,6 +73,7 @@ FOUND = [
 ]
 
 NO_FIGURES = [
+    ("the tower stands half finished", "an adverb"),
     ("在一国两制下，一带一路", "a principle, a name"),
     ("国家“十四五”规划，十四五时期", "a plan"),
     ("晶泰科技（2228.HK）", "a stock"),
