@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from examples import examples
 from good_log import GOOD, ON_A_LOG
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-@settings(max_examples=200)
+@examples(200)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path) -> None:
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -127,7 +128,7 @@ def test_a_spoilt_log_makes_no_command_crash(text: str, hetao: Hetao, path: Path
 
 
 @pytest.mark.slow
-@settings(max_examples=100)
+@examples(100)
 @given(text=SPOILT)
 def test_a_spoilt_log_makes_no_report_for_programs_crash(text: str, hetao: Hetao, path: Path) -> None:
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -147,7 +148,7 @@ def test_a_spoilt_log_makes_no_report_for_programs_crash(text: str, hetao: Hetao
             assert json.loads(out)["kind"] == arguments[0]
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(data=st.binary(max_size=200))
 def test_any_bytes_at_all_make_no_command_crash(data: bytes, hetao: Hetao, path: Path) -> None:
     path.write_bytes(data)

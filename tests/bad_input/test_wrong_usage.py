@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from examples import examples
 from good_log import GOOD, ON_A_LOG
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def lasting_log(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(path)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(option=st.sampled_from(["--today", "--from", "--to", "--known-by", "--as-of"]), typed=TYPED)
 def test_any_date_that_is_typed_is_understood_or_refused(
     option: str, typed: str, hetao: Hetao, lasting_log: str
@@ -176,7 +177,7 @@ def test_any_date_that_is_typed_is_understood_or_refused(
     assert bool(out) == (code == 0)
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(
     option=st.sampled_from(["--lang", "--format", "--place", "--kind", "--status", "--source"]),
     typed=st.text(max_size=10),
@@ -190,7 +191,7 @@ def test_any_name_that_is_typed_is_understood_or_refused(
     assert "internal error" not in err
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(arguments=st.lists(st.text(max_size=8), max_size=4))
 def test_any_arguments_at_all_make_no_crash(arguments: list[str], hetao: Hetao) -> None:
     code, _out, err = hetao(*arguments)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.dates.edtf import parse_date
@@ -83,7 +84,7 @@ def verdict_of(outcomes: Iterable[bool], *, doubted: bool) -> Certainty:
 
 
 @given(moments(), moments())
-@settings(max_examples=400, deadline=None)
+@examples(400)
 def test_verdicts_are_those_of_all_intervals_that_the_dates_can_mean(a: Moment, b: Moment) -> None:
     pairs = [(one, other) for one in intervals(a) for other in intervals(b)]
     doubted = a.uncertain or b.uncertain
@@ -98,13 +99,13 @@ def test_verdicts_are_those_of_all_intervals_that_the_dates_can_mean(a: Moment, 
 
 
 @given(moments(), moments())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_surely_before_is_what_before_calls_certain(a: Moment, b: Moment) -> None:
     assert a.surely_before(b) == (before(a, b) is Certainty.CERTAIN)
 
 
 @given(moments(), moments())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_relations_turn_round_with_their_sides(a: Moment, b: Moment) -> None:
     there, back = allen(a, b), allen(b, a)
     assert {INVERSES[relation]: verdict for relation, verdict in there.items()} == back
@@ -112,7 +113,7 @@ def test_relations_turn_round_with_their_sides(a: Moment, b: Moment) -> None:
 
 
 @given(moments())
-@settings(max_examples=100)
+@examples(100)
 def test_padding_and_doubt_never_make_a_verdict_firmer(a: Moment) -> None:
     b = Moment("", 2, 3, 3, 4)
     plain = a._replace(pad=0, approximate=False, uncertain=False)

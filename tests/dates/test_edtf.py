@@ -7,7 +7,8 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
@@ -319,7 +320,7 @@ TYPED = st.text("0123456789XuxTYES-/.~?%[]{}(), 年月日季上半Decmbpring至�
 
 
 @given(EXPRESSIONS | TYPED | st.text(max_size=20))
-@settings(max_examples=400, deadline=None)
+@examples(400)
 def test_any_text_is_read_or_refused_and_bounds_are_in_order(text: str) -> None:
     moment = moment_of(text)
     if moment is None:
@@ -350,7 +351,7 @@ CENTURY = "\n".join((date(1900, 1, 1) + timedelta(days=n)).isoformat() for n in 
 @given(
     st.tuples(DIGITS, DIGITS), st.tuples(st.sampled_from("01X"), DIGITS), st.tuples(st.sampled_from("0123X"), DIGITS)
 )
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_unspecified_digits_mean_exactly_the_days_that_fit(
     year: tuple[str, str], month: tuple[str, str], day: tuple[str, str]
 ) -> None:

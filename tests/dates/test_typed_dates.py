@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
@@ -81,7 +81,6 @@ def test_today_must_have_a_first_day() -> None:
         resolve_typed_date("today", parse_date("[..2035]"))
 
 
-@settings(deadline=None)
 @given(st.text("0123456789 /-.,年月日DecmbrJanuySpt", max_size=18) | st.text(max_size=12))
 def test_whatever_is_typed_is_read_or_refused(text: str) -> None:
     try:

@@ -9,7 +9,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from made_documents import locked_pdf, pdf_of, word_of
 
@@ -133,7 +134,7 @@ def test_no_other_exception_escapes_whatever_the_bytes(data: bytes, start: bytes
             continue
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(sound=st.sampled_from([PDF, WORD]), at=st.floats(0, 1), instead=st.binary(min_size=1, max_size=8))
 def test_no_other_exception_escapes_whatever_was_broken(sound: bytes, at: float, instead: bytes) -> None:
     place = int(at * len(sound))
