@@ -25,7 +25,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 """Ignored by whoever started the tests, as a shell does in the background, it would be ignored by what they start."""
 
 settings.register_profile("hetao", deadline=None)  # how long an example takes is no promise: machines are shared
-settings.register_profile("long", settings.get_profile("hetao"), max_examples=20 * settings.default.max_examples)
+settings.register_profile("long", settings.get_profile("hetao"), max_examples=20 * settings().max_examples)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "hetao"))
 
 _TWO_PARKS = """
