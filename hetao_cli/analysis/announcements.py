@@ -1,4 +1,4 @@
-"""When an event was announced to be, each time that it was, and how far each date is from the one before."""
+"""The dates announced for an event, in order, and how far each is from the one before."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _is_surely_before(earlier: Moment | None, later: Moment | None) -> bool:
 
 
 def _is_narrower(plan: DateClaim, last: DateClaim) -> bool:
-    """Return whether of two plans announced on possibly one day the first says more: within a year, its second half."""
+    """Return whether the date of the first plan lies within that of the other, as half of a year does."""
     if plan.moment is None or last.moment is None:
         return False
     (first, until), (last_first, last_until) = first_and_last(plan.moment), first_and_last(last.moment)
@@ -74,12 +74,12 @@ def _is_narrower(plan: DateClaim, last: DateClaim) -> bool:
 
 
 class Shift(NamedTuple):
-    """How much later than before an event is dated; days below zero are earlier, None is unknown or open.
+    """How many days later than before an event is dated; below zero is earlier, None is unknown or open.
 
     Attributes:
         since: The date before.
-        low_days: At the least.
-        high_days: At the most.
+        low_days: The least number of days.
+        high_days: The most.
     """
 
     since: Moment
@@ -88,7 +88,7 @@ class Shift(NamedTuple):
 
     @property
     def way(self) -> str:
-        """Return `later` or `earlier` where it surely is that, else `open`: it can be as was said before."""
+        """Return `later` or `earlier` if it surely is that, else `open`: the date can be the one before."""
         if self.low_days is not None and self.low_days > 0:
             return "later"
         return "earlier" if self.high_days is not None and self.high_days < 0 else "open"
@@ -99,11 +99,11 @@ class Announcement(NamedTuple):
 
     Attributes:
         event: The event.
-        announced: When that was said; None for an outcome.
+        announced: The day of the announcement; None for an outcome.
         moment: When the event was to be, or was.
-        date_claims: Who says so; of an outcome whoever agrees with our own timeline.
-        slip: Against the date announced before; None for a first one.
-        total: Against the first date that was ever announced, where that is another.
+        date_claims: The claims of that date; for an outcome, those that agree with our own timeline.
+        slip: The shift from the date announced before; None for a first one.
+        total: The shift from the first date ever announced; None if that is the date announced before.
     """
 
     event: Event
@@ -115,12 +115,12 @@ class Announcement(NamedTuple):
 
     @property
     def planned(self) -> bool:
-        """Return whether it was still to come when that was said."""
+        """Return whether the event was still to come when this was announced."""
         return self.announced is not None
 
 
 def announcements(evidence: Evidence, events: Collection[str] | None = None) -> list[list[Announcement]]:
-    """Return the dates announced for each event that was announced, in order, and last when it came, if it has.
+    """Return, for each event with an announced date, these dates in order, and last the date of its outcome, if any.
 
     Args:
         evidence: The log, read.
@@ -161,7 +161,7 @@ def _of_event(
 
 
 def _shifts(earlier: list[Announcement], announced: Moment | None, moment: Moment) -> tuple[Shift | None, Shift | None]:
-    """Return the shift from the date announced before, and from the first where that is another."""
+    """Return the shift from the date announced before, and from the first if that is another."""
     known = [one for one in earlier if announced is None or _is_surely_before(one.announced, announced)]
     if not known:
         return None, None

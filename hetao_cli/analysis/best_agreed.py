@@ -1,4 +1,4 @@
-"""Which of several intervals hold a value that most sources can agree on."""
+"""The intervals that contain a value which most sources can agree on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 _Point: TypeAlias = "tuple[Number | float, int]"
-"""A value, or what lies just below (-1) or just above it (1): where an open interval ends and begins."""
+"""A value (0), or the point just below (-1) or just above it (1), at which an open interval ends or begins."""
 
 _ENDLESS = float("inf")
 
@@ -23,7 +23,7 @@ def best_agreed(holders: Mapping[Interval, Iterable[str]]) -> list[Interval]:
     A sweep over the ends of the intervals: a log can have thousands of figures of one thing on one day.
 
     Args:
-        holders: Who holds each interval; one who holds several counts once.
+        holders: The source of each interval; a source of several counts once.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> agreed = best_agreed({Interval(441, 449): "a", Interval(447, 447): "b", Interval(60, 60): "c"})

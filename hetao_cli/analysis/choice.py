@@ -1,11 +1,11 @@
-"""Which of the figures that sources give of a place and a metric stands in its cell.
+"""The choice of one figure for a place and a metric, of all that sources give: the one that is shown in its cell.
 
 1. The standing and the currency: those that both sides have. Of several, first what is not more than a year apart,
-   then an outcome before an estimate before a plan, then the metric's currency before others. Where the two sides share
+   then an outcome before an estimate before a plan, then the metric's currency before others. If the two sides share
    none, each side takes its own best in that order, and the row is not like for like.
 2. The time: the newest figure and all that can be of the same day; a constant is the same at all times.
-3. Of these, what has a value that most independent sources can agree on, so that a slip in the newest article does not
-   outweigh all others; then the narrowest, then the newest.
+3. Of these, what has a value that most independent sources can agree on, so that a misprint in the newest article
+does not outweigh all others; then the narrowest, then the newest.
 
 An older figure never replaces a newer one to make a row like for like: `--as-of` and `--known-by` look at the past.
 """
@@ -53,7 +53,7 @@ Pair: TypeAlias = "tuple[Cell | None, Cell | None]"
 
 
 def choose_pair(metric: Metric, first: Sequence[FigureClaim], second: Sequence[FigureClaim]) -> Pair:
-    """Choose a figure for each side; None where none is known.
+    """Choose a figure for each side; None if none is known.
 
     Args:
         metric: The metric.
@@ -69,13 +69,13 @@ def choose_pair(metric: Metric, first: Sequence[FigureClaim], second: Sequence[F
 
 
 def choose_alone(metric: Metric, claims: Iterable[FigureClaim]) -> Cell | None:
-    """Choose a figure for a place by itself; None where none is known."""
+    """Choose a figure for a place by itself; None if none is known."""
     kinds = _by_kind(metric, claims)
     return _settled(metric, kinds[min(kinds)]) if kinds else None
 
 
 def far_apart(metric: Metric, first: Cell, second: Cell) -> bool:
-    """Return whether two figures are of days surely more than a year apart, which is nothing to a constant."""
+    """Return whether two figures are of days surely more than a year apart; never for a constant."""
     one, other = first.claim.as_of, second.claim.as_of
     if metric.kind == "constant" or one is None or other is None or one.uncertain or other.uncertain:
         return False
@@ -91,7 +91,7 @@ def _year_before(earlier: Moment, later: Moment) -> bool:
 
 
 _Kind: TypeAlias = "tuple[int, bool, str]"
-"""Standing and unit, the preferred ones first."""
+"""A key of standing and unit that sorts the preferred ones first."""
 
 
 def _by_kind(metric: Metric, claims: Iterable[FigureClaim]) -> dict[_Kind, list[FigureClaim]]:
@@ -126,7 +126,7 @@ def _of_newest_time(metric: Metric, claims: Sequence[FigureClaim]) -> Sequence[F
 
 
 def _recency(claim: FigureClaim) -> tuple[float, float, str]:
-    """Return a key that puts the newest last, and what has no date that can be read first."""
+    """Return a key that puts the newest last, and claims without a readable date first."""
     return sort_key(claim.as_of) if claim.as_of is not None else (-_FOREVER, -_FOREVER, "")
 
 

@@ -1,4 +1,4 @@
-"""Who agrees with whom on a date: datings grouped by the days that they can share."""
+"""Clusters of dates: datings grouped by the days that they can share."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def date_clusters(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
 
 
 def is_sure(date_claim: DateClaim) -> bool:
-    """Return whether a dating can contradict another: it has a date without `?`, and its literal says no other (D202)."""
+    """Return whether a dating can contradict another: its date has no `?`, and agrees with its literal (D202)."""
     if date_claim.moment is None or date_claim.moment.uncertain:
         return False
     printed = date_claim.printed
@@ -44,7 +44,7 @@ def is_sure(date_claim: DateClaim) -> bool:
 
 
 def first_and_last(moment: Moment) -> tuple[Day, Day]:
-    """Return the first and the last day that a date can mean, both included, widened where it is approximate."""
+    """Return the first and the last day that a date can mean, both included, widened if it is approximate."""
     return moment.earliest - moment.pad, moment.latest + moment.pad
 
 
@@ -58,8 +58,8 @@ def share_with(cluster: list[DateClaim], moment: Moment) -> bool:
 def at_one_announcement(date_claims: list[DateClaim]) -> list[list[DateClaim]]:
     """Split datings by when they were announced, the newest group first: those of one group can be of one day.
 
-    A sweep in order of the first days: a dating belongs to the group before it unless it was surely said later than a
-    member of it. Datings of no known announcement are left out.
+    A sweep in order of the first days: a dating belongs to the group before it unless it was surely announced later
+    than a member of it. Datings of no known announcement are left out.
     """
     known = [(first_and_last(one.announced), one) for one in date_claims if one.announced is not None]
     known.sort(key=lambda pair: pair[0])

@@ -1,4 +1,4 @@
-"""The words of explanations, by kind and language; those that reconcile two figures stand with their causes."""
+"""The words of explanations, by kind and language; those that reconcile two figures are in `analysis.causes`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which events a timeline shows, when each was or is to be, and in which order."""
+"""The events of a timeline, in order, each with when it was or is to be."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class TimelineFilters(NamedTuple):
-    """What a timeline is narrowed to; empty means all.
+    """Filters of a timeline; an empty one lets all pass.
 
     Attributes:
         start: Only what can have been going on on this day or later.
         end: Only what can have begun by this day.
-        places: These places and what lies in them.
-        kinds: These kinds of events.
+        places: Only events of these places and of what lies in them.
+        kinds: Only events of these kinds.
         statuses: actual, planned.
         sources: Only events that one of these sources dates.
     """
@@ -39,7 +39,7 @@ class Happening(NamedTuple):
 
     Attributes:
         date: EDTF as shown: our own, or the one announced by the day of `--known-by`.
-        moment: What it means; None where it is no EDTF.
+        moment: What it means; None if it is no EDTF.
         status: actual or planned, as shown.
         overdue: It is planned, and every day that its date can mean has passed.
         sources: Ids of the sources that date it, in the order of the log.
@@ -62,8 +62,8 @@ def happenings(
         log: The log.
         filters: What is wanted.
         today: The day by which a plan is overdue.
-        known: The tellings known by some day; then only events that one of them dates are returned, as they were
-            told last, where one tells that they happened by these. None for our own timeline.
+        known: The date claims known by some day: then only events that one of them dates are returned, as last
+            announced or, if a claim reports that they happened, as reported. None for our own timeline.
 
     Raises:
         UnknownNameError: A filter names no place, kind, status or source of the log.
@@ -112,7 +112,7 @@ def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
 
 
 def _announced(event: Event, claims: "list[DateClaim]", sources: tuple[str, ...]) -> Happening:
-    """Take the date that was told last, a report of what happened before any plan; of several, the narrowest."""
+    """Return an event with its last date, a report of what happened before any plan; of several, the narrowest."""
     last = max(
         claims,
         key=lambda one: (

@@ -20,8 +20,8 @@ COMPARABLE = ("agrees", "differs")
 def likeness(metric: Metric, one: FigureClaim, other: FigureClaim) -> str:
     """Return how two figures of the metric at one place relate to each other: a key of `LIKENESSES`.
 
-    They can be compared where both could be read, are of one class of status, have one unit, and can be of one day;
-    what is constant need not be.
+    They can be compared if both could be read, are of one standing, have one unit, and can be of one day; constants
+    need not be of one day.
     """
     if one.interval is None or other.interval is None:
         return "unread"
@@ -50,4 +50,4 @@ LIKENESSES: dict[str, Message] = {
     "other_unit": Message("likeness.likenesses.other-unit", "can't be compared: other unit or currency"),
     "other_time": Message("likeness.likenesses.other-time", "can't be compared: of another time"),
 }
-"""What each likeness is in words."""
+"""Each likeness in words."""

@@ -1,4 +1,4 @@
-"""Two figures that differ, and where to look for what reconciles them."""
+"""Two figures that differ, and the evidence in which causes look for what reconciles them."""
 
 from fractions import Fraction
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
 
 NARROW = Fraction(1, 20)
-"""How wide, as a share of its upper end, an interval can be for an agreement with it to be no chance."""
+"""The largest width of an interval, as a share of its upper end, for an agreement with it to be no chance."""
 
 
 class Pair(NamedTuple):
@@ -31,7 +31,7 @@ class Pair(NamedTuple):
         return self.odd.unit == self.anchor.unit
 
     def both_ways(self) -> "tuple[Pair, Pair]":
-        """Return the pair, and the pair with its sides changed over."""
+        """Return the pair, and the pair with its sides exchanged."""
         return self, Pair(self.evidence, self.anchor, self.odd)
 
     def literals(self) -> dict[str, str]:
@@ -39,14 +39,14 @@ class Pair(NamedTuple):
         return {"odd": f"'{self.odd.figure.says}'", "anchor": f"'{self.anchor.figure.says}'"}
 
     def agreement(self, other: FigureClaim) -> dict[str, str]:
-        """Return the literal of the odd figure and that of another one which it agrees with, and who says that."""
+        """Return the literals of the odd figure and of another that it agrees with, and the source of the latter."""
         says = {"odd": f"'{self.odd.figure.says}'", "other": f"'{other.figure.says}'"}
         return {**says, "source": other.figure.source}
 
     def points_to(self, other: FigureClaim) -> bool:
-        """Return whether the odd figure agrees with another one, closely enough to be no chance, and its anchor does not.
+        """Return whether the odd figure agrees with another one too closely for chance, and its anchor does not.
 
-        Both print one number, or both are narrow: what "over 60" takes in agrees with too much to explain anything.
+        Both print one number, or both are narrow: an open hedge such as "over 60" agrees with too much to explain.
         """
         odd, anchor, found = self.odd.interval, self.anchor.interval, other.interval
         if odd is None or found is None or other.unit != self.odd.unit or not meet(odd, found):
@@ -60,13 +60,13 @@ class Pair(NamedTuple):
 
 
 def is_narrow(interval: Interval) -> bool:
-    """Return whether an interval of numbers above zero says its value to a few parts in a hundred."""
+    """Return whether an interval of numbers above zero gives its value to a few parts in a hundred."""
     low, high = interval.low, interval.high
     return low is not None and high is not None and low > 0 and high - low <= NARROW * high
 
 
 def printed_value(claim: FigureClaim) -> Number | None:
-    """Return the number that a figure prints, in the unit of its interval; None where it prints none."""
+    """Return the number that a figure prints, in the unit of its interval; None if it prints none."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None or quantity.value_high is not None or claim.figure.value is not None:
         return None
@@ -74,7 +74,7 @@ def printed_value(claim: FigureClaim) -> Number | None:
 
 
 def core(claim: FigureClaim) -> Interval | None:
-    """Return the values that a figure is about: its interval, or where a hedge leaves that open, its number."""
+    """Return a figure's interval or, if a hedge leaves that open, its printed number."""
     interval = claim.interval
     if interval is not None and interval.low is not None and interval.high is not None:
         return interval

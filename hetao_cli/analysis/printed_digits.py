@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def has_digits(claim: FigureClaim, fewest: int) -> bool:
-    """Return whether the literal prints so many significant digits or more: two in 447 and 1.5万, not in 200多 and 7."""
+    """Return whether the literal prints at least so many significant digits: 44 and 1.5万 have two, 200多 and 7 one."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None or quantity.step is None:
         return False

@@ -75,7 +75,7 @@ def day(moment: Moment) -> Localized:
 
 
 def subject(evidence: Evidence, claim: FigureClaim) -> Words:
-    """Return the names of the claim's place and metric, as `place` and `metric`."""
+    """Return the names of the claim's place and metric under the keys `place` and `metric`."""
     log = evidence.log
     return {"place": log.places[claim.figure.place].name, "metric": log.metrics[claim.figure.metric].name}
 
@@ -96,12 +96,12 @@ def also(claims: Iterable[FigureClaim]) -> tuple[Pointer, ...]:
 
 
 def dated_where(date_claim: DateClaim) -> Pointer:
-    """Point at the date of a dating, where it has one, else at its literal."""
+    """Point at the date of a dating if it has one, else at its literal."""
     return Pointer(date_claim.dating.spot, "date" if date_claim.dating.date is not None else "says")
 
 
 def span_names(one: Moment, other: Moment) -> Localized:
-    """Return the time between two dates in the words of each language."""
+    """Return the time between two dates in words, in each language."""
     from hetao_cli.dates.spans import span_between, span_text
 
     span = span_between(one, other)

@@ -1,1 +1,1 @@
-"""A document held against the log: what the log confirms of it, what it contradicts, and what it can't say."""
+"""A document compared with the log: what the log confirms of it, contradicts, or leaves open."""

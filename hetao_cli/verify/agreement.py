@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
 OF_A_PART = 2
-"""By which factor a figure is below that of the log for it to be rather of a part than a slip."""
+"""The factor by which a figure is below the log's for it to be rather of a part than a misprint."""
 
 FEW = 20
-"""Counts below this have too few digits for a slip to show."""
+"""Counts below this have too few digits for a misprint to show."""
 
 
 def meets(claim: FigureClaim, other: FigureClaim) -> bool:
@@ -27,7 +27,7 @@ def meets(claim: FigureClaim, other: FigureClaim) -> bool:
 
 
 def agreement(claim: FigureClaim, other: FigureClaim) -> str:
-    """Return how two figures agree that share a value, or that they share none."""
+    """Return how two figures agree that share a value; `DIFFERS` if they share none."""
     if not meets(claim, other):
         return DIFFERS
     one, two = claim.quantity, other.quantity
@@ -38,30 +38,30 @@ def agreement(claim: FigureClaim, other: FigureClaim) -> str:
 
 
 def agreeing_witnesses(claim: FigureClaim, others: Iterable[FigureClaim]) -> tuple[Witness, ...]:
-    """Return what agrees with a figure, the closest first."""
+    """Return the figures of the log with how each agrees with a figure, the closest first."""
     order = (EXACTLY, WITHIN_ROUNDING, WITHIN_HEDGE, DIFFERS)
     found = [Witness(one, agreement(claim, one)) for one in others]
     return tuple(sorted(found, key=lambda witness: order.index(witness.agreement)))
 
 
 def uncompared(claims: Iterable[FigureClaim]) -> tuple[Witness, ...]:
-    """Return what the log has, as what a mention is not compared with."""
+    """Return figures of the log as those that a mention is not compared with."""
     return tuple(Witness(one, OTHERWISE) for one in claims)
 
 
 def says_its_value(claim: FigureClaim) -> bool:
-    """Return whether a figure says its value closely enough for an agreement with it to be no chance."""
+    """Return whether a figure gives its value closely enough for an agreement with it to be no chance."""
     return claim.interval is not None and is_narrow(claim.interval)
 
 
 def print_one_unit(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Return whether two figures are printed in one unit, as they are where one is the other with a zero too many."""
+    """Return whether two figures are printed in one unit, as they are if one is the other with a zero too many."""
     one, two = claim.quantity, other.quantity
     return one is not None and two is not None and one.unit == two.unit
 
 
 def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
-    """Return whether a figure is so much below those of the log that it is of a part, rather than a slip."""
+    """Return whether a figure is so much below those of the log that it is of a part rather than a misprint."""
     high = printed_value(claim) or (claim.interval.high if claim.interval is not None else None)
     lows = [one.interval.low for one in others if one.interval is not None and one.interval.low is not None]
     if claim.quantity is not None and claim.quantity.dimension == "ratio":
@@ -70,18 +70,18 @@ def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
 
 
 def is_few(claim: FigureClaim) -> bool:
-    """Return whether a figure counts so few that any other count of few is it with zeros more: 六 and 60."""
+    """Return whether a count is so small that any other small count equals it but for zeros: 六 and 60."""
     quantity = claim.quantity
     return quantity is not None and quantity.dimension == "count" and (quantity.value or 0) < FEW
 
 
 def days_between(one: Moment | None, other: Moment | None) -> float:
-    """Return how many days at least lie between two dates; 0 where one is not known, or they can be of one day."""
+    """Return the least number of days between two dates; 0 if one is not known, or they can be of one day."""
     if one is None or other is None:
         return 0
     return max(other.earliest - one.latest, one.earliest - other.latest, 0)
 
 
 def last_day(claim: FigureClaim) -> float:
-    """Return the last day that a figure can be of; the beginning of time where that is not known."""
+    """Return the last day that a figure can be of; minus infinity if that is not known."""
     return claim.as_of.latest if claim.as_of is not None else float("-inf")

@@ -1,4 +1,4 @@
-"""Mentions that stand in one sentence with another of the same subject, which the log confirms."""
+"""Mentions in one sentence with another of the same subject, which the log confirms."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from hetao_cli.write.drafting import Draft, DraftDating, DraftFigure
 
 APPOSED = 4
-"""Characters that part a figure from the same one in other words: 87 hectares (215 acres)."""
+"""The most characters between a figure and the same one in another unit: 87 hectares (215 acres)."""
 
 
 def without_companions(known: LogView, draft: Draft, judged: Judged) -> Judged:
-    """Take back what is said of mentions in one sentence with one that the log has for the same subject.
+    """Withdraw contradictions of mentions in one sentence with a confirmed one of the same subject.
 
-    Of "in March it said that it opens in the second half" the first is when it was said, and of a list of areas only
-    one is that of the whole. What is put beside such a mention as the same in other words is not taken back.
+    In "in March it said that it opens in the second half" the first date is that of the statement, and in a list of
+    areas only one is that of the whole. A contradiction stays if it adjoins the confirmed mention, as an apposition.
     """
     right: dict[tuple[object, ...], list[DraftFigure | DraftDating]] = {}
     entries: list[DraftFigure | DraftDating] = [*draft.figures, *draft.datings]
@@ -43,14 +43,14 @@ def without_companions(known: LogView, draft: Draft, judged: Judged) -> Judged:
 
 
 def _subject(known: LogView, one: DraftFigure | DraftDating) -> tuple[object, ...]:
-    """Return what a mention is about, in which sentence."""
+    """Return the place, metric and event of a mention, and its sentence."""
     mention = one.mention
     about = (getattr(mention, name, None) for name in ("place", "metric", "event"))
     return (*about, known.bounds.sentence(mention.start))
 
 
 def _is_near(one: DraftFigure | DraftDating, judgement: Judgement, beside: Iterable[DraftFigure | DraftDating]) -> bool:
-    """Return whether a mention is put beside the confirmed one, or is a day that is the event's but for one part."""
+    """Return whether a mention adjoins the confirmed one, or is a day that differs from the event's in one part."""
     mention = one.mention
     if isinstance(mention, DateMention) and mention.moment.earliest == mention.moment.latest and judgement.reasons:
         return True

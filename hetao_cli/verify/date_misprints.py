@@ -1,4 +1,4 @@
-"""What makes one date of another: a slip of the year, of the month or of the day."""
+"""Misprints that turn one date into another: of the year, of the month or of the day."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PARTS = ("year", "month", "day")
 
 
 def misprint_of(odd: Moment, right: Moment) -> Explanation | None:
-    """Return what makes the date of a document that of the log; None where more than one part differs.
+    """Return the misprint between the date of a document and that of the log; None if more than one part differs.
 
-    Of a year alone nothing is left that would agree, so that it is no slip that can be seen.
+    A year alone has no other part that would agree, so that no misprint can be recognised.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> misprint_of(parse_date("2024-08"), parse_date("2024-06-13")).kind

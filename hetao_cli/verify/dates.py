@@ -1,4 +1,4 @@
-"""What the log says of a date."""
+"""The judgement of a document's date by the log."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 
 NEAR_DAYS = 31
-"""How far from an event's date another one lies at the most that is surely meant as its date, and is no slip of it."""
+"""The most days from an event's date within which another, if no misprint of it, is still meant as its date."""
 
 
 def judge_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> Judgement:
-    """Return what the log says of the date of an event.
+    """Return the judgement of an event's date in a document.
 
     Args:
         known: The log.
@@ -56,7 +56,7 @@ def judge_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> J
 
 
 def _by_event(evidence: Evidence) -> dict[str, list[DateClaim]]:
-    """Return what sources say of each event; ask for it `once`."""
+    """Return the date claims of each event; ask for it `once`."""
     found: dict[str, list[DateClaim]] = {}
     for date_claim in evidence.date_claims:
         found.setdefault(date_claim.dating.event, []).append(date_claim)
@@ -77,7 +77,7 @@ def _on_another_day(
         date_claim: The date as the log would have it.
         mention: The date in the document.
         timeline: The event, and its date as our timeline has it.
-        said: What the sources of the log say of it, and which of these agree with the document.
+        said: The date claims of the log for it, and those of them that agree with the document.
     """
     (event, own), (others, agreeing) = timeline, said
     witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
@@ -110,7 +110,7 @@ def _agreement(one: Moment | None, other: Moment) -> str:
 
 
 def _can_be(date_claim: DateClaim, plan: DateClaim) -> bool:
-    """Return whether a date can be a plan that is passed on: it is one itself, or says no more than the plan."""
+    """Return whether a date can be a plan that is quoted: it is one itself, or is no more precise than the plan."""
     said, planned = date_claim.moment, plan.moment
     if said is None or planned is None:
         return False
@@ -118,7 +118,7 @@ def _can_be(date_claim: DateClaim, plan: DateClaim) -> bool:
 
 
 def _was_ahead(date_claim: DateClaim) -> bool:
-    """Return whether an event was still to come when it was told of."""
+    """Return whether an event was still to come when its date was announced."""
     announced, moment = date_claim.announced, date_claim.moment
     return date_claim.dating.status == "planned" or (
         announced is not None and moment is not None and announced.surely_before(moment)
@@ -135,7 +135,7 @@ def _is_plan(witness: Witness) -> bool:
 
 
 def _of_a_plan(known: LogView, date_claim: DateClaim, mention: DateMention, event: Event, own: Moment) -> Judgement:
-    """Judge another date of what is still to come: news where it was announced later than what the log has."""
+    """Judge another date of a planned event: it is newer if it was announced after all dates that the log has."""
     ours = (Witness(event, DIFFERS),)
     words: Words = {"date": day(own)}
     said = [
@@ -157,9 +157,9 @@ def _of_a_plan(known: LogView, date_claim: DateClaim, mention: DateMention, even
 
 
 def _still_planned(known: LogView, done: Moment, event: Event) -> list[tuple[DateClaim, Moment]]:
-    """Return which sources say after a day on which it is told as done that it is yet to come, and when, latest first.
+    """Return the plans stated after the day on which a document dates an event as past, and when, latest first.
 
-    A source that tells of a day after its date of publication was written after that day.
+    A source that reports something of a day after its date of publication was written after that day.
     """
     newest = known.evidence.once(_newest_by_source)
     found: list[tuple[DateClaim, Moment]] = []
@@ -174,7 +174,7 @@ def _still_planned(known: LogView, done: Moment, event: Event) -> list[tuple[Dat
 
 
 def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
-    """Return of what day the newest is that each source reports as having happened; ask for it `once`."""
+    """Return the date of the newest actual figure of each source; ask for it `once`."""
     newest: dict[str, Moment] = {}
     for claim in evidence.claims:
         source, date = claim.figure.source, claim.as_of
@@ -186,11 +186,10 @@ def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
 def _contradicted(
     known: LogView, date_claim: DateClaim, mention: DateMention, event: Event, against: tuple[Witness, ...]
 ) -> Judgement:
-    """Tell that the log dates an event otherwise: an error where the date looks like a slip of ours, else a warning.
+    """Return that the log contradicts a date: an error if the date looks like a misprint of ours, else a warning.
 
-    It is a warning, too, where our date is a plan, which can have been overtaken.
-
-    Of a date that is far from the event's and no slip of it the text says something else than when the event was.
+    It is a warning, too, if our date is a plan, which can have been overtaken. A date that is far from the event's and
+    no misprint of it is not comparable: the text probably dates something else by it.
     """
     own = known.evidence.moment(event.id)
     slip = misprint_of(mention.moment, own) if own is not None else None

@@ -1,4 +1,4 @@
-"""What the log says of a figure."""
+"""The judgement of a document's figure by the log."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ if TYPE_CHECKING:
     from hetao_cli.verify.log_view import LogView
 
 MISPRINTS = {"power-of-ten", "other-unit", "digits-swapped"}
-"""What makes figures of different times or standings one number, of which one is a slip."""
+"""Causes by which one of two figures of different times or standings is a misprint of the other."""
 
 MISREAD = {"other-date", "other-metric"}
-"""What makes the log agree where the reader took a figure for that of another time or metric than the text means."""
+"""Causes that apply if the reader assigned a figure to another time or metric than the text means."""
 
 SLIGHT = {"rounding", "truncation", "hedge-dropped"}
-"""How figures are cited every day: what differs in no more than that says the same."""
+"""Differences that are usual when figures are cited: two that differ in no more than these agree."""
 
 FAR_DAYS = 2 * 366
 """Days after which a stock can have grown tenfold."""
@@ -71,14 +71,14 @@ LASTING = {"stock", "cumulative", "share"}
 """The kinds of metrics whose figures hold until they change; one of a flow is of its own period alone."""
 
 MOST_EXPLAINED = 4
-"""How many of the log's figures are tried to be reconciled with one of a document."""
+"""How many of the log's figures are compared with one of a document in the search for causes."""
 
 
 def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> Judgement:
-    """Return what the log says of a figure of which place and metric are known.
+    """Return the judgement of a figure whose place and metric are known.
 
-    What is a measure and neither confirmed nor a slip of what the log has is held against the other metrics of its
-    dimension, too: areas of a park are land, floors and space, and a text seldom says which.
+    A measure that is neither confirmed nor a misprint of a figure of the log is compared with the other metrics of its
+    dimension, too: areas of a park are land, floors and space, and a text seldom names which.
 
     Args:
         known: The log.
@@ -94,7 +94,7 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
 def _as_another_metric(
     known: LogView, claim: FigureClaim, mention: FigureMention, judged: Judgement
 ) -> Judgement | None:
-    """Judge a measure as one of another metric that the log has of the place; None where that explains nothing."""
+    """Judge a measure as one of another metric that the log has of the place; None if that explains nothing."""
     quantity, metrics = claim.quantity, known.evidence.log.metrics
     if quantity is None or quantity.dimension in OF_MANY_THINGS:
         return None
@@ -121,7 +121,7 @@ def _as_another_metric(
 
 
 def _surely(claim: FigureClaim) -> set[str]:
-    """Return how another figure has to agree with one of the log for that to be no chance."""
+    """Return the agreements with a figure of the log that are no chance."""
     return {EXACTLY, WITHIN_ROUNDING} if says_its_value(claim) else {EXACTLY}
 
 
@@ -158,13 +158,13 @@ def _none_in_log(known: LogView, claim: FigureClaim) -> tuple[Explanation, ...]:
 
 
 def _unfit(claim: FigureClaim, metric: Metric) -> Explanation:
-    """Say that a figure's unit can't be one of its metric, or that its currency is not known."""
+    """Return the explanation that a figure's unit can't be one of its metric, or that its currency is not known."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     return Explanation("unit-not-of-metric", {"unit": unit or "—", "metric": metric.name, "wanted": metric.unit})
 
 
 def with_currency(claim: FigureClaim, others: Iterable[FigureClaim]) -> FigureClaim:
-    """Take an amount of 元 or $ to be in the currency that the log has the same thing in, where that is one."""
+    """Return an amount in 元 or $ in the currency of the log's figures of the same subject, if these have only one."""
     quantity = claim.quantity
     currencies = {one.unit for one in others}
     if claim.interval is not None or quantity is None or len(currencies) != 1:
@@ -177,9 +177,9 @@ def with_currency(claim: FigureClaim, others: Iterable[FigureClaim]) -> FigureCl
 def _misprinted(
     known: LogView, figure: tuple[FigureClaim, FigureMention], others: Sequence[FigureClaim], judged: Judgement
 ) -> Judgement | None:
-    """Tell that a figure of another time or standing is the nearest one of the log but for a slip; None where not.
+    """Return that a figure is a misprint of the log's nearest one of another time or standing; None if it is not.
 
-    So a zero too many is seen though stocks change: by tenfold within some years they hardly do.
+    A zero too many is found in this way although stocks change: within a few years they hardly grow tenfold.
     """
     if judged.verdict == CONFIRMED or not others:
         return None
@@ -199,7 +199,7 @@ def _misprinted(
 def _in_wrong_currency(
     known: LogView, claim: FigureClaim, others: Iterable[FigureClaim], judged: Judgement
 ) -> Judgement | None:
-    """Tell that an amount prints the number that the log has in another currency; None where it does not."""
+    """Return that an amount prints the number that the log has in another currency; None if it does not."""
     number = printed_value(claim)
     same = [one for one in others if number is not None and printed_value(one) == number]
     if not same:
@@ -218,9 +218,9 @@ def _in_wrong_currency(
 def _of_another_kind(
     claim: FigureClaim, mention: FigureMention, others: Sequence[FigureClaim], *, is_partial: bool
 ) -> Judgement:
-    """Judge a figure of which the log has none of the same standing, or none that is not a share of something named.
+    """Judge a figure for which the log has none of the same standing, or only shares of a named whole.
 
-    A text that does not say whether it means a plan can mean one.
+    A text that does not state whether it means a plan can mean one.
     """
     agreeing = [one for one in others if meets(claim, one)]
     kind = "other-whole" if is_partial else f"{claim.standing}-against-{others[0].standing}"
@@ -231,7 +231,7 @@ def _of_another_kind(
 
 
 def _at_that_time(metric: Metric, claim: FigureClaim, others: Iterable[FigureClaim]) -> list[FigureClaim]:
-    """Return the figures that can be of the time of a document's; of a flow those of the same period."""
+    """Return the figures that can be of the time of a document's; for a flow, those of the same period."""
     own = claim.as_of
     if own is None:
         return []
@@ -242,7 +242,7 @@ def _at_that_time(metric: Metric, claim: FigureClaim, others: Iterable[FigureCla
 
 
 def _compared(known: LogView, claim: FigureClaim, mention: FigureMention, question: Question) -> Judgement | None:
-    """Hold a figure against those of the same time; None where dates leave open whether they are of one day."""
+    """Compare a figure with those of the same time; None if dates leave open whether they are of one day."""
     verdict, best = _best(known, question)
     agreeing = [one for one in question.claims if meets(claim, one)]
     value = best.interval if best is not None else None
@@ -260,7 +260,7 @@ def _compared(known: LogView, claim: FigureClaim, mention: FigureMention, questi
 
 
 def _best(known: LogView, question: Question) -> tuple[Resolution, Best | None]:
-    """Return what the log holds to be true: what its figures share, or the side that the weight of sources is on."""
+    """Return the value that the log supports best: what its figures share, or the side with the weight of sources."""
     if len(question.clusters) > 1 and timing(question.metric, question.claims) is not Timing.SAME:
         return Resolution(None, ()), None  # they are of several days, and the document's is of one of these
     verdict = judge(question, known.reliability)
@@ -278,14 +278,14 @@ def _contradicted(
     sides: Question,
     log: tuple[Best | None, list[FigureClaim]],
 ) -> Judgement:
-    """Tell that the log has other values than a figure of a document.
+    """Return that the log contradicts a figure of a document.
 
     Args:
         known: The log.
         claim: The document's figure.
         mention: The same in the document.
-        sides: The log's figures against it, the likely ones first, and itself.
-        log: The value that the log supports best, and what of the log agrees with the document all the same.
+        sides: The log's figures that contradict it, the likely ones first, and the figure itself.
+        log: The value that the log supports best, and the log's figures that agree with the document nevertheless.
     """
     against, (best, agreeing) = sides.clusters[0], log
     found = explanations([Pair(known.evidence, claim, one) for one in _one_a_value(against)])
@@ -321,7 +321,7 @@ def _contradicted(
 
 
 def _severity(sides: Question, reasons: tuple[Explanation, ...]) -> Severity:
-    """Return how grave a contradiction is: a warning where the reader may have taken it for another's."""
+    """Return the severity of a contradiction: a warning if the reader may have taken the figure for another's."""
     severity = severity_of(sides, reasons)
     if severity is Severity.ERROR and any(one.kind in {"other-scope", "other-metric"} for one in reasons):
         return Severity.WARNING
@@ -329,14 +329,14 @@ def _severity(sides: Question, reasons: tuple[Explanation, ...]) -> Severity:
 
 
 def _is_about(claim: FigureClaim, reason: Explanation) -> bool:
-    """Leave out that what the log has agrees with something else that the log has, and slips of a zero of a few."""
+    """Return whether a cause is about the document's figure, not another of the log or a zero of a small count."""
     if reason.kind == "power-of-ten" and is_few(claim):
         return False
     return "source" not in reason.words or reason.words["odd"] == f"'{claim.figure.says}'"
 
 
 def _one_a_value(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
-    """Return the first of the figures of each value, a few at the most."""
+    """Return the first figure of each value, a few at the most."""
     first: dict[object, FigureClaim] = {}
     for claim in claims:
         first.setdefault((claim.interval, claim.quantity.unit if claim.quantity is not None else None), claim)
@@ -344,13 +344,13 @@ def _one_a_value(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
 
 
 def _of_another_time(kind: str, claim: FigureClaim, mention: FigureMention, others: list[FigureClaim]) -> Judgement:
-    """Judge a figure of a time of which the log has none: a number that is repeated, a newer one, or one between.
+    """Judge a figure of a time for which the log has none: a number that is repeated, a newer one, or one between.
 
     Args:
-        kind: Of its metric.
+        kind: The kind of its metric.
         claim: The figure as the log would have it.
         mention: The figure in the document.
-        others: Those of the log.
+        others: The log's figures of the same subject.
     """
     own = claim.as_of
     repeated = [one for one in others if not claim.dated and _repeats(claim, one)]
@@ -375,5 +375,5 @@ def _of_another_time(kind: str, claim: FigureClaim, mention: FigureMention, othe
 
 
 def _repeats(claim: FigureClaim, other: FigureClaim) -> bool:
-    """Return whether a figure of no date of its own can be one of another time that is passed on."""
+    """Return whether a figure without a date of its own can repeat one of another time."""
     return other.as_of is not None and agreement(claim, other) in {EXACTLY, WITHIN_ROUNDING}

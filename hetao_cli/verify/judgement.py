@@ -1,4 +1,4 @@
-"""What the log says of a mention in a document."""
+"""The judgement of a document's mention by the log, and the values that it consists of."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ CONFIRMED, CONTRADICTS, NEWER, NEW, NOT_COMPARABLE = VERDICTS = (
     "new",
     "not-comparable",
 )
-"""What the log can say: that it is so; that it is not; that it knows nothing so recent; that it does not know it,
-though it knows what it is about; that there is nothing to compare it with."""
+"""The verdicts: the log agrees; it disagrees; it has nothing so recent; it has no figure or date of a subject that it
+knows; it has nothing comparable."""
 
 EXACTLY, WITHIN_ROUNDING, WITHIN_HEDGE, WITHIN_DATE, DIFFERS, OTHERWISE = AGREEMENTS = (
     "exactly",
@@ -32,14 +32,14 @@ EXACTLY, WITHIN_ROUNDING, WITHIN_HEDGE, WITHIN_DATE, DIFFERS, OTHERWISE = AGREEM
     "differs",
     "not-compared",
 )
-"""How what the log has agrees with a mention; `not-compared`, of another time, standing or unit."""
+"""How an entry of the log agrees with a mention; `not-compared`: it is of another time, standing or unit."""
 
 
 class Witness(NamedTuple):
-    """Something that the log has about what a mention is about.
+    """A witness: an entry of the log about the subject of a mention, for or against it.
 
     Attributes:
-        entry: A figure or a dating with what it means; an event for our own timeline's date.
+        entry: The claim of a figure or a date; an event for our own timeline's date.
         agreement: One of `AGREEMENTS`.
     """
 
@@ -48,15 +48,15 @@ class Witness(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """What the log says of one mention.
+    """The judgement of one mention.
 
     Attributes:
         mention: The figure or the date.
         verdict: One of `VERDICTS`.
-        reasons: Why it is newer, new or not comparable, or what there is to know of a figure that is confirmed; and of
-            one that is contradicted, what would reconcile it, best first.
-        witnesses: What the log has, what agrees first.
-        best: The value that the log supports best; None for a date, and where there is none.
+        reasons: Why it is newer, new or not comparable, or remarks on a figure that is confirmed; for one that is
+            contradicted, what would reconcile it, best first.
+        witnesses: The log's entries for and against it, those that agree first.
+        best: The value that the log supports best; None for a date, and if there is none.
         findings: What is wrong, gravest first.
     """
 
@@ -77,14 +77,14 @@ class MentionFinding(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A document that is held against the log.
+    """A document that is compared with the log.
 
     Attributes:
         path: As it was given.
-        reading: Its text, and what was read in it.
-        title: None where it states none; publisher, published (EDTF) likewise.
-        sha256: Of its bytes.
-        is_extracted: Its text is not the file itself, as that of HTML is not, so that neither are its lines.
+        reading: Its text, and the figures and dates read in it.
+        title: None if it states none; publisher, published (EDTF) likewise.
+        sha256: The SHA-256 of its bytes.
+        is_extracted: Its text was extracted, as from HTML, so that its lines are not those of the file.
     """
 
     path: str
@@ -98,14 +98,14 @@ class Document(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """A document that was held against the log.
+    """A document that was compared with the log.
 
     Attributes:
         document: The document.
-        draft: Its entries, as they would stand in the log.
-        log: The log that it was held against, with the document among its files and sources.
+        draft: Its entries, as they would be in the log.
+        log: The log that it was compared with, with the document among its files and sources.
         judgements: In the order of the text.
-        known_as: The id of the source of the log that is this very document, by its sha256; None where none is.
+        known_as: The id of the source of the log that is this very document, by its sha256; None if none is.
     """
 
     document: Document
@@ -116,4 +116,4 @@ class Verified(NamedTuple):
 
 
 Judged: TypeAlias = "dict[str, Judgement]"
-"""Judgements by the ids of the entries that mentions would be."""
+"""Judgements of mentions, by the ids of the entries that the mentions would make."""

@@ -1,4 +1,4 @@
-"""What is known of a log while documents are held against it."""
+"""A log as documents are compared with it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class LogView(NamedTuple):
-    """What is known of a log.
+    """A log and a document to compare with it.
 
     Attributes:
-        evidence: The log's, with the document among its files and sources, but without what the document says.
-        trust: How much the word of each source weighs.
+        evidence: The log's, with the document among its files and sources, but without its figures and dates.
+        trust: How reliable each source is.
         rules: What can be wrong with a document, by code.
         reading: The document.
         bounds: Where its sentences and clauses end.
@@ -35,7 +35,7 @@ class LogView(NamedTuple):
     bounds: Boundaries
 
     def names(self, span: tuple[int, int]) -> set[str]:
-        """Return the places of the log whose names or aliases stand in a piece of the text, but in no longer ones."""
+        """Return the places of the log that are named in a span of the text, but not as part of longer names."""
         piece = self.reading.text[slice(*span)].lower()
         found = {
             name.lower(): one.id
@@ -50,6 +50,6 @@ class LogView(NamedTuple):
         return set(found.values())
 
     def with_rule(self, finding: Finding) -> tuple[MentionFinding, ...]:
-        """Return a finding with its rule and severity; none where the rule was not chosen."""
+        """Return a finding with its rule and severity; nothing if the rule was not chosen."""
         rule = self.rules.get(finding.code)
         return () if rule is None else (MentionFinding(finding, rule, finding.severity or rule.severity),)

@@ -1,4 +1,4 @@
-"""Which place a figure is of, where what the reader took it to be of is doubtful."""
+"""The place of a figure, if the one that the reader assigned is doubtful."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from hetao_cli.verify.log_view import LogView
 
 OF_MANY_THINGS = {"count", "ratio", "duration", "money"}
-"""Dimensions of which a place has figures of so many kinds that an agreement with another says nothing."""
+"""Dimensions of which a place has so many kinds of figures that an agreement with another place's proves nothing."""
 
 
 def in_named_place(known: LogView, claim: FigureClaim, mention: FigureMention) -> FigureClaim:
-    """Take a measure that the log has none of to be of the one place that its sentence names and the log has it of."""
+    """Assign a measure without figures in the log to the one place that its sentence names and the log has it for."""
     place, metric = claim.figure.place, claim.figure.metric
     subjects = known.evidence.subjects
     if (place, metric) in subjects or claim.quantity is None or claim.quantity.dimension in OF_MANY_THINGS:
@@ -38,9 +38,9 @@ def in_named_place(known: LogView, claim: FigureClaim, mention: FigureMention) -
 
 
 def of_another_place(known: LogView, claim: FigureClaim, judged: Judgement) -> Judgement | None:
-    """Take back what is said of a figure that its clause does not say the place of, and that is another place's.
+    """Withdraw the verdict on a figure whose clause does not name its place, and which is another place's.
 
-    None where the clause names the place, or no other place has that figure.
+    None if the clause names the place, or no other place has that figure.
     """
     place, metric = claim.figure.place, claim.figure.metric
     if judged.verdict != CONTRADICTS or _is_named(known, place, judged.mention.start):
@@ -58,9 +58,9 @@ def of_another_place(known: LogView, claim: FigureClaim, judged: Judgement) -> J
 
 
 def had_elsewhere(known: LogView, claim: FigureClaim) -> tuple[Explanation, ...]:
-    """Name the other place that has the number of a figure, or that with zeros more or less: it is perhaps of that.
+    """Return the other place with the number of a figure, or with zeros more or less: it may be that place's.
 
-    Texts call many a place "the park"; who reads the sentence knows which one is meant.
+    Texts call many places "the park"; only a reader of the sentence knows which one is meant.
     """
     others = known.evidence.once(_by_metric).get(claim.figure.metric, [])
     same = [one for one in others if _prints_the_same(claim, one)]
@@ -79,7 +79,7 @@ def _prints_the_same(claim: FigureClaim, other: FigureClaim) -> bool:
 
 
 def _is_named(known: LogView, place: str, at: int) -> bool:
-    """Return whether the clause of a figure names its place, or names none and its sentence that one alone."""
+    """Return whether the clause of a figure names its place, or names none while its sentence names that one alone."""
     clause = known.names(known.bounds.clause(at))
     return place in clause or (not clause and known.names(known.bounds.sentence(at)) == {place})
 

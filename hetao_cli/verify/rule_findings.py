@@ -1,4 +1,4 @@
-"""What other rules find when the figures of a document stand beside those of the log, and beside each other."""
+"""Findings of other rules about a document's figures, beside those of the log and beside each other."""
 
 from __future__ import annotations
 
@@ -21,22 +21,21 @@ if TYPE_CHECKING:
     from hetao_cli.write.drafting import Draft
 
 RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
-"""The rules that can say something of one more source; its values and dates are held against the log before."""
+"""The rules that can find something in one more source; its values and dates are compared with the log before."""
 
 
 WITHIN_DOCUMENT = {"C304", "C305"}
-"""Those that hold a document against itself; the others say nothing of a figure that the log has itself."""
+"""Those that compare a document with itself; findings of the others are dropped if the log has the same figure."""
 
 
 ONLY_NOTED = {"O503", "S401", "S402", "S404", "S405", "S407", "S408"}
-"""Those that need a figure to be of all that its metric and place say, which is not sure of one that was read."""
+"""Those that need a figure to cover all of its metric and place, which is not sure for one read in a text."""
 
 
 def with_findings(known: LogView, draft: Draft, judged: Judged) -> Judged:
-    """Add what the other rules find about a document; it contradicts where that is a warning or graver.
+    """Add the findings of other rules about a document; the verdict is a contradiction if one is a warning or graver.
 
-    What they find in the log alone is not the document's, and of a figure that is contradicted already there is
-    nothing more to say.
+    Findings in the log alone are not the document's, and a figure that is contradicted already gets no more.
     """
     rules = [known.rules[code] for code in RULES if code in known.rules]
     own = {figure.entry.id for figure in draft.figures} | {dating.entry.id for dating in draft.datings}
@@ -57,14 +56,14 @@ def with_findings(known: LogView, draft: Draft, judged: Judged) -> Judged:
 
 
 def _severity(finding: Finding, rule: Rule) -> Severity:
-    """Return how grave a finding is: of sums and steps a note, as a text counts parts more often than all of them."""
+    """Return the severity of a finding: a note for sums and steps, as a text more often counts some parts than all."""
     if finding.code in ONLY_NOTED:
         return Severity.NOTE
     return finding.severity or rule.severity
 
 
 def _around(log: Log, draft: Draft) -> Log:
-    """Return the log with the figures alone that have a metric that one of the document's can be reckoned with."""
+    """Return the log with only the figures and datings that can matter: of related metrics, and of the same events."""
     metrics = {figure.entry.metric for figure in draft.figures}
     related = set(metrics)
     for metric in log.metrics.values():
@@ -79,7 +78,7 @@ def _around(log: Log, draft: Draft) -> Log:
 
 
 def _new(rule: Rule, before: Evidence, after: Evidence, own: set[str]) -> Iterator[Finding]:
-    """Yield what a rule finds about the document and has not found about the same figures of the log."""
+    """Yield the findings of a rule about the document, without those on figures that it already found in the log."""
     known = {name for finding in outcome_of(rule, before).found for name in (*finding.figures, *finding.events)}
     for finding in outcome_of(rule, after).found:
         others = {*finding.figures, *finding.events} - own
@@ -95,7 +94,7 @@ def _about(finding: Finding, own: set[str], judged: Judged) -> list[str]:
     doubtful = [name for name in names if judged[name].verdict != CONFIRMED]
     if finding.code not in WITHIN_DOCUMENT:
         return doubtful
-    # which place a figure is of is for the reader to find out, and what the log says itself is no slip of the document
+    # the place of a figure is for the reader to find out, and what the log has itself is no mistake of the document
     is_of_two_places = any(reason.kind == "other-place" for reason in finding.explanations)
     return names if doubtful and not is_of_two_places else []
 

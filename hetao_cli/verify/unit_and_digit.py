@@ -1,4 +1,4 @@
-"""Two slips at once: another unit, and a digit of the number beside it, as in 97 acres for 87 hectares."""
+"""Two mistakes at once: another unit and one wrong digit, as in 97 acres for 87 hectares."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 KIND = "unit-and-digit"
 
 LEAST = 10
-"""A number of one digit is any other of one digit but for a slip."""
+"""The least number that is tried: of one digit, any number is any other with one digit changed."""
 
 
 def unit_and_digit(odd: FigureClaim, right: FigureClaim) -> Explanation | None:
-    """Return the unit in which a document's number would differ from the log's in one digit; None where there is none.
+    """Return the unit in which a document's number would differ from the log's in one digit; None if there is none.
 
     Args:
         odd: The document's figure.

@@ -1,4 +1,4 @@
-"""Hold a document against the log."""
+"""Compare a document with the log."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
 
 def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) -> Verified:
-    """Hold a document against a log.
+    """Compare a document with a log.
 
     Args:
         evidence: The log, read.
         document: The document, read.
-        rules: What can be wrong with it; a rule that is not among them finds nothing.
+        rules: The chosen rules; a rule that is not among them finds nothing.
     """
     chosen = {rule.code: rule for rule in rules}
     log = evidence.log
@@ -74,7 +74,7 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
 
 
 def _reliability(evidence: Evidence) -> Reliability:
-    """Return what is known of the log's sources; of one that nobody agrees or disagrees with, what is known of none."""
+    """Return the reliability of the log's sources; of a source that shares no question, the prior alone."""
     learned = reliability_of(evidence.once(answers))
     return Reliability(
         defaultdict(lambda: PRIOR_RELIABILITY, learned.reliability),
@@ -83,7 +83,7 @@ def _reliability(evidence: Evidence) -> Reliability:
 
 
 def _source(evidence: Evidence, document: Document) -> Source:
-    """Return the document as a source; one of no date is taken to be of any day until today."""
+    """Return the document as a source; one without a date is taken to be of any day until today."""
     name = os.path.basename(document.path)
     return entry_of(
         Source,

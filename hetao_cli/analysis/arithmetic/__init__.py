@@ -1,1 +1,1 @@
-"""What figures say of each other: sums, shares, growth, series, announced days and their outcome."""
+"""Calculations with figures: sums, shares, growth, durations, forecasts and their outcomes."""

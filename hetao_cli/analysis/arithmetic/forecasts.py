@@ -1,4 +1,4 @@
-"""What was forecast, and what came of it."""
+"""Forecasts and their outcomes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
-    """Return when each of some events came: by our own timeline where it says that it has, else by most sources.
+    """Return when each of some events came: by our own timeline if it is actual there, else by most sources.
 
     Events that are still to come, and those whose dates can't be read, are left out.
     """
@@ -42,8 +42,8 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
 def reached_and_missed(evidence: Evidence) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield each planned figure with its outcome.
 
-    A plan has a date of its own that lies after its source: what is to be then. Its outcome is the first actual figure
-    of the same place, metric and unit that is surely not before the end of that date; of a flow, that of its period.
+    A plan has a date of its own that lies after its source's. Its outcome is the first actual figure of the same place,
+    metric and unit that is surely not before the end of that date; of a flow, that of its period.
     """
     for (_place, name), claims in evidence.subjects.items():
         plans = [claim for claim in claims if claim.standing == "plan" and _is_ahead(evidence, claim)]
@@ -70,7 +70,7 @@ def _first_outcome(actual: list[FigureClaim], first: Day, last: Day, unit: str) 
 
 
 def _is_ahead(evidence: Evidence, claim: FigureClaim) -> bool:
-    """Return whether the date of a plan is surely after what was known when it was told."""
+    """Return whether the date of a plan is surely after the date of its source."""
     published = moment_of(evidence.log.sources[claim.figure.source].published)
     return claim.dated and published is not None and _days(claim)[0] > published.latest
 
@@ -86,7 +86,7 @@ def is_of_that_time(evidence: Evidence, plan: FigureClaim, outcome: FigureClaim)
 
 
 def excess(one: Interval, other: Interval) -> Interval | None:
-    """Return by how much one quantity is surely more than another, None where it can be as much or less.
+    """Return by how much one quantity is surely more than another; None if it can be as much or less.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> excess(Interval(620, 620), Interval(450, 550))

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 Dated: TypeAlias = "tuple[Day, Day, FigureClaim]"
-"""The first and the last day that a claim can be of, widened where its date is approximate, and the claim."""
+"""The first and the last day that a claim can be of, widened if its date is approximate, and the claim."""
 
 
 def outcomes_in_time(evidence: Evidence, *kinds: str) -> Iterator[tuple[Metric, list[Dated]]]:
-    """Yield what came of each thing: actual figures of one place, metric and unit, two or more, by their as-of dates.
+    """Yield each metric with two or more actual figures of one place and unit, in the order of their as-of dates.
 
     Figures of no date or of a doubtful one (`?`) are left out.
 

@@ -1,4 +1,4 @@
-"""What can be reckoned from two figures: their ratio, and how many there are on a square kilometre of land."""
+"""What can be calculated from two figures: their ratio, and the density on a square kilometre of land."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 _FILLING = frozenset({"person", "organisation", "building"})
-"""Classes of what is counted whose density says how much land is used."""
+"""Classes of counted things whose density shows how much land is used."""
 
 ORDINALS = {"rank"}
 """Units that number a place in an order: the 3rd is no third of the 9th."""
@@ -25,7 +25,7 @@ ORDINALS = {"rank"}
 def ratio(metric: Metric, first: Cell | None, second: Cell | None) -> Interval | None:
     """Return how many times the second figure the first one is, from the least to the most that the two can mean.
 
-    None where a side is missing, where the two are of different currencies, and where nothing bounds it.
+    None if a side is missing, if the two are in different currencies, or if nothing bounds the ratio.
     """
     if first is None or second is None or first.claim.unit != second.claim.unit or metric.unit in ORDINALS:
         return None
@@ -33,7 +33,7 @@ def ratio(metric: Metric, first: Cell | None, second: Cell | None) -> Interval |
 
 
 def land_metric(metrics: Iterable[Metric]) -> Metric | None:
-    """Return the metric of land: the first constant area that adds up; floor areas grow. None where there is none."""
+    """Return the metric of land: the first constant area that adds up; floor areas grow. None if there is none."""
     return next(
         (metric for metric in metrics if _is_area(metric) and metric.kind == "constant" and metric.adds_up), None
     )
@@ -42,9 +42,9 @@ def land_metric(metrics: Iterable[Metric]) -> Metric | None:
 def per_km2(metric: Metric, land: Metric | None, cell: Cell | None, land_cell: Cell | None) -> Interval | None:
     """Return how much there is on a square kilometre of land, in the unit of the figure.
 
-    None for what nobody spreads over land: what is no sum of its parts, and all but area, money, and counts of people,
-    of organisations and of buildings, which fill the land; ports or platforms do not. None, too, where the figure or
-    the land of the place is not known.
+    None for what has no density: a metric that does not add up over parts, or that is none of area, money and counts of
+    people, organisations and buildings; ports or platforms fill no land. None, too, if the figure or the land of the
+    place is not known.
     """
     if land is None or metric == land or cell is None or land_cell is None or land_cell.claim.interval is None:
         return None
@@ -62,7 +62,7 @@ def _is_area(metric: Metric) -> bool:
 
 
 def quotient(dividend: Interval | None, divisor: Interval | None) -> Interval | None:
-    """Divide; None where nothing bounds the quotient, where the divisor can be zero, and where anything is negative."""
+    """Divide; None if nothing bounds the quotient, if the divisor can be zero, or if anything is negative."""
     if dividend is None or divisor is None or _is_negative(dividend) or _is_negative(divisor):
         return None
     if divisor.low is not None and contains(divisor, 0):

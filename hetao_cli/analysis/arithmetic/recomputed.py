@@ -1,4 +1,4 @@
-"""What a figure must be by other figures: which of them belong together, and whether what follows from them agrees."""
+"""Figures recomputed from other figures: which of these belong together, and whether the result agrees."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Together(NamedTuple):
     """Figures that can be held against each other: for each term, in order, one or more that are chosen.
 
     Attributes:
-        one_source: One source says them all, of one date; else they are of several sources and possibly of one day.
+        one_source: One source states them all, of one date; else they are of several sources and possibly of one day.
     """
 
     chosen: list[list[FigureClaim]]
@@ -37,7 +37,7 @@ class Together(NamedTuple):
 def together(terms: Sequence[Term]) -> list[Together]:
     """Choose figures of all terms that belong together: those of each source that has all of them, of one date.
 
-    Where no source has, those of all sources of the latest day that all terms can have figures of. A constant has no
+    If no source has, those of all sources of the latest day that all terms can have figures of. A constant has no
     date. Linear in the number of figures, but for their sorting by date.
     """
     found = [Together(chosen, one_source=True) for chosen in _by_source(terms)]
@@ -73,7 +73,7 @@ def _is_timeless(term: Term) -> bool:
 
 
 def _latest(terms: Sequence[Term]) -> list[list[FigureClaim]] | None:
-    """Return the figures of the latest day of which each term can have one; None where there is no such day."""
+    """Return the figures of the latest day of which each term can have one; None if there is no such day."""
     begins = [
         (claim.as_of.earliest, claim.as_of.latest, number)
         for number, term in enumerate(terms)
@@ -108,7 +108,7 @@ def _latest(terms: Sequence[Term]) -> list[list[FigureClaim]] | None:
 
 
 def total_of(claims: Sequence[FigureClaim], unit: str) -> Interval | None:
-    """Return all that the claims, of which there is at least one, can mean in a unit; None where it is of another kind.
+    """Return all that the claims, of which there is at least one, can mean in a unit; None if it is of another kind.
 
     Counts are counts whatever they count: institutions and companies can be summed.
     """
@@ -119,7 +119,7 @@ def total_of(claims: Sequence[FigureClaim], unit: str) -> Interval | None:
 
 
 def with_its_number(claim: FigureClaim) -> Interval | None:
-    """Return what a claim can mean, taking in the number that it prints: 10余 is 11 to 19, and nobody wonders at 10."""
+    """Return what a claim can mean, including the number that it prints: 10余 is 11 to 19, and 10 is accepted, too."""
     printed = claim.quantity.value if claim.quantity is not None and claim.figure.value is None else None
     if claim.interval is None or claim.quantity is None or printed is None:
         return claim.interval
@@ -128,7 +128,7 @@ def with_its_number(claim: FigureClaim) -> Interval | None:
 
 
 def in_unit(interval: Interval, from_unit: str, to_unit: str) -> Interval | None:
-    """Convert an interval; between units of counts nothing changes. None where the units measure different things."""
+    """Convert an interval; between units of counts nothing changes. None if the units measure different things."""
     if dimension_of(from_unit) in {None, "count"} and dimension_of(to_unit) in {None, "count"}:
         return interval
     return convert(interval, from_unit, to_unit)

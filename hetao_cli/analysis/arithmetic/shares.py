@@ -1,4 +1,4 @@
-"""Shares, ratios and growth as sources state them, against what the figures that they are of give."""
+"""Shares, ratios and growth as sources state them, against what follows from the figures."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 COARSEST = Fraction(1, 20)
 """How far a share without a hedge can be from what it rounds, at the most: half of a tenth.
 
-七成 and 70 % are said of 65 % to 75 %, and a quarter or one-third as loosely; 25 % and 66.7 % of what they round.
+七成 and 70 % are used of 65 % to 75 %, and a quarter or one-third as loosely; 25 % and 66.7 % of what they round.
 """
 
 COARSEST_MULTIPLE = Fraction(1, 2)
 """How far a multiple such as 两倍 can be from what it rounds; one of ten or more, a tenth of itself."""
 
 HEDGED_SLACK = Fraction(1, 200)
-"""How far a share may lie beyond its hedge: who writes 近六成 or over 60 % looks at whole per cents."""
+"""How far a share may lie beyond its hedge: 近六成 or over 60 % is written of whole per cents."""
 
 
 PART_AND_WHOLE = 2
-"""How many metrics a share is said to be of; a reference to nothing leaves fewer."""
+"""How many metrics a share refers to, its part and its whole; a broken reference leaves fewer."""
 
 
 class Recomputed(NamedTuple):
@@ -44,7 +44,7 @@ class Recomputed(NamedTuple):
         chosen: The figures of the share, of the part and of the whole.
         ratio: Part by whole, in the unit of the share's metric.
         agrees: The share can be that ratio.
-        one_source: One source says all three.
+        one_source: One source states all three.
     """
 
     chosen: list[list[FigureClaim]]
@@ -56,7 +56,7 @@ class Recomputed(NamedTuple):
 def recompute(share: Term, part: Term, whole: Term) -> Iterator[Recomputed]:
     """Divide part by whole and hold the share against it, wherever the three belong together and are of one standing.
 
-    Nothing is yielded where the units are of different kinds, or a quantity can be zero or less.
+    Nothing is yielded if the units are of different kinds, or a quantity can be zero or less.
     """
     unit = share.metric.unit
     if dimension_of(unit) != "ratio":
@@ -74,7 +74,7 @@ def recompute(share: Term, part: Term, whole: Term) -> Iterator[Recomputed]:
 
 
 def quotient(dividend: Interval | None, divisor: Interval | None, unit: str) -> Interval | None:
-    """Divide two positive quantities; the quotient is in a unit of ratio, such as `%`. None where it is unknown."""
+    """Divide two positive quantities; the quotient is in a unit of ratio, such as `%`. None if it is unknown."""
     if dividend is None or divisor is None or not (_is_positive(dividend) and _is_positive(divisor)):
         return None
     ratio = divide(dividend, divisor)
@@ -87,14 +87,14 @@ def _is_positive(interval: Interval) -> bool:
 
 
 def stated_shares(claims: Sequence[FigureClaim]) -> Interval | None:
-    """Return all that claims of a share can mean, in the unit of their metric; None where one has another unit."""
+    """Return all that claims of a share can mean, in the unit of their metric; None if one has another unit."""
     stated = [stated_share(claim) for claim in claims]
     known = [interval for interval in stated if interval is not None]
     return span(known) if known and len(known) == len(stated) else None
 
 
 def stated_share(claim: FigureClaim) -> Interval | None:
-    """Return what a share can mean where it is held against a calculation: more than the rounding of its digits."""
+    """Return what a share can mean when it is compared with a calculation: more than the rounding of its digits."""
     interval = with_its_number(claim)
     slack = convert(Interval(HEDGED_SLACK, HEDGED_SLACK), "times", claim.unit)
     if interval is None or slack is None or slack.low is None:
@@ -108,7 +108,7 @@ def stated_share(claim: FigureClaim) -> Interval | None:
 
 
 def _loose(value: Number, step: Number | None, unit: str) -> Interval:
-    """Return the values that are rounded to `value` by its last digit but zeros, or to a tenth where it has none."""
+    """Return the values that round to `value` at its last digit that is not zero, or to a tenth if it prints none."""
     number = abs(Fraction(value))
     coarsest = convert(Interval(COARSEST, COARSEST), "times", unit)
     if coarsest is None or coarsest.low is None:
@@ -125,13 +125,13 @@ def widened(interval: Interval, by: Number) -> Interval:
 
 
 def recomputation_result(code: str, one: Recomputed, words: Words, unit: str) -> Finding | PassedCheck:
-    """Return whether a share holds; an error where one source contradicts itself.
+    """Return a passed check if a share holds, else a finding; an error if one source contradicts itself.
 
     Args:
-        code: Of the rule.
+        code: The rule's code.
         one: The share.
         words: What it is a share of, for the rule's templates, which have the figures as well.
-        unit: Of the share.
+        unit: The share's unit.
     """
     stated, parts, wholes = one.chosen
     figures = {"figures": quote(stated), "parts": quote(parts), "wholes": quote(wholes)}

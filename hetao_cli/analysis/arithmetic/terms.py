@@ -21,12 +21,12 @@ class Sum(NamedTuple):
     """The figures of a total and of its terms, at one place.
 
     Attributes:
-        metric: The total's.
+        metric: The metric of the total.
         totals: Its figures, one or more.
         terms: The figures of each term.
         summed: What the terms add up to, in the metric's unit.
         holds: The total can be that.
-        one_source: One source says them all, of one date.
+        one_source: One source states them all, of one date.
     """
 
     metric: Metric

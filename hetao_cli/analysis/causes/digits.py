@@ -1,4 +1,4 @@
-"""A slip of the pen: one digit changed, dropped, added, or two changed over."""
+"""A misprint: one digit changed, dropped or added, or two digits swapped."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ WORDS: dict[str, Message] = {
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:
-    """Yield the slip that makes one number of the other."""
+    """Yield the misprint that turns one number into the other."""
     odd, anchor = _as_printed(pair)
     if odd is None or anchor is None or power_between(pair) is not None:
         return
@@ -36,12 +36,12 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _is_spelled(pair: Pair) -> bool:
-    """Return whether one of the two is written in words, where one is heard or read for the other."""
+    """Return whether one of the two is written in words and can be misheard or misread for the other."""
     return any(not any(sign.isdecimal() for sign in claim.figure.says) for claim in (pair.odd, pair.anchor))
 
 
 def _is_teen_for_ten(one: Number, other: Number) -> bool:
-    """Return whether one is ten and some, and the other so many tens.
+    """Return whether one is a teen and the other the tens that sound like it.
 
     >>> _is_teen_for_ten(16, 60), _is_teen_for_ten(13, 40)
     (True, False)
@@ -51,7 +51,7 @@ def _is_teen_for_ten(one: Number, other: Number) -> bool:
 
 
 def _as_printed(pair: Pair) -> tuple[Number | None, Number | None]:
-    """Return both numbers: as they are printed where both have one unit, else in the metric's."""
+    """Return both numbers: as they are printed if both have one unit, else in the metric's unit."""
     odd, anchor = pair.odd.quantity, pair.anchor.quantity
     if not pair.of_one_unit or odd is None or anchor is None or odd.step is None or anchor.step is None:
         return None, None  # 四分之三 has no digits
@@ -60,7 +60,7 @@ def _as_printed(pair: Pair) -> tuple[Number | None, Number | None]:
 
 
 def misprint(one: str, other: str) -> str | None:
-    """Return the kind of slip between two numbers written in digits; None where it takes more than one.
+    """Return the kind of misprint between two numbers written in digits; None if it takes more than one.
 
     >>> misprint("447", "474"), misprint("87", "97"), misprint("15000", "1500"), misprint("447", "901")
     ('digits-swapped', 'digit-changed', 'digit-dropped', None)

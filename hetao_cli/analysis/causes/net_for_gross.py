@@ -49,7 +49,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _beside(pair: Pair) -> Iterator[FigureClaim]:
-    """Yield what is said of other metrics of the place, of the odd figure's standing and time."""
+    """Yield the figures of other metrics of the place, of the odd figure's standing and time."""
     figure, as_of = pair.odd.figure, pair.odd.as_of
     for metric in pair.evidence.log.metrics:
         for claim in pair.evidence.subjects.get((figure.place, metric), ()) if metric != figure.metric else ():

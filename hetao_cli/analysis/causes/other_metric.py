@@ -37,7 +37,7 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _is_told_by(pair: Pair, other: Interval) -> bool:
-    """Return whether the odd figure agrees with the other metric's closely enough to be no chance, and the anchor not."""
+    """Return whether the odd figure agrees with the other metric's too closely for chance, and the anchor does not."""
     odd, anchor = pair.odd.interval, pair.anchor.interval
     if odd is None or not (is_narrow(odd) and is_narrow(other)) or not meet(odd, other):
         return False

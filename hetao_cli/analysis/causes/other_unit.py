@@ -18,7 +18,7 @@ WORDS: dict[str, Message] = {
 }
 
 MOST_APART = 1000
-"""How many of a unit make another that is taken for it where the numbers differ, too: 万平方米 is no 公顷 then."""
+"""The largest factor between units that are confused if the numbers differ, too; not 万平方米 and 公顷."""
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:
@@ -34,7 +34,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def mistaken_for(unit: str | None) -> list[str]:
-    """Return the units that one is taken for, the likeliest first."""
+    """Return the units that a unit is mistaken for, the likeliest first."""
     known = declared(unit)
     return [] if known is None else known.mistaken_for.split()
 
@@ -52,8 +52,8 @@ def _likely(pair: Pair) -> list[str]:
 def _agrees_in(pair: Pair, unit: str) -> bool:
     """Return whether the odd figure's number, read in another unit, is the other figure's.
 
-    Either both print one number and the other prints it in that unit, or the number read anew falls between the ends of
-    the other's rounding, and the other's within its own: by two digits or more, which chance seldom has.
+    Either both print one number and the other prints it in that unit, or the number read in that unit lies inside the
+    other's rounding and the other's inside its own, both with two digits or more, which is seldom chance.
     """
     quantity, other, anchor = pair.odd.quantity, pair.anchor.quantity, core(pair.anchor)
     if quantity is None or other is None or quantity.value is None:
@@ -78,6 +78,6 @@ def _of_like_size(unit: str | None, other: str) -> bool:
 
 
 def _open(interval: Interval) -> Interval:
-    """Take the ends away, which a rounded number only just reaches."""
+    """Return the interval without its ends, which a rounded number only just reaches."""
     exact = interval.low == interval.high
     return interval if exact else interval._replace(low_closed=False, high_closed=False)

@@ -16,7 +16,7 @@ WIDEST = Fraction(5, 4)
 """How wide an interval may be, its upper end by its lower, for its digits to be known: 四百多, and not 十余."""
 
 MOST_POWERS = 8
-"""As far as from 1 to 亿."""
+"""The largest power of ten that is tried: as far as from 1 to 亿."""
 
 WORDS: dict[str, Message] = {
     "power-of-ten": Message(
@@ -28,7 +28,7 @@ _SMALL = Message("cause.power-of-ten.small", "small")
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:
-    """Yield the power of ten that takes the odd figure to the other."""
+    """Yield the power of ten by which the odd figure must be multiplied to agree with the other."""
     power = power_between(pair)
     if power:
         factor = f"{10 ** abs(power):,}"
@@ -38,9 +38,9 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def power_between(pair: Pair) -> int | None:
-    """Return by which power of ten the odd figure is too small; below zero where it is too large, None for none.
+    """Return by which power of ten the odd figure is too small; below zero if it is too large, None if there is none.
 
-    Both print the same digits, or both say their value closely enough for an agreement to be no chance.
+    Both print the same digits, or both are too precise to agree by chance.
     """
     if not pair.of_one_unit:
         return None

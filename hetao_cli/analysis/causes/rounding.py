@@ -1,4 +1,4 @@
-"""One of the figures was rounded or cut, and does not say so."""
+"""One of the figures was rounded or cut without a hedge."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -14,7 +14,7 @@ from hetao_cli.quantities.intervals import meet
 ORDER = 1
 
 MOST_ROUNDED = Fraction(1, 100)
-"""Figures no further apart than this may have been rounded without saying so."""
+"""Figures no further apart than this share may have been rounded without a hedge."""
 
 FEWEST_ZEROS = 100
 """A count is exact unless it ends in two zeros: 15,000 can stand for 15,123, and 440 for no 447."""
@@ -75,7 +75,7 @@ def _rounded(pair: Pair) -> bool:
 
 
 def _grid(number: Number) -> Fraction:
-    """Return to what a number seems to be rounded: its last digit that is no zero, or five of them.
+    """Return the step to which a number seems to be rounded: that of its last digit other than zero, or five of it.
 
     >>> _grid(300), _grid(305), _grid(250)
     (Fraction(100, 1), Fraction(5, 1), Fraction(50, 1))

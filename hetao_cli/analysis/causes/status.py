@@ -1,4 +1,4 @@
-"""The figure is a plan or an estimate told as an outcome, or the other way round."""
+"""The figure is a plan or an estimate reported as an outcome, or the other way round."""
 
 from collections.abc import Iterator
 

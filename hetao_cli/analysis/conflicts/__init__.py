@@ -1,1 +1,1 @@
-"""Which claims answer one question, who agrees with whom, and which value the weight of sources supports."""
+"""Truth discovery: which claims answer one question, which of them agree, and which value the sources support best."""

@@ -1,4 +1,4 @@
-"""What the languages of one source say of different places or days."""
+"""Figures and dates that differ in their place or day between the languages of one source."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PAIR = 2
 
 
 class _Fact(NamedTuple):
-    """What a source gives a number of, the place aside."""
+    """What a source gives a number of, apart from the place."""
 
     source: str
     metric: str
@@ -36,7 +36,7 @@ class _Fact(NamedTuple):
 def moved_figures(evidence: Evidence, claims: Iterable[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield pairs of one number that a source gives for a place in one language and for its whole in another.
 
-    Only where each language gives it once, and says nothing of that metric of the other's place.
+    Only if each language gives it once, and has no figure of that metric for the other's place.
     """
     facts: dict[_Fact, list[FigureClaim]] = defaultdict(list)
     said: set[tuple[str, str, str, str]] = set()
@@ -59,7 +59,7 @@ def moved_figures(evidence: Evidence, claims: Iterable[FigureClaim]) -> Iterator
 
 
 def _crossed(one: FigureClaim, other: FigureClaim) -> set[tuple[str, str, str, str]]:
-    """Return what would be said if each language spoke of the other's place."""
+    """Return the facts of a pair with the places of the two languages exchanged."""
     here, there = one.figure, other.figure
     return {
         (here.source, here.metric, here.language or "", there.place),
@@ -97,7 +97,7 @@ def translated_dates(evidence: Evidence) -> Iterator[list[DateClaim]]:
 
 
 def is_between_languages(date_claims: list[DateClaim]) -> bool:
-    """Return whether datings are of one source, announcement and several languages, each of which agrees with itself."""
+    """Return whether datings are of one source, one announcement and several languages, each consistent in itself."""
     by_language: dict[str | None, list[DateClaim]] = defaultdict(list)
     for date_claim in date_claims:
         by_language[date_claim.dating.language].append(date_claim)
@@ -114,7 +114,7 @@ def _agree(date_claims: list[DateClaim]) -> bool:
 
 
 def have_one_time(date_claims: Iterable[DateClaim]) -> bool:
-    """Return whether the times that datings name share a day, whether they are those days or limits such as `by 2027`."""
+    """Return whether the times that datings name share a day, as dates or as limits such as `by 2027`."""
     named = [
         date_claim._replace(moment=_named(date_claim.moment))
         for date_claim in date_claims
@@ -124,7 +124,7 @@ def have_one_time(date_claims: Iterable[DateClaim]) -> bool:
 
 
 def limits_of(date_claims: Iterable[DateClaim]) -> set[str]:
-    """Return which limits datings are: `from` of no end, `until` of no beginning, and an empty text for none."""
+    """Return the kinds of limits of datings: `from` without an end, `until` without a beginning, empty for no limit."""
     return {_limit(date_claim.moment) for date_claim in date_claims if date_claim.moment is not None}
 
 
@@ -133,5 +133,5 @@ def _limit(moment: Moment) -> str:
 
 
 def _named(moment: Moment) -> Moment:
-    """Return the date that a limit names, 2027 of `by 2027`; any other date itself."""
+    """Return the date that a limit names, 2027 for `by 2027`; any other date as it is."""
     return moment_of(moment.edtf.strip("[]./")) or moment if _limit(moment) else moment

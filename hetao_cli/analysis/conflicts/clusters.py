@@ -1,4 +1,4 @@
-"""Who agrees with whom: claims grouped by the values that they can share."""
+"""Clusters: claims grouped by the values that they can share."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def clusters_of(claims: list[FigureClaim]) -> list[list[FigureClaim]]:
 
 
 def _only_touches(shared: Interval, cluster: Interval, claim: FigureClaim) -> bool:
-    """Return whether a rounded figure shares with a cluster no more than the end of its rounding, as 78 % and 79 % do."""
+    """Return whether a rounded figure shares only the end of its rounding with a cluster, as 78 % and 79 % do."""
     interval = claim.interval
     if shared.low is None or shared.low != shared.high or interval is None:
         return False
@@ -55,11 +55,10 @@ def _low(ordered: tuple[Interval, FigureClaim]) -> tuple[bool, Number, bool]:
 
 
 def unexplained(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]]:
-    """Take out of each group the claims that another date explains.
+    """Return the groups without the claims that another date explains.
 
-    A figure of a whole year can be of any day in it: where it agrees with all that is said of one part of the year, it
-    says nothing against what
-    is said of another part.
+    A figure of a whole year can be of any day in it: if it agrees with all figures of one part of the year, it does not
+    contradict those of another part.
     """
     if len(groups) == 1:
         return groups
@@ -77,7 +76,7 @@ def relative_gap(sides: list[list[FigureClaim]]) -> Fraction:
 
 
 def gap(one: Interval, other: Interval) -> Fraction:
-    """Return how far two intervals lie apart, as a share of the largest end of either; 0 where they meet.
+    """Return how far two intervals lie apart, as a share of the largest end of either; 0 if they meet.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> gap(Interval(100, 100), Interval(95, 99))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def alike(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
     """Split claims of one place and metric by standing, by unit and by what they are a share or a duration of.
 
-    An outcome is no plan, CNY are no HKD, and half of the lake is not half of the city.
+    An outcome is no plan, CNY is not HKD, and half of the lake is not half of the city.
     """
     groups: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:
@@ -27,10 +27,10 @@ def alike(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
 
 
 def at_one_time(metric: Metric, claims: Sequence[FigureClaim]) -> Iterator[list[FigureClaim]]:
-    """Yield the largest groups of claims that can all be of the same time; for a constant, all of them.
+    """Yield the largest groups of claims that can all be of the same time; for a constant, all claims.
 
-    A flow is of a whole period, so only claims of the same period are together. Else it is a sweep over the as-of
-    dates: a group is complete when the first of its members ends. Claims without a date are left out.
+    A flow is of a whole period, so only claims of the same period are grouped. For other metrics the as-of dates are
+    swept: a group is complete when the first of its members ends. Claims without a date are left out.
     """
     if metric.kind == "constant":
         yield list(claims)
@@ -67,9 +67,9 @@ def _end(claim: FigureClaim) -> float:
 
 
 def same_time(metric: Metric, *groups: Sequence[FigureClaim]) -> list[list[FigureClaim]] | None:
-    """Choose the claims of each group that can be of one time, and are of one standing and unit.
+    """Return the claims of each group that can be of one time, and are of one standing and unit.
 
-    The latest such day is taken, of a flow the latest period that each group has. None where there is none.
+    The latest such day is taken; for a flow, the latest period that each group has. None if there is none.
     """
     for standing in ("actual", "plan", "estimate"):
         chosen = [

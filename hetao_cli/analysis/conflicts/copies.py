@@ -1,4 +1,4 @@
-"""What copies say otherwise than the source that they copy."""
+"""Figures of copies that differ from those of the source that they copy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Miscopied(NamedTuple):
 
 
 def is_explained_by_copies(claims: Sequence[FigureClaim]) -> bool:
-    """Return whether R602 tells the disagreement of comparable claims: all go back to one source, and a copy differs."""
+    """Return whether R602 reports the disagreement of comparable claims: all have one origin, and a copy differs."""
     return len({claim.origin for claim in claims}) == 1 and bool(miscopied(claims))
 
 
@@ -31,7 +31,8 @@ def miscopied(claims: Iterable[FigureClaim]) -> list[Miscopied]:
     """Return the figures of copies that differ from what they copy.
 
     Args:
-        claims: Of one place and metric; each is compared with those of its origin, of its standing and unit.
+        claims: Of one place and metric; each is compared with those of its origin (the source that it copies), of its
+            standing and unit.
     """
     groups: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
     for claim in claims:

@@ -1,4 +1,4 @@
-"""What a one-sided hedge promises beside what it says: that the number printed is near."""
+"""The bound that an open-ended hedge implies beyond its words: the value is near the printed number."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 MOST_DECIMALS = 12
-"""Where a number in another unit has more decimals than these, it is no number that anybody printed."""
+"""A number that has more decimals than these after conversion to another unit was not printed in that unit."""
 
 
 def promised(claims: Sequence[FigureClaim]) -> dict[int, Interval]:
-    """Return what the open-ended claims mean that a claim beside them shows to have lost or gained a zero, by `id`.
+    """Return, by `id`, narrower intervals for open-ended claims that differ from another claim by zeros.
 
-    "Over 20" rules nothing out above 20, and nobody prints it of 200: where one number is another with zeros more, of
-    which a hedge is open towards the other, the hedge is taken at its promise and reaches no further than
-    `OUT_OF_PROPORTION` times its number. Other numbers that an open hedge takes in show nothing.
+    "Over 20" excludes nothing above 20, yet nobody writes it of 200: if two numbers differ only by zeros, and the hedge
+    of one is open towards the other, its interval is cut at `OUT_OF_PROPORTION` times its number. Other numbers inside
+    an open hedge cut nothing.
     """
     open_ended = [claim for claim in claims if _is_open(claim)]
     if not open_ended:
@@ -31,7 +31,7 @@ def promised(claims: Sequence[FigureClaim]) -> dict[int, Interval]:
     powers: dict[Number, set[int]] = {}
     for claim in claims:
         value = printed_value(claim)
-        if value and value != 1:  # "at least one" is said of any number
+        if value and value != 1:  # "at least one" is used of any number
             digits, power = significant(value)
             powers.setdefault(digits, set()).add(power)
     found: dict[int, Interval] = {}
@@ -48,7 +48,7 @@ def promised(claims: Sequence[FigureClaim]) -> dict[int, Interval]:
 
 
 def kept_promises(clusters: list[list[FigureClaim]]) -> list[list[FigureClaim]]:
-    """Return the clusters of a dispute, each claim with the values that its hedge promises beside the others."""
+    """Return the clusters of a dispute, each claim narrowed to what its hedge implies beside the others."""
     near = promised([claim for cluster in clusters for claim in cluster])
     if not near:
         return clusters

@@ -1,4 +1,4 @@
-"""Hedges that exclude each other: one number that is both not reached and exceeded."""
+"""Hedges that exclude each other: one number with a hedge below it and with one above it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def exclude_each_other(claims: Iterable[FigureClaim]) -> bool:
     """Return whether all claims print one number, with hedges of which some share no value: 不足60家 and 超过60家.
 
-    A number without a hedge beside one with a hedge is no such pair: there a hedge was dropped, or it is a rounding.
+    A number without a hedge and the same number with one are no such pair: a hedge was dropped, or one is rounded.
     """
     members = list(claims)
     if any(claim.figure.value is not None for claim in members):

@@ -1,4 +1,4 @@
-"""Which disputes between sources are one that a more specific rule tells already."""
+"""Disputes between sources that a more specific rule already reports."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def is_explained_by_sources(clusters: list[list[FigureClaim]]) -> bool:
-    """Return whether C304, C305 and R602 tell all that speaks against one cluster, the largest where sources are several.
+    """Return whether C304, C305 and R602 report all that contradicts a cluster, the largest of several sources.
 
-    That is so if each source with another value says the cluster's as well, in another language or in its body below
-    a heading, or copies a source that says it: then nobody contradicts anybody but himself and what he copies.
+    That is so if each source with another value gives the cluster's as well, in another language or in its body below
+    a heading, or copies a source that gives it: then a source contradicts only itself or what it copies.
     """
     claims = [claim for cluster in clusters for claim in cluster]
     if len({claim.figure.source for claim in claims}) == 1:
@@ -43,9 +43,9 @@ def is_explained_by_sources(clusters: list[list[FigureClaim]]) -> bool:
 
 
 def is_explained_by_totals(evidence: Evidence, clusters: list[list[FigureClaim]]) -> bool:
-    """Return whether S403 tells all that speaks against one cluster: totals whose own terms make its value.
+    """Return whether S403 reports all that contradicts one cluster: totals whose own terms add up to its value.
 
-    The terms decide there, and the other sources only say it again.
+    The terms are decisive then, and the other sources only repeat their sum.
     """
     broken = evidence.once(_broken_totals)
     if not broken:
@@ -57,7 +57,7 @@ def is_explained_by_totals(evidence: Evidence, clusters: list[list[FigureClaim]]
 
 
 def _broken_totals(evidence: Evidence) -> dict[str, Interval]:
-    """Return what the terms of each total add up to that one source contradicts itself with, by the figure's id."""
+    """Return the sums of terms for totals with which a source contradicts itself, by the id of the total's figure."""
     failing = [one for one in evidence.once(sums) if one.one_source and not one.holds]
     return {claim.figure.id: one.summed for one in failing for claim in one.totals}
 

@@ -1,4 +1,7 @@
-"""Questions that several figures answer: one place, one metric, one standing, one unit, possibly one day."""
+"""Questions, the data items of truth discovery: one place, metric, standing and unit, and possibly one day.
+
+Several figures can answer a question. It is disputed if they form more than one cluster.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class Question(NamedTuple):
-    """Figures that can be compared, and disagree.
+    """A disputed question: its figures can be compared, and do not all agree.
 
     Attributes:
-        metric: What they are of.
+        metric: The metric of the figures.
         clusters: The figures, split by the values that they can share.
     """
 
@@ -45,7 +48,7 @@ class Answers(NamedTuple):
 
 
 def answers(evidence: Evidence) -> Answers:
-    """Return who agrees with whom about what; ask for it `once`."""
+    """Return the questions of a log with the figures that answer them; ask for it `once`."""
     agreed: list[list[FigureClaim]] = []
     disputed: list[Question] = []
     for (_place, name), claims in evidence.subjects.items():
@@ -66,7 +69,7 @@ def _comparable(metric: Metric, group: list[FigureClaim]) -> Iterator[list[Figur
     """Yield two figures or more that can all be of one time."""
     together = list(at_one_time(metric, group))
     if sum(map(len, together)) <= len(group):
-        # no claim is in two groups, so that no date explains anything
+        # no claim is in two groups, so that no other date can explain one
         yield from (members for members in together if len(members) > 1)
         return
     seen: set[frozenset[str]] = set()

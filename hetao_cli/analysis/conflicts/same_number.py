@@ -1,4 +1,4 @@
-"""One number said of two things: too much of a coincidence to be two counts."""
+"""One number given for two things, too rare a coincidence for two separate counts."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ FEWEST_ROUND = 100
 """Counts of one significant digit below this, too: 20 and 20."""
 
 WIDEST = Fraction(5, 4)
-"""How wide an interval may be, its upper end by its lower, to say a number: 四百多 is narrow enough, 200余 is not."""
+"""The largest ratio of an interval's ends for it to stand for a number: 四百多 is narrow enough, 200余 is not."""
 
 
 def same_numbers(
     metric: Metric, wholes: list[FigureClaim], parts: list[FigureClaim]
 ) -> list[tuple[FigureClaim, FigureClaim]]:
-    """Return pairs of a claim of the whole and one of the part that say one number.
+    """Return pairs of a claim of the whole and one of the part that give one number.
 
     Only claims of one standing, of one unit and of possibly the same day. Linear but for sorting: claims are looked up
     by the number that they print and by where their interval begins.

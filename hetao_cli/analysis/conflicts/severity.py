@@ -20,7 +20,7 @@ TWO_SIDES = 2
 
 
 def _printed_gap(question: Question) -> Fraction:
-    """Return how far the figures lie apart as a share of the larger; of intervals that touch, the numbers printed."""
+    """Return how far figures lie apart as a share of the larger: their intervals or, if these touch, their numbers."""
     apart = relative_gap(question.clusters)
     numbers = [Fraction(number) for claim in question.claims if (number := printed_value(claim)) is not None]
     if apart or not numbers or max(numbers) <= 0:
@@ -29,7 +29,7 @@ def _printed_gap(question: Question) -> Fraction:
 
 
 def severity_of(question: Question, reasons: tuple[Explanation, ...]) -> Severity:
-    """Return how grave it is that figures differ, by their times and by what would reconcile them."""
+    """Return the severity of a disagreement, by the times of the figures and by what would reconcile them."""
     kinds = {reason.kind for reason in reasons}
     if len(question.clusters) == TWO_SIDES and kinds & {"hedge-dropped", "truncation"}:
         return Severity.NOTE

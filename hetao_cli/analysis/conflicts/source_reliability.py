@@ -1,13 +1,13 @@
-"""How much a source's word weighs, learned from the log itself.
+"""The reliability of sources, learned from the log itself, by which their votes are weighed.
 
 A majority is a weak judge: a third of the true values of the web are held by no majority (Li et al., VLDB 2012). Two
 things make it better, both from Dong, Berti-Équille and Srivastava, "Integrating conflicting data: the role of source
 dependence" (VLDB 2009):
 
 - A source that is mostly right weighs more: its vote is the log-odds of its value against `WRONG_VALUES` equally likely
-  wrong ones. Of a source that says little, little is known; it is taken to be like the others that say as little.
-- A source that shares the mistakes of others repeats rather than knows: independent sources seldom err alike. Where it
-  stands beside others, its vote counts only as far as it seems to be its own.
+  wrong ones. A source with few statements is taken to be as reliable as the others with as few.
+  - A source that shares the mistakes of others repeats them: independent sources seldom err alike. Beside others, its
+  vote counts only as far as it seems to be its own.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import FigureClaim
 
 WRONG_VALUES = 3
-"""How many wrong values are as likely as each other."""
+"""How many equally likely wrong values a question is taken to have."""
 
 PRIOR_RELIABILITY = 0.7
 """How often a source is right of which nothing is known."""
 
 PRIOR_STRENGTH = 8
-"""As how many statements of its own the reliability of its like counts for a source."""
+"""The reliability of similar sources counts as much as this many statements of the source's own."""
 
 PRIOR_ECHOES, PRIOR_MISTAKES = 1, 3
-"""A source of which nothing is known shares one of three mistakes with others."""
+"""Pseudo-counts: a source of which nothing is known shares one of three mistakes with others."""
 
 GROUP_STRENGTH = 5
 ROUNDS = 6
@@ -45,7 +45,7 @@ Voters = frozenset[str]
 
 
 class Reliability(NamedTuple):
-    """What is known of the sources of a log, by id.
+    """How reliable the sources of a log are, by their ids.
 
     Attributes:
         reliability: How often each is right, 0 to 1.
@@ -56,7 +56,7 @@ class Reliability(NamedTuple):
     echo: Mapping[str, float]
 
     def weight(self, voters: Voters) -> float:
-        """Return what the agreement of sources weighs: one of them in full, the others as far as they are no echo."""
+        """Return the weight of sources that agree: one of them in full, the others as far as they are no echo."""
         first, *others = sorted(voters, key=lambda source: (self.echo[source], source))
         return self._vote(first) + sum(self._vote(source) * (1 - self.echo[source]) for source in others)
 
@@ -74,7 +74,7 @@ class Reliability(NamedTuple):
 
 
 def learn_reliability(agreed: Iterable[Voters], disputed: Sequence[Sequence[Voters]]) -> Reliability:
-    """Learn how reliable the sources are from what they agree and disagree about.
+    """Learn how reliable the sources are from the questions on which they agree and disagree.
 
     Args:
         agreed: The sources of each question about which all agree, of two or more.
@@ -95,7 +95,7 @@ def learn_reliability(agreed: Iterable[Voters], disputed: Sequence[Sequence[Vote
 def _better(
     reliability: Reliability, statements: Counter[str], certain: Counter[str], disputed: Sequence[Sequence[Voters]]
 ) -> Reliability:
-    """Judge the disputes by what is believed of the sources, and the sources by that."""
+    """Judge the disputes by the present reliability of the sources, and return the reliability that follows."""
     right: dict[str, float] = defaultdict(float, {source: float(count) for source, count in certain.items()})
     mistakes: dict[str, float] = defaultdict(float)
     echoes: dict[str, float] = defaultdict(float)
@@ -119,7 +119,7 @@ def _better(
 
 
 def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict[int, float]:
-    """Return how often sources are right that make 1, 2 to 3, 4 to 7 … statements, by that number's binary length."""
+    """Return how often sources of 1, 2 to 3, 4 to 7 … statements are right, by the binary length of that number."""
     said: Counter[int] = Counter()
     true: dict[int, float] = defaultdict(float)
     for source, count in statements.items():
@@ -130,7 +130,7 @@ def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict
 
 
 def reliability_of(given: Answers) -> Reliability:
-    """Learn from what a log answers; what goes back to one origin speaks once."""
+    """Learn from the questions of a log; all copies of one origin have one vote."""
     agreed = (voters for voters in map(_voters, given.agreed) if len(voters) > 1)
     return learn_reliability(
         agreed, [[_voters(cluster) for cluster in question.clusters] for question in given.disputed]

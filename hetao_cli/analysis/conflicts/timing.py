@@ -1,4 +1,4 @@
-"""How surely comparable figures are of the same time."""
+"""How sure it is that comparable figures are of the same time."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ SHORT_DAYS = 31
 """Days within which a stock hardly changes: dates that lie in one month are taken for one."""
 
 MUCH_WIDER = 6
-"""A date so many times as wide as another, such as a year beside a month, says too little to hold them together."""
+"""A date so many times as wide as another, such as a year and a month, is too vague to be taken for the same time."""
 
 OUT_OF_PROPORTION = 3
-"""A factor that is no growth within the time that two dates leave open, but a slip."""
+"""A factor too large for growth within the time that two dates leave open: a misprint."""
 
 
 class Timing(Enum):
-    """How surely figures are of one time."""
+    """How sure it is that figures are of one time."""
 
     SAME = "same"
     NEAR = "near"
@@ -31,7 +31,7 @@ class Timing(Enum):
 
 
 def timing(metric: Metric, claims: Iterable[FigureClaim]) -> Timing:
-    """Return how surely some figures of a metric are of one time.
+    """Return how sure it is that some figures of a metric are of one time.
 
     SAME: a constant, or dates of the same days or of one month. NEAR: dates that overlap. OPEN: a wide date that only
     takes in a narrow one; each is of some day in it, and the stock can have changed since.

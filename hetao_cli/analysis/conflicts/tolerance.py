@@ -1,4 +1,4 @@
-"""How far apart figures of a metric can lie to be told in a note alone."""
+"""How far apart figures of a metric can lie for a note instead of a warning."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Metric
 
 OF_MEASURES = Fraction(1, 100)
-"""Measures no further apart than this share of the larger were most often rounded without saying so."""
+"""Measures no further apart than this share of the larger were most often rounded without a hedge."""
 
 
 def tolerance_of(metric: Metric) -> Fraction:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 _SIDES = {"over": 1, "at_least": 1, "nearly": -1, "under": -1, "up_to": -1}
-"""On which side of its number a hedge lies; the others lie on none."""
+"""The side of its number on which a hedge lies, 1 above and -1 below; other hedges lie on neither."""
 
 
 def print_one_number(claims: Iterable[FigureClaim]) -> bool:
@@ -51,7 +51,7 @@ def _can_be_equal(one: FigureClaim, other: FigureClaim) -> bool:
 
 
 def _hedges(one: FigureClaim, other: FigureClaim) -> tuple[str, str] | None:
-    """Return the hedges of both numbers; None where one prints no number."""
+    """Return the hedges of both numbers; None if one prints no number."""
     if one.quantity is None or other.quantity is None or None in {printed_value(one), printed_value(other)}:
         return None
     return one.quantity.hedge, other.quantity.hedge
@@ -73,7 +73,7 @@ def _rounding(one: FigureClaim, other: FigureClaim) -> Fraction:
 
 
 def _step(claim: FigureClaim) -> Number:
-    """Return the weight of the last digit that a claim prints, in its unit; 0 where it prints none."""
+    """Return the weight of the last digit that a claim prints, in its unit; 0 if it prints none."""
     quantity = claim.quantity
     if quantity is None or quantity.step is None:
         return 0

@@ -1,4 +1,4 @@
-"""Which side of a dispute the weight of independent sources points at."""
+"""The side of a dispute that independent sources, weighed by their reliability, support best."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 LIKELY = 0.52
-"""How probable a side must be, of itself and the next likely one, to be named."""
+"""The least probability of a side, of it and the runner-up alone, for it to be named."""
 
 CLOSE = Fraction(1, 100)
 """Values that lie no further apart than this share count as one when sides are weighed."""
 
 
 class Resolution(NamedTuple):
-    """What the weight of the sources says.
+    """The value that the weight of the sources supports.
 
     Attributes:
-        best: The best supported value; None where no side is likely.
+        best: The best supported value; None if no side is likely.
         suspects: The figures that are probably wrong.
     """
 
@@ -36,7 +36,7 @@ class Resolution(NamedTuple):
 
 
 def judge(question: Question, reliability: Reliability) -> Resolution:
-    """Weigh the sides of a dispute, each hedge taken at its promise to be near."""
+    """Weigh the sides of a dispute, each open hedge bounded as `hedge_bounds` has it."""
     near = kept_promises(question.clusters)
     sides = _voting_sides(near)
     shares = reliability.shares([frozenset(claim.origin for cluster in side for claim in cluster) for side in sides])
@@ -59,7 +59,7 @@ def judge(question: Question, reliability: Reliability) -> Resolution:
 
 
 def _voting_sides(clusters: list[list[FigureClaim]]) -> list[list[list[FigureClaim]]]:
-    """Put clusters together whose values are close: 479,639 and 479,700 are one answer to who is right."""
+    """Merge clusters whose values are close: 479,639 and 479,700 count as one side."""
     values = [(value, cluster) for cluster in clusters if (value := shared(cluster)) is not None]
     values.sort(key=lambda pair: (pair[0].low is not None, pair[0].low or 0))
     sides: list[tuple[Interval, list[list[FigureClaim]]]] = []
@@ -72,7 +72,7 @@ def _voting_sides(clusters: list[list[FigureClaim]]) -> list[list[list[FigureCla
 
 
 def shared(cluster: list[FigureClaim]) -> Interval | None:
-    """Return the values that all figures of a cluster can have; None where there are none."""
+    """Return the values that all figures of a cluster can have; None if there are none."""
     value: Interval | None = None
     for claim in cluster:
         if claim.interval is not None:

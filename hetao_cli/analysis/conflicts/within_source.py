@@ -1,4 +1,4 @@
-"""What one source says twice: in its heading and its body, and in each of its languages."""
+"""Statements that one source makes twice: in its heading and its body, or in each of its languages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Against(NamedTuple):
 
 
 def is_explained_within_source(claims: Iterable[FigureClaim]) -> bool:
-    """Return whether C304 or C305 tells the disagreement of comparable claims: it is within one source.
+    """Return whether C304 or C305 reports the disagreement of comparable claims: it is within one source.
 
     A source that contradicts itself in one language and outside of its headings is left to C301.
     """
@@ -47,7 +47,7 @@ def of_one_date(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
 def against_body(claims: Iterable[FigureClaim]) -> list[Against]:
     """Return the headings that no figure of the body agrees with, each with these figures.
 
-    The body in the heading's language counts alone where it has a figure, as a translation is a second statement.
+    The body in the heading's language counts alone if it has a figure, as a translation is a second statement.
     """
     found: list[Against] = []
     for group in of_one_date(claims):
@@ -62,9 +62,9 @@ def against_body(claims: Iterable[FigureClaim]) -> list[Against]:
 
 
 def between_languages(claims: Iterable[FigureClaim]) -> list[Against]:
-    """Return the claims that nothing said in another language of the source agrees with, each with what is said there.
+    """Return the claims that no figure in another language of the source agrees with, each with these figures.
 
-    Of two that differ, the first is returned. Headings are held against their body, and count here where there is none.
+    Of two that differ, the first is returned. Headings are compared with their body, and count here if it has none.
     """
     found: list[Against] = []
     for group in of_one_date(claims):
@@ -75,7 +75,7 @@ def between_languages(claims: Iterable[FigureClaim]) -> list[Against]:
 
 
 def _unmatched(group: list[FigureClaim]) -> list[Against]:
-    """Return the claims that no other language agrees with, but for those that only repeat a number which one does."""
+    """Return the claims that no other language agrees with, without those that repeat a number that agrees."""
     by_language: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in group:
         if claim.figure.language is not None:
@@ -117,7 +117,7 @@ def _agrees_with_any(
 def undecided_headings(claims: Iterable[FigureClaim]) -> list[Against]:
     """Return the amounts of headings whose currency nothing decides, each with the body's: 2000億元 of 2000億港元.
 
-    Where the body has the same number in several currencies, or none at all, nothing was dropped.
+    If the body has the same number in several currencies, or none at all, nothing was dropped.
     """
     found: list[Against] = []
     for group in of_one_date(claims):

@@ -1,7 +1,7 @@
 """How a series changes from point to point, and how fast it grows a year: from the least to the most that can be.
 
-Nothing is taken for granted that the figures don't say: from "over 150" to "over 200" any growth is possible, and it is
-told as unknown. What is known on one side alone is open on the other.
+Nothing is assumed beyond the figures: from "over 150" to "over 200" any growth is possible, and it is shown as unknown.
+What is known on one side alone is open on the other.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 LEAST_YEARS = Fraction(1, 2)
-"""A change within less time is told, but no growth a year made of it: it would be more a guess than a reckoning."""
+"""A change within less time has no yearly growth, which would be a guess; the change itself is shown."""
 
 _FOREVER = float("inf")
 _ONE, _UNKNOWN = Interval(1, 1), Interval(None, None, low_closed=False, high_closed=False)
@@ -36,14 +36,14 @@ _DIGITS = Context(prec=15)
 
 
 class Change(NamedTuple):
-    """What became of a point by the time of a later one.
+    """The change from a point to a later one.
 
     Attributes:
         base: The earlier point.
         years: The time between them at the least and at the most, in calendar years.
         difference: Later minus earlier, in the unit of both; of shares in percentage points.
-        percent: The difference as a share of the earlier value, in %; None where that says nothing.
-        growth: What it is a year, in %; None likewise.
+        percent: The difference as a share of the earlier value, in %; None if that is meaningless.
+        growth: The growth a year, in %; None likewise.
         why: Why there is no `growth`: `share`, `order`, `zero` (nothing grows from it) or `short` (too little time);
             else empty.
     """
@@ -57,13 +57,13 @@ class Change(NamedTuple):
 
 
 def changes(metric: Metric, points: Sequence[Point]) -> list[Change | None]:
-    """Return for each point what has changed since the point before; None for a first one, and for constants.
+    """Return for each point the change since the point before; None for a first one, and for constants.
 
     The point before is the newest of its strand that is surely earlier; of a flow one of a period as long. A first plan
     or estimate is held against the outcome before it.
 
     Args:
-        metric: What they are of.
+        metric: The metric of the points.
         points: In the order of their dates.
     """
     if metric.kind == "constant":
@@ -115,7 +115,7 @@ def _can_be_zero(interval: Interval) -> bool:
 
 
 def in_percent(multiple: Interval) -> Interval:
-    """Return by how many % something has grown that is so many times what it was.
+    """Return a multiple of an earlier value as growth in %.
 
     >>> in_percent(Interval(1, Fraction(3, 2)))
     Interval(low=0, high=50, low_closed=True, high_closed=True)
@@ -124,9 +124,9 @@ def in_percent(multiple: Interval) -> Interval:
 
 
 def yearly(multiple: Interval, years: Interval) -> Interval:
-    """Return how many times as much there is after each of so many years, from the least to the most.
+    """Return the multiple a year of a multiple over several years, from the least to the most.
 
-    What rests on a time that can be less than half a year is left open.
+    An end that depends on a time which can be less than half a year is left open.
 
     Args:
         multiple: How many times as much there is in the end; above zero.

@@ -1,4 +1,4 @@
-"""How much of a metric there is on a square kilometre of a place's land."""
+"""The density of a metric: how much there is on a square kilometre of a place's land."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class Land(NamedTuple):
-    """How large a place is.
+    """The land of a place.
 
     Attributes:
         km2: Its area.
-        cell: The figures that say so.
+        cell: The figures that give it.
     """
 
     km2: Interval
@@ -28,9 +28,9 @@ class Land(NamedTuple):
 
 
 def land_of(evidence: Evidence, metric: Metric, place: str) -> Land | None:
-    """Return the land that a metric is spread over at a place; None where it isn't, or where that is not known.
+    """Return the land over which a metric is spread at a place; None if it has no density or the land is unknown.
 
-    Spread are counts of whatever there is, and area and money that add up; not shares, ranks and constants.
+    Counts have a density, as have area and money that add up; shares, ranks and constants have none.
     """
     ground = land_metric(evidence.log.metrics.values())
     if ground is None or not _spreads(metric):
@@ -48,7 +48,7 @@ def _spreads(metric: Metric) -> bool:
 
 
 def per_km2(land: Land | None, interval: Interval) -> Interval | None:
-    """Return how much of an interval there is on a square kilometre; None where that is not bounded at all.
+    """Return how much of an interval there is on a square kilometre; None if nothing bounds it.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> per_km2(None, Interval(1, 2)) is None

@@ -1,4 +1,4 @@
-"""A log as it could be known on a day: its events, too, as they had been told by then."""
+"""A log as it could be known on a day, with its events as they had been announced or reported by then."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def as_known(log: Log, today: Moment) -> Log:
-    """Return the log with the events that its sources date, each with the date and the status that was told last.
+    """Return the log with the events that its sources date, each with the date and the status reported last.
 
     Args:
-        log: With what was known alone, as `load.cuts.known_by_then` leaves it.
+        log: With what was known alone, as `log.as_known.known_by_then` leaves it.
         today: The day by which a plan is overdue.
     """
     shown = happenings(log, TimelineFilters(), today, read_date_claims(log))

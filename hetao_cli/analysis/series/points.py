@@ -1,8 +1,8 @@
 """The figures of a metric at a place in the order of time: one point for each date of each standing and unit.
 
-Sources that agree make one point of the values that all of them can mean. Where those of a point don't, it has the best
-supported value, if the weight of the sources points at one of its own, else all that its figures can mean; and the
-dispute goes with it. Plots and pages draw what `hetao stats` tells.
+Sources that agree make one point, of the values that all of them can mean. A disputed point has the best supported
+value, if that is one of its own, else all that its figures can mean; and it has the dispute. Plots and pages draw the
+points that `hetao stats` lists.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 
 class Dispute(NamedTuple):
-    """A question whose answers have no value in common.
+    """A question whose figures have no value in common: they form more than one cluster.
 
     Attributes:
         clusters: All its figures, also of other dates that can be the same day, split by the values that they share.
-        best: The best supported value; None where the weight of the sources points at none.
+        best: The best supported value; None if the sources support none better than the others.
         suspects: Ids of the figures that are probably wrong.
     """
 
@@ -44,13 +44,13 @@ class Dispute(NamedTuple):
 
 
 class Strand(NamedTuple):
-    """What points of one line have in common: only these are a series.
+    """A strand of a series: what the points of one line have in common. Only points of one strand are compared.
 
     Attributes:
         standing: actual, plan or estimate.
-        unit: The metric's, or the printed currency where it is another.
-        of: Of a share: the place whose quantity is the whole, where that is another place.
-        since: Of a duration: the event that it begins with; until likewise.
+        unit: The metric's, or the printed currency if it is another.
+        of: For a share: the place whose quantity is the whole, if that is another place.
+        since: For a duration: the event that it begins with; until likewise.
     """
 
     standing: str
@@ -61,14 +61,14 @@ class Strand(NamedTuple):
 
 
 class Point(NamedTuple):
-    """What is said of a metric at a place at one time.
+    """The value of a metric at a place at one time, by the figures of one strand.
 
     Attributes:
         as_of: When it held or, of a plan, is to hold.
         interval: The values that it can have, in `strand.unit`; an end that is None is open.
-        strand: The line that it is a point of.
-        claims: The figures that say so, one or more, in the order of the log; each with its source and its literal.
-        dispute: What its figures are part of, if sources differ; None where they agree.
+        strand: The strand that it is a point of.
+        claims: Its figures, one or more, in the order of the log; each with its source and its literal.
+        dispute: The dispute that its figures are part of; None if sources agree.
     """
 
     as_of: Moment
@@ -89,7 +89,7 @@ class Point(NamedTuple):
 
     @property
     def support(self) -> int:
-        """Count its independent sources: a copy is none."""
+        """Return the number of its independent sources: a copy is none."""
         return len({claim.origin for claim in self.claims})
 
 
@@ -101,7 +101,7 @@ def series_of(evidence: Evidence, metric: str, place: str) -> list[Point]:
     Args:
         evidence: The log, read.
         metric: Its id.
-        place: Its id; what lies in it is not counted in.
+        place: Its id; figures of places in it are not included.
     """
     points = [
         _point(evidence, together)
@@ -132,7 +132,7 @@ def _point(evidence: Evidence, claims: Sequence[FigureClaim]) -> Point:
 
 
 def _value(claims: Sequence[FigureClaim], dispute: Dispute | None) -> Interval:
-    """Return what figures of one date mean together, as the head of this file says."""
+    """Return what figures of one date mean together, as this module's docstring describes."""
     intervals = [claim.interval for claim in claims if claim.interval is not None]
     agreed = shared(list(claims))
     if dispute is None or _on_one_side(claims, dispute):
@@ -149,7 +149,7 @@ def _on_one_side(claims: Sequence[FigureClaim], dispute: Dispute) -> bool:
 
 
 def disputes(evidence: Evidence) -> dict[str, Dispute]:
-    """Return what the figures of a log are disputed in, by their ids; ask for it `once`."""
+    """Return the disputes of a log by the ids of their figures; ask for it `once`."""
     given = evidence.once(answers)
     reliability = reliability_of(given)
     found: dict[str, Dispute] = {}
@@ -163,6 +163,6 @@ def disputes(evidence: Evidence) -> dict[str, Dispute]:
 
 
 def is_in_dispute(question: Question) -> bool:
-    """Return whether figures that differ contradict each other: one of a year says nothing against one of its months."""
+    """Return whether figures that differ contradict each other: one of a year contradicts none of its months."""
     claims = question.claims
     return timing(question.metric, claims) is not Timing.OPEN or is_out_of_proportion(claims)
