@@ -1,4 +1,4 @@
-"""The checks of a log: one rule a file in `rules`, what runs them, and what tells their findings."""
+"""The checks of a log: one rule a file in `rules`, the engine that runs them, and what describes their findings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def check_log(log: Log, today: str) -> Checked:
 
     Args:
         log: As `load_log` returns it.
-        today: EDTF, the day that overdue and stale things are judged by.
+        today: The day, in EDTF, by which things are overdue or stale.
 
     Raises:
         DateError: `today` is not EDTF.

@@ -34,7 +34,7 @@ class RuleOutcome(NamedTuple):
 
 
 class Relations:
-    """The relations that hold, in the order of the rules: counted at once, and made when they are asked for."""
+    """The relations that hold, in the order of the rules: counted at once, and made when they are iterated over."""
 
     __slots__ = ("_groups",)
 
@@ -62,7 +62,7 @@ class Checked(NamedTuple):
     rules: tuple[Rule, ...] = ()
 
     def violations(self, at_least: Severity = Severity.NOTE) -> list[Diagnostic]:
-        """Return what nobody acknowledged and is at least so grave."""
+        """Return the findings of at least that severity that no review acknowledges."""
         grave = GRAVEST_FIRST[: GRAVEST_FIRST.index(at_least) + 1]
         return [one for one in self.diagnostics if one.review is None and one.severity in grave]
 
@@ -71,10 +71,10 @@ GRAVEST_FIRST = list(Severity)
 
 
 Watch = Callable[[str], object]
-"""Is called with the code of each rule before it runs."""
+"""A function that is called with the code of each rule before it runs."""
 
 Run = Callable[[Evidence, Iterable[Rule], Watch], dict[str, RuleOutcome]]
-"""Runs the rules and returns the outcome of each by its code."""
+"""A function that runs the rules and returns the outcome of each by its code."""
 
 
 def outcome_of(rule: Rule, evidence: Evidence) -> RuleOutcome:
@@ -112,7 +112,7 @@ def run_rules(
     """Run the rules and return their findings and the relations that hold.
 
     Args:
-        evidence: What is checked.
+        evidence: The log to check.
         rules: The rules that run; None for all.
         watch: Is called with the code of each rule before it runs.
         run: How they are run: in turn, or in two processes.

@@ -1,4 +1,4 @@
-"""The rules: what one is, and where they are found."""
+"""The rules: the class of a rule, and the search for them in their folder."""
 
 import os
 from collections.abc import Callable, Collection, Iterator
@@ -13,27 +13,27 @@ from hetao_cli.model.finding import Finding, PassedCheck, PassedChecks, Severity
 Find = Callable[[Evidence], Iterator[Finding | PassedCheck | PassedChecks]]
 
 FindAmong = Callable[[Evidence, Collection[Finding], Collection[str]], Iterator[Finding]]
-"""What a rule about findings does with the log's evidence, all that the other rules found, and their codes."""
+"""A rule about findings, called with the log's evidence, all findings of the other rules, and the rules' codes."""
 
 GROUPS = ("basic", "strict", "extra")
-"""The groups of rules, each with those before it: what everybody wants, what editors of a log want, and all."""
+"""The groups of rules, each including those before it: for everybody, for editors of a log, and all."""
 
 
 class Rule(NamedTuple):
     """A rule.
 
     Attributes:
-        code: A family letter and three digits; never used again once retired.
+        code: A family letter and three digits; never reused once retired.
         name: In kebab-case.
-        severity: Of its findings where they have none of their own.
-        title: What it finds, in a few words.
+        severity: That of its findings that have none of their own.
+        title: A few words for what it finds.
         message: Template of its message.
-        remedy: Template of what to do.
+        remedy: Template of the advice.
         held: Template of a relation that holds; empty in a rule that reports none.
         find: Yields what is wrong and what holds.
         page: Its documentation, in Markdown.
-        group: One of `GROUPS`, the first that has it.
-        example: A file of a log that it finds something in; empty where the rule has none.
+        group: The first of `GROUPS` that includes it.
+        example: A file of a log that it finds something in; empty if the rule has none.
         find_among: Yields what is wrong with what the other rules found; None for a rule about the log itself.
     """
 
@@ -64,8 +64,8 @@ def rule(
     Args:
         code: The rule's code.
         name: The rule's name.
-        severity: Of its findings.
-        group: `basic` runs by default, `strict` adds what editors of a log want, `extra` the rest.
+        severity: The severity of its findings.
+        group: `basic` runs by default, `strict` adds the rules for editors of a log, `extra` the rest.
         example: A short file of a log, in TOML, that the rule finds something in.
         **words: `title`, `message`, `remedy` and, if it reports relations that hold, `held`: in English; the
             catalogues have the rest, as `C301.title` and so on.
@@ -97,7 +97,7 @@ def rule_of_findings(
     example: str = "",
     **words: str,
 ) -> Callable[[FindAmong], Rule]:
-    """Make a rule that runs after the others and looks at what they found; else as `rule`."""
+    """Make a rule that runs after the others and examines their findings; otherwise as `rule`."""
 
     def make(find_among: FindAmong) -> Rule:
         made = rule(code, name, severity, group, example, **words)(_nothing)
@@ -129,7 +129,7 @@ def resolve_rule(name: str) -> Rule:
     """Return the rule of that code or name.
 
     Raises:
-        UnknownNameError: There is none.
+        UnknownNameError: No rule has it.
     """
     rules = all_rules()
     for one in rules.values():

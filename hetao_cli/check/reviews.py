@@ -1,4 +1,4 @@
-"""Which findings a review acknowledges."""
+"""The findings that a review acknowledges."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Reviews:
-    """The reviews of a log that give a reason, ready to be asked about findings."""
+    """The reviews of a log that give a reason, indexed for look-ups by finding."""
 
     __slots__ = ("_by_code",)
 
@@ -24,7 +24,7 @@ class Reviews:
                 self._by_code[review.code].append(review)
 
     def of(self, finding: Finding) -> Review | None:
-        """Return the review that acknowledges a finding: of its code, and of nothing else than what it is about."""
+        """Return the review that acknowledges a finding: of its code, and about none but its subjects."""
         reviews = self._by_code.get(finding.code)
         if reviews is None:
             return None
@@ -33,5 +33,5 @@ class Reviews:
 
 
 def has_reason(review: Review) -> bool:
-    """Return whether a review gives a reason: a letter or a digit at the least, in any script."""
+    """Return whether a review gives a reason: at least a letter or a digit, in any script."""
     return any(character.isalnum() for character in review.reason)

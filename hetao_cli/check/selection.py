@@ -1,4 +1,4 @@
-"""Which rules run: by code, by name and by group."""
+"""The selection of the rules that run: by code, by name and by group."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def chosen_rules(select: Iterable[str] = (), ignore: Iterable[str] = (), group: 
     """Return the rules that are selected, in order of their codes.
 
     Args:
-        select: Codes, beginnings of codes (`C`, `C3`) or names; several may stand in one text, parted by commas. None
-            for all.
+        select: Codes, beginnings of codes (`C`, `C3`) or names; a text may have several, separated by commas. None for
+            all.
         ignore: Likewise, the rules that do not run.
-        group: The last of `GROUPS` whose rules run. None: the first where nothing is selected by code or name, and any
-            where something is, as who names a rule wants it.
+        group: The last of `GROUPS` whose rules run. None: the first if nothing is selected by code or name, and any if
+            something is, as a named rule is wanted.
 
     Raises:
-        UnknownNameError: A text is that of no rule or group.
+        UnknownNameError: A text names no rule or group.
     """
     rules = all_rules().values()
     wanted, unwanted = _words(select), _words(ignore)
@@ -50,7 +50,7 @@ def resolve_severity(name: str) -> Severity:
     """Return the severity of that name.
 
     Raises:
-        UnknownNameError: There is none.
+        UnknownNameError: No severity has it.
     """
     levels = [severity.value for severity in Severity]
     if name not in levels:

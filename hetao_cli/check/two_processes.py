@@ -1,8 +1,8 @@
-"""Ask the rules about a large log in two processes, each of which has all of it.
+"""Run the rules on a large log in two processes, each of which has all of it.
 
-The second is a copy of this process as it stands when the rules begin, so nothing is handed over but what its share of
-the rules says. It pays where the log is large: see `FEWEST_FIGURES`. Where anything goes wrong with it, the first
-process asks these rules itself, so that it never shows: a rule that raises does so here, too.
+The second is a fork of this process at the time when the rules begin, so that only the outcomes of its rules are
+handed over. It pays if the log is large: see `FEWEST_FIGURES`. If anything goes wrong with it, the first process runs
+these rules itself, so that it never shows: a rule that raises does so here, too.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ FEWEST_FIGURES = 20_000
 """Fewer are not worth a second process. Measured: so many take 0.22 s in one, 0.15 s in two; 200,000 2.6 s and 1.5."""
 
 OTHERS_SHARE = "C"
-"""The family of rules that the second process asks.
+"""The family of rules that the second process runs.
 
-They take about as long as all others together, look at one index that no other rule needs, and find little for the work
-that they do, so that there is little to hand over.
+They take about as long as all others together, use an index that no other rule needs, and find little for the work that
+they do, so that there is little to hand over.
 """
 
 
 def run_side_by_side(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, RuleOutcome]:
-    """Ask some rules here and the others in a second process, where that pays and can be done safely."""
+    """Run some rules here and the others in a second process, if that pays and can be done safely."""
     chosen = list(rules)
     theirs = [rule for rule in chosen if rule.code.startswith(OTHERS_SHARE)]
     ours = [rule for rule in chosen if rule not in theirs]
@@ -44,7 +44,7 @@ def run_side_by_side(evidence: Evidence, rules: Iterable[Rule], watch: Watch) ->
 
 
 def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Watch) -> dict[str, RuleOutcome]:
-    """Ask `theirs` in a second process meanwhile, and here where it does not answer."""
+    """Run `theirs` in a second process meanwhile, and here if it does not answer."""
     second = beside(lambda: _packed(run_in_turn(evidence, theirs, _deaf).values()))
     if second is None:
         return run_in_turn(evidence, [*ours, *theirs], watch)
@@ -65,14 +65,14 @@ def _deaf(_code: str) -> None:
 
 
 def _packed(said: Iterable[RuleOutcome]) -> bytes:
-    """Write what rules say, of what holds only how much it is: most often nobody asks for more."""
+    """Pickle the outcomes of rules; of the relations that hold only their number, as more is seldom needed."""
     import pickle
 
     return pickle.dumps([(one.found, sum(group.number for group in one.held)) for one in said], protocol=5)
 
 
 def _unpacked(answer: bytes, rules: list[Rule], evidence: Evidence) -> Iterator[RuleOutcome]:
-    """Read what rules say; who wants to be told what holds has the rule asked again."""
+    """Unpickle the outcomes of rules; relations that hold are made by running the rule again when they are needed."""
     import pickle
 
     counted: list[tuple[list[Finding], int]] = pickle.loads(answer)  # noqa: S301 - a copy of this process wrote it

@@ -1,4 +1,4 @@
-"""Findings of what reading a log has already seen."""
+"""Findings for the faults that were found when the log was read."""
 
 from __future__ import annotations
 
@@ -18,5 +18,7 @@ def fault_findings(evidence: Evidence, code: str) -> Iterator[Finding]:
     for fault in evidence.log.faults:
         if fault.code == code:
             at = Pointer(fault.spot, fault.key, fault.file, fault.line, fault.column)
-            words = (in_language(word, "en") for word in fault.words.values())  # a fingerprint is of no language
+            words = (
+                in_language(word, "en") for word in fault.words.values()
+            )  # fingerprints don't depend on the language
             yield Finding(code, at, fault.words, key="/".join(filter(None, (fault.key, *words))))

@@ -1,4 +1,4 @@
-"""What names a finding from run to run, for baselines and for `hetao show`."""
+"""Fingerprints, which identify a finding from run to run, for baselines and for `hetao show`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def fingerprint(log: Log, finding: Finding) -> str:
-    """Return 16 hexadecimal digits that stay when lines move: they depend on the rule and on what it is about."""
+    """Return 16 hexadecimal digits that stay when lines move: they depend on the rule and on the finding's subject."""
     about = sorted({*finding.figures, *finding.events, *finding.sources})
     if not about:
         at = finding.at

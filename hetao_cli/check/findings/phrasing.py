@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def held_text(held: PassedCheck, template: Localized, language: str) -> str:
-    """Return a relation that holds in words."""
+    """Return the sentence for a relation that holds."""
     return fill(template, held.words, language)
 
 
 def fill(template: Localized, words: Words, language: str) -> str:
-    """Fill a template in a language; words that are messages or names are given in it."""
+    """Return a template filled in a language, as are words that are messages or names."""
     chosen = {key: in_language(word, language) for key, word in words.items()}
     return " ".join(in_language(template, language).format_map(chosen).split("\n"))

@@ -1,4 +1,4 @@
-"""Where findings point in the log's files."""
+"""The places in the log's files that findings point at."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def placed(log: Log, pointer: Pointer) -> tuple[str, Position]:
-    """Return the path and the position that a pointer points at."""
+    """Return the path and the position of a pointer's target."""
     if pointer.spot is None:
         file = log.files[pointer.file]
         lines = file.text.split("\n", pointer.line)
@@ -23,7 +23,7 @@ def placed(log: Log, pointer: Pointer) -> tuple[str, Position]:
 
 
 def own_place(log: Log, finding: Finding) -> tuple[str, Position]:
-    """Return where the finding points; where it is about a key itself, the key rather than its value."""
+    """Return the path and position of a finding; if it is about a key itself, that of the key, not of its value."""
     at = finding.at
     if finding.code == "F003" and at.spot is not None and at.key is not None:
         file = log.files[at.spot.file]

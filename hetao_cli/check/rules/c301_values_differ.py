@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 MOST_EXPLAINED = 4
-"""How many sides a finding tries to reconcile with the best supported one."""
+"""How many clusters a finding tries to reconcile with the best supported one."""
 
 
 @rule(
@@ -92,11 +92,10 @@ def _words(evidence: Evidence, claims: list[FigureClaim]) -> Words:
 
 
 def _is_explained_elsewhere(evidence: Evidence, question: Question) -> bool:
-    """Leave to C302 one number whose hedges exclude each other, to C304 and C305 what one source says twice.
+    """Return whether another rule reports the disagreement, or another day of the same year explains it.
 
-    To R602 what only a copy says otherwise than its origin, and to S403 a total that is not the sum of its own terms.
-
-    And leave untold what another day of the same year explains.
+    C302 reports hedges of one number that exclude each other, C304 and C305 a source that contradicts itself, R602 a
+    copy that differs from its origin, and S403 a total that is not the sum of its own terms.
     """
     claims, sides = question.claims, question.clusters
     if exclude_each_other(claims) or is_explained_by_sources(sides) or is_explained_by_totals(evidence, sides):
@@ -123,7 +122,7 @@ def _finding(evidence: Evidence, question: Question, verdict: Resolution, words:
 
 
 def _pairs(evidence: Evidence, question: Question, verdict: Resolution) -> Iterator[Pair]:
-    """Yield one figure of each side beside one of the side that most speaks for, a few at the most."""
+    """Yield one figure of each cluster paired with one of the best supported cluster, a few pairs at the most."""
     suspected = {claim.figure.id for claim in verdict.suspects}
     firsts = [cluster[0] for cluster in question.clusters]
     anchor = next((one for one in firsts if one.figure.id not in suspected), firsts[0])
@@ -132,7 +131,7 @@ def _pairs(evidence: Evidence, question: Question, verdict: Resolution) -> Itera
 
 
 def _weight(question: Question, verdict: Resolution) -> Explanation:
-    """Say at which side the weight of the sources points, or that it does not."""
+    """Return the explanation which side the weight of the sources supports, or that it supports none."""
     origins = {claim.origin for claim in question.claims}
     if verdict.best is None:
         return Explanation("weight-open", {})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Words
 
 LONE_PART_DIGITS = 3
-"""How many digits make a number telling where the log knows of no other part: the one may be all there is."""
+"""The digits a number needs if the log knows of no other part: the one part may be all of the whole."""
 
 
 @rule(

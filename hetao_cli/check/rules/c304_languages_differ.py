@@ -26,7 +26,7 @@ SLIGHT = {"hedge-dropped", "truncation"}
 """What translations often leave off."""
 
 MOST_EXPLAINED = 3
-"""How many figures of the other language the first is held against in the explanations."""
+"""How many figures of the other language the first is compared with in the explanations."""
 
 
 @rule(
@@ -125,7 +125,7 @@ def _places_differ(evidence: Evidence, here: FigureClaim, there: FigureClaim) ->
 
 
 def _dates_differ(evidence: Evidence, date_claims: list[DateClaim]) -> Finding:
-    """Tell datings that differ: in the days themselves, or only in that one of them is a limit."""
+    """Return the finding for datings that differ: in the days themselves, or only in that one of them is a limit."""
     first = date_claims[0].dating
     severity: Severity | None = Severity.ERROR
     if have_one_time(date_claims):

@@ -65,7 +65,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 def _compared(
     evidence: Evidence, event: Event, date_claims: list[DateClaim], *, own: bool
 ) -> Iterator[Finding | PassedCheck]:
-    """Compare datings with each other and, where `own` is set, with the date of our timeline."""
+    """Compare datings of an event with each other and, if `own` is set, with the date of our timeline."""
     clusters = date_clusters(date_claims)[::-1]
     moment = evidence.moment(event.id) if own else None
     alone = moment is not None and not moment.uncertain and not any(share_with(cluster, moment) for cluster in clusters)
@@ -77,9 +77,7 @@ def _compared(
     if not alone and (is_between_languages(date_claims) or _are_of_a_stretch(evidence.moment(event.id), clusters)):
         return
     if moment is not None:
-        clusters.sort(
-            key=lambda cluster: share_with(cluster, moment)
-        )  # the odd ones first: there is something to look at
+        clusters.sort(key=lambda cluster: share_with(cluster, moment))  # the odd ones first: they are what to look at
     ordered = [date_claim for cluster in clusters for date_claim in cluster]
     at, others = dated_where(ordered[0]), ordered[1:]
     related = tuple(dated_where(date_claim)._replace(role=OTHER_DATE) for date_claim in others)
@@ -101,7 +99,7 @@ def _compared(
 
 
 def _are_of_a_stretch(moment: Moment | None, clusters: list[list[DateClaim]]) -> bool:
-    """Return whether the event took time by our own timeline, so that each date can be of another part of it."""
+    """Return whether the event lasted some time by our own timeline, so that each date can be of another part of it."""
     return (
         moment is not None
         and moment.start_latest < moment.end_earliest

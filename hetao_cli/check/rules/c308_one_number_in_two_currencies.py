@@ -96,7 +96,7 @@ def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:
 
 
 def _mistakes_a_currency(claims: list[FigureClaim]) -> bool:
-    """Return whether there are two currencies, and nobody who says the number in both."""
+    """Return whether there are two currencies, and no source gives the number in both."""
     currencies = {claim.unit for claim in claims}
     said = {(claim.figure.source, claim.unit) for claim in claims}
     return len(currencies) > 1 and len(said) == len({source for source, _ in said})

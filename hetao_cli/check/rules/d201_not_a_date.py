@@ -60,7 +60,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _distinct_dates(log: Log) -> set[str]:
-    """Return all that is written for a date."""
+    """Return all texts in the log that stand for a date."""
     dates = {event.date for event in log.events.values()} | {source.published for source in log.sources.values()}
     others = {figure.as_of for figure in log.figures}
     others.update(text for dating in log.datings for text in (dating.date, dating.as_of))
@@ -83,7 +83,7 @@ def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:
 
 
 def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Return the ids of the figures, events and sources that an entry is or speaks of."""
+    """Return the ids of the figures, events and sources that an entry is or refers to."""
     if isinstance(entry, Figure):
         return (entry.id,), (), (entry.source,)
     if isinstance(entry, Dating):

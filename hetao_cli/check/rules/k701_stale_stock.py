@@ -80,7 +80,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _repeats_for_a_year(series: list[FigureClaim]) -> bool:
-    """Return whether a number comes again a year later; few series do, and the others need no closer look."""
+    """Return whether a number recurs a year later; in few series it does, and the others need no closer look."""
     first: dict[Number | None, Day] = {}
     for claim in series:
         if claim.quantity is None or claim.quantity.value is None or claim.as_of is None:

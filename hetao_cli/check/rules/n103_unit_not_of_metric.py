@@ -55,7 +55,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _fits(kind: Kind, wanted: str) -> bool:
-    """Return whether the unit is one of the metric's dimension; an amount of no currency can be one of any."""
+    """Return whether the unit is one of the metric's dimension; an amount without a currency can be in any."""
     dimension = dimension_of(wanted) or "count"
     if kind.unit is None:
         return dimension == "count"

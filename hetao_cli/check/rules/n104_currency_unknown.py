@@ -58,7 +58,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             and other.quantity.value == claim.quantity.value
         ]
         if figure.section == "heading" and same:
-            continue  # C305 tells it: the body has the currency
+            continue  # C305 reports it: the body has the currency
         said = " / ".join(sorted({f"'{other.figure.says}'" for other in same}))
         yield Finding(
             "N104",

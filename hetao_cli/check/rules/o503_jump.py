@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day
 
 FEWEST_POINTS = 4
-"""A history of fewer dates has no proportion to be out of."""
+"""The fewest dates of a history from which a usual step can be told."""
 
 LEAST_FACTOR = 3
-"""A step of less, up or down, is none worth telling."""
+"""The smallest step, up or down, that is reported."""
 
 LEAST_STEP = log(LEAST_FACTOR)
 
@@ -44,7 +44,7 @@ NEAR_A_POWER = 0.2
 
 
 class HistoryPoint(NamedTuple):
-    """What a history says at one time: one of the claims of this time, its values, its first and last day."""
+    """A point of a history: one of the claims of one time, its values, its first and last day."""
 
     claim: FigureClaim
     low: float
@@ -125,7 +125,7 @@ def _points(series: list[Dated]) -> list[HistoryPoint]:
 
 
 def _step(before: HistoryPoint, after: HistoryPoint) -> float:
-    """Return the logarithm of the least step between what two points can mean; 0 where they can be one value."""
+    """Return the logarithm of the least step between what two points can mean; 0 if they can be one value."""
     if after.low > before.high:
         return log(after.low / before.high)
     return -log(before.low / after.high) if before.low > after.high else 0
@@ -150,7 +150,7 @@ def _jumps(evidence: Evidence, points: list[HistoryPoint], *, may_fall: bool) ->
         if taken_back:
             taken_back_at = index + 1
             if not may_fall:
-                continue  # it falls again, which O502 tells
+                continue  # it falls again, which O502 reports
         yield _finding(evidence, before, after, step, taken_back=taken_back)
 
 

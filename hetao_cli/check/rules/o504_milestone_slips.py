@@ -85,7 +85,7 @@ def _finding(evidence: Evidence, event: str, plans: list[DateClaim], found: list
 
 
 def _announced(date_claim: DateClaim) -> str:
-    """Return the literal with its source and when it was announced, where that is not plainly the source's date."""
+    """Return the literal with its source and the date of the announcement, if that is not the source's date."""
     when = date_claim.announced.edtf if date_claim.announced is not None else "?"
     return f"'{date_claim.dating.says}' ({date_claim.dating.source}, {when})"
 

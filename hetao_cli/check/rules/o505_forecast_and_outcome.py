@@ -82,7 +82,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 
 def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterator[PassedCheck]:
-    """Tell a plan whose time is not surely over."""
+    """Yield that a plan is still open if its time is not surely over."""
     newest = date_clusters(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
     if planned is not None and before(planned, evidence.today) is not Certainty.CERTAIN:
@@ -92,7 +92,7 @@ def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterat
 
 
 def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Moment) -> Finding | PassedCheck:
-    """Hold the newest plans for an event against its outcome."""
+    """Compare the newest plans for an event with its outcome."""
     event = evidence.log.events[name]
     newest = date_clusters(at_one_announcement(plans)[0])[0]
     planned = newest[0].moment
@@ -113,7 +113,7 @@ def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Momen
 
 
 def _figure(evidence: Evidence, plan: FigureClaim, actual: FigureClaim) -> Finding | PassedCheck:
-    """Hold a planned figure against its outcome: kept where it can be as high, and a target where it is higher, too."""
+    """Compare a planned figure with its outcome: kept if the two can be equal, a target also if it is exceeded."""
     words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
     ids = (plan.figure.id, actual.figure.id)
     planned, came = plan.interval, actual.interval
@@ -136,12 +136,12 @@ def _figure(evidence: Evidence, plan: FigureClaim, actual: FigureClaim) -> Findi
 
 
 def _by_how_much(kind: str, difference: Interval | None, unit: str) -> tuple[Explanation, ...]:
-    """Say it where it is known: that 500 miss `over 500` by more than nothing is no news."""
+    """Return by how much a plan was missed, if known: that 500 miss `over 500` by more than 0 is no information."""
     return (Explanation(kind, {"amount": amount(difference, unit)}),) if difference and difference.low else ()
 
 
 def _exceeded(over: Interval | None, unit: str) -> Localized:
-    """Say by how much a target was exceeded; nothing where it can be just met."""
+    """Return the words for by how much a target was exceeded; empty if it can be just met."""
     if over is None:
         return ""
     return EXCEEDED.filled(amount=amount(over, unit))

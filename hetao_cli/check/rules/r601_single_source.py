@@ -23,7 +23,7 @@ FEWEST_SOURCES = 4
 """How many independent sources must give figures of a place before one of them alone is worth a note."""
 
 FEWEST_SHARED = 2
-"""How many of the place's metrics several of them must give: else they write of different things."""
+"""How many of the place's metrics several sources must give: otherwise they write about different things."""
 
 
 @rule(
@@ -120,7 +120,7 @@ _origin = attrgetter("origin")
 
 
 def _listed(evidence: Evidence, claims: list[FigureClaim]) -> Localized:
-    """Name the metrics of claims in each language, a few at the most."""
+    """Return the names of the claims' metrics in each language, a few at the most."""
     names = [evidence.log.metrics[claim.figure.metric].name for claim in claims]
     more = " …" if len(names) > MOST_QUOTED else ""
     parting = {"en": ", "}

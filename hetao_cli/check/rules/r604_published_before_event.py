@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day, Moment
 
 MOST_YEARS_OFF = 3
-"""How far a slip of the year is looked for."""
+"""How many years off a wrong year is looked for."""
 
 
 @rule(
@@ -70,16 +70,16 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 class _Report(NamedTuple):
-    """What a source reports as past, and when that was."""
+    """Something that a source reports as past, and its date."""
 
     moment: Moment
     of: DateClaim | FigureClaim
 
 
 def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
-    """Return by source what begins after its own date, or after today if it is not of later, as the dates are written.
+    """Return by source the reports that begin after its own date, or after today if that leaves it open.
 
-    That is events, and outcomes with a date of their own.
+    Reports are events, and outcomes with a date of their own.
     """
     known = {source.id: _last_known_day(source, evidence.today) for source in evidence.log.sources.values()}
     found: dict[str, list[_Report]] = defaultdict(list)
@@ -102,7 +102,7 @@ def _last_known_day(source: Source, today: Moment) -> Day:
 
 
 def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Moment | None = None) -> Finding:
-    """Tell the events that came too late; where there are none, the figures."""
+    """Return the finding for the events that are too late or, if there are none, for the figures."""
     date_claims = [one.of for one in late if isinstance(one.of, DateClaim)]
     claims = [one.of for one in late if isinstance(one.of, FigureClaim) and not date_claims]
     events = list(dict.fromkeys(one.dating.event for one in date_claims))
@@ -129,7 +129,7 @@ def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Mom
 
 
 def _year_slip(published: str, late: list[_Report]) -> Iterator[Explanation]:
-    """Yield the nearest later year in which the source could know all that it reports."""
+    """Yield the nearest later year in which the source could have known all that it reports."""
     found = re.match(r"\d{4}(?!\d)", published, re.ASCII)
     if found is None:
         return

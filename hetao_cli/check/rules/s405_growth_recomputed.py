@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day
 
 MOST_BASES = 8
-"""How many earlier figures a growth is held against, newest first."""
+"""How many earlier figures a growth is compared with, newest first."""
 
 MOST_DAYS = 800
-"""How old the base of an outcome's growth can be: growth is told against the last year or the last count."""
+"""How old the base of an outcome's growth can be: growth is stated over the last year or the last count."""
 
 YEAR_DAYS = range(335, 397)
 """Days between the beginnings of two periods that are a year apart, give or take a month."""
@@ -94,7 +94,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
         of = evidence.log.metrics[metric.growth_of]
         for standing in ("actual", "plan", "estimate"):
             growth = Term(metric, of_standing(claims, standing))
-            # what grows is no constant, whatever its metric says
+            # a value that grows is no constant, whatever its metric's kind
             new = Term(of if of.kind == "flow" else of._replace(kind="stock"), of_standing(grown, standing))
             if growth.claims and new.claims:
                 pool = _by_end(new.claims)
@@ -114,7 +114,7 @@ def _day(dated: tuple[Day, FigureClaim]) -> Day:
 
 
 def _bases(of: Metric, one: Together, pool: list[tuple[Day, FigureClaim]]) -> list[FigureClaim]:
-    """Return the earlier figures that the growth can be told against, newest first."""
+    """Return the earlier figures that can be the base of the growth, newest first."""
     begins = [claim.as_of.earliest for claim in one.chosen[1] if claim.as_of is not None]
     begin = min(begins, default=float("-inf"))
     end = bisect_left(pool, begin, key=_day)
@@ -130,7 +130,7 @@ def _bases(of: Metric, one: Together, pool: list[tuple[Day, FigureClaim]]) -> li
 
 
 def _is_period_before(base: FigureClaim, begin: Day) -> bool:
-    """Return whether a flow's figure is of the period just before the one that begins on a day, or of one a year before.
+    """Return whether a flow's figure is of the period that ends just before a day, or of one a year before.
 
     A plan need not be of the next year, so that for plans this leaves out more than it has to.
     """
@@ -175,7 +175,7 @@ def _growth(new: Interval | None, base: Interval | None, unit: str) -> Interval 
 
 
 def _is_multiple(growths: Sequence[FigureClaim], growth: Interval) -> bool:
-    """Return whether a growth told in multiples is that multiple: 增长两倍 is said of twice and of thrice as much."""
+    """Return whether a growth stated as a multiple is that multiple: 增长两倍 means twice or thrice as much."""
     stated = stated_shares(growths)
     whole = convert(Interval(1, 1), "times", growths[0].unit)
     in_times = all(claim.quantity is not None and claim.quantity.unit == "times" for claim in growths)

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 LONG_UNITS = {"decade", "century"}
-"""Units that nobody rounds to the next whole one."""
+"""Units to which nobody rounds a duration."""
 
 ROUND_SHARE = 10
 """A round number of years is taken to be right within a tenth: thirty years are 27 to 33."""
 
 
 class _End(NamedTuple):
-    """One end of a duration; an event, or the date that the figure is of."""
+    """One end of a duration: an event, or the figure's own date."""
 
     name: Localized | str
     date: str
@@ -85,7 +85,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 
 def _end(evidence: Evidence, claim: FigureClaim, name: str | None) -> _End | None:
-    """Return an end of the claim's duration; None where it has no date that a verdict can rest on."""
+    """Return an end of the claim's duration; None if it has no date that is sure enough for a verdict."""
     event = evidence.log.events.get(name) if name is not None else None
     if (event is None) != (name is None):
         return None
@@ -121,7 +121,7 @@ def _compare(evidence: Evidence, claim: FigureClaim, first: _End, last: _End) ->
 
 
 def _days(claim: FigureClaim) -> Interval | None:
-    """Return the days that a duration can mean as people count, at both ends more than what was rounded."""
+    """Return the days that a duration can mean as people count, wider at both ends than its rounding."""
     interval = with_its_number(claim)
     days = convert(interval, claim.unit, "day") if interval is not None else None
     quantity = claim.quantity if claim.figure.value is None else None
@@ -139,7 +139,7 @@ def _days(claim: FigureClaim) -> Interval | None:
 
 
 def _whole_slack(value: Number) -> Number:
-    """Return how many units a number without a hedge can be off: one, or a tenth of a round one; half, for a half."""
+    """Return by how many units an unhedged number can be off: one, or a tenth of a round number; a half, for a half."""
     if value.denominator != 1:
         return exact_quotient(1, 2)
     return max(1, exact_quotient(value, ROUND_SHARE)) if value % ROUND_SHARE == 0 else 1

@@ -27,8 +27,8 @@ class Limit(NamedTuple):
     """The most that land holds.
 
     Attributes:
-        at_most: Of floor area: m² on each m². Of people: on each km².
-        from_m2: From how large a piece of land on it holds, in m².
+        at_most: The limit: m² of floor area on each m², or people on each km².
+        from_m2: The smallest land, in m², to which the limit applies.
         words: What the ratio is called, by language.
     """
 
@@ -43,7 +43,7 @@ _PEOPLE = Message("S407.people", "people on a km²")
 FLOOR_LIMITS = (Limit(15, 100_000, _FLOOR), Limit(40, 0, _FLOOR))
 PEOPLE_LIMITS = (Limit(500_000, 1_000_000, _PEOPLE), Limit(2_000_000, 0, _PEOPLE))
 PEOPLE_UNITS = {"person", "job"}
-"""Units of metrics that count people, of whom each takes up room."""
+"""Units of metrics that count people, who take up room."""
 
 
 @rule(
@@ -110,7 +110,7 @@ def _limits(metric: Metric) -> tuple[Limit, ...]:
 
 
 def _ratio(claim: FigureClaim, land: Interval) -> Interval | None:
-    """Return floor area by land, or people on a km²; None where the figure is not of such a unit or is negative."""
+    """Return floor area by land, or people on a km²; None if the figure is not of such a unit or is negative."""
     if claim.interval is None:
         return None
     floor = dimension_of(claim.unit) == "area"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
 
 UNREAD = {"F001", "F002"}
-"""Faults that leave a file of the log unread, and with it perhaps what a review is about."""
+"""Faults that leave a file of the log unread, and with it perhaps the subject of a review."""
 
 
 @rule_of_findings(
