@@ -1,1 +1,1 @@
-"""Running text: the figures and dates that stand in it, and what each is about."""
+"""Running text: its figures and dates, each linked to its subject in a log."""

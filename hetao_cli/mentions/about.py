@@ -1,4 +1,4 @@
-"""What the mentions of a text are about: a figure's place, metric, date and standing, a date's event."""
+"""The subjects of the mentions of a text: a figure's place, metric, date and status, a date's event."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
-    """Return a reading with what each mention is about, as far as the text tells.
+    """Return a reading with the subject of each mention, as far as the text shows it.
 
     Args:
         reading: The figures and dates of a text.
-        vocabulary: What they can be about.
+        vocabulary: Their possible subjects.
     """
     scene = scene_of(reading.text, vocabulary)
     dates = list(reading.dates)
@@ -52,7 +52,7 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
 
 
 def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
-    """Return whether a figure is the one before in another unit: 302公顷 (3.02 km²), 80万㎡ / 800,000 sq m."""
+    """Return whether a figure repeats the one before in another unit: 302公顷 (3.02 km²), 80万㎡ / 800,000 sq m."""
     dimension = before.quantity.dimension
     if before.metric is None or dimension != figure.quantity.dimension or dimension not in _MEASURES:
         return False
@@ -60,7 +60,7 @@ def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -
 
 
 def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
-    """Return whether a figure leaves out what it counts because the one before has said it: 1312家独角兽，中国占312家."""
+    """Return whether a figure leaves out its noun and has the metric of the one before: 1312家独角兽，中国占312家."""
     same = (before.quantity.dimension, before.quantity.unit) == (figure.quantity.dimension, figure.quantity.unit)
     if not same or before.metric is None or figure.start - before.end > REACH // 4:
         return False

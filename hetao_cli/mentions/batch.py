@@ -1,4 +1,4 @@
-"""Read many documents, on all cores where that pays, in their order."""
+"""Read many documents, on all cores if that pays, in their order."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _CHUNK_BYTES = 1 << 17
 _CHUNK_DOCUMENTS = 256
 _TOO_FEW_CHUNKS = 2
-"""Up to so many are read sooner than processes have started."""
+"""Up to so many chunks are read sooner than processes have started."""
 
 _WAITING_CHUNKS = 3
-"""For each process: enough to keep it at work, few enough to keep memory small."""
+"""How many chunks wait for each process: enough to keep it busy, few enough to keep memory small."""
 
 _readers: list[Reader] = []
 
@@ -33,9 +33,9 @@ def read_all(documents: Iterable[UnreadDocument], reader: Reader, jobs: int | No
     """Yield the record of each document, in order; no more than some chunks are in memory at once.
 
     Args:
-        documents: What is read.
-        reader: How.
-        jobs: How many processes; None for one a core.
+        documents: The documents to read.
+        reader: How they are read.
+        jobs: The number of processes; None for one a core.
     """
     workers = jobs or os.cpu_count() or 1
     chunks = _chunks(documents)
@@ -64,7 +64,7 @@ def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, worker
 
 
 def _start(reader: Reader) -> None:
-    """Make a process ready: interrupts are for the one that started it, and garbage is collected again."""
+    """Set up a process: interrupts are left to the one that started it, and garbage is collected again."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.enable()
     _readers[:] = [reader]
@@ -75,7 +75,7 @@ def _read_chunk(chunk: list[UnreadDocument]) -> list[ReadDocument]:
 
 
 def _chunks(documents: Iterable[UnreadDocument]) -> Iterator[list[UnreadDocument]]:
-    """Yield the documents in pieces that are worth being sent to another process."""
+    """Yield the documents in chunks that are large enough to be worth sending to another process."""
     chunk: list[UnreadDocument] = []
     size = 0
     for document in documents:

@@ -1,4 +1,4 @@
-"""Documents to be read, one after the other: files, and lines of JSON; each becomes one record of what was read."""
+"""Documents to be read, one after the other: files, and lines of JSON; each becomes one record."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class UnreadDocument(NamedTuple):
     """A document that waits to be read.
 
     Attributes:
-        path: Of its file; `-` is standard input.
+        path: The path of its file; `-` is standard input.
         line: Its number in a file of JSON Lines, from 1; None for a whole file.
         data: That line; empty for a whole file.
-        size: About how many bytes it has.
+        size: Its approximate number of bytes.
     """
 
     path: str
@@ -49,9 +49,9 @@ class Reader(NamedTuple):
     """How documents are read.
 
     Attributes:
-        vocabulary: What mentions can be about.
-        published: The date of every document, instead of what the document says; None to go by that.
-        language: Of the words of errors.
+        vocabulary: The possible subjects of mentions.
+        published: The date of every document, instead of the one that it states; None to go by that.
+        language: The language of error messages.
     """
 
     vocabulary: Vocabulary
@@ -62,10 +62,10 @@ class Reader(NamedTuple):
 def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
     """Yield the documents of some files, in order; those of JSON Lines one by one, without keeping the file.
 
-    A file that can't be opened is yielded, too: reading it tells why.
+    A file that can't be opened is yielded, too: its record has the reason.
 
     Args:
-        paths: Of files; `-` is standard input.
+        paths: Paths of files; `-` is standard input.
         form: `jsonl` if a line of a file is a document, `text` if a file is one, `auto` to go by its ending.
     """
     for path in paths:
@@ -87,7 +87,7 @@ def _lines(path: str) -> Iterator[UnreadDocument]:
 
 
 def read_document(document: UnreadDocument, reader: Reader) -> ReadDocument:
-    """Return what was read in a document as JSON values; `error` says why nothing could be."""
+    """Return the record of a document, in JSON values; its `error` is the reason if it could not be read."""
     name = document.path if document.line is None else f"{document.path}:{document.line}"
     try:
         return _file_record(document, reader) if document.line is None else _line_record(document, name, reader)

@@ -1,4 +1,4 @@
-"""Which event a date is of."""
+"""Linking of dates to events."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _LEAST = 40.0
 _REACH = 60
 _REPORTED = matching("(?:@reported) ?$")
 _LATER = matching("@later")
-"""What says that a date is when something was counted, or that it is years after an event."""
+"""Words after a date by which it is that of a count, or years after an event."""
 _SPECIFIC = 4.0
-"""How long a word is, in Chinese characters, that tells an event where its place is not named."""
+"""The least length, in Chinese characters, of a word that identifies an event whose place is not named."""
 
 
 def event_of(scene: Scene, date: DateMention) -> str | None:
-    """Return the id of the event that a date is of, None where that can't be told.
+    """Return the id of the event of a date; None if it can't be determined.
 
-    An event is told by one of its words in the date's clause or the one beside it, with its place named in the
-    sentence or as what the text is about, or by a word that is long enough to say it alone.
+    An event is recognised by one of its words in the date's clause or the one beside it, if its place is named in the
+    sentence or is the text's subject, or the word is long enough to identify it alone.
     """
     first, last = scene.sentence(date.start, date.end)
     clause = scene.bounds.clause(date.start)

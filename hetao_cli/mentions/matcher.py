@@ -1,4 +1,4 @@
-"""Find many words in a text at once, whatever their number."""
+"""Find many words in a text in one pass."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _HYPHENS = str.maketrans(dict.fromkeys("-‐‑–\n\t\xa0\u3000", " ") | {"’"
 
 
 def room(plain: str, start: int, end: int) -> float:
-    """Return how long a piece of a folded text is in Chinese characters; a Latin letter counts as a third of one."""
+    """Return the length of a piece of a folded text in Chinese characters; a Latin letter counts as a third of one."""
     return end - start - len(_LATIN.findall(plain, start, end)) * 2 / 3
 
 
 class Found(NamedTuple, Generic[T]):
-    """A word that was found: its span, and what it stands for."""
+    """A word that was found: its span and its meaning."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class Found(NamedTuple, Generic[T]):
 
 
 def folded(text: str) -> str:
-    """Write a text as words are compared: simplified, in lower case, hyphens as blanks; it keeps its length.
+    """Return a text as words are compared: simplified, in lower case, hyphens as blanks; it keeps its length.
 
     >>> folded("High-end 園區")
     'high end 园区'
@@ -46,14 +46,14 @@ def folded(text: str) -> str:
 
 
 class Matcher(Generic[T]):
-    """Words and what each stands for.
+    """Words and the meaning of each.
 
-    At each place the longest word counts, and the search goes on behind it. A Latin word is no part of a longer one,
-    may be in the plural or singular, and where it has capitals (`IDEA`, `the Loop`) so has the text. The time of a
-    search is that of the text times the lengths of the words that begin with the same two characters, not their number.
+    At each place the longest word counts, and the search goes on behind it. A Latin word is not found inside a longer
+    one, may be in the plural or singular, and if it has capitals (`IDEA`, `the Loop`) so must the text. The time of a
+    search grows with the text and the lengths of words that begin with the same two characters, not their number.
 
     Args:
-        words: What each word stands for; of two that are compared alike the first counts.
+        words: The meaning of each word; of two that are folded alike the first counts.
     """
 
     def __init__(self, words: Mapping[str, T]) -> None:
@@ -92,12 +92,12 @@ class Matcher(Generic[T]):
 
 
 def _forms(word: str) -> Iterable[str]:
-    """Return a word, and the plural or singular that any language has of it."""
+    """Return a word, and its plurals or singulars in all languages."""
     return dict.fromkeys(form for language in LANGUAGES() for form in language.forms(word))
 
 
 def _is_word(text: str, start: int, end: int, word: str) -> bool:
-    """Return whether what was found is a word of its own, with capitals where the word has them."""
+    """Return whether a span is a word of its own, with the capitals of the word that was looked for."""
     if _is_latin(word[0]) and start > 0 and _is_latin(text[start - 1]):
         return False
     if _is_latin(word[-1]) and end < len(text) and _is_latin(text[end]):

@@ -1,4 +1,4 @@
-"""Which metric a figure is of."""
+"""Linking of figures to metrics."""
 
 from __future__ import annotations
 
@@ -14,39 +14,39 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _COUNTED, _CLAUSE_BEFORE, _CLAUSE_BEHIND, _SENTENCE = 120.0, 80.0, 70.0, 30.0
-"""What a word weighs by where it stands: what is counted, before or behind it in its clause, in its sentence."""
+"""The weight of a word by its place: as the counted noun, before or behind in the clause, in the sentence."""
 
 _LEAST, _OF_A_COUNT = 20.0, 45.0
-"""What the best word must weigh for a measure, and for a count, which counts one thing and none of its neighbours."""
+"""The least weight of the best word for a measure, and for a count, which must not be linked to a neighbour."""
 
 _KNOWN = 12.0
-"""What it adds that the log knows the metric of a place named in the sentence."""
+"""The weight added if the log has figures of the metric for a place named in the sentence."""
 
 _FAR = 16.0
-"""How many Chinese characters away a word weighs less by 10; Latin letters take a third of the room of meaning."""
+"""The distance, in Chinese characters, that lowers a word's weight by 10; a Latin letter is a third of one."""
 
 _LABELLED = re.compile("[ ]?[:：][ ]{0,2}")
 _SHORT_WORD = 3.0
-"""The room of a word like "of" with its blanks, or 约有."""
+"""The length of a word like "of" with its blanks, or 约有."""
 
 _PHRASE = 7.0
-"""The room within which the noun of a count stands behind it."""
+"""The most distance from a count to its noun behind it."""
 
 _NOUN_PHRASE = re.compile(r"[^，。；：！？,.;:!?、()（）\n0-9]*")
 
 
 def metric_of(scene: Scene, quantity: Quantity, start: int, end: int, others: tuple[int, int]) -> str | None:
-    """Return the id of the metric that a figure is of, None where that can't be told.
+    """Return the id of the metric of a figure; None if it can't be determined.
 
-    A word weighs by where it stands (what a count counts stands behind it or, in lists, before it), by how near it is
-    and by its length; only metrics are asked that the figure's unit can measure.
+    A word is weighed by its place (the noun of a count stands behind it or, in lists, before it), its distance and its
+    length. Only metrics that the figure's unit can measure are considered.
 
     Args:
-        scene: What is named in the text.
+        scene: The names and words in the text.
         quantity: The figure.
-        start: Where it starts.
-        end: The place behind it.
-        others: The place behind the figure before, and where the next one starts.
+        start: The offset of its first character.
+        end: The offset after its last.
+        others: The offsets after the figure before and of the start of the next one.
     """
     possible = scene.vocabulary.metrics_for(quantity)
     if not possible:
@@ -79,9 +79,9 @@ def metric_of(scene: Scene, quantity: Quantity, start: int, end: int, others: tu
 def _weights(
     scene: Scene, quantity: Quantity, span: tuple[int, int], possible: tuple[str, ...], others: tuple[int, int]
 ) -> dict[str, float]:
-    """Return what the words of a figure's sentence say for each metric.
+    """Return the weight of each metric by the words of a figure's sentence.
 
-    A metric that is told in another kind of unit (land in m²) needs a word of its own right beside the figure.
+    A metric that is usually stated in another kind of unit (land in m²) needs a word of its own beside the figure.
     """
     first, last = scene.sentence(*span)
     here = {naming.place for naming in scene.places_in(first, last) if not naming.attributive}
@@ -112,7 +112,7 @@ def _beside(scene: Scene, word: Found[tuple[str, ...]], span: tuple[int, int]) -
 def _weight(
     scene: Scene, quantity: Quantity, span: tuple[int, int], word: Found[tuple[str, ...]], others: tuple[int, int]
 ) -> float:
-    """Return what a word says for its metrics: more the nearer and the longer it is."""
+    """Return the weight of a word for its metrics: the nearer and longer it is, the more."""
     start, end = span
     length = room(scene.plain, word.start, word.end)
     if word.start >= end:
@@ -122,7 +122,7 @@ def _weight(
             within = quantity.dimension == "ratio" and word.start < scene.bounds.clause(start)[1]
             base = _SENTENCE + 15 if within else _SENTENCE - 10
         elif 0 <= others[1] - word.end <= 1 < distance:
-            base = _SENTENCE  # what stands right before the next figure is of that one
+            base = _SENTENCE  # a word right before the next figure belongs to that one
         elif distance <= _PHRASE and quantity.dimension == "count" and phrase and word.end <= phrase.end():
             base = _COUNTED
         else:
@@ -143,7 +143,7 @@ def _weight(
 
 
 def _of_place(scene: Scene, metrics: list[str], here: set[str]) -> str | None:
-    """Return the metric, of several, that the log knows of a place of the sentence, else of the text's subject."""
+    """Return the one of several metrics that the log has for a place of the sentence, else for the text's subject."""
     for places in (here, {scene.subject}):
         known = [metric for metric in metrics if not places.isdisjoint(scene.vocabulary.places_of.get(metric, ()))]
         if known:
@@ -152,14 +152,14 @@ def _of_place(scene: Scene, metrics: list[str], here: set[str]) -> str | None:
 
 
 def _said_more(scene: Scene, metrics: list[str], first: int, last: int) -> str | None:
-    """Return the metric, of several, that a sentence has the most words of: companies that have signed leases."""
+    """Return the one of several metrics with the most words in a sentence: companies that have signed leases."""
     words = scene.metrics_in(first, last)
     counted = sorted((sum(metric in word.meaning for word in words), metric) for metric in metrics)
     return counted[-1][1] if counted[-1][0] > counted[-2][0] else None
 
 
 def _by_heads(scene: Scene, quantity: Quantity, start: int, possible: tuple[str, ...]) -> str | None:
-    """Return the metric that the longest word names which heads the row or column of a figure in a table."""
+    """Return the metric of the longest word in the head of a figure's row or column in a table."""
     cell = scene.cell(start)
     if cell is None:
         return None
@@ -175,7 +175,7 @@ def _by_heads(scene: Scene, quantity: Quantity, start: int, possible: tuple[str,
 
 
 def _by_noun(scene: Scene, end: int, possible: tuple[str, ...]) -> str | None:
-    """Return the metric that counts what the place named behind the figure is: two wet laboratories are buildings."""
+    """Return the metric that counts places of the kind named behind the figure: two wet laboratories are buildings."""
     named = scene.places_in(end, end + 2)
     if not named or named[0].surrounds or scene.plain[end : named[0].start].strip():
         return None
@@ -186,7 +186,7 @@ def _by_noun(scene: Scene, end: int, possible: tuple[str, ...]) -> str | None:
 
 
 def _by_unit(scene: Scene, quantity: Quantity, possible: tuple[str, ...]) -> str | None:
-    """Return the one metric of a count's very noun; of land measures that are none's unit, the one constant."""
+    """Return the only metric in a count's unit or, for an area in a unit of no metric, the only constant of land."""
     if quantity.unit is None or quantity.dimension not in {"area", "count"}:
         return None
     metrics = scene.vocabulary.metrics

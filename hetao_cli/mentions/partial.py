@@ -1,4 +1,4 @@
-"""Figures of a part, an addition or a purpose, which say nothing of the whole that their words name."""
+"""Figures of a part, an addition or a purpose, which are not those of the whole that their words name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _REACH = 14
-"""Characters before a figure in which its verb stands."""
+"""How many characters before a figure its verb is looked for."""
 
 _OF_THE_REST = matching("@of the rest")
 _A_FEW = matching("(?:@a few) ?$")
@@ -26,7 +26,7 @@ _ENTIRE = matching("@entire")
 
 
 def is_like_unit(quantity: Quantity, metric: Metric) -> bool:
-    """Return whether a figure is printed in a unit that such a metric is told in: land in hectares, floors in m²."""
+    """Return whether a figure is in a unit usual for such a metric: land in hectares, floors in m²."""
     return quantity.dimension != "area" or _is_of_land(quantity.unit) == _is_of_land(metric.unit)
 
 
@@ -37,14 +37,14 @@ def _is_of_land(unit: str | None) -> bool:
 
 
 def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end: int) -> bool:
-    """Return whether a figure is a part of what its words name, an addition to it, or land for some purpose.
+    """Return whether a figure is a part of the whole that its words name, an addition to it, or land for some purpose.
 
     Args:
-        scene: What is named in the text.
-        metric: That the words around the figure name.
+        scene: The names and words in the text.
+        metric: The metric that the words around the figure name.
         quantity: The figure.
-        start: Where it starts.
-        end: The place behind it.
+        start: The offset of its first character.
+        end: The offset after its last.
     """
     plain = scene.plain
     clause = max(scene.bounds.clause(start)[0], start - 60)
@@ -63,7 +63,7 @@ def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end
 
 
 def _is_added(scene: Scene, metric: Metric, quantity: Quantity, start: int, before: str) -> bool:
-    """Return whether a figure is only what came to a stock: 新增企业35家, +7."""
+    """Return whether a figure is only an addition to a stock: 新增企业35家, +7."""
     if metric.kind == "share":
         return False
     if _CHANGED().search(before) or scene.text[start] in "+＋":

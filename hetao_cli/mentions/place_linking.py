@@ -1,4 +1,4 @@
-"""Which place a figure is about."""
+"""Linking of figures to places."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BESIDE, _CLAUSE_BEFORE, _CLAUSE_BEHIND, _SENTENCE_BEFORE, _SENTENCE_BEHIND = 110.0, 85.0, 60.0, 60.0, 30.0
 _EARLIER, _SUBJECT = 40.0, 30.0
-"""What a place weighs by where it is named: beside the figure, in its clause, sentence, before, in the text at all."""
+"""The weight of a place by where it is named: beside the figure, in its clause, its sentence, before, anywhere."""
 
 _KNOWN, _SURROUNDS, _ATTRIBUTIVE, _LEAST = 20.0, -20.0, -35.0, 25.0
 _LOOKED_BACK, _SHORT, _TWO = 600, 16, 2
@@ -28,16 +28,16 @@ _DIRECTLY = matching("@directly")
 
 
 def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
-    """Return the id of the place that a figure of a metric is about, None where that can't be told.
+    """Return the id of the place of a figure; None if it can't be determined.
 
-    A place weighs by where it is named, more where the log knows it to have the metric, and less where it is a city
-    whose name only stands before something else. Cities that are not named in the figure's clause don't count.
+    A place is weighed by where it is named; higher if the log has figures of the metric for it, lower if it is a city
+    whose name only modifies another word. Cities that are not named in the figure's clause don't count.
 
     Args:
-        scene: What is named in the text.
-        metric: Of the figure.
-        start: Where the figure starts.
-        end: The place behind it.
+        scene: The names and words in the text.
+        metric: The metric of the figure.
+        start: The offset of the figure's first character.
+        end: The offset after its last.
     """
     cell = scene.cell(start)
     heads = [] if cell is None else scene.places_in(*cell.column) or scene.places_in(*cell.row)
@@ -57,7 +57,7 @@ def place_of(scene: Scene, metric: str, start: int, end: int) -> str | None:
 
 
 def _likeliest(scene: Scene, named: list[Naming], metric: str, span: tuple[int, int]) -> str | None:
-    """Return the place that weighs most, of those named in a figure's sentence and before it."""
+    """Return the place of the highest weight, of those named in a figure's sentence and before it."""
     start, end = span
     first, _ = scene.sentence(start, end)
     clause = scene.bounds.clause(start)
@@ -85,20 +85,20 @@ def _likeliest(scene: Scene, named: list[Naming], metric: str, span: tuple[int, 
 
 
 def _is_compared(scene: Scene, naming: Naming, metric: str, span: tuple[int, int]) -> bool:
-    """Return whether a place is what the figure of another is a share of: six tenths of the West Lake."""
+    """Return whether a place is the whole of a share that is another place's: six tenths of the West Lake."""
     if not scene.vocabulary.metrics[metric].share_of:
         return False
     return naming.start >= span[1] or 0 <= span[0] - naming.end <= 1
 
 
 def _is_of_a_side(scene: Scene, start: int, end: int) -> bool:
-    """Return whether a figure is of a side that is only called by where it lies: 北面3.02, 0.87 km² south of it."""
+    """Return whether a figure is of a side that is named only by its direction: 北面3.02, 0.87 km² south of it."""
     before = scene.plain[max(0, start - _SHORT // 4) : start]
     return _SIDE_BEFORE().search(before) is not None or _SIDE_BEHIND().match(scene.plain, end) is not None
 
 
 def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
-    """Return what a total is of: the whole of the parts named before it, or the one place named that is no part."""
+    """Return the place of a total: the whole of the parts named before it, or the only place named that is no part."""
     before = [naming.place for naming in named if naming.end <= start and not naming.surrounds]
     places = scene.vocabulary.places
     wholes = {places[place].part_of or place for place in before[-2:]}
@@ -106,7 +106,7 @@ def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
 
 
 def _in_turn(scene: Scene, named: list[Naming], start: int, end: int) -> str | None:
-    """Return the place of a figure in a list that says the places first, or last: A and B have x and y respectively."""
+    """Return the place of a figure in a list with the places first, or last: A and B have x and y respectively."""
     first, last = scene.sentence(start, end)
     said = _RESPECTIVELY().search(scene.plain, first, last)
     if said is None:
@@ -127,7 +127,7 @@ def _in_turn(scene: Scene, named: list[Naming], start: int, end: int) -> str | N
 
 
 def _beside_parts(scene: Scene, turns: list[str]) -> list[str]:
-    """Take a city for its part of the whole that another of the places is a part of: the A-city and B-city parks."""
+    """Return places with a city replaced by its part of the whole of which another is a part: A and B city parks."""
     vocabulary = scene.vocabulary
     wholes = {vocabulary.places[place].part_of for place in turns}
     parts = [part for whole in wholes if whole is not None for part in vocabulary.parts_of.get(whole, ())]
@@ -138,7 +138,7 @@ def _beside_parts(scene: Scene, turns: list[str]) -> list[str]:
 
 
 def _parts_for_cities(scene: Scene, named: list[Naming]) -> list[Naming]:
-    """Take a city for the part that lies in it where the whole is named beside it: the zone's side in Shenzhen."""
+    """Return namings with a city replaced by the part in it if the whole is named before: the zone's Shenzhen side."""
     parts: list[Place] = []
     linked: list[Naming] = []
     for naming in named:
@@ -172,7 +172,7 @@ def _weight(
 
 
 def _from_context(scene: Scene, start: int, before: int, known: frozenset[str]) -> list[tuple[str, float]]:
-    """Return the first place of the nearest sentence before that names one, and the text's subject."""
+    """Return weighted places: the first of the nearest earlier sentence that names one, and the text's subject."""
     found: list[tuple[str, float]] = []
     earlier = [
         naming for naming in scene.places_in(before - _LOOKED_BACK, before) if not naming.surrounds and not naming.aside

@@ -1,4 +1,4 @@
-"""Read a running text: its dates, its figures, and what each is about."""
+"""Read a running text: its dates, its figures, and the subject of each."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
 
     Args:
         text: The text; spans count its characters.
-        published: When it was published, as EDTF or as a moment; what `last year` goes by. None where it is not known.
-        vocabulary: What figures and dates can be about; None to tell that of none.
+        published: When it was published, as EDTF or as a moment; the base of `last year`. None if it is not known.
+        vocabulary: The possible subjects of figures and dates; None to link none.
 
     Raises:
-        DateError: `published` is a text that is no EDTF.
+        DateError: `published` is a text that is not EDTF.
     """
     near = parse_date(published) if isinstance(published, str) else published
     dates = find_dates(text, near)

@@ -1,4 +1,4 @@
-"""What is named in a text, and where: places with what points back to them, words of metrics and of events."""
+"""The scene of a text: its names of places with references back to them, its words of metrics and of events."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from hetao_cli.mentions.vocabulary import Vocabulary
 
 REACH = 240
-"""How many characters either side of a figure are looked at, however long its sentence is."""
+"""How many characters on either side of a figure are considered, however long its sentence is."""
 
 _LONGEST_TITLE, _ASIDE = 120, 80
-"""The most characters of a first line that is a title, and of what stands in brackets."""
+"""The most characters of a first line that is a title, and of a bracketed aside."""
 
 _BROKEN = re.compile("(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
-"""A line's end within Chinese text."""
+"""A line break within Chinese text."""
 
 _OF_A_NAME = matching("@of a name")
 
 _OF_CITIES = frozenset({"park"})
-"""Kinds of places that may be of the city spoken of."""
+"""Kinds of places that may be those of a city named before."""
 
 _OF_THE_CITY = matching("(?:[ ']?(?:@count of city))?[ ']?(?:@of the city)")
 
@@ -41,9 +41,9 @@ class Naming(NamedTuple):
 
     Attributes:
         place: Its id.
-        surrounds: It is a city or the like, whose name often stands before other things.
-        attributive: And here it does.
-        aside: It stands in brackets.
+        surrounds: It is a city or the like, whose name often modifies another word.
+        attributive: Its name modifies another word here.
+        aside: It is in brackets.
     """
 
     start: int
@@ -55,13 +55,13 @@ class Naming(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What is named in a text, each list in its order.
+    """The names and words in a text, each list in the order of the text.
 
     Attributes:
         plain: The text, folded.
-        strangers: The spans of bodies and places that the vocabulary doesn't know.
-        subject: The place that the text as a whole is about; None where none stands out.
-        told_from: Where the text has first said what it is about.
+        unknown_names: The spans of bodies and places that the vocabulary doesn't know.
+        subject: The place that the text as a whole is about; None if none stands out.
+        told_from: The offset at which the text first names its subject.
         places_named: The ids of the places, each once.
     """
 
@@ -91,23 +91,23 @@ class Scene(NamedTuple):
         return self.events[_first(self.events, start) : _first(self.events, end)]
 
     def cell(self, at: int) -> TableCell | None:
-        """Return the cell of a table that a place of the text is in; None where it is in none."""
+        """Return the cell of a table that contains an offset; None if none does."""
         place = bisect_right(self.cells, at, key=lambda one: one.start) - 1
         return self.cells[place] if place >= 0 and at < self.cells[place].end else None
 
     def unknown_name(self, start: int, end: int) -> int | None:
-        """Return where the last unknown body or place named within a piece of the text starts; None where none is."""
+        """Return the start of the last unknown body or place named in a piece of the text; None if there is none."""
         place = bisect_left(self.unknown_names, (end,)) - 1
         return self.unknown_names[place][0] if place >= 0 and self.unknown_names[place][0] >= start else None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """Return where the sentence of a mention starts and ends, no farther than can be looked at."""
+        """Return the span of a mention's sentence, cut to `REACH` on either side."""
         first, last = self.bounds.sentence(start)
         return max(first, start - REACH), min(last, end + REACH)
 
 
 def scene_of(text: str, vocabulary: Vocabulary) -> Scene:
-    """Return what of a vocabulary is named in a text."""
+    """Return the scene of a text: all names and words of a vocabulary in it."""
     plain = folded(text)
     bounds = bounds_of(text)
     places = list(_namings(text, plain, vocabulary, bounds))
@@ -123,7 +123,7 @@ def scene_of(text: str, vocabulary: Vocabulary) -> Scene:
 
 
 def _found_across_lines(words: Matcher[tuple[str, ...]], text: str, plain: str) -> list[Found[tuple[str, ...]]]:
-    """Find words also where a line breaks within them, as Chinese lines do anywhere."""
+    """Find words even if a line breaks within them, as Chinese lines do anywhere."""
     breaks = [found.start() for found in _BROKEN.finditer(text)]
     if not breaks:
         return words.find(text, plain)
@@ -139,7 +139,7 @@ def _found_across_lines(words: Matcher[tuple[str, ...]], text: str, plain: str) 
 
 
 def _unknown(unknown_names: list[tuple[int, int]], places: list[Naming]) -> list[tuple[int, int]]:
-    """Return the strangers that are no part of a place's name and don't belong to one: the park's company."""
+    """Return the unknown names that are no part of a place's name and don't belong to one: the park's company."""
     found: list[tuple[int, int]] = []
     for start, end in unknown_names:
         at = _first(places, end) - 1
@@ -149,7 +149,7 @@ def _unknown(unknown_names: list[tuple[int, int]], places: list[Naming]) -> list
 
 
 def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) -> Iterator[Naming]:
-    """Yield the places named, and those that are pointed back to."""
+    """Yield the places named, and those that a word such as `the park` refers back to."""
     named = ((found.start, found.end, found.meaning, "") for found in vocabulary.place_words.find(text, plain))
     back = [
         [(found.start(), found.end(), None, kind) for found in pattern.finditer(plain)]
@@ -183,7 +183,7 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
 
 @LANGUAGES.derived
 def _back(languages: tuple[MentionLanguage, ...]) -> dict[str, re.Pattern[str]]:
-    """Return the patterns of words that point back to the last place of a kind."""
+    """Return the patterns of words that refer back to the last place of a kind."""
     kinds = dict.fromkeys(kind for one in languages for kind in one.pointing)
     return {
         kind: re.compile("|".join(one.pointing[kind] for one in languages if kind in one.pointing)) for kind in kinds
@@ -191,7 +191,7 @@ def _back(languages: tuple[MentionLanguage, ...]) -> dict[str, re.Pattern[str]]:
 
 
 def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None:
-    """Return the park of the city that a sentence has spoken of: the Hong Kong government says of the park."""
+    """Return the park of the city named before in the sentence, as in "the Hong Kong government says of the park"."""
     above = None if meant is None else vocabulary.places[meant].part_of
     parts = [
         part
@@ -204,21 +204,21 @@ def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None
 
 
 def _is_aside(plain: str, start: int) -> bool:
-    """Return whether a place of a text stands in brackets."""
+    """Return whether an offset is in brackets."""
     before = plain[max(0, start - _ASIDE) : start]
     opened, closed = (max(map(before.rfind, signs)) for signs in ("(（", ")）"))
     return opened > closed
 
 
 def _only(vocabulary: Vocabulary, kind: str) -> str | None:
-    """Return the place of a kind that is no part of another, where there is one alone."""
+    """Return the only place of a kind that has parts and is no part of another; None if there are several or none."""
     found = [place.id for place in vocabulary.places.values() if place.kind == kind and place.part_of is None]
     tops = [place for place in found if place in vocabulary.parts_of]
     return tops[0] if len(tops) == 1 else None
 
 
 def _subject(text: str, places: list[Naming]) -> tuple[str | None, int]:
-    """Return the place named in the first line, else the one named most often, and from where on it is known."""
+    """Return the place named in the title, else the one named most often, and the offset from which it is known."""
     line = text.find("\n", len(text) - len(text.lstrip()))
     title = [naming.place for naming in places if naming.end <= line and not naming.surrounds]
     if title and line <= _LONGEST_TITLE:
@@ -231,5 +231,5 @@ def _subject(text: str, places: list[Naming]) -> tuple[str | None, int]:
 
 
 def _first(found: list[Naming] | list[Found[tuple[str, ...]]], at: int) -> int:
-    """Return the number of the first that starts at a place or behind it."""
-    return bisect_left(found, (at,))  # tuples that begin with where they start
+    """Return the index of the first that starts at an offset or after it."""
+    return bisect_left(found, (at,))  # tuples whose first value is their start

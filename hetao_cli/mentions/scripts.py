@@ -9,10 +9,10 @@ _TABLE = os.path.join(os.path.dirname(__file__), "traditional.txt")
 
 
 def simplified(text: str) -> str:
-    """Write each Traditional character as its Simplified one; the text keeps its length, so spans stay what they are.
+    """Return a text with each Traditional character as its Simplified one; its length and thereby all spans stay.
 
-    The characters are OpenCC's. Which of several a word needs is not looked at (著作 and 執著 have one 著), as the
-    result is for comparing, never for showing.
+    The characters are OpenCC's. The word is not considered if a character has several (著作 and 執著 have one 著), as
+    the result is only compared, never shown.
 
     >>> simplified("香港園區佔地87公頃")
     '香港园区占地87公顷'

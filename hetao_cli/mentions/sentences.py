@@ -1,4 +1,4 @@
-"""Where the sentences, clauses and paragraphs of a text end."""
+"""The ends of the sentences, clauses and paragraphs of a text."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ _ITEM = matching("@item")
 
 
 class Boundaries(NamedTuple):
-    """Where the pieces of a text end; each list holds the places behind the pieces, in order."""
+    """The ends of the sentences and clauses of a text: the offsets after them, in order."""
 
     sentences: list[int]
     clauses: list[int]
     length: int
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """Return where the sentence at a place starts, and the place behind it."""
+        """Return the span of the sentence at an offset."""
         return _piece(self.sentences, at, self.length)
 
     def clause(self, at: int) -> tuple[int, int]:
-        """Return where the clause at a place starts, and the place behind it; a clause ends where its sentence does."""
+        """Return the span of the clause at an offset; the end of a sentence ends a clause, too."""
         start, end = _piece(self.clauses, at, self.length)
         return start, end
 
 
 def bounds_of(text: str) -> Boundaries:
-    """Return where the sentences and clauses of a text end; a broken line is no end.
+    """Return the ends of the sentences and clauses of a text; the end of a broken line is none.
 
     >>> text = "It is 3.02 sq. km, more or less. The U.S. firm left. 面积3.02平方公里，"
     >>> bounds = bounds_of(text)
@@ -69,7 +69,7 @@ def _ends(languages: tuple[MentionLanguage, ...]) -> re.Pattern[str]:
 
 
 def _goes_on(text: str, line: int, end: int) -> bool:
-    """Return whether a sentence goes on in the next line: the line is long, ends and goes on with an ordinary letter."""
+    """Return whether a sentence goes on in the next line: the line is long, and letters stand on both sides."""
     if end - line < _SHORT_LINE or end + 1 >= len(text):
         return False
     last, following = text[end - 1], text[end + 1]

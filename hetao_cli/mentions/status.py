@@ -1,4 +1,4 @@
-"""When a figure held, and whether it is a plan or an estimate, by what its sentence says beside it."""
+"""When a figure held, and whether it is a plan or an estimate, by the words beside it in its sentence."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _WORDS = (("target", _TARGET), ("estimate", _ESTIMATE), ("planned", _PLAN))
 def standing_of(
     scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None
 ) -> tuple[Moment | None, str | None]:
-    """Return when a figure held, None where the sentence does not say; and its status, None for a plain statement.
+    """Return when a figure held, None if the sentence does not state it; and its status, None for a plain statement.
 
     Args:
-        scene: What is named in the text.
-        start: Where the figure starts.
-        end: The place behind it.
-        dates: Those of the text, in order.
+        scene: The names and words in the text.
+        start: The offset of the figure's first character.
+        end: The offset after its last.
+        dates: The dates of the text, in order.
         published: When the text was published.
     """
     status = _status(scene, start, end, dates, published)

@@ -1,4 +1,4 @@
-"""Tables in a text: which words head the row and the column of a figure."""
+"""Tables in a text: the heads of the row and the column of a figure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CELL = re.compile(r"[^|｜\t\n ]+(?: [^|｜\t\n ]+)*")
-"""What stands between bars, tabs or wider gaps."""
+"""A cell: the text between bars, tabs or wider gaps."""
 
 _RULE = re.compile(r"[-=:+ |｜\t]*")
 _FEWEST_COLUMNS, _LONGEST_CELL = 2, 40
@@ -27,7 +27,7 @@ class TableCell(NamedTuple):
 def cells_of(text: str) -> list[TableCell]:
     r"""Return the cells of a text's tables, in order, without those of the first row and column of each.
 
-    A table is a run of lines with as many cells each, none of them long; lines of dashes don't count.
+    A table is a run of lines with the same number of cells, none of them long; lines of dashes don't count.
 
     >>> text = "Indicator | Shenzhen | Hong Kong\n---|---|---\nTenants | 500 | 60"
     >>> [tuple(text[slice(*span)] for span in (cell[:2], cell.row, cell.column)) for cell in cells_of(text)]
@@ -44,7 +44,7 @@ def cells_of(text: str) -> list[TableCell]:
 
 
 def _lines(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Yield the spans of the cells of each line, none where it is no row of a table; rules are left out."""
+    """Yield the spans of the cells of each line, none if it is no row of a table; lines of dashes are left out."""
     start = 0
     for line in text.splitlines(keepends=True):
         if not line.strip() or _RULE.fullmatch(line.rstrip()) is None:

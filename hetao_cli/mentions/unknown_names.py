@@ -1,4 +1,4 @@
-"""Bodies and places that a text names and no log knows: what is said of them is said of nothing else."""
+"""Bodies and places that a text names and no log knows: figures beside them are theirs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _IN_PRINT = matching("@stranger in print")
 
 
 def unknown_names_in(text: str, plain: str) -> list[tuple[int, int]]:
-    """Return the spans of the bodies and places that a text calls by what they are, in order.
+    """Return the spans of the names of bodies and places, in order, recognised by words such as 集团 and Corporation.
 
     Args:
         text: The text.

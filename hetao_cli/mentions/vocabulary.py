@@ -1,4 +1,4 @@
-"""What figures and dates can be about: the places, metrics and events of a log, with the words that name them."""
+"""The possible subjects of figures and dates: the places, metrics and events of a log, with their words."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 SURROUNDING_KINDS = frozenset({"city", "country", "district", "province", "region", "world"})
-"""Kinds of places whose names stand in front of other things: the Hong Kong of Hong Kong universities."""
+"""Kinds of places whose names often modify another word, as in Hong Kong universities."""
 
 _DETAILS = frozenset({"building", "phase", "bridge"})
-"""Kinds of places that a text speaks of for a sentence, and then of what they belong to."""
+"""Kinds of places that a text names for a sentence, and then goes on about what they belong to."""
 
 _BODIES = frozenset({"firm", "institute", "cluster", "platform", "exchange", "fund"})
-"""Kinds of places that a text goes on with only where it says what they are known for."""
+"""Kinds of places that later sentences are about only for metrics that the log has for them."""
 
 
 class Vocabulary:
     """The words of a log, ready to be found in many texts.
 
     Args:
-        log: Its places, metrics and events are what texts can be about; its figures say which places have a metric.
+        log: Its places, metrics and events are the possible subjects; its figures show which places have a metric.
     """
 
     def __init__(self, log: Log) -> None:
@@ -59,7 +59,7 @@ class Vocabulary:
 
     @cached_property
     def _nouns(self) -> dict[str, frozenset[str]]:
-        """The Latin words that each metric is called by, in the singular."""
+        """The Latin words for each metric, in the singular."""
         found: dict[str, frozenset[str]] = {}
         for metric in self.metrics.values():
             words = " ".join(_names(metric.name, metric.words)).lower().replace("-", " ").split()
@@ -73,19 +73,19 @@ class Vocabulary:
 
     @cached_property
     def places_of(self) -> dict[str, frozenset[str]]:
-        """The places that the log knows figures of, by metric."""
+        """The places that the log has figures for, by metric."""
         found: dict[str, set[str]] = {}
         for metric, place in self._told:
             found.setdefault(metric, set()).add(place)
         return {metric: frozenset(places) for metric, places in found.items()}
 
     def can_have(self, place: str, metric: str) -> bool:
-        """Return whether a place is of one whole with a place that has figures of a metric, or none has any."""
+        """Return whether a place belongs to one whole with a place that has figures of a metric, or none has any."""
         known = self.places_of.get(metric)
         return known is None or any(self._top(place) == self._top(other) for other in known)
 
     def _top(self, place: str) -> str:
-        """Return the outermost place that a place lies in, short of a city or the like."""
+        """Return the outermost place around a place that is not a city or the like."""
         found = self._tops.get(place)
         if found is None:
             found, seen = place, {place}
@@ -98,7 +98,7 @@ class Vocabulary:
         return found
 
     def is_part_of_another(self, place: str, before: str) -> bool:
-        """Return whether a phase named right behind a place is one of that place's, which the log doesn't know."""
+        """Return whether a phase named right after a place is that place's own, which the log doesn't know."""
         above = self.places[place].part_of if self.places[place].kind == "phase" else None
         return above is not None and before != above and self._top(before) != before and not self.surrounds(before)
 
@@ -112,7 +112,7 @@ class Vocabulary:
         return found
 
     def part_in(self, city: str, parts: Iterable[Place]) -> str | None:
-        """Return which of some parts is named after a city; None where none is."""
+        """Return the id of the part that is named after a city; None if none is."""
         names = [folded(name) for name in self.places[city].name.values()]
         for part in parts:
             if any(folded(name).startswith(start) for name in part.name.values() for start in names):
@@ -120,15 +120,15 @@ class Vocabulary:
         return None
 
     def is_wide(self, place: str) -> bool:
-        """Return whether a place is wider than a district: what one clause says of it, the next seldom goes on with."""
+        """Return whether a place is wider than a district: the next clause is seldom still about it."""
         return self.surrounds(place) and self.places[place].kind != "district"
 
     def whole(self, place: str, known: frozenset[str] = frozenset()) -> str:
-        """Return what a detail belongs to, where a text goes on to speak of that; else the place itself.
+        """Return the place that a text goes on about after it has named a place: the whole of a detail, else the place.
 
         Args:
-            place: A building, phase or the like; or any place that has no figures of the metric spoken of.
-            known: The places that have.
+            place: A building, phase or the like; or any place without figures of the metric.
+            known: The places with figures of the metric.
         """
         found = place
         while self.places[found].kind in _DETAILS:
@@ -147,10 +147,10 @@ class Vocabulary:
         return self._top(found) if known and self.places[found].kind in _BODIES else found
 
     def narrowed(self, place: str, known: frozenset[str], named: Iterable[str]) -> str:
-        """Return the one part of a place that has a metric itself or in what lies in it, of those that a text names.
+        """Return the only part of a place, of those that a text names, that has a metric or contains a place that has.
 
         Args:
-            place: That a text is about.
+            place: The place that a text is about.
             known: The places that have the metric.
             named: The places that the text names.
         """
@@ -167,17 +167,17 @@ class Vocabulary:
         return at == outer
 
     def is_of_cities(self, metric: str) -> bool:
-        """Return whether a metric is one of cities or the like: the log knows it of one, or of none at all."""
+        """Return whether a metric is one of cities or the like: the log has it for one, or for no place at all."""
         known = self.places_of.get(metric)
         return known is None or any(self.surrounds(place) for place in known)
 
     def is_constant_of(self, place: str, metric: str) -> bool:
-        """Return whether a place can have a metric that never changes; one that the log knows of one place is that's."""
+        """Return whether a place can have a metric: a constant that the log has for only one place is that place's."""
         known = self.places_of.get(metric, frozenset[str]())
         return self.metrics[metric].kind != "constant" or len(known) != 1 or place in known
 
     def surrounds(self, place: str) -> bool:
-        """Return whether a place is a city, a country or the like, whose name often stands before other things."""
+        """Return whether a place is a city, a country or the like, whose name often modifies another word."""
         return self.places[place].kind in SURROUNDING_KINDS
 
     def metrics_for(self, quantity: Quantity) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ class Vocabulary:
 
 
 def _measures(metric: Metric, dimension: str, unit: str | None, nouns: frozenset[str]) -> bool:
-    """Return whether a unit can be that of a metric, which is called by some Latin nouns in the singular."""
+    """Return whether a unit can be that of a metric with these Latin nouns in the singular."""
     wanted = dimension_of(metric.unit) or "count"
     if wanted != dimension:
         return False
@@ -202,7 +202,7 @@ def _measures(metric: Metric, dimension: str, unit: str | None, nouns: frozenset
     if unit.isascii() and (unit in nouns or counts(unit) is None):
         return unit in nouns
     if unit.isascii() and counts(unit) is not None and counts(metric.unit) is None:
-        return False  # people are no platforms, whatever class platforms are of
+        return False  # people are no platforms, whatever platforms are classed as
     return can_count(unit, metric.unit) and is_countable(unit, metric)
 
 
@@ -221,6 +221,6 @@ def _by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str,
 
 
 def is_countable(unit: str | None, metric: Metric) -> bool:
-    """Return whether what a narrow classifier counts (people, buildings, floors) can be what a metric counts."""
+    """Return whether a metric can count the things of a narrow classifier (people, buildings, floors)."""
     mine = None if unit is None or unit.isascii() else counts(unit)
     return mine is None or not mine <= {"person", "building", "storey"} or counts(metric.unit) is not None

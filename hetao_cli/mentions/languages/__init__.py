@@ -1,7 +1,7 @@
-"""The languages in which a text says what its figures and dates are about: one file of this folder each.
+"""The words by which texts show the subjects of figures and dates: one file of this folder for each language.
 
-A language is one value, `LANGUAGE`, of its module. Whatever asks what a figure is about knows no word of any language:
-it looks for what all of them have under a name.
+A language is one value, `LANGUAGE`, of its module. The code that links figures contains no word of any language: it
+looks for the patterns that the languages have under a name.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ PATTERNS = {
     "stranger": "what a body or place is called by what it is, in a folded text",
     "stranger in print": "the same where capitals count",
 }
-"""The names of the patterns that a language may have, and what each finds in a folded text."""
+"""The names of the patterns that a language may have, each with what it matches in a folded text."""
 
 
 def _as_it_is(word: str) -> tuple[str, ...]:
@@ -63,14 +63,14 @@ def _as_it_is(word: str) -> tuple[str, ...]:
 
 
 class MentionLanguage(NamedTuple):
-    """What is asked of one language; everything but its tag has a default.
+    """The words and patterns of one language; everything but its tag has a default.
 
     Attributes:
         tag: Its tag, as `en`.
         patterns: Patterns by the names of `PATTERNS`.
         pointing: Patterns of the words that point back to the last place of a kind, by the kind.
-        abbreviations: Patterns of fixed length of what a full stop stands behind without ending a sentence.
-        forms: Returns a word as a log has it, and its plural or singular.
+        abbreviations: Patterns of fixed length for abbreviations, whose full stop ends no sentence.
+        forms: A function that returns a word of a log, and its plural or singular.
     """
 
     tag: str
@@ -85,5 +85,5 @@ LANGUAGES: Packs[MentionLanguage] = Packs(__name__, "LANGUAGE")
 
 
 def matching(pattern: str) -> Callable[[], re.Pattern[str]]:
-    """Return what gives a pattern in which `@name` stands for what any language has under a name."""
+    """Return a function that returns a pattern in which `@name` is replaced by the languages' patterns of that name."""
     return LANGUAGES.derived(lambda languages: re.compile(filled(pattern, [one.patterns for one in languages])))

@@ -1,4 +1,4 @@
-"""What Chinese texts say figures and dates are about, in simplified characters, as texts are compared."""
+"""The words by which Chinese texts show the subjects of figures and dates, in simplified characters."""
 
 from __future__ import annotations
 

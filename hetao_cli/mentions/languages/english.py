@@ -1,4 +1,4 @@
-"""What English texts say figures and dates are about."""
+"""The words by which English texts show the subjects of figures and dates."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ POINTING = {
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """Return a word, and for one of letters its plural or singular."""
+    """Return a word and, if it consists of letters, its plural or singular."""
     if not word or not (word[-1].isascii() and word[-1].isalpha()) or word[-1].isupper():
         return (word,)
     if word.endswith("ies"):
