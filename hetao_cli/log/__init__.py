@@ -1,1 +1,1 @@
-"""From raw tables to a typed log, and from its literals to what they mean."""
+"""From raw tables to a typed log, and from its literals to their meaning."""

@@ -1,4 +1,4 @@
-"""What is left of a log when one looks at it from a day in the past."""
+"""A log cut to what was known on a day in the past, or to what lies before it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
-    """Keep the sources that were surely published by the end of `then`, and what they say.
+    """Keep the sources that were surely published by the end of `then`, with their figures and datings.
 
-    Events stay; whether one was known is told by the datings that are left.
+    Events stay; the datings that are left show whether one was known.
 
     Returns:
-        What is left of the log, and the ids of the sources that are dated so early, but report what came surely after
-        `then`: what they say shows that they were published later than their date.
+        The log with these, and the ids of the sources that are dated so early but report something surely after `then`,
+        which shows that they were published later than their date.
     """
     early: dict[str, Source] = {}
     for name, source in log.sources.items():
@@ -46,9 +46,9 @@ def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
 
 
 def _reported(log: Log) -> Iterator[tuple[str, str]]:
-    """Yield each source with the date of each thing that it reports as past: of events, and of figures with their own.
+    """Yield each source with each date that it reports as past: of an event, or a figure's own.
 
-    What a dating says in words is not read: what happened is dated by our own timeline, where the dating has no date.
+    The literal of a dating is not read: if the dating has no date, the event's date in our own timeline counts.
     """
     for dating in log.datings:
         if _is_report(log, dating):
@@ -68,10 +68,10 @@ def _surely_after(written: str, then: Moment) -> bool:
 
 
 def of_then(log: Log, then: Moment) -> Log:
-    """Leave out figures and events that lie after the end of `then`; what has no readable date stays.
+    """Leave out figures and events that lie after the end of `then`; those without a readable date stay.
 
     A source of which nothing is left goes, too, unless others copy it. A date of which only the end is known, such as
-    `by 2035`, counts as on its last day.
+    `by 2035`, counts as its last day.
     """
 
     def is_later(text: str) -> bool:
@@ -97,5 +97,5 @@ def of_then(log: Log, then: Moment) -> Log:
 
 
 def _speaking(log: Log) -> set[str]:
-    """Return the sources that say a figure or a date."""
+    """Return the ids of the sources with a figure or a dating."""
     return {figure.source for figure in log.figures} | {dating.source for dating in log.datings}

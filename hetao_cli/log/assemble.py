@@ -68,7 +68,7 @@ def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
     seen = {os.path.normpath(path)}
     for pattern in patterns if isinstance(patterns, list) else []:
         if not isinstance(pattern, str) or not pattern.strip():
-            continue  # told as a value of the wrong kind
+            continue  # reported as a value of the wrong kind
         paths, reason = expand_include(os.path.dirname(path), pattern)
         if reason is not None:
             faults.append(Fault(BAD_INCLUDE, None, None, {"pattern": pattern, "reason": reason}))
@@ -83,8 +83,8 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
     """Make a log of its documents, the pure part of reading.
 
     Args:
-        documents: The log's own first.
-        faults: What was wrong with its includes.
+        documents: The files of the log, its own first.
+        faults: The faults of its includes.
     """
     main = documents[0]
     line, column = _include_place(main) if faults else (1, 1)
@@ -101,7 +101,7 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
 
 
 def _without_consequences(faults: list[Fault], documents: list[ParsedFile]) -> list[Fault]:
-    """Leave out references to entries that are written, but can't be used: why they can't has been told."""
+    """Leave out references to entries that exist but can't be used: these have a fault of their own."""
     if not any(fault.code == UNKNOWN_REFERENCE for fault in faults):
         return faults
     written = {name: set[str]().union(*(rows_of(document, name).ids() for document in documents)) for name in TABLES}
@@ -113,7 +113,7 @@ def _without_consequences(faults: list[Fault], documents: list[ParsedFile]) -> l
 
 
 def rows_of(document: ParsedFile, name: str) -> Rows:
-    """Return the entries of a kind as they stand in a file, whether they can be used or not."""
+    """Return the entries of a kind as they are in a file, whether they can be used or not."""
     rows = document.tables.get(name)
     if isinstance(rows, Rows):
         return rows
@@ -228,7 +228,7 @@ def _linked(
 
 
 def _identified(entries: list[Any], subject: Callable[[Any], tuple[Any, ...]], faults: list[Fault]) -> list[Any]:
-    """Give each entry without an id a stable one, from what it says of what; number those that would be alike."""
+    """Give each entry without an id a stable one, made of its subject; number those that would be alike."""
     own = by_id([entry for entry in entries if entry.id is not None], faults)
     used: dict[str, int] = {}
     named = []

@@ -1,4 +1,4 @@
-"""What the datings of a log mean: when a source says that an event was or is to be."""
+"""The date claims of a log: its datings with their meaning, when an event was or is to be by a source."""
 
 from typing import NamedTuple
 
@@ -11,16 +11,16 @@ from hetao_cli.model.moment import Moment
 
 
 class DateClaim(NamedTuple):
-    """One dating with all that it means.
+    """A dating with its meaning.
 
     Attributes:
         dating: The entry.
-        printed: What its literal means by itself; None where it needs a context that the log does not give.
-        moment: When the event was or is to be: the entry's date, else what its literal means; None where neither is a
+        printed: The meaning of its literal by itself; None if it needs a context that the log does not give.
+        moment: When the event was or is to be: the entry's date, else the meaning of its literal; None if neither is a
             date.
-        announced: When that was said: the entry's own as-of, else the source's date; None where that is no date.
-        planned: It was still to come when it was said.
-        origin: The independent source that it goes back to.
+        announced: The day of the statement: the entry's own as-of, else the source's date; None if that is no date.
+        planned: The event was still to come then.
+        origin: The id of the independent source that it goes back to: its source, or the one that this copies.
     """
 
     dating: Dating
@@ -32,7 +32,7 @@ class DateClaim(NamedTuple):
 
 
 def read_date_claims(log: Log) -> list[DateClaim]:
-    """Return what each dating of the log means, in the order of the log."""
+    """Return the claim of each dating, in the order of the log."""
     date_claims: list[DateClaim] = []
     for dating in log.datings:
         announced = moment_of(dating.as_of or log.sources[dating.source].published)
@@ -45,6 +45,6 @@ def read_date_claims(log: Log) -> list[DateClaim]:
 
 
 def _planned(dating: Dating, log: Log) -> bool:
-    """Take a date for a plan where the source says so, else where our own timeline still has it as planned."""
+    """Return whether a date is a plan: by the dating's status, else by that of the event in our own timeline."""
     status = dating.status or log.events[dating.event].status
     return status == "planned"

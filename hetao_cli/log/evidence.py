@@ -1,4 +1,4 @@
-"""All that a check, a comparison or a list looks at: the log and what its figures and dates mean, read once."""
+"""The evidence for checks, comparisons and lists: the log and the claims of its figures and dates, read once."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ Made = TypeVar("Made")
 
 
 class Evidence(NamedTuple):
-    """A log, read.
+    """A log with its claims.
 
     Attributes:
-        today: The day that overdue and stale things are judged by.
-        claims: What each figure means, in the order of the log.
-        tellings: What each dating means, in the order of the log.
-        subjects: The claims that could be read, by place and metric.
-        memo: What a check works out once and several rules look at, by what makes it; ask `once`.
-        documents: The documents of its sources that are at hand; None where nobody looked for them.
+        today: The day by which things are overdue or stale.
+        claims: The claim of each figure, in the order of the log.
+        date_claims: The claim of each dating, in the order of the log.
+        subjects: The claims of figures that could be read, by place and metric.
+        memo: Results that several rules use, by the function that makes them; ask `once`.
+        documents: The documents of its sources that were found; None if they were not looked for.
     """
 
     log: Log
@@ -41,11 +41,11 @@ class Evidence(NamedTuple):
     documents: Documents | None = None
 
     def moment(self, event: str) -> Moment | None:
-        """Return when the event was or is to be, by our own timeline; None where its date is no EDTF."""
+        """Return when the event was or is to be, by our own timeline; None if its date is no EDTF."""
         return moment_of(self.log.events[event].date)
 
     def once(self, make: Callable[[Evidence], Made]) -> Made:
-        """Return what `make` says of this evidence; it is asked only once."""
+        """Return what `make` returns for this evidence; it is called only once."""
         if make not in self.memo:
             self.memo[make] = make(self)
         return cast("Made", self.memo[make])
@@ -62,11 +62,11 @@ def gather_evidence(log: Log, today: Moment) -> Evidence:
 
 
 class Kind(NamedTuple):
-    """What a figure is printed in, and what it is said to be of: a log of any size has few of them.
+    """The printed unit and the metric of a figure: a log of any size has few of these pairs.
 
     Attributes:
-        unit: As printed; None where nothing is printed.
-        dimension: Of the printed unit.
+        unit: As printed; None if none is printed.
+        dimension: The dimension of the printed unit.
         metric: The metric's id.
     """
 
@@ -76,7 +76,7 @@ class Kind(NamedTuple):
 
 
 def figures_by_kind(evidence: Evidence) -> dict[Kind, list[FigureClaim]]:
-    """Return the claims whose literals can be read by what they are printed in and said to be of; ask `once`."""
+    """Return the claims whose literals can be read, by printed unit and metric; ask `once`."""
     kinds: dict[tuple[str | None, str, str], list[FigureClaim]] = defaultdict(list)
     for claim in evidence.claims:
         quantity = claim.quantity

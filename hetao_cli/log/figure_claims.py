@@ -1,4 +1,4 @@
-"""What the figures of a log mean: each literal as an interval in its metric's unit, with its date and its standing."""
+"""The figure claims of a log: each literal as an interval in its metric's unit, with its date and its standing."""
 
 from typing import NamedTuple
 
@@ -14,22 +14,25 @@ from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.quantities.value import read_value
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
-"""The class of each status: only figures of one class are comparable, an outcome is no plan."""
+"""The standing of a figure, the class of its status: actual, plan or estimate.
+
+Only figures of one standing are comparable: an outcome is no plan.
+"""
 
 
 class FigureClaim(NamedTuple):
-    """One figure with all that it means.
+    """A figure with its meaning.
 
     Attributes:
         figure: The entry.
-        quantity: What its literal means, in the printed unit; None where it could not be read.
-        unit: The unit of `interval`: the metric's, or the printed one where it can't be converted (another currency).
-        interval: The values that it can mean, in `unit`; None where it could not be read, its unit is not the metric's
+        quantity: The meaning of its literal, in the printed unit; None if it could not be read.
+        unit: The unit of `interval`: the metric's, or the printed one if it can't be converted (another currency).
+        interval: The values that it can mean, in `unit`; None if it could not be read, its unit is not the metric's
             or its classifier counts other things.
-        as_of: When it held: its own date, else the source's; None where that is no date.
+        as_of: When it held: its own date, else the source's; None if that is no date.
         dated: It has a date of its own.
-        standing: actual, plan or estimate.
-        origin: The independent source that it goes back to.
+        standing: Its standing, by `STANDINGS`: actual, plan or estimate.
+        origin: The id of the independent source that it goes back to: its source, or the one that this copies.
     """
 
     figure: Figure
@@ -43,9 +46,9 @@ class FigureClaim(NamedTuple):
 
 
 def read_figure_claims(log: Log) -> list[FigureClaim]:
-    """Return what each figure of the log means, in the order of the log."""
+    """Return the claim of each figure, in the order of the log."""
     origins = {name: independent(log, name) for name in log.sources}
-    # most literals of a large log repeat: what they mean is worked out and kept once
+    # most literals of a large log repeat: each meaning is worked out once and kept
     meanings: dict[object, tuple[Quantity | None, str, Interval | None]] = {}
     claims: list[FigureClaim] = []
     for figure in log.figures:
@@ -102,7 +105,7 @@ def _counts(quantity: Quantity, wanted: str) -> bool:
 
 
 def printed_unit(quantity: Quantity | None, figure: Figure, source: Source) -> str | None:
-    """Return the printed unit, with the currency where the source decides what `元` means.
+    """Return the printed unit, with the currency if the source decides what `元` means.
 
     A text in Simplified Chinese means renminbi; one in Traditional Chinese can mean Hong Kong, Macao or Taiwan dollars.
     """

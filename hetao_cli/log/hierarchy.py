@@ -1,4 +1,4 @@
-"""Places and metrics by what people call them, and what lies in a place."""
+"""Places and metrics by their names, and the places within a place."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def resolve_place(log: Log, name: str) -> str:
 
 
 def resolve_metric(log: Log, name: str) -> str:
-    """Return the id of the metric with that id or name, else of the one that texts call so.
+    """Return the id of the metric with that id or name, else of the one with that word in texts.
 
     Raises:
         UnknownNameError: There is none.
-        UsageError: Texts call several so.
+        UsageError: It is a word for several.
     """
     if name in log.metrics:
         return name
@@ -56,7 +56,7 @@ def resolve_metric(log: Log, name: str) -> str:
 
 
 def metrics_called(log: Log, word: str) -> list[str]:
-    """Return the ids of the metrics that have the word among those by which texts name them."""
+    """Return the ids of the metrics that have the word among their words in texts."""
     wanted = word.casefold()
     return [metric.id for metric in log.metrics.values() if wanted in {text.casefold() for text in metric.words}]
 
@@ -65,7 +65,7 @@ def places_below(log: Log, names: Iterable[str]) -> frozenset[str]:
     """Return the ids of the places named and of all that is a part of them or lies within them.
 
     Raises:
-        UnknownNameError: A name is that of no place.
+        UnknownNameError: No place has one of the names.
     """
     found = {resolve_place(log, name) for name in names}
     grown = True
@@ -81,7 +81,7 @@ def places_below(log: Log, names: Iterable[str]) -> frozenset[str]:
 
 
 def lanes(log: Log) -> tuple[str, str] | None:
-    """Return the two sides that timelines and comparisons have: the first two places that are parts of the same one."""
+    """Return the two sides of timelines and comparisons: the first two places that are parts of the same one."""
     first: dict[str, str] = {}
     for place in log.places.values():
         if place.part_of is not None:
@@ -102,7 +102,7 @@ def side_of(log: Log, place: str | None, sides: tuple[str, str]) -> int | None:
 
 
 def common_whole(log: Log, sides: tuple[str, str]) -> str | None:
-    """Return the nearest place that both sides are parts of, at any depth; None where there is none."""
+    """Return the nearest place that both sides are parts of, at any depth; None if there is none."""
     first, second = (_wholes(log, side) for side in sides)
     return next((place for place in first if place in second), None)
 

@@ -1,6 +1,6 @@
-"""The JSON Schema of a log, made of the same table of fields that reads it.
+"""The JSON Schema of a log, made of the table of fields by which it is read.
 
-With it an editor completes and checks what people type.
+With it an editor completes and checks entries.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def log_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file of a log.
 
-    A file that is included has no [log] table, and in one with a single [source] that is the default of what it says;
+    An included file has no [log] table, and in a file with a single [source] that is the default source of its entries;
     so neither is required here.
     """
     properties: dict[str, Any] = {"log": _table(LOG_FIELDS, "What the log is about, and the files that it includes.")}

@@ -1,6 +1,6 @@
-"""Ids and what refers to them: duplicates, names of nothing, circles."""
+"""Ids and references: duplicate ids, references to nothing, circles."""
 
-# What a file holds can be of any type until it is checked here.
+# The contents of a file can be of any type until they are checked here.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 DUPLICATE_ID, UNKNOWN_REFERENCE, CYCLE = "F005", "F008", "F009"
 
 MOST_GUESSED = 20
-"""How many faults there can be before no more near misses are looked for: among 20,000 ids each takes half a second."""
+"""The faults after which similar ids are no longer looked for: among 20,000 ids each search takes half a second."""
 
 
 def by_id(entries: list[Any], faults: list[Fault]) -> dict[str, Any]:
@@ -45,15 +45,15 @@ def keep_referring(
 ) -> list[Any]:
     """Return the entries whose references name something.
 
-    A required reference to nothing leaves its entry out; an optional one is taken as missing; each is told.
+    An entry is left out if a required reference is to nothing; an optional one is taken as missing; each is a fault.
 
     Args:
         table: The kind of the entries.
         entries: All of one kind.
-        ids: What there is, by kind of table and id.
+        ids: The entries that exist, by kind of table and id.
         faults: Collects faults.
     """
-    # of hundreds of thousands of entries only those are looked at one by one that have a key with a fault in it
+    # of hundreds of thousands of entries only those with a faulty key are checked one by one
     checks = [
         (field, ids[field.refers_to])
         for field in TABLES[table].fields
@@ -74,7 +74,7 @@ def keep_referring(
 
 
 def _all_known(entries: list[Any], field: Field, known: Mapping[str, Any]) -> bool:
-    """Return whether all that entries name in one key is there."""
+    """Return whether all references of entries in one key exist."""
     values = set(map(attrgetter(field.key), entries)) - {None}
     names = set(chain(*values)) if field.default == () else values
     return names <= known.keys()
@@ -108,7 +108,7 @@ def _report_unknown(entry: Any, field: Field, name: str, known: Mapping[str, Any
 def cut_cycles(entries: dict[str, Any], keys: tuple[str, ...], faults: list[Fault]) -> dict[str, Any]:
     """Return the entries without links that close a circle.
 
-    Each circle is a fault, told at the entry that closes it.
+    Each circle is a fault, reported at the entry that closes it.
 
     Args:
         entries: By id; all that `keys` name is among them.

@@ -1,6 +1,6 @@
-"""Raw rows of one kind of table become entries; what is wrong with them becomes faults.
+"""Entries made of the raw rows of one kind of table, and faults for what is wrong with them.
 
-An entry that lacks what it needs is left out and told; a wrong optional value is told and taken as missing.
+An entry without a required key is left out; a wrong optional value is taken as missing; each is a fault.
 """
 
 # What a file holds can be of any type until it is checked here.
@@ -34,7 +34,7 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
     """Return the entries of `rows` that can be used, in the order of the file; append what is wrong to `faults`.
 
     Rows that have the same keys are checked and made column by column, which takes a sixth of the time that one row
-    after the other takes; only where a value in a column is wrong is each row looked at.
+    after the other takes; each row is checked only if a value in a column is wrong.
 
     Args:
         table: The kind of entry.
@@ -72,14 +72,14 @@ def load_rows(table: EntryTable, rows: Rows, file: int, default_source: str | No
 def _is_right(
     table: EntryTable, columns: dict[str, list[Any]], defaults: dict[str, Any], accepted: dict[str, set[str]]
 ) -> bool:
-    """Return whether all of a batch is known and of its form, and nothing required is missing.
+    """Return whether all keys of a batch are known, their values of the right form, and no required key is missing.
 
     Args:
         table: The kind of entry.
         columns: The values of each key.
-        defaults: What stands for a missing key; None for what must be there.
+        defaults: The values of missing keys; None for a required key.
         accepted: The texts that are known to have the form of their key; further ones are added, so that each is
-            looked at once.
+            checked once.
     """
     if not columns.keys() <= defaults.keys():
         return False
@@ -101,7 +101,7 @@ def _is_right(
 
 
 def _have_form(texts: set[str], form: Form) -> bool:
-    """Return whether all of some texts have a form; what is asked of most forms is asked without a call for each."""
+    """Return whether all texts have a form; the most common forms are checked without a call for each text."""
     if form.most and "" not in map(str.strip, texts) and max(map(len, texts)) <= form.most:
         return True
     return all(map(form.accepts, texts))
@@ -116,11 +116,11 @@ def _entries(
         _with_tuples(columns[field.key], field) if field.key in columns else repeat(defaults[field.key])
         for field in table.fields
     ]
-    return map(_new(table.make), zip(*values, spots, strict=False))  # defaults repeat without end
+    return map(_new(table.make), zip(*values, spots, strict=False))  # repeats the default without end
 
 
 def _new(make: Any) -> Callable[[Iterable[Any]], Any]:
-    """Return what makes a named tuple of its values at a third of the cost of a call of its class."""
+    """Return a function that makes a named tuple of its values at a third of the cost of calling its class."""
     return partial(tuple.__new__, make)
 
 
@@ -134,7 +134,7 @@ def _with_tuples(column: list[Any], field: Field) -> list[Any]:
 def _one_by_one(
     table: EntryTable, row: dict[str, Any], defaults: dict[str, Any], spot: Spot, faults: list[Fault]
 ) -> list[Any]:
-    """Return the entry of a row, none where it can't be used, and append what is wrong."""
+    """Return the entry of a row, or nothing if it can't be used, and append what is wrong."""
     clean = _clean(table, row, spot, faults)
     values = {**defaults, **clean}
     if any(field.required and values[field.key] is None for field in table.fields):
@@ -145,7 +145,7 @@ def _one_by_one(
 
 
 def _clean(table: EntryTable, row: dict[str, Any], spot: Spot, faults: list[Fault]) -> dict[str, Any]:
-    """Return what is right in the row and append what is wrong."""
+    """Return the valid values of a row and append what is wrong."""
     by_key = {field.key: field for field in table.fields}
     faults.extend(
         Fault(UNKNOWN_KEY, spot, key, {"key": key, "table": table.name, "near": near_miss(key, by_key)})
@@ -173,14 +173,14 @@ def _wrong(field: Field, value: Any, spot: Spot) -> Fault:
 
 
 def _missing(table: EntryTable, row: dict[str, Any], values: dict[str, Any], spot: Spot) -> Iterator[Fault]:
-    """Tell of each key that is not there; one that is there but wrong has been told."""
+    """Yield a fault for each required key that is missing; one with a wrong value has a fault already."""
     for field in table.fields:
         if field.required and values[field.key] is None and field.key not in row:
             yield Fault(MISSING_KEY, spot, None, {"key": field.key, "table": spot.table, "wanted": field.form.wanted})
 
 
 def kind_of(value: Any) -> Localized:
-    """Name the kind of a raw value as people would, with a short one itself.
+    """Return the kind of a raw value in everyday words, with the value itself if it is short.
 
     >>> str(kind_of(447)), str(kind_of([1]))
     ('the number 447', 'a list')

@@ -14,11 +14,11 @@ class Field(NamedTuple):
 
     Attributes:
         key: Its name in TOML.
-        form: What its value can be.
+        form: The form of its value.
         meaning: One line for the documentation.
-        example: A value, as TOML has it.
+        example: A value, as in TOML.
         required: An entry can't be used without it.
-        default: What a missing one means.
+        default: The value of a missing key.
         refers_to: The kind of table whose ids it holds, if it refers to another entry.
     """
 
@@ -35,9 +35,9 @@ class EntryTable(NamedTuple):
     """A kind of entry.
 
     Attributes:
-        name: Of its table in TOML.
+        name: The name of its table in TOML.
         meaning: One line for the documentation.
-        make: The class of its entries: their values in the order of `fields`, then where the entry stands.
+        make: The class of its entries: their values in the order of `fields`, then their spot.
         fields: Its keys.
     """
 
@@ -61,10 +61,10 @@ LOG_FIELDS = (
 
 
 def table_of(make: type) -> EntryTable:
-    """Return the table of a class of entries; its keys are the class's own, so that no list of them can be shifted.
+    """Return the table of a class of entries; its keys are the class's own, so that no second list can differ.
 
     Raises:
-        TypeError: A key is declared without a form, or where an entry stands isn't its last value.
+        TypeError: A key is declared without a form, or the spot is not the last value.
     """
     *keys, last = make.__annotations__.items()
     if last[0] != "spot":

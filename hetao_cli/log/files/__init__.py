@@ -1,1 +1,1 @@
-"""Files: where the log is, what is in its files, where a value stands in them. No other stage touches files."""
+"""Files: where the log is, what its files contain, at which line a value is. No other stage touches files."""

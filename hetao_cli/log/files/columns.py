@@ -1,9 +1,9 @@
-"""Rows of tables as columns: most rows of a log have the keys of others, and what is asked of all is asked at once.
+"""Rows of tables as columns: most rows of a log have the same keys, and are checked together, column by column.
 
 As columns a large log takes a third of the memory that it takes as one dict a row.
 """
 
-# What a file holds can be of any type until the loading checks it.
+# The contents of a file can be of any type until the loading checks them.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false
 
@@ -17,8 +17,8 @@ class Batch(NamedTuple):
 
     Attributes:
         keys: In the order of the file.
-        ordinals: Which of all rows of their table these are, ascending.
-        columns: The values of each key, in the order of the rows; none where there is no key.
+        ordinals: The numbers of these rows among all of their table, ascending.
+        columns: The values of each key, in the order of the rows; none if there is no key.
     """
 
     keys: tuple[str, ...]
@@ -42,7 +42,7 @@ class Rows(NamedTuple):
     odd: list[tuple[int, Any]]
 
     def ids(self) -> set[str]:
-        """Return what stands as id in the rows, as text; an empty one for rows without."""
+        """Return the ids of the rows, as text; an empty one for rows without."""
         found = [batch.columns[batch.keys.index("id")] if "id" in batch.keys else [""] for batch in self.batches]
         return {str(name) for column in found for name in column}
 
@@ -79,7 +79,7 @@ def share(batch: Batch, seen: dict[Any, Any]) -> Batch:
 
     Args:
         batch: As read, where each text is an object of its own.
-        seen: Collects what is shared, for all batches of a file.
+        seen: Collects the shared objects of all batches of a file.
     """
     return batch._replace(columns=[_shared(column, seen) for column in batch.columns])
 

@@ -27,8 +27,8 @@ class ParsedFile(NamedTuple):
 
     Attributes:
         path: As shown to people.
-        text: Its text, empty where it could not be read.
-        tables: What its TOML holds, empty where it could not be read.
+        text: Its text, empty if it could not be read.
+        tables: The tables of its TOML, empty if it could not be read.
         trouble: Why it could not be read, or None.
     """
 
@@ -39,7 +39,7 @@ class ParsedFile(NamedTuple):
 
 
 def read_document(path: str) -> ParsedFile:
-    """Read a TOML file; what stands in the way is in the document's `trouble`, never raised."""
+    """Read a TOML file; the reason why it can't be read is in the document's `trouble`, never raised."""
     try:
         data = contents(path)
     except OSError as error:

@@ -9,7 +9,7 @@ from hetao_cli.system import disk
 
 
 def expand_include(folder: str, pattern: str) -> tuple[list[str], Message | None]:
-    """Find the files that `pattern` names, from the log's own folder; none may lie outside of it.
+    """Find the files that match `pattern` in the log's own folder; none may lie outside of it.
 
     Returns:
         Paths that start with `folder`, in order of their names, and None; or no paths and the reason why.
@@ -37,7 +37,7 @@ def _matching(root: str, pattern: str) -> list[str]:
     folder, last = os.path.split(pattern)
     before, star, after = last.partition("*")
     if star and not any(mark in folder + before + after for mark in "*?["):
-        # by far the most common pattern, `seeds/*.toml`, is not worth the loading of glob
+        # for `seeds/*.toml`, by far the most common pattern, loading glob is not worth it
         found = [name for name in disk.names(os.path.join(root, folder)) if _fits(name, before, after)]
         names = [os.path.join(folder, name) for name in found]
     else:

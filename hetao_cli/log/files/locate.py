@@ -1,4 +1,4 @@
-"""Where the log is that a command works on."""
+"""The path of the log that a command works on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def locate_log(given: str | None, environ: Mapping[str, str], folder: str = ".")
     """Return the path of the log.
 
     The one given counts, else `HETAO_LOG`, else the nearest `events.toml` upward, else the shipped one.
-    The path is as short as it can be said from the current folder, so that messages can be clicked.
+    The path is as short as possible from the current folder, so that it can be clicked in messages.
 
     Raises:
         UsageError: The path given, or `HETAO_LOG`, names no file.
@@ -86,7 +86,7 @@ def _upward(folder: str) -> str | None:
 
 
 def _shipped() -> str:
-    # In a wheel the log lies in the package; in a checkout, and where one is installed to be edited, beside it.
+    # In a wheel the log lies in the package; in a checkout, also an editable installation, beside it.
     for folder in (os.path.join(_PACKAGE, "shipped"), os.path.dirname(_PACKAGE)):
         path = os.path.join(folder, LOG_NAME)
         if disk.is_file(path):

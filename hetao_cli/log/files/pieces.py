@@ -4,7 +4,7 @@ The reader's own tree of a whole file is several times the file, and a dict a ro
 large file a process beside this one reads the second half.
 """
 
-# What a file holds can be of any type until the loading checks it.
+# The contents of a file can be of any type until the loading checks them.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false
 
@@ -25,7 +25,7 @@ VERY_LARGE = 1 << 21
 """Characters above which two processes read: to start one takes a tenth of the time that such a file takes."""
 
 _Part: TypeAlias = tuple[dict[str, Any], list[tuple[str, list[Any]]]]
-"""What a part of a file holds, in values that can go from process to process.
+"""The contents of a part of a file, in values that can be sent to another process.
 
 First the tables that are no lists; then, piece by piece, the name of a list of tables and its batches as plain tuples.
 """
@@ -34,11 +34,11 @@ _HEADER = re.compile(r"^\[\[[\w-]+\]\]", re.MULTILINE | re.ASCII)
 
 
 def read_in_pieces(text: str) -> dict[str, Any] | None:
-    """Return the tables of a large TOML text, lists of tables as `Rows`; None where it must be read as a whole.
+    """Return the tables of a large TOML text, lists of tables as `Rows`; None if it must be read as a whole.
 
-    A piece begins at a header `[[name]]`. Where such a line is no header but stands within a value, a piece is no TOML;
-    then, and where a table that is no list goes on in another piece, the text is for the reader of wholes, which also
-    tells what is wrong.
+    A piece begins at a header `[[name]]`. If such a line is no header but part of a value, a piece is no TOML; then,
+    and if a table that is no list goes on in another piece, the text must be read as a whole, which also finds the
+    reason of an error.
     """
     tables: dict[str, Any] = {}
     for part in _parts(text):
@@ -68,7 +68,7 @@ def _parts(text: str) -> list[_Part | None]:
 
 
 def _part(text: str, start: int, end: int) -> _Part | None:
-    """Read a part of a text in pieces; None where the text must be read as a whole."""
+    """Read a part of a text in pieces; None if the text must be read as a whole."""
     single: dict[str, Any] = {}
     listed: list[tuple[str, list[Any]]] = []
     seen: dict[Any, Any] = {}
@@ -98,6 +98,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[str]:
 
 
 def _header_from(text: str, start: int) -> int:
-    """Return where the next header of a list of tables stands, or the end of the text."""
+    """Return the offset of the next header of a list of tables, or the end of the text."""
     header = _HEADER.search(text, start)
     return len(text) if header is None else header.start()

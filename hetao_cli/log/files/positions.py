@@ -1,7 +1,7 @@
-"""Where an entry and its keys stand in a file: found by a scan of the text, only when someone asks.
+"""Positions of entries and their keys in a file: found by a scan of the text, only when they are needed.
 
-No TOML reader tells the positions of valid values, and keeping them would make every reading slower than the rare need
-is worth.
+No TOML reader reports the positions of valid values, and keeping them would make every reading slower than the rare
+need is worth.
 """
 
 import re
@@ -31,7 +31,7 @@ class Position(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _without_blocks(text: str) -> str:
-    """Blank out what is in multi-line strings, so that nothing in them looks like a header or a key; offsets stay."""
+    """Blank out multi-line strings, so that nothing in them looks like a header or a key; offsets stay."""
     if not any(quotes in text for quotes in _BLOCK_QUOTES):
         return text
     return re.sub(_STRING, lambda match: _blanked(match[0]), text, flags=re.DOTALL)
@@ -44,12 +44,12 @@ def _blanked(string: str) -> str:
 
 
 class _Headers(NamedTuple):
-    """Where all headers stand, in order. Arrays, as a large log has hundreds of thousands of them.
+    """The positions of all headers, in order. Arrays, as a large log has hundreds of thousands of them.
 
     Attributes:
         starts: Offsets of their first brackets, and the end of the text.
-        lines: The lines that they are on, from 1.
-        tables: By name of table, which of the headers are its.
+        lines: Their lines, from 1.
+        tables: The numbers of the headers of each table, by its name.
     """
 
     starts: "array[int]"
@@ -77,16 +77,16 @@ def _headers(text: str) -> _Headers:
 
 
 def _header(text: str, table: str, ordinal: int) -> int | None:
-    """Return which of the text's headers is that of an entry; None where it has none of its own."""
+    """Return the number of an entry's header among those of the text; None if it has none of its own."""
     numbers = _headers(text).tables.get(table, ())
     return numbers[ordinal] if ordinal < len(numbers) else None
 
 
 def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> Position:
-    """Return where the value of `key` stands in the entry, or the entry's header where the key or `key` is None.
+    """Return the position of a key's value in an entry; that of its header if it has no such key or `key` is None.
 
-    Of a value of several lines it is the first line. A log may also write its tables inline (`figure = [{…}]`); then
-    the place is that of the table's own key, or line 1.
+    For a value of several lines it is the first line. A log may also write its tables inline (`figure = [{…}]`); then
+    the position is that of the table's own key, or line 1.
     """
     found = _find_key(text, table, ordinal, key) if key is not None else None
     if found is None:
@@ -101,13 +101,13 @@ def line_of(text: str, table: str, ordinal: int) -> int:
 
 
 def extent_of(text: str, table: str, ordinal: int) -> tuple[int, int] | None:
-    """Return the offsets of an entry's header and of the header after it, or the text's end; None where it has none."""
+    """Return the offsets of an entry's header and of the header after it, or the text's end; None if it has none."""
     header = _header(text, table, ordinal)
     return None if header is None else (_headers(text).starts[header], _headers(text).starts[header + 1])
 
 
 def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
-    """Return where the key itself stands, for a key that is wrong; the entry's header where it is not found."""
+    """Return the position of the key itself, for a key that is wrong; the entry's header if it is not found."""
     found = _find_key(text, table, ordinal, key)
     return _at(text, *found.span("key")) if found is not None else _header_position(text, table, ordinal)
 
