@@ -1,4 +1,4 @@
-"""What the words around a date say of it in any language, and when what is spoken of was or will be."""
+"""The words around a date in any language, and what they show: a plan, a past event, a limit, a span."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.model.packs import filled
 
 _MOST_BEFORE, _MOST_BEHIND = 48, 32
-"""How many characters count before a date, and from its start on."""
+"""How many characters are searched before a date, and from its start on."""
 
 LETTERS_BEFORE = r"(?i:(?<![a-z])(?:{})[ -]?)$"
-"""The pattern of some words of letters, joined by bars, that stand before a date with at most a blank between."""
+"""The pattern of words of letters, joined by bars, before a date with at most a blank between."""
 
 _BEFORE = {
     "to come": r"(?:@to come)[^.,;:!?。，；：！？\n]{0,40}$",
@@ -29,7 +29,7 @@ _BEFORE = {
     "edge": r"(?:@edge)$",
     "span of days": r"(?:[、（(—–~～-]|@span of days)$",
 }
-"""What stands before a date; behind `@` the name of what languages have there."""
+"""Patterns of text before a date; `@` and a name stand for the languages' patterns of that name."""
 
 _BEHIND = {
     "to come": r"[^.,;:!?。，；：！？\n]{0,24}?(?:@to come)",
@@ -43,31 +43,31 @@ _BEHIND = {
     "span of days": r" ?(?:[、—–~～-]|@span of days)|[)）]",
     "host": r"[.@_][A-Za-z]|[.:][0-9]",
 }
-"""What stands behind a date."""
+"""Patterns of text behind a date."""
 
 _CLAUSE_END = r"[;!?。；！？]| \)?\."
 _SENTENCE_END = r"[;!?。；！？]|\.(?= [A-Z])"
 
 
 def is_to_come(text: str, start: int) -> bool:
-    """Return whether the clause around a date speaks of what is to come: will open on December 22, 12月22日将开园."""
+    """Return whether the clause around a date is about the future: will open on December 22, 12月22日将开园."""
     return before("to come", text, start) or behind("to come", text, start)
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:
-    """Return whether a date is the last that something may have, which it mostly is of what is to come."""
+    """Return whether a date is a deadline, which is mostly in the future."""
     return before("bounded", text, start) or behind("bounded", text, end)
 
 
 def years_later(text: str, start: int, end: int) -> int | None:
-    """Return how many years after the date before it a date is said to be (同年11月, 翌年3月); None where it is not."""
+    """Return the years from the date before to a date that refers to it (同年11月, 翌年3月); None if it does not."""
     if before("same year", text, start) or behind("same year", text, end):
         return 0
     return 1 if before("next year", text, start) else None
 
 
 def is_past(text: str, start: int) -> bool:
-    """Return whether the words around a date speak of what was: was opened on 22 December, 6月11日公布了."""
+    """Return whether the words around a date are about the past: was opened on 22 December, 6月11日公布了."""
     clause = _pattern(_CLAUSE_END).search(text[max(0, start - _MOST_BEFORE) : start][::-1])
     begin = start - (_MOST_BEFORE if clause is None else clause.start())
     sentence = _pattern(_SENTENCE_END).search(text, start, start + _MOST_BEHIND)
@@ -75,43 +75,43 @@ def is_past(text: str, start: int) -> bool:
 
 
 def is_between(text: str, start: int) -> bool:
-    """Return whether the word before a date says that `and` joins it with a second one."""
+    """Return whether the word before a date is one after which `and` joins it with a second one."""
     return before("between", text, start)
 
 
 def is_opening(text: str, start: int) -> bool:
-    """Return whether a date opens its sentence, and so says when what follows was."""
+    """Return whether a date opens its sentence, and so dates what follows."""
     return before("opening", text, start)
 
 
 def is_within_days(text: str, start: int, end: int) -> bool:
-    """Return whether a weekday stands in a span or a list of days."""
+    """Return whether a weekday is in a span or a list of days."""
     return behind("span of days", text, end) or before("span of days", text, start)
 
 
 def before(name: str, text: str, start: int) -> bool:
-    """Return whether what has a name stands before a place, in any language."""
+    """Return whether the pattern of a name in `_BEFORE` matches before an offset, in any language."""
     return bool(_pattern(_patterns()[0][name]).search(text[max(0, start - _MOST_BEFORE) : start]))
 
 
 def behind(name: str, text: str, at: int) -> bool:
-    """Return whether what has a name stands behind a place, in any language."""
+    """Return whether the pattern of a name in `_BEHIND` matches at an offset, in any language."""
     return bool(_pattern(_patterns()[1][name]).match(text, at, at + _MOST_BEHIND))
 
 
 def is_before(pattern: str, text: str, start: int) -> bool:
-    """Return whether a pattern is found in the characters before a place that count."""
+    """Return whether a pattern is found in the `_MOST_BEFORE` characters before an offset."""
     return bool(_pattern(pattern).search(text[max(0, start - _MOST_BEFORE) : start]))
 
 
 def is_behind(pattern: str, text: str, at: int) -> bool:
-    """Return whether a pattern fits what stands behind a place."""
+    """Return whether a pattern matches at an offset."""
     return bool(_pattern(pattern).match(text, at, at + _MOST_BEHIND))
 
 
 @LANGUAGES.derived
 def _patterns(languages: tuple[DateLanguage, ...]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the patterns of what stands before and behind, with what the languages have."""
+    """Return the patterns before and behind a date, filled with those of the languages."""
     return (
         {name: filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
         {name: filled(pattern, [one.around_behind for one in languages]) for name, pattern in _BEHIND.items()},

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class DateError(ValueError):
-    """A text is no date in EDTF.
+    """The error that a text is no date in EDTF.
 
     Attributes:
-        text: The text, or the part of it that is at fault.
-        reason: Why, and what to write instead, without the text.
+        text: The text, or the faulty part of it.
+        reason: What is wrong, and what to write instead, without the text.
     """
 
     def __init__(self, text: str, reason: Localized) -> None:
@@ -24,7 +24,7 @@ class DateError(ValueError):
         self.reason = reason
 
     def __str__(self) -> str:
-        """Say both in one line.
+        """Return both in one line.
 
         >>> str(DateError("199u", "unspecified digits are 'X', as in '199X'"))
         "'199u': unspecified digits are 'X', as in '199X'"

@@ -29,11 +29,11 @@ _FORMS = (
     (rf"\[({_ISO})\.\.\]", ("from {}", "{}起", "{}起")),
     (rf"({_ISO})~", ("c. {}", "约{}", "約{}")),
 )
-"""Forms of EDTF, the first that fits counts, and how each language writes them."""
+"""Forms of EDTF, of which the first that fits counts, with the text in each language."""
 
 
 def display(moment: Moment, lang: str) -> str:
-    """Return a date as people read it; where there is no shorter form than the EDTF, that.
+    """Return a date as people read it; the EDTF itself if there is no shorter form.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> [display(parse_date(edtf), "en") for edtf in ("2025-12-22", "199X", "2025-41", "[..2035]")]

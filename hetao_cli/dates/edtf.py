@@ -1,4 +1,4 @@
-"""The door to EDTF dates: read one, or be told what to write instead."""
+"""Read EDTF dates; the error for any other text has what to write instead."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def parse_date(text: str) -> Moment:
     ('2025-12-01', '2025-12-31', '2025-12-01', '2025-12-31')
 
     Raises:
-        DateError: The text is no EDTF. The message says why, and what to write where that can be told.
+        DateError: The text is no EDTF. The message has the reason, and what to write if that is clear.
     """
     moment = read_plain(text) or read_expression(text)
     if moment is None:

@@ -18,11 +18,11 @@ _FOREVER = float("inf")
 _MINUTES_IN_HOUR = 60
 _END_OF_DAY = (24, 0, 0)
 _SHIFTS_IN_USE = range(-12 * _MINUTES_IN_HOUR, 14 * _MINUTES_IN_HOUR + 1)
-"""Minutes from UTC that clocks anywhere keep; the specification gives no limits, but beyond these it is a slip."""
+"""The time shifts in use, in minutes from UTC; the specification has no limits, but others are misprints."""
 
 
 def read_expression(text: str) -> Moment | None:
-    """Return what an EDTF expression means, or None where the text has not the form of one.
+    """Return the moment of an EDTF expression; None if the text does not have the form of one.
 
     Raises:
         DateError: It has the form, but names a day that does not exist or ends before it starts.
@@ -113,7 +113,7 @@ def _read_interval(text: str) -> Moment | None:
 
 
 def _read_side(text: str, outward: float) -> Part | None:
-    """Read one side of an interval; open means that it certainly goes on for ever, unknown that it may be any day."""
+    """Read one side of an interval; open means that it surely goes on for ever, unknown that it can be any day."""
     if not text:
         return Part(-_FOREVER, _FOREVER, "unknown")
     if text == "..":
@@ -134,7 +134,7 @@ def _read_side(text: str, outward: float) -> Part | None:
 def _read_set(text: str) -> Moment | None:
     """Read a list of dates, one of which (`[]`) or all of which (`{}`) are meant.
 
-    Either is one moment from its first to its last day: that never claims a day in a gap for certain.
+    Either becomes one moment from its first to its last day, by which no day in a gap is certain.
     """
     if text[-1] != _CLOSING[text[0]]:
         return None

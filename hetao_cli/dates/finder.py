@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     _Span = tuple[str, int, int]
 
 _SOON = 182
-"""Days ahead within the document's year in which a day without its year is meant before that of last year."""
+"""How many days ahead a day without its year is rather of the document's year than of the year before."""
 
 _MOST_BEHIND_AN_OPENING = 400
-"""How many characters later a month may still be of the year that a date said which opened its sentence."""
+"""How many characters later a month can still be of the year of a date that opened its sentence."""
 
 _LINE_BREAK = re.compile(r"\n\s*")
 _MONTHS = range(1, 13)
 
 
-LANGUAGES()  # loaded with what reads them, so that the first text is read as fast as the next
+LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
 
 
 def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
@@ -43,9 +43,9 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
     is vague (近日, 目前, the coming years) is no date, nor is a span up to now or from now on (过去三年, the last
     two years).
 
-    A year that is left out is that of the date that opened an earlier sentence of the paragraph, where the month
-    follows on that; else of the next such date where the clause speaks of what is to come, else of the latest that had
-    begun by the document's date, but for a day that is soon to come.
+    A year that is left out is that of the date that opened an earlier sentence of the paragraph if the month is a later
+    one; else that of the next such date if the clause is about the future; else that of the latest such date that had
+    begun by the document's date, or of a day soon after it.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> text = "As of November last year, 2,000 firms; 将于12月22日开园"
@@ -53,11 +53,11 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
     [('November last year', '2024-11'), ('12月22日', '2025-12-22')]
 
     Args:
-        text: The text, as it was printed; the time is linear in it, whatever it is.
-        near: The date of the document, by which relative dates are read; None where it is not known.
+        text: The text, as it was printed; the time is linear in its length for any text.
+        near: The date of the document, by which relative dates are read; None if it is not known.
 
     Returns:
-        Where each starts, the place behind it, and what it means.
+        For each its start, its end (not included), and its moment.
     """
     flat = _in_one_line(text)
     reference = reference_of(near)
@@ -87,10 +87,10 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
 
 
 def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: Moment | None) -> Reference:
-    """Add to the date of a document what the text around a date says of the year that it leaves out.
+    """Return the reference with what the text around a date shows of the year that it leaves out.
 
     Args:
-        span: The text, where the date starts and the place behind it.
+        span: The text, and the start and end of the date in it.
         reference: The date of the document.
         said: The date that opened an earlier sentence of the paragraph.
         before: The date before it in the text.
@@ -105,7 +105,7 @@ def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: M
 
 
 def _opened(text: str, start: int, reading: StatedDate) -> Stated | None:
-    """Return the date from which the months of a paragraph go on: one that says its year and opens its sentence."""
+    """Return a date whose year holds for later months of the paragraph: one with its year that opens its sentence."""
     date = reading.first
     if reading.last is not None or date.unknown or not is_opening(text, start):
         return None

@@ -1,4 +1,4 @@
-"""Whether what reads as a date is one where it stands, by what stands around it."""
+"""Whether a text that reads as a date is one in its context."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
 
 _YEARS = range(1800, 2101)
-"""The years that a number alone may stand for."""
+"""The years that a number alone can mean."""
 
 _WIDTH_OF_A_YEAR = 4
 
 
 def stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Return whether what reads as a date is one where it stands, not a number, a name, a verb or a figure of speech."""
+    """Return whether a text that reads as a date is one in its context, no number, name, verb or figure of speech."""
     if behind("host", text, reading.end):
         return False
     in_language = _stands_in().get(reading.language)
@@ -38,7 +38,7 @@ def _stands_in(languages: tuple[DateLanguage, ...]) -> dict[str, Callable[[str, 
 
 
 def _is_number_alone(text: str, start: int, reading: StatedDate) -> bool | None:
-    """Return whether figures are no part of an address, and four of them alone a year; None for any other date."""
+    """Return whether figures are no part of an address, and a number of four digits is a year; None for other dates."""
     literal = text[start : reading.end]
     if before("address", text, start) and not before("edge", text, start):
         return False
@@ -48,7 +48,7 @@ def _is_number_alone(text: str, start: int, reading: StatedDate) -> bool | None:
 
 
 def _span_stands(text: str, start: int, reading: StatedDate) -> bool:
-    """Return whether a span of two numbers is one of years: they say so, or both can be years."""
+    """Return whether a span of two numbers is one of years: it has a sign for years, or both can be years."""
     if reading.last is None or reading.first.month is not None or reading.last.month is not None:
         return True
     return bool(_year_signs().search(text, start, reading.end)) or {reading.first.year, reading.last.year} <= {*_YEARS}
@@ -61,7 +61,7 @@ def _year_signs(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
 
 
 def _year_stands(text: str, start: int, end: int) -> bool:
-    """Return whether a number of four digits is a year there."""
+    """Return whether a number of four digits is a year by its context."""
     if before("year", text, start):
         return not behind("counted by", text, end)
     if behind("counted", text, end):

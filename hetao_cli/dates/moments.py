@@ -1,4 +1,4 @@
-"""What a date in EDTF means, or nothing; why a text is none, `hetao_cli.dates.edtf` says."""
+"""The moment of a date in EDTF, or None; the reason why a text is none is that of `hetao_cli.dates.edtf`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_DISTINCT = 1 << 18  # far more than the days of a century, and at most som
 
 @lru_cache(maxsize=_MOST_DISTINCT)
 def moment_of(text: str) -> Moment | None:
-    """Return what a date in EDTF means, or None where the text is none; texts that repeat are read once.
+    """Return the moment of a date in EDTF; None if the text is none. Repeated texts are read once.
 
     >>> moment_of("soon") is None
     True

@@ -13,7 +13,7 @@ _ENDLESS = float("inf")
 
 
 def sort_key(moment: Moment) -> SortKey:
-    """Return a key that sorts dates by their first day, or by their last where the start is open; wider ones first.
+    """Return a key that sorts dates by their first day, or by their last if the start is open; wider ones first.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> dates = ["2025-12-22", "2025-12", "2026", "[..2025-12-21]", "2025"]
@@ -25,11 +25,11 @@ def sort_key(moment: Moment) -> SortKey:
 
 
 def listed_days(moment: Moment) -> tuple[Day, Day]:
-    """Return the first and the last day that filters by date go by, both included.
+    """Return the first and the last day by which filters treat a date, both included.
 
-    Those on which it can have been going on, but where nothing is said of when it began, only its end counts, and where
-    nothing is said of when it ended, only its beginning: `by 2035` is no event of this year. What is said to go on
-    (`2025/..`) has no last day.
+    These are the days on which it can have been going on; but if its beginning is unknown, only its end counts, and if
+    its end is unknown, only its beginning: `by 2035` is no event of this year. A date that goes on (`2025/..`) has no
+    last day.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> from hetao_cli.model.moment import iso_day

@@ -10,7 +10,7 @@ from hetao_cli.dates.date_error import DateError
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Day, month_length, ordinal
 
-# Patterns are strings: `re` compiles and keeps each at its first use, which runs with plain dates never come to.
+# Patterns are strings: `re` compiles and keeps each at its first use, which is never in runs with plain dates.
 _CALENDAR_DATE = (
     "([?~%]?)(-?[0-9X]{4})([?~%]?)"  # year, a qualifier on either side
     "(?:-([?~%]?)([0-9X]{2})([?~%]?)"  # month
@@ -18,7 +18,7 @@ _CALENDAR_DATE = (
 )
 _LONG_YEAR = "([?~%]?)(Y?)(-?)([0-9]+)(?:E([1-9][0-9]*))?(?:S([1-9][0-9]*))?([?~%]?)"
 
-# What stands in place of a month: (first code, months in each, first month of each). The standard leaves the months
+# Codes in place of a month: (first code, months in each, first month of each). The standard leaves the months
 # of the seasons open; these are the meteorological ones, 21 to 24 as in the north, and winter begins in December.
 _SUB_YEAR_GROUPS = (
     (21, 3, (3, 6, 9, 12)),  # spring to winter, no hemisphere stated
@@ -36,7 +36,7 @@ _SUB_YEARS = {
 _MONTHS, _DAYS = range(1, 13), range(1, 32)
 _MOST_DAYS_IN_YEAR, _MOST_DAYS_IN_MONTH = 366, 31
 _PLAIN_YEAR_DIGITS = 4
-_MOST_YEAR_DIGITS = 300  # the days of longer years overflow where they meet infinity, which is a float
+_MOST_YEAR_DIGITS = 300  # the days of longer years overflow if they meet infinity, which is a float
 
 
 class Part(NamedTuple):
@@ -48,7 +48,7 @@ class Part(NamedTuple):
         precision: `year`, `month`, `day` or `season`; the two sides of `..` must agree in it.
         approximate: A component carries `~` or `%`.
         uncertain: A component carries `?` or `%`.
-        pad: Most days that one unit of the coarsest approximate component has; 0 where none is approximate.
+        pad: Most days that one unit of the coarsest approximate component has; 0 if none is approximate.
     """
 
     low: Day
@@ -60,7 +60,7 @@ class Part(NamedTuple):
 
 
 def read_part(text: str) -> Part | None:
-    """Return what one date of an expression means, or None where the text has not the form of one.
+    """Return the days that one date of an expression can mean; None if the text does not have the form of one.
 
     >>> read_part("2025-40").pad, read_part("199X~").pad
     (0, 3660)
@@ -106,7 +106,7 @@ def _calendar_part(text: str, found: re.Match[str]) -> Part:
 
 
 def _qualified(part: Part, marks: tuple[str, ...], units: tuple[int, ...]) -> Part:
-    """Add what the qualifiers of each component say, whose units are given in days."""
+    """Return a part with the qualifiers of its components, whose units are given in days."""
     together = "".join(marks)
     if not together:
         return part
@@ -193,7 +193,7 @@ def _fitting(pattern: str, numbers: range) -> tuple[int, ...]:
 
 
 def _first_that_exists(years: Iterator[int], months: tuple[int, ...], days: tuple[int, ...]) -> int | None:
-    """Return the first combination that is a day of the calendar; None where there is none."""
+    """Return the first combination that is a day of the calendar; None if there is none."""
     candidates = ((year, month, day) for year in years for month in months for day in days)
     return next((ordinal(*date) for date in candidates if date[2] <= month_length(date[0], date[1])), None)
 

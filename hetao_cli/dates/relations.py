@@ -1,11 +1,11 @@
-"""What can be said of two dates: one before the other, a day in common, and Allen's thirteen relations.
+"""Relations of two dates: one before the other, a day in common, and Allen's thirteen relations.
 
 A moment stands for every interval of days that it may mean: a start and an end, each within its range, the start never
 after the end. A relation is certain if it holds for all of them, possible if for some, and otherwise no.
 
-`~` widens both ranges by `Moment.pad` days on either side before anything is asked. That only adds intervals: a no may
-become possible and a certain possible, and nothing else changes. `?` doubts the date itself, which no days express: a
-verdict about it is at most possible, and a no stays, because what is written rules the relation out.
+`~` widens both ranges by `Moment.pad` days on either side first. That only adds intervals: a no can become possible and
+a certain possible, and nothing else changes. `?` doubts the date itself, which no range of days expresses: a verdict
+about it is at most possible, and a no stays, because the date as written excludes the relation.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def before(a: Moment, b: Moment) -> Certainty:
     return _verdict(a, b, certain=one.last_end < other.first_start, possible=one.first_end < other.last_start)
 
 
-@lru_cache(maxsize=16_384)  # the figures of a log have few distinct dates, and are asked for again and again
+@lru_cache(maxsize=16_384)  # the figures of a log have few distinct dates, which are compared again and again
 def shares_a_day(a: Moment, b: Moment) -> Certainty:
     """Return whether there is a day that belongs to both.
 
@@ -66,7 +66,7 @@ def shares_a_day(a: Moment, b: Moment) -> Certainty:
 
 
 def _verdict(a: Moment, b: Moment, *, certain: bool, possible: bool) -> Certainty:
-    """Make a verdict of what holds for all and for some intervals; doubt about a date caps it at possible."""
+    """Return the verdict on a relation that holds for all or some intervals; at most possible for a doubtful date."""
     if certain and not (a.uncertain or b.uncertain):
         return Certainty.CERTAIN
     return Certainty.POSSIBLE if possible else Certainty.NO
@@ -137,14 +137,14 @@ def allen(a: Moment, b: Moment) -> dict[Relation, Certainty]:
     verdicts: dict[Relation, Certainty] = {}
     for relation, conditions in _CONDITIONS.items():
         possible = _can_hold(conditions, lows, highs)
-        # It always holds if no condition of it can fail: x >= y + days fails where y >= x - days + 1.
+        # It always holds if no condition of it can fail: x >= y + days fails if y >= x - days + 1.
         certain = possible and not any(_can_hold([(y, x, 1 - days)], lows, highs) for x, y, days in conditions)
         verdicts[relation] = _verdict(a, b, certain=certain, possible=possible)
     return verdicts
 
 
 def _finite(day: Day) -> int:
-    """Return a day that computes exactly, also where it is infinite."""
+    """Return a day as an exact number, even if it is infinite."""
     return _FAR if day == float("inf") else -_FAR if day == float("-inf") else int(day)
 
 

@@ -1,4 +1,4 @@
-"""What people write that is no EDTF, rewritten as EDTF where its meaning is plain, with the reason in words.
+"""Texts that are no EDTF, rewritten as EDTF if their meaning is plain, with the reason in words.
 
 Forms of the 2012 draft, of spreadsheets, of English and Chinese prose. They serve the messages about a faulty log and
 the dates typed on the command line; a log itself is read strictly.
@@ -44,7 +44,7 @@ class Rewriting(NamedTuple):
 
     Attributes:
         text: The text; it may still be no EDTF.
-        reasons: For each repair what it goes by, in words.
+        reasons: The reason of each repair, in words.
     """
 
     text: str
@@ -57,10 +57,10 @@ def _year_month_day(found: re.Match[str]) -> str:
 
 
 def _day_and_month(found: re.Match[str]) -> str:
-    """Turn `22/12/2025` or `12/22/2025` round.
+    """Return `22/12/2025` or `12/22/2025` as year, month and day.
 
     Raises:
-        DateError: Day and month could be either way.
+        DateError: Either number could be the month.
     """
     one, other, year = found[1].rjust(2, "0"), found[2].rjust(2, "0"), found[3]
     if one != other and int(one) <= _LAST_MONTH and int(other) <= _LAST_MONTH:
@@ -73,12 +73,12 @@ def _day_and_month(found: re.Match[str]) -> str:
 
 
 def _season_of_hemisphere(found: re.Match[str]) -> str:
-    """Add the hemisphere to the code of a season, where the 2012 draft had a suffix."""
+    """Return the code of a season with its hemisphere, for which the 2012 draft had a suffix."""
     return f"-{int(found[1]) + (4 if found[2].lower() == 'north' else 8)}"
 
 
 def _sub_year(found: re.Match[str]) -> str:
-    """Join a year with the code of its season, quarter or half, whichever of the two stands first."""
+    """Join a year with the code of its season, quarter or half, in either order."""
     year = found[1] if found[1].isdecimal() else found[2]
     word = found[2] if found[1].isdecimal() else found[1]
     return f"{year}-{_sub_years()[word.lower()]}"
@@ -210,7 +210,7 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
 )
 """Repairs as (pattern, replacement, reason) in the order in which they apply, each to the outcome of those before.
 
-Behind `@` stands the name of what languages have there.
+`@` and a name stand for the languages' patterns of that name.
 """
 
 
@@ -257,7 +257,7 @@ _HINTS = (
     ),
     (".*", Message("edtf.no-date", "it is no date in EDTF: {forms}", {"forms": _PLAIN_FORMS})),
 )
-"""What to say of texts that can't be rewritten, as (pattern of the whole text, words); the first that fits counts."""
+"""Hints for texts that can't be rewritten, as (pattern of the whole text, words); the first that fits counts."""
 
 
 @LANGUAGES.derived
@@ -276,7 +276,7 @@ def rewrite(text: str) -> Rewriting:
     ('2025-12-22', "unspecified digits are 'X', as in '199X'")
 
     Raises:
-        DateError: Its day and month can't be told apart.
+        DateError: Its day and month can't be distinguished.
     """
     reasons: list[Message] = []
     for pattern, replacement, reason in _steps():

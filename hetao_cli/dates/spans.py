@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 _FOREVER = float("inf")
 _MONTHS_IN_YEAR = 12
 _MONTH_DAYS, _YEAR_DAYS = 28, 365
-_CLOSE = 10  # a spread of at most a tenth is told as about the middle, a greater one as two limits
+_CLOSE = 10  # a spread of at most a tenth is shown as about the middle, a greater one as two limits
 
 
 class TimeBetween(NamedTuple):
     """The time from the end of one date to the start of another, at the least and at the most.
 
     Attributes:
-        shortest: The two days between which it is shortest; the same day twice where the dates may overlap.
-        longest: The two days between which it is longest; one is infinite where that has no limit.
+        shortest: The two days between which it is shortest; the same day twice if the dates may overlap.
+        longest: The two days between which it is longest; one is infinite if that has no limit.
         approximate: One of the dates is approximate or uncertain.
     """
 
@@ -31,12 +31,12 @@ class TimeBetween(NamedTuple):
 
     @property
     def low_days(self) -> int:
-        """Return the fewest days apart; 0 where the dates may overlap, 1 for successive days."""
+        """Return the fewest days apart; 0 if the dates may overlap, 1 for successive days."""
         return int(self.shortest[1] - self.shortest[0])
 
     @property
     def high_days(self) -> int | None:
-        """Return the most days apart; None where there is no limit."""
+        """Return the most days apart; None if there is no limit."""
         days = self.longest[1] - self.longest[0]
         return None if days == _FOREVER else int(days)
 
@@ -56,7 +56,7 @@ def span_between(a: Moment, b: Moment) -> TimeBetween:
 
 
 def _gap(end: Day, start: Day) -> tuple[Day, Day]:
-    """Return the days between which there is time, or one day twice where the second is not the later one."""
+    """Return the days between which there is time, or one day twice if the second is not the later one."""
     return (end, start) if start > end else (0, 0)
 
 
@@ -66,7 +66,7 @@ def _days(gap: tuple[Day, Day]) -> Day:
 
 
 class _SpanWords(NamedTuple):
-    """How a language tells a span; units are (one, several) of years, months and days."""
+    """The words of a language for a span; units are (one, several) of years, months and days."""
 
     units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
     joint: str
@@ -109,10 +109,10 @@ _LANGUAGES = {
 
 
 def span_text(span: TimeBetween, lang: str) -> str:
-    """Tell a span in words, in the two largest units that it fills.
+    """Return a span in words, in the two largest units that it fills.
 
-    Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
-    if a month.
+    Limits that differ by a tenth or less are given as about the middle: in years if they are a year apart, in months if
+    a month.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> def words(a, b, lang="en"):
@@ -168,7 +168,7 @@ def _middle_length(span: TimeBetween) -> tuple[int, int, int]:
 
 
 def _length_words(length: tuple[int, int, int], words: _SpanWords) -> str:
-    """Name the two largest units of a length that are not zero, or no days."""
+    """Return the words for the two largest units of a length that are not zero, or for no days."""
     named = [one if n == 1 else several for n, (one, several) in zip(length, words.units, strict=True)]
     filled = [name.format(n) for n, name in zip(length, named, strict=True) if n]
     return words.joint.join(filled[:2]) or named[-1].format(0)

@@ -33,7 +33,7 @@ def resolve_typed_date(text: str, today: Moment) -> Moment:
         today: The day that `today` is; its first where it is longer.
 
     Raises:
-        DateError: It can't be told what is meant, or it can be one of two days.
+        DateError: Its meaning is not clear, or it can be one of two days.
     """
     text = text.strip()
     days = _days_from_today().get(text.lower())

@@ -1,7 +1,7 @@
 """The languages that dates are written in: one folder or file of this folder each, found on first use.
 
-A language is one value, `LANGUAGE`, of its module: its words, and the functions that know its grammar. Whatever reads
-dates asks each language in turn and knows no word of any.
+A language is one value, `LANGUAGE`, of its module: its words, and the functions that know its grammar. The readers of
+dates contain no word of any language and use each in turn.
 """
 
 from __future__ import annotations
@@ -47,38 +47,38 @@ def _stands(_text: str, _start: int, _reading: StatedDate) -> bool:
 
 
 class DateLanguage(NamedTuple):
-    """What reading dates needs to know of one language; everything but the first three has a default.
+    """The words and functions by which dates of one language are read; all but the first three have defaults.
 
     Attributes:
         tag: Its tag, as `en`.
-        read: Reads the longest date that starts at a place, without the words around it.
-        begins: Says whether a date can begin with a character that is no figure.
-        marks_numbers: A sign behind a number says what it is (2025年), so its dates are tried before those of figures
+        read: Reads the longest date that starts at an offset, without the words around it.
+        begins: Returns whether a date can begin with a character that is no figure.
+        marks_numbers: Its numbers have a sign behind them (2025年), so its dates are tried before those of figures
             alone.
-        find: Finds the longest word of a table that stands at a place; None for words of letters, with blanks between.
-        before: What words before a date make of it, in lower case.
-        after: What words after a date make of it.
-        joints: What joins the two dates of a span; `Sense.BETWEEN` where the words around must say that it does.
-        between: Words behind a second date that say so.
+        find: Finds the longest word of a table at an offset; None for words of letters, with blanks between.
+        before: The senses of words before a date, in lower case.
+        after: The senses of words after a date.
+        joints: Words between the two dates of a span; `Sense.BETWEEN` if they need another word around the span.
+        between: Those other words behind the second date.
         year_joints: Characters that join two years of figures alone.
         letters: The letters of its words beyond A to Z, in lower case and upper.
-        numerals: Its own numerals, each with the digits that it stands for.
-        other_calendars: What stands before years that are not of the Gregorian calendar.
-        not_after: The characters behind which a first character of a date belongs to another word.
-        first_words: Makes the words of letters that a date may start with, each with the pattern of what must follow.
-        start_patterns: Patterns of the other ways in which a date may start.
-        after_figures: Characters that may follow the first number of a date.
+        numerals: Its own numerals, each with its digits.
+        other_calendars: Words before years that are not of the Gregorian calendar.
+        not_after: For a first character of a date, the characters before it that make it part of another word.
+        first_words: Makes the words of letters that a date can start with, each with the pattern of what must follow.
+        start_patterns: Patterns of the other ways in which a date can start.
+        after_figures: Characters that can follow the first number of a date.
         end_of_weekday: Returns the end of a weekday behind a day, given the comma or bracket before it, or nothing.
         end_of_hours: Returns the end of a time of day in words behind a day.
-        halves_of_day: What stands behind the time on a clock of twelve hours, in lower case.
+        halves_of_day: Words behind the time on a clock of twelve hours, in lower case.
         zones: Words for time zones, in lower case.
-        around_before: Patterns of what stands before a date, by what they say of it: names of `around.BEFORE`.
-        around_behind: Patterns of what stands behind a date: names of `around.BEHIND`.
-        past: The pattern of words by which a clause speaks of what was.
-        year_sign: The pattern of what says within a date that it has its year.
-        stands: Says whether what it read as a date is one where it stands, not a number, a name or a figure of speech.
+        around_before: Patterns of text before a date, by the names in the patterns of `around`.
+        around_behind: Patterns of text behind a date, likewise.
+        past: The pattern of words that show that a clause is about the past.
+        year_sign: The pattern of signs within a date that show that it has its year.
+        stands: Returns whether a text that was read as a date is one in context, no number, name or figure of speech.
         typed_days: Words for days near today, as people type them, each with its distance.
-        typed: Patterns of what people type in place of EDTF, by the names that `rewriting` has for them (`@about`).
+        typed: Patterns of what people type in place of EDTF, by their names in `rewriting` (`@about`).
         typed_sub_years: Words for parts of a year by their code in EDTF: 21 to 24, 33 to 36, 40 and 41.
         typed_steps: Repairs of its own as (pattern, replacement, reason), the reason a name of `rewriting`.
     """

@@ -1,4 +1,4 @@
-"""What a printed date means: literals of articles in English, Simplified and Traditional Chinese, as moments."""
+"""Printed dates as moments: literals of articles in English, Simplified and Traditional Chinese."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _MOST_DISTINCT = 1 << 16
 
 @lru_cache(maxsize=_MOST_DISTINCT)
 def read_date(text: str, near: Moment | None) -> Moment | None:
-    """Return what a whole literal means as a date; None where it is none, or is relative to a date that is not known.
+    """Return the moment of a whole literal; None if it is no date, or is relative to a date that is not known.
 
     Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至).
-    A year that is left out is that of the latest such date that had begun by `near`; for a half or quarter its own.
+    A year that is left out is that of the latest such date that had begun by `near`; for a half or quarter, that of
+    `near`.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> read_date("截至去年11月", parse_date("2025-08-11")).edtf, read_date("by 2035", None).edtf
@@ -26,7 +27,7 @@ def read_date(text: str, near: Moment | None) -> Moment | None:
 
     Args:
         text: The literal; blanks around it are no part of it.
-        near: The date of the document; None where it is not known.
+        near: The date of the document; None if it is not known.
     """
     literal = text.strip()
     found = scan_date(literal, 0, near)
@@ -34,9 +35,9 @@ def read_date(text: str, near: Moment | None) -> Moment | None:
 
 
 def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | None:
-    """Read the longest date that starts at a place in a text.
+    """Read the longest date that starts at an offset in a text.
 
-    The cost is that of the date, however long the text: no more than some dozens of characters are looked at.
+    The cost depends on the date, not on the length of the text: no more than some dozens of characters are read.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> moment, end = scan_date("It opened in December last year.", 10, parse_date("2026-01-03"))
@@ -45,11 +46,11 @@ def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] 
 
     Args:
         text: Any text.
-        start: Where the date starts, or the first of the words that place it in time.
+        start: The start of the date, or of the first of the words that place it in time.
         near: The date of the document; None where it is not known.
 
     Returns:
-        What it means, and where the text goes on; None where no date starts there.
+        Its moment, and the offset after it; None if no date starts there.
     """
     from hetao_cli.dates.phrases.scanner import scan
 

@@ -1,4 +1,4 @@
-"""The weekday and the time of day that may follow a day and leave it the same."""
+"""The weekday and the time of day that can follow a day and don't change it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST_FIGURES_OF_A_SECOND = 9
 
 
 def skip_time(text: str, at: int) -> int:
-    """Return where the text goes on after a weekday and a time of day.
+    """Return the offset after a weekday and a time of day.
 
     >>> skip_time("2025-08-11 21:34 in Hong Kong", 10), skip_time("12月22日（星期一）上午9时30分", 6)
     (16, 18)
@@ -31,7 +31,7 @@ def skip_time(text: str, at: int) -> int:
 
 
 def _after_weekday(text: str, at: int) -> int | None:
-    """Return the end of a weekday in any language, which may stand in brackets: 周一, (Mon), Monday."""
+    """Return the end of a weekday in any language, which may be in brackets: 周一, (Mon), Monday."""
     at = skip_blanks(text, at)
     sign = text[at : at + 1] if text[at : at + 1] in {",", "(", "（"} else ""
     at = skip_blanks(text, at + 1) if sign else at
@@ -75,7 +75,7 @@ def _after_half_of_day(text: str, at: int) -> int:
 
 @LANGUAGES.derived
 def _halves_of_day(languages: tuple[DateLanguage, ...]) -> tuple[frozenset[str], list[int]]:
-    """Return what stands behind the time on a clock of twelve hours, and the lengths of these, longest first."""
+    """Return the words behind the time on a clock of twelve hours, and their lengths, longest first."""
     halves = frozenset[str]().union(*(language.halves_of_day for language in languages))
     return halves, sorted({len(half) for half in halves}, reverse=True)
 

@@ -29,7 +29,7 @@ _DASHES = frozenset("-–—~－～/")
 
 
 def stands_alone(text: str, end: int) -> bool:
-    """Return whether a number that ends there is no part of a longer one, of a word or of a percentage."""
+    """Return whether a number that ends at an offset is no part of a longer one, of a word or of a percentage."""
     char = text[end : end + 1]
     if char in {".", ",", ":", "/", "-"}:
         return not is_figure(text, end + 1)
@@ -39,7 +39,7 @@ def stands_alone(text: str, end: int) -> bool:
 def read_figure_date(text: str, at: int) -> StatedDate | None:
     """Read a date, or a span of years, that is written in figures alone.
 
-    Of `03/04/2025` it can't be told which is the month, so it is none.
+    `03/04/2025` is none, as either number can be the month.
     """
     number = read_figures(text, at)
     if number is None:
@@ -68,7 +68,7 @@ def _after(text: str, at: int, separator: str) -> Number | None:
 
 
 def _ends(text: str, at: int, separator: str) -> bool:
-    """Return whether a date may end there: not where another number follows its separator."""
+    """Return whether a date can end at an offset: not if its separator and another number follow."""
     return text[at : at + 1] != separator or not is_figure(text, at + 1)
 
 
@@ -114,7 +114,8 @@ def span_of_years(first: Number, last: Number) -> StatedDate | None:
 def _year_last(text: str, number: Number) -> StatedDate | None:
     """Read `22/12/2025`, `12/22/25` or `12/2025`.
 
-    Of two numbers one must be above 12, or both the same, to tell day and month; with a short year, the second.
+    One of the two numbers must be above 12, or both the same, to distinguish day and month; with a short year, the
+    second.
     """
     separator = text[number.end]
     other = _after(text, number.end, separator)

@@ -1,4 +1,4 @@
-"""What is relative to the date of the document: years left out, 去年, last November, three years ago."""
+"""Phrases relative to the document's date: years left out, 去年, last November, three years ago."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -20,12 +20,12 @@ class Reference(NamedTuple):
     """The date of a document, as far as it is certain.
 
     Attributes:
-        month: None where only the year is known; day likewise.
+        month: None if only the year is known; day likewise.
         latest: Its last day, as an ordinal.
-        ahead: The text speaks of what is to come, so that a year left out is the next such date's.
-        soon: A day of the same year so many days ahead is meant before one of last year, which people would name; a
-            month, or a day of next year, a third as many days ahead.
-        said: The date that the text spoke of before, whose year governs the later months of it; None where none does.
+        ahead: The text is about the future, so that a year left out is that of the next such date.
+        soon: A day of the same year up to so many days ahead is preferred to one of last year; for a month, or a day of
+            next year, a third as many days.
+        said: The earlier date in the text whose year holds for later months; None if none does.
     """
 
     year: int
@@ -39,7 +39,7 @@ class Reference(NamedTuple):
 
 @lru_cache(maxsize=256)
 def reference_of(near: Moment | None) -> Reference | None:
-    """Return a document's year, month and day as far as they are certain; None where not even the year is."""
+    """Return a document's year, month and day as far as they are certain; None if not even the year is."""
     if near is None or not isinstance(near.earliest, int) or not isinstance(near.latest, int):
         return None
     first, last = calendar_date(near.earliest), calendar_date(near.latest)
@@ -50,12 +50,12 @@ def reference_of(near: Moment | None) -> Reference | None:
 
 
 def completed(stated: Stated, reference: Reference | None) -> Stated | None:
-    """Fill in a year that is left out, and the month of a mere day.
+    """Return a date with a year that it leaves out, and the month of a mere day, filled in.
 
-    It is the latest such date that had begun by the reference's end; a half or quarter, which people also announce, is
-    of the reference's year. Where the text speaks of what is to come it is the earliest that had not ended; after a
-    date that was said before, a later month of its year. None where there is no reference, where it is too coarse, or
-    where no month has such a day.
+    It is the latest such date that had begun by the reference's end; a half or quarter, which is often in the future,
+    is of the reference's year. If the text is about the future it is the earliest that had not ended; after an earlier
+    date in the text, a later month is of that date's year. None if there is no reference, if it is too coarse, or if no
+    month has such a day.
 
     >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619)).year
     2025
@@ -85,7 +85,7 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
 
 
 def _ever_farther(stated: Stated, reference: Reference) -> Iterator[Stated]:
-    """Yield the dates that may be meant where the year is left out, nearest first, until one of them must exist."""
+    """Yield the dates that can be meant if the year is left out, nearest first, until one of them must exist."""
     step = 1 if reference.ahead else -1
     if stated.month is not None:
         for years in range(_MOST_YEARS_TO_A_LEAP_DAY + 1):
@@ -97,10 +97,10 @@ def _ever_farther(stated: Stated, reference: Reference) -> Iterator[Stated]:
 
 
 def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | None:
-    """Return the last, this or next of a month or season.
+    """Return the last, this or next month or season of a name.
 
-    The last is the latest that was over before the reference's month, the next the first that began after it; this is
-    the one that goes on, else that of the same year.
+    The last is the latest that was over before the reference's month, the next is the first that began after it; `this`
+    is the current one, else that of the same year.
 
     Args:
         distance: -1 for the last, 0 for this, 1 for the next.
@@ -120,7 +120,7 @@ def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | Non
 
 
 def joined(first: Stated, last: Stated, reference: Reference | None) -> tuple[Stated, Stated] | None:
-    """Return the two dates of a span, each filled in from the other where it can be, else from the reference.
+    """Return the two dates of a span, each filled in from the other if possible, else from the reference.
 
     A last month that would precede the first is of the next year, a first that would follow the last of the one before.
     """
@@ -137,14 +137,14 @@ def joined(first: Stated, last: Stated, reference: Reference | None) -> tuple[St
 
 
 def _follows(start: Stated, end: Stated) -> bool:
-    """Return whether a date without its year comes after another in the year; a mere day of the same month never does."""
+    """Return whether a date without its year has a later month than another; a mere day has none."""
     return start.month is not None and end.month is not None and start.month > end.month
 
 
 def later(distance: int, unit: str, reference: Reference | None) -> Stated | None:
-    """Return the date that is so many units after the reference, or before it where negative, as one such unit.
+    """Return the unit of time that is so many units after the reference, or before it if negative.
 
-    None where the reference is too coarse.
+    None if the reference is too coarse.
 
     >>> later(-1, "quarter", Reference(2025, 2, None, 739_310))
     Stated(year=2024, month=36, day=None, last_day=None, unknown=0, about=False)
@@ -168,11 +168,11 @@ def later(distance: int, unit: str, reference: Reference | None) -> Stated | Non
 
 
 _YEARS_IN = {"year": (0, 1), "decade": (1, 10), "century": (2, 100)}
-"""How many digits of the year each leaves open, and how many years it has."""
+"""For each unit, how many digits of the year it leaves open, and how many years it has."""
 
 
 def ago(count: int, unit: str, reference: Reference | None) -> Stated | None:
-    """Return the date that was so many units before the reference, as precise as people mean it.
+    """Return the date so many units before the reference, as precise as people mean it.
 
     Some years ago is a year, but one year ago the same month of last year; months ago is a month, days ago a day;
     weeks and decades are approximate.
@@ -198,7 +198,7 @@ def _month_later(year: int, month: int, months: int) -> tuple[int, int]:
 def decade(tens: int, reference: Reference | None) -> Stated | None:
     """Return the decade that two digits name: the latest that had begun by the reference's end.
 
-    Without a reference it is one of the 1900s; None where it could well be of this century.
+    Without a reference it is one of the 1900s; None if it could well be of this century.
 
     >>> decade(90, None), decade(20, None)
     (Stated(year=1990, month=None, day=None, last_day=None, unknown=1, about=False), None)
@@ -209,10 +209,10 @@ def decade(tens: int, reference: Reference | None) -> Stated | None:
 
 
 def century(number: int) -> Stated:
-    """Return a century by its number: the 20th is `19XX`, as EDTF has no form for 1901 to 2000."""
+    """Return the century of a number: the 20th is `19XX`, as EDTF has no form for 1901 to 2000."""
     return Stated(100 * (number - 1), unknown=2)
 
 
 def year_of_two_digits(year: int) -> int:
-    """Return the year that two digits stand for, 1969 to 2068, as POSIX has it for `%y`."""
+    """Return the year that two digits mean, 1969 to 2068, as `%y` in POSIX."""
     return year + (1900 if year >= _FIRST_YEAR_OF_1900S else 2000)

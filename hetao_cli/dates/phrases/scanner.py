@@ -1,4 +1,4 @@
-"""Read a date with the words before and after it, and the second one where it is a span."""
+"""Read a date with the words before and after it, and the second date of a span."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 
 def scan(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | None:
-    """Read the longest date that starts at a place in a text, and say where the text goes on; None where none does."""
+    """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None
     reference = reference_of(near)
@@ -38,22 +38,22 @@ def scan(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | Non
 
 
 def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
-    """Read the longest date that starts at a place in a text, without the words around it that place it in time.
+    """Read the longest date that starts at an offset, without the words around it that place it in time.
 
     Args:
         text: Any text.
-        start: Where the date itself starts.
-        reference: The date of the document, and what the text around has said; None where not even its year is known.
-        between: The word before says that `and` joins two dates (between 2017 and 2018).
+        start: The start of the date itself.
+        reference: The date of the document, with the text's earlier date; None if not even its year is known.
+        between: A word before lets `and` join two dates (between 2017 and 2018).
 
     Returns:
-        The date, or two for a span, with their years; None where no date starts there.
+        The date, or two for a span, with their years; None if no date starts there.
     """
     return None if _goes_on_from_before(text, start) else _read_span(text, start, reference, between=between)
 
 
 def _goes_on_from_before(text: str, start: int) -> bool:
-    """Return whether what starts there is the rest of a number, a word or a name of another calendar's year."""
+    """Return whether a number, a word or the name of another calendar's year goes on across an offset."""
     if not start:
         return False
     char, before = text[start], text[start - 1]
@@ -71,7 +71,7 @@ def _goes_on_from_before(text: str, start: int) -> bool:
 
 
 def _words_before(text: str, at: int) -> tuple[list[Sense], int]:
-    """Read the words before a date, and say where it begins."""
+    """Return the senses of the words before a date, and the offset at which it begins."""
     senses: list[Sense] = []
     for _ in range(_MOST_WORDS_BEFORE):
         found = _find(text, at, _BEFORE)
@@ -83,7 +83,7 @@ def _words_before(text: str, at: int) -> tuple[list[Sense], int]:
 
 
 def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
-    """Read the words after a date, and say where the text goes on."""
+    """Return the senses of the words after a date, and the offset after them."""
     senses: list[Sense] = []
     for _ in range(_MOST_WORDS_AFTER):
         at = skip_blanks(text, end)
@@ -96,7 +96,7 @@ def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
 
 
 def _find(text: str, at: int, table: Callable[[DateLanguage], Mapping[str, Sense]]) -> tuple[Sense, int] | None:
-    """Return the sense of the word of a table that stands there in the first language that has it, and its end."""
+    """Return the sense and the end of a word at an offset, by the table of the first language that has it."""
     for language in LANGUAGES():
         found = (language.find or find_phrase)(text, at, table(language))
         if found is not None:
@@ -131,7 +131,7 @@ def _says_between(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
 
 
 def _read_span(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
-    """Read a date, or two that are joined, and fill in what they leave out."""
+    """Read a date, or two that are joined, with what they leave out filled in."""
     first = _read_one(text, at, reference)
     if first is None:
         return None
@@ -147,7 +147,7 @@ def _read_span(text: str, at: int, reference: Reference | None, *, between: bool
 
 
 def _read_last(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
-    """Read what joins two dates, and the second of them."""
+    """Read the joint of two dates, and return the second of them."""
     at = skip_blanks(text, at)
     joint = _find(text, at, _JOINTS)
     last = _read_one(text, skip_blanks(text, joint[1]), reference) if joint else None
@@ -158,9 +158,9 @@ def _read_last(text: str, at: int, reference: Reference | None, *, between: bool
 
 
 def _read_one(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read the longest date that starts there in any language, with the time of day after it.
+    """Read the longest date that starts at an offset in any language, with the time of day after it.
 
-    What begins with figures is of one language only, by what follows them, so the first that reads it reads all of it.
+    A date that begins with figures is of one language only, by the sign after them, so the first to read it reads all.
     """
     if at >= len(text):
         return None
@@ -185,5 +185,5 @@ def _read_in(languages: Iterable[DateLanguage], text: str, at: int, reference: R
 
 @LANGUAGES.derived
 def _by_marks(languages: tuple[DateLanguage, ...]) -> tuple[list[DateLanguage], list[DateLanguage]]:
-    """Return the languages whose signs say what a number is, and the others."""
+    """Return the languages with signs behind numbers, and the others."""
     return [one for one in languages if one.marks_numbers], [one for one in languages if not one.marks_numbers]

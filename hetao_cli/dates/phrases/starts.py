@@ -1,4 +1,4 @@
-"""Where in a running text a date may start."""
+"""The offsets in a running text at which a date can start."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 _FIGURES = "0-9０-９"
 _AFTER_FIGURES = "A-Za-z'’‘./／．,~～—–－-"
-"""What may stand behind the first number of a date, but for one of four figures."""
+"""Characters that can follow the first number of a date, unless it has four figures."""
 
 
 def starts(text: str) -> Iterator[int]:
-    """Yield the places of a text where a date may start, in order; the time is linear in the text, whatever it is."""
+    """Yield the offsets at which a date can start, in order; the time is linear in the length of any text."""
     letters, words = latin_letters(), _first_words()
     for found in _start_pattern().finditer(text):
         start = found.start()
@@ -33,7 +33,7 @@ def starts(text: str) -> Iterator[int]:
 
 @LANGUAGES.derived
 def _start_pattern(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of numbers, of words of letters, and of what else a date may start with in a language."""
+    """Return the pattern of numbers, words of letters, and the other ways in which a date can start in a language."""
     after_figures = "".join(language.after_figures for language in languages) + _AFTER_FIGURES
     letters = "A-Za-z" + "".join(language.letters for language in languages)
     patterns = (
@@ -46,9 +46,9 @@ def _start_pattern(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
 
 @LANGUAGES.derived
 def _first_words(languages: tuple[DateLanguage, ...]) -> dict[str, re.Pattern[str] | None]:
-    """Return the words of letters that a date may start with, each with what must follow it; None for anything.
+    """Return the words of letters that a date can start with, each with what must follow it; None for anything.
 
-    Of a word of several languages any may follow that follows in one.
+    A word of several languages may be followed by what may follow in one of them.
     """
     found: dict[str, re.Pattern[str] | None] = {}
     for language in languages:

@@ -1,4 +1,4 @@
-"""What a text states of a date, what the words around it make of that, and how both are written in EDTF."""
+"""A date as far as a text states it, the senses of the words around it, and both written in EDTF."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -8,9 +8,9 @@ from hetao_cli.model.moment import month_length
 
 
 class Sense(Enum):
-    """What a word before or after a date says of it."""
+    """The sense of a word before or after a date."""
 
-    PLAIN = "plain"  # nothing: in, on, as of, 于, 截至
+    PLAIN = "plain"  # no change: in, on, as of, 于, 截至
     UNTIL = "until"  # then or before: by 2035, 2035年前
     FROM = "from"  # then or after: since 2018, 2018年以来
     ABOUT = "about"  # around 2019, 2019年前后
@@ -21,10 +21,10 @@ class Stated(NamedTuple):
     """One date as far as a text states it; it need not exist.
 
     Attributes:
-        year: None where the text leaves it to the reader.
-        month: 1 to 12, or a part of the year as EDTF has it: 21 to 24 a season, 33 to 36 a quarter, 40 and 41 a half.
-        day: Of the month.
-        last_day: Where it was on one of some days (上旬), the last of them; it may lie beyond the month's end.
+        year: None if the text leaves it out.
+        month: 1 to 12, or a part of the year by its code in EDTF: 21 to 24 a season, 33 to 36 a quarter, 40, 41 a half.
+        day: The day of the month.
+        last_day: The last day if it was on one of several days (上旬); it can lie beyond the month's end.
         unknown: How many of the year's last digits are open: 1 for a decade, 2 for a century.
         about: The date is approximate, by one unit of its precision.
     """
@@ -38,13 +38,13 @@ class Stated(NamedTuple):
 
 
 class StatedDate(NamedTuple):
-    """A date, or a span of time, that stands in a text.
+    """A date, or a span of time, in a text.
 
     Attributes:
         first: The date, or the first of a span.
         last: The last of a span, included; None for one date.
-        end: Where the text goes on.
-        language: The tag of the language that it, or the first of a span, is in; empty for figures alone.
+        end: The offset after it.
+        language: The tag of the language of it, or of the first of a span; empty for figures alone.
     """
 
     first: Stated
@@ -54,10 +54,10 @@ class StatedDate(NamedTuple):
 
 
 def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
-    """Write a date that has its year, or a span of two, as the words around it have it.
+    """Return a date with its year, or a span of two, in EDTF, by the words around it.
 
-    Of the words that bound it the last counts. A date about which, before or after which something was is no longer
-    approximate; nor is one of some days.
+    The last of the words that bound it counts. A date with such a word is no longer approximate; nor is one of several
+    days.
 
     >>> in_edtf(StatedDate(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
     '[..2025-12]'
@@ -68,7 +68,7 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
 
     Args:
         span: The date or dates.
-        senses: What the words before and after say, in their order.
+        senses: The senses of the words before and after, in their order.
     """
     first, last = span.first, span.last or span.first
     begin, end = _first_unit(first), _last_unit(last)
@@ -82,9 +82,9 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
 
 
 def at_edge(stated: Stated, month: int) -> Stated:
-    """Return the beginning, middle or end of a date: of a year, about a month of it; anything else stays as it is.
+    """Return the beginning, middle or end of a year as about a month of it; any other date stays as it is.
 
-    EDTF has no exact form for these, and to name the whole month or decade is to say no more than is known.
+    EDTF has no exact form for these, and the whole month or decade states no more than is known.
 
     Args:
         stated: The date.
@@ -96,7 +96,7 @@ def at_edge(stated: Stated, month: int) -> Stated:
 
 
 def _first_unit(stated: Stated) -> str:
-    """Write a date, or the first of the days on one of which it was."""
+    """Return a date in EDTF, or the first of the days on one of which it was."""
     digits = f"{stated.year:04}"
     year = digits[: len(digits) - stated.unknown] + "X" * stated.unknown
     month = "" if stated.month is None else f"-{stated.month:02}"
@@ -104,7 +104,7 @@ def _first_unit(stated: Stated) -> str:
 
 
 def _last_unit(stated: Stated) -> str:
-    """Write a date, or the last of the days on one of which it was."""
+    """Return a date in EDTF, or the last of the days on one of which it was."""
     if stated.last_day is None or stated.year is None or stated.month is None:
         return _first_unit(stated)
     return _first_unit(stated._replace(day=min(stated.last_day, month_length(stated.year, stated.month))))

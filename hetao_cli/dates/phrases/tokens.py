@@ -1,4 +1,4 @@
-"""Numbers, words and blanks: what dates are made of in any language."""
+"""Numbers, words and blanks: the tokens of dates in any language."""
 
 from collections.abc import Container, Mapping
 from string import ascii_letters
@@ -15,7 +15,7 @@ TWO_DIGITS = 2
 """The width of a day, a month or a year written short."""
 
 APOSTROPHES = frozenset("'’‘")
-"""What stands before the last two digits of a year, and before an s."""
+"""Apostrophes, before the last two digits of a year and before an s."""
 
 _BLANKS = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f\u3000")
 _MOST_BLANKS = 4
@@ -34,8 +34,8 @@ class Number(NamedTuple):
 
     Attributes:
         value: Its value.
-        width: How many digits it is written with, in figures or numerals (二〇二五); 0 where with a word for ten.
-        end: Where the text goes on.
+        width: How many digits it is written with, in figures or numerals (二〇二五); 0 if with a word for ten.
+        end: The offset after it.
     """
 
     value: int
@@ -44,7 +44,7 @@ class Number(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word of Latin letters, in lower case, and where the text goes on."""
+    """A word of Latin letters, in lower case, and the offset after it."""
 
     text: str
     end: int
@@ -57,7 +57,7 @@ def latin_letters(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
 
 
 def skip_blanks(text: str, at: int) -> int:
-    """Return where the text goes on after at most four blanks within a line."""
+    """Return the offset after at most four blanks within a line."""
     most = at + _MOST_BLANKS
     while at < most and text[at : at + 1] in _BLANKS:
         at += 1
@@ -65,19 +65,19 @@ def skip_blanks(text: str, at: int) -> int:
 
 
 def read_figures(text: str, at: int) -> Number | None:
-    """Read a number of at most four figures, which may be full-width; None where there are more."""
+    """Read a number of at most four figures, which may be full-width; None if there are more."""
     digits = run_of(text, at, FIGURES, _MOST_FIGURES)
     return Number(int(digits), len(digits), at + len(digits)) if digits else None
 
 
 def read_word(text: str, at: int) -> Word | None:
-    """Read a word of Latin letters; None where it is longer than any word of a date."""
+    """Read a word of Latin letters; None if it is longer than any word of a date."""
     letters = run_of(text, at, latin_letters(), _MOST_LETTERS)
     return Word(letters.lower(), at + len(letters)) if letters else None
 
 
 def run_of(text: str, at: int, chars: Container[str], most: int) -> str:
-    """Return the characters of a kind that stand there in a row; none where there are more than so many."""
+    """Return the run of characters of a kind at an offset; an empty text if there are more than so many."""
     end = at
     while end - at <= most and text[end : end + 1] in chars:
         end += 1
@@ -90,17 +90,17 @@ def is_year(number: Number) -> bool:
 
 
 def is_figure(text: str, at: int) -> bool:
-    """Return whether a figure stands there."""
+    """Return whether there is a figure at an offset."""
     return text[at : at + 1] in FIGURES
 
 
 def is_ideograph(text: str, at: int) -> bool:
-    """Return whether a Chinese character of the common block stands there."""
+    """Return whether there is a Chinese character of the common block at an offset."""
     return "\u4e00" <= text[at : at + 1] <= "\u9fff"
 
 
 def find_key(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | None:
-    """Return the value of the longest key that stands there, of at most five characters, and where the text goes on."""
+    """Return the value of the longest key at an offset, of at most five characters, and the offset after it."""
     for length in range(_LONGEST_KEY, 0, -1):
         key = text[at : at + length]
         if key in table:
@@ -109,7 +109,7 @@ def find_key(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | No
 
 
 def find_phrase(text: str, at: int, phrases: Mapping[str, _T]) -> tuple[_T, int] | None:
-    """Return the value of the longest phrase of up to four words that stands there, and where the text goes on."""
+    """Return the value of the longest phrase at an offset, of up to four words, and the offset after it."""
     found, phrase, end = None, "", at
     for _ in range(_MOST_WORDS_OF_A_PHRASE):
         word = read_word(text, skip_blanks(text, end))

@@ -14,7 +14,7 @@ _DAYS = 7
 
 
 def week(distance: int, reference: Reference | None, end: int) -> StatedDate | None:
-    """Return the week that is so many weeks after the document's, Monday to Sunday; None where its day is not known."""
+    """Return the week so many weeks after the document's, Monday to Sunday; None if the document's day is not known."""
     if reference is None or reference.day is None:
         return None
     monday = _monday(reference) + distance * _DAYS
@@ -22,14 +22,14 @@ def week(distance: int, reference: Reference | None, end: int) -> StatedDate | N
 
 
 def day_of_week(distance: int | None, weekday: int, reference: Reference | None, end: int) -> StatedDate | None:
-    """Return a day of a week; None where the document's day is not known.
+    """Return a day of a week; None if the document's day is not known.
 
     Args:
         distance: How many weeks after the document's; None for the latest such day up to the document's, or the
-            earliest from it on where the text speaks of what is to come.
+            earliest from it on if the text is about the future.
         weekday: 0 for Monday.
         reference: The date of the document.
-        end: Where the text goes on.
+        end: The offset after it.
     """
     if reference is None or reference.day is None:
         return None

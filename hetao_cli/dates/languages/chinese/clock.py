@@ -8,7 +8,7 @@ from hetao_cli.dates.phrases.tokens import find_key, is_ideograph, skip_blanks
 
 
 def end_of_weekday(text: str, at: int, sign: str) -> int | None:
-    """Return the end of 周一, which no comma stands before."""
+    """Return the end of 周一, which has no comma before it."""
     week = None if sign == "," else find_key(text, at, WEEK)
     return week[1] + 1 if week and text[week[1] : week[1] + 1] in DAYS_OF_WEEK else None
 

@@ -1,4 +1,4 @@
-"""Whether what reads as a date in Chinese is one where it stands, and what Chinese words around a date say of it."""
+"""Whether a text that reads as a date in Chinese is one in its context, and the Chinese words around dates."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:
     """Return whether today or tomorrow is the very day, not the present or the future at large."""
     if behind("bracket", text, end) or is_behind(_OF_THE_DAY, text, end):
-        return True  # a date in brackets says which
+        return True  # a date in brackets identifies the day
     if word in _TOMORROW:
         return is_to_come(text, start)
     return not is_before(_UP_TO, text, start) and not is_behind(_GENERAL, text, end)

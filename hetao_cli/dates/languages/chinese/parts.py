@@ -30,7 +30,7 @@ _BEFORE_FIRST_QUARTER = 32
 
 
 def find_word(text: str, at: int, table: Mapping[str, _T]) -> tuple[_T, int] | None:
-    """Return the value of the longest word that stands there, and where the text goes on; None within another word."""
+    """Return the value of the longest word at an offset and the offset after it; None within another word."""
     found = find_key(text, at, table)
     if found is None:
         return None
@@ -58,13 +58,13 @@ def one_or_two(text: str, at: int, units: str) -> tuple[Number, Number | None, i
 
 
 def _skip_joint(text: str, at: int) -> int | None:
-    """Return where the text goes on after what joins two numbers of a span; None where nothing does."""
+    """Return the offset after the joint of two numbers of a span; None if there is none."""
     joint = find_key(text, at, words.JOINTS)
     return skip_blanks(text, joint[1]) if joint and joint[0] is Sense.PLAIN else None
 
 
 def read_part(text: str, at: int, year: int, reference: Reference | None) -> StatedDate | None:
-    """Read the part of a known year that stands after it."""
+    """Read the part of a known year that follows it."""
     at = skip_blanks(text, at)
     if text[at : at + 1] == "的":
         at += 1
@@ -77,7 +77,7 @@ def read_part(text: str, at: int, year: int, reference: Reference | None) -> Sta
 
 
 def read_any_part(text: str, at: int, year: int | None, reference: Reference | None) -> StatedDate | None:
-    """Read a half, a quarter or the leading months of a year, which may be left out."""
+    """Read a half, a quarter or the leading months of a year; the year may be left out."""
     found = find_key(text, at, words.PARTS)
     if found:
         return StatedDate(Stated(year, found[0]), None, past_edge(text, found[1]))
@@ -85,7 +85,7 @@ def read_any_part(text: str, at: int, year: int | None, reference: Reference | N
 
 
 def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
-    """Read a month with what stands after it, or a span of months."""
+    """Read a month with its days, or a span of months."""
     found = one_or_two(text, at, "月")
     if found is None or text[at] in "两兩":
         return None
@@ -98,7 +98,7 @@ def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
 
 
 def read_days_of_month(text: str, at: int, month: Stated) -> StatedDate:
-    """Read a month, with the days, the third, the beginning, middle or end of it that stands after it."""
+    """Read the days, the third, the beginning, middle or end of a month that follow it, or the month alone."""
     if text[at : at + 1] == "份":
         at += 1
     after = skip_blanks(text, at)
@@ -167,6 +167,6 @@ def _edge_of_year(text: str, at: int, year: int) -> StatedDate | None:
 
 
 def past_edge(text: str, at: int) -> int:
-    """Return where the text goes on after the beginning or end of what it names, which says no more than the whole."""
+    """Return the offset after words for the beginning or end of a part, which are read as the whole."""
     found = find_word(text, at, words.EDGES_AFTER_MONTH)
     return found[1] if found else at

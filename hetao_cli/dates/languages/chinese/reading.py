@@ -39,7 +39,7 @@ _MOST_YEARS_OF_A_SPAN = 80  # 98年 is a year, 70年 may be a lease
 
 
 def read_chinese(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read the longest date in Chinese that starts there, without the words around it."""
+    """Read the longest date in Chinese that starts at an offset, without the words around it."""
     number = read_number(text, at)
     if number is None:
         relative = _relative(text, at, reference) or read_week(text, at, reference)
@@ -56,7 +56,7 @@ def read_chinese(text: str, at: int, reference: Reference | None) -> StatedDate 
 
 
 def _without_number(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read what begins with no number: 上半年, 年底, 半年前, '98年."""
+    """Read a date that does not begin with a number: 上半年, 年底, 半年前, '98年."""
     if text[at] in APOSTROPHES:
         number = read_number(text, at + 1)
         year_word = number is not None and text.startswith("年", number.end)
@@ -74,7 +74,7 @@ def _without_number(text: str, at: int, reference: Reference | None) -> StatedDa
 
 
 def _relative(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read 去年, 上月, 本季度, 昨日 and 上世纪, with what stands after them."""
+    """Read 去年, 上月, 本季度, 昨日 and 上世纪, with the parts that follow them."""
     found = find_key(text, at, words.RELATIVE)
     if found is None:
         return None
@@ -92,7 +92,7 @@ def _relative(text: str, at: int, reference: Reference | None) -> StatedDate | N
 
 
 def _years(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read a year with the part of it that stands after it, or a span of years."""
+    """Read a year with the part of it that follows, or a span of years."""
     found = one_or_two(text, at, "年")
     if found is None:
         return None
@@ -135,7 +135,7 @@ def _era(text: str, number: Number, reference: Reference | None) -> StatedDate |
 
 
 def _within_century(text: str, at: int, whole: Stated) -> StatedDate:
-    """Read the decade that stands after a century, or the century."""
+    """Read the decade that follows a century, or the century."""
     tens = read_number(text, skip_blanks(text, at))
     if tens and text.startswith("年代", tens.end) and tens.value in _TENS and whole.year is not None:
         return StatedDate(Stated(whole.year + tens.value, unknown=1), None, _past_edge(text, tens.end + 2))
@@ -143,7 +143,7 @@ def _within_century(text: str, at: int, whole: Stated) -> StatedDate:
 
 
 def _past_edge(text: str, at: int) -> int:
-    """Return where the text goes on after the beginning or end of an era, which says no more than the era."""
+    """Return the offset after words for the beginning or end of an era, which are read as the whole era."""
     found = find_word(text, at, words.EDGES_AFTER_ERA)
     return found[1] if found else at
 

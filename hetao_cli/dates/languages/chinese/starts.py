@@ -1,4 +1,4 @@
-"""How a date in Chinese may start in running text."""
+"""The ways in which a date in Chinese can start in running text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hetao_cli.dates.languages.chinese.numbers import NUMERALS as _DIGITS
 _FIGURES = "0-9０-９"
 _UNITS = "年月日号號世季周週個个天星半"
 AFTER_FIGURES = _UNITS + "至到与與和及"
-"""What may stand behind the first number of a date."""
+"""Characters that can follow the first number of a date."""
 
 _NUMERALS = "".join(_DIGITS)
 _LEADING = "".join(words.LEADING)

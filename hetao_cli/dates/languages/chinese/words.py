@@ -12,7 +12,7 @@ BEFORE: dict[str, Sense] = {
     **dict.fromkeys(("约", "約", "大约", "大約", "大概"), Sense.ABOUT),
     **dict.fromkeys(("介于", "介於"), Sense.BETWEEN),
 }
-"""What words before a date make of it."""
+"""The senses of words before a date."""
 
 AFTER: dict[str, Sense] = {
     **dict.fromkeys(("内", "內", "之内", "之內", "间", "間", "之间", "之間", "期间", "期間", "中"), Sense.PLAIN),
@@ -22,7 +22,7 @@ AFTER: dict[str, Sense] = {
     **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.FROM),
     **dict.fromkeys(("左右", "前后", "前後", "上下"), Sense.ABOUT),
 }
-"""What words after a date make of it."""
+"""The senses of words after a date."""
 
 OTHER_WORDS = {
     "前": "后後海往来來景瞻沿期端述面提身列方线線台門门任者夕首几幾",
@@ -38,7 +38,7 @@ OTHER_WORDS = {
     "末": "端位",
     "全年": "龄齡",
 }
-"""What after a word makes another word of it: 前海 and 后海 are places, 前往 is to go, 初步 is preliminary."""
+"""Characters after a word that make it another word: 前海 and 后海 are places, 前往 is to go, 初步 is preliminary."""
 
 ENDS_ITS_CLAUSE = frozenset("中春夏秋冬")
 """Words that mean something else whenever another ideograph follows: 中国, 春节."""
@@ -49,12 +49,12 @@ JOINTS: dict[str, Sense] = {
     ),
     **dict.fromkeys(("与", "與", "和", "及"), Sense.BETWEEN),
 }
-"""What joins the two dates of a span; of 与 and 和, the words around them must say that they do."""
+"""Words between the two dates of a span; 与 and 和 need another word around the span."""
 
 BETWEEN = ("间", "間", "之间", "之間", "期间", "期間")
 
 OTHER_CALENDARS = ("民国", "民國", "农历", "農曆", "农曆", "阴历", "陰曆", "阴曆", "旧历", "舊曆")
-"""What stands before years and months that are not of the Gregorian calendar."""
+"""Words before years and months that are not of the Gregorian calendar."""
 
 _COUNTS = "几幾数數多半每〇零一二三四五六七八九十两兩百千万萬0123456789"
 _BEFORE_A_UNIT = frozenset(_COUNTS + "次翌当當同该該此去今明前后後本上下来來")
@@ -63,7 +63,7 @@ NOT_AFTER = {
     **dict.fromkeys("年月", _BEFORE_A_UNIT),
     **dict.fromkeys("上下前后後", frozenset("以之")),
 }
-"""Before what a first character belongs to another word: 几年 some years, 次年 another year, 以上 above."""
+"""Characters before a first character that make it part of another word: 几年 some years, 次年 another year."""
 
 RELATIVE: dict[str, tuple[str, int]] = {
     "大前年": ("year", -3),
@@ -86,14 +86,14 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("上世纪", "上世紀", "上个世纪", "上個世紀"), ("century", -1)),
     **dict.fromkeys(("本世纪", "本世紀"), ("century", 0)),
 }
-"""What is told by its distance from the document's date, and that distance."""
+"""Words for dates relative to the document's: the unit, and how many units away."""
 
 PARTS = {
     **dict.fromkeys(("上半年", "前半年"), 40),
     **dict.fromkeys(("下半年", "后半年", "後半年"), 41),
     **dict.fromkeys(("首季", "首季度"), 33),
 }
-"""Parts of a year that also stand without one, as EDTF has them."""
+"""Parts of a year that also occur without one, by their codes in EDTF."""
 
 SEASONS = {
     **dict.fromkeys(("春", "春天", "春季"), 21),
@@ -109,7 +109,7 @@ YEAR_EDGES = {
     **dict.fromkeys(("年底", "年末", "年尾"), 12),
     **dict.fromkeys(("年内", "年內"), 0),
 }
-"""The month of a year that its beginning, middle and end are about; these also stand for the document's year."""
+"""The month near which the beginning, middle and end of a year are; alone, these mean the document's year."""
 
 EDGES_AFTER_YEAR = YEAR_EDGES | {
     **dict.fromkeys(("初", "伊始"), 1),
@@ -129,7 +129,7 @@ LEADING_UNITS = {
     **dict.fromkeys(("月", "个月", "個月"), 1),
     **dict.fromkeys(("季", "季度", "个季度", "個季度"), 3),
 }
-"""Months of what a year's first so many are counted in (前三季度)."""
+"""The units in which the leading part of a year is counted (前三季度), in months."""
 
 ERAS = {**dict.fromkeys(("世纪", "世紀"), "century"), "年代": "decade"}
 COUNTED = {
@@ -140,7 +140,7 @@ COUNTED = {
 }
 AGO: dict[str, int] = dict.fromkeys(("前", "之前", "以前"), 0)
 NOT_AFTER_A_BARE_DAY = frozenset("内內之以后後左间間多余餘均游遊")
-"""What after `22日` makes it a number of days."""
+"""Characters after `22日` that make it a number of days."""
 
 WEEK: dict[str, int] = dict.fromkeys(("周", "週", "星期", "礼拜", "禮拜"), 0)
 WEEKS: dict[str, int] = {
@@ -152,7 +152,7 @@ WEEKS: dict[str, int] = {
         **dict.fromkeys(("下", "下个", "下個"), 1),
     }.items()
 }
-"""Weeks by their distance from the document's."""
+"""Words for weeks, by their distance from the document's."""
 
 DAYS_OF_WEEK = {day: place for place, days in enumerate(("一", "二", "三", "四", "五", "六", "日天")) for day in days}
 """The days of a week, counted from Monday as 0."""
@@ -163,4 +163,4 @@ PARTS_OF_DAY: dict[str, bool] = {
 }
 
 NOT_AFTER_A_WEEK = frozenset("边邊围圍年期末刊转轉长長岁歲")
-"""What after a week makes another word of it: 周边, 周年, 周末."""
+"""Characters after a week that make it another word: 周边, 周年, 周末."""

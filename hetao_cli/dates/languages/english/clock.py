@@ -1,4 +1,4 @@
-"""The weekday in English that may follow a day, and the words behind a clock's time."""
+"""The weekday in English that can follow a day, and the words behind a clock's time."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def may_be_common(text: str, at: int, word: Word) -> bool:
 
 
 def _past_point(text: str, word: Word) -> int:
-    """Return where the text goes on after a name of a month and the point that marks it as short."""
+    """Return the offset after a month's name and the point of its abbreviation."""
     return word.end + (word.text in words.ABBREVIATED and text[word.end : word.end + 1] == ".")
 
 
@@ -143,7 +143,7 @@ def read_from_ordinal(text: str, at: int, reference: Reference | None) -> Stated
 
 
 def _first_months(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read how many months or quarters of which year come first."""
+    """Read the first so many months or quarters of a year."""
     count = read_count(text, skip_blanks(text, at))
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
     months = count[0] * {"months": 1, "quarters": 3}.get(unit.text, 0) if count and unit else 0

@@ -1,4 +1,4 @@
-"""Whether what reads as a date in English is one where it stands, and what English words around a date say of it."""
+"""Whether a text that reads as a date in English is one in its context, and the English words around dates."""
 
 from __future__ import annotations
 
@@ -70,14 +70,14 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:
     """Return whether today or tomorrow is the very day, not the present or the future at large."""
     if behind("bracket", text, end):
-        return True  # and a date in brackets says which
+        return True  # and a date in brackets identifies the day
     if is_behind(_OF_THE_DAY, text, end) or is_before(_REPORTED, text, start):
         return True
     return word == "tomorrow" and is_to_come(text, start)
 
 
 def _weekday_stands(text: str, start: int, end: int) -> bool:
-    """Return whether a weekday without its date is one day, not the days on which something happens."""
+    """Return whether a weekday without its date is one day, not the regular day of something."""
     if is_within_days(text, start, end):
         return False
     return is_before(_DAY_OF_THE_WEEK, text, start) or is_behind(_OF_THE_DAY, text, end)

@@ -1,4 +1,4 @@
-"""What English dates are made of: counts, ordinals, days of a month, and the years after them."""
+"""The parts of English dates: counts, ordinals, days of a month, and the years after them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
 
 LINKS = frozenset("-/")
-"""What may stand in place of a blank within a date: 31-Oct-2025."""
+"""Signs that can replace a blank within a date: 31-Oct-2025."""
 
 _BETWEEN = "between "
 _DASHES = frozenset("-–—")
@@ -23,7 +23,7 @@ _BASE = 10
 
 
 def after_words(text: str, at: int, *phrases: str) -> int | None:
-    """Return the end of the first of some phrases, in lower case, that stands after blanks; None where none does."""
+    """Return the end of the first of some phrases, in lower case, that follows blanks; None if none does."""
     at = skip_blanks(text, at)
     for phrase in phrases:
         end = at + len(phrase)
@@ -33,7 +33,7 @@ def after_words(text: str, at: int, *phrases: str) -> int | None:
 
 
 def read_ordinal(text: str, at: int) -> tuple[int, int] | None:
-    """Read an ordinal, in figures or in words to thirty-ninth, and say where the text goes on."""
+    """Read an ordinal, in figures or in words to thirty-ninth, and return it and the offset after it."""
     number = read_figures(text, at)
     if number:
         end = number.end + 2
@@ -42,7 +42,7 @@ def read_ordinal(text: str, at: int) -> tuple[int, int] | None:
 
 
 def read_count(text: str, at: int) -> tuple[int, int] | None:
-    """Read how many, in figures or in words below a hundred, and say where the text goes on."""
+    """Read a count, in figures or in words below a hundred, and return it and the offset after it."""
     number = read_figures(text, at)
     return (number.value, number.end) if number else _read_in_words(text, at, words.COUNTS)
 
@@ -60,7 +60,7 @@ def _read_in_words(text: str, at: int, names: dict[str, int]) -> tuple[int, int]
 
 
 def read_days(text: str, at: int) -> tuple[int, int | None, int] | None:
-    """Read a day of a month, or a span of days, and say where the text goes on: 22-24, the 13th to the 15th."""
+    """Read a day of a month, or a span of days, with the offset after it: 22-24, the 13th to the 15th."""
     first = read_day(text, at)
     if first is None:
         return None
@@ -73,7 +73,7 @@ def read_days(text: str, at: int) -> tuple[int, int | None, int] | None:
 
 
 def read_day(text: str, at: int) -> tuple[int, int] | None:
-    """Read a day of a month, and say where the text goes on: 22, 22nd, the twenty-second."""
+    """Read a day of a month, with the offset after it: 22, 22nd, the twenty-second."""
     at = skip_blanks(text, after_words(text, at, "the") or at)
     found = read_ordinal(text, at)
     if found is None:
@@ -85,7 +85,7 @@ def read_day(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _day_may_end(text: str, at: int) -> bool:
-    """Return whether a day may end there: before a comma and a year, or a link and a year or a day, or standing alone."""
+    """Return whether a day can end at an offset: before a comma or link and a year, a link and a day, or alone."""
     separator = text[at : at + 1]
     number = read_figures(text, at + 1) if separator == "," or separator in LINKS else None
     if number:
@@ -94,7 +94,7 @@ def _day_may_end(text: str, at: int) -> bool:
 
 
 def read_year(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
-    """Read a year, and say where the text goes on: 2025, '25, last year."""
+    """Read a year, with the offset after it: 2025, '25, last year."""
     if text[at : at + 1] in APOSTROPHES:
         number = read_figures(text, at + 1)
         short = number is not None and number.width == TWO_DIGITS and stands_alone(text, number.end)
@@ -109,7 +109,7 @@ def read_year(text: str, at: int, reference: Reference | None) -> tuple[int, int
 
 
 def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
-    """Read the year that stands after a month, a day or a part of it, and say where the text goes on."""
+    """Read the year that follows a month, a day or a part of it, with the offset after it."""
     at = skip_blanks(text, at)
     if text[at : at + 1] == "," or text[at : at + 1] in LINKS:
         at += 1
@@ -117,7 +117,7 @@ def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[in
 
 
 def with_year(text: str, part: StatedDate, reference: Reference | None) -> StatedDate | None:
-    """Add the year that may stand after a part of a year; None for a part `of` something that is no year."""
+    """Return a part of a year with the year that can follow it; None for a part `of` something else."""
     end = after_words(text, part.end, "of the year")
     year = (reference.year, end) if reference and end else read_year_after(text, part.end, reference)
     if year is None:

@@ -48,14 +48,14 @@ _END_OF_YEAR = 12
 
 
 def read_english(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read the longest date in English that starts there, without the words around it."""
+    """Read the longest date in English that starts at an offset, without the words around it."""
     word = read_word(text, at)
     step = _OUTER_STEPS.get(word.text) if word else None
     return step(text, word, reference) if step and word else _read_inner(text, at, reference)
 
 
 def _read_inner(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read a date that is not within another one, so that the depth of reading has an end."""
+    """Read a date that contains no phrase around another date, so that the depth of reading is limited."""
     if text[at : at + 1] in APOSTROPHES:
         return _from_apostrophe(text, at, reference)
     number = read_figures(text, at)
@@ -88,7 +88,7 @@ def _decade_in_figures(text: str, number: Number, reference: Reference | None) -
 
 
 def _from_year(text: str, year: Number) -> StatedDate | None:
-    """Read what begins with a year: 2025 Q3, 2016 November, 2017."""
+    """Read a date that begins with a year: 2025 Q3, 2016 November, 2017."""
     comma = text[year.end : year.end + 1] == ","
     at = skip_blanks(text, year.end + (comma or text[year.end : year.end + 1] in LINKS))
     word = read_word(text, at)
@@ -104,7 +104,7 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
 
 
 def _from_count(text: str, at: int, reference: Reference | None) -> StatedDate | None:
-    """Read what begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
+    """Read a date that begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
     number = read_figures(text, at)
     short = read_short_code(text, number) if number else None
     return (
@@ -128,7 +128,7 @@ def _ago(text: str, at: int, reference: Reference | None) -> StatedDate | None:
 
 
 def _from_weekday(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
-    """Read the day that stands after its weekday, Tue, 06 Sep 2022, or the weekday alone."""
+    """Read the day that follows its weekday, Tue, 06 Sep 2022, or the weekday alone."""
     after = word.end + (text[word.end : word.end + 1] in {",", "."})
     at = skip_blanks(text, after_words(text, after, "the") or after)
     following = read_word(text, at)
@@ -141,7 +141,7 @@ def _from_weekday(text: str, word: Word, reference: Reference | None) -> StatedD
 
 
 def _from_the(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
-    """Read what `the` may stand before: the 1990s, the end of 2025; but the last year ends today, so it is none."""
+    """Read a date after `the`: the 1990s, the end of 2025; but the last year ends today, so it is none."""
     at = skip_blanks(text, word.end)
     following = read_word(text, at)
     if following and following.text in words.EDGES_OF:
@@ -177,7 +177,7 @@ def _from_edge_of(text: str, word: Word, reference: Reference | None) -> StatedD
 
 
 def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> StatedDate | None:
-    """Read what a beginning, middle or end is of, and return that part of it."""
+    """Read the date after words such as `the end of`, and return that part of it."""
     at = skip_blanks(text, after_words(text, at, "the") or at)
     whole = _read_inner(text, at, reference)
     unit = read_word(text, at) if whole is None else None
@@ -211,7 +211,7 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (("year",), _from_year_word),
 )
 _INNER_STEPS: dict[str, _InnerStep] = {word: step for names, step in _STEPS_BY_WORDS for word in names}
-"""What reads on after the first word of a date."""
+"""The functions that read on after the first word of a date."""
 
 _OuterStep: TypeAlias = "Callable[[str, Word, Reference | None], StatedDate | None]"
 _OUTER_STEPS: dict[str, _OuterStep] = {
@@ -220,4 +220,4 @@ _OUTER_STEPS: dict[str, _OuterStep] = {
     **dict.fromkeys(words.EDGES_OF, _from_edge_of),
     **dict.fromkeys(words.WEEKDAYS, _from_weekday),
 }
-"""What reads on after a word that may stand before such a date."""
+"""The functions that read on after a word that can precede such a date."""

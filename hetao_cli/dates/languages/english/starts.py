@@ -1,4 +1,4 @@
-"""How a date in English may start in running text."""
+"""The ways in which a date in English can start in running text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FIGURES = "0-9０-９"
 
 
 def first_words() -> dict[str, re.Pattern[str] | None]:
-    """Return the English words that a date may start with, each with what must follow it."""
+    """Return the English words that a date can start with, each with the pattern of what must follow it."""
     count = rf"(?:[{_FIGURES}]{{1,3}}|{_any(words.COUNTS)})"
     of_some = {
         "(?: of | quarter| half|-quarter|-half| century| " + count + " (?:month|quarter))": words.ORDINALS,

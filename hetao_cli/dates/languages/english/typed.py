@@ -39,7 +39,7 @@ SUB_YEARS = {
     "41": ("h2",),
 }
 
-# What is not written comes from the default, so two defaults that differ in month and day tell what was written.
+# What is not written comes from the default, so two defaults that differ in month and day show what was written.
 _DEFAULTS = ((2000, 1, 1), (2000, 2, 2))
 
 

@@ -14,7 +14,7 @@ BEFORE: dict[str, Sense] = {
     **dict.fromkeys(("around", "about", "circa", "approximately", "roughly"), Sense.ABOUT),
     "between": Sense.BETWEEN,
 }
-"""What words before a date make of it."""
+"""The senses of words before a date."""
 
 AFTER: dict[str, Sense] = {
     **dict.fromkeys(("ad", "ce"), Sense.PLAIN),
@@ -23,13 +23,13 @@ AFTER: dict[str, Sense] = {
     **dict.fromkeys(("or earlier", "or before", "at the latest"), Sense.UNTIL),
     "or so": Sense.ABOUT,
 }
-"""What words after a date make of it."""
+"""The senses of words after a date."""
 
 JOINTS: dict[str, Sense] = {
     **dict.fromkeys(("to", "through", "thru", "until", "till", "up to"), Sense.PLAIN),
     "and": Sense.BETWEEN,
 }
-"""What joins the two dates of a span; of `and`, the words around them must say that it does."""
+"""Words between the two dates of a span; `and` needs another word around the span."""
 
 _NAMES = ("january", "february", "march", "april", "may", "june")
 _LATER_NAMES = ("july", "august", "september", "october", "november", "december")
@@ -37,7 +37,7 @@ _FULL = {name: month for month, name in enumerate(_NAMES + _LATER_NAMES, 1)}
 ABBREVIATED = {name[:3]: month for name, month in _FULL.items() if name != "may"} | {"sept": 9}
 MONTHS = _FULL | ABBREVIATED
 COMMON_WORDS = frozenset(("may", "march", "mar"))
-"""Months that are other words where they begin with no capital."""
+"""Months that are other words if they don't begin with a capital."""
 
 _DAYS_OF_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 FULL_WEEKDAYS = {name: day for day, name in enumerate(_DAYS_OF_WEEK)}
@@ -47,16 +47,16 @@ PARTS = {
     **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),
     **dict.fromkeys(("h", "half"), (39, range(1, 3))),
 }
-"""What EDTF adds to the number of a part of the year, and which numbers there are."""
+"""The number that EDTF adds to that of a part of the year, and the possible numbers."""
 
 EDGES = {"early": 1, "mid": 6, "late": 12, "earlier": 0, "later": 0}
-"""The month that a beginning, middle or end of a year is about; 0 for anywhere within. `in` may follow."""
+"""The month near which the beginning, middle or end of a year is; 0 for anywhere within. `in` may follow."""
 
 EDGES_OF = {"beginning": 1, "start": 1, "middle": 6, "end": 12, "close": 12}
-"""The same of nouns, which `of` follows; without it they may be verbs."""
+"""The same for nouns, which `of` follows; without it they may be verbs."""
 
 DISTANCES = {"last": -1, "this": 0, "current": 0, "next": 1}
-"""How far from the document's date."""
+"""The distance of a unit from that of the document's date."""
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 UNITS = frozenset(("month", "quarter", "year", "decade", "century"))
