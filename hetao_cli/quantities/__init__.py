@@ -1,1 +1,1 @@
-"""What a printed figure means: literals in English and both Chinese scripts, as exact intervals with a unit."""
+"""Printed figures as exact intervals with a unit: literals in English and both Chinese scripts."""

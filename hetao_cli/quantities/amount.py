@@ -1,4 +1,4 @@
-"""A number with its unit: what stands between, within and behind the two, and smaller units added to larger ones."""
+"""A number with its unit: words between, within and behind the two, and smaller units added to larger ones."""
 
 import re
 from typing import NamedTuple
@@ -31,14 +31,14 @@ class Amount(NamedTuple):
 
 
 def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, between: bool = False) -> Amount | None:
-    """Read a number and what stands behind it; None also where it is part of a longer word, or a calendar year.
+    """Read a number with the unit and hedge behind it; None also if it is part of a longer word, or a calendar year.
 
     Args:
         text: The text.
-        at: Where the number begins.
+        at: The offset at which the number begins.
         hedge: The hedge before it.
         sign: The unit of the sign before it.
-        between: Whether another number must follow, and so is none of smaller units that add to it.
+        between: Whether another number must follow as the end of a range, which is then no smaller unit to add.
     """
     found = scan_number(text, at)
     if found is None:
@@ -74,7 +74,7 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
 
 
 def _with_letter(text: str, start: int, numeral: Numeral, end: int, *, signed: bool) -> tuple[Numeral, int]:
-    """Tell millions from metres behind digits (5m), and trillions of a currency from tonnes ($2.1T)."""
+    """Distinguish millions from metres behind digits (5m), and trillions of a currency from tonnes ($2.1T)."""
     if signed:
         is_t = text[end : end + 1] in {"t", "T"} and text[end - 1].isdigit() and not text[end + 1 : end + 2].isalnum()
         return (numeral.scaled(_TRILLION), end + 1) if is_t else (numeral, end)
@@ -85,7 +85,7 @@ def _with_letter(text: str, start: int, numeral: Numeral, end: int, *, signed: b
 
 
 def is_metres(text: str, at: int) -> bool:
-    """Return whether digits with an `m` that ends at `at` are metres: where no unit and no things follow to be millions.
+    """Return whether digits with an `m` that ends at `at` are metres: no unit and no things follow to be millions.
 
     >>> is_metres("a 50m pool", 5), is_metres("1.5m people", 4), is_metres("5m sq ft", 2)
     (True, False, False)
@@ -130,7 +130,7 @@ def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | None:
-    """Add coins to an amount of money where some may stand there; what reads them is loaded only then."""
+    """Add coins to an amount of money if some can follow; the module that reads them is loaded only then."""
     start = skip_blanks(text, at)
     follower = text[start : start + 1]
     if not (follower.isdigit() or is_letter(follower) or follower in _words().coins_begin or follower == ","):
@@ -141,7 +141,7 @@ def _with_cents(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | N
 
 
 def _scan_smaller(text: str, at: int, larger: str) -> tuple[Numeral, str, int] | None:
-    """Read a number with a unit that is smaller than the one before, and a number that is less than one of that."""
+    """Read a number with a unit smaller than the one before, of an amount below one of that unit."""
     start = skip_blanks(text, at)
     start += next((len(joint) for joint in _words().unit_joints if text.startswith(joint, start)), 0)
     found = scan_number(text, start) if text[start : start + 1].isalnum() else None
@@ -169,7 +169,7 @@ def _scan_behind_number(text: str, at: int, numeral: Numeral) -> tuple[str | Non
 
 
 def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numeral, int]:
-    """Read the unit behind a number, with what stands within or behind it: 个多月, 年半, 成六."""
+    """Read the unit behind a number, with an infix or a part behind it: 个多月, 年半, 成六."""
     infixes = _words().infixes
     if text[at + 1 : at + 2] in infixes and text[at : at + 1] in _words().classifiers:
         found = longest_word(unit_words(), text[at] + text[at + 2 : at + 6], 0)
@@ -203,7 +203,7 @@ def _skip_article(text: str, at: int) -> int:
 
 
 def _scan_orders(text: str, at: int) -> tuple[int, int]:
-    """Multiply the scale words of any language that stand at a place; 1 for none; return also the end."""
+    """Return the product of the scale words of any language at an offset, 1 for none, and their end."""
     return max((scan(text, at) for scan in _order_scans()), default=(1, at))
 
 
@@ -227,7 +227,7 @@ def _with_infix(numeral: Numeral, infix: str) -> Numeral:
 
 
 class _Words(NamedTuple):
-    """What languages have of the words and characters within an amount."""
+    """The words and characters of all languages within an amount."""
 
     only_hedged: frozenset[str]
     only_with_unit: frozenset[str]
@@ -259,7 +259,7 @@ def _words(languages: tuple[FigureLanguage, ...]) -> _Words:
 
 @LANGUAGES.derived
 def _things(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of what may be things counted in millions, behind `5m`."""
+    """Return the pattern of words behind `5m` that can be things counted in millions."""
     joints, apart = (alternatives(languages, name) for name in ("things", "things apart"))
     nouns = f"(?: (?!(?:{apart}) )[a-z][a-z-]{{1,20}}){{1,4}}"
     return re.compile(f"(?:[ ]?(?:-|–|{joints})[ ]?[0-9.,]{{1,9}}m)?({nouns})")

@@ -1,22 +1,22 @@
-"""A figure seen in running text, before it is told apart from names and idioms that only look like one."""
+"""A candidate for a figure in running text, before names and idioms that only look like one are excluded."""
 
 from typing import NamedTuple
 
 from hetao_cli.model.quantity import Quantity
 
 _CONTEXT = 24
-"""How many characters on either side are looked at."""
+"""How many characters on either side are considered."""
 
 
 class Candidate(NamedTuple):
-    """What was read, and where.
+    """A text that can be a figure, with its position.
 
     Attributes:
-        text: The text it stands in.
-        start: Where it begins, its hedge or sign included.
-        at: Where its number begins.
-        end: The place behind it.
-        quantity: What it means if it is a figure.
+        text: The whole text.
+        start: The offset at which it begins, its hedge or sign included.
+        at: The offset at which its number begins.
+        end: The offset after it.
+        quantity: Its meaning if it is a figure.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Candidate(NamedTuple):
 
     @property
     def is_alone(self) -> bool:
-        """Whether the text has nothing else but blanks."""
+        """Whether the rest of the text is blank."""
         if max(self.start, len(self.text) - self.end) > _CONTEXT:
             return False
         return not self.before.strip() and not self.behind.strip()
@@ -49,5 +49,5 @@ class Candidate(NamedTuple):
 
 
 def is_chinese(character: str) -> bool:
-    """Return whether a character, or nothing, is a Chinese one."""
+    """Return whether a text of at most one character is a Chinese character."""
     return "\u4e00" <= character <= "\u9fff"

@@ -17,7 +17,7 @@ _CENTS_IN_ONE = 100
 
 
 def add_coins(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int] | None:
-    """Add the tenths and hundredths that stand at `at`, behind an amount of money; None where there are none.
+    """Add the tenths and hundredths at `at`, behind an amount of money; None if there are none.
 
     A digit alone is a tenth, behind 块 and the like; a number alone before the end of a clause is of cents (15 dollars
     and 50).

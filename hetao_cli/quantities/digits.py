@@ -21,13 +21,13 @@ _MOST_BEFORE = 16
 
 
 def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
-    """Read digits and return them as a whole number, how many of them are decimals, and their end.
+    """Read digits and return them as a whole number, the number of decimals among them, and their end.
 
-    Thousands are parted by commas, of full width only between digits of full width, as else they part clauses, or by
-    no-break and thin blanks; by plain ones only where there are two and more or where `000` follows, as `10 500` can be
-    two numbers, or in a text's flow between words that can't name a number (約1 200個, about 1 200 jobs). In lakhs and
-    crores commas part hundreds (12,34,567). None also for more than 40 digits, which are no figure, and for numbers
-    with two points, such as versions.
+    Thousands are separated by commas, of full width only between digits of full width, as otherwise they separate
+    clauses, or by no-break and thin blanks; by plain blanks only if there are two or more or `000` follows, as `10 500`
+    can be two numbers, or in a text's flow between words that can't name a number (約1 200個, about 1 200 jobs). In
+    lakhs and crores commas separate hundreds (12,34,567). None also for more than 40 digits, which are no figure, and
+    for numbers with two points, such as versions.
 
     >>> scan_digits("1,234.50 m", 0), scan_digits("1.2.3", 0)
     ((123450, 2, 8), None)
@@ -55,7 +55,7 @@ def scan_digits(text: str, at: int) -> tuple[int, int, int] | None:
 
 
 def _parted_in_flow(text: str, at: int) -> re.Match[str] | None:
-    """Match a number with one plain blank behind its thousands, where the words around it leave no second number."""
+    """Match a number with one plain blank behind its thousands, if by the words around it they can't be two numbers."""
     before = text[max(0, at - _MOST_BEFORE) : at]
     for digits, context in _parted():
         found = digits.match(text, at)

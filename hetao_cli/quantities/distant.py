@@ -1,4 +1,4 @@
-"""Words at a distance that say how a figure is meant: hedges of what it is a share of, verbs that part a range."""
+"""Distant words that affect a figure: hedges before the whole of a share, verbs that make a range two figures."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
 _WIDEST_RANGE = 3
-"""How many times its lower end a range can reach behind a verb of change; wider, its upper end is what came out."""
+"""The ratio up to which two ends behind a verb of change are a range; above it the upper one is the result."""
 
 
 def with_distant_hedge(sighting: Candidate) -> Candidate:
-    """Return a figure with the hedge before what it is a share of, or before its verb; its span stays.
+    """Return a figure with the hedge before the whole that it is a share of, or before its verb; its span stays.
 
     接近全港面积的三分之一 is nearly a third; 约需12分钟 are about twelve minutes.
     """
@@ -31,9 +31,9 @@ def with_distant_hedge(sighting: Candidate) -> Candidate:
 
 
 def without_result(sighting: Candidate) -> Candidate:
-    """Return a range behind a verb of change without its upper end where that is rather what came out.
+    """Return a range behind a verb of change without its upper end if that is rather the result.
 
-    Of growth from 80 to 500 both are figures, and 增加1.09万至13.69万人 comes to the second; 增加3万至5万人 is a range.
+    From 80 to 500 are two figures, in 增加1.09万至13.69万人 the second is the result; 增加3万至5万人 is a range.
     """
     quantity = sighting.quantity
     low, high = quantity.value, quantity.value_high
@@ -56,7 +56,7 @@ def without_result(sighting: Candidate) -> Candidate:
 
 
 def _first_end(sighting: Candidate, begin: int, end: int) -> Candidate:
-    """Return the figure that a piece of its text is, from `begin` to `end`."""
+    """Return the figure in the piece of its text from `begin` to `end`."""
     found = scan_figure(sighting.quantity.text[begin:end], 0)
     if found is None:
         return sighting
@@ -82,7 +82,7 @@ def _raised(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 
 @LANGUAGES.derived
 def _from(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of a range whose first word says that it may be growth, with its lower end."""
+    """Return the pattern of a range after a word by which it can be growth, with its lower end."""
     froms, to = alternatives(languages, "range from"), alternatives(languages, "range to")
     return re.compile(f"(?:{froms})(?P<low>.+?)(?:{to})", re.IGNORECASE)
 

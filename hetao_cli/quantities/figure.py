@@ -19,17 +19,17 @@ _BOUNDS = {"over", "at_least", "up_to", "under"}
 
 
 def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
-    """Read the longest figure that starts at `start`, its hedge included; None where none does.
+    """Read the longest figure that starts at `start`, its hedge included; None if none does.
 
-    What is counted is not part of it: of `447 tech companies` it reads `447`. A calendar year (2025年) is no figure,
+    The counted noun is not part of it: of `447 tech companies` it reads `447`. A calendar year (2025年) is no figure,
     nor are digits in a longer word (5G, 20th).
 
     Args:
         text: The text, as it was printed.
-        start: Where to read; what stands before is not looked at.
+        start: The offset of the figure; the text before it is not considered.
 
     Returns:
-        The quantity, and the place behind its last character.
+        The quantity, and the offset after it.
 
     >>> quantity, end = scan_figure("with over 15,000 people", 5)
     >>> quantity.hedge, quantity.value, end
@@ -41,7 +41,7 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
         return None
     high = _scan_upper(text, low, hedge, sign, between=between)
     if high is not None and minus is not None and (low.unit is not None or minus in _MINUS_SIGNS):
-        # of -3 to 5 and 零下3度至5度 the upper end may be above zero
+        # in -3 to 5 and 零下3度至5度 the upper end can be above zero
         high = None
     if high is None:
         quantity, end = _single(text[start : low.end], hedge, low), low.end
@@ -65,7 +65,7 @@ def _below_zero(quantity: Quantity) -> Quantity:
 
 
 class _Opening(NamedTuple):
-    """What stands before a number: the hedge, the sign's unit, whether a range must follow, the minus, and its end."""
+    """The text before a number: its hedge, its sign's unit, whether a range must follow, the minus, and its end."""
 
     hedge: str | None
     sign: str | None
@@ -97,7 +97,7 @@ def _scan_opening(text: str, at: int) -> _Opening:
 
 
 def _scan_upper(text: str, low: Amount, hedge: str | None, sign: str | None, *, between: bool) -> Amount | None:
-    """Read the upper end of a range behind its lower one; None where none stands there, or the two make no range."""
+    """Read the upper end of a range behind its lower one; None if there is none, or the two make no range."""
     word, at = range_word(text, low.end)
     if word is None or (word == "and" and not between) or low.hedge or low.numeral.more:
         return None
@@ -115,7 +115,7 @@ def _scan_upper(text: str, low: Amount, hedge: str | None, sign: str | None, *, 
 
 
 def _sharing_scale(low: Amount, high: Amount) -> Numeral:
-    """Return the lower number with the scale word of the upper one (3 to 5 million), where that leaves it the lower."""
+    """Return the lower number with the scale word of the upper one (3 to 5 million), if it is still the lower then."""
     numeral, most = low.numeral, high.numeral.value
     own = max(numeral.scales, default=1)
     for order in () if low.worded else high.numeral.scales:
@@ -151,7 +151,7 @@ def _settled(numeral: Numeral, unit: str | None) -> tuple[Numeral, str | None]:
         in_hundredths = unit == "折" and (numeral.value or 0) >= _WHOLE_PRICE
         return numeral.times(1 if in_hundredths else 10), "%"
     if unit is None and numeral.implied == "%" and (numeral.value or 0) > 1:
-        # five halves are a number and no share
+        # five halves are a number, not a share
         return numeral, None
     if unit is None and numeral.implied == "%":
         return numeral.times(100)._replace(grain=0), "%"

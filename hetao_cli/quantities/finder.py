@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
-"""The end of a line within a sentence, as texts from paper have it."""
+"""A line break within a sentence, as in texts from paper."""
 
 
-LANGUAGES()  # loaded with what reads them, so that the first text is read as fast as the next
+LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
 
 
 def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, Quantity]]:
     """Find the figures of a text, in its order, none overlapping another.
 
-    A figure's span has its hedge and, in English, the noun that it counts where that follows at once (`two cities`, but
-    `447` of `447 tech companies`); the unit is that noun either way. The time is linear in the text, whatever it is.
+    A figure's span has its hedge and, in English, the noun that it counts if that follows at once (`two cities`, but
+    `447` of `447 tech companies`); the unit is that noun either way. The time is linear in the length of any text.
 
     Args:
         text: The text, as it was printed.
         taken: Spans that are no figures, such as dates: start and end, the end not included, in order.
 
     Returns:
-        Where each starts, the place behind it, and what it means.
+        For each its start, its end (not included), and its meaning.
 
     >>> [text for *_, (text, *_) in find_figures("世界500强中的5家，超过60家企业，一直在2025年", [(21, 26)])]
     ['5家', '超过60家']
@@ -77,7 +77,7 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def _sight(text: str, number: int, floor: int) -> Candidate | None:
-    """Read the figure whose number begins at a place, with the farthest hedge or sign before it that makes sense."""
+    """Read the figure whose number begins at an offset, with the farthest hedge or sign before it that makes sense."""
     for start in opening_starts(text, number, floor):
         found = scan_figure(text, start)
         if found is not None and found[1] > number:

@@ -29,7 +29,7 @@ _YEARS = range(1900, 2101)
 
 
 def share(count: int, parts: int) -> Numeral:
-    """Return a fraction, which is a share of something where no unit follows."""
+    """Return a fraction, which is a share of something if no unit follows."""
     return Numeral(exact_quotient(count, parts), exact_quotient(1, parts), None, implied="%")
 
 
@@ -45,12 +45,12 @@ def scan_vulgar(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def is_slashed(text: str, end: int) -> bool:
-    """Return whether a slash and another number follow a number that ends there."""
+    """Return whether a slash and another number follow a number that ends at an offset."""
     return text[end : end + 1] in _SLASHES and text[end + 1 : end + 2].isdigit()
 
 
 def scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read what stands below the line of a fraction in digits, which is below one; 24/7 and 167/2024 are none."""
+    """Read the denominator of a fraction in digits, which must be below one; 24/7 and 167/2024 are none."""
     below, places, end = scan_digits(text, at) or (0, 0, at)
     return (
         (share(above, below), end)
@@ -60,7 +60,7 @@ def scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def with_fraction(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int]:
-    """Read on behind digits: a fraction right behind them or behind a blank, or nothing."""
+    """Return a number of digits with the fraction right behind them or behind a blank, if there is one."""
     whole = digits_numeral(digits, places)
     vulgar = scan_vulgar(text, end) if text[end : end + 1] else None
     if vulgar is not None:

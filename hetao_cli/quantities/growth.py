@@ -1,4 +1,4 @@
-"""Growth told as a multiple: 翻一番, and verbs that say that 两倍 is what was added and not what came out."""
+"""Growth stated as a multiple: 翻一番, and verbs by which 两倍 is the increase and not the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _says_outcome(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 
 
 def growth_verb(text: str) -> tuple[int, bool] | None:
-    """Return the end of the verb of growth that a text begins with, and whether it tells what was added.
+    """Return the end of the verb of growth that a text begins with, and whether it states the increase.
 
     >>> growth_verb("增长了两倍"), growth_verb("增长到两倍"), growth_verb("两倍")
     ((3, True), (3, False), None)
@@ -42,7 +42,7 @@ def growth_verb(text: str) -> tuple[int, bool] | None:
 
 
 def is_added(text: str, start: int, at: int) -> bool:
-    """Return whether a verb of growth ends at `at`, and begins not before `start`, that tells what was added.
+    """Return whether a verb of growth that states the increase ends at `at` and does not begin before `start`.
 
     >>> is_added("营收增长了两倍", 0, 5), is_added("营收增长到两倍", 0, 5)
     (True, False)
@@ -51,10 +51,10 @@ def is_added(text: str, start: int, at: int) -> bool:
 
 
 def growth_interval(quantity: Quantity) -> Interval:
-    """Return by how much something grew that a multiple tells of, as a multiple of what there was before.
+    """Return the growth that a multiple states, as a multiple of the earlier value.
 
-    Verbs tell what came out (doubled, 翻一番, 增长到两倍), or have it as their interval (增长两倍): one is taken off.
-    A multiple alone (两倍) is taken as what was added, as growth is told.
+    Verbs state the result (doubled, 翻一番, 增长到两倍), or have it as their interval (增长两倍): one is subtracted. A
+    multiple alone (两倍) is taken as the increase, as is usual for growth.
 
     >>> from hetao_cli.quantities.literal import read_literal
     >>> [growth_interval(read_literal(text)).low for text in ("doubled", "翻两番", "增长两倍", "两倍")]
@@ -66,8 +66,8 @@ def growth_interval(quantity: Quantity) -> Interval:
 
 
 def grown_by(quantity: Quantity) -> Quantity:
-    """Return the quantity that stands behind a verb of growth: grown by 两倍 is three times as much.
+    """Return the quantity behind a verb of growth: grown by 两倍 is three times as much.
 
-    The value stays the printed one; the interval is that of the multiple of what there was before.
+    The value stays the printed one; the interval is that of the result as a multiple of the earlier value.
     """
     return quantity._replace(interval=add(quantity.interval, Interval(1, 1))) if quantity.unit == "times" else quantity

@@ -1,4 +1,4 @@
-"""Words before and behind a figure that say how it is meant, and words between the two ends of a range."""
+"""Hedges, the words before and behind a figure that widen or bound it, and words between the ends of a range."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BEHIND = {
 _JOINING = {
     "to": "-|–|—|——|‒|−|~|～|〜|－",
 }
-"""Signs of every language, by what they say."""
+"""Signs of every language, by their meaning."""
 
 
 @LANGUAGES.derived
@@ -43,14 +43,14 @@ def _tables(languages: tuple[FigureLanguage, ...]) -> dict[str, WordTable]:
 
 @LANGUAGES.derived
 def afterthoughts(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
-    """Return the characters that can stand between a hedge and its number."""
+    """Return the characters that can be between a hedge and its number."""
     return characters(languages, lambda one: one.afterthoughts)
 
 
 def hedge_before(text: str, at: int) -> tuple[str | None, int]:
-    """Return the hedge that stands at `at`, and where what it hedges begins; None and `at` where there is none.
+    """Return the hedge at `at`, and the offset at which its number begins; None and `at` if there is none.
 
-    Besides the hedges of a quantity there are `range`, behind which two ends must come, and `minus`. 过, 破 and 上 are
+    Besides the hedges of a quantity there are `range`, which two ends must follow, and `minus`. 过, 破 and 上 are
     hedges only before a bare unit, as in 上百, and 过 before 半.
 
     >>> hedge_before("超过了100", 0), hedge_before("过万", 0), hedge_before("60", 0)
@@ -66,7 +66,7 @@ def hedge_before(text: str, at: int) -> tuple[str | None, int]:
 
 
 def is_hedge_before_unit(text: str, at: int) -> bool:
-    """Return whether a character stands at `at` that is a hedge before what follows there only, as 过 before 半."""
+    """Return whether a character at `at` is a hedge only because of the character after it, as 过 before 半."""
     return text[at : at + 2] in _hedged_at_once()
 
 
@@ -76,12 +76,12 @@ def _hedged_at_once(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
 
 
 def hedges_before() -> Iterable[str]:
-    """Return all hedges that stand before a number, in lower case."""
+    """Return all hedges before numbers, in lower case."""
     return _tables()["before"].meanings
 
 
 def hedge_behind(text: str, at: int) -> tuple[str | None, int]:
-    """Return the hedge that stands at `at`, blanks before it aside, and its end; None and `at` where there is none.
+    """Return the hedge at `at`, after blanks if any, and its end; None and `at` if there is none.
 
     Besides the hedges of a quantity there is `more`, below the next step: 200-odd.
 
@@ -93,7 +93,7 @@ def hedge_behind(text: str, at: int) -> tuple[str | None, int]:
 
 
 def split_hedge(text: str) -> tuple[str, str]:
-    """Part a text from the hedge that it ends with, which keeps the blanks before it and is empty where there is none.
+    """Return a text without the hedge that it ends with, and that hedge with the blanks before it, empty if none.
 
     >>> split_hedge(" people or so"), split_hedge("企业以上"), split_hedge("企业")
     ((' people', ' or so'), ('企业', '以上'), ('企业', ''))
@@ -105,7 +105,7 @@ def split_hedge(text: str) -> tuple[str, str]:
 
 
 def range_word(text: str, at: int) -> tuple[str | None, int]:
-    """Return `to`, `or` or `and` where a word or sign joins two ends of a range, and where the upper end begins.
+    """Return `to`, `or` or `and` if a word or sign joins two ends of a range, and the offset of the upper end.
 
     >>> range_word("50 to 60", 2), range_word("3万至5万", 2), range_word("8- to 16-metre", 1)
     (('to', 6), ('to', 3), ('to', 6))

@@ -1,7 +1,7 @@
 """Arithmetic on intervals of exact numbers.
 
-An end that is None is unknown or open: nothing is ruled out on that side. An end that is a number may belong to the
-interval (closed) or not. What is computed from an unknown end is unknown.
+An end that is None is unknown or open: nothing is excluded on that side. An end that is a number may belong to the
+interval (closed) or not. The result of a calculation with an unknown end is unknown.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 def exact(number: Number) -> Number:
-    """Return the number as an int where it is whole."""
+    """Return the number, as an int if it is whole."""
     return number.numerator if number.denominator == 1 else number
 
 
 def exact_quotient(dividend: Number, divisor: Number) -> Number:
-    """Divide exactly; the result is an int where it is whole.
+    """Divide exactly; the result is an int if it is whole.
 
     >>> exact_quotient(302, 100), exact_quotient(300, 100)
     (Fraction(151, 50), 3)
@@ -41,7 +41,7 @@ def contains(interval: Interval, value: Number) -> bool:
 
 
 def meet(a: Interval, b: Interval) -> bool:
-    """Return whether two intervals share a value; ends that only touch share one where both are closed.
+    """Return whether two intervals share a value; ends that only touch share one if both are closed.
 
     >>> meet(Interval(447, 447), Interval(441, 449)), meet(Interval(60, 60), Interval(60, None, low_closed=False))
     (True, False)
@@ -60,7 +60,7 @@ def _lies_below(a: Interval, b: Interval) -> bool:
 
 
 def intersect(a: Interval, b: Interval) -> Interval | None:
-    """Return the values that both intervals have, None where there are none.
+    """Return the values that both intervals have; None if there are none.
 
     >>> intersect(Interval(1, 5), Interval(3, None))
     Interval(low=3, high=5, low_closed=True, high_closed=True)
@@ -134,7 +134,7 @@ def subtract(a: Interval, b: Interval) -> Interval:
 
 
 def scale(interval: Interval, by: Number) -> Interval:
-    """Multiply all values by a number other than zero; a negative one turns the ends round.
+    """Multiply all values by a number other than zero; a negative one exchanges the ends.
 
     >>> scale(Interval(1, 2, high_closed=False), 10)
     Interval(low=10, high=20, low_closed=True, high_closed=False)
@@ -163,7 +163,7 @@ def _ratio(dividend: Number | None, divisor: Number | None) -> Number | None:
 
 
 def distance(a: Interval, b: Interval) -> Number:
-    """Return how far two intervals lie apart; 0 where they meet or touch.
+    """Return how far two intervals lie apart; 0 if they meet or touch.
 
     >>> distance(Interval(1, 2), Interval(5, None))
     3

@@ -1,4 +1,4 @@
-"""Numbers in a list whose unit stands behind its last one: 3.02 and 0.87 square kilometres."""
+"""Numbers in a list with the unit behind the last one: 3.02 and 0.87 square kilometres."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 _SHARED = {"area", "length", "ratio"}
 _NEAR = 30
-"""How many characters before or behind two numbers a word stands that gives one to each."""
+"""How many characters before or behind two numbers a word such as `respectively` is looked for."""
 
 _Found = tuple[int, int, "Quantity"]
 
 
 def with_shared_units(text: str, figures: Iterable[_Found]) -> list[_Found]:
-    """Give a bare number the unit of the measure that it is listed with.
+    """Return figures in which a bare number has the unit of the measure that it is listed with.
 
-    A whole number may count something else, so it takes part only where the text says that each thing has its own.
+    A whole number may count something else, so it gets the unit only if a word of the text assigns one number to each.
 
     Args:
         text: The text.

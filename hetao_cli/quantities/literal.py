@@ -21,10 +21,10 @@ _LONGEST = 200
 
 @lru_cache(maxsize=65_536)
 def read_literal(text: str) -> Quantity | None:
-    """Return what a literal means; None where it is not one figure from its first to its last character, blanks aside.
+    """Return the quantity of a literal; None if it is not one figure from its first to its last character but blanks.
 
-    What is counted may stand behind the number (447 tech companies: the unit is `company`) or behind the classifier
-    (447家科技企业: the unit is the classifier), and so may what a measure is of (80% of tenants).
+    The counted noun may follow the number (447 tech companies: the unit is `company`) or the classifier (447家科技企业:
+    the unit is the classifier), and the whole may follow a measure (80% of tenants).
 
     >>> read_literal("440多家").interval
     Interval(low=441, high=449, low_closed=True, high_closed=True)
@@ -43,7 +43,7 @@ def read_literal(text: str) -> Quantity | None:
     if unit is None:
         return None
     if hedge:
-        # a hedge behind the noun is meant of the number before it
+        # a hedge behind the noun applies to the number before it
         found = scan_figure(literal[:end] + hedge, 0)
     return found and found[0]._replace(text=literal, unit=unit)
 
@@ -58,7 +58,7 @@ def _read_growth(literal: str) -> Quantity | None:
 
 
 def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | None:
-    """Return the unit of a figure that is followed by a noun; None where none can follow."""
+    """Return the unit of a figure that is followed by a noun; None if none can follow."""
     if unit is None:
         return counted_noun(noun)
     if dimension_of(unit) == "ratio" and (_of().fullmatch(noun) or (proportion and counted_noun(noun) is not None)):
@@ -68,7 +68,7 @@ def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | N
 
 @LANGUAGES.derived
 def _of_all(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of what parts the two numbers of a proportion, behind which stands a noun."""
+    """Return the pattern of the words between the two numbers of a proportion that a noun follows."""
     return re.compile(f" (?:{alternatives(languages, 'in')}|{alternatives(languages, 'out of')}) ")
 
 

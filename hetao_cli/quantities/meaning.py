@@ -1,4 +1,4 @@
-"""What a number means with its hedge: the interval of the values that it can stand for.
+"""The meaning of a number with its hedge: the interval of the values that it can stand for.
 
 How wide a hedge reaches is our choice, kept in this one place. `nearly` and `about` reach one step of the last
 significant digit, and never further than a tenth of the number: about 52,000 is 51,000 to 53,000, about 80 % is 72 to
@@ -27,7 +27,7 @@ def meaning(numeral: Numeral, hedge: str, *, counted: bool) -> Interval:
     Args:
         numeral: The number, in the printed unit.
         hedge: The hedge, as a quantity has it; `range` is not one of a single number.
-        counted: Whether it counts things, and so is a whole number.
+        counted: Whether it is a count, and so a whole number.
     """
     value = numeral.value
     if value is None:
@@ -43,7 +43,7 @@ def meaning(numeral: Numeral, hedge: str, *, counted: bool) -> Interval:
 
 
 def hedged_range(low: Numeral, high: Numeral, hedge: str) -> Interval:
-    """Return the values between two numbers, neither of them 几十, both included; a hedge adds to it at both ends."""
+    """Return the values between two numbers, neither of them 几十, both included; a hedge widens it at both ends."""
     least, most = low.value or 0, high.value or 0
     if hedge in {"over", "at_least"}:
         return Interval(least, None, hedge == "at_least", high_closed=False)

@@ -1,7 +1,7 @@
-"""What looks like a figure in running text and is none: names, ordinals, idioms, articles, numbers of things.
+"""Texts that look like a figure and are none: names, ordinals, idioms, articles, numbers of things.
 
-What stands around it decides, and what it is made of; nothing is looked up in lists of names. Where it stays open, a
-hedge speaks for a figure, and a number in Chinese characters without unit is rather a part of a word.
+The context and the parts of such a text decide; nothing is looked up in lists of names. If that leaves it open, a
+number with a hedge is a figure, and one in Chinese characters without unit is a part of a word.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def is_name(sighting: Candidate) -> bool:
-    """Return whether what was seen is no figure where it stands."""
+    """Return whether a candidate is no figure in its context."""
     first = sighting.text[sighting.at]
     if (first.isascii() and not is_letter(first)) or first.isdecimal() or not first.isalpha():
         return is_name_in_digits(sighting)

@@ -32,7 +32,7 @@ _VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
 
 
 def is_name_in_digits(sighting: Candidate) -> bool:
-    """Return whether digits are no figure where they stand."""
+    """Return whether digits are no figure in their context."""
     before, behind, unit = sighting.before, sighting.behind, sighting.quantity.unit
     if _CODE_BEFORE.search(before[-2:]) or _is_numbered(sighting) or is_plan(sighting):
         return True
@@ -51,12 +51,12 @@ def is_name_in_digits(sighting: Candidate) -> bool:
 
 
 def _is_numbered(sighting: Candidate) -> bool:
-    """Return whether a number is an ordinal by what any language has around it."""
+    """Return whether a number is an ordinal by its context in any language."""
     return any(is_numbered(sighting) for is_numbered in _numberers())
 
 
 def _is_dash(sighting: Candidate) -> bool:
-    """Return whether what looks like a minus is rather the dash of a list, or between two words; no count is negative."""
+    """Return whether a minus is rather the dash of a list or between two words; no count is negative."""
     if sighting.is_alone or sighting.quantity.dimension != "count":
         return False
     before = sighting.before
@@ -64,7 +64,7 @@ def _is_dash(sighting: Candidate) -> bool:
 
 
 def _is_part_of_code(sighting: Candidate) -> bool:
-    """Return whether digits are a part of a code, a sum or a telephone number by what they touch."""
+    """Return whether digits are a part of a code, a sum or a telephone number by the characters that adjoin them."""
     before, behind = sighting.before, sighting.behind
     if _code_behind().match(behind) or (behind[:1] in _numbered()):
         return True
@@ -74,7 +74,7 @@ def _is_part_of_code(sighting: Candidate) -> bool:
 
 
 def _is_bare_name(sighting: Candidate) -> bool:
-    """Return whether digits without unit and without anything counted are no figure."""
+    """Return whether digits without unit and counted noun are no figure."""
     before, behind = sighting.before, sighting.behind
     digits = _DIGITS.match(sighting.text, sighting.at)
     printed = digits[0] if digits is not None else ""
@@ -99,7 +99,7 @@ def _is_year(sighting: Candidate, printed: str) -> bool:
 
 
 def _is_mark(before: str, behind: str, printed: str) -> bool:
-    """Return whether it marks a note in brackets, a point of a list at the start of a line, or a symbol in quotes."""
+    """Return whether a number marks a note in brackets, an item of a list at the start of a line, or is in quotes."""
     if len(printed) > _MOST_MARK_DIGITS:
         return False
     if before and behind and before[-1] in _LEFT_BRACKETS and behind[0] in _RIGHT_BRACKETS:
@@ -119,7 +119,7 @@ def _numbered(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
 
 @LANGUAGES.derived
 def _label(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of a word that a number is the name or the number of, as a group."""
+    """Return the pattern of a word before a number that is its name or its number, as a group."""
     labels, in_lists = alternatives(languages, "label"), alternatives(languages, "label in lists")
     return re.compile(rf"(?:^|[^A-Za-z])(?i:({labels})\.?[ #-]{{0,2}}|({in_lists})\.?: ?)\Z")
 

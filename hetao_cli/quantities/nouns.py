@@ -1,4 +1,4 @@
-"""What a count counts: the words behind its number, or behind its classifier, in any language."""
+"""The nouns that counts count: the words behind a number, or behind its classifier, in any language."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def counted_noun(text: str) -> str | None:
-    """Return what words behind a number count: their head noun, in lower case and singular, or None.
+    """Return the noun that a number before some words counts: their head, in lower case and singular, or None.
 
     >>> counted_noun(" high-end research projects"), counted_noun(" years ago")
     ('project', None)
@@ -20,7 +20,7 @@ def counted_noun(text: str) -> str | None:
 
 
 def with_noun(sighting: Candidate) -> Candidate:
-    """Name the unit of a count by the noun behind it, and take the noun in where it follows at once."""
+    """Return a count with the noun behind it as its unit, and within its span if it follows at once."""
     for named in _namers():
         if sighting.quantity.unit is None:
             sighting = named(sighting)
@@ -28,7 +28,7 @@ def with_noun(sighting: Candidate) -> Candidate:
 
 
 def follows_unit(words: str, *, of_count: bool) -> bool:
-    """Return whether words may stand behind a unit: what a classifier counts, or what a measure is of."""
+    """Return whether words can follow a unit: the noun of a classifier, or the whole of a measure."""
     return any(follows(words, of_count) for follows in _followers())
 
 

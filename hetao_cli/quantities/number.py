@@ -27,7 +27,7 @@ def _out_of(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 
 
 def scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read the longest number that starts at `at`, None where none does.
+    """Read the longest number that starts at `at`; None if none does.
 
     >>> [scan_number(text, 0)[0].value for text in ("7万5千", "15k", "thirteen", "½", "one in four")]
     [75000, 15000, 13, Fraction(1, 2), Fraction(1, 4)]
@@ -70,7 +70,7 @@ def _scan_plain(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def _behind_digits(digits: int, places: int, end: int, text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read on behind digits: a fraction, or what any language says there; None where a slash makes no fraction."""
+    """Read on behind digits: a fraction, or words of any language; None if a slash makes no fraction."""
     if is_slashed(text, end):
         return None if places else scan_slashed(digits, text, end + 1)
     for takes_digits, scan in _takers():
@@ -89,7 +89,7 @@ _continuers = hooks(lambda one: one.continue_digits)
 
 @LANGUAGES.derived
 def _scans(languages: tuple[FigureLanguage, ...]) -> dict[str, list[Scan]]:
-    """Return what reads the numbers that begin with a character."""
+    """Return the functions that read the numbers beginning with a character."""
     found: dict[str, list[Scan]] = {}
     for language in languages:
         for character in language.begins:

@@ -12,15 +12,15 @@ class Numeral(NamedTuple):
     """A number as printed.
 
     Attributes:
-        value: The number; None where the words name only its order of magnitude (几十, dozens).
+        value: The number; None if the words name only its order of magnitude (几十, dozens).
         grain: The weight of the last printed digit: 1/100 for 3.02, 10,000 for 80万; without digits, the order of
             magnitude itself.
         step: The weight of the last significant digit: 10 for 440, 1/100 for 3.02; None for a fraction in words. Zeros
-            at the end of a whole number are not significant, behind a decimal point they are.
-        high: The upper end where the number itself is a range (五六十).
+            at the end of a whole number are not significant; behind a decimal point they are.
+        high: The upper end if the number itself is a range (五六十).
         rounded: It has decimals or a scale word, and so was rounded when it was printed.
         more: There is something more, below the next step: 多, 余, 几.
-        implied: The unit where no other is printed: `%` for a fraction, whose value is then a hundredth, or `times`.
+        implied: The unit if no other is printed: `%` for a fraction, whose value is then in hundredths, or `times`.
         scales: The multipliers that a lower end before it can share, largest first: (1000000,) in `3 to 5 million`.
     """
 
@@ -43,12 +43,12 @@ class Numeral(NamedTuple):
         )
 
     def scaled(self, order: int) -> Self:
-        """Return the numeral with a scale word behind it; from thousand on, that says that it was rounded."""
+        """Return the numeral with a scale word behind it; from thousand on it counts as rounded then."""
         rounded = self.rounded or order >= _THOUSAND
         return self.times(order)._replace(rounded=rounded, implied=None, scales=(order,))
 
     def plus(self, part: Number, grain: Number) -> Self:
-        """Add a fraction, of which the last printed digit weighs `grain`."""
+        """Add a fraction whose last printed digit has the weight `grain`."""
         return self._replace(value=exact((self.value or 0) + part), grain=grain, step=grain)
 
 

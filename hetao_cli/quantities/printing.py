@@ -15,11 +15,11 @@ _READABLE_DIGITS = 6
 
 
 def number_text(number: Number, *, thousands: bool = False) -> str:
-    """Write a number as a decimal: exact where that is finite, else with 12 significant digits; never with an exponent.
+    """Return a number as a decimal: exact if that is finite, else with 12 significant digits; never with an exponent.
 
     Args:
         number: The number.
-        thousands: Whether commas part the thousands.
+        thousands: Whether commas separate the thousands.
 
     >>> from fractions import Fraction
     >>> number_text(Fraction(603, 200)), number_text(Fraction(2000, 3)), number_text(15000, thousands=True)
@@ -36,7 +36,7 @@ def number_text(number: Number, *, thousands: bool = False) -> str:
 
 
 def _decimal_places(denominator: int) -> int | None:
-    """Return how many decimals 1/denominator has; None where they never end: another prime than 2 and 5 divides it."""
+    """Return how many decimals 1/denominator has; None if they never end: another prime than 2 and 5 divides it."""
     places = 0
     while denominator > 1:
         for prime in (10, 5, 2):
@@ -50,7 +50,7 @@ def _decimal_places(denominator: int) -> int | None:
 
 
 def json_number(number: Number) -> int | float:
-    """Return the number as JSON writes it: an int where whole, else the float that prints as the same decimal.
+    """Return the number as JSON has it: an int if whole, else the float that prints as the same decimal.
 
     A float prints as the shortest decimal that is nearest to it, so that decimals of up to 15 significant digits come
     out as they are.
@@ -63,7 +63,7 @@ def json_number(number: Number) -> int | float:
 
 
 def interval_text(interval: Interval) -> str:
-    """Write an interval in short for people; an end that does not belong to it carries a sign.
+    """Return an interval in short for people; an end that does not belong to it has a sign.
 
     A fraction has at most six significant digits, or all those before the point; the ends are rounded outward.
 
@@ -91,7 +91,7 @@ def rounded(interval: Interval, digits: int, *, whole: bool = False) -> Interval
 
     Args:
         interval: The interval.
-        digits: How many, at most.
+        digits: The most significant digits.
         whole: Keep all digits before the point, even if these are more.
 
     >>> from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Intervals with their units, as short as people can read them."""
+"""Intervals with their units as short texts for people."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _FIRST_CHINESE = "一"
 
 
 def scaled_text(interval: Interval, unit: str, language: str) -> str:
-    """Write an interval and its unit, in millions or the like where both ends are so large.
+    """Return an interval and its unit as text, in millions or the like if both ends are so large.
 
-    Whole numbers are written in full where the millions would have to be rounded. What a count counts is left to the
-    words around it.
+    Whole numbers are written in full if the millions would have to be rounded. The noun of a count is left to the words
+    around it.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> scaled_text(Interval(1995 * 10**8, 2005 * 10**8), "HKD", "en")
@@ -43,7 +43,7 @@ def scaled_text(interval: Interval, unit: str, language: str) -> str:
 
 
 def scaled_number(interval: Interval, language: str) -> str:
-    """Write an interval as `scaled_text` does, without its unit."""
+    """Return an interval as `scaled_text` does, without its unit."""
     ends = [end for end in (interval.low, interval.high) if end is not None]
     for size, name in _SIZES[language]:
         if ends and min(ends) >= size:
@@ -54,7 +54,7 @@ def scaled_number(interval: Interval, language: str) -> str:
 
 
 def size_of(number: Number, language: str) -> tuple[int, str]:
-    """Return the size that a number is counted in, and its name as it follows a number; 1 where it has none.
+    """Return the scale of a number, such as a million, and its name as it follows a number; 1 if it has none.
 
     >>> size_of(2_000_000, "en"), size_of(-20_000, "zh-Hans"), size_of(447, "en")
     ((1000000, ' million'), (10000, '万'), (1, ''))
@@ -66,13 +66,13 @@ def size_of(number: Number, language: str) -> tuple[int, str]:
 
 
 def unit_text(unit: str, language: str, *, one: bool = False) -> str:
-    """Return a unit as it follows a number, with the blank before it; empty for what is counted.
+    """Return a unit as it follows a number, with the blank before it; empty for a counted noun.
 
-    In Chinese, a blank stands only before a sign such as `$`.
+    In Chinese, a blank is only before a sign such as `$`.
 
     Args:
         unit: Its symbol.
-        language: In which it is named.
+        language: The language of its name.
         one: The number is 1.
 
     >>> unit_text("km2", "en"), unit_text("km2", "zh-Hant"), unit_text("company", "en")
@@ -88,7 +88,7 @@ def unit_text(unit: str, language: str, *, one: bool = False) -> str:
 
 
 def unit_names(*units: str) -> Names:
-    """Return what each language calls units, in English in the singular; what is counted is called as the log has it.
+    """Return the names of units in each language, in English in the singular; a counted noun is as the log has it.
 
     >>> unit_names("acre")
     {'en': 'acre', 'zh-Hans': '英亩', 'zh-Hant': '英畝'}

@@ -19,9 +19,9 @@ _PRINTED_TENTHS = frozenset("成折")
 
 
 def plain_fraction(sighting: Candidate) -> Quantity:
-    """Return a fraction that is a share of nothing as a number: one alone in its text, such as a cell, or a lone `¾`.
+    """Return a fraction without a whole as a number: one alone in its text, such as a cell, or a lone `¾`.
 
-    What it is a share of stands beside it: a quarter of the firms, 四分之一是港企. Other figures stay what they are.
+    A whole is named beside its share: a quarter of the firms, 四分之一是港企. Other figures are returned unchanged.
     """
     quantity = sighting.quantity
     if quantity.unit != "%" or quantity.step is not None or not _PRINTED_TENTHS.isdisjoint(quantity.text):
@@ -36,7 +36,7 @@ def plain_fraction(sighting: Candidate) -> Quantity:
 
 
 def _is_lone_sign(sighting: Candidate) -> bool:
-    """Return whether it is one character (½) without anything behind it that it is a part of."""
+    """Return whether it is one character (½) without a whole behind it."""
     follower = sighting.behind[:1]
     return (
         sighting.text[sighting.at].isnumeric()

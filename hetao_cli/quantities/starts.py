@@ -1,4 +1,4 @@
-"""Where figures can start in running text: a pattern that jumps there, and the hedges and signs before a number."""
+"""The starts of figures in running text: a pattern that finds them, and the hedges and signs before a number."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _IN_TAGS = frozenset("\"'/-")
 
 @LANGUAGES.derived
 def start_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of how a number can begin: a digit, or what a language begins one with."""
+    """Return the pattern of the beginning of a number: a digit, or the beginnings of each language."""
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
     durations = {word for unit in units_of("duration") for word in words_behind(unit) if word.isascii()}
     behind_article = "|".join(sorted(characters(languages, lambda one: one.words_behind_article) | durations))
@@ -44,13 +44,13 @@ def _rest_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 
 @LANGUAGES.derived
 def _no_hedges(languages: tuple[FigureLanguage, ...]) -> tuple[frozenset[str], int]:
-    """Return the words that end as a hedge does, and the length of the longest."""
+    """Return the words that end like a hedge, and the length of the longest."""
     words = characters(languages, lambda one: one.no_hedges)
     return words, max(map(len, words), default=0)
 
 
 def end_of_piece(text: str, at: int) -> int:
-    """Return where the digits, numerals or letters end that begin at `at`; digits go on behind points and the like.
+    """Return the end of the digits, numerals or letters that begin at `at`; digits go on behind points and the like.
 
     >>> end_of_piece("12.5.2026 and", 0), end_of_piece("十四五时期", 0)
     (9, 3)
@@ -60,7 +60,7 @@ def end_of_piece(text: str, at: int) -> int:
 
 
 def opening_starts(text: str, at: int, floor: int) -> list[int]:
-    """Return where a figure can begin whose number begins at `at`: before each of its hedges and signs, farthest first.
+    """Return the possible starts of a figure whose number begins at `at`: before its hedges and signs, farthest first.
 
     >>> opening_starts("with over HK$3", 13, 0)
     [5, 10, 13]
@@ -75,7 +75,7 @@ def opening_starts(text: str, at: int, floor: int) -> list[int]:
 
 
 def _word_before(text: str, at: int, floor: int) -> int | None:
-    """Return the start of the longest hedge or sign that ends at `at`, blanks and 了 or 达 behind it aside."""
+    """Return the start of the longest hedge or sign that ends at `at`, before blanks and 了 or 达 if any."""
     end = at
     while end > floor and text[end - 1] in BLANKS and at - end < 2:  # noqa: PLR2004 - more blanks are a gap
         end -= 1
@@ -99,7 +99,7 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
 
 
 def joins(text: str, at: int) -> bool:
-    """Return whether the dash at a place joins words, is between the ends of a range or one of several, and is no minus.
+    """Return whether a dash is no minus: it joins words or the ends of a range, or is one of several.
 
     >>> joins("同比-3.5%", 2), joins("3-5", 1), joins("3 -5", 2)
     (False, True, True)

@@ -1,4 +1,4 @@
-"""What a unit of measure is, declared once in its family's file; whatever reads or writes units goes by it."""
+"""A unit of measure, declared once in its family's file; all that reads or writes units uses the declaration."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ if TYPE_CHECKING:
 
 
 class Unit(NamedTuple):
-    """A unit. Words are in lower case and parted by blanks, with `_` for a blank within a word.
+    """A unit. Words are in lower case and separated by blanks, with `_` for a blank within a word.
 
     Attributes:
-        symbol: What a log calls it, and JSON.
-        factor: What one is in the base of its family; None where units don't convert into each other.
-        names: What it is written as behind a number, in English (in the plural), Simplified and Traditional Chinese;
-            None for what is counted, which the words around the number name.
-        one: Its English name behind a 1, where that is another.
-        attached: No blank stands before its name; before names in Chinese characters, none ever does.
-        symbols: What stands behind a number in any language: signs and abbreviations.
+        symbol: Its name in a log and in JSON.
+        factor: Its value in the base unit of its family; None if units don't convert into each other.
+        names: Its names behind a number, in English (in the plural), Simplified and Traditional Chinese; None for a
+            counted noun, which the words around the number name.
+        one: Its English name behind a 1, if that is another.
+        attached: No blank is before its name; before names in Chinese characters, none ever is.
+        symbols: Signs and abbreviations for it behind a number, in any language.
         en: The same, English words.
         zh: The same, Chinese words, in both scripts.
-        before: What stands before a number, such as `hk$` and `百分之`.
-        mistaken_for: The symbols of the units that it is taken for, the likeliest first: of like size, of one series,
+        before: Words and signs for it before a number, such as `hk$` and `百分之`.
+        mistaken_for: The symbols of units that it is mistaken for, the likeliest first: of like size, of one series,
             or of one name (里 and 公里, 呎 and 米).
         of_land: Land is measured in it; floors are measured in square metres and feet.
-        pint: What pint, by which the tests check the factors, calls it or reckons it from, where that is not `symbol`.
+        pint: Its name or formula in pint, by which the tests check the factors, if that is not `symbol`.
     """
 
     symbol: str
@@ -43,10 +43,10 @@ class Unit(NamedTuple):
 
 
 class Family(NamedTuple):
-    """Units that measure the same.
+    """Units of one dimension.
 
     Attributes:
-        begins_like: Words behind a number that only begin like one of the units.
+        begins_like: Words behind a number that only begin like a word for one of the units.
     """
 
     dimension: str

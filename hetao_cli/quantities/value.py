@@ -19,7 +19,7 @@ _BOUNDS = ("..", ">=", "<=", ">", "<")
 
 @lru_cache(maxsize=4096)
 def read_value(text: str) -> Interval | None:
-    """Return the interval that a `value` names, None where it is none; the ends are exact, nothing is rounded.
+    """Return the interval of a `value`; None if it is none. The ends are exact, nothing is rounded.
 
     A number is `447`, `15_000`, `15,000`, `3.015` or `1.5e9`. An interval is one number; two with `..` between them, in
     order, both included; or one end, as `..449`, `441..`, `>15000`, `>=50`, `<4` or `<=60`. Blanks around signs and

@@ -1,4 +1,4 @@
-"""Tables of words, asked which of their words stands at a place of a text."""
+"""Tables of words, to find the word at an offset of a text."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _MOST_BLANKS = 8
 
 
 class WordTable:
-    """Words with what each means, made for finding the longest one.
+    """Words and their meanings, indexed to find the longest one.
 
     Attributes:
-        meanings: What each word means; the words are in lower case.
+        meanings: The meaning of each word; the words are in lower case.
         lengths: The lengths of the words that begin with a character, longest first; letters in both cases.
     """
 
@@ -36,9 +36,9 @@ class WordTable:
 
 
 def longest_word(table: WordTable, text: str, at: int) -> tuple[str, int] | None:
-    """Return the meaning and the end of the longest word of the table that stands at `at`; None where none does.
+    """Return the meaning and the end of the longest word of the table at `at`; None if there is none.
 
-    Case does not matter. A word that ends with a Latin letter is not part of a longer one: no `m` stands in `minor`.
+    Case does not matter. A word that ends with a Latin letter is not found in a longer one: there is no `m` in `minor`.
 
     >>> longest_word(WordTable({"km": "km", "km2": "km2"}), "3 KM2", 2)
     ('km2', 5)
@@ -56,12 +56,12 @@ def longest_word(table: WordTable, text: str, at: int) -> tuple[str, int] | None
 
 
 def is_letter(character: str) -> bool:
-    """Return whether a character, or nothing, is a Latin letter of ASCII."""
+    """Return whether a text of at most one character is a Latin letter of ASCII."""
     return character.isascii() and character.isalpha()
 
 
 def skip_blanks(text: str, at: int) -> int:
-    """Return the first place from `at` on that has no blank, past a few of them at most; line ends are none."""
+    """Return the first offset from `at` on without a blank, past a few of them at most; line ends are no blanks."""
     if text[at : at + 1] not in BLANKS:
         return at
     for end in range(at + 1, at + _MOST_BLANKS):

@@ -1,7 +1,7 @@
 """The languages that figures are written in: one folder or file of this folder each, found on first use.
 
-A language is one value, `LANGUAGE`, of its module: its words, and the functions that know its grammar. Whatever reads
-figures asks each language in turn and knows no word of any. The words for units stand with the units.
+A language is one value, `LANGUAGE`, of its module: its words, and the functions that know its grammar. The readers of
+figures contain no word of any language and use each in turn. The words for units are declared with the units.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ PATTERNS = {
     "month": "the name of a month, which a day stands beside",
     "of": "what stands behind a share and before what it is a share of",
 }
-"""The names of the patterns that a language may have, and what each finds."""
+"""The names of the patterns that a language may have, each with what it matches."""
 
 
 def _scan_nothing(_text: str, _at: int) -> tuple[Numeral, int] | None:
@@ -67,55 +67,55 @@ def _no(_sighting: Candidate) -> bool:
 
 
 class FigureLanguage(NamedTuple):
-    """What reading figures needs to know of one language; everything but its tag has a default.
+    """The words and functions by which figures of one language are read; all but its tag have defaults.
 
     Attributes:
         tag: Its tag, as `en`.
         begins: The characters that its numbers can begin with, digits aside.
-        scan: Reads the longest number in words that starts at a place.
-        takes_digits: Says whether a number that began with digits goes on behind them in its numerals, so that `scan`
-            reads all of it.
-        continue_digits: Reads on behind digits, given as a whole number, how many of them are decimals, the text and
-            their end; None where none of its words follows.
+        scan: Reads the longest number in words that starts at an offset.
+        takes_digits: Returns whether a number that began with digits goes on behind them in its numerals, so that
+            `scan` reads all of it.
+        continue_digits: Reads on behind digits, given as a whole number, the number of decimals, the text and their
+            end; None if none of its words follows.
         first_words: The words of letters that a number can begin with, in lower case.
         article: The pattern of an article that is a number before some words; empty for none.
         words_behind_article: Those words, beside units of time.
         numerals: Its numerals, a run of which is one piece of a text.
-        start_pattern: Makes the pattern of how else its numbers start, given the characters that units begin with.
-        hedges_before: Words before a number by what they say: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
-            `exact`, `range` (two ends must follow) and `minus`; parted by `|`, in lower case.
+        start_pattern: Makes the pattern of the other starts of its numbers, given the characters that units begin with.
+        hedges_before: Words before a number by their meaning: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
+            `exact`, `range` (two ends must follow) and `minus`; separated by `|`, in lower case.
         hedges_behind: Words behind a number likewise; `more` is below the next step.
-        joining: Words between the ends of a range: `to`, `or`, and `and`, which wants a `range` before.
+        joining: Words between the ends of a range: `to`, `or`, and `and`, which requires a `range` before.
         hedged_at_once: Two characters of which the first is a hedge, over, only before the second (过半).
-        afterthoughts: Characters that can stand between a hedge and its number.
-        no_hedges: Words that end as a hedge does.
-        range_ends: What may stand behind a range.
-        only_hedged: What alone is a number only behind a hedge or sign.
-        only_with_unit: What alone is a number only before a unit.
-        hedged_or_with_unit: What alone is a number only behind a hedge or sign, or before a unit.
-        about_behind: Characters behind a round number that make it one of about.
+        afterthoughts: Characters that can be between a hedge and its number.
+        no_hedges: Other words that end like a hedge.
+        range_ends: Words that can follow a range.
+        only_hedged: Words that alone are a number only behind a hedge or sign.
+        only_with_unit: Words that alone are a number only before a unit.
+        hedged_or_with_unit: Words that alone are a number only behind a hedge or sign, or before a unit.
+        about_behind: Characters behind a round number by which it is hedged with `about`.
         calendar_year: Characters behind a number of 1900 to 2100 that make it a year and no duration.
-        classifiers: Characters of measure words within which an infix can stand (个多月).
+        classifiers: Characters of measure words that can have an infix (个多月).
         infixes: Those infixes, each with whether it is a half; else it is something more.
-        skip_article: Returns the place behind the article between a fraction and its unit, where it stands there.
-        scan_orders: Multiplies scale words that stand behind a number or a currency, and returns the end.
-        scan_part: Reads the part of a unit that stands behind it: and a half, 一米八.
-        tenth_of_unit: Returns the digit for tenths that stands behind a unit, of its own, as one character (三成六).
-        unit_joints: What may stand between a unit and a smaller one that adds to it.
+        skip_article: Returns the offset after the article between a fraction and its unit, if there is one.
+        scan_orders: Returns the product of the scale words behind a number or a currency, and their end.
+        scan_part: Reads the part of a unit behind it: and a half, 一米八.
+        tenth_of_unit: Returns the digit for tenths behind a unit of its own, as one character (三成六).
+        unit_joints: Words that can be between a unit and a smaller one that adds to it.
         coin_pieces: Words for pieces of money, each with the currency.
         coins: Reads the coins behind an amount of money, as a part of it.
         coins_begin: Characters that coins behind an amount can begin with.
-        parted: Patterns of digits parted by a blank, each with the pattern of what stands before them in a text.
-        with_noun: Names the unit of a count by the noun behind it.
-        noun: Returns what words behind a number count, in the singular.
+        parted: Patterns of digits separated by a blank, each with the pattern of the text before them.
+        with_noun: Returns a count with the noun behind it as its unit.
+        noun: Returns the noun that a number before some words counts, in the singular.
         singular: Returns the singular of a noun.
-        follows_unit: Says whether words may stand behind a unit, given whether the unit is one of a count.
-        is_of: Says whether words are what stands between a share and what it is a share of.
-        distant_hedge: Returns the hedge that stands at some distance before a figure, as a word.
-        is_name: Says whether a number in its words is no figure where it stands.
-        is_numbered: Says whether what stands around a number of any kind makes it an ordinal.
+        follows_unit: Returns whether words can follow a unit, given whether the unit is one of a count.
+        is_of: Returns whether words are those between a share and its whole.
+        distant_hedge: Returns the hedge at some distance before a figure, as a word.
+        is_name: Returns whether a number in its words is no figure in its context.
+        is_numbered: Returns whether the context of a number of any kind makes it an ordinal.
         numbered: Characters behind digits that make them the number of something.
-        patterns: Patterns of what stands around figures, by the names of `PATTERNS`.
+        patterns: Patterns of the text around figures, by the names of `PATTERNS`.
     """
 
     tag: str
@@ -168,17 +168,17 @@ LANGUAGES: Packs[FigureLanguage] = Packs(__name__, "LANGUAGE")
 
 
 def alternatives(languages: tuple[FigureLanguage, ...], name: str) -> str:
-    """Return the pattern of what any of some languages has under a name; where none has any, what never fits."""
+    """Return the pattern of the alternatives of all languages under a name; one that never fits if there are none."""
     return "|".join(one.patterns[name] for one in languages if name in one.patterns) or "(?!)"
 
 
 def hooks(get: Callable[[FigureLanguage], T | None]) -> Callable[[], tuple[T, ...]]:
-    """Return what gives one function of all languages that have it, in their order."""
+    """Return a function that returns one function of each language that has it, in their order."""
     return LANGUAGES.derived(lambda languages: tuple(found for one in languages if (found := get(one)) is not None))
 
 
 def characters(
     languages: tuple[FigureLanguage, ...], get: Callable[[FigureLanguage], frozenset[str]]
 ) -> frozenset[str]:
-    """Return what any of some languages has of a set."""
+    """Return the union of a set of characters over some languages."""
     return frozenset[str]().union(*map(get, languages))

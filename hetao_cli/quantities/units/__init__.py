@@ -42,7 +42,7 @@ def _declared() -> dict[str, tuple[Unit, str]]:
 
 
 def declared(unit: str | None) -> Unit | None:
-    """Return what is declared of a unit's symbol or a classifier; None for other words, such as a counted noun."""
+    """Return the declaration of a unit's symbol or a classifier; None for other words, such as a counted noun."""
     found = _declared().get(unit or "")
     return None if found is None else found[0]
 
@@ -59,7 +59,7 @@ def dimension_of(unit: str) -> str | None:
 
 @cache
 def unit_words() -> WordTable:
-    """Return the words behind a number; the meaning of each is its unit's symbol, or nothing where it is no unit."""
+    """Return the words behind a number; the meaning of each is its unit's symbol, empty if it is no unit."""
     words = {word: unit.symbol for unit, _ in _declared().values() for word in words_behind(unit)}
     return WordTable(words | {word: "" for family in families() for word in _spelled(family.begins_like)})
 
@@ -90,7 +90,7 @@ def units_of(dimension: str) -> tuple[Unit, ...]:
 
 
 def factor(unit: str) -> Number | None:
-    """Return what one of the unit is in its family's base; None where units of its kind don't convert into each other.
+    """Return the value of a unit in its family's base unit; None if units of its kind don't convert into each other.
 
     >>> factor("ha"), factor("HKD")
     (10000, None)
@@ -100,7 +100,7 @@ def factor(unit: str) -> Number | None:
 
 
 def convert(interval: Interval, from_unit: str, to_unit: str) -> Interval | None:
-    """Convert exactly; None where the units measure different things, or are two currencies.
+    """Convert exactly; None if the units measure different things, or are two currencies.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> convert(Interval(87, 88), "ha", "m2")
@@ -114,7 +114,7 @@ def convert(interval: Interval, from_unit: str, to_unit: str) -> Interval | None
 
 @lru_cache(maxsize=1024)
 def _rate(from_unit: str, to_unit: str) -> Number | None:
-    """Return how many of one unit the other is; None where they don't convert into each other."""
+    """Return the factor from one unit to another; None if they don't convert into each other."""
     ours, theirs = factor(from_unit), factor(to_unit)
     if ours is None or theirs is None or dimension_of(from_unit) != dimension_of(to_unit):
         return None

@@ -1,4 +1,4 @@
-"""Classifiers, each a unit of its own as printed, and what classifiers and counted nouns stand for."""
+"""Classifiers, each a unit of its own as printed, and the things that classifiers and nouns count."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ FAMILY = Family(
 
 @cache
 def counts(unit: str) -> frozenset[str] | None:
-    """Return the classes of things that a classifier counts or a counted noun stands for; None for any, or unknown.
+    """Return the classes of things that a classifier or noun counts; None for any, or if unknown.
 
     >>> sorted(counts("所") or ()), counts("company"), counts("个")
     (['building', 'organisation'], frozenset({'organisation'}), None)
@@ -60,7 +60,7 @@ def counts(unit: str) -> frozenset[str] | None:
 
 
 def can_count(unit: str, wanted: str) -> bool:
-    """Return whether a classifier or noun can count what another names; where little is known of either, it can.
+    """Return whether a classifier or noun can count the things of another; it can if little is known of either.
 
     >>> can_count("名", "company"), can_count("家", "company"), can_count("个", "company")
     (False, True, True)

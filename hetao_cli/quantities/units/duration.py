@@ -1,7 +1,7 @@
 """Durations, in days.
 
 A year is the mean one of the Gregorian calendar, 146,097 days in 400 years; a month is a twelfth of it. 年 counts years
-only behind a number of them: a calendar year (2025年) is told apart where figures are read.
+only behind a number of them: a calendar year (2025年) is excluded when figures are read.
 """
 
 from __future__ import annotations

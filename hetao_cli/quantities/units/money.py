@@ -8,7 +8,7 @@ from __future__ import annotations
 from hetao_cli.quantities.unit import Family, Unit
 
 UNDECIDED_CURRENCIES = frozenset({"元", "$", "¥"})
-"""What names no currency until the source's place or the sentence decides."""
+"""Signs that name no currency until the source's place or the sentence decides."""
 
 FAMILY = Family(
     "money",
@@ -202,7 +202,7 @@ _SYMBOLS = frozenset(unit.symbol for unit in FAMILY.units)
 
 
 def joint_unit(sign: str, word: str | None) -> str | None:
-    """Return the unit of an amount with a sign before it and a unit's word behind; None where they don't go together.
+    """Return the unit of an amount with a sign before it and a unit's word behind; None if they contradict each other.
 
     >>> joint_unit("CNY", "元"), joint_unit("$", "HKD"), joint_unit("HKD", "CNY"), joint_unit("$", "km")
     ('CNY', 'HKD', None, None)

@@ -1,4 +1,4 @@
-"""Words in Chinese at a distance that say how a figure is meant."""
+"""Distant hedges of figures in Chinese."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CHANGED = "(?:增加|增长|增長|减少|減少|上升|下降|下跌|上涨|上
 
 
 def distant_hedge(sighting: Candidate) -> str | None:
-    """Return the hedge before what a figure is a share of, or before its verb."""
+    """Return the hedge before the whole that a figure is a share of, or before its verb."""
     before, dimension = sighting.before, sighting.quantity.dimension
     whole = _OF_WHOLE.search(before) if dimension == "ratio" else None
     if whole is not None:

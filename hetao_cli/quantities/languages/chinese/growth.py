@@ -1,4 +1,4 @@
-"""Growth in Chinese: 翻一番, and verbs that say that 两倍 is what was added and not what came out."""
+"""Growth in Chinese: 翻一番, and verbs by which 两倍 is the increase and not the result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words in Chinese that say how a figure is meant, and that join the two ends of a range."""
+"""Hedges of figures in Chinese, and words that join the two ends of a range."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ JOINING = {
     "and": "和|与|與",
 }
 AFTERTHOUGHTS = frozenset("了有达達为為合")
-"""Characters that can stand between a hedge and its number."""
+"""Characters that can be between a hedge and its number."""
 
 HEDGED_AT_ONCE = frozenset({hedge + unit for hedge in "过過破上" for unit in "百千万萬亿億"} | {"过半", "過半"})
 """过, 破 or 上 before a bare unit of a number, and 过 before 半."""

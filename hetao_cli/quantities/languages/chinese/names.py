@@ -24,7 +24,7 @@ PLAN = "(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|�
 _LEVELS = frozenset("级級强強")
 _LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
 _QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), re.compile("[”’」』]"), 8
-"""What a slogan stands between: “三个必须”."""
+"""Quotes around a slogan, “三个必须”, and the most characters of one."""
 _HOURS = frozenset("时時点點")
 # fmt: off
 _OTHER_WORDS = {
@@ -40,7 +40,7 @@ _OTHER_WORDS = {
 
 
 def is_ordinal(sighting: Candidate) -> bool:
-    """Return whether 第 stands before a number, or what counts phases, levels, minutes or doors; 两期 are two phases."""
+    """Return whether a number has 第 before it or a word for phases, levels, minutes or doors; 两期 are two phases."""
     unit, behind = sighting.quantity.unit, sighting.behind[:1]
     if sighting.before[-1:] in _ORDINAL or (behind and behind in _LEVELS):
         return True
@@ -57,7 +57,7 @@ def is_ordinal(sighting: Candidate) -> bool:
 
 
 def is_chinese_name(sighting: Candidate) -> bool:
-    """Return whether a number in Chinese characters is no figure where it stands."""
+    """Return whether a number in Chinese characters is no figure in its context."""
     text, at, end, quantity = sighting.text, sighting.at, sighting.end, sighting.quantity
     found = _NUMERALS.match(text, at)
     printed = found[0] if found else text[at:end]
@@ -75,12 +75,12 @@ def is_chinese_name(sighting: Candidate) -> bool:
 
 
 def _begins_a_word(text: str, end: int, unit: str) -> bool:
-    """Return whether the unit that was read is rather the first character of a word: 三部门."""
+    """Return whether the unit is rather the first character of a word: 三部门."""
     return text[end : end + 1] != "" and text[end : end + 1] in _OTHER_WORDS.get(text[end - 1], "") and unit != "%"
 
 
 def _is_bare_name(sighting: Candidate, printed: str) -> bool:
-    """Return whether a number without unit is rather a part of a word; 几百 and 数十 have something counted behind."""
+    """Return whether a number without unit is rather a part of a word; 几百 and 数十 are not if a noun follows."""
     if is_chinese(sighting.behind[:1]):
         return sighting.quantity.value is not None
     if printed == "万一" or not any(
@@ -91,7 +91,7 @@ def _is_bare_name(sighting: Candidate, printed: str) -> bool:
 
 
 def _is_mark(sighting: Candidate) -> bool:
-    """Return whether a number stands before a point of a list (一、 and （一）), or is two of one (一、二)."""
+    """Return whether a number marks an item of a list (一、 and （一）), or two of them (一、二)."""
     before, behind = sighting.before.rstrip(" \t\u3000"), sighting.behind
     if (before[-1:] in _LINE_ENDS and behind[:1] == "、") or "、" in sighting.quantity.text:
         return True

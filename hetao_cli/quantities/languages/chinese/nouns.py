@@ -1,4 +1,4 @@
-"""What Chinese figures count: the characters behind a classifier."""
+"""The nouns that Chinese figures count: the characters behind a classifier."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _WITHIN_WORDS = set("&'’./-·")
 
 
 def is_noun(text: str) -> bool:
-    """Return whether Chinese characters behind a classifier can name what it counts.
+    """Return whether Chinese characters behind a classifier can be the noun that it counts.
 
-    A digit alone or of a coin is rather the rest of a sum of money (三块四, 三块四毛).
+    A digit, alone or before a coin, is rather the rest of a sum of money (三块四, 三块四毛).
 
     >>> is_noun("科技企业"), is_noun("，其中")
     (True, False)
@@ -26,5 +26,5 @@ def is_noun(text: str) -> bool:
 
 
 def follows_unit(words: str, of_count: bool) -> bool:  # noqa: FBT001 - as the protocol has it
-    """Return whether characters may stand behind a unit: what a classifier counts, or 的 and what a measure is of."""
+    """Return whether characters can follow a unit: a noun after a classifier, or 的 and a noun after a measure."""
     return (of_count or words.startswith("的")) and is_noun(words)

@@ -41,9 +41,9 @@ _GOES_ON = frozenset("打又多余餘几幾") | _POINTS | _UNITS
 _HUNDRED_MILLIONS = ("个亿", "個億")
 BEGINS = DIGITS.keys() | _TENS.keys() | _UNITS | _FEW | {"半"}
 ONLY_HEDGED = _UNITS - {"十", "拾"}
-"""What alone is a number only behind a hedge or a sign: 近百, 百分之百."""
+"""Words that alone are a number only behind a hedge or a sign: 近百, 百分之百."""
 HEDGED_OR_WITH_UNIT = {"半", "十四五"}
-"""What alone is a number only behind a hedge (过半) or before a unit (半年); 十四五 is most often a five-year plan."""
+"""Words that alone are a number only with a hedge (过半) or a unit (半年); 十四五 is most often a five-year plan."""
 
 
 def carries_on(text: str, at: int) -> bool:
@@ -84,12 +84,12 @@ def scan_chinese(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def _is_dozen(text: str, at: int) -> bool:
-    """Return whether 打 stands at a place, and is no verb: nothing follows that it could do something to."""
+    """Return whether there is a 打 at an offset that is no verb: no object follows."""
     return text[at : at + 1] == "打" and not "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
 
 
 def _divided(text: str, at: int, by: Number | None) -> tuple[Numeral, int] | None:
-    """Read what stands above the line of a fraction, behind 分之."""
+    """Read the numerator of a fraction, behind 分之."""
     found = _scan_whole(text, at) if text[at : at + 1] else None
     if found is None or not by or found[0].value is None:
         return None
@@ -141,7 +141,7 @@ def _take_more(tally: ChineseSum, text: str, at: int) -> int:
 
 
 def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
-    """Add up what stands from `at` on, return its end; None where the digits make no number."""
+    """Add up the number from `at` on and return its end; None if the digits make no number."""
     limit = min(len(text), at + _LONGEST)
     while at < limit:
         start = skip_blanks(text, at)
@@ -157,7 +157,7 @@ def _take_all(tally: ChineseSum, text: str, at: int) -> int | None:
 
 
 def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
-    """Return whether a number goes on behind blanks: in characters, behind a point, or with a smaller unit (7万 5千)."""
+    """Return whether a number goes on after blanks: in characters, after a point, or with a smaller unit (7万 5千)."""
     character = text[at : at + 1]
     if character in _IN_CHARACTERS:
         return True
@@ -168,7 +168,7 @@ def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
 
 
 def _take_next(tally: ChineseSum, text: str, at: int) -> int | None:
-    """Take what stands here; return its end, `at` where the number is over, None where the digits make no number."""
+    """Take the next piece; return its end, `at` if the number is over, None if the digits make no number."""
     character = text[at]
     if character in DIGITS:
         return _take_characters(tally, text, at)

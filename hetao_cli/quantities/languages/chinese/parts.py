@@ -1,4 +1,4 @@
-"""Parts of a unit that stand behind it in Chinese: 一米八, 三成六, 三块四."""
+"""Parts of a unit behind it in Chinese: 一米八, 三成六, 三块四."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hetao_cli.quantities.numeral import Numeral
 
 _PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长長宽寬多]))")
 _TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
-"""What stands behind 三成 in 三成六 and 3成5."""
+"""The digit behind 三成 in 三成六 and 3成5."""
 _DIGIT = f"[0-9{''.join(DIGITS)}]"
 _JIAO = re.compile(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?[钱錢]?")
 _FEN = re.compile(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)[钱錢]?")
@@ -21,7 +21,7 @@ _COLLOQUIAL = frozenset("块塊蚊")
 
 
 def scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read the tenths or hundredths that stand behind 米: 一米八, 1米85."""
+    """Read the tenths or hundredths behind 米: 一米八, 1米85."""
     found = _PART_OF_METRE.match(text, at) if text[at - 1] == "米" else None
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""Patterns of what stands around figures in Chinese, by the names that all languages share."""
+"""Patterns of the text around figures in Chinese, by the names that all languages share."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PATTERNS = {
     "code behind": "客机|客機|战机|戰機|机型|機型",
 }
 NUMBERED = frozenset("室强強号號级級月日时時点點分秒楼樓路版型股线線系")
-"""What digits before it are the number of: 5号, 3楼."""
+"""Characters behind digits that make them the number of something: 5号, 3楼."""
 
 PARTED = (
     (
@@ -31,4 +31,4 @@ PARTED = (
         "(?:^|[\u4e00-\u9fff](?<![第图圖表附期段年月日号號条條])) ?$",
     ),
 )
-"""Thousands parted by a blank in a text's flow, where the words around them leave no second number."""
+"""Thousands separated by a blank in a text's flow, between words by which they can't be two numbers."""

@@ -18,7 +18,7 @@ _LARGEST = 10**30
 
 
 class ChineseSum:
-    """What the characters so far add up to.
+    """The sum of the characters so far.
 
     `total` has the groups that 万, 亿 or 兆 completed, `group` the thousands to tens of the current one, `atom` the
     digits that no unit follows yet; `unit`, `small` and `big` are the last unit of any kind, of the current group, and
@@ -56,7 +56,7 @@ class ChineseSum:
         self.scales: tuple[int, ...] = ()
 
     def take(self, atom: Number, step: Number, *, grain: Number = 1, width: int = 0) -> bool:
-        """Take digits that a unit may follow; False where digits can't stand here."""
+        """Take digits that a unit can follow; False if digits can't follow here."""
         if self.atom is not None or self.width or (self.unit and atom >= self.unit):
             return False
         self.atom, self.grain, self.width = atom, grain, width
@@ -89,7 +89,7 @@ class ChineseSum:
         return True
 
     def take_unit(self, character: str) -> bool:
-        """Take 十, 百, 千, 万, 亿 or 兆; False where it can't stand here."""
+        """Take 十, 百, 千, 万, 亿 or 兆; False if it can't follow here."""
         if character in SMALL_UNITS:
             return self._take_small(SMALL_UNITS[character])
         return character in BIG_UNITS and self._take_big(BIG_UNITS[character])
@@ -148,7 +148,7 @@ class ChineseSum:
         return exact(self.total + self.group + (self.atom or 0))
 
     def numeral(self, *, more: bool) -> Numeral:
-        """Return what was read."""
+        """Return the number that was read."""
         value = self.value()
         rounded = self.rounded or _THOUSAND in self.scales
         high = exact(value + self.width) if self.width else None

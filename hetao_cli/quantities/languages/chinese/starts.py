@@ -1,4 +1,4 @@
-"""How a figure in Chinese may start in running text, and the words that end as a hedge does."""
+"""The ways in which a figure in Chinese can start in running text, and other words that end like a hedge."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ NO_HEDGES = {
     "辜負", "不过", "不過",
 }
 # fmt: on
-"""Words that end as a hedge does."""
+"""Other words that end like a hedge."""
 
 
 def start_pattern(units: set[str]) -> str:
-    """Return the pattern of how a number in characters starts.
+    """Return the pattern of the start of a number in characters.
 
-    A numeral before a character that neither goes on with a number nor begins a unit is none (一直, 四川): most of
-    them are left out so, at the speed of the pattern, looking at a few characters at each place.
+    A numeral before a character that neither goes on with a number nor begins a unit is none (一直, 四川): the pattern
+    excludes most of these fast, by a few characters at each offset.
 
     Args:
         units: The characters that units begin with.

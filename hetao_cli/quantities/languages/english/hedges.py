@@ -1,4 +1,4 @@
-"""Words in English that say how a figure is meant, and that join the two ends of a range."""
+"""Hedges of figures in English, and words that join the two ends of a range."""
 
 from __future__ import annotations
 

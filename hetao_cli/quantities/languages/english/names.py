@@ -27,7 +27,7 @@ _LOOSE = {"tens", "scores"}
 
 
 def is_english_name(sighting: Candidate) -> bool:
-    """Return whether number words are no figure where they stand."""
+    """Return whether number words are no figure in their context."""
     text, at, before = sighting.text, sighting.at, sighting.before
     printed = text[at : sighting.end]
     found = _WORD.match(printed)

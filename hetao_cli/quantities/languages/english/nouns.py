@@ -1,4 +1,4 @@
-"""What an English count counts: the words behind its number."""
+"""The nouns that English counts count: the words behind the number."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _IRREGULAR = {
 
 
 def counted_noun(text: str) -> str | None:
-    """Return what English words behind a number count: their head noun, in lower case and singular, or None.
+    """Return the noun that a number before English words counts: their head, in lower case and singular, or None.
 
     The head is the last word before a preposition. Words that can't be counted, such as months and `ago`, are refused.
 
@@ -89,7 +89,7 @@ def singular(noun: str) -> str:
 
 
 def with_noun(sighting: Candidate) -> Candidate:
-    """Name the unit of an English count by the noun behind it, and take the noun in where it follows at once."""
+    """Return an English count with the noun behind it as its unit, and within its span if it follows at once."""
     text, end, quantity = sighting.text, sighting.end, sighting.quantity
     if quantity.unit is not None:
         return sighting
@@ -114,5 +114,5 @@ def with_noun(sighting: Candidate) -> Candidate:
 
 
 def follows_unit(words: str, of_count: bool) -> bool:  # noqa: FBT001 - as the protocol has it
-    """Return whether words may stand behind a unit: what a measure is of (80% of tenants)."""
+    """Return whether words can follow a unit: those for the whole of a measure (80% of tenants)."""
     return not of_count and words.startswith(" of ") and counted_noun(words) is not None

@@ -69,7 +69,7 @@ _ARTICLES = {"a", "an"}
 FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half", "quarter"}
 """The words that a number can begin with, articles aside."""
 WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
-"""The words of numbers that an article can stand before."""
+"""The words of numbers that an article can precede."""
 _WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")
 _BELOW_HUNDRED = re.compile("(?: and)? ([0-9]{1,2})(?![0-9,.]?[0-9]|[%A-Za-z-])")
 
@@ -90,13 +90,13 @@ def scan_english(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int] | None:
-    """Read on behind digits: a scale word, or half; None where neither stands there.
+    """Read on behind digits: a scale word, or half; None if neither follows.
 
     Args:
         digits: The digits read, as a whole number.
-        places: How many of them are decimals.
+        places: The number of decimals among them.
         text: The text.
-        end: The place behind the digits.
+        end: The offset after the digits.
 
     >>> continue_digits(35, 1, "3.5 million people", 3)[0].value
     3500000
@@ -119,13 +119,13 @@ def continue_digits(digits: int, places: int, text: str, end: int) -> tuple[Nume
 
 
 def is_number_word(word: str) -> bool:
-    """Return whether a word in lower case, or each part of one with hyphens, is of a number, and so nothing counted."""
+    """Return whether a word in lower case, or each part of one with hyphens, is of a number and so no counted noun."""
     tables = (SMALL, _ALL_ORDERS, _PARTS, _PLURAL_PARTS)
     return all(any(part in table for table in tables) for part in word.split("-"))
 
 
 def skip_article(text: str, at: int) -> int:
-    """Return the place behind `a`, `an` or `of a`, as in half an hour; `at` where there is none."""
+    """Return the offset after `a`, `an` or `of a`, as in half an hour; `at` if there is none."""
     word, end = _next_word(text, at)
     if word == "of":
         word, end = _next_word(text, end)
@@ -138,18 +138,18 @@ def _word(text: str, at: int) -> tuple[str, int]:
 
 
 def _gap_end(text: str, at: int) -> int:
-    """Return the place behind blanks or one hyphen."""
+    """Return the offset after blanks or one hyphen."""
     return at + 1 if text[at : at + 1] in {"-", "‑"} else skip_blanks(text, at)
 
 
 def _next_word(text: str, at: int) -> tuple[str, int]:
-    """Return the word behind blanks or a hyphen, or nothing."""
+    """Return the word behind blanks or a hyphen, or an empty text, and its end."""
     start = _gap_end(text, at)
     return _word(text, start) if start > at else ("", at)
 
 
 def scan_orders(text: str, at: int) -> tuple[int, int]:
-    """Multiply the scale words that stand behind a number, such as hundred million; 1 for none; return also the end."""
+    """Return the product of the scale words behind a number, such as hundred million, 1 for none, and their end."""
     order = 1
     while order < _LARGEST_ORDER:
         word, end = _next_word(text, at)
@@ -208,7 +208,7 @@ def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def scan_and_part(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read `and a half` behind a unit, as in a year and a half; None where there is none.
+    """Read `and a half` behind a unit, as in a year and a half; None if there is none.
 
     >>> scan_and_part("a year and a half", 6)[1]
     17
@@ -247,7 +247,7 @@ def _scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
 
 
 def _take_next(tally: EnglishSum, text: str, at: int) -> int | None:
-    """Add the next word to the number, and return its end; None where the number is over."""
+    """Add the next word to the number, and return its end; None if the number is over."""
     word, end = _next_word(text, at)
     if word == "and" and tally.joins():
         start = _gap_end(text, end)

@@ -1,4 +1,4 @@
-"""Patterns of what stands around figures in English, by the names that all languages share."""
+"""Patterns of the text around figures in English, by the names that all languages share."""
 
 from __future__ import annotations
 
@@ -45,4 +45,4 @@ PARTED = (
         ),
     ),
 )
-"""Thousands parted by a blank in a text's flow, where the words around them leave no second number."""
+"""Thousands separated by a blank in a text's flow, between words by which they can't be two numbers."""

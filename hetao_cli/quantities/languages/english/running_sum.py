@@ -52,10 +52,10 @@ ORDERS = {
 
 
 class EnglishSum:
-    """What the words so far add up to: `total` what a scale word completed, `group` the hundreds and less since.
+    """The sum of the words so far: `total` is completed by a scale word, `group` has the hundreds and less since.
 
-    `room` is what the next small word must stay below, `limit` what the next scale word must; `step`, `grain` and
-    `scales` are those of a numeral.
+    `room` is the limit below which the next small word must stay, `limit` that of the next scale word; `step`, `grain`
+    and `scales` are those of a numeral.
     """
 
     __slots__ = ("grain", "group", "limit", "room", "rounded", "scales", "step", "total")
@@ -98,7 +98,7 @@ class EnglishSum:
         return True
 
     def numeral(self) -> Numeral:
-        """Return what was read."""
+        """Return the number that was read."""
         in_thousands = self.scales[-1:] == (_THOUSAND,)
         grain = _THOUSAND if in_thousands and not self.rounded else self.grain
         return Numeral(
