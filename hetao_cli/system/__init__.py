@@ -1,1 +1,1 @@
-"""What the program asks of its machine: files, a second process, and answers that are kept from run to run."""
+"""The machine: files, a second process, and answers that are kept from run to run."""

@@ -1,8 +1,8 @@
-"""Answers kept from run to run: what a finished run wrote, under all that it was asked, with what it asked the disk.
+"""Answers kept from run to run: the output of a finished run, under its command line, with its queries of the disk.
 
-A kept answer is given again only where the same is asked and the disk answers as before, so it is never out of date. It
-is a file in a folder of the user's own: a line that says what it is, a checksum, and parts each behind its length. What
-is wrong with such a file, or in the way of writing one, means that nothing is kept, and is never told.
+A kept answer is given again only if the same is asked and the disk answers as before, so it is never out of date. It is
+a file in a folder of the user's own: a line that identifies its format, a checksum, and parts each after its length.
+If such a file is faulty, or can't be written, nothing is kept, and no error is shown.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from zlib import crc32
 
 from hetao_cli.system.disk import answers_hold
 
-TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
+TYPE_CHECKING = False  # as in typing, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
@@ -33,28 +33,28 @@ if TYPE_CHECKING:
 SETTING = "HETAO_CACHE"
 SUFFIX = ".hetao-answer"
 LARGEST = 1 << 26
-"""Bytes of the largest answer that is kept: 64 MiB, thrice the findings of a log of 100,000 events as JSON."""
+"""Bytes of the largest answer that is kept: 64 MiB, three times the findings of a log of 100,000 events as JSON."""
 
 MOST_FILES = 256
 MOST_BYTES = 1 << 28
 SMALL = MOST_BYTES // MOST_FILES
-"""Bytes of an answer; as many answers as may be, none larger than this, are within bounds without being weighed."""
+"""Bytes of a small answer; the largest number of answers, if all are small, need not be added up to be in bounds."""
 
 ABANDONED_SECONDS = 3600
-"""How old a draft is that nobody is writing any more."""
+"""The age of a draft that no process is writing any more."""
 
 _MAGIC = b"hetao answer 1\n"
 _DIGITS = 8
 _MALFORMED = (OSError, EOFError, ValueError, TypeError, KeyError)
 _PRIME = (1 << 127) - 1
-"""A name of a file is a number below this: two questions that share a name take turns, as each file says its own."""
+"""File names are numbers below this; questions that share a name replace each other, as a file has its question."""
 
 
 def place() -> Place | None:
-    """Return where the answer to this run is kept, whether there is one or not; None where nothing is kept.
+    """Return the place of the answer to this run, whether there is one or not; None if nothing is kept.
 
     Nothing is kept of runs on a terminal, whose size and colours matter, nor, unless HETAO_CACHE names a folder, by a
-    program that runs from its source: what belongs to it can change at any time.
+    program that runs from its source, which can change at any time.
     """
     try:
         if sys.stdout.isatty() or sys.stderr.isatty():
@@ -66,25 +66,29 @@ def place() -> Place | None:
         key = repr((sys.argv, os.getcwd(), _settings(), time.strftime("%Y-%m-%d"), stamp)).encode()
         name = f"{int.from_bytes(key, 'big') % _PRIME:032x}{SUFFIX}"
         return os.path.join(setting or _user_folder(), name), key
-    except (OSError, ValueError, AttributeError):  # no current folder; a stream that is closed or none of its own
+    except (
+        OSError,
+        ValueError,
+        AttributeError,
+    ):  # no current folder; a stream that is closed or has no file descriptor
         return None
 
 
 def find(kept: Place) -> Answer | None:
-    """Return the answer that is kept; None where there is none, or it would be another one now."""
+    """Return the answer that is kept; None if there is none, or it would be another one now."""
     path, key = kept
     try:
         asked, code, written = _unpacked(_own_bytes(path), key)
         if not answers_hold(asked):
             return None
-        os.utime(path)  # used now: what was not for long goes first
+        os.utime(path)  # used now: answers that were not used for long are removed first
     except _MALFORMED:
         return None
     return code, written
 
 
 def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
-    """Keep an answer with what was asked of the disk. The file is the old one or the whole new one at any moment."""
+    """Keep an answer with the queries of the disk. The file is the old one or the whole new one at any moment."""
     path, key = kept
     draft = f"{path}.{os.getpid()}.tmp"
     folder = os.path.dirname(path)
@@ -109,10 +113,10 @@ def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
 
 
 def prune(folder: str, added: int) -> None:
-    """Where there is more than may be, remove answers down to three quarters of that; nothing else in the folder.
+    """If the folder is beyond its bounds, remove answers down to three quarters of these; nothing else in the folder.
 
     Args:
-        folder: Where answers are kept.
+        folder: The folder of answers.
         added: Bytes of the one that was just kept.
 
     Raises:
@@ -139,17 +143,17 @@ def prune(folder: str, added: int) -> None:
 
 
 def _settings() -> tuple[object, ...]:
-    """Return what an answer depends on beside the command line: settings, the encodings, what is drawn, the Python."""
+    """Return what an answer depends on besides the command line: settings, encodings, what is drawn, the Python."""
     ours = sorted((name, value) for name, value in os.environ.items() if name.startswith("HETAO_"))
     drawn = sys.stdout.encoding, os.environ.get("TERM") == "dumb"
     return ours, drawn, sys.stderr.encoding, sys.stderr.errors, sys.getfilesystemencoding(), sys.version, sys.path
 
 
 def _installation(*, by_files: bool) -> object | None:
-    """Return what changes when this program, or what is installed beside it, is installed anew.
+    """Return a value that changes when this program, or a package installed beside it, is installed anew.
 
     Args:
-        by_files: Where it is not installed, look at its files one by one, rather than return None.
+        by_files: If it is not installed, use the state of its files, rather than return None.
     """
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     beside = os.path.dirname(package)
@@ -173,7 +177,7 @@ def _state(path: str) -> tuple[int, ...]:
 
 
 def _user_folder() -> str:
-    """Return the folder of the user's own for what can be made again."""
+    """Return the user's own folder for caches."""
     if sys.platform == "win32":
         return os.path.join(os.environ.get("LOCALAPPDATA") or os.path.expanduser("~"), "hetao", "cache")
     if sys.platform == "darwin":
@@ -222,10 +226,10 @@ def _checksum(parts: Iterable[bytes | memoryview]) -> bytes:
 
 
 def _unpacked(kept: bytes, key: bytes) -> tuple[list[Asked], int, Written]:
-    """Return what was asked of the disk, the exit code and what was written.
+    """Return the queries of the disk, the exit code and the output.
 
     Raises:
-        ValueError: It is no whole answer, or one to something else.
+        ValueError: It is no whole answer, or one to another question.
     """
     begin = len(_MAGIC) + _DIGITS
     view = memoryview(kept)[begin:]

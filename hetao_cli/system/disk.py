@@ -1,6 +1,6 @@
-"""What is asked of the disk to find and read a log; a run can have it noted, so that another can ask the same again.
+"""Queries of the disk to find and read a log; a run can have them noted, so that another can repeat them.
 
-A run depends on the disk by these answers alone: where each is the same later, the log is found and reads the same.
+A run depends on the disk by these answers alone: if each is the same later, the log is found and reads the same.
 Loaded by runs that load next to nothing else, so it loads nothing itself.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 
-TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
+TYPE_CHECKING = False  # as in typing, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeAlias
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     """The name of a question, what it was asked about, and the answer."""
 
 SMALL = 1 << 18
-"""How many bytes of files are noted as they are; of files beyond that, a hash."""
+"""How many bytes of files are noted as they are; of further files, a hash is noted."""
 
 
 class Notes:
-    """What a run asked the disk.
+    """The queries of the disk of a run.
 
     Attributes:
-        taken: Whether it is to be noted.
-        asked: The questions and answers in their order.
+        taken: Whether queries are to be noted.
+        asked: The queries and answers in their order.
         room: How many bytes of files can still be noted as they are.
-        spoilt: Something was asked whose answer can't be asked for again: of a pipe, or of what could not be read.
-        suffice: The command has said that its answer depends on the disk by what is noted alone.
+        spoilt: A query can't be repeated: it was of a pipe, or of a file that could not be read.
+        suffice: The command has declared that its answer depends on the disk only by the noted queries.
     """
 
     __slots__ = ("asked", "room", "spoilt", "suffice", "taken")
@@ -45,13 +45,13 @@ class Notes:
         self.suffice = False
 
     def take(self, question: str, about: tuple[str, ...], answer: Told) -> None:
-        """Note a question with its answer, where notes are taken."""
+        """Note a query with its answer, if notes are taken."""
         if self.taken:
             self.asked.append((question, about, answer))
 
 
 NOTES = Notes()
-"""Of this process: a process runs one command."""
+"""The notes of this process: a process runs one command."""
 
 
 def is_file(path: str) -> bool:
@@ -83,7 +83,7 @@ def real(path: str) -> str:
 
 
 def names(folder: str) -> list[str]:
-    """Return the names in a folder, sorted; none where it is no folder."""
+    """Return the names in a folder, sorted; none if it is no folder."""
     answer = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
     NOTES.take("names", (folder,), answer)
     return answer
@@ -99,7 +99,7 @@ def matching(pattern: str, folder: str) -> list[str]:
 
 
 def contents(path: str, most: int = -1) -> bytes:
-    """Return the bytes of a file, or its first `most` bytes where that is not negative.
+    """Return the bytes of a file, or its first `most` bytes if that is not negative.
 
     Raises:
         OSError: It can't be read.
@@ -162,7 +162,7 @@ def _has_contents(path: str, noted: Contents) -> bool:
 
 
 def _can_be_read_again(status: os.stat_result) -> bool:
-    """Return whether a file is one that reading does not use up: on the disk, and not standard input."""
+    """Return whether a file can be read again: it is on the disk, and not standard input."""
     if not stat.S_ISREG(status.st_mode):
         return False
     try:

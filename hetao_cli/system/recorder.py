@@ -1,4 +1,4 @@
-"""A run recorded: what it writes, and what it asks of the disk, so that the same answer can be given again."""
+"""A recording of a run: its output and its queries of the disk, so that the same answer can be given again."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class Recording:
-    """All that is written to stdout and stderr, and asked of the disk, between `with` and its end.
+    """All output to stdout and stderr, and all queries of the disk, between `with` and its end.
 
-    The streams are replaced by such as do as those do; they stay, as what runs at exit may still write.
+    The streams are replaced by equivalent ones, which stay, as functions that run at exit can still write.
 
     Attributes:
-        written: In order, each with the number of its stream.
-        lost: Something could not be written, or all of it is more than `most` bytes: what is here is not all.
+        written: The output in order, each piece with the number of its stream.
+        lost: Something could not be written, or the output is more than `most` bytes: `written` is not all of it.
     """
 
     __slots__ = ("lost", "room", "written")
@@ -34,7 +34,7 @@ class Recording:
         self.room = most
 
     def __enter__(self) -> Self:
-        """Begin: both streams are recorded from here on, and notes taken of what is asked of the disk."""
+        """Begin: both streams are recorded from here on, and the queries of the disk noted."""
         for stream, name in ((1, "stdout"), (2, "stderr")):
             setattr(sys, name, _recorded(stream, getattr(sys, name), self))
         NOTES.taken = True
@@ -46,16 +46,16 @@ class Recording:
 
     @property
     def asked(self) -> list[Asked]:
-        """What was asked of the disk, with the answers."""
+        """The queries of the disk, with the answers."""
         return NOTES.asked
 
     @property
     def is_whole(self) -> bool:
-        """Whether the run depends on what was asked of the disk alone, and all that it wrote is here."""
+        """Whether the run depends on the noted queries of the disk alone, and all of its output was recorded."""
         return bool(NOTES.asked) and NOTES.suffice and not NOTES.spoilt and not self.lost
 
     def take(self, stream: int, data: bytes) -> None:
-        """Take what was written to a stream."""
+        """Take output that was written to a stream."""
         self.room -= len(data)
         if self.room < 0:
             self.lost = True
@@ -65,7 +65,7 @@ class Recording:
 
 
 class _Recorded(io.FileIO):
-    """A stream that writes through, and reports what it has written."""
+    """A stream that writes through, and reports its output."""
 
     def __init__(self, stream: int, descriptor: int, recording: Recording) -> None:
         super().__init__(descriptor, "wb", closefd=False)
@@ -81,7 +81,7 @@ class _Recorded(io.FileIO):
 
 
 def _recorded(stream: int, old: io.TextIOWrapper, recording: Recording) -> io.TextIOWrapper:
-    """Return a stream that does as another does, and is recorded."""
+    """Return a stream that is equivalent to another and recorded."""
     raw = _Recorded(stream, old.fileno(), recording)
     return io.TextIOWrapper(
         raw if isinstance(old.buffer, io.RawIOBase) else io.BufferedWriter(raw),

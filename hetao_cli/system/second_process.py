@@ -1,6 +1,6 @@
-"""Work in a second process beside this one: only where it pays, and never so that it shows.
+"""Work in a second process beside this one: only if it pays, and never so that it shows.
 
-The second process is a copy of this one as it stands, so nothing is handed over but what it answers.
+The second process is a fork of this one, so nothing is handed over but its answer.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def can_fork() -> bool:
-    """Return whether a copy of this process would run beside it, and is sure to find no lock held by another thread.
+    """Return whether a fork of this process would run beside it, and surely finds no lock held by another thread.
 
-    Linux alone is asked, as it lists the threads of a process, those of libraries included.
+    That is so only on Linux, which lists the threads of a process, those of libraries included.
     """
     if not sys.platform.startswith("linux") or len(os.sched_getaffinity(0)) == 1:
         return False
@@ -28,13 +28,13 @@ def can_fork() -> bool:
 
 
 class Beside(NamedTuple):
-    """A process that works beside this one, and where it answers."""
+    """A process that works beside this one, and the pipe of its answer."""
 
     process: int
     pipe: BinaryIO
 
     def answer(self) -> bytes | None:
-        """Wait for its answer and its end; None where it failed, in whatever way."""
+        """Wait for its end and return its answer; None if it failed in any way."""
         said = None
         try:
             said = self.pipe.read()
@@ -43,17 +43,17 @@ class Beside(NamedTuple):
         return said if succeeded else None
 
     def leave(self) -> bool:
-        """Wait for its end, whatever it would still say; tell whether it succeeded."""
-        # closed first, so that a process whose answer nobody waits for does not wait either
+        """Wait for its end, ignoring its answer, and return whether it succeeded."""
+        # closed first, so that a process whose answer is ignored does not wait to write it
         self.pipe.close()
         try:
             return os.waitpid(self.process, 0)[1] == 0
         except ChildProcessError:
-            return False  # whoever started us wants to hear of no process that ends: then nobody can tell how it did
+            return False  # our parent ignores SIGCHLD: then the exit status of a process can't be known
 
 
 def beside(work: Callable[[], bytes]) -> Beside | None:
-    """Begin some work in a second process; None where the system has no room for it."""
+    """Begin some work in a second process; None if the system has no room for it."""
     reads, writes = os.pipe()
     try:
         process = os.fork()
@@ -69,7 +69,7 @@ def beside(work: Callable[[], bytes]) -> Beside | None:
 
 
 def _answer(pipe: int, work: Callable[[], bytes]) -> NoReturn:
-    """Write what the work returns, and end this process at once.
+    """Write the result of the work, and end this process at once.
 
     Nothing of the first process happens twice: no buffer is flushed, no handler runs, no traceback is shown.
     """
