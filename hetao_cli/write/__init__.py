@@ -1,1 +1,1 @@
-"""Writing to a log: what an entry looks like, where it goes, whether the log still loads, and the file itself."""
+"""Writing to a log: the text of an entry, its place, the trial whether the log still loads, and the file itself."""

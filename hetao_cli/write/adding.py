@@ -26,21 +26,21 @@ if TYPE_CHECKING:
     from hetao_cli.write.inserting import NewEntry
 
 Placing: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[int, NewEntry]]"
-"""Says of a log and its files which file a new entry goes to, by number, and where in it."""
+"""A function that returns for a log and its files the number of the file of a new entry, and its place there."""
 
 Making: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[str, str]]"
-"""Says of a log and its files the path of a new one, which the log includes, and its text."""
+"""A function that returns for a log and its files the path of a new one, which the log includes, and its text."""
 
 _BOM = b"\xef\xbb\xbf"
 
 
 class Added(NamedTuple):
-    """What was added to a log, or would be.
+    """An addition to a log, made or only tried.
 
     Attributes:
-        log: With it.
-        spots: Where the new entries stand, each in `log`.
-        text: The TOML that is new.
+        log: The log with it.
+        spots: The spots of the new entries in `log`.
+        text: The new TOML.
         written: Whether it was written.
     """
 
@@ -54,8 +54,8 @@ def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
     """Add an entry to one of a log's files.
 
     Args:
-        path: Of the log.
-        place: Says what goes where.
+        path: The path of the log.
+        place: Returns the entry and its place.
         dry_run: Try it, but write nothing.
 
     Raises:
@@ -95,8 +95,8 @@ def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
     """Add a file to a log.
 
     Args:
-        path: Of the log.
-        make: Says what the file is.
+        path: The path of the log.
+        make: Returns the path and the text of the file.
         dry_run: Try it, but write nothing.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Datelines: a date in the first lines of a document that says when it was published, and of nothing that happened."""
+"""Datelines: a date in the first lines of a document that is its day of publication, not that of an event."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ if TYPE_CHECKING:
     from hetao_cli.model.mention import DateMention, Reading
 
 FIRST_LINES = 12
-"""How many lines that are not empty stand at the top: headings, bylines, and the first of the text."""
+"""How many lines that are not empty are the first ones: headings, bylines, and the first of the text."""
 
 _BEHIND = re.compile(
     r"[ \t]*(?:\([^()\n]{1,40}\)|（[^（）\n]{1,40}）)?[ \t]*"
     r"(?:[讯訊](?![息号號])|[电電](?=[\s:：,，(（]|$)|[—–|｜/]|-[- ])"
 )
-"""What follows the date of a dateline: `14 March 2026 —`, `2026年3月14日讯`, `MARCH 14 (Xinhua) --`."""
+"""The text after the date of a dateline: `14 March 2026 —`, `2026年3月14日讯`, `MARCH 14 (Xinhua) --`."""
 
 
 def is_dateline(reading: Reading, mention: DateMention) -> bool:
     """Return whether a date in the first lines is only the day on which the document was published.
 
-    One that seems to date an event can be the day on which it happened, unless what follows it is a dateline's.
+    One that seems to date an event can be the day on which it happened, unless the text after it is a dateline's.
     """
     published, moment = reading.published, mention.moment
     if published is None or (published.earliest, published.latest) != (moment.earliest, moment.latest):

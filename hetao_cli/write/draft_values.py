@@ -1,4 +1,4 @@
-"""The `value` of a figure that is drafted: where its literal alone does not give what the text means."""
+"""The `value` of a drafted figure, if its literal alone does not give the text's meaning."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def value_of(quantity: Quantity, says: str, wanted: str) -> str | None:
-    """Return the `value` that an entry needs beside its literal; None where the literal says it all.
+    """Return the `value` that an entry needs beside its literal; None if the literal is sufficient.
 
     Args:
-        quantity: What was read in the text.
+        quantity: The quantity read in the text.
         says: The literal.
-        wanted: The metric's unit, which a value has whose literal can't be read.
+        wanted: The metric's unit, which is that of a value whose literal can't be read.
     """
     alone = read_literal(says)
     if alone is not None:
@@ -30,7 +30,7 @@ def value_of(quantity: Quantity, says: str, wanted: str) -> str | None:
 
 
 def interval_notation(interval: Interval) -> str | None:
-    """Write an interval as a log has it; None for what a log can't write, such as an end that two sides leave open.
+    """Return an interval in the notation of a log; None if that has no form for it, such as open at both ends.
 
     >>> from hetao_cli.model.quantity import Interval
     >>> interval_notation(Interval(441, 449)), interval_notation(Interval(400, None, low_closed=False))

@@ -1,4 +1,4 @@
-"""Draft the entries that a document would have in a log."""
+"""Draft the entries of a document for a log."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class DraftFigure(NamedTuple):
-    """A figure as it would stand in the log, and what in the text it was made of."""
+    """A figure as it would be in the log, and the mention that it was made of."""
 
     entry: Figure
     mention: FigureMention
 
 
 class DraftDating(NamedTuple):
-    """A dating as it would stand in the log, and what in the text it was made of."""
+    """A dating as it would be in the log, and the mention that it was made of."""
 
     entry: Dating
     mention: DateMention
@@ -36,8 +36,7 @@ class Undecided(NamedTuple):
     """A mention that is no entry yet.
 
     Attributes:
-        missing: What is to be decided: `place`, `metric` or `event`; `says` where the literal is longer than a log
-            quotes.
+        missing: The keys to decide: `place`, `metric` or `event`; `says` if the literal is longer than a log allows.
     """
 
     mention: FigureMention | DateMention
@@ -45,12 +44,12 @@ class Undecided(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What a document would have in a log, each in the order of the text.
+    """The drafted entries of a document, each kind in the order of the text.
 
     Attributes:
         source: The document; its spot and those of its entries are of the file behind the log's last one.
-        figures: Those of which place and metric are known.
-        datings: Those of which the event is known.
+        figures: The figures whose place and metric are known.
+        datings: The dates whose event is known.
         undecided: The other figures and dates, but for the day of publication in a dateline.
     """
 
@@ -61,12 +60,12 @@ class Draft(NamedTuple):
 
 
 def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
-    """Draft what a document would have in a log.
+    """Return the draft of a document's entries.
 
     Args:
-        reading: What was read in the document.
+        reading: The figures and dates read in the document.
         log: The log whose places, metrics and events its mentions name.
-        source: The document as it is to be called in the log.
+        source: The document as a source of the log.
     """
     figures: list[DraftFigure] = []
     datings: list[DraftDating] = []
@@ -94,7 +93,7 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
 
 
 class _Context(NamedTuple):
-    """What all entries of a document are made by: its text, the source, its file's number, the log."""
+    """The context of all entries of a document: its text, the source, its file's number, the log."""
 
     text: str
     source: Source
@@ -106,20 +105,20 @@ class _Context(NamedTuple):
         return " ".join(self.text[mention.start : mention.end].split())
 
     def missing_of_figure(self, mention: FigureMention) -> tuple[str, ...]:
-        """Return what a figure lacks."""
+        """Return the keys that a figure lacks."""
         place = () if mention.place in self.log.places else ("place",)
         metric = () if mention.metric in self.log.metrics else ("metric",)
         return (*place, *metric) or self._too_long(mention)
 
     def missing_of_date(self, mention: DateMention) -> tuple[str, ...]:
-        """Return what a date lacks."""
+        """Return the keys that a date lacks."""
         return self._too_long(mention) if mention.event in self.log.events else ("event",)
 
     def _too_long(self, mention: FigureMention | DateMention) -> tuple[str, ...]:
         return ("says",) if len(self.says(mention)) > MOST_CHARACTERS else ()
 
     def figure(self, mention: FigureMention, ordinal: int, used: dict[str, int]) -> Figure:
-        """Return a figure of which place and metric are known."""
+        """Return the entry of a figure whose place and metric are known."""
         place, metric = str(mention.place), str(mention.metric)
         as_of = mention.as_of.edtf if mention.as_of is not None else None
         says, language = self.says(mention), self._language(mention.start)
@@ -139,7 +138,7 @@ class _Context(NamedTuple):
         )
 
     def dating(self, mention: DateMention, ordinal: int, used: dict[str, int]) -> Dating:
-        """Return a date of a known event."""
+        """Return the entry of a date of a known event."""
         event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
         announced = _moment(self.source.published)
         printed = read_date(says, announced)
@@ -157,11 +156,11 @@ class _Context(NamedTuple):
         )
 
     def _section(self, start: int) -> str | None:
-        """Return where a mention stands: in the line that is the document's title, or not known."""
+        """Return the section of a mention: the heading if it is in the line of the document's title, else not known."""
         return "heading" if self._line(start).strip().strip("#* ") == self.source.title.strip() else None
 
     def _language(self, start: int) -> str | None:
-        """Return the language of a mention's line in a document of several; None where there is one or none."""
+        """Return the language of a mention's line in a document of several languages; None if it has one or none."""
         languages = self.source.language
         if len(languages) < _SEVERAL:
             return None
@@ -177,7 +176,7 @@ _SEVERAL = 2
 
 
 def _numbered(parts: list[str | None], used: dict[str, int]) -> str:
-    """Return an id as a log gives one, from what an entry says of what; further ones of the same are numbered."""
+    """Return an id as a log makes one of an entry's subject; further ones of the same subject are numbered."""
     name = "/".join(filter(None, parts))
     count = used[name] = used.get(name, 0) + 1
     return name if count == 1 else f"{name}/{count}"
@@ -190,7 +189,7 @@ def _moment(edtf: str) -> Moment | None:
 
 
 def _status(moment: Moment, announced: Moment | None) -> str | None:
-    """Return whether a date was still to come when the document was published; None where that is not known."""
+    """Return whether a date was still to come when the document was published; None if that is not known."""
     if announced is None or moment.latest == float("inf"):
         return None
     if announced.surely_before(moment):

@@ -1,4 +1,4 @@
-"""A new entry in the text of a file: behind the one that it follows, and not a character of the others changes."""
+"""A new entry in the text of a file: behind the one that it follows, without a change in any other."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class NewEntry(NamedTuple):
     Attributes:
         table: Its kind.
         values: Its keys in the order in which they are written.
-        ordinal: Which of the file's entries of its kind it becomes, from 0.
+        ordinal: Its number among the file's entries of its kind, from 0.
     """
 
     table: str
@@ -32,7 +32,7 @@ def with_entry(document: ParsedFile, entry: NewEntry) -> str:
     """Return the text of a file with one more entry.
 
     Raises:
-        ValueError: The entries of the kind are written in a way to which none can be added.
+        ValueError: The entries of the kind are written in a form to which none can be added.
     """
     text, table = document.text, entry.table
     if table in document.tables and extent_of(text, table, 0) is None:
@@ -49,7 +49,7 @@ def with_entry(document: ParsedFile, entry: NewEntry) -> str:
 
 
 def _offset(document: ParsedFile, entry: NewEntry) -> int:
-    """Return where the entry begins: behind the one before it, before the first, or at the end of the file."""
+    """Return the offset of the entry: behind the one before it, before the first, or at the end of the file."""
     text = document.text
     if entry.ordinal > 0:
         before = extent_of(text, entry.table, entry.ordinal - 1)
@@ -60,9 +60,9 @@ def _offset(document: ParsedFile, entry: NewEntry) -> int:
 
 
 def _own_end(text: str, start: int, end: int) -> int:
-    """Return where an entry ends: behind its last key and the comments that follow without an empty line.
+    """Return the end of an entry: behind its last key and the comments that follow without an empty line.
 
-    Comments that stand right before the next header are that one's.
+    Comments right before the next header belong to that one.
     """
     end = _with_comments(text, end) if end < len(text) else end
     lines = [f"{line}\n" for line in text[start:end].split("\n")]
@@ -77,7 +77,7 @@ def _has_content(line: str) -> bool:
 
 
 def _with_comments(text: str, start: int) -> int:
-    """Return where the comments begin that stand right before a header; the header's own line where there are none."""
+    """Return the start of the comments right before a header; that of the header's own line if there are none."""
     start = text.rfind("\n", 0, start) + 1
     while start:
         line = text.rfind("\n", 0, start - 1) + 1

@@ -1,7 +1,7 @@
 """One writer of a log at a time, held from the reading of its files to their replacement.
 
-The log's folder itself is locked where the system can lock folders, so that no lock file lies about in it; elsewhere a
-file in the folder of temporary files stands for it. The lock goes with its process, however that ends.
+The log's folder itself is locked if the system can lock folders, so that no lock file remains in it; otherwise a file
+in the folder of temporary files is locked in its place. The lock ends with its process, however that ends.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _PAUSE_SECONDS = 0.01
 
 @contextmanager
 def locked(log_path: str, patience_seconds: float = PATIENCE_SECONDS) -> Generator[None]:
-    """Keep other writers off the log at `log_path` while the context lasts; wait for one that is at it.
+    """Keep other writers off the log at `log_path` while the context lasts; wait for one that is writing.
 
     Raises:
-        UsageError: Another writer was at it for all of `patience_seconds`.
+        UsageError: Another writer had the lock for all of `patience_seconds`.
         NotWrittenError: The folder can't be opened.
     """
     folder = os.path.dirname(os.path.realpath(log_path))
@@ -71,7 +71,7 @@ else:
     import fcntl
 
     def _opened(folder: str) -> int:
-        """Open what is locked: the folder, or what stands for it where its file system locks no folders (NFS)."""
+        """Open the folder to lock, or the file in its place if its file system locks no folders (NFS)."""
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             _taken(descriptor)
@@ -89,7 +89,7 @@ else:
 
 
 def _stand_in(folder: str) -> int:
-    """Open a file of this user's own that stands for a folder."""
+    """Open a file of this user's own that is locked in place of a folder."""
     from hashlib import sha256
     from tempfile import gettempdir
 

@@ -1,4 +1,4 @@
-"""Where a new entry goes: which file, and behind which entry of it."""
+"""The place of a new entry: its file, and the entry there that it follows."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def place_event(log: Log, documents: Sequence[ParsedFile], values: Mapping[str, Value]) -> tuple[int, NewEntry]:
-    """Return the number of the file that an event goes to, and its place there.
+    """Return the number of the file for an event, and its place there.
 
-    That is the file of the log's last event; by date where the events of that file are in order, else at their end.
+    That is the file of the log's last event; by date if the events of that file are in order, else at their end.
     """
     file = max((event.spot.file for event in log.events.values()), default=0)
     dates = [row.get("date") for row in rows_in_order(documents[file], "event")]
@@ -40,10 +40,10 @@ def _by_date(dates: Sequence[Any], date: Any) -> int:  # noqa: ANN401 - raw valu
 def place_claim(
     log: Log, documents: Sequence[ParsedFile], table: str, values: Mapping[str, Value]
 ) -> tuple[int, NewEntry]:
-    """Return the number of the file that a figure or a dating goes to, and its place there.
+    """Return the number of the file for a figure or a dating, and its place there.
 
-    That is the file of its source, behind what the source says there; in the file of one `[source]` it need not say
-    which one is its own.
+    That is the file of its source, behind the source's other entries; in the file of one `[source]` it needs no key
+    `source`.
     """
     source = values["source"]
     file = log.sources[str(source)].spot.file
@@ -57,7 +57,7 @@ def place_claim(
 
 
 def rows_in_order(document: ParsedFile, table: str) -> list[dict[str, Any]]:
-    """Return the entries of a kind as they stand in a file, in their order; an empty one for each that is no table."""
+    """Return the entries of a kind in a file, in their order; an empty one for each that is no table."""
     rows = rows_of(document, table)
     found: dict[int, dict[str, Any]] = {ordinal: {} for ordinal, _ in rows.odd}
     for batch in rows.batches:

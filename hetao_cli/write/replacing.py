@@ -18,7 +18,7 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 class NotWrittenError(HetaoError):
-    """A file could not be written; what was there before is as it was."""
+    """A file could not be written; the earlier one is unchanged."""
 
     exit_code = 3
 
@@ -28,7 +28,7 @@ class NotWrittenError(HetaoError):
 
 
 def replace_file(path: str, data: bytes) -> None:
-    """Give an existing file new contents; it keeps its mode, and a link goes on to lead to it.
+    """Replace the contents of an existing file; it keeps its mode, and links to it stay valid.
 
     Raises:
         NotWrittenError: It can't be written.
@@ -38,7 +38,7 @@ def replace_file(path: str, data: bytes) -> None:
 
 
 def create_file(path: str, data: bytes) -> None:
-    """Write a new file, and the folder that it is in where there is none.
+    """Write a new file, and make its folder if there is none.
 
     The caller has made sure, under the log's lock, that there is no such file yet.
 
@@ -80,15 +80,15 @@ def _write(path: str, target: str, write_draft: Callable[[str], None]) -> None:
 
 
 def _draft(draft: str, data: bytes, like: os.stat_result | None) -> None:
-    """Write a file beside the one that it is to replace, of the same mode and, where that can be, the same owner.
+    """Write a file beside the one that it is to replace, of the same mode and, if possible, the same owner.
 
     Raises:
-        OSError: It can't be written, or what it is to replace is not for writing.
+        OSError: It can't be written, or the file that it is to replace is read-only.
     """
     if like is not None and not like.st_mode & 0o222:
         raise PermissionError(0, "the file is read-only")
     with suppress(FileNotFoundError):
-        os.unlink(draft)  # of a process that had our number and was killed
+        os.unlink(draft)  # of a process that had our id and was killed
     with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as file:
         file.write(data)
         file.flush()
@@ -101,7 +101,7 @@ def _draft(draft: str, data: bytes, like: os.stat_result | None) -> None:
 
 
 def _settle(folder: str) -> None:
-    """Have the new name on the disk, too, where the system lets folders be synced."""
+    """Write the new name to the disk, too, if the system can sync folders."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

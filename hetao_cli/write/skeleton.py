@@ -1,4 +1,4 @@
-"""A log to begin with: a place, a metric, an event, and what one source says of them."""
+"""A log to begin with: a place, a metric, an event, and a source with a figure and a date for them."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ says = "22 December 2025"
 
 
 def start_log(folder: str) -> str:
-    """Start a log in a folder, which is made where there is none; return the path of the log.
+    """Start a log in a folder, which is made if there is none; return the path of the log.
 
     Raises:
         UsageError: The folder has a log, or an example, already.

@@ -1,4 +1,4 @@
-"""The file of a source that was drafted from a document, for an editor to go through."""
+"""The file of a source that was drafted from a document, for an editor to review."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from hetao_cli.write.toml_text import Value
 
 MARK = "# undecided:"
-"""How the line of each entry begins that an editor has to decide about."""
+"""The beginning of the line of each entry that an editor has to decide about."""
 
 
 _NO_EVENT = ("event",)
 
 
 def source_text(draft: Draft, text: str) -> str:
-    """Return the file of a source: its facts, its figures, its datings, and in their places the undecided ones.
+    """Return the text of a source's file: its facts, figures and datings, with the undecided ones among them.
 
-    What is undecided is a comment, so that the file loads as it is; the dates of no event are one comment at the end.
-    Each entry says on what line of the document it is.
+    Undecided entries are comments, so that the file loads as it is; the dates of no event are one comment at the end.
+    Each entry has its line in the document.
 
     Args:
         draft: The entries.
-        text: Of the document, whose lines they stand on.
+        text: The text of the document.
     """
     source = draft.source
     parts = [entry_text("[source]", _values(source, language=_languages(source)))]
@@ -37,7 +37,7 @@ def source_text(draft: Draft, text: str) -> str:
         entries: dict[str, tuple[int, str]] = {}
         for one in drafted:
             rows = entry_text("", _values(one.entry))
-            # what a document says twice in the same words is one entry
+            # a repetition in the same words is one entry
             entries.setdefault(rows, (one.mention.start, f"[[{table}]]  # line {_line(text, one.mention)}{rows}"))
         questions = [
             (one.mention.start, _question(one, text))
@@ -49,13 +49,13 @@ def source_text(draft: Draft, text: str) -> str:
 
 
 def comments_in(draft: Draft) -> int:
-    """Return how many comments of a source's file are for an editor to decide about."""
+    """Return the number of comments in a source's file that an editor has to decide about."""
     of_no_event = sum(one.missing == _NO_EVENT for one in draft.undecided)
     return len(draft.undecided) - of_no_event + bool(of_no_event)
 
 
 def _of_no_event(draft: Draft, text: str) -> list[str]:
-    """Return one comment for all dates of no event of the log: most of them say when something else was."""
+    """Return one comment for all dates of no event of the log: most of them date something else."""
     dates: dict[str, list[str]] = {}
     for one in draft.undecided:
         if one.missing == _NO_EVENT:
@@ -81,7 +81,7 @@ def _languages(source: Source) -> Value | None:
 
 
 def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[str, Value]:
-    """Return what an entry's lines say: no key that has its default, nor what the file says by itself."""
+    """Return the keys and values of an entry, without those that have their defaults or are implied by the file."""
     table = entry.spot.table
     own: dict[str, Any] = {**entry._asdict(), **instead}
     left_out = {"source"} if table == "source" else {"source", "id"}
@@ -93,7 +93,7 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
 
 
 def _question(undecided: Undecided, text: str) -> str:
-    """Return an undecided entry as comments: what is to be decided, and the entry with a gap for it."""
+    """Return an undecided entry as comments: the keys to decide, and the entry with a gap for each."""
     mention = undecided.mention
     line = _line(text, mention)
     says = " ".join(text[mention.start : mention.end].split())
@@ -105,7 +105,7 @@ def _question(undecided: Undecided, text: str) -> str:
 
 
 def _gapped(mention: FigureMention | DateMention, says: str) -> tuple[str, dict[str, Value]]:
-    """Return the header and the keys of an entry of which something is not known; that is left empty."""
+    """Return the header and the keys of an undecided entry; unknown ones are left empty."""
     if isinstance(mention, DateMention):
         return "[[dating]]", {"event": mention.event or "", "says": says}
     known = {"as_of": mention.as_of and mention.as_of.edtf, "status": mention.status}

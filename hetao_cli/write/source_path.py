@@ -20,10 +20,10 @@ def source_path(main: ParsedFile, source_id: str) -> str:
 
     Args:
         main: The log's own file.
-        source_id: Of the source; the file is called by it.
+        source_id: The id of the source, by which the file is named.
 
     Raises:
-        UsageError: The log includes no file that could be called so.
+        UsageError: The log's patterns include no file of that name.
     """
     table = main.tables.get("log")
     patterns = table.get("include", []) if isinstance(table, dict) else []  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - of a file
@@ -41,7 +41,7 @@ def source_path(main: ParsedFile, source_id: str) -> str:
 
 
 def _name_for(pattern: str, source_id: str) -> str | None:
-    """Return a name that a pattern matches and that says the id; None where there is none.
+    """Return a name that a pattern matches and that contains the id; None if there is none.
 
     >>> _name_for("seeds/*.toml", "daily-2025"), _name_for("**/article-*.toml", "daily-2025")
     ('seeds/daily-2025.toml', 'article-daily-2025.toml')

@@ -1,6 +1,6 @@
-"""Entries as TOML, in the style of a log that people write."""
+"""Entries as TOML, in the style of logs written by hand."""
 
-# tomlkit types its items by classes of its own, of which the text alone counts here.
+# tomlkit types its items by classes of its own; only their text is used here.
 # pyright: reportUnknownMemberType=false
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Value: TypeAlias = "str | tuple[str, ...] | dict[str, str]"
-"""What a key of an entry holds that is written by us: a text, a list of them, or names by language."""
+"""A value of a key that is written here: a text, a list of texts, or names by language."""
 
 
 def text_of(text: str) -> str:
-    r"""Return a text in quotes, on one line; what would be invisible or turn the line around is escaped.
+    r"""Return a text in quotes, on one line; invisible characters and marks of direction are escaped.
 
     >>> print(text_of('say "447家"\n'))
     "say \"447家\"\n"
@@ -35,7 +35,7 @@ _WIDE_BLANK = "\u3000"
 
 
 def value_text(value: Value) -> str:
-    """Return a value as it stands behind its key.
+    """Return a value as it is written behind its key.
 
     >>> print(value_text({"en": "park", "zh-Hans": "园区"}))
     { en = "park", zh-Hans = "园区" }

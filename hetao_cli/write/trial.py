@@ -1,4 +1,4 @@
-"""A log as it would be: nothing is written that would not load as it is meant."""
+"""A log as it would be: nothing is written that would not load as intended."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class SpoiltLogError(UsageError):
-    """What was to be written would not load.
+    """The log would not load with the new text.
 
     Attributes:
-        faults: What would be wrong with the log that is not wrong now.
+        faults: The faults that the log would have and does not have now.
     """
 
     def __init__(self, faults: list[Fault]) -> None:
@@ -35,7 +35,7 @@ class Current(NamedTuple):
 
     Attributes:
         documents: Its files, its own first.
-        faults: What is wrong with its includes.
+        faults: The faults of its includes.
     """
 
     documents: list[ParsedFile]
@@ -63,15 +63,17 @@ def read_current(path: str) -> Current:
 
 
 def with_document(current: Current, number: int, document: ParsedFile) -> Log:
-    """Return the log with another text of one of its files, or with one file more where `number` is behind the last.
+    """Return the log with another text of one of its files, or with one file more if `number` is behind the last.
 
     Raises:
-        SpoiltLogError: Something would be wrong with the log that is not wrong now.
+        SpoiltLogError: The log would have faults that it does not have now.
     """
     documents = [*current.documents[:number], document, *current.documents[number + 1 :]]
     faults = current.faults
     if number == len(current.documents):
-        faults = [fault for fault in faults if fault.code != BAD_INCLUDE]  # the file may be what a pattern lacked
+        faults = [
+            fault for fault in faults if fault.code != BAD_INCLUDE
+        ]  # the file may be the one that a pattern lacked
     log = assemble_log(documents, faults)
     known = Counter(map(_likeness, current.log.faults))
     new: list[Fault] = []
@@ -85,5 +87,5 @@ def with_document(current: Current, number: int, document: ParsedFile) -> Log:
 
 
 def _likeness(fault: Fault) -> tuple[object, ...]:
-    """Return what a fault has in common with itself in a file that has grown: all but where it stands."""
+    """Return a key by which a fault is recognised in a file that has grown: all but its position."""
     return fault.code, fault.key, *(in_language(word, "en") for word in fault.words.values())
