@@ -16,7 +16,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from hetao_cli.cli.languages import language_asked_for
-from hetao_cli.messages.message import in_language
+from hetao_cli.cli.options import Language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError, near_miss
 
 INTERNAL_ERROR = 3
@@ -62,20 +63,43 @@ class Commands(TyperGroup):
         if first.startswith("-") and all(first not in param.opts for param in self.get_params(ctx)):
             command = next((argument for argument in args[1:] if argument in command_names()), None)
             if command is not None:
-                ctx.fail(f"options stand after the command: hetao {command} {first} …")
+                _fail(ctx, _OPTION_FIRST.filled(command=command, option=first))
         rest: list[str] = super().parse_args(ctx, args)
         return rest
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Load one subcommand, or end with a near miss where there is none."""
         if cmd_name not in command_names():
-            ctx.fail(f"no command named '{cmd_name}' ({near_miss(cmd_name, command_names())})")
+            _fail(ctx, _NO_COMMAND.filled(name=cmd_name, near=near_miss(cmd_name, command_names())))
         command = _loaded(cmd_name)
-        if any(argument in _HELP for argument in sys.argv):
-            from hetao_cli.cli.help import with_names
+        _hand_down(ctx, cmd_name, command)
+        return _explained(command, cmd_name)
 
-            return with_names(command, cmd_name)
-        return command
+
+def _hand_down(ctx: Any, name: str, command: Any) -> None:
+    """Make the language that is asked for before a command the default of its own option, and of those under it."""
+    lang = ctx.params.get("lang", "en")
+    if lang != "en":
+        inner = {one: {"lang": lang} for one in getattr(command, "commands", ())}
+        ctx.default_map = {name: {"lang": lang, **inner}}
+
+
+def _fail(ctx: Any, message: Message) -> None:
+    """End with what is wrong with a call, as Typer does."""
+    ctx.fail(in_language(message, language_asked_for(sys.argv)))
+
+
+def _explained(command: Any, path: str) -> Any:
+    """Return a command with its help in full where that is asked for, which takes the registries of formats."""
+    if any(argument in _HELP for argument in sys.argv):
+        from hetao_cli.cli.help import with_names
+
+        return with_names(command, path, language_asked_for(sys.argv))
+    return command
+
+
+_OPTION_FIRST = Message("usage.option-first", "options stand after the command: hetao {command} {option} …")
+_NO_COMMAND = Message("usage.no-such-command", "no command named '{name}' ({near})")
 
 
 def _loaded(name: str) -> Any:
@@ -104,16 +128,26 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def all_commands() -> dict[str, Any]:
+    """Return the program and all its commands, as Typer has them, by their paths: `add source` is under `add`."""
+    found = {"hetao": get_command(app)}
+    for name in command_names():
+        found[name] = _loaded(name)
+        found |= {f"{name} {inner}": one for inner, one in getattr(found[name], "commands", {}).items()}
+    return found
+
+
 @app.callback()
 def _root(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
+    lang: Language = "en",
 ) -> None:
     """Dated events and figures of a place, from articles in Chinese and English: timelines, comparisons, checks.
 
-    Options stand after the command. Exit codes: 0 fine; 1 findings at or above the fail level; 2 wrong usage; 3 the log
-    can't be used or the output not be written; 130 interrupted.
+    Options stand after the command; --lang may stand before it, too. Exit codes: 0 fine; 1 findings at or above the
+    fail level; 2 wrong usage; 3 the log can't be used or the output not be written; 130 interrupted.
     """
 
 
@@ -121,40 +155,56 @@ def main() -> NoReturn:
     """Run the command line and exit, by raising SystemExit."""
     if len(sys.argv) == 1:
         sys.argv.append("--help")
+    language = language_asked_for(sys.argv)
     try:
-        get_command(app).main(prog_name="hetao")
+        # in English, Typer tells itself what it refuses
+        code = _explained(get_command(app), "hetao").main(prog_name="hetao", standalone_mode=language == "en")
+    except _WRONG_USAGE as error:
+        from hetao_cli.cli.wrong_usage import told
+
+        _write(told(error, language))
+        sys.exit(error.exit_code)
     except SystemExit as stop:
         # Typer exits with 1 where a pipe has closed; whoever read from it has enough, and all is well
         sys.exit(0 if isinstance(stop.__context__, BrokenPipeError) else stop.code)
     except HetaoError as error:
-        _tell(in_language(error.message, language_asked_for(sys.argv)))
+        _tell(in_language(error.message, language))
         sys.exit(error.exit_code)
     except (Exception, KeyboardInterrupt) as error:
         if os.environ.get("HETAO_TRACEBACK") and not isinstance(error, KeyboardInterrupt):
             raise
         sys.exit(ended_by(error))
-    sys.exit(0)
+    sys.exit(code or 0)
 
 
 def ended_by(error: BaseException) -> int:
     """Return what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
-    _tell(_words_for(error))
+    _tell(in_language(_words_for(error), language_asked_for(sys.argv)))
     return INTERNAL_ERROR
 
 
-def _words_for(error: BaseException) -> str:
+def _words_for(error: BaseException) -> Message:
     if isinstance(error, FileNotFoundError) and error.filename is None:
-        return "the current folder is not there any more"  # all else that can be missing has a name
+        # all else that can be missing has a name
+        return Message("error.no-current-folder", "the current folder is not there any more")
     if isinstance(error, OSError) and error.filename is None:
         # a file that can't be opened has a name, so this is a stream that we have open: a full disk, for instance
-        return f"can't write: {error.strerror or error}"
-    return f"internal error: {type(error).__name__}: {error}; HETAO_TRACEBACK=1 shows where"
+        return Message("error.cant-write", "can't write: {reason}", {"reason": str(error.strerror or error)})
+    words = {"kind": type(error).__name__, "error": str(error)}
+    return Message("error.internal", "internal error: {kind}: {error}; HETAO_TRACEBACK=1 shows where", words)
 
 
 def _tell(words: str) -> None:
     from hetao_cli.model.safe import safe
 
+    _write(f"hetao: {safe(words)}\n")
+
+
+def _write(text: str) -> None:
     with suppress(OSError):
-        sys.stderr.write(f"hetao: {safe(words)}\n")
+        sys.stderr.write(text)
+
+
+_WRONG_USAGE: Any = typer.BadParameter.__base__  # the base of all that Typer refuses; it does not say it by a name

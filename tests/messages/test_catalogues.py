@@ -12,6 +12,8 @@ import pytest
 
 import hetao_cli
 from hetao_cli.check.registry import all_rules
+from hetao_cli.cli.app import all_commands
+from hetao_cli.cli.help import help_messages
 from hetao_cli.messages.catalogue import path_of, read_entries
 from hetao_cli.messages.message import LANGUAGES, Message, in_language
 
@@ -31,7 +33,7 @@ def messages() -> dict[str, str]:
                 if len(texts) == 2:
                     assert found.setdefault(texts[0], texts[1]) == texts[1], texts[0]
     of_rules = [one for rule in all_rules().values() for one in (rule.title, rule.message, rule.remedy, rule.held)]
-    return found | {one.id: one.english for one in of_rules if one.english}
+    return found | {one.id: one.english for one in (*of_rules, *help_messages(all_commands())) if one.english}
 
 
 ALL = messages()
