@@ -12,7 +12,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import all_rules, page_of
 from hetao_cli.cli.app import all_commands
 from hetao_cli.cli.help import help_messages
 from hetao_cli.messages.message import LANGUAGES
@@ -32,7 +32,7 @@ def messages() -> dict[str, tuple[str, str]]:
                     _add(found, texts[0], texts[1], path)
     for rule in all_rules().values():
         path = next((ROOT / "hetao_cli" / "check" / "rules").glob(f"{rule.code.lower()}_*.py"))
-        for message in (rule.title, rule.message, rule.remedy, rule.held):
+        for message in (rule.title, rule.message, rule.remedy, rule.held, page_of(rule)):
             if message.english:
                 _add(found, message.id, message.english, path)
     for message in help_messages(all_commands()):

@@ -1,14 +1,13 @@
 """Write the generated pages of this folder; with `--check`, only say which are out of date."""
 
 import sys
-import textwrap
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import json_schemas
 
-from hetao_cli.check.registry import Rule, all_rules
+from hetao_cli.check.registry import Rule, all_rules, page_of
 from hetao_cli.cli.app import Commands, command_names
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, in_language
@@ -188,8 +187,6 @@ def rules_page() -> str:
         if family not in seen:
             seen.add(family)
             parts.append(f"## {family}: {FAMILIES[family]}")
-        first, *rest = rule.page.split("\n", 1)
-        page = first + "\n" + textwrap.dedent(rest[0] if rest else "")
         facts = (
             f"`{rule.name}`",
             rule.severity.value,
@@ -197,7 +194,7 @@ def rules_page() -> str:
             *(in_language(rule.title, tag) for tag in LANGUAGES[1:]),
         )
         names = " · ".join(facts)
-        parts.append(f"### {rule.code} {rule.title.english}\n\n{names}\n\n{page.strip()}{_example(rule)}")
+        parts.append(f"### {rule.code} {rule.title.english}\n\n{names}\n\n{page_of(rule).english}{_example(rule)}")
     return "\n\n".join(parts) + "\n"
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Collection, Iterator
 from importlib import import_module
+from textwrap import dedent
 from typing import NamedTuple
 
 from hetao_cli.log.evidence import Evidence
@@ -123,6 +124,12 @@ def all_rules() -> dict[str, Rule]:
                 found: Rule = import_module(f"hetao_cli.check.rules.{file[:-3]}").find
                 _known[found.code] = found
     return _known
+
+
+def page_of(rule: Rule) -> Message:
+    """Return the documentation of a rule, without the indentation of its function."""
+    first, _, rest = rule.page.strip().partition("\n")
+    return Message(f"{rule.code}.page", f"{first}\n{dedent(rest)}".strip())
 
 
 def resolve_rule(name: str) -> Rule:

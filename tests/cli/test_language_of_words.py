@@ -1,4 +1,4 @@
-"""The language that is asked for is that of all words: refusals and helps, wherever `--lang` stands."""
+"""The language that is asked for is that of all words: refusals, helps, rule pages; wherever `--lang` stands."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hetao_cli.check.registry import all_rules
 from hetao_cli.cli.app import all_commands
 
 if TYPE_CHECKING:
@@ -91,6 +92,14 @@ def test_commands_without_a_command_show_their_help(language: str, hetao: Hetao)
 
     assert (code, out) == (2, "")
     assert err == hetao("--lang", language, "add", "--help").out
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_each_rule_has_its_page_in_the_language(language: str, hetao: Hetao) -> None:
+    for code in all_rules():
+        page = hetao("rule", code, "--lang", language).out.partition("\n")[2].partition("\n示例:")[0]
+        assert [part for part in page.strip().split("\n\n") if not HAN.search(part)] == []
+        assert left_in_english(page) == []
 
 
 def test_english_is_as_it_was(hetao: Hetao) -> None:

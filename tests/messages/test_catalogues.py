@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 import hetao_cli
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import all_rules, page_of
 from hetao_cli.cli.app import all_commands
 from hetao_cli.cli.help import help_messages
 from hetao_cli.messages.catalogue import path_of, read_entries
@@ -32,7 +32,11 @@ def messages() -> dict[str, str]:
                 texts = [str(one.value) for one in node.args[:2] if isinstance(one, ast.Constant)]
                 if len(texts) == 2:
                     assert found.setdefault(texts[0], texts[1]) == texts[1], texts[0]
-    of_rules = [one for rule in all_rules().values() for one in (rule.title, rule.message, rule.remedy, rule.held)]
+    of_rules = [
+        one
+        for rule in all_rules().values()
+        for one in (rule.title, rule.message, rule.remedy, rule.held, page_of(rule))
+    ]
     return found | {one.id: one.english for one in (*of_rules, *help_messages(all_commands())) if one.english}
 
 

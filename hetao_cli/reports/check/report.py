@@ -7,6 +7,7 @@ from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Diagnostic
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
+from hetao_cli.check.registry import page_of
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.finding import Best, Pointer
@@ -69,20 +70,12 @@ def annex_of_rules(
             severity=rule.severity.value,
             group=rule.group,
             title=in_language(rule.title, options.language),
-            page=_page(rule.page),
+            page=in_language(page_of(rule), options.language),
         )
         for rule in rules
     ]
     fails = [severity.value for severity in GRAVEST_FIRST[: GRAVEST_FIRST.index(options.fail_on) + 1]]
     return Annex(list(findings), ran, fails, code, options.language)
-
-
-def _page(docstring: str) -> str:
-    """Return a docstring without the indentation of its function."""
-    from textwrap import dedent
-
-    first, _, rest = docstring.strip().partition("\n")
-    return f"{first}\n{dedent(rest)}".strip()
 
 
 def _document(log: Log, checked: Checked, envelope: Envelope, options: CheckOptions) -> CheckDocument:

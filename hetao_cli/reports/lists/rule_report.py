@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
+from hetao_cli.check.registry import page_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
@@ -48,7 +48,7 @@ def rule_record(rule: Rule, language: str) -> RuleRecord:
         message=in_language(rule.message, language),
         remedy=in_language(rule.remedy, language),
         held=in_language(rule.held, language) or None,
-        page=_undented(rule.page),
+        page=in_language(page_of(rule), language),
         example=rule.example.strip("\n") or None,
     )
 
@@ -58,7 +58,7 @@ def rule_page(rule: Rule, language: str) -> TextLines:
     severity = Styled(rule.severity.value, rule.severity.value)
     heading: Text = (Styled(rule.code, "code"), f" {rule.name} ", severity, Styled(f" {rule.group}", "dim"))
     lines: list[Text] = [heading, Styled(in_language(rule.title, language), "heading"), ""]
-    for paragraph in _undented(rule.page).split("\n\n"):
+    for paragraph in in_language(page_of(rule), language).split("\n\n"):
         # a paragraph is one line, which the terminal wraps at its own width; so is each item of a list
         lines += [*(_styled(" ".join(item.split())) for item in re.split(r"\n(?=- )", paragraph)), ""]
     for key, template in (("message", rule.message), ("remedy", rule.remedy), ("held", rule.held)):
@@ -68,12 +68,6 @@ def rule_page(rule: Rule, language: str) -> TextLines:
         lines += ["", Styled(f"{in_language(_WORDS['example'], language)}:", "dim")]
         lines += [f"    {line}" if line else "" for line in rule.example.strip("\n").split("\n")]
     return TextLines(tuple(lines))
-
-
-def _undented(page: str) -> str:
-    """Return a docstring without the indentation of its function."""
-    first, _, rest = page.strip().partition("\n")
-    return f"{first}\n{dedent(rest)}".strip()
 
 
 def _styled(text: str) -> Text:
