@@ -13,6 +13,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from hetao_cli.check.registry import all_rules, page_of
+from hetao_cli.cli.add.fields import meanings
 from hetao_cli.cli.app import all_commands
 from hetao_cli.cli.help import help_messages
 from hetao_cli.messages.message import LANGUAGES
@@ -38,6 +39,8 @@ def messages() -> dict[str, tuple[str, str]]:
     for message in help_messages(all_commands()):
         path = ROOT / "hetao_cli" / "cli" / "commands" / f"{message.id.split('.')[1]}.py"
         _add(found, message.id, message.english, path if path.exists() else ROOT / "hetao_cli" / "cli" / "options.py")
+    for message in meanings():
+        _add(found, message.id, message.english, ROOT / "hetao_cli" / "model" / "entries.py")
     return dict(sorted(found.items(), key=lambda entry: (entry[1][1], entry[0])))
 
 

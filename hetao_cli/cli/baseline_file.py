@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 
 from hetao_cli.check.engine import Checked
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Log
 from hetao_cli.model.safe import safe
@@ -30,24 +30,24 @@ def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> 
     return new_only(log, checked, read_baseline(read), read)
 
 
-def keep(log: Log, checked: Checked, path: str) -> None:
-    """Write all that a check found to a file, and say so on stderr.
+def keep(log: Log, checked: Checked, path: str, language: str) -> None:
+    """Write all that a check found to a file, and say so on stderr, in a language.
 
     Raises:
         UsageError: The file can't be written.
     """
     known = violations_of(log, checked)
     write_baseline(path, known)
-    findings = "1 finding" if known.total() == 1 else f"{known.total()} findings"
-    sys.stderr.write(f"hetao: {findings} written to {safe(path)}\n")
+    told = counted(known.total(), _WRITTEN, _WRITTEN_MORE)
+    sys.stderr.write(f"hetao: {safe(in_language(_TO.filled(told=told, path=path), language))}\n")
 
 
-def baseline_notes(compared: BaselineRecord) -> tuple[str, ...]:
+def baseline_notes(compared: BaselineRecord, language: str) -> tuple[str, ...]:
     """Return the line for stderr about findings of a baseline that there are no more."""
     if not compared.gone:
         return ()
-    findings = "1 finding is" if compared.gone == 1 else f"{compared.gone} findings are"
-    return (f"{findings} gone from those in {compared.path}; --write-baseline {compared.path} leaves them out",)
+    told = counted(compared.gone, _GONE, _GONE_MORE)
+    return (in_language(_GONE_FROM.filled(told=told, path=compared.path), language),)
 
 
 def read_baseline(path: str) -> Known:
@@ -98,5 +98,11 @@ def _unusable(message: Message, path: str, error: OSError | ValueError) -> Usage
     return UsageError(message.filled(path=path, reason=reason))
 
 
+_WRITTEN = Message("baseline.written", "{n} finding")
+_WRITTEN_MORE = Message("baseline.written-more", "{n} findings")
+_TO = Message("baseline.to", "{told} written to {path}")
+_GONE = Message("baseline.gone", "{n} finding is")
+_GONE_MORE = Message("baseline.gone-more", "{n} findings are")
+_GONE_FROM = Message("baseline.gone-from", "{told} gone from those in {path}; --write-baseline {path} leaves them out")
 _NOT_READ = Message("baseline.not-read", "can't read '{path}': {reason}")
 _NOT_WRITTEN = Message("baseline.not-written", "can't write '{path}': {reason}")

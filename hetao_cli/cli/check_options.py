@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from hetao_cli.messages.message import Message
+
 Select = Annotated[
     list[str] | None,
     typer.Option(
@@ -53,3 +55,6 @@ FindingFormat = Annotated[
         help="{formats}.",
     ),
 ]
+
+READING = Message("progress.figures", "reading figures and dates")
+CHECKING = Message("progress.rule", "checking {code}")

@@ -70,7 +70,7 @@ def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
         verified: list[Verified] = []
         unread: list[Localized] = []
         for path in wanted.files:
-            progress.say(f"reading {path}")
+            progress.say(_READING.filled(path=path), opened.language)
             try:
                 document = _document(path, near, vocabulary)
             except ArticleError as error:
@@ -84,7 +84,11 @@ def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
     if verified:
         send(
             report._replace(
-                talk=(*opened.talk, *(in_language(one, opened.language) for one in unread), *_undated(verified))
+                talk=(
+                    *opened.talk,
+                    *(in_language(one, opened.language) for one in unread),
+                    *_undated(verified, opened.language),
+                )
             ),
             wanted.format_name,
         )
@@ -128,11 +132,17 @@ def _document(path: str, near: Moment | None, vocabulary: Vocabulary) -> Documen
     )
 
 
-def _undated(documents: Sequence[Verified]) -> tuple[str, ...]:
+def _undated(documents: Sequence[Verified], language: str) -> tuple[str, ...]:
     """Say of which documents it is not known when they were published, as that leaves much open."""
     return tuple(
-        f"{one.document.path}: not known when it was published, so figures without a date are of any day "
-        "(--published DATE says it)"
+        in_language(_UNDATED.filled(path=one.document.path), language)
         for one in documents
         if one.document.published is None and one.document.reading.figures
     )
+
+
+_READING = Message("progress.document", "reading {path}")
+_UNDATED = Message(
+    "talk.undated-document",
+    "{path}: not known when it was published, so figures without a date are of any day (--published DATE says it)",
+)

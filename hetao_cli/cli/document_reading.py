@@ -13,6 +13,7 @@ from hetao_cli.mentions.batch import read_all
 from hetao_cli.mentions.documents import Reader, documents_of
 from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.records import as_json
 from hetao_cli.model.safe import safe, safe_json
 from hetao_cli.render.registry import module_of
@@ -51,13 +52,12 @@ class _Tally:
         elif record.published is None:
             self.undated += 1
 
-    def talk(self) -> Iterator[str]:
+    def talk(self) -> Iterator[Message]:
         """Yield what is to be said on stderr."""
         if self.unread > _MOST_TOLD:
-            yield f"{self.unread - _MOST_TOLD:,} more documents could not be read"
+            yield _UNREAD_MORE.filled(n=f"{self.unread - _MOST_TOLD:,}")
         if self.undated:
-            what = "1 document has" if self.undated == 1 else f"{self.undated:,} documents have"
-            yield f"{what} no date of publication, so that 'last year' means nothing there; --published DATE says it"
+            yield counted(self.undated, _UNDATED, _UNDATED_MORE).filled(n=f"{self.undated:,}")
 
     def exit_code(self) -> int:
         """Return what the command exits with."""
@@ -80,21 +80,21 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
     reader = Reader(Vocabulary(opened.log), published, opened.language)
     tally = _Tally()
     with Progress() as progress:
-        records = _told(read_all(documents_of(wish.files, wish.form), reader, wish.jobs), tally, progress)
+        records = _told(read_all(documents_of(wish.files, wish.form), reader, wish.jobs), tally, progress, opened)
         if wish.format_name == "jsonl":
             _pass_on(records)
         else:
             _send(list(records), opened, wish.format_name)
-    for line in (*opened.talk, *tally.talk()):
+    for line in (*opened.talk, *(in_language(one, opened.language) for one in tally.talk())):
         sys.stderr.write(f"hetao: {safe(line)}\n")
     return tally.exit_code()
 
 
-def _told(records: Iterator[ReadDocument], tally: _Tally, progress: Progress) -> Iterator[ReadDocument]:
+def _told(records: Iterator[ReadDocument], tally: _Tally, progress: Progress, opened: Opened) -> Iterator[ReadDocument]:
     for record in records:
         tally.count(record)
         if not tally.documents % 16:
-            progress.say(f"reading document {tally.documents:,}")
+            progress.say(_READING.filled(n=f"{tally.documents:,}"), opened.language)
         yield record
 
 
@@ -111,3 +111,15 @@ def _send(records: list[ReadDocument], opened: Opened, format_name: str) -> None
         send(report_mentions(records), format_name)
     else:
         send(report_readings(opened.log, records, opened.envelope("read"), opened.language), format_name)
+
+
+_READING = Message("progress.documents", "reading document {n}")
+_UNREAD_MORE = Message("talk.unread-documents", "{n} more documents could not be read")
+_UNDATED = Message(
+    "talk.undated-read",
+    "{n} document has no date of publication, so that 'last year' means nothing there; --published DATE says it",
+)
+_UNDATED_MORE = Message(
+    "talk.undated-read-more",
+    "{n} documents have no date of publication, so that 'last year' means nothing there; --published DATE says it",
+)

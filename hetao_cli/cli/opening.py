@@ -8,7 +8,7 @@ from hetao_cli.cli.languages import resolve_language
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.log.files.locate import locate_log
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
@@ -66,15 +66,13 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         today = _last_day(known_by) or today
     path = locate_log(shared.log, os.environ)
     log = read_log(path) if broken else load_log(path)
-    talk = _talk(log) if not broken else ()
+    talk = _talk(log, language) if not broken else ()
     if known_by is not None:
         from hetao_cli.log.as_known import known_by_then
 
         log, later = known_by_then(log, known_by)
-        talk += tuple(
-            f"{name} is dated before what it reports, so it is not taken as known by {known_by.edtf} (hetao rule R604)"
-            for name in later
-        )
+        told = (_DATED_TOO_EARLY.filled(name=name, date=known_by.edtf) for name in later)
+        talk += tuple(in_language(one, language) for one in told)
     if as_of is not None:
         from hetao_cli.log.as_known import of_then
 
@@ -128,9 +126,15 @@ def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[M
     return first, last
 
 
-def _talk(log: Log) -> tuple[str, ...]:
+def _talk(log: Log, language: str) -> tuple[str, ...]:
     if not log.faults:
         return ()
-    count = len(log.faults)
-    problems = "1 problem" if count == 1 else f"{count} problems"
-    return (f"{problems} in the log's files, so not all was read; 'hetao check' tells which",)
+    return (in_language(counted(len(log.faults), _PROBLEM, _PROBLEMS), language),)
+
+
+_DATED_TOO_EARLY = Message(
+    "talk.dated-too-early",
+    "{name} is dated before what it reports, so it is not taken as known by {date} (hetao rule R604)",
+)
+_PROBLEM = Message("talk.problem", "{n} problem in the log's files, so not all was read; 'hetao check' tells which")
+_PROBLEMS = Message("talk.problems", "{n} problems in the log's files, so not all was read; 'hetao check' tells which")

@@ -5,6 +5,8 @@ import sys
 import time
 from typing import Self
 
+from hetao_cli.messages.message import Localized, in_language
+
 QUIET_SECONDS = 1.0
 
 
@@ -23,10 +25,10 @@ class Progress:
         self._since = time.monotonic()
         self._said = False
 
-    def say(self, words: str) -> None:
-        """Return what is being done now, in place of what was said before."""
+    def say(self, words: Localized, language: str = "en") -> None:
+        """Say what is being done now, in a language, in place of what was said before."""
         if self._shows and time.monotonic() - self._since >= self._quiet_seconds:
-            sys.stderr.write(f"\r\x1b[2K{words} …")
+            sys.stderr.write(f"\r\x1b[2K{in_language(words, language)} …")
             sys.stderr.flush()
             self._said = True
 

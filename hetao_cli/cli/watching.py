@@ -5,9 +5,11 @@ import sys
 import time
 from typing import TypeAlias
 
+from hetao_cli.cli.languages import resolve_language
 from hetao_cli.cli.opening import Opened, open_log
 from hetao_cli.cli.page_file import PageRequest, write_page
 from hetao_cli.log.files.locate import locate_log
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.safe import safe
 
@@ -37,7 +39,7 @@ def watch_log(wish: PageRequest) -> None:
             try:
                 files = _write(wish)
             except HetaoError as error:
-                _say(f"{error}; the page is left as it was")
+                _say(_LEFT.filled(error=error.message), resolve_language(wish.shared.lang))
             seen = _look(files)
     except KeyboardInterrupt:
         return
@@ -47,7 +49,8 @@ def _write(wish: PageRequest) -> list[str]:
     """Write the page and return the files and folders that it depends on."""
     opened = open_log(wish.shared)
     size = write_page(wish.output, opened)
-    _say(f"{wish.output}: written, {size:,} bytes, from {len(opened.log.files)} file(s)")
+    written = _WRITTEN.filled(path=wish.output, size=f"{size:,}", files=len(opened.log.files))
+    _say(written, opened.language)
     return _watched(wish, opened)
 
 
@@ -73,6 +76,10 @@ def _look(paths: list[str]) -> Seen:
     return seen
 
 
-def _say(words: str) -> None:
-    sys.stderr.write(f"hetao: {time.strftime('%H:%M:%S')} {safe(words)}\n")
+def _say(words: Message, language: str) -> None:
+    sys.stderr.write(f"hetao: {time.strftime('%H:%M:%S')} {safe(in_language(words, language))}\n")
     sys.stderr.flush()
+
+
+_LEFT = Message("watching.left", "{error}; the page is left as it was")
+_WRITTEN = Message("watching.written", "{path}: written, {size} bytes, from {files} file(s)")

@@ -94,7 +94,12 @@ def read_document(document: UnreadDocument, reader: Reader) -> ReadDocument:
     except HetaoError as error:
         return _record(name, error=in_language(error.message, reader.language))
     except Exception as error:  # noqa: BLE001 - one document that breaks the reader must not end a run of a million
-        return _record(name, error=f"{name}: internal error: {type(error).__name__}: {error}")
+        return _record(name, error=in_language(_broken(name, error), reader.language))
+
+
+def _broken(name: str, error: Exception) -> Message:
+    words = {"name": name, "kind": type(error).__name__, "error": str(error)}
+    return Message("document.internal-error", "{name}: internal error: {kind}: {error}", words)
 
 
 def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:

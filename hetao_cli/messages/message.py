@@ -44,6 +44,11 @@ def listed(texts: Iterable[Localized], between: Message) -> Localized:
     return joined
 
 
+def counted(count: int, one: Message, several: Message) -> Message:
+    """Return a message with a number, its name `n`: in the singular or the plural."""
+    return (one if count == 1 else several).filled(n=count)
+
+
 Localized: TypeAlias = Message | Names | str
 """Words for people: a message of ours, a name of a log, or a text that is the same in every language."""
 

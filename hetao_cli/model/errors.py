@@ -46,7 +46,7 @@ class UnknownNameError(HetaoError):
     """A rule, format, place, metric or other thing was named that does not exist."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        words = {"kind": _KINDS.get(kind, kind), "name": name, "near": near_miss(name, sorted(known))}
+        words = {"kind": KINDS.get(kind, kind), "name": name, "near": near_miss(name, sorted(known))}
         super().__init__(Message("error.unknown-name", "no {kind} named '{name}' ({near})", words))
 
 
@@ -94,7 +94,7 @@ _REASONS = {
 }
 """The commonest words of the system; others stay as it says them."""
 
-_KINDS = {
+KINDS = {
     message.english: message
     for message in (
         Message("kind.place", "place"),
@@ -102,6 +102,7 @@ _KINDS = {
         Message("kind.event", "event"),
         Message("kind.source", "source"),
         Message("kind.figure", "figure"),
+        Message("kind.dating", "dating"),
         Message("kind.metric-or-event", "metric or event"),
         Message("kind.rule", "rule"),
         Message("kind.group", "group"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import line_of
+from hetao_cli.messages.message import Message, in_language, listed
 from hetao_cli.model.blocks import TextLines
+from hetao_cli.model.errors import KINDS
 from hetao_cli.model.report import Report
 from hetao_cli.reports.added_records import AddedDocument, AddedEntry
 
@@ -49,9 +51,9 @@ def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Enve
         undecided: How many entries are comments that an editor has to decide about.
     """
     entries = entries_of(added)
-    line = _line(entries, undecided)
+    line = in_language(_line(entries, undecided), envelope.language)
     shown = (line,) if added.written else tuple(added.text.rstrip("\n").split("\n"))
-    talk = [] if added.written else [f"nothing is written; it would be {line}"]
+    talk = [] if added.written else [in_language(_WOULD_BE.filled(line=line), envelope.language)]
     talk += [f"{one.path}:{one.line}:{one.column}: {one.severity} {one.code} {one.message}" for one in findings]
 
     def document() -> AddedDocument:
@@ -72,16 +74,28 @@ def report_started(log: Log, envelope: Envelope) -> Report:
         return AddedDocument(envelope, written=True, undecided=0, text=text, entries=entries, findings=[])
 
     def blocks() -> list[Block]:
-        others = " and ".join(file.path for file in log.files[1:])
-        return [TextLines((f"{log.path}: a log with an example of each entry, with {others}",))]
+        others = listed((file.path for file in log.files[1:]), _TOGETHER)
+        return [TextLines((in_language(_STARTED.filled(path=log.path, others=others), envelope.language),))]
 
     return Report("added", "entries", document, blocks)
 
 
-def _line(entries: Sequence[AddedEntry], undecided: int) -> str:
-    """Return where the first new entry stands, and what follows it."""
+def _line(entries: Sequence[AddedEntry], undecided: int) -> Message:
+    """Say where the first new entry stands, and what follows it."""
     first, *rest = entries
     counts = {kind: sum(entry.kind == kind for entry in rest) for kind in dict.fromkeys(entry.kind for entry in rest)}
-    more = [f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in counts.items()]
-    more += [f"{undecided} undecided"] if undecided else []
-    return f"{first.path}:{first.line}: {first.kind} {first.id}" + (f" with {', '.join(more)}" if more else "")
+    more = [(_ONE if count == 1 else _SEVERAL).filled(n=count, kind=KINDS[kind]) for kind, count in counts.items()]
+    more += [_UNDECIDED.filled(n=undecided)] if undecided else []
+    line = _ENTRY.filled(path=first.path, line=first.line, kind=KINDS[first.kind], id=first.id)
+    return _WITH.filled(line=line, more=listed(more, _AND)) if more else line
+
+
+_ENTRY = Message("added.entry", "{path}:{line}: {kind} {id}")
+_WITH = Message("added.with", "{line} with {more}")
+_ONE = Message("added.one", "{n} {kind}")
+_SEVERAL = Message("added.several", "{n} {kind}s")
+_UNDECIDED = Message("added.undecided", "{n} undecided")
+_AND = Message("added.and", "{one}, {more}")
+_TOGETHER = Message("added.together", "{one} and {more}")
+_STARTED = Message("added.started", "{path}: a log with an example of each entry, with {others}")
+_WOULD_BE = Message("added.would-be", "nothing is written; it would be {line}")

@@ -11,12 +11,40 @@ from hetao_cli.check.registry import all_rules
 from hetao_cli.cli.app import all_commands
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Hetao
 
 CHINESE = ("zh-Hans", "zh-Hant")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 ENGLISH = re.compile(r"(?<![\w'./-])[A-Za-z]{2,}(?: [a-z]{2,}){2,}")
 """Three English words or more in a row."""
+
+FAULTY = """
+log = { version = 1 }
+place = [
+  { id = "zone", name = { en = "zone" } },
+  { id = "north", name = { en = "north" }, part_of = "zone" },
+  { id = "south", name = { en = "south" }, part_of = "zone" },
+  { id = "lost", name = { en = "lost" }, part_of = "nowhere" },
+]
+metric = [
+  { id = "firms", name = { en = "firms" }, unit = "company", kind = "stock" },
+  { id = "cost", name = { en = "cost" }, unit = "HKD", kind = "cumulative" },
+]
+event = [
+  { id = "mou", date = "2017-01-03", title = { en = "MoU" }, place = "zone" },
+  { id = "some-day", date = "soon", title = { en = "School" } },
+]
+source = [{ id = "early", title = "Early", published = "2016", language = "en" }]
+figure = [
+  { source = "early", place = "north", metric = "firms", says = "447 firms" },
+  { source = "early", place = "north", metric = "firms", says = "some" },
+  { source = "early", place = "south", metric = "cost", says = "87 hectares" },
+]
+dating = [{ source = "early", event = "mou", says = "3 January 2017" }]
+"""
+"""Of everything that is told on stderr: a log with a fault, unreadable figures and dates, a source before its news."""
 
 
 def left_in_english(text: str) -> list[str]:
@@ -100,6 +128,39 @@ def test_each_rule_has_its_page_in_the_language(language: str, hetao: Hetao) -> 
         page = hetao("rule", code, "--lang", language).out.partition("\n")[2].partition("\n示例:")[0]
         assert [part for part in page.strip().split("\n\n") if not HAN.search(part)] == []
         assert left_in_english(page) == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
+@pytest.mark.parametrize(
+    "arguments",
+    ["timeline", "stats", "stats firms", "compare", "plot cost", "figures", "report", "timeline --known-by 2025-06"],
+)
+def test_what_is_said_beside_an_answer_is_in_the_language(
+    arguments: str, language: str, hetao: Hetao, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.toml"
+    log.write_text(FAULTY, encoding="utf-8")
+    err = hetao(*arguments.split(), "--log", str(log), "--lang", language).err
+
+    assert HAN.search(err)
+    assert left_in_english(err.replace("(hetao rule R604)", "")) == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_what_is_written_is_told_in_the_language(language: str, hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "log.toml"
+    log.write_text(FAULTY, encoding="utf-8")
+    words = hetao("init", str(tmp_path / "new"), "--lang", language).out
+    for arguments in (
+        ("check", "--log", str(log), "--write-baseline", str(tmp_path / "known.json")),
+        ("check", "--log", str(log), "--baseline", str(tmp_path / "known.json"), "--select", "F"),
+        ("add", "event", "--log", str(log), "--id", "new", "--date", "2025", "--title-en", "New", "--dry-run"),
+        ("read", str(log)),
+    ):
+        words += hetao(*arguments, "--lang", language).err
+
+    assert len(HAN.findall(words)) > 50
+    assert left_in_english(words.replace(str(tmp_path), "")) == []
 
 
 def test_english_is_as_it_was(hetao: Hetao) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 import hetao_cli
 from hetao_cli.check.registry import all_rules, page_of
+from hetao_cli.cli.add.fields import meanings
 from hetao_cli.cli.app import all_commands
 from hetao_cli.cli.help import help_messages
 from hetao_cli.messages.catalogue import path_of, read_entries
@@ -37,7 +38,9 @@ def messages() -> dict[str, str]:
         for rule in all_rules().values()
         for one in (rule.title, rule.message, rule.remedy, rule.held, page_of(rule))
     ]
-    return found | {one.id: one.english for one in (*of_rules, *help_messages(all_commands())) if one.english}
+    return found | {
+        one.id: one.english for one in (*of_rules, *help_messages(all_commands()), *meanings()) if one.english
+    }
 
 
 ALL = messages()

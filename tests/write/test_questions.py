@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,25 @@ def test_an_event_is_asked_for_key_by_key(tmp_path: Path) -> None:
         "north",
         "opening",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh-Hans", ["date：何时发生，或将在何时发生\r\n", "没有名为 'nort' 的地点", "没有含“x”的", "（回车：不填）"]),
+        (
+            "zh-Hant",
+            ["date：何時發生，或將在何時發生\r\n", "沒有名為 'nort' 的地點", "沒有含「x」的", "（回車：不填）"],
+        ),
+    ],
+)
+def test_questions_are_in_the_language_that_is_asked_for(tmp_path: Path, language: str, words: list[str]) -> None:
+    write_log(tmp_path)
+    answers = [b"bridge", b"2027", b"The bridge opens", b"", b"", b"nort", b"?x", b"NP", b""]
+    code, out, shown = talk(tmp_path, ("add", "event", "--lang", language), answers)
+    assert (code, out) == (0, "events.toml:35: 事件 bridge\n"), shown
+    assert [one for one in words if one not in shown] == []
+    assert re.findall(r"(?:[a-z]+ ){3,}", shown) == []
 
 
 def test_only_what_is_missing_is_asked_for(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> No
         common: The other options.
     """
     opened = open_own_log(common)
-    given = answers(questions_of(opened, table, typed))
+    given = answers(questions_of(opened, table, typed), opened.language)
     defaults = {field.key: field.default for field in TABLES[table].fields}
     values: dict[str, Value] = {key: value for key, value in given.items() if value != defaults[key]}
     place = partial(place_claim, table=table, values=values)

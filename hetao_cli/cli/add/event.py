@@ -11,12 +11,17 @@ from hetao_cli.cli.add.fields import one_of, questions_of
 from hetao_cli.cli.add.questions import Prompt, answers
 from hetao_cli.cli.options import FormatName, Language, Today
 from hetao_cli.log.schema import TABLES
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.write.placement import place_event
 
 if TYPE_CHECKING:
     from hetao_cli.write.toml_text import Value
 
-_LANGUAGES = {"en": "English", "zh-Hans": "Simplified Chinese", "zh-Hant": "Traditional Chinese"}
+_TITLES = {
+    "en": Message("question.title-en", "what happened, in English"),
+    "zh-Hans": Message("question.title-zh-Hans", "what happened, in Simplified Chinese"),
+    "zh-Hant": Message("question.title-zh-Hant", "what happened, in Traditional Chinese"),
+}
 
 
 def run(
@@ -54,8 +59,8 @@ def run(
     titles = {"en": title_en, "zh-Hans": title_hans, "zh-Hant": title_hant}
     typed = {"id": name, "date": date, "place": place, "kind": kind, "status": status}
     questions = questions_of(opened, "event", typed)
-    questions[2:2] = _title_questions(titles)
-    given = answers(questions)
+    questions[2:2] = _title_questions(titles, opened.language)
+    given = answers(questions, opened.language)
     values: dict[str, Value] = {
         **given,
         "title": {tag: given[f"title-{tag}"] for tag in titles if f"title-{tag}" in given},
@@ -66,9 +71,9 @@ def run(
     add_and_report(opened, partial(place_event, values=values), common)
 
 
-def _title_questions(titles: dict[str, str | None]) -> list[Prompt]:
+def _title_questions(titles: dict[str, str | None], language: str) -> list[Prompt]:
     untitled = not any(titles.values())
     return [
-        Prompt(f"title-{tag}", title, f"what happened, in {_LANGUAGES[tag]}", required=untitled and tag == "en")
+        Prompt(f"title-{tag}", title, in_language(_TITLES[tag], language), required=untitled and tag == "en")
         for tag, title in titles.items()
     ]

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.cli.add.questions import Prompt
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
 from hetao_cli.log.schema import TABLES, Field
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.forms import DATE, KEBAB_ID, LITERAL, MOST_CHARACTERS
 from hetao_cli.model.log import Log
@@ -33,16 +33,28 @@ def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) ->
 
 
 def _question(opened: Opened, table: str, field: Field, typed: str | None) -> Prompt:
-    meaning = field.meaning.split(";")[0] if field.required else field.meaning  # a default is none here
+    meaning = in_language(meaning_of(table, field), opened.language)
+    if field.required:
+        meaning = re.split("[;；]", meaning)[0]  # a default is none here
     return Prompt(
         field.key,
         typed,
-        f"{meaning[0].lower()}{meaning[1:].rstrip('.')}",
+        f"{meaning[0].lower()}{meaning[1:].rstrip('.。')}",
         _resolver(opened, table, field),
         field.required,
         field.required or field.key in ASKED[table],
         _known(opened, table, field),
     )
+
+
+def meanings() -> Iterator[Message]:
+    """Yield what the keys are that can be asked for."""
+    return (meaning_of(table, field) for table in ASKED for field in TABLES[table].fields)
+
+
+def meaning_of(table: str, field: Field) -> Message:
+    """Return what a key of an entry is."""
+    return Message(f"log.{table}.{field.key}", field.meaning)
 
 
 def _resolver(opened: Opened, table: str, field: Field) -> Callable[[str], str]:

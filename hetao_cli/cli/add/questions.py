@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Localized, Message, in_language
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.model.safe import safe
 
@@ -44,10 +44,11 @@ class Prompt(NamedTuple):
         return f"--{self.key.replace('_', '-')}"
 
 
-def answers(questions: Sequence[Prompt]) -> dict[str, str]:
+def answers(questions: Sequence[Prompt], language: str) -> dict[str, str]:
     """Return the value of each key that has one, in the order of the questions.
 
-    Where a required one is missing, and stdin and stderr are a terminal, each that was not given is asked for.
+    Where a required one is missing, and stdin and stderr are a terminal, each that was not given is asked for, in the
+    language.
 
     Raises:
         UsageError: A required one is missing, and nobody is there to ask; or an option can't be used.
@@ -66,7 +67,7 @@ def answers(questions: Sequence[Prompt]) -> dict[str, str]:
             )
         for one in questions:
             if one.asked and one.key not in values:
-                answer = ask(one)
+                answer = ask(one, language)
                 if answer:
                     values[one.key] = answer
     return {one.key: values[one.key] for one in questions if one.key in values}
@@ -77,9 +78,9 @@ def _is_anyone_there() -> bool:
     return all(stream is not None and stream.isatty() for stream in streams)
 
 
-def _told(question: Prompt) -> str:
-    known = f"; known: {_offered(question)}" if question.known else ""
-    return f"{question.option} is {question.meaning}{known}"
+def _told(question: Prompt) -> Message:
+    told = _IS.filled(option=question.option, meaning=question.meaning)
+    return _KNOWN.filled(told=told, known=_offered(question)) if question.known else told
 
 
 def _resolved(question: Prompt, typed: str) -> str:
@@ -88,8 +89,8 @@ def _resolved(question: Prompt, typed: str) -> str:
     return question.resolve(typed.strip())
 
 
-def ask(question: Prompt) -> str | None:
-    """Ask on the terminal until the answer can be used; None where it is left out.
+def ask(question: Prompt, language: str) -> str | None:
+    """Ask on the terminal, in a language, until the answer can be used; None where it is left out.
 
     Raises:
         KeyboardInterrupt: Whoever was asked has left.
@@ -97,14 +98,14 @@ def ask(question: Prompt) -> str | None:
     if question.known:
         _tell([f"  {_offered(question)}"])
     while True:
-        typed = _typed(_words(question))
+        typed = _typed(safe(in_language(_words(question), language)))
         if typed.startswith("?"):
-            _tell(_listed(question, typed[1:].strip().casefold()))
+            _tell(_listed(question, typed[1:].strip().casefold(), language))
         elif typed:
             try:
                 return question.resolve(typed)
             except HetaoError as error:
-                _tell([f"  {error}"])
+                _tell([f"  {in_language(error.message, language)}"])
         elif not question.required:
             return None
 
@@ -120,9 +121,10 @@ def _typed(words: str) -> str:
     return line.strip()
 
 
-def _words(question: Prompt) -> str:
-    more = f" (? lists all {len(question.known)})" if len(question.known) > MOST_OFFERED else ""
-    return safe(f"{question.key}: {question.meaning}{more}{'' if question.required else ' (enter: none)'}")
+def _words(question: Prompt) -> Message:
+    more: Localized = _ALL.filled(n=len(question.known)) if len(question.known) > MOST_OFFERED else ""
+    none: Localized = "" if question.required else _NONE
+    return _ASKED.filled(key=question.key, meaning=question.meaning, more=more, none=none)
 
 
 def _offered(question: Prompt) -> str:
@@ -130,11 +132,21 @@ def _offered(question: Prompt) -> str:
     return ", ".join(names[:MOST_OFFERED]) + (", …" if len(names) > MOST_OFFERED else "")
 
 
-def _listed(question: Prompt, wanted: str) -> list[str]:
+def _listed(question: Prompt, wanted: str, language: str) -> list[str]:
     """Return a line for each known value that has the text in it or in what it is."""
     lines = [f"  {name}  {what}" for name, what in question.known]
-    return [line for line in lines if wanted in line.casefold()] or [f"  none with '{wanted}' in it"]
+    return [line for line in lines if wanted in line.casefold()] or [
+        f"  {in_language(_NO_SUCH.filled(text=wanted), language)}"
+    ]
 
 
 def _tell(lines: Iterable[str]) -> None:
     sys.stderr.write("".join(f"{safe(line)}\n" for line in lines))
+
+
+_IS = Message("question.is", "{option} is {meaning}")
+_KNOWN = Message("question.known", "{told}; known: {known}")
+_ASKED = Message("question.asked", "{key}: {meaning}{more}{none}")
+_ALL = Message("question.all", " (? lists all {n})")
+_NONE = Message("question.none", " (enter: none)")
+_NO_SUCH = Message("question.no-such", "none with '{text}' in it")

@@ -64,7 +64,7 @@ def run(
         "origin": origin,
         "url": url or article.url,
     }
-    given = answers(questions_of(opened, "source", typed))
+    given = answers(questions_of(opened, "source", typed), opened.language)
     languages = tuple(language or article.language)
     source = entry_of(
         Source,

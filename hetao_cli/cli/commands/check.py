@@ -51,17 +51,19 @@ def run(
         )
     with Progress() as progress:
         opened = open_log(shared, broken=True)
-        progress.say("reading figures and dates")
+        progress.say(of.READING, opened.language)
         evidence = gather_evidence(opened.log, opened.today)
         if documents is not None:
             evidence = with_documents(evidence, documents)
-        checked = run_rules(evidence, rules, lambda code: progress.say(f"checking {code}"), run_side_by_side)
+        checked = run_rules(
+            evidence, rules, lambda code: progress.say(of.CHECKING.filled(code=code), opened.language), run_side_by_side
+        )
     new, compared, talk = checked, None, opened.talk
     if baseline is not None or write_baseline is not None:
         from hetao_cli.cli.baseline_file import baseline_notes, compare
 
         new, compared = compare(opened.log, checked, baseline, write_baseline)
-        talk += baseline_notes(compared)
+        talk += baseline_notes(compared, opened.language)
     options = options._replace(language=opened.language, compared=compared)
     if statistics:
         from hetao_cli.reports.check.statistics import report_statistics as report_check
@@ -72,6 +74,6 @@ def run(
     if write_baseline is not None:
         from hetao_cli.cli.baseline_file import keep
 
-        keep(opened.log, checked, write_baseline)
+        keep(opened.log, checked, write_baseline, opened.language)
     if exit_code(new, options):
         raise typer.Exit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.log.records import figure_record
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.compare.records import (
@@ -47,16 +47,22 @@ def report_comparison(compared: Compared, envelope: Envelope) -> Report:
 
         return comparison_blocks(compared)
 
-    return Report("compare", "rows", lambda: _document(compared, envelope), blocks, _talk(compared.comparison.unread))
+    return Report("compare", "rows", lambda: _document(compared, envelope), blocks, _talk(compared))
 
 
-def _talk(unread: int) -> tuple[str, ...]:
-    if not unread:
-        return ()
-    figures = "1 figure" if unread == 1 else f"{unread} figures"
-    return (
-        f"left out {figures} of these places that could not be read in the metric's unit; 'hetao figures' marks them",
-    )
+def _talk(compared: Compared) -> tuple[str, ...]:
+    unread = compared.comparison.unread
+    return (in_language(counted(unread, _LEFT_OUT, _LEFT_OUT_MORE), compared.language),) if unread else ()
+
+
+_LEFT_OUT = Message(
+    "talk.not-compared",
+    "left out {n} figure of these places that could not be read in the metric's unit; 'hetao figures' marks them",
+)
+_LEFT_OUT_MORE = Message(
+    "talk.not-compared-more",
+    "left out {n} figures of these places that could not be read in the metric's unit; 'hetao figures' marks them",
+)
 
 
 def _document(compared: Compared, envelope: Envelope) -> CompareDocument:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.records import figure_record
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.figure_records import FiguresDocument
 
@@ -33,13 +34,16 @@ def report_figures(log: Log, shown: list[FigureClaim], envelope: Envelope, langu
 
         return [figure_table(log, shown, language)]
 
-    return Report("figures", "figures", document, blocks, count_unread(shown))
+    return Report(
+        "figures", "figures", document, blocks, tuple(in_language(one, language) for one in count_unread(shown))
+    )
 
 
-def count_unread(claims: list[FigureClaim]) -> tuple[str, ...]:
+def count_unread(claims: list[FigureClaim]) -> tuple[Message, ...]:
     """Return the line that says how many figures could not be read; none where all could."""
     unread = sum(claim.interval is None for claim in claims)
-    if not unread:
-        return ()
-    figures = "1 figure" if unread == 1 else f"{unread} figures"
-    return (f"{figures} could not be read in the unit of the metric",)
+    return (counted(unread, _UNREAD, _UNREAD_MORE),) if unread else ()
+
+
+_UNREAD = Message("talk.unread", "{n} figure could not be read in the unit of the metric")
+_UNREAD_MORE = Message("talk.unread-more", "{n} figures could not be read in the unit of the metric")

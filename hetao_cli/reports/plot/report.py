@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.plot.records import PlotDocument, PlotPoint
@@ -32,18 +33,23 @@ def report_picture(picture: Picture, envelope: Envelope) -> Report:
 
         return blocks_of(picture)
 
-    return Report("plot", "points", document, blocks, talk_of(picture))
+    return Report("plot", "points", document, blocks, _talk(picture, envelope.language))
 
 
-def talk_of(picture: Picture) -> tuple[str, ...]:
+def _talk(picture: Picture, language: str) -> tuple[str, ...]:
     """Return what to say beside a picture: how many figures are not in it."""
     count = len(picture.undrawn)
-    if not count:
-        return ()
-    figures, have = ("1 figure", "has") if count == 1 else (f"{count} figures", "have")
-    return (
-        f"{figures} {have} no value in the metric's unit or no date, so can't be drawn; 'hetao figures' lists them",
-    )
+    return (in_language(counted(count, _UNDRAWN, _UNDRAWN_MORE), language),) if count else ()
+
+
+_UNDRAWN = Message(
+    "talk.undrawn",
+    "{n} figure has no value in the metric's unit or no date, so can't be drawn; 'hetao figures' lists them",
+)
+_UNDRAWN_MORE = Message(
+    "talk.undrawn-more",
+    "{n} figures have no value in the metric's unit or no date, so can't be drawn; 'hetao figures' lists them",
+)
 
 
 def _record(panel: Panel, line: Line, mark: Mark) -> PlotPoint:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.figure_report import count_unread
 from hetao_cli.reports.stats.records import CountRecord, StatsDocument
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.stats.registry import Statistics
     from hetao_cli.reports.stats.row import CountRow
+
+_MARKED = Message("talk.unread-marked", "{told}; 'hetao figures' marks them")
 
 MOST_ROWS = 10
 """Rows of a table that people are shown unless they ask for all."""
@@ -50,7 +52,7 @@ def report_glance(evidence: Evidence, envelope: Envelope, options: StatsOptions)
         ]
         return StatsDocument(envelope, "glance", rows=rows)
 
-    talk = tuple(f"{line}; 'hetao figures' marks them" for line in count_unread(evidence.claims))
+    talk = tuple(in_language(_MARKED.filled(told=one), options.language) for one in count_unread(evidence.claims))
     return Report("stats", "rows", document, lambda: _blocks(evidence, options), talk)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
@@ -57,10 +57,17 @@ def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> R
 def _talk(evidence: Evidence, through: Through) -> tuple[str, ...]:
     own = [claim for claim in evidence.claims if claim.figure.metric == through.metric.id]
     unread = sum(claim.interval is None or claim.as_of is None for claim in own)
-    if not unread:
-        return ()
-    figures = "1 figure" if unread == 1 else f"{unread} figures"
-    return (f"left out {figures} of this metric without a value or a date that can be read; 'hetao check' tells which",)
+    return (in_language(counted(unread, _LEFT_OUT, _LEFT_OUT_MORE), through.language),) if unread else ()
+
+
+_LEFT_OUT = Message(
+    "talk.not-in-series",
+    "left out {n} figure of this metric without a value or a date that can be read; 'hetao check' tells which",
+)
+_LEFT_OUT_MORE = Message(
+    "talk.not-in-series-more",
+    "left out {n} figures of this metric without a value or a date that can be read; 'hetao check' tells which",
+)
 
 
 def _points(through: Through) -> list[SeriesPoint]:

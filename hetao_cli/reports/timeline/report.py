@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.happenings import Happening
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.records import Envelope
@@ -27,9 +27,7 @@ def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, option
         options: How it is told.
     """
     undated = sum(one.moment is None for one in shown)
-    talk = (
-        (f"{undated} event(s) without a date that can be read come last; 'hetao check' tells which",) if undated else ()
-    )
+    talk = (in_language(_UNDATED.filled(n=undated), options.language),) if undated else ()
     return Report(
         "timeline",
         "events",
@@ -37,6 +35,11 @@ def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, option
         lambda: _blocks(log, shown, options),
         talk,
     )
+
+
+_UNDATED = Message(
+    "talk.undated-events", "{n} event(s) without a date that can be read come last; 'hetao check' tells which"
+)
 
 
 def _document(log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions) -> TimelineDocument:
