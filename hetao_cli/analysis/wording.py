@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.display import display
+from hetao_cli.dates.display import date_words
 from hetao_cli.messages.message import LANGUAGES, Message
 from hetao_cli.model.finding import Pointer
 from hetao_cli.quantities.scaled import scaled_text
@@ -65,13 +65,13 @@ def amount(interval: Interval, unit: str | None) -> Localized:
 
 @lru_cache(maxsize=4096)
 def day(moment: Moment) -> Localized:
-    """Return a date as each language writes it.
+    """Return a date as people write it.
 
     >>> from hetao_cli.dates.edtf import parse_date
-    >>> day(parse_date("[..2025-12]"))["en"]
+    >>> str(day(parse_date("[..2025-12]")))
     'by 2025-12'
     """
-    return {language: display(moment, language) for language in LANGUAGES}
+    return date_words(moment)
 
 
 def subject(evidence: Evidence, claim: FigureClaim) -> Words:
@@ -101,11 +101,10 @@ def dated_where(date_claim: DateClaim) -> Pointer:
 
 
 def span_names(one: Moment, other: Moment) -> Localized:
-    """Return the time between two dates in words, in each language."""
-    from hetao_cli.dates.spans import span_between, span_text
+    """Return the time between two dates in words."""
+    from hetao_cli.dates.spans import span_between, span_words
 
-    span = span_between(one, other)
-    return {language: span_text(span, language) for language in LANGUAGES}
+    return span_words(span_between(one, other))
 
 
 _METRIC_OF_PLACE = Message("wording.metric-of-place", "{metric} of {place}")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.relations import day_ranges
+from hetao_cli.messages.message import Message, counted, in_language, listed
 from hetao_cli.model.moment import DAYS_IN_400_YEARS
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.moment import Day, Moment
 
 _FOREVER = float("inf")
@@ -65,77 +67,48 @@ def _days(gap: tuple[Day, Day]) -> Day:
     return gap[1] - gap[0]
 
 
-class _SpanWords(NamedTuple):
-    """The words of a language for a span; units are (one, several) of years, months and days."""
-
-    units: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
-    joint: str
-    about: str
-    between: str
-    up_to: str
-    at_least: str
-    unknown: str
-
-
-_LANGUAGES = {
-    "en": _SpanWords(
-        units=(("{} year", "{} years"), ("{} month", "{} months"), ("{} day", "{} days")),
-        joint=" ",
-        about="about {}",
-        between="between {} and {}",
-        up_to="up to {}",
-        at_least="at least {}",
-        unknown="an unknown time",
-    ),
-    "zh-Hans": _SpanWords(
-        units=(("{}年", "{}年"), ("{}个月", "{}个月"), ("{}天", "{}天")),
-        joint="",
-        about="约{}",
-        between="{}至{}",
-        up_to="最多{}",
-        at_least="至少{}",
-        unknown="时间不详",
-    ),
-    "zh-Hant": _SpanWords(
-        units=(("{}年", "{}年"), ("{}個月", "{}個月"), ("{}天", "{}天")),
-        joint="",
-        about="約{}",
-        between="{}至{}",
-        up_to="最多{}",
-        at_least="至少{}",
-        unknown="時間不詳",
-    ),
-}
+_UNITS = (
+    (Message("span.year", "{n} year"), Message("span.years", "{n} years")),
+    (Message("span.month", "{n} month"), Message("span.months", "{n} months")),
+    (Message("span.day", "{n} day"), Message("span.days", "{n} days")),
+)
+_TWO_UNITS = Message("span.two-units", "{one} {more}")
+_ABOUT = Message("span.about", "about {span}")
+_BETWEEN = Message("span.between", "between {low} and {high}")
+_UP_TO = Message("span.up-to", "up to {span}")
+_AT_LEAST = Message("span.at-least", "at least {span}")
+_UNKNOWN = Message("span.unknown", "an unknown time")
 
 
 def span_text(span: TimeBetween, lang: str) -> str:
-    """Return a span in words, in the two largest units that it fills.
-
-    Limits that differ by a tenth or less are given as about the middle: in years if they are a year apart, in months if
-    a month.
+    """Return a span in the words of a language.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> def words(a, b, lang="en"):
     ...     return span_text(span_between(parse_date(a), parse_date(b)), lang)
     >>> words("2017-01-03", "2025-12-22"), words("2017", "2025-12"), words("1995", "2025", "zh-Hant")
     ('8 years 11 months', 'between 7 years 11 months and 8 years 11 months', '約30年')
-
-    Args:
-        span: The span.
-        lang: `en`, `zh-Hans` or `zh-Hant`.
     """
-    words = _LANGUAGES[lang]
+    return in_language(span_words(span), lang)
+
+
+def span_words(span: Span) -> Localized:
+    """Tell a span in words, in the two largest units that it fills.
+
+    Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
+    if a month.
+    """
     low, high = span.low_days, span.high_days
     if high is None:
-        return words.at_least.format(_length_words(_length(span.shortest), words)) if low else words.unknown
-    shortest, longest = (_length_words(_length(days), words) for days in (span.shortest, span.longest))
+        return _AT_LEAST.filled(span=_length_words(_length(span.shortest))) if low else _UNKNOWN
+    shortest, longest = (_length_words(_length(days)) for days in (span.shortest, span.longest))
     if low == high:
-        return words.about.format(longest) if span.approximate and low else longest
+        return _ABOUT.filled(span=longest) if span.approximate and low else longest
     if not low:
-        return words.up_to.format(longest)
+        return _UP_TO.filled(span=longest)
     if (high - low) * _CLOSE <= high:
-        return words.about.format(_length_words(_middle_length(span), words))
-    return shortest if shortest == longest else words.between.format(shortest, longest)
+        return _ABOUT.filled(span=_length_words(_middle_length(span)))
+    return shortest if shortest == longest else _BETWEEN.filled(low=shortest, high=longest)
 
 
 def _length(days: tuple[Day, Day]) -> tuple[int, int, int]:
@@ -167,8 +140,7 @@ def _middle_length(span: TimeBetween) -> tuple[int, int, int]:
     return years, months, days
 
 
-def _length_words(length: tuple[int, int, int], words: _SpanWords) -> str:
-    """Return the words for the two largest units of a length that are not zero, or for no days."""
-    named = [one if n == 1 else several for n, (one, several) in zip(length, words.units, strict=True)]
-    filled = [name.format(n) for n, name in zip(length, named, strict=True) if n]
-    return words.joint.join(filled[:2]) or named[-1].format(0)
+def _length_words(length: tuple[int, int, int]) -> Localized:
+    """Return the words for the two largest units of a length that are not zero, or no days."""
+    named = [counted(n, *unit) for n, unit in zip(length, _UNITS, strict=True) if n]
+    return listed(named[:2] or [counted(0, *_UNITS[-1])], _TWO_UNITS)

@@ -53,7 +53,8 @@ def test_the_ending_says_what_is_written(
     if "no font here has Chinese" in told.err:
         pytest.skip("no font here has Chinese")
     assert (told.code, told.out) == (0, ""), told.err
-    assert told.err == f"hetao: {path} has 4 points\n"
+    points = {"en": "has 4 points", "zh-Hans": "有 4 个点", "zh-Hant": "有 4 個點"}
+    assert told.err == f"hetao: {path} {points[language]}\n"
     assert path.read_bytes().startswith(begins)
     assert set(os.listdir(tmp_path)) == {"events.toml", name}
 

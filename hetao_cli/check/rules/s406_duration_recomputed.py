@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.arithmetic.recomputed import with_its_number
 from hetao_cli.analysis.wording import THE_EVENT, quote, subject, where
 from hetao_cli.check.registry import rule
-from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.messages.message import LANGUAGES
+from hetao_cli.dates.spans import span_between, span_words
 from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import exact_quotient, meet
@@ -116,7 +115,7 @@ def _compare(evidence: Evidence, claim: FigureClaim, first: _End, last: _End) ->
         yield PassedCheck("S406", words, ids, events)
     elif days is not None:
         related = tuple(end.pointer for end in (first, last) if end.pointer is not None)
-        localized: Words = {**words, "span": {language: span_text(span, language) for language in LANGUAGES}}
+        localized: Words = {**words, "span": span_words(span)}
         yield Finding("S406", where(claim), localized, related=related, figures=ids, events=events)
 
 

@@ -53,9 +53,7 @@ def _row(
     first, last = period
     sure = tuple(name for name, years in known.items() if first <= years[0] and years[1] <= last)
     maybe = sum(years[0] <= last and first <= years[1] for years in known.values())
-    label: Localized = {"en": f"· {key}"}
-    if first != last:
-        label = {"en": key, "zh-Hans": f"{first}年代", "zh-Hant": f"{first}年代"}
+    label: Localized = f"· {key}" if first == last else _PERIOD.filled(first=first)
     return CountRow(key, label, len(sure), len(begun), maybe, events=sure)
 
 
@@ -72,5 +70,6 @@ def _years(evidence: Evidence, event: str) -> tuple[int, int] | None:
     return calendar_date(int(first) - moment.pad)[0], calendar_date(int(last) + moment.pad)[0]
 
 
+_PERIOD = Message("stats.events-by-period.decade", "{first}s")
 _SEVERAL = Message("stats.events-by-period.several", "of several decades")
 _UNDATED = Message("stats.events-by-period.undated", "no certain date")
