@@ -92,8 +92,8 @@ def span_text(span: TimeBetween, lang: str) -> str:
     return in_language(span_words(span), lang)
 
 
-def span_words(span: Span) -> Localized:
-    """Tell a span in words, in the two largest units that it fills.
+def span_words(span: TimeBetween) -> Localized:
+    """Return a span in words, in the two largest units that it fills.
 
     Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
     if a month.

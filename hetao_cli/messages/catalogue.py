@@ -10,7 +10,10 @@ from __future__ import annotations
 import os
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ENTRY = re.compile(
     r'^msgctxt (?P<context>".*"(?:\n".*")*)\nmsgid (?P<english>".*"(?:\n".*")*)\nmsgstr (?P<text>".*"(?:\n".*")*)$',
@@ -36,7 +39,7 @@ class Translation(NamedTuple):
 @cache
 def catalogue_of(language: str) -> dict[str, str]:
     """Return the translations of a language by the ids of messages; none for a language without a catalogue."""
-    return {name: entry.text for name, entry in read_entries(path_of(language)).items()}
+    return {_unquoted(found["context"]): _unquoted(found["text"]) for found in _entries_in(path_of(language))}
 
 
 def path_of(language: str) -> str:
@@ -46,15 +49,18 @@ def path_of(language: str) -> str:
 
 def read_entries(path: str) -> dict[str, Translation]:
     """Return the entries of a catalogue by the ids of messages; none where there is no such file."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
-    except FileNotFoundError:
-        return {}
     return {
         _unquoted(found["context"]): Translation(_unquoted(found["english"]), _unquoted(found["text"]))
-        for found in _ENTRY.finditer(text)
+        for found in _entries_in(path)
     }
+
+
+def _entries_in(path: str) -> Iterator[re.Match[str]]:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return _ENTRY.finditer(file.read())
+    except FileNotFoundError:
+        return iter(())
 
 
 def _unquoted(quoted: str) -> str:

@@ -49,7 +49,7 @@ class Moment(NamedTuple):
     pad: int = 0
 
     def surely_before(self, other: "Moment") -> bool:
-        """Return whether it ended surely before the other began, as `dates.relations.before` does without being loaded."""
+        """Return whether it ended surely before the other began, as `dates.relations.before` does."""
         doubtful = self.uncertain or other.uncertain
         return not doubtful and self.latest + self.pad < other.earliest - other.pad
 
