@@ -217,6 +217,7 @@ JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMS)
 @given(value=JSON_VALUES)
 def test_a_form_accepts_what_its_schema_does(name: str, value: Any) -> None:  # noqa: ANN401 - any value of JSON

@@ -27,7 +27,7 @@ NAMES = {"shipped": "hk-park", "two parks": "north", "empty": "nothing"}
 
 @pytest.mark.parametrize("format_name", format_names())
 @pytest.mark.parametrize("command", [name for name in command_names() if name not in WRITING])
-@pytest.mark.parametrize("log", list(NAMES))
+@pytest.mark.parametrize("log", [pytest.param("shipped", marks=pytest.mark.slow), "two parks", "empty"])
 def test_a_command_prints_the_format(
     hetao: Hetao, two_parks_log: str, empty_log: str, log: str, command: str, format_name: str
 ) -> None:
