@@ -8,7 +8,7 @@ from pathlib import Path
 import json_schemas
 
 from hetao_cli.check.registry import Rule, all_rules, page_of
-from hetao_cli.cli.app import Commands, command_names
+from hetao_cli.cli.app import command_names, loaded
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.entries import KINDS
@@ -170,7 +170,7 @@ def commands_page() -> str:
     """Return the page of the commands."""
     rows = ["| command | what it does |", "| --- | --- |"]
     for name in command_names():
-        line = Commands().get_command(None, name).help.partition("\n\n")[0]
+        line = loaded(name).help.partition("\n\n")[0]
         rows.append(f"| `hetao {name}` | {' '.join(line.split()).rstrip('.')} |")
     return "\n\n".join(["# Commands", COMMANDS_INTRODUCTION, "\n".join(rows)]) + "\n"
 

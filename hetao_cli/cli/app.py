@@ -71,7 +71,7 @@ class Commands(TyperGroup):
         """Load one subcommand, or end with a near miss where there is none."""
         if cmd_name not in command_names():
             _fail(ctx, _NO_COMMAND.filled(name=cmd_name, near=near_miss(cmd_name, command_names())))
-        command = _loaded(cmd_name)
+        command = loaded(cmd_name)
         _hand_down(ctx, cmd_name, command)
         return _explained(command, cmd_name)
 
@@ -102,7 +102,7 @@ _OPTION_FIRST = Message("usage.option-first", "options stand after the command: 
 _NO_COMMAND = Message("usage.no-such-command", "no command named '{name}' ({near})")
 
 
-def _loaded(name: str) -> Any:
+def loaded(name: str) -> Any:
     """Return a subcommand as Typer has it: the file's own `app`, or one made of its `run`."""
     module = import_module(f"hetao_cli.cli.commands.{name}")
     if hasattr(module, "app"):
@@ -132,7 +132,7 @@ def all_commands() -> dict[str, Any]:
     """Return the program and all its commands, as Typer has them, by their paths: `add source` is under `add`."""
     found = {"hetao": get_command(app)}
     for name in command_names():
-        found[name] = _loaded(name)
+        found[name] = loaded(name)
         found |= {f"{name} {inner}": one for inner, one in getattr(found[name], "commands", {}).items()}
     return found
 

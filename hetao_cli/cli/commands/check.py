@@ -40,15 +40,10 @@ def run(
     if files or published is not None:
         from hetao_cli.cli.document_check import CheckRequest, check_documents
 
-        unfit: dict[str, object] = {
-            "--baseline": baseline,
-            "--write-baseline": write_baseline,
-            "--documents": documents,
-        }
-        unfit |= {"--statistics": statistics or None}
-        raise typer.Exit(
-            check_documents(CheckRequest(files or (), published, rules, shared, options, format_name), unfit)
-        )
+        unfit: dict[str, object] = {"--baseline": baseline, "--write-baseline": write_baseline}
+        unfit |= {"--documents": documents, "--statistics": statistics or None}
+        request = CheckRequest(files or (), published, rules, shared, options, format_name)
+        raise typer.Exit(check_documents(request, unfit))
     with Progress() as progress:
         opened = open_log(shared, broken=True)
         progress.say(of.READING, opened.language)
