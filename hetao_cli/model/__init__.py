@@ -1,1 +1,1 @@
-"""What there is: moments, quantities, the entries of a log, findings, errors. Knows nothing of files or text."""
+"""The values of all rooms: moments, quantities, entries of a log, findings, errors; nothing of files or text."""

@@ -1,22 +1,22 @@
-"""What an annotated page of documents shows, before any markup."""
+"""The contents of an annotated page of documents, before any markup."""
 
 from typing import NamedTuple
 
 
 class PageNote(NamedTuple):
-    """What an annotated page says of a mention.
+    """A note of an annotated page on a mention.
 
     Attributes:
-        start: Its first character in the text.
-        end: The place behind its last one.
-        verdict: What the log says of it.
-        label: The same in words.
-        severity: In words; empty where nothing is wrong.
+        start: The offset of its first character in the text.
+        end: The offset after its last.
+        verdict: The verdict of the log on it.
+        label: The verdict in words.
+        severity: The severity in words; empty if nothing is wrong.
         where: Its line, in words.
-        about: What it is about.
-        messages: What is wrong.
-        evidence: What the log has.
-        remarks: Why, and what to do: labels and texts.
+        about: Its subject.
+        messages: The messages of its findings.
+        evidence: The log's figures or dates of the same subject.
+        remarks: Reasons, and what to do: labels and texts.
     """
 
     start: int
@@ -43,11 +43,11 @@ class PageDocument(NamedTuple):
 
     Attributes:
         title: Its title, else its path.
-        facts: What is known of it.
-        language: Its main language; None where that is not known.
-        counts: Of the verdicts that it has.
+        facts: The facts that it states about itself.
+        language: Its main language; None if that is not known.
+        counts: The counts of its verdicts.
         text: Its text.
-        notes: On its mentions, in the order of the text.
+        notes: The notes on its mentions, in the order of the text.
     """
 
     title: str
@@ -59,7 +59,7 @@ class PageDocument(NamedTuple):
 
 
 class LegendLine(NamedTuple):
-    """What a verdict is called and means."""
+    """The name of a verdict and its meaning."""
 
     verdict: str
     label: str
@@ -67,13 +67,13 @@ class LegendLine(NamedTuple):
 
 
 class AnnotatedPage(NamedTuple):
-    """Documents with what the log says of them, before any markup.
+    """Documents with the verdicts of the log, before any markup.
 
     Attributes:
-        language: Of words.
+        language: The language of the page's own words.
         words: Labels, by their keys.
         legend: The verdicts.
-        documents: In the order in which they were named.
+        documents: The documents, in the order in which they were named.
     """
 
     language: str

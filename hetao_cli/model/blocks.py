@@ -1,11 +1,11 @@
-"""What a report shows people, before any format: lines and tables whose texts say what they mean, not how they look."""
+"""Reports for people before any format: lines and tables whose texts have a meaning, which formats give a look."""
 
 from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
 
 class Styled(NamedTuple):
-    """A piece of text with what it means; formats decide how that looks.
+    """A piece of text with a meaning; formats decide how that looks.
 
     Attributes:
         style: One of the names in `STYLES`, or empty.
@@ -16,14 +16,14 @@ class Styled(NamedTuple):
 
 
 STYLES = ("error", "warning", "note", "good", "heading", "strong", "dim", "planned", "first", "second", "code", "place")
-"""What a span can mean: a severity, something that holds, an emphasis, a plan, one of two sides."""
+"""The meanings of spans: a severity, something that holds, an emphasis, a plan, one of two sides."""
 
 Text: TypeAlias = str | Styled | tuple[str | Styled, ...]
 """A text of one or several spans."""
 
 
 class Column(NamedTuple):
-    """A column of a table; `wraps` marks the ones that give way where the terminal is narrow."""
+    """A column of a table; `wraps` marks those that are narrowed in a narrow terminal."""
 
     label: str
     align: Literal["left", "right", "center"] = "left"
@@ -44,10 +44,10 @@ class TextLines(NamedTuple):
 
 
 class Canvas(NamedTuple):
-    """What a drawing is drawn on.
+    """The canvas of a drawing.
 
     Attributes:
-        width: Columns.
+        width: Its width in columns.
         unicode: Whether signs beyond ASCII can be drawn.
     """
 
@@ -56,11 +56,11 @@ class Canvas(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """Lines that are as wide as what they are drawn on.
+    """Lines that are as wide as their canvas.
 
     Attributes:
         draw: Returns the lines, none wider than the canvas and none to be wrapped.
-        width: The columns that were asked for; None for those of the terminal, or `DRAWN_WIDTH` where there is none.
+        width: The width that was asked for, in columns; None for that of the terminal, or `DRAWN_WIDTH` without one.
     """
 
     draw: Callable[[Canvas], tuple[Text, ...]]
@@ -68,6 +68,6 @@ class Drawing(NamedTuple):
 
 
 DRAWN_WIDTH = 100
-"""Columns of a drawing through a pipe or into a file."""
+"""The width of a drawing through a pipe or into a file, in columns."""
 
 Block: TypeAlias = TextTable | TextLines | Drawing

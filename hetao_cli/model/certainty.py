@@ -1,4 +1,4 @@
-"""What can be said of two uncertain things: certain, possible or no."""
+"""The certainty of a relation between uncertain things: certain, possible or no."""
 
 from __future__ import annotations
 

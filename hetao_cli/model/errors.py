@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class HetaoError(Exception):
-    """The base of all errors that users are shown in one line.
+    """The base of all errors that are shown to users in one line.
 
     Attributes:
         message: What is wrong, and what to do.
-        exit_code: What the command line exits with: 2 for a wrong call, 3 for a log that can't be used.
+        exit_code: The exit code of the command line: 2 for a wrong call, 3 for a log that can't be used.
     """
 
     exit_code = 2
@@ -28,7 +28,7 @@ class HetaoError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        """Say it in English."""
+        """Return the message in English."""
         return in_language(self.message, "en")
 
 
@@ -57,7 +57,7 @@ def os_reason(error: OSError) -> Localized:
 
 
 def near_miss(name: str, known: Iterable[str]) -> Message:
-    """Return which known name was probably meant, or name them all.
+    """Return the message with the known name that was probably meant, or with all of them.
 
     >>> str(near_miss("timelin", ["check", "timeline"]))
     "did you mean 'timeline'?"
@@ -92,7 +92,7 @@ _REASONS = {
         Message("os.own-read-only", "the file is read-only"),
     )
 }
-"""The commonest words of the system; others stay as it says them."""
+"""The commonest reasons of the system; others are shown as it gives them."""
 
 KINDS = {
     message.english: message
@@ -116,4 +116,4 @@ KINDS = {
         Message("kind.kind-of-document", "kind of document"),
     )
 }
-"""What can be named and not be there."""
+"""The kinds of things that can be named and not exist."""

@@ -1,4 +1,4 @@
-"""Findings: what is wrong in a log, where, and what can be done; and relations that hold."""
+"""Findings: what is wrong in a log, with the place and the remedy; and relations that hold."""
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -18,10 +18,10 @@ class Severity(Enum):
 
 
 class Pointer(NamedTuple):
-    """A point in a file: an entry and a key in it, or a line and a column where there is no entry.
+    """A point in a file: an entry and a key in it, or a line and a column if there is no entry.
 
     Attributes:
-        role: What stands there, for a related place ("the event"); empty for the finding's own.
+        role: The role of a related place ("the event"); empty for the finding's own.
     """
 
     spot: Spot | None
@@ -33,15 +33,15 @@ class Pointer(NamedTuple):
 
 
 Words: TypeAlias = Mapping[str, str | Localized]
-"""What the words of a message's template stand for; of names, those in the message's language are taken."""
+"""The values for the names in a message's template; names of the log are taken in the message's language."""
 
 
 class Explanation(NamedTuple):
-    """What would reconcile two figures.
+    """An explanation: a cause that would reconcile two figures.
 
     Attributes:
         kind: A kebab-case name of the cause, such as `rounding` or `power-of-ten`.
-        words: What the text of that kind needs.
+        words: The values for the text of that kind.
     """
 
     kind: str
@@ -60,16 +60,16 @@ class Finding(NamedTuple):
     """One thing wrong.
 
     Attributes:
-        code: Of the rule that found it; the rule has name, message and remedy.
-        severity: Of this finding; a rule's own where None.
-        at: Where to look first.
-        words: What the rule's templates need.
+        code: The code of the rule that found it; the rule has name, message and remedy.
+        severity: The severity of this finding; the rule's own if None.
+        at: The place to look at first.
+        words: The values for the rule's templates.
         related: The other places.
         figures: Ids of the figures that it is about; events, sources likewise.
         suspects: Ids of the figures that are probably wrong.
         best: The best supported value, if sources differ and their weight points to one side.
         explanations: What would reconcile the figures, best first.
-        key: What keeps its fingerprint apart from others of the same rule on the same entries.
+        key: Distinguishes its fingerprint from others of the same rule on the same entries.
     """
 
     code: str
@@ -90,8 +90,8 @@ class PassedCheck(NamedTuple):
     """A relation that was checked and holds.
 
     Attributes:
-        code: Of the rule that checked it.
-        words: What the rule's `held` template needs.
+        code: The code of the rule that checked it.
+        words: The values for the rule's `held` template.
     """
 
     code: str
@@ -104,8 +104,8 @@ class PassedChecks(NamedTuple):
     """Many relations that hold: most are only counted, and a large log has tens of thousands.
 
     Attributes:
-        number: How many there are.
-        each: Makes them, for who wants them told.
+        number: Their number.
+        each: Makes them, for a report that lists them.
     """
 
     number: int

@@ -1,6 +1,6 @@
-"""The forms that a value in a log can have: what is accepted, and what is said where it is not."""
+"""The forms of values in a log: what each accepts, and its words for messages."""
 
-# What a file holds can be of any type until it is checked here.
+# The contents of a file can be of any type until they are checked here.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
@@ -14,7 +14,7 @@ ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""
 
 _LANGUAGE_TAG = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?"
-"""A language, then its script, then a region (BCP 47): what a text can be in."""
+"""The language of a text: a language, then its script, then a region (BCP 47)."""
 
 _PERCENTAGE = r"(?:100|[0-9]{1,2}(?:\.[0-9]+)?) ?%"
 """From 0 % to 100 %."""
@@ -22,17 +22,17 @@ _PERCENTAGE = r"(?:100|[0-9]{1,2}(?:\.[0-9]+)?) ?%"
 _SHA256_DIGITS = 64
 
 MOST_CHARACTERS = 40
-"""How long a literal can be: the token that carries the fact, never a sentence."""
+"""The most characters of a literal: it is the token that carries the fact, never a sentence."""
 
 
 class Form(NamedTuple):
     """A form of values.
 
     Attributes:
-        wanted: What is accepted, in words, for messages and for the documentation.
+        wanted: The accepted values in words, for messages and for the documentation.
         accepts: Whether a value has the form.
         schema: The form as JSON Schema.
-        most: Any text of at most so many characters that is not blank has the form; 0 where that is not enough.
+        most: Any text of at most so many characters that is not blank has the form; 0 if that is not sufficient.
     """
 
     wanted: Message
@@ -98,7 +98,7 @@ REASON = Form(
     {"type": "string"},
     ANY_LENGTH,
 )
-"""A blank one is told by the rule of reviews, X801, and not as a fault of the file."""
+"""A blank one is reported by the rule for reviews, X801, and not as a fault of the file."""
 KEBAB_ID = Form(
     Message("form.id", "an id in kebab-case, such as 'hk-park'"), _is_id, {"type": "string", "pattern": f"^{ID}$"}
 )

@@ -1,4 +1,4 @@
-"""A log: all entries of all its files, and what was wrong with them as files."""
+"""A log: all entries of all its files, and the faults of the files."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -12,7 +12,7 @@ class LogFile(NamedTuple):
 
     Attributes:
         path: As it is shown to people.
-        text: Its text, for excerpts; empty where it could not be read.
+        text: Its text, for excerpts; empty if it could not be read.
     """
 
     path: str
@@ -23,12 +23,12 @@ class Fault(NamedTuple):
     """Something wrong with a file or with the form of an entry, found while reading.
 
     Attributes:
-        code: The rule that tells it.
+        code: The code of the rule that reports it.
         spot: The entry, or None for a file as a whole.
         key: The key in the entry, or None for the entry as a whole.
-        file: The file, where there is no entry.
-        line: Line from 1, where there is no entry; column likewise.
-        words: What the rule's message needs.
+        file: The file, if there is no entry.
+        line: Line from 1, if there is no entry; column likewise.
+        words: The values for the rule's message.
     """
 
     code: str
@@ -44,7 +44,7 @@ class Log(NamedTuple):
     """All entries of a log, in the order of its files; of two with one id the first counts.
 
     Attributes:
-        is_cut: Entries were left out of it, as by `--known-by`: what is not there may be in the log all the same.
+        is_cut: Entries were left out of it, as by `--known-by`: a missing entry may be in the whole log.
     """
 
     path: str

@@ -11,16 +11,16 @@ from hetao_cli.model.records import as_json
 
 
 class FigureMention(NamedTuple):
-    """A figure that stands in a text.
+    """A figure in a text.
 
     Attributes:
-        start: Its first character, counted from 0 in the text as it was given.
-        end: The place behind its last character.
-        quantity: What it means.
-        place: The id of the place that it is about; None where that can't be told.
-        metric: The id of what it counts or measures; None likewise.
-        as_of: When it held, where the text says so beside it.
-        status: planned, target or estimate where the text says so; None for a plain statement.
+        start: The offset of its first character, from 0, in the text as it was given.
+        end: The offset after its last character.
+        quantity: Its meaning.
+        place: The id of its place; None if that can't be determined.
+        metric: The id of its metric; None likewise.
+        as_of: When it held, if the text states that beside it.
+        status: planned, target or estimate if the text states that; None for a plain statement.
     """
 
     start: int
@@ -32,11 +32,11 @@ class FigureMention(NamedTuple):
     status: str | None = None
 
     def record(self, text: str, line: int, column: int) -> ReadFigure:
-        """Return it as documents for programs have it.
+        """Return its record for programs.
 
         Args:
-            text: The text that it stands in.
-            line: Its line there, from 1.
+            text: The text.
+            line: Its line in the text, from 1.
             column: Its column, from 1.
         """
         quantity, interval = self.quantity, self.quantity.interval
@@ -63,14 +63,14 @@ class FigureMention(NamedTuple):
 
 
 class DateMention(NamedTuple):
-    """A date that stands in a text.
+    """A date in a text.
 
     Attributes:
-        start: Its first character, counted from 0 in the text as it was given.
-        end: The place behind its last character.
+        start: The offset of its first character, from 0, in the text as it was given.
+        end: The offset after its last character.
         text: The date as printed.
-        moment: What it means.
-        event: The id of the event that it dates; None where that can't be told.
+        moment: Its meaning.
+        event: The id of the event that it dates; None if that can't be determined.
     """
 
     start: int
@@ -80,19 +80,19 @@ class DateMention(NamedTuple):
     event: str | None = None
 
     def record(self, line: int, column: int) -> ReadDate:
-        """Return it as documents for programs have it; its first and last day are None where that side is open."""
+        """Return its record for programs; its first or last day is None if that side is open."""
         first, _, _, last = self.moment.iso_bounds()
         return ReadDate(self.start, self.end, self.text, self.moment.edtf, first, last, self.event, line, column)
 
 
 class Reading(NamedTuple):
-    """What was read in a text.
+    """The figures and dates read in a text.
 
     Attributes:
         text: The text as it was given.
-        published: When it was published, which relative dates go by; None where that is not known.
-        figures: In the order of the text, none overlapping another figure or a date.
-        dates: Likewise.
+        published: When it was published, the base of relative dates; None if that is not known.
+        figures: The figures in the order of the text, none overlapping another figure or a date.
+        dates: The dates, likewise.
     """
 
     text: str
@@ -101,7 +101,7 @@ class Reading(NamedTuple):
     dates: tuple[DateMention, ...]
 
     def records(self) -> tuple[list[ReadFigure], list[ReadDate]]:
-        """Return its figures and dates as documents for programs have them, each with its line and column, from 1."""
+        """Return the records of its figures and dates for programs, each with its line and column, from 1."""
         starts = [0, *accumulate(len(line) for line in self.text.splitlines(keepends=True))]
 
         def place(start: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""A moment: every day that a written date may mean."""
+"""A moment: all days that a written date can mean."""
 
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -6,25 +6,25 @@ from typing import NamedTuple, TypeAlias
 Day: TypeAlias = int | float
 """A day as proleptic Gregorian ordinal: 1 is 0001-01-01, 0 the day before it.
 
-The only floats are the two infinities, where a side is open or unknown. EDTF has years that `datetime.date` has not.
+The only floats are the two infinities, for an open or unknown side. EDTF has years that `datetime.date` has not.
 """
 
 _ENDLESS = (float("-inf"), float("inf"))
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
 _DAYS_BEFORE_MONTH_IN_LEAP_YEAR = (0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366)
 DAYS_IN_400_YEARS = 146_097
-"""After so many days the calendar repeats, weekdays and leap years included."""
+"""The days after which the calendar repeats, weekdays and leap years included."""
 
 _DAYS_IN_CENTURY, _DAYS_IN_4_YEARS, _DAYS_IN_YEAR = 36_524, 1_461, 365
 _LAST_YEAR_OF_4_DIGITS = 9999
 
 
 class Moment(NamedTuple):
-    """A date as four days, as CIDOC CRM (ISO 21127) P81 and P82 have it; each range includes its last day.
+    """A date as four days, as in CIDOC CRM (ISO 21127) P81 and P82; each range includes its last day.
 
     One event within a span is (e, l, e, l). An interval `2004-06/2006-08` is
     (2004-06-01, 2004-06-30, 2006-08-01, 2006-08-31): started within June 2004, ended within August 2006.
-    An open side is infinite for certain, so `2004/..` ends at (inf, inf); an unknown one may be any day, so `2004/`
+    An open side is surely infinite, so `2004/..` ends at (inf, inf); an unknown one can be any day, so `2004/`
     ends within (-inf, inf). The four days are those written: that no end precedes its start is a conclusion for
     `dates.relations`.
 
@@ -54,7 +54,7 @@ class Moment(NamedTuple):
         return not doubtful and self.latest + self.pad < other.earliest - other.pad
 
     def iso_bounds(self) -> tuple[str | None, str | None, str | None, str | None]:
-        """Return (earliest, start_latest, end_earliest, latest) as ISO days; None where open or unknown.
+        """Return (earliest, start_latest, end_earliest, latest) as ISO days; None if open or unknown.
 
         >>> Moment("2025-12", 739586, 739616, 739586, 739616).iso_bounds()
         ('2025-12-01', '2025-12-31', '2025-12-01', '2025-12-31')
@@ -109,7 +109,7 @@ def calendar_date(number: int) -> tuple[int, int, int]:
 
 @lru_cache(maxsize=1 << 15)  # the days of a large log repeat: there are 32,000 in 90 years
 def iso_day(day: Day) -> str | None:
-    """Write a day as in ISO 8601, with a sign before years beyond four digits; None where it is infinite.
+    """Return a day in ISO 8601, with a sign before years beyond four digits; None if it is infinite.
 
     >>> iso_day(739607), iso_day(-366), iso_day(4_000_000), iso_day(float("inf"))
     ('2025-12-22', '-0001-12-31', '+10952-08-17', None)

@@ -1,4 +1,4 @@
-"""Packs: the files or folders of a room that each hold one value of a kind, found on first use."""
+"""Packs: the files or folders of a room, each with one value of a kind, found on first use."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _NEVER = "(?!)"
 
 
 class Packs(Generic[T]):
-    """The packs of a package: of each module or folder in it the value of one name.
+    """The packs of a package: the value of one name in each module or folder of it.
 
-    They are in the order of their modules' names, those of a folder added for a while behind the others.
+    They are in the order of their modules' names, those of a temporarily added folder behind the others.
 
     Args:
         package: The package's name, as it is imported.
-        name: What each of its modules calls its pack.
+        name: The name of the pack in each of its modules.
     """
 
     def __init__(self, package: str, name: str) -> None:
@@ -42,14 +42,14 @@ class Packs(Generic[T]):
         return self._found
 
     def derived(self, make: Callable[[tuple[T, ...]], _Made]) -> Callable[[], _Made]:
-        """Return a function that makes something of all packs, once for as long as they are the same."""
+        """Return a function that makes a value of all packs, and again only when they have changed."""
         get = cache(lambda: make(self()))
         self._forgetting.append(get.cache_clear)
         return get
 
     @contextmanager
     def with_folder(self, folder: str) -> Generator[None]:
-        """Add the packs of another folder while the block runs, as though they stood in the package."""
+        """Add the packs of another folder while the block runs, as though they were in the package."""
         path = self._folders()
         path.append(folder)
         self._forget()
@@ -71,7 +71,7 @@ class Packs(Generic[T]):
 
 
 def filled(pattern: str, tables: Iterable[Mapping[str, str]]) -> str:
-    """Put into a pattern, for each name behind `@`, what any of some tables has under it; what never fits for nothing.
+    """Return a pattern with each `@name` replaced by the alternatives of all tables; one that never fits if none.
 
     >>> filled("(?:@month)$", [{"month": "May|June"}, {"year": "20"}, {"month": "Juin"}])
     '(?:May|June|Juin)$'

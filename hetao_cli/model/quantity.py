@@ -4,11 +4,11 @@ from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
 Number: TypeAlias = int | Fraction
-"""An exact number: int where it is whole, Fraction elsewhere; the two compare and compute together."""
+"""An exact number: an int if it is whole, else a Fraction; the two compare and compute together."""
 
 
 class Interval(NamedTuple):
-    """Values from `low` to `high`; None is an open or unknown end, which is never closed, whatever its flag says.
+    """Values from `low` to `high`; None is an open or unknown end, which is never closed, whatever its flag is.
 
     >>> Interval(441, 449).low_closed
     True
@@ -21,16 +21,16 @@ class Interval(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """What a printed figure means, in the unit that it is printed in.
+    """The meaning of a printed figure, in its printed unit.
 
     Attributes:
         text: The literal as printed.
-        value: The printed number with 万, 亿, million… expanded; 25 for a quarter or 两成半 (unit `%`); None where no
+        value: The printed number with 万, 亿, million… expanded; 25 for a quarter or 两成半 (unit `%`); None if no
             number is printed (几十).
         value_high: The upper end of a printed range, else None.
         interval: The values it can mean, from its hedge and from the rounding of its last printed digit.
         unit: The unit's symbol (`km2`, `HKD`, `%`), a classifier as printed (`家`), or a counted noun (`project`); None
-            where nothing is printed.
+            if nothing is printed.
         hedge: One of exact, about, over, nearly, at_least, up_to, under, range.
         dimension: One of area, length, money, duration, ratio, count, or another physical dimension.
         step: The weight of the last significant digit printed (10 for 440, 1/100 for 3.02), expanded as `value` is;

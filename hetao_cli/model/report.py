@@ -1,4 +1,4 @@
-"""What a command has to say, before any format: a document for programs and blocks for people."""
+"""The report of a command, before any format: a document for programs and blocks for people."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 
 
 class Report(NamedTuple):
-    """What a command has to say.
+    """The report of a command.
 
     Attributes:
-        kind: Of its document, as `hetao schema KIND` knows it.
+        kind: The kind of its document, as in `hetao schema KIND`.
         records: The key of the document's main list; its items are the rows of jsonl, csv and tsv.
         document: Makes the document for programs, a record.
         blocks: Makes the blocks for people.
-        talk: Lines for stderr: what was left out or could not be read.
-        annex: Makes what formats of findings need; None for a report without any.
+        talk: Lines for stderr, such as what was left out or could not be read.
+        annex: Makes the annex for formats of findings; None for a report without findings.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""Text of a log as it is shown: no control character reaches a terminal, and how wide it is there."""
+"""Text of a log for display: without control characters, and its width in a terminal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u20
 
 
 def safe(text: str) -> str:
-    r"""Write control characters and marks of writing direction as escapes, tabs as blanks; newlines stay.
+    r"""Return a text with control characters and marks of writing direction as escapes, tabs as blanks; newlines stay.
 
     A direction mark can make a figure read backwards, an escape can repaint the terminal.
 
@@ -22,13 +22,13 @@ def safe(text: str) -> str:
 
 
 def safe_json(text: str) -> str:
-    """Escape in JSON text what JSON itself lets through: the controls above ASCII and the direction marks."""
+    """Return JSON text with the controls above ASCII and the direction marks, which JSON allows, as escapes."""
     text = _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return _without_marks(text)
 
 
 def columns_of(text: str) -> int:
-    r"""Return how many columns of a terminal a text takes as it is shown: on one line, and safe.
+    r"""Return the width of a text in a terminal, in columns: on one line, and safe.
 
     >>> columns_of("a河套"), columns_of("河套\t约"), columns_of("\x1b")
     (5, 7, 4)
