@@ -1,4 +1,4 @@
-"""What an opened document is: the text that a reader sees, and the facts that the document states about itself."""
+"""An opened document: the text that a reader sees, and the facts that the document states about itself."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 class Seen(NamedTuple):
-    """What a format sees in a document; a fact is None where the document has no field for it, or leaves it empty.
+    """The text and the fields of a document; a fact is None if the document has no field for it, or leaves it empty.
 
     Attributes:
-        text: As in `Article`, but line ends can be any.
-        title: As its fields have it, which is not always what its first line says.
+        text: As in `Article`, but with any line ends.
+        title: The title in its fields, which can differ from its first line.
         publisher: Who published it.
         author: Who wrote it.
         published: A date in any form.
-        language: As BCP 47 has it: ``zh-CN``, ``en``.
+        language: A tag of BCP 47: ``zh-CN``, ``en``.
         url: Its own address.
     """
 
@@ -38,15 +38,15 @@ class Article(NamedTuple):
 
     Attributes:
         path: As it was given; ``-`` for standard input.
-        text: What a reader sees, lines ended by ``\n`` alone; spans refer to it. Plain text and Markdown keep the lines
-            of the file; else a line is a paragraph, a heading, a list item or a row of a table.
-        title: As the document states it; None where it states none.
-        publisher: Who published it; None where it is not stated.
-        author: Who wrote it, names joined by a comma; None where it is not stated.
-        published: The day, month or year it appeared, in EDTF; None where it is not stated.
-        language: Its languages, the main one first: ``zh-Hans``, ``zh-Hant``, ``en``; empty where nothing tells.
-        url: Its own address; None where it is not stated.
-        sha256: Of the bytes of the file, in lower-case hexadecimal digits.
+        text: The text that a reader sees, lines ended by ``\n`` alone; spans refer to it. Plain text and Markdown keep
+            the lines of the file; else a line is a paragraph, a heading, a list item or a row of a table.
+        title: As the document states it; None if it states none.
+        publisher: Who published it; None if it is not stated.
+        author: Who wrote it, names joined by a comma; None if it is not stated.
+        published: The day, month or year it appeared, in EDTF; None if it is not stated.
+        language: Its languages, the main one first: ``zh-Hans``, ``zh-Hant``, ``en``; empty if that is not known.
+        url: Its own address; None if it is not stated.
+        sha256: The SHA-256 of the bytes of the file, in lower-case hexadecimal digits.
         keeps_lines: The lines of the text are those of the file.
     """
 

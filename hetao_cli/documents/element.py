@@ -1,4 +1,4 @@
-"""The type of lxml's elements, which it keeps to itself, and its stubs with it."""
+"""The type of lxml's elements, which is private in lxml and in its stubs."""
 
 from typing import TypeAlias
 

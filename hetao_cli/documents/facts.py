@@ -1,4 +1,4 @@
-"""The facts about an article that stand in its own first lines."""
+"""The facts about an article in its own first lines."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _LINES = 12
 
 _LONGEST_TITLE = 120
 _LONGEST_LINE = 200
-"""Characters of a line that can be made of facts alone."""
+"""The most characters of a line of facts."""
 
 _LONGEST_REST = 40
-"""Characters that can stand behind the date of a line of facts: a time, a publisher, a place."""
+"""The most characters behind the date in a line of facts: a time, a publisher, a place."""
 
 _LABEL = r"(?:^|[\s|｜（(])(?:%s)\s{0,4}[:：]\s{0,4}"
 _STOP = r"\t|｜：:，,。；;（）()"
@@ -38,7 +38,7 @@ _SENTENCE_END = ("。", "！", "？", "；", ".", "!", "?", ";", "，", ",", "�
 
 
 class Facts(NamedTuple):
-    """What a text says about itself; None for what it doesn't say, or not surely."""
+    """The facts that a text states about itself; None for one that it doesn't state, or not surely."""
 
     title: str | None = None
     publisher: str | None = None
@@ -47,11 +47,11 @@ class Facts(NamedTuple):
 
 
 def facts_of(text: str) -> Facts:
-    r"""Return the facts that surely stand in the first lines of a text.
+    r"""Return the facts that the first lines of a text surely state.
 
-    The title is the first of several lines, where it is short and no sentence. Publisher and author have a label before
-    them. The date has a label, stands in a line with publisher or author, or begins a short line; if several dates do,
-    none is taken.
+    The title is the first of several lines, if it is short and no sentence. Publisher and author have a label before
+    them. The date has a label, is in a line with publisher or author, or begins a short line; if several dates do, none
+    is taken.
 
     >>> facts_of("香港园区开园\n来源：新华社 2025年12月22日 10:30\n河套香港园区今日开园。")
     Facts(title='香港园区开园', publisher='新华社', author=None, published='2025-12-22')
@@ -69,7 +69,7 @@ def facts_of(text: str) -> Facts:
 
 
 def date_in(text: str) -> str | None:
-    """Return the date that a field holds, in EDTF; a time behind it is left out.
+    """Return the date in a field, in EDTF; a time behind it is left out.
 
     >>> date_in("2025-12-22T10:30:00+08:00"), date_in("2025年12月"), date_in("soon")
     ('2025-12-22', '2025-12', None)
@@ -109,7 +109,7 @@ def _published(lines: list[str]) -> str | None:
 
 
 def _day_at(text: str, start: int, most: int) -> str | None:
-    """Return the day, in EDTF, that stands at a place in a line with no more than so many characters behind it."""
+    """Return the day, in EDTF, at an offset in a line with no more than so many characters behind it."""
     found = scan_date(text, start, None)
     if found is None or len(text) - found[1] > most:
         return None

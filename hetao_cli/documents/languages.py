@@ -1,27 +1,27 @@
-"""Which languages a text is in, told by its characters."""
+"""The languages of a text, recognised by its characters."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 _LETTERS_OF_A_CHARACTER = 3
-"""How many letters say as much as a Chinese character, in running text about the same thing."""
+"""How many letters correspond to a Chinese character, in running text about the same thing."""
 
 _LEAST_WEIGHT = 3
-"""Of what says anything, counted in Chinese characters; below it a text doesn't tell."""
+"""The least text by which a language is recognised, in Chinese characters."""
 
 _LEAST_SHARE = 0.2
-"""Of a text that is in more than one language."""
+"""The least share of a language in a text of several."""
 
 _KANA_SHARE = 0.1
-"""Beside this many Japanese syllables the characters are not Chinese."""
+"""The share of Japanese syllables from which the characters are not Chinese."""
 
 
 def language_of(text: str) -> tuple[str, ...]:
     r"""Return the languages of a text: ``zh-Hans``, ``zh-Hant``, ``en``; the one with most of the text first.
 
-    Each line is in one language, so that names and units in another don't count. Characters that both scripts have say
-    nothing about the script. The cost is that of the text's length.
+    Each line is in one language, so that names and units in another don't count. Characters of both scripts don't show
+    the script. The time is linear in the length of the text.
 
     >>> language_of("深圳园区占地3.02平方公里"), language_of("Park and zone\n香港園區與深圳園區")
     (('zh-Hans',), ('zh-Hant', 'en'))
@@ -44,7 +44,7 @@ def language_of(text: str) -> tuple[str, ...]:
 
 
 def language_tagged(tag: str | None) -> tuple[str, ...]:
-    """Return the language that a tag of BCP 47 means, as `language_of` has it; none for languages that it doesn't know.
+    """Return the language of a tag of BCP 47, as `language_of` names it; none for languages that it doesn't know.
 
     >>> language_tagged("zh-CN"), language_tagged("zh-Hant-HK"), language_tagged("en_GB"), language_tagged("fr")
     (('zh-Hans',), ('zh-Hant',), ('en',), ())
@@ -71,7 +71,7 @@ def _chosen(weights: Counter[str], kana: int) -> tuple[str, ...]:
 
 
 def _mark(character: str) -> str:
-    """Return what a character says: ``s`` and ``t`` for one script alone, ``h`` for both, ``l`` letter, ``k`` kana."""
+    """Return the class of a character: ``s``, ``t`` for one script alone, ``h`` for both, ``l`` letter, ``k`` kana."""
     if "\u4e00" <= character <= "\u9fff":
         in_simplified, in_traditional = (_has(name, character) for name in ("gb2312", "big5hkscs"))
         return "h" if in_simplified == in_traditional else "s" if in_simplified else "t"

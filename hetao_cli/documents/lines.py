@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 _WIDE = ("W", "F")
 _FULL = 0.75
-"""Of the wide lines of a document: a line that goes on is at least so wide, as the next word did not fit in."""
+"""The least width of a line that goes on, as a share of the wide lines: the next word did not fit in."""
 
 _WIDE_LINES = 0.95
-"""Share of the lines that are no wider than what counts as wide; a few can be wider than the column of the text."""
+"""The quantile of widths that counts as wide; a few lines can be wider than the column of the text."""
 
 _NARROWEST = 24
-"""Columns of a line that goes on: lines of less are of a table or a list."""
+"""The least columns of a line that goes on: narrower lines are of a table or a list."""
 
 _SENTENCE_END = ("。", "！", "？", "；", "：", ".", "!", "?", ":", ";")
 _ITEM = re.compile(
@@ -26,7 +26,7 @@ _ITEM = re.compile(
 
 
 def full_width(lines: Iterable[str]) -> float:
-    """Return how many columns a line of a document has at least if it goes on in the next."""
+    """Return the least columns of a line of a document that goes on in the next."""
     widths = sorted(map(_width, lines))
     return max(_NARROWEST, _FULL * widths[int(_WIDE_LINES * len(widths))]) if widths else _NARROWEST
 
@@ -34,15 +34,15 @@ def full_width(lines: Iterable[str]) -> float:
 def paragraphs(lines: Iterable[str], full: float) -> list[str]:
     """Return the paragraphs of a page's lines.
 
-    A line goes on in the next where it is full, ends no sentence, and the next begins no item of a list. Chinese is
-    joined without a blank, words with one; a hyphen at the end goes where a small letter follows.
+    A line goes on in the next if it is full, ends no sentence, and the next begins no item of a list. Chinese is joined
+    without a blank, words with one; a hyphen at the end is dropped if a small letter follows.
 
     >>> paragraphs(["The zone covers 3.02 square kilo-", "metres in Shenzhen and lies at", "the river.", "深圳"], 24)
     ['The zone covers 3.02 square kilometres in Shenzhen and lies at the river.', '深圳']
 
     Args:
-        lines: In their order.
-        full: Columns of a line that goes on, at least, as `full_width` tells them of all lines of the document.
+        lines: The lines in order.
+        full: The least columns of a line that goes on, as `full_width` returns them for all lines of the document.
     """
     kept = [line.strip() for line in lines]
     joined: list[str] = []

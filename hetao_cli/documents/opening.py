@@ -45,14 +45,14 @@ _FRONT_MATTER = re.compile(
 def open_article(path: str) -> Article:
     """Open a document: plain text, Markdown, HTML, PDF or Word (.docx).
 
-    A PDF or a Word file is known by how it begins; else the ending of its name decides, and what has no ending that
-    is known is HTML or Markdown with front matter if it begins so, or else plain text.
+    A PDF or a Word file is recognised by its first bytes; else the ending of its name decides, and a file with an
+    unknown ending is HTML or Markdown with front matter if it begins so, or else plain text.
 
     Args:
-        path: Of a file; ``-`` is standard input.
+        path: The path of a file; ``-`` is standard input.
 
     Raises:
-        ArticleError: The document can't be read; its words say which one and why.
+        ArticleError: The document can't be read; the message has its path and the reason.
     """
     data = _bytes(path)
     for start, reason in _REFUSED.items():
@@ -71,7 +71,7 @@ def open_article(path: str) -> Article:
 
 def _bytes(path: str) -> bytes:
     if path == "-":
-        NOTES.spoilt = True  # what was piped in can't be asked for again
+        NOTES.spoilt = True  # piped input can't be read again
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         try:

@@ -1,4 +1,4 @@
-"""What the head of a web page states about its article: JSON-LD, Open Graph and other names of fields."""
+"""The facts in the head of a web page about its article: JSON-LD, Open Graph and other names of fields."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def with_facts(text: str, page: Element) -> Seen:
 
 
 class _Linked(NamedTuple):
-    """What the first article of a page's JSON-LD states."""
+    """The facts of the first article in a page's JSON-LD."""
 
     title: str | None = None
     publisher: str | None = None
@@ -65,7 +65,7 @@ def _linked_data(page: Element) -> _Linked:
         try:
             things = list(_things(json.loads(script.text or "", strict=False)))
         except (ValueError, RecursionError):
-            continue  # it is not for people, so nobody has seen that it is broken
+            continue  # it is not shown to people, so nobody has noticed that it is broken
         for thing in things:
             if "datePublished" in thing or "Article" in str(thing.get("@type")):
                 return _Linked(
@@ -100,7 +100,7 @@ def _named(value: object) -> str | None:
 
 
 def _fields(page: Element) -> dict[str, str]:
-    """Return the fields of a page's head that are filled, the first of each name."""
+    """Return the non-empty fields of a page's head, the first of each name."""
     fields: dict[str, str] = {}
     for element in page.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop")

@@ -1,4 +1,4 @@
-"""The text of a web page: of its article where it marks one, without menus and lists of links."""
+"""The text of a web page: of its article if it marks one, without menus and lists of links."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UNSEEN = frozenset(
     ]
 )
 _EDGES = frozenset(("header", "footer", "aside"))
-"""Of a page, not of the article in it."""
+"""Elements at the edges of a page that are no part of the article."""
 
 _BLOCKS = frozenset(
     [
@@ -87,14 +87,14 @@ _BLOCKS = frozenset(
 )
 _CELLS = frozenset(("td", "th"))
 _LISTS = frozenset(("div", "dl", "ol", "section", "table", "ul"))
-"""What can be a list of links; a paragraph never is."""
+"""Elements that can be a list of links; a paragraph never is."""
 
 _LEAST_LINKS = 3
 _LINKED = 0.7
-"""Share of the characters of a list of links, at least, that are in links."""
+"""The least share of the characters of a list of links that are in links."""
 
 _MOST_IN_CELL = 100
-"""Characters of a cell whose paragraphs stand in one line; a longer one is how old pages are laid out."""
+"""The most characters of a cell whose paragraphs are in one line; a longer one is the layout of an old page."""
 
 _ARTICLES = (
     "//*[@itemprop='articleBody']",
@@ -102,7 +102,7 @@ _ARTICLES = (
     "//main | //*[@role='main']",
 )
 _LEAST_ARTICLE = 0.4
-"""Share of the characters of a page that its article has at least; a smaller one is a teaser."""
+"""The least share of the characters of a page in its article; a smaller one is a teaser."""
 
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _WIDE = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
@@ -114,7 +114,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f\xa0]+")
 
 
 class _Size(NamedTuple):
-    """Characters of an element, how many of them are in links, and the links."""
+    """The number of characters of an element, of those in links, and of links."""
 
     characters: int = 0
     linked: int = 0
@@ -122,7 +122,7 @@ class _Size(NamedTuple):
 
 
 def text_of(page: Element) -> str:
-    """Return what a reader sees of a page: a line for each paragraph, heading, list item and row of a table.
+    """Return the text of a page that a reader sees: a line for each paragraph, heading, list item and row of a table.
 
     Args:
         page: As it was parsed; it is left unchanged.
@@ -133,7 +133,7 @@ def text_of(page: Element) -> str:
 
 
 def _article(page: Element, sizes: dict[Element, _Size]) -> Element:
-    """Return the element that holds the article: the page itself where none does surely."""
+    """Return the element that contains the article: the page itself if none surely does."""
     least = max(1, _LEAST_ARTICLE * sizes[page].characters)
     for path in _ARTICLES:
         found = cast("list[Element]", page.xpath(path))

@@ -1,4 +1,4 @@
-"""Whether a literal stands in a document, however the document breaks its lines."""
+"""Whether a document contains a literal, however it breaks its lines."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _MOST_LIKELY_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
 
 
 class Page(NamedTuple):
-    """A document's text as it is searched: as it stands, and without markup where it has any."""
+    """A document's text for searches: as it is, and without markup if it has any."""
 
     texts: tuple[str, ...]
 
     def has(self, literal: str) -> bool:
-        r"""Return whether the literal stands in the text, blanks apart; digits of a longer number are not the literal.
+        r"""Return whether the text contains the literal, ignoring blanks, and not as a part of a longer number.
 
         >>> page_of("共有447家企\n业 over 15,000 people").has("447家企业")
         True
@@ -38,7 +38,7 @@ def page_of(text: str) -> Page:
 
 
 def _evened(text: str) -> str:
-    """Make every run of white space one blank, and none beside a character that is not ASCII: Chinese has no blanks."""
+    """Return a text with each run of white space as one blank, or none beside a character that is not ASCII."""
     blanks = re.sub(r"\s+", " ", text.strip())
     return re.sub(r" (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) ", "", blanks)
 

@@ -1,4 +1,4 @@
-"""The documents that sources were read from, found in a folder by what they hold or by their names."""
+"""The documents that sources were read from, found in a folder by their hashes or by their names."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ class SourceDocument(NamedTuple):
 
     Attributes:
         path: As shown to people.
-        sha256: Of its bytes, in lower-case hexadecimal digits.
-        text: What stands in its file as text and what a reader of it sees, where these differ, one behind the other;
-            None where neither can be read.
+        sha256: The SHA-256 of its bytes, in lower-case hexadecimal digits.
+        text: The text of its file, followed by the one that a reader sees if they differ; None if neither can be read.
     """
 
     path: str
@@ -33,11 +32,11 @@ class SourceDocument(NamedTuple):
 
 
 class Documents(NamedTuple):
-    """What a folder holds of a log's sources.
+    """The documents of a log's sources in a folder.
 
     Attributes:
         folder: As it was named.
-        found: By id of source; its sha256 can be another than the source names.
+        found: The documents by id of source; a sha256 can be another than the source names.
     """
 
     folder: str

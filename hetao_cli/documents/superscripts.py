@@ -1,4 +1,4 @@
-"""Digits that stand above the line, as km² has one."""
+"""Superscript digits, as in km²."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def raised(text: str) -> str:
-    """Return a text that stands above the line, so that its digits are none of the figure before it.
+    """Return a text in superscript, so that its digits are no part of the figure before it.
 
     >>> "km" + raised("2")
     'km²'

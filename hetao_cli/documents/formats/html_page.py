@@ -1,4 +1,4 @@
-"""Web pages, by lxml: what the article has for a reader, without menus, and the facts of its head."""
+"""Web pages, by lxml: the text of the article, without menus, and the facts of the page's head."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 _DECLARED = re.compile(rb"""<meta[^<>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})""", re.IGNORECASE | re.ASCII)
 _HEAD = 4096
-"""Bytes among which a page declares its encoding; browsers look at 1,024."""
+"""The first bytes in which a declaration of the encoding is looked for; browsers use 1,024."""
 
 
 def see(data: bytes, path: str) -> Seen:
-    """Return what a reader sees of a page, with the facts that its head states.
+    """Return the text of a page that a reader sees, with the facts that its head states.
 
     Raises:
         ArticleError: It is no text, or nests deeper than 2,000 elements, as no page does.

@@ -12,11 +12,11 @@ _FIELD = re.compile(
 )
 _FENCES = ("---", "+++")
 _MOST_FIELDS = 200
-"""Lines that front matter can have; a rule of dashes that none follows so soon begins none."""
+"""The most lines of front matter; a line of dashes that no other follows within these does not begin it."""
 
-# Each pattern stops at the next mark of its kind, so that none looks at a part of the text more than a few times.
+# Each pattern stops at the next mark of its kind, so that no part of the text is read more than a few times.
 _MARKS = (
-    (re.compile(r"^\s{0,3}\[[^\[\]]{1,200}\]:\s.*$"), ""),  # where a link leads, told apart from it
+    (re.compile(r"^\s{0,3}\[[^\[\]]{1,200}\]:\s.*$"), ""),  # the target of a link, defined apart from it
     (re.compile(r"^[\s|:]*-[\s|:-]*$|^\s{0,3}(?:```|~~~).*$"), ""),  # rules, fences
     (re.compile(r"^(?:\s{0,3}>)+\s?"), ""),
     (re.compile(r"^\s{0,3}#{1,6}\s+|(?<=\S)\s+#{1,6}\s*$"), ""),
@@ -62,7 +62,7 @@ def see(data: bytes, path: str) -> Seen:
 
 
 def _end_of_front_matter(lines: list[str]) -> int:
-    """Return how many lines the front matter has, with its fences; 0 where there is none."""
+    """Return the number of lines of the front matter, with its fences; 0 if there is none."""
     fence = lines[0].rstrip()
     if fence not in _FENCES:
         return 0

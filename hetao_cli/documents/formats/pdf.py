@@ -20,17 +20,17 @@ _PAGE_NUMBER = re.compile(
     r"(?i)\W{0,3}(?:第|page|p\.)?\s?\d{1,4}\s?(?:页|頁)?(?:\s?(?:/|of|共)\s?\d{1,4}\s?(?:页|頁)?)?\W{0,3}"
 )
 _RUNNING = 3
-"""On so many pages a line at the edge is no part of the text; on at least half of them, too."""
+"""The least pages on which a line at the edge must recur to be no part of the text; and on at least half of them."""
 
 _SENTENCE_END = ("。", "！", "？", "；", "：", ".", "!", "?", ":", ";", "”", "」")
 _LEAST_LINE = 16
-"""Characters of the last paragraph of a page that can go on on the next: a shorter one is a heading or a label."""
+"""The least characters of a page's last paragraph that can go on on the next: a shorter one is a heading or label."""
 
 _RADICALS = str.maketrans(
     "⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
     "母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
 )
-"""Radicals whose characters Unicode doesn't tell. Programs that make a PDF take one for the other: they look alike."""
+"""Radicals whose characters Unicode doesn't list. Programs that make a PDF confuse the two, as they look alike."""
 
 _ALIKE = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
 """Radicals, and ligatures of Latin letters."""
@@ -39,7 +39,7 @@ _NO_TITLE = re.compile(r"(?i)microsoft word|untitled|无标题|無標題|\.(?:do
 
 
 def see(data: bytes, path: str) -> Seen:
-    """Return the text of a PDF, with title and author of its properties; the dates there are of the file, not the text.
+    """Return the text of a PDF, with title and author of its properties, whose dates are of the file, not the text.
 
     Raises:
         ArticleError: It is broken, has a password, or no text.
@@ -59,7 +59,7 @@ def see(data: bytes, path: str) -> Seen:
         raise ArticleError(
             path, Message("document.it-is-encrypted-save-it-without", "it is encrypted; save it without encryption")
         ) from None
-    except Exception as error:  # noqa: BLE001 - what a broken file makes pypdf raise can be anything
+    except Exception as error:  # noqa: BLE001 - pypdf can raise anything for a broken file
         raise ArticleError(
             path, Message("document.it-is-no-sound-pdf", "it is no sound PDF ({words})", {"words": _words(error)})
         ) from None
@@ -81,7 +81,7 @@ def see(data: bytes, path: str) -> Seen:
 
 
 def _unlike(text: str) -> str:
-    """Return the text in the characters and letters that it looks to be in."""
+    """Return the text with radicals and ligatures as the characters and letters that they look like."""
     return _ALIKE.sub(lambda found: normalize("NFKC", found[0].translate(_RADICALS)), text)
 
 
@@ -99,7 +99,7 @@ def _properties(reader: PdfReader) -> tuple[str | None, str | None]:
 
 
 def _without_edges(pages: list[list[str]]) -> list[list[str]]:
-    """Take page numbers off, and first and last lines that come again with another number on other pages."""
+    """Remove page numbers, and first and last lines that recur with another number on other pages."""
     cleaned = [[line.strip() for line in page if line.strip()] for page in pages]
     edges = Counter(_without_digits(edge) for page in cleaned for edge in {*page[:1], *page[-1:]})
     running = {line for line, count in edges.items() if count >= max(_RUNNING, len(pages) / 2)}
@@ -123,7 +123,7 @@ def _without_digits(line: str) -> str:
 
 
 def _joined_pages(pages: list[list[str]]) -> list[str]:
-    """Return the paragraphs of all pages; one that a page ends in the middle of goes on on the next."""
+    """Return the paragraphs of all pages; one that is unfinished at the end of a page goes on on the next."""
     joined: list[str] = []
     full = full_width(line for page in pages for line in page)
     for lines in pages:

@@ -1,4 +1,4 @@
-"""Plain text, which is as it stands."""
+"""Plain text, which is taken as it is."""
 
 from __future__ import annotations
 

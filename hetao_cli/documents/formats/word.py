@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from hetao_cli.documents.element import Element
 
 MOST_UNPACKED = 200_000_000
-"""Bytes that the parts of a document can have: a text of a million characters has ten million of markup."""
+"""The most bytes of the parts of a document: a text of a million characters has ten million of markup."""
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNSEEN = frozenset(("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{_W}moveFrom"))
-"""What stands there once more for programs that can't show it, and what was moved away."""
+"""Elements that repeat content for programs that can't show it, and content that was moved away."""
 
 _BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
 def see(data: bytes, path: str) -> Seen:
-    """Return the text of a document, with what was inserted and without what was deleted, and its properties.
+    """Return the text of a document, with insertions and without deletions, and its properties.
 
     Headers, footers, footnotes and comments are left out. Its dates are of the file, not of the text.
 
@@ -44,7 +44,7 @@ def see(data: bytes, path: str) -> Seen:
         document = Document(BytesIO(data))
         lines = [line.rstrip() for line in _lines(document.element)]
         return _with_properties("\n".join(line for line in lines if line), document)
-    except Exception as error:  # noqa: BLE001 - what a broken file makes python-docx raise can be anything
+    except Exception as error:  # noqa: BLE001 - python-docx can raise anything for a broken file
         raise ArticleError(
             path,
             Message(
@@ -94,7 +94,7 @@ def _with_properties(text: str, document: Document) -> Seen:
 
 
 def _lines(element: Element) -> Iterator[str]:
-    """Yield the paragraphs in an element and the rows of its tables; it nests no deeper than libxml2 lets it, 256."""
+    """Yield the paragraphs in an element and the rows of its tables; libxml2 limits its depth to 256."""
     for child in element:
         if child.tag == f"{_W}p":
             yield _text(child)
@@ -105,7 +105,7 @@ def _lines(element: Element) -> Iterator[str]:
 
 
 def _text(element: Element) -> str:
-    """Return the text of a paragraph or a part of it; what its text boxes hold stands behind."""
+    """Return the text of a paragraph or a part of it, followed by that of its text boxes."""
     pieces: list[str] = []
     for child in element:
         if child.tag == f"{_W}t":
