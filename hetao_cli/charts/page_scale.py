@@ -1,4 +1,4 @@
-"""Where days stand on an axis: true to scale between the cuts, which take out long stretches without an event."""
+"""The positions of days on an axis: true to scale between cuts, which take out long stretches without an event."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day
 
 _EDGE = 2.0
-"""How much of the axis is left free at either end, in percent."""
+"""The free part of the axis at either end, in percent."""
 _CUT_WIDTH = 3.0
-"""How much a cut takes, in percent."""
+"""The width of a cut, in percent."""
 _LONGEST_GAP = 0.15
 """The share of all days above which a stretch without an event is cut."""
 _MOST_TICKS = 40
@@ -23,7 +23,7 @@ _ENDLESS = (float("-inf"), float("inf"))
 
 
 class PercentStretch(NamedTuple):
-    """Days that are drawn to one scale, and where they begin and end, in percent."""
+    """Days that are drawn to one scale, and their beginning and end, in percent."""
 
     first: int
     last: int
@@ -37,7 +37,7 @@ class PercentScale(NamedTuple):
     stretches: tuple[PercentStretch, ...]
 
     def at(self, day: Day) -> float:
-        """Return where a day stands, in percent; one beyond the ends at the end, one that was cut out in the cut.
+        """Return the position of a day, in percent; of a day beyond the ends, the end; of one that is cut out, the cut.
 
         >>> scale = scale_of([(100, 200)], edge=0)
         >>> scale.at(150), scale.at(-1), scale.at(float("inf"))
@@ -55,16 +55,16 @@ class PercentScale(NamedTuple):
 
     @property
     def cuts(self) -> list[float]:
-        """Return where the axis is cut."""
+        """Return the positions of the cuts."""
         return [(one.right + other.left) / 2 for one, other in zip(self.stretches, self.stretches[1:], strict=False)]
 
 
 def scale_of(spans: Iterable[tuple[Day, Day]], edge: float = _EDGE) -> PercentScale:
-    """Return an axis for what lies within these days; ends that are infinite are left to the edges.
+    """Return an axis for these spans of days; infinite ends are left to the edges.
 
     Args:
         spans: The first and the last day of each thing, both included.
-        edge: How much is left free at either end, in percent.
+        edge: The free part at either end, in percent.
     """
     known = sorted(
         (int(min(days)), int(max(days))) for span in spans if (days := [day for day in span if day not in _ENDLESS])
@@ -78,7 +78,7 @@ def scale_of(spans: Iterable[tuple[Day, Day]], edge: float = _EDGE) -> PercentSc
             groups.append([first, last])
         else:
             groups[-1][1] = max(groups[-1][1], last)
-    # each stretch has some days of room, so that one event alone is no line without a width
+    # each stretch has some more days, so that one event alone is no line without a width
     padded = [(first - _ROOM, last + _ROOM) if len(groups) > 1 else (first, last) for first, last in groups]
     return _laid_out(padded, edge)
 
@@ -100,7 +100,7 @@ def _laid_out(groups: list[tuple[int, int]], edge: float) -> PercentScale:
 
 
 def ticks(scale: PercentScale) -> list[tuple[int, float, int]]:
-    """Return the beginnings of years as (year, where in percent, rank): the higher the rank, the sooner it has room."""
+    """Return the beginnings of years as (year, position in percent, rank); labels of a higher rank are kept first."""
     years = [
         year
         for stretch in scale.stretches

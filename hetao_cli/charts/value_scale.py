@@ -1,4 +1,4 @@
-"""The scale of values of a chart: round levels, and where each stands."""
+"""The scale of values of a chart: round levels, and their positions."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 _LEVELS = 4
 _FAR = 100
-"""How many times the lowest the highest value is above which equal steps would lay the low ones on one line."""
+"""The ratio of the highest to the lowest value above which equal steps would put the low ones on one line."""
 _MOST_POWERS = 6
 _LEAST_SPAN = 1e-8
-"""How far the levels reach at least, as a share of the largest value: nearer ones would be rounded to one."""
+"""The least range of the levels, as a share of the largest value: nearer ones would be rounded to one."""
 
 
 class ValueScale(NamedTuple):
-    """Where values stand, in pixels from the top.
+    """The positions of values, in pixels from the top.
 
     Attributes:
         levels: The round values that are marked, from the lowest, which is the foot, to the highest, the top.
-        by_powers: Each power of ten takes as much room as the next: values far apart can be told from each other.
+        by_powers: Each power of ten takes as much room as the next, so that values far apart can be distinguished.
     """
 
     levels: tuple[float, ...]
@@ -27,7 +27,7 @@ class ValueScale(NamedTuple):
     by_powers: bool = False
 
     def at(self, value: float) -> float:
-        """Return where a value stands.
+        """Return the position of a value.
 
         >>> value_scale([0, 40], 100, 0).at(20)
         50.0
@@ -39,7 +39,7 @@ class ValueScale(NamedTuple):
 
 
 def value_scale(values: list[float], foot: int, top: int) -> ValueScale:
-    """Return a scale that has room for all values, from zero unless they are close together.
+    """Return a scale with room for all values, from zero unless they are close together.
 
     >>> value_scale([12, 447], 100, 0).levels
     (0.0, 200.0, 400.0, 600.0)
@@ -63,7 +63,7 @@ def value_scale(values: list[float], foot: int, top: int) -> ValueScale:
 
 
 def _step(span: float) -> float:
-    """Return the round distance of levels that makes about four of them."""
+    """Return a round distance for about four levels."""
     power = 10.0 ** floor(log10(span / _LEVELS))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power * _LEVELS >= span)
 

@@ -1,4 +1,4 @@
-"""How far axes reach, and where their ticks stand."""
+"""The reach of axes, and the positions of their ticks."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 _MARGIN = Fraction(1, 12)
-"""What is left free at each end, as a share of what lies between."""
+"""The free part at each end, as a share of the range of values."""
 _LEAST = Fraction(1, 20)
-"""So much is free at each end of an axis of values at least, as a share of the largest: rounding is no drama."""
+"""The least free part at each end of an axis of values, as a share of the largest: rounding is not exaggerated."""
 _NEAR_ZERO = Fraction(1, 3)
-"""An axis begins at zero where the smallest value is below this share of the largest."""
+"""An axis begins at zero if the smallest value is below this share of the largest."""
 _PART_OF_POWER = Fraction(1, 4)
 _MONTHS = (1, 3, 6)
 _DAYS = (1, 2, 5, 10)
 """Steps of the ticks of days; those of years are 1, 2 and 5 times a power of ten."""
 _FEW_DAYS = 60
-"""Up to so many days an axis counts days."""
+"""Up to so many days the ticks of an axis are days."""
 _LAST_YEAR_OF_4_DIGITS = 9999
 
 
 class Reach(NamedTuple):
-    """What an axis shows, from `low` to `high`, of which the second is the larger."""
+    """The range that an axis shows, from `low` to `high`, of which the second is the larger."""
 
     low: Fraction
     high: Fraction
 
     def share(self, value: Number | float) -> float:
-        """Return where a value stands: 0 at the lower end, 1 at the upper.
+        """Return the position of a value: 0 at the lower end, 1 at the upper.
 
         >>> Reach(Fraction(10), Fraction(20)).share(15)
         0.5
@@ -44,7 +44,7 @@ class Reach(NamedTuple):
 
 
 def values_reach(values: Iterable[Number]) -> Reach:
-    """Return the reach of an axis of values, at least one: to zero where that is near, with room for arrows.
+    """Return the reach of an axis of one or more values: to zero if that is near, with room for arrows.
 
     >>> values_reach([441, 449])
     Reach(low=Fraction(8371, 20), high=Fraction(9429, 20))
@@ -72,12 +72,12 @@ def powers_reach(values: Iterable[Number]) -> Reach:
 
 
 def power_of_ten(value: Number) -> Fraction:
-    """Return the power of ten that a value above zero is."""
+    """Return the logarithm to base ten of a value above zero."""
     return Fraction(log10(value))
 
 
 def days_reach(days: Iterable[float]) -> Reach:
-    """Return the reach of an axis of days, at least one; one day alone stands in the middle of two months."""
+    """Return the reach of an axis of one or more days; one day alone is in the middle of two months."""
     ends = list(map(Fraction, days))
     low, high = min(ends), max(ends)
     margin = max((high - low) * _MARGIN, Fraction(2)) if low < high else Fraction(30)
@@ -135,7 +135,7 @@ def _candidates(low: int, high: int, most: int) -> Iterator[list[tuple[int, str]
 
 
 def _year(year: int) -> str:
-    """Write a year as ISO 8601 does, with a sign before those beyond four digits.
+    """Return a year in ISO 8601, with a sign before those beyond four digits.
 
     >>> _year(987), _year(-500), _year(12000)
     ('0987', '-0500', '+12000')

@@ -1,6 +1,6 @@
-"""Which fonts a picture is written in: one for Latin that comes with the library, one for Chinese that is installed."""
+"""The fonts of a picture: one for Latin that comes with the library, and an installed one for Chinese."""
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
-# matplotlib's stubs leave open what further its functions take
+# matplotlib's stubs leave further parameters of its functions open
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _EITHER = (
     "Arial Unicode MS",
     "AR PL UMing CN",
 )
-"""Fonts of common systems that have Chinese; the first that is there is taken."""
+"""Fonts of common systems that have Chinese; the first that is installed is taken."""
 
 
 class NoFontError(UsageError):
-    """Chinese is to be written and no font on this system has it."""
+    """The picture has Chinese text and no font on this system has it."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -44,7 +44,7 @@ def families(language: str) -> tuple[str, ...]:
 
 
 def installed(language: str) -> list[str]:
-    """Return the family for Latin and, where there is one, that for Chinese."""
+    """Return the family for Latin and, if there is one, that for Chinese."""
     from matplotlib.font_manager import fontManager
 
     known = {entry.name for entry in fontManager.ttflist}
@@ -52,7 +52,7 @@ def installed(language: str) -> list[str]:
 
 
 def require_glyphs(texts: Iterable[str], names: Iterable[str]) -> None:
-    """Make sure that Chinese can be read.
+    """Make sure that Chinese can be displayed.
 
     Raises:
         NoFontError: A text has Chinese characters that none of the fonts has.

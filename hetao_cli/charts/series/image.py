@@ -1,6 +1,6 @@
 """A picture as SVG or PNG, drawn by matplotlib: the same bytes for the same picture."""
 # pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
-# matplotlib's stubs leave open what further looks its artists take
+# matplotlib's stubs leave further properties of its artists open
 
 from __future__ import annotations
 
@@ -30,27 +30,27 @@ if TYPE_CHECKING:
 ENDINGS = ("svg", "png")
 MOST_PANELS = 40
 MOST_NOTES = 200
-"""So many panels can be in a file, and so many points have their sources told below it."""
+"""The most panels in a file, and the most points whose sources are listed below it."""
 
 _WIDTH, _PANEL, _NOTE, _HEAD, _LEGEND = 9.0, 2.9, 0.132, 0.45, 0.2
 """Inches: the width of a picture, and the heights of a panel, a line of notes, the title and a line of the legend."""
 _SIGNS = 6
-"""So many signs are explained beside the places, at most."""
+"""The most signs that are explained beside the places."""
 _DOTS_AN_INCH = 150
 
 
 class NoPictureLibraryError(HetaoError):
-    """What draws pictures in files is not installed."""
+    """The library that draws pictures in files is not installed."""
 
     def __init__(self) -> None:
         super().__init__("a picture in a file needs matplotlib; install it with: pip install 'hetao[plot]'")
 
 
 def ending_of(path: str) -> str:
-    """Return what kind of picture a path asks for: the ending, in lower case, without its dot.
+    """Return the kind of picture of a path: its ending, in lower case, without its dot.
 
     Raises:
-        UsageError: It is none that can be written.
+        UsageError: No picture of that kind can be written.
     """
     ending = os.path.splitext(path)[1].lower().removeprefix(".")
     if ending not in ENDINGS:
@@ -66,16 +66,16 @@ def ending_of(path: str) -> str:
 
 
 def draw_image(picture: Picture, ending: str) -> bytes:
-    """Return a picture as a file has it.
+    """Return the bytes of a picture's file.
 
     Args:
-        picture: It has a panel at least.
+        picture: A picture with at least one panel.
         ending: One of `ENDINGS`.
 
     Raises:
         NoLibraryError: matplotlib is not installed.
         NoFontError: A PNG needs Chinese, and no font has it.
-        UsageError: There is too much for one picture.
+        UsageError: There are too many panels for one picture.
     """
     if len(picture.panels) > MOST_PANELS:
         raise UsageError(
@@ -85,7 +85,7 @@ def draw_image(picture: Picture, ending: str) -> bytes:
                 {"len": len(picture.panels), "most_panels": MOST_PANELS},
             )
         )
-    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it tells when it looks for fonts
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it logs when it looks for fonts
     try:
         import matplotlib as mpl
     except ImportError:
@@ -105,7 +105,7 @@ def draw_image(picture: Picture, ending: str) -> bytes:
 
 
 def _settings(defaults: Mapping[Any, Any], language: str) -> dict[Any, Any]:
-    """Return how the library draws here, whatever the user has set for it."""
+    """Return the settings of the library here, independent of the user's."""
     return {
         **defaults,
         "font.family": installed(language),
@@ -118,7 +118,7 @@ def _settings(defaults: Mapping[Any, Any], language: str) -> dict[Any, Any]:
         "ytick.color": INK,
         "figure.dpi": _DOTS_AN_INCH,
         "savefig.dpi": _DOTS_AN_INCH,
-        "svg.fonttype": "none",  # text stays text: it can be found, read aloud, and shown by fonts of the reader
+        "svg.fonttype": "none",  # text stays text: it can be searched, read aloud, and shown in the reader's fonts
         "svg.hashsalt": "hetao",
     }
 
@@ -131,7 +131,7 @@ def _texts(figure: Figure) -> list[str]:
 
 
 def _figure(picture: Picture) -> Figure:
-    """Return the drawn picture: the title, a panel under the other, what the signs mean, and who says what."""
+    """Return the drawn picture: the title, the panels one below the other, the legend, and the sources of points."""
     from matplotlib.figure import Figure
 
     notes = notes_of(picture) if len(picture.marks) <= MOST_NOTES else []

@@ -1,6 +1,6 @@
-"""What the signs of a picture mean, under its panels."""
+"""The legend of the signs of a picture, under its panels."""
 # pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
-# matplotlib's stubs leave open what further looks its artists take
+# matplotlib's stubs leave further properties of its artists open
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Picture
 
 _CARET = 6
-"""What matplotlib calls a small triangle that points up."""
+"""The marker of matplotlib for a small triangle that points up."""
 _LONG = 30
 """Characters of a name beyond which there are two columns, not three."""
 
@@ -28,11 +28,11 @@ def legend_columns(labels: Iterable[str]) -> int:
 
 
 def draw_legend(axes: Axes, picture: Picture, labels: dict[str, int]) -> None:
-    """Draw what the signs mean that occur in a picture.
+    """Draw the legend of the signs that occur in a picture.
 
     Args:
-        axes: Empty, and not shown.
-        picture: What has the signs.
+        axes: Empty axes, which are not shown.
+        picture: The picture.
         labels: The names of places with the slots of their looks.
     """
     from matplotlib.lines import Line2D

@@ -1,4 +1,4 @@
-"""How points look in files: a shape and a colour for each place, hollow for plans; and what texts may have."""
+"""The looks of points in files: a shape and a colour for each place, hollow for plans; and printable texts."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
 
 _COLOURS = ("#0072b2", "#d55e00", "#007a5a", "#a9508a", "#8a6d00", "#333333")
 _SHAPES = "os^DvP"
-"""Of places, in turn; the colours are those of Okabe and Ito, darker where they were too light on white."""
+"""The shapes of places, in turn; the colours are Okabe and Ito's, darkened if they were too light on white."""
 PAPER, INK, FAINT, ALARM = "#ffffff", "#1b1b1f", "#d8d8de", "#b3261e"
 
 
 def look(slot: int) -> tuple[str, str]:
-    """Return the shape and the colour of a place: 36 pairs, each other than the one before in both."""
+    """Return the shape and the colour of a place: 36 pairs, each different from the one before in both."""
     turns = slot // len(_SHAPES)
     return _SHAPES[slot % len(_SHAPES)], _COLOURS[(slot + turns) % len(_COLOURS)]
 
 
 def fill(shape: Line2D, standing: str) -> None:
-    """Leave what is planned hollow, and half of what is estimated."""
+    """Fill a shape, but leave that of a plan hollow, and that of an estimate half."""
     if standing == "plan":
         shape.set_markerfacecolor(PAPER)
     elif standing == "estimate":
@@ -29,5 +29,5 @@ def fill(shape: Line2D, standing: str) -> None:
 
 
 def printable(text: str) -> str:
-    """Return a text without what can't be drawn or would turn what stands beside it: controls, marks of direction."""
+    """Return a text without controls, which can't be drawn, and marks of direction, which would affect other text."""
     return "".join(one if one.isprintable() else "\ufffd" if one not in "\n\t" else " " for one in text)

@@ -1,4 +1,4 @@
-"""What stands under a picture in a file: for each point its number, what it says as printed, and who says so."""
+"""The notes under a picture in a file: for each point its number, its literals, and its sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
 
 _COLUMNS = 150
-"""How wide a line of notes can be."""
+"""The most columns of a line of notes."""
 
 
 def notes_of(picture: Picture) -> list[str]:
@@ -26,7 +26,7 @@ def notes_of(picture: Picture) -> list[str]:
 
 
 def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:
-    """Return what a point says, in one line: of what, when, how much, as printed, by whom."""
+    """Return the note on a point, in one line: place, metric, date, value, literals, sources."""
     comma = word("comma", picture.language)
     standing = mark.point.strand.standing
     facts = [f"{line.label}", panel.title, mark.when, mark.text]
@@ -37,7 +37,7 @@ def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:
 
 
 def dispute_text(mark: Mark, language: str) -> str:
-    """Say that a point is disputed, and which value is best supported; empty where it is not disputed."""
+    """Return the remark that a point is disputed, with the best supported value; empty if it is not disputed."""
     dispute = mark.point.dispute
     if dispute is None:
         return ""

@@ -1,6 +1,6 @@
 """A panel of a file: its axes, and on them each point with its bars, its arrows and its number."""
 # pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
-# matplotlib's stubs leave open what further looks its artists take
+# matplotlib's stubs leave further properties of its artists open
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 _ARROW = 26
-"""Points (1/72 inch) that an arrow at an open end is long."""
+"""The length of an arrow at an open end, in points (1/72 inch)."""
 _SIZE = 6.5
-"""Points of the shapes."""
+"""The size of the shapes, in points."""
 _TICKS = 6
 _DAY_TICKS = 9
-"""About so many ticks of values, at most so many of days."""
+"""The approximate number of ticks of values, and the most ticks of days."""
 
 
 def draw_panel(axes: Axes, picture: Picture, panel: Panel, *, numbered: bool) -> None:
-    """Draw a panel of a picture on axes that are empty, its points with their numbers or without."""
+    """Draw a panel of a picture on empty axes, its points with their numbers or without."""
     if picture.days is None:
         raise ValueError("a picture with a panel has days")
     axes.set_title(printable(panel.title), loc="left", fontsize=10.5, fontweight="bold")
@@ -51,7 +51,7 @@ def draw_panel(axes: Axes, picture: Picture, panel: Panel, *, numbered: bool) ->
 
 
 def _draw_strands(axes: Axes, panel: Panel, line: Line, spots: dict[int, PlacedMark]) -> None:
-    """Join the points of one standing, so that the eye finds the next."""
+    """Join the points of each standing by a thin line."""
     for standing in ("actual", "plan", "estimate"):
         marks = [mark for mark in line.marks if mark.point.strand.standing == standing]
         if len(marks) > 1:
@@ -62,7 +62,7 @@ def _draw_strands(axes: Axes, panel: Panel, line: Line, spots: dict[int, PlacedM
 
 
 class _Pen(NamedTuple):
-    """What draws one point with its bars and its number."""
+    """Draws one point with its bars and its number."""
 
     axes: Axes
     panel: Panel
@@ -78,7 +78,7 @@ class _Pen(NamedTuple):
         if low < high:
             self.axes.plot([x, x], [low, high], "_-", **bars)
         first, last = (x if day is None else float(day) for day in self.mark.days)
-        if not first <= x <= last:  # moved aside: a line leads to where it belongs
+        if not first <= x <= last:  # moved aside: a line leads to its true position
             self.axes.plot([x, self.mark.day], [y, y], ":", color=colour, linewidth=1, zorder=3)
         if first < last:
             self.axes.plot([first, last], [y, y], "|-", **bars)
@@ -97,13 +97,13 @@ class _Pen(NamedTuple):
         number = self.axes.annotate(
             str(self.mark.number), (x, y), self.spot.offset, textcoords="offset points", **looks
         )
-        number.set_in_layout(False)  # it stands within the axes; asking thousands how wide they are takes long
+        number.set_in_layout(False)  # it is within the axes; to measure the widths of thousands takes long
 
     def _height(self, end: Number | None, other: float) -> float:
         return other if end is None else float(self.panel.height(end))
 
     def _draw_arrows(self, x: float, y: float, colour: str) -> None:
-        """Draw an arrow at each open end, no longer than there is room for."""
+        """Draw an arrow at each open end, no longer than the room for it."""
         low, high = self.mark.point.interval[:2]
         room = self.panel.reach.share(y) * HEIGHT
         down, up = min(_ARROW, room), min(_ARROW, HEIGHT - room)

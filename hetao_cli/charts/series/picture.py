@@ -1,4 +1,4 @@
-"""What is drawn, before how: a panel for each metric and unit, in it a line for each place, on it points in time."""
+"""The contents of a picture: a panel for each metric and unit, in it a line for each place, on it points in time."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 _ENDLESS = float("inf")
 _FAR = 1000
-"""Values further apart than this are drawn by their powers of ten."""
+"""The ratio of values above which they are drawn by their powers of ten."""
 
 
 class Mark(NamedTuple):
-    """A point where it is drawn.
+    """A point with its position.
 
     Attributes:
-        point: What it says, with its figures.
-        number: Of the mark in its picture, from 1.
-        days: The first and the last day that it can be of; None where that side is open.
-        day: Where it stands: in the middle of these, at the one that is known where the other is open.
-        value: Likewise: in the middle of its interval, at the known end of an open one.
+        point: The point, with its figures.
+        number: The number of the mark in its picture, from 1.
+        days: The first and the last day that it can be of; None if that side is open.
+        day: Its position in time: the middle of these, or the known one if the other is open.
+        value: Its position in value: the middle of its interval, or the known end of an open one.
         when: Its date as people read it.
         text: Its values and their unit as people read them.
     """
@@ -63,8 +63,8 @@ class Line(NamedTuple):
     Attributes:
         place: Its id.
         label: Its name, with the whole that a share is of, or the events that a duration is between.
-        slot: Of its colour and shape, from 0; a label has the same one in all panels.
-        marks: In the order of time; of outcomes, plans and estimates.
+        slot: The number of its colour and shape, from 0; a label has the same one in all panels.
+        marks: Its outcomes, plans and estimates, in the order of time.
     """
 
     place: str
@@ -80,11 +80,11 @@ class Panel(NamedTuple):
         metric: Its id.
         title: Its name.
         unit: The unit's symbol.
-        size: What the numbers on the axis are counted in (a million) and its name with the unit, both as people read.
-        whole: Only whole numbers occur: it is counted.
+        size: The scale of the numbers on the axis (a million) and its name with the unit, for people.
+        whole: Only whole numbers occur, as of counts.
         by_powers: Its axis is one of powers of ten, as the largest value is more than a thousand times the smallest.
-        lines: One or more.
-        reach: Of the axis of values, as `height` has them.
+        lines: The lines, one or more.
+        reach: The reach of the axis of values, in the units of `height`.
     """
 
     metric: str
@@ -97,11 +97,11 @@ class Panel(NamedTuple):
     reach: Reach
 
     def height(self, value: Number) -> Fraction:
-        """Return how high a value stands: itself, or its power of ten."""
+        """Return the height of a value: itself, or its power of ten."""
         return power_of_ten(value) if self.by_powers else Fraction(value)
 
     def step(self, most: int) -> Fraction:
-        """Return the height from tick to tick where there may be about so many."""
+        """Return the height from tick to tick for about so many ticks."""
         return round_step((self.reach.high - self.reach.low) / most, Fraction(self.whole or self.by_powers))
 
     def ticks(self, heights: Iterable[Fraction], language: str) -> list[tuple[Fraction, str]]:
@@ -120,10 +120,10 @@ class Picture(NamedTuple):
     """All panels, over one axis of time.
 
     Attributes:
-        title: Of the log.
-        language: Of all texts.
-        panels: None or more.
-        days: What the axis of time shows; None where there is no panel.
+        title: The title of the log.
+        language: The language of all texts.
+        panels: The panels, none or more.
+        days: The range of the axis of time; None if there is no panel.
         undrawn: Ids of figures that were asked for but have no value or no day to be drawn at.
     """
 
@@ -144,12 +144,12 @@ def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str]
 
     Args:
         evidence: The log, read.
-        metrics: By id, name or a word of theirs; empty for all that change and are known at two dates or more.
-        places: By id, name or alias, with what lies in them; empty for all.
-        language: Of all texts.
+        metrics: By id, name or a word of theirs; empty for all that change and have figures of two dates or more.
+        places: By id, name or alias, with the places in them; empty for all.
+        language: The language of all texts.
 
     Raises:
-        UnknownNameError: A metric or a place is named that the log has not.
+        UnknownNameError: A metric or a place is named that the log does not have.
     """
     log = evidence.log
     below = places_below(log, places) if places else None
@@ -186,7 +186,7 @@ def _days(panels: Iterable[Panel]) -> Iterator[float]:
 
 
 class _Artist:
-    """What makes panels for one picture: it numbers marks, and gives each label its colour and shape."""
+    """Makes the panels of one picture: it numbers marks, and gives each label its colour and shape."""
 
     def __init__(self, log: Log, language: str) -> None:
         self._log = log
@@ -242,7 +242,7 @@ class _Artist:
         )
 
     def _label(self, place: str, strand: Strand) -> str:
-        """Return the name of a place, and what its share is of or its duration between."""
+        """Return the name of a place, with the whole of its share or the events around its duration."""
         names = {"name": in_language(self._log.places[place].name, self._language) or place}
         if strand.of is not None:
             names["name"] = self._said("of", names, whole=in_language(self._log.places[strand.of].name, self._language))
@@ -265,6 +265,6 @@ def _ends(interval: Interval) -> list[Number]:
 
 
 def _days_of(moment: Moment) -> tuple[Day | None, Day | None]:
-    """Return the first and the last day, widened where the date is approximate; None where one is open."""
+    """Return the first and the last day, widened if the date is approximate; None if one is open."""
     first, last = moment.earliest - moment.pad, moment.latest + moment.pad
     return None if first == -_ENDLESS else first, None if last == _ENDLESS else last

@@ -1,4 +1,4 @@
-"""Where points and their numbers stand in a panel of a file, so that none covers another."""
+"""The positions of points and their numbers in a panel of a file, so that none covers another."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Mark, Panel
 
 WIDTH, HEIGHT = 560.0, 150.0
-"""Points (1/72 inch) between the axes, about."""
+"""The approximate size of the area between the axes, in points (1/72 inch)."""
 _ASIDE = 8.0
-"""Points from one point to another that is beside it for want of room."""
+"""The distance to which a point is moved from another for lack of room, in points."""
 _MOST_ASIDE = 4
 _RADIUS = 3.5
 _DIGIT, _LINE = 4.2, 7.0
 """The width of a digit and the height of a number."""
 _NEXT_TO = ((5, 3), (5, -9), (-5, 3), (-5, -9), (-2, 7), (-2, -13), (9, -3), (-9, -3), (5, 11), (5, -17), (-5, 11))
-"""Where a number can stand beside its point, the preferred places first; with a negative first it ends there."""
+"""The offsets of a number from its point, preferred ones first; at a negative first one the number ends there."""
 
 
 class Box(NamedTuple):
@@ -36,17 +36,17 @@ class Box(NamedTuple):
 
 
 class PlacedMark(NamedTuple):
-    """Where a mark is drawn: at which day, and its number how far from there, in points."""
+    """The position of a mark: its day, and the offset of its number, in points."""
 
     day: float
     offset: tuple[int, int]
 
 
 def placed(panel: Panel, days: Reach) -> dict[int, PlacedMark]:
-    """Return where the marks of a panel are drawn, by their numbers.
+    """Return the positions of the marks of a panel, by their numbers.
 
-    A point is moved aside where the bar of another is in its way, by a few points at most; its days are drawn where
-    they are.
+    A point is moved aside if the bar of another is in its way, by a few points at most; the bar of its days is not
+    moved.
     """
     marks = [mark for line in panel.lines for mark in line.marks]
     centres: dict[int, float] = {}

@@ -1,4 +1,4 @@
-"""What an SVG says beside what it shows: a title for each point, and the families of fonts of all common systems."""
+"""Additions to an SVG: a title for each point, and the font families of all common systems."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def with_titles(svg: bytes, picture: Picture) -> bytes:
-    """Return an SVG whose points, groups with the ids `point-1` and so on, say what they are of and who says so."""
+    """Return an SVG whose points, groups with the ids `point-1` and so on, have titles with subject and sources."""
     titles = {
         f"point-{mark.number}": note_of(picture, panel, line, mark)
         for panel in picture.panels

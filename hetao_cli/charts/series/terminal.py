@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 FILLED, HOLLOW, HALF = "●■▲◆▼★", "○□△◇▽☆", "◐◧◭◈◒✬"
 """Shapes of outcomes, plans and estimates; a place has one of each."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-"""What stands for the places after those; a small letter is a plan or an estimate."""
+"""The letters for further places; a small letter is a plan or an estimate."""
 STYLES = ("first", "second", "good", "place", "strong")
-"""What the places' colours are told by."""
+"""The styles of the places' colours."""
 
 _ROWS = 12
-"""About so many rows has a panel, a whole number of them for each tick."""
+"""The approximate number of rows of a panel, a whole number of them for each tick."""
 _TICKS = 6
 _NARROWEST = 24
 """The fewest columns between the axes."""
 _COLUMNS_A_TICK = 14
 _ASIDE = 3
-"""How many columns a point can be moved by where another is in its way."""
+"""The most columns by which a point is moved if another is in its way."""
 _ARROW = 2
 """Rows or columns of an arrow at an open end."""
 _SIGN = 4
@@ -40,11 +40,11 @@ _ASCII = {
     **dict(zip(map(ord, HOLLOW + HALF), _LETTERS[:6].lower() * 2, strict=True)),
     **dict(zip(map(ord, "│┤├─┬┴└↑↓←→"), "|++-+++^v<>", strict=True)),
 }
-"""What is drawn where there is only ASCII: the shapes of places become letters."""
+"""The replacements if there is only ASCII: the shapes of places become letters."""
 
 
 def shape(slot: int, standing: str) -> Styled:
-    """Return what a point looks like: its shape by its place and standing, its colour by its place."""
+    """Return the sign of a point: its shape by its place and standing, its colour by its place."""
     style = STYLES[slot % len(STYLES)]
     if slot < len(FILLED):
         return Styled({"actual": FILLED, "plan": HOLLOW}.get(standing, HALF)[slot], style)
@@ -56,9 +56,9 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
     """Return a panel as lines: its title and unit, the points between the axes, and the places' shapes.
 
     Args:
-        picture: What it is a panel of.
-        panel: It has a line at least.
-        canvas: What it is drawn on, 40 columns wide or more.
+        picture: The picture of the panel.
+        panel: A panel with at least one line.
+        canvas: The canvas, 40 columns wide or more.
     """
     counted = f" ({panel.size[1]})" if panel.size[1] else ""
     rows = _rows(panel, picture.language)
@@ -74,7 +74,7 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
 
 
 def _in_ascii(line: Text) -> Text:
-    """Return a line without the signs that are no ASCII; names stay as they are."""
+    """Return a line with ASCII in place of other signs; names stay as they are."""
     spans = [line] if isinstance(line, str | Styled) else line
     return tuple(span if isinstance(span, str) else Styled(span.text.translate(_ASCII), span.style) for span in spans)
 
@@ -100,7 +100,7 @@ class _Rows(NamedTuple):
 
     Attributes:
         reach: From the height of the last row to that of the first; both have ticks.
-        names: Of the rows with a tick.
+        names: The names of the rows with a tick.
     """
 
     panel: Panel
@@ -114,7 +114,7 @@ class _Rows(NamedTuple):
 
 
 def _rows(panel: Panel, language: str) -> _Rows:
-    """Return an axis on which all ticks are equally far apart, with all that the panel's has."""
+    """Return an axis on which all ticks are equally far apart, with at least the reach of the panel's."""
     step = panel.step(_TICKS)
     first, last = int(panel.reach.low // step), int(-(-panel.reach.high // step))
     each = max(round(_ROWS / (last - first)), 1)
@@ -152,7 +152,7 @@ class _Field:
         return round(self.days.share(day) * (self.columns - 1))
 
     def _place(self, mark: Mark) -> int:
-        """Return the column of a point: beside its day where another point's bar is in the way there."""
+        """Return the column of a point: beside its day if another point's bar is in the way there."""
         at = self.column(mark.day)
         beside = (at + step * side for step in range(_ASIDE + 1) for side in (1, -1))
         taken = {column: self._height(mark, column) for column in beside if 0 <= column < self.columns}
@@ -182,7 +182,7 @@ class _Field:
             self._draw_arm(line, [(at, column) for at in self._rows_to(end, row, side)], signs)
 
     def _draw_arm(self, line: Line, cells: list[tuple[int, int]], signs: str) -> None:
-        """Draw a bar from a point outward; the second sign stands at its end."""
+        """Draw a bar from a point outward; the second sign is at its end."""
         style = STYLES[line.slot % len(STYLES)]
         for cell in cells:
             self._cells[cell] = Styled(signs[0], style)
@@ -217,7 +217,7 @@ def _day_axis(field: _Field, margin: int) -> list[Text]:
 
 
 def _legend(lines: Iterable[Line], width: int) -> list[Text]:
-    """Return the shapes of places with their names, as many on a line as there is room for."""
+    """Return the shapes of places with their names, as many on a line as fit."""
     rows: list[list[str | Styled]] = []
     room = 0
     for line in lines:
@@ -234,7 +234,7 @@ def _legend(lines: Iterable[Line], width: int) -> list[Text]:
 
 
 def key_of(picture: Picture) -> Styled:
-    """Return what the signs mean that occur in a picture, in one line; empty where there is none."""
+    """Return the meanings of the signs that occur in a picture, in one line; empty if there is none."""
     points = [mark.point for mark in picture.marks]
     standings = {point.strand.standing for point in points}
     signs = (
@@ -250,7 +250,7 @@ def key_of(picture: Picture) -> Styled:
 
 
 def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:
-    """Return what the signs mean as lines that fit."""
+    """Return the meanings of the signs as lines that fit."""
     key = key_of(picture)
     rows = [Styled(row, key.style) for row in wrapped(key.text, canvas.width)]
     return tuple(rows if canvas.unicode else map(_in_ascii, rows))

@@ -1,4 +1,4 @@
-"""From dates to signs: what is certain solid, what is possible light, what is planned hollow."""
+"""From dates to signs: certain days solid, possible ones light, planned ones hollow."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ if TYPE_CHECKING:
     from hetao_cli.charts.timeline.scale import ColumnScale
     from hetao_cli.model.moment import Moment
 
-_TAIL = 3  # columns of what has no limit, beside the day that it is known from
+_TAIL = 3  # columns of a side without a limit, beside the known day
 _ENDLESS = (float("-inf"), float("inf"))
 
 
 class Signs(NamedTuple):
-    """What is drawn with; each is one column wide.
+    """The signs of a drawing; each is one column wide.
 
     Attributes:
-        point: All within one column; of what happened, and of what is planned, as the next two.
-        possible: On some of these days.
-        core: On all of these days.
-        before: Further back without a limit; `after` likewise.
-        cut: Where years are left out.
+        point: A date within one column; one sign if it happened, one if it is planned, as for the next two.
+        possible: The event was on some of these days.
+        core: It was on all of these days.
+        before: It goes further back without a limit; `after` likewise.
+        cut: Years are left out.
         span: The start, the line and the end of a time between two events.
         axis: Its start, line, tick and end.
         today: On the axis: `today_at`.
@@ -70,7 +70,7 @@ ASCII = Signs(
 
 
 class DrawnSpan(NamedTuple):
-    """Signs from a column on, one a column."""
+    """Signs from a column on, one in each column."""
 
     first: int
     signs: str
@@ -82,15 +82,15 @@ class DrawnSpan(NamedTuple):
 
 
 def anchors(moment: Moment) -> list[int]:
-    """Return the days that a date sets as limits, `~` widening them; none of one that is open to both sides."""
+    """Return the days that limit a date, widened by `~`; none for a date that is open on both sides."""
     return [int(day) for day in day_ranges(moment, moment.pad) if day not in _ENDLESS]
 
 
 def mark_of(moment: Moment, scale: ColumnScale, signs: Signs, *, planned: bool) -> DrawnSpan:
-    """Return the mark of a date: all days that it can mean, those that it means for certain solid.
+    """Return the mark of a date: all days that it can mean, those that it surely means solid.
 
-    A side without a limit is drawn with an arrow: to the end of the axis where it surely goes on, else a little beyond
-    the limit that there is. A date that goes beyond what is drawn has an arrow at the edge.
+    A side without a limit is drawn with an arrow: to the end of the axis if it surely goes on, else a little beyond the
+    known limit. A date that goes beyond the axis has an arrow at the edge.
     """
     ranges = day_ranges(moment, moment.pad)
     limits = anchors(moment)
@@ -118,14 +118,14 @@ def mark_of(moment: Moment, scale: ColumnScale, signs: Signs, *, planned: bool) 
 
 
 def span_mark(start: int, end: int, scale: ColumnScale, signs: Signs) -> DrawnSpan:
-    """Return the mark of the time from a column to another."""
+    """Return the mark of the time from one column to another."""
     first, line, last = signs.span
     drawn = first + line * (end - start - 1) + last if end > start else signs.today_at
     return DrawnSpan(start, with_breaks(drawn, start, scale, signs))
 
 
 def with_breaks(drawn: str, column: int, scale: ColumnScale, signs: Signs) -> str:
-    """Return what is drawn from a column on, its breaks visible."""
+    """Return the signs from a column on, with the breaks of the scale."""
     for middle in scale.breaks:
         place = middle - column
         if 0 < place < len(drawn) - 1:

@@ -1,4 +1,4 @@
-"""The picture of a timeline: the axis, a lane for each side, the time between milestones, and what the signs mean."""
+"""The picture of a timeline: the axis, a lane for each side, the time between milestones, and the legend."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
 NARROWEST = 40
-"""Columns that a picture takes at the least."""
+"""The least columns of a picture."""
 
-_TALL = 20  # rows above which the axis stands below them, too
-_FEW = 12  # events up to which all times between successive ones are drawn where no event says what it comes after
+_TALL = 20  # rows above which the axis is repeated below them
+_FEW = 12  # events up to which all times between successive ones are drawn if no event has `after`
 _STYLES = ("first", "strong", "second")
 
 
 class PictureRequest(NamedTuple):
-    """What is to be seen on the axis.
+    """The options of the picture.
 
     Attributes:
-        language: Of titles and words.
-        today: Marked, and drawn even where nothing happened around it.
+        language: The language of titles and words.
+        today: The day that is marked, and drawn even if nothing happened around it.
         start: The first day that is drawn; None for all. `end` likewise.
-        gaps: Draw the time from each event to the next, rather than from those that an event says it comes after.
-        ids: Tell the id of each event.
+        gaps: Draw the time from each event to the next, rather than from the events of its `after`.
+        ids: Show the id of each event.
     """
 
     language: str
@@ -55,7 +55,7 @@ class PictureRequest(NamedTuple):
 
 
 class _Drawn(NamedTuple):
-    """What all lines of a picture share; `guides` are the signs that stand where nothing else does, by column."""
+    """The values that all lines of a picture share; `guides` are the signs in otherwise empty columns, by column."""
 
     scale: ColumnScale
     signs: Signs
@@ -64,7 +64,7 @@ class _Drawn(NamedTuple):
 
 
 class _Lane(NamedTuple):
-    """What is drawn in rows under one name; an empty one is not shown."""
+    """A lane: rows under one name; an empty one is not shown."""
 
     name: str
     style: str
@@ -75,7 +75,7 @@ _Piece = tuple[int, Styled]
 """A text and the column that it begins at."""
 
 _Dated = list[tuple["Happening", "Moment"]]
-"""Events with what their dates mean."""
+"""Events with the moments of their dates."""
 
 _Pairs = list[tuple[tuple["Happening", "Moment"], tuple["Happening", "Moment"]]]
 
@@ -113,7 +113,7 @@ def _prepared(dated: _Dated, wanted: PictureRequest, width: int, signs: Signs) -
     seen = start <= today <= end and today not in {float("-inf"), float("inf")}
     if seen:
         ranges.append((int(today), int(today)))
-    # what has no limit at all, drawn of a day that has none either, still takes a year of columns
+    # dates without any limit, around a day without one, still take a year of columns
     scale = scale_of(ranges or [(1, 365)], width)
     guides = {column: Styled(signs.cut, "dim") for column in scale.breaks}
     if seen:
@@ -122,7 +122,7 @@ def _prepared(dated: _Dated, wanted: PictureRequest, width: int, signs: Signs) -
 
 
 def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str]]:
-    """Return the rows of all lanes under their names, and in order the labels that are told below by number, from 1."""
+    """Return the rows of all lanes under their names, and the labels that are listed below, numbered from 1."""
     lines: list[Text] = []
     labels: list[str] = []
     for lane in lanes_drawn:
@@ -135,7 +135,7 @@ def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str
 
 
 def _line(drawn: _Drawn, pieces: list[_Piece]) -> Text:
-    """Return pieces at their columns, with the guides where there is nothing, not even a neighbour."""
+    """Return pieces at their columns, with the guides in empty columns without a neighbour."""
     spans: list[Styled] = []
     column = 0
     near = {column for at, span in pieces for column in (at - 1, at + columns_of(span.text))}
@@ -229,7 +229,7 @@ def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:
 
 
 def _label(one: Happening, wanted: PictureRequest) -> str:
-    """Return an event's title, with what its mark does not show: doubt about its date, that it is overdue, its id."""
+    """Return an event's title, with what its mark does not show: a doubtful date, that it is overdue, its id."""
     label = _title(one, wanted)
     if one.moment is not None and one.moment.uncertain:
         label += "?"
@@ -260,10 +260,10 @@ def _elapsed(dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
 
 
 def _milestones(dated: _Dated, *, gaps: bool) -> _Pairs:
-    """Return the pairs of events whose time between is told.
+    """Return the pairs of events between which the time is shown.
 
-    An event that says what it comes after is a milestone on the way from there. Where none does, and there are few
-    events, each is one after the one before, as with `--gaps`.
+    An event with `after` is a milestone after the events named there. If no event has it, and there are few events,
+    each is one after the event before, as with `--gaps`.
     """
     by_id = {entry[0].event.id: entry for entry in dated}
     pairs = [(by_id[name], entry) for entry in dated for name in entry[0].event.after if name in by_id]
@@ -273,7 +273,7 @@ def _milestones(dated: _Dated, *, gaps: bool) -> _Pairs:
 
 
 def _meanings(drawn: _Drawn) -> list[str]:
-    """Return what the signs mean."""
+    """Return the meanings of the signs."""
     signs, language = drawn.signs, drawn.wanted.language
     meanings = [
         f"{signs.point[0]} {word('point', language)}",
@@ -288,7 +288,7 @@ def _meanings(drawn: _Drawn) -> list[str]:
 
 
 def _side_by_side(notes: list[str], width: int) -> list[Text]:
-    """Return the notes in lines that have as many of them as there is room for."""
+    """Return the notes in lines, as many on each as fit."""
     lines = [notes[0]]
     for note in notes[1:]:
         longer = f"{lines[-1]}   {note}"

@@ -1,4 +1,4 @@
-"""Marks and their labels in rows, so that nothing lies over anything else; what has no room is told by number."""
+"""Marks and their labels in rows, so that none overlap; labels without room are listed below by number."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
     from hetao_cli.charts.timeline.marks import DrawnSpan
 
-_APART = 3  # columns between a label and the next mark of the row, so that it is seen whose it is
+_APART = 3  # columns between a label and the next mark of the row, so that it is clear to which it belongs
 _UNSEEN = frozenset({0x200B, 0x200C, 0x200D, *range(0xFE00, 0xFE10)})
-"""Joiners and selectors of variants: with them terminals don't agree how wide what stands beside them is."""
+"""Joiners and variation selectors: terminals don't agree on the width of the characters beside them."""
 
 
 class Item(NamedTuple):
-    """Something to draw.
+    """A mark to draw, with its label.
 
     Attributes:
-        label: Beside the mark, or within one that has room for it.
-        short: What stays at the mark, before the number, where the label has no room; or empty.
-        style: Of the mark and its label.
+        label: The label, beside the mark or within it if there is room.
+        short: The text at the mark, before the number, if the label has no room; or empty.
+        style: The style of the mark and its label.
         within: The label is best within the mark.
     """
 
@@ -34,7 +34,7 @@ class Item(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """An item in a row: its label as it stands there, and where that begins."""
+    """An item in a row: its label as it is shown, and the column at which that begins."""
 
     item: Item
     label: str
@@ -42,7 +42,7 @@ class Placed(NamedTuple):
 
 
 def label_text(text: str) -> str:
-    r"""Return a text on one line, and a sign in place of what would be written as an escape, which is wider.
+    r"""Return a text on one line, with a sign in place of characters that would be shown as escapes, which are wider.
 
     >>> label_text("two\nlines\x1b"), label_text("河套　區")
     ('two lines�', '河套 區')
@@ -55,11 +55,11 @@ def label_text(text: str) -> str:
 
 
 def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed]], list[str]]:
-    """Return the rows that items take, each in the first that has room, and the labels that have to be told by number.
+    """Return the rows of items, each in the first that has room, and the labels that have to be listed by number.
 
     Args:
-        items: In their order.
-        width: Columns.
+        items: The items in order.
+        width: The width in columns.
         number: The first of these numbers.
     """
     rows: list[list[Placed]] = []
@@ -84,7 +84,7 @@ def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed
 
 
 def _choices(item: Item, label: str, width: int) -> Iterator[Placed]:
-    """Yield where a label can stand, the best first: right of its mark, left of it, or within one that is long."""
+    """Yield the positions of a label, the best first: right of its mark, left of it, or within a long one."""
     mark, needs = item.mark, columns_of(label)
     inside = Placed(item, label, mark.first + (len(mark.signs) - needs) // 2)
     fits = len(mark.signs) >= needs + 2 * _APART
@@ -107,7 +107,7 @@ def _mask(placed: Placed) -> int:
 
 
 def wrapped_with_indent(text: str, width: int, indent: int) -> list[str]:
-    """Return a text in lines of at most so many columns, all but the first indented; broken at blanks where it can be.
+    """Return a text in lines of at most so many columns, all but the first indented; broken at blanks if possible.
 
     >>> wrapped_with_indent("[1] The park opens", 12, 4)
     ['[1] The park', '    opens']
@@ -119,7 +119,7 @@ def wrapped_with_indent(text: str, width: int, indent: int) -> list[str]:
         while (room := room + columns_of(text[end])) <= width - len(margin):
             end += 1
         blank = text.rfind(" ", 1, end + 1)
-        # a blank near the start is that behind a number: what follows has no blanks, and is broken anywhere
+        # a blank near the start is that behind a number: the rest has no blanks, and is broken anywhere
         end = blank if blank > indent else max(end, 1)
         lines.append(margin + text[:end])
         text = text[end:].lstrip()

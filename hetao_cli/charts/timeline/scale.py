@@ -1,4 +1,4 @@
-"""From days to columns: a true scale, cut where decades are empty, and its ticks."""
+"""From days to columns: a true scale, cut at empty decades, and its ticks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BREAK = 3
 """Columns of a break."""
 
 _DECADE = 3652
-_SHARE = 10  # a gap is left out where it is at least a tenth of the whole: evenly spaced centuries are no gaps
+_SHARE = 10  # a gap is left out if it is at least a tenth of the whole: evenly spaced centuries are no gaps
 _TWO_YEARS = 2 * 366
 _MONTHS = 12
 
@@ -39,9 +39,9 @@ class ColumnScale(NamedTuple):
     """The columns of all days that are drawn.
 
     Attributes:
-        stretches: In order, a break of `BREAK` columns between them; a day takes as many columns in each, but where one
+        stretches: In order, a break of `BREAK` columns between them; a day takes the same columns in each, unless one
             would be too narrow for its years.
-        by_month: It begins and ends with months, and is told in them; else with years.
+        by_month: It begins and ends with months, and is labelled by them; else by years.
     """
 
     stretches: tuple[ColumnStretch, ...]
@@ -49,7 +49,7 @@ class ColumnScale(NamedTuple):
 
     @property
     def width(self) -> int:
-        """Return the columns of all."""
+        """Return the number of all columns."""
         return self.stretches[-1].end + 1
 
     @property
@@ -58,7 +58,7 @@ class ColumnScale(NamedTuple):
         return [stretch.end + (BREAK + 1) // 2 for stretch in self.stretches[:-1]]
 
     def column(self, day: Day) -> int:
-        """Return the column of a day; the nearest of one that is not drawn."""
+        """Return the column of a day; the nearest one if the day is not drawn."""
         for stretch in self.stretches:
             if day < stretch.first:
                 return stretch.column
@@ -67,7 +67,7 @@ class ColumnScale(NamedTuple):
         return self.width - 1
 
     def name(self, day: int) -> str:
-        """Return the year of a day, or its month where it is told in months.
+        """Return the year of a day, or its month if the scale is labelled by months.
 
         >>> ColumnScale((), by_month=True).name(739607), ColumnScale((), by_month=False).name(0)
         ('2025-12', '0')
@@ -78,8 +78,8 @@ class ColumnScale(NamedTuple):
 def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> ColumnScale:
     """Return the scale that shows these ranges of days, both ends included, in so many columns.
 
-    What no range covers is left out where it is a decade or more, and a tenth of the whole: the longest first, as long
-    as the years on both sides of each break have room.
+    A gap between ranges is left out if it is at least a decade and a tenth of the whole: the longest first, as long as
+    the years on both sides of each break have room.
 
     >>> [(s.column, s.columns) for s in scale_of([(1, 365), (365_243, 365_607)], 43).stretches]
     [(0, 20), (23, 20)]
@@ -121,7 +121,7 @@ def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _with_breaks(runs: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-    """Return the runs, joined where the gap between two is too short to be left out."""
+    """Return the runs, joined if the gap between two is too short to be left out."""
     whole = runs[-1][1] - runs[0][0] + 1
     gaps = [(after[0] - before[1] - 1, number) for number, (before, after) in enumerate(pairwise(runs), start=1)]
     long = sorted((gap for gap in gaps if gap[0] >= _DECADE and gap[0] * _SHARE >= whole), reverse=True)
@@ -148,7 +148,7 @@ def _shares(days: list[int], room: int, least: int) -> list[int]:
 
 
 class Tick(NamedTuple):
-    """A mark on the axis; its label begins at `at`, and is empty where there is no room for one."""
+    """A mark on the axis; its label begins at `at`, and is empty if there is no room for one."""
 
     column: int
     label: str
@@ -156,7 +156,7 @@ class Tick(NamedTuple):
 
 
 def ticks(scale: ColumnScale) -> list[Tick]:
-    """Return the ticks: the ends of each stretch and round years or months between, named where there is room."""
+    """Return the ticks: the ends of each stretch and round years or months between, named if there is room."""
     found: list[Tick] = []
     for stretch in scale.stretches:
         taken: list[tuple[int, int]] = []
@@ -194,14 +194,14 @@ def _round_days(scale: ColumnScale, stretch: ColumnStretch, *, named: bool) -> I
     year, month, _ = calendar_date(stretch.first)
     number = -(-(year * _MONTHS + month - 1) // months) * months
     while (day := ordinal(number // _MONTHS, number % _MONTHS + 1, 1)) <= stretch.last:
-        # a last period that is named already at the end of its stretch has no second name at its beginning
+        # a last period that is already named at the end of its stretch is not named again at its beginning
         if not named or scale.name(day) not in {scale.name(stretch.first), scale.name(stretch.last)}:
             yield day
         number += months
 
 
 def _room(stretch: ColumnStretch, months: int) -> float:
-    """Return how many columns so many months take."""
+    """Return the number of columns of so many months."""
     return months * 30 * stretch.columns / _days(stretch)
 
 
