@@ -1,1 +1,1 @@
-"""The command line: arguments, the clock, the streams, exit codes. Nothing here knows what a figure means."""
+"""The command line: arguments, the clock, the streams, exit codes. Nothing here interprets figures."""

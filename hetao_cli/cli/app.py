@@ -1,8 +1,9 @@
-"""The entry point: finds the subcommand, loads it alone, and turns what goes wrong into one line and an exit code."""
+"""The entry point: finds the subcommand, loads it alone, and turns errors into one line and an exit code."""
 
 import gc
 
-# One command makes no garbage worth collecting; off before Typer loads, the collector saves a twelfth of a short run.
+# One command makes no garbage worth collecting; without the collector, off before Typer loads, a short run takes a
+# twelfth less.
 gc.disable()
 
 import os
@@ -51,14 +52,14 @@ def command_names() -> list[str]:
 
 
 class Commands(TyperGroup):
-    """The subcommands, each loaded when it is asked for."""
+    """The subcommands, each loaded when it is needed."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        """Name all subcommands."""
+        """Return the names of all subcommands."""
         return command_names()
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse what stands before the command; an option of the command there ends with a hint where it belongs."""
+        """Parse the arguments before the command; an option of the command there is an error with a hint."""
         first = args[0].partition("=")[0] if args else ""
         if first.startswith("-") and all(first not in param.opts for param in self.get_params(ctx)):
             command = next((argument for argument in args[1:] if argument in command_names()), None)
@@ -68,7 +69,7 @@ class Commands(TyperGroup):
         return rest
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Load one subcommand, or end with a near miss where there is none."""
+        """Load one subcommand, or end with a near miss if there is none."""
         if cmd_name not in command_names():
             _fail(ctx, _NO_COMMAND.filled(name=cmd_name, near=near_miss(cmd_name, command_names())))
         command = loaded(cmd_name)
@@ -165,7 +166,7 @@ def main() -> NoReturn:
         _write(told(error, language))
         sys.exit(error.exit_code)
     except SystemExit as stop:
-        # Typer exits with 1 where a pipe has closed; whoever read from it has enough, and all is well
+        # Typer exits with 1 if a pipe has closed; its reader has read enough, which is no error
         sys.exit(0 if isinstance(stop.__context__, BrokenPipeError) else stop.code)
     except HetaoError as error:
         _tell(in_language(error.message, language))
@@ -178,7 +179,7 @@ def main() -> NoReturn:
 
 
 def ended_by(error: BaseException) -> int:
-    """Return what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
+    """Report an error that was neither wrong usage nor a log that can't be used, and return its exit code."""
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
     _tell(in_language(_words_for(error), language_asked_for(sys.argv)))

@@ -1,4 +1,4 @@
-"""The options of `hetao timeline` that draw it, and what they make of its report."""
+"""The options of `hetao timeline` that draw it, and the report that they lead to."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,7 +26,7 @@ _FOR_PEOPLE = ("text", "markdown")
 
 
 def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None:
-    """Refuse options that don't go together.
+    """Refuse options that can't be combined.
 
     Raises:
         UsageError: There is a width but no axis, or the format is one for programs.

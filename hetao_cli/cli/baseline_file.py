@@ -14,13 +14,13 @@ from hetao_cli.reports.check.records import BaselineRecord
 
 
 def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, BaselineRecord]:
-    """Return what a check found that is not known, and how much is.
+    """Return the findings of a check that are not in a baseline, and the counts of those that are.
 
     Args:
-        log: What was checked.
-        checked: What was found.
-        read: The file of what is known; None where that is what is about to be written.
-        write: The file that gets what is found, if any.
+        log: The log that was checked.
+        checked: The outcome of the check.
+        read: The file of the known findings; None if these are the ones about to be written.
+        write: The file to which the findings are written, if any.
 
     Raises:
         UsageError: The baseline can't be read.

@@ -1,4 +1,4 @@
-"""`hetao check FILE…`: documents held against the log."""
+"""`hetao check FILE…`: documents compared with the log."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Verified
 
 PIPED_COLUMNS = 100
-"""How wide an excerpt is where there is no terminal."""
+"""The width of an excerpt without a terminal."""
 
 
 class CheckRequest(NamedTuple):
-    """What the command line asks for.
+    """The request of the command line.
 
     Attributes:
         files: Paths of documents; `-` for standard input.
-        published: When they were published, as typed; None for what each of them says.
+        published: When they were published, as typed; None to use the date that each of them states.
     """
 
     files: Sequence[str]
@@ -50,13 +50,13 @@ class CheckRequest(NamedTuple):
 
 
 def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
-    """Hold documents against the log, write what it says of them, and return the exit code.
+    """Compare documents with the log, write the report, and return the exit code.
 
-    A document that can't be read is told on stderr, and the others are checked; the exit code is 2 then.
+    A document that can't be read is reported on stderr, and the others are checked; the exit code is 2 then.
 
     Args:
-        wanted: What the command line asks for.
-        unfit: Options that are for a check of the log alone, with what was given for them.
+        wanted: The request of the command line.
+        unfit: The options that are only for a check of the log, with their values.
 
     Raises:
         HetaoError: The log can't be read, or an option can't be used as typed.

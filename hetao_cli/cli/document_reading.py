@@ -1,4 +1,4 @@
-"""`hetao read`: documents in, their readings out, one after the other where the format lets them pass."""
+"""`hetao read`: documents in, their readings out, one after the other if the format allows it."""
 
 import gc
 import json
@@ -27,7 +27,7 @@ SOME_UNREAD, ALL_UNREAD = 1, 2
 
 
 class ReadRequest(NamedTuple):
-    """What is wanted, as typed."""
+    """The request, as typed."""
 
     files: tuple[str, ...]
     published: str | None
@@ -37,13 +37,13 @@ class ReadRequest(NamedTuple):
 
 
 class _Tally:
-    """What is told of a run when it is over."""
+    """The counts of a run for its final report."""
 
     def __init__(self) -> None:
         self.documents = self.unread = self.undated = 0
 
     def count(self, record: ReadDocument) -> None:
-        """Count a document; one that could not be read is told at once, unless there are many."""
+        """Count a document; one that could not be read is reported at once, unless there are many."""
         self.documents += 1
         if record.error is not None:
             self.unread += 1
@@ -60,21 +60,21 @@ class _Tally:
             yield counted(self.undated, _UNDATED, _UNDATED_MORE).filled(n=f"{self.undated:,}")
 
     def exit_code(self) -> int:
-        """Return what the command exits with."""
+        """Return the exit code of the command."""
         if not self.unread:
             return 0
         return ALL_UNREAD if self.unread == self.documents else SOME_UNREAD
 
 
 def read_documents(opened: Opened, wish: ReadRequest) -> int:
-    """Read documents, write what was read to stdout, and return the exit code.
+    """Read documents, write their readings to stdout, and return the exit code.
 
     Raises:
         UsageError: The date of publication is none.
         UnknownNameError: There is no such format.
     """
     module_of(wish.format_name, "read")
-    gc.enable()  # a run of a million documents does leave garbage
+    gc.enable()  # a run of a million documents makes garbage
     NOTES.spoilt = True  # the answer depends on more than the log
     published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
     reader = Reader(Vocabulary(opened.log), published, opened.language)

@@ -1,6 +1,6 @@
-"""The process: gives an answer that is kept, or runs the command line and keeps what it said, and leaves.
+"""The process: writes an answer that is kept, or runs the command line and keeps its output, and exits.
 
-Loaded by every run, the short ones above all: only what the way to a kept answer needs is loaded here.
+Loaded by every run, also the shortest: only the modules needed for a kept answer are loaded here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 
 from hetao_cli.system.answer_cache import LARGEST, find, keep, place
 
-TYPE_CHECKING = False  # as typing has it, which takes as long to load as all that is needed here
+TYPE_CHECKING = False  # as in typing, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from typing import NoReturn
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def entry() -> NoReturn:
-    """Run the command line as a process of its own: write all out and leave without taking the interpreter apart.
+    """Run the command line as a process of its own: flush all output and exit without finalising the interpreter.
 
-    Taking apart what is loaded takes a sixth of a short run, and nothing of ours waits for it.
+    Finalising takes a sixth of a short run, and nothing of ours depends on it.
     """
     here = place()
     answer = find(here) if here is not None else None
@@ -34,7 +34,7 @@ def entry() -> NoReturn:
 
 
 def _given_again(answer: Answer) -> int:
-    """Write what a run wrote, and return the exit code that this one ends with."""
+    """Write the output of an earlier run, and return the exit code of this one."""
     code, written = answer
     try:
         for stream, data in written:
@@ -42,7 +42,7 @@ def _given_again(answer: Answer) -> int:
             descriptor = (sys.stdout if stream == 1 else sys.stderr).fileno()
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
-    except BrokenPipeError:  # whoever read has enough, and all is well
+    except BrokenPipeError:  # the reader has read enough, which is no error
         return 0
     except (OSError, KeyboardInterrupt) as error:
         from hetao_cli.cli.app import ended_by
@@ -56,16 +56,16 @@ def _run_and_keep(here: Place) -> int:
 
     with Recording(LARGEST) as recording:
         code = _run()
-    # asked once more, what this is an answer to can be something else: at midnight, or after an installation
+    # the place is determined again, as the question can have changed: at midnight, or by an installation
     if recording.is_whole and code in {0, 1} and place() == here:
         keep(here, recording.asked, (code, recording.written))
     return code
 
 
 def _run() -> int:
-    """Run the command line, write all out, and return the exit code."""
+    """Run the command line, flush all output, and return the exit code."""
     for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by whoever started us
+        if getattr(sys, name) is None:  # closed by our parent
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - open until the end
     from contextlib import suppress
 

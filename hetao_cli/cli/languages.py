@@ -1,4 +1,4 @@
-"""The language that a command line asks for."""
+"""The language of a command line."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ _OPTION = "--lang"
 
 
 def language_of(tag: str) -> str | None:
-    """Return the language that a tag means: its own, or the script that its region writes; None for no tag of ours.
+    """Return the language of a tag: its own, or by the script of its region; None for an unknown tag.
 
     >>> language_of("zh_TW"), language_of("EN"), language_of("fr")
     ('zh-Hant', 'en', None)
@@ -27,10 +27,10 @@ def language_of(tag: str) -> str | None:
 
 
 def resolve_language(tag: str) -> str:
-    """Return the language that a tag means.
+    """Return the language of a tag.
 
     Raises:
-        UnknownNameError: None.
+        UnknownNameError: It has none of ours.
     """
     found = language_of(tag)
     if found is None:
@@ -39,7 +39,7 @@ def resolve_language(tag: str) -> str:
 
 
 def language_asked_for(arguments: Sequence[str]) -> str:
-    """Return the language that a command line asks for, before anything of it is understood; English where none is.
+    """Return the language of a command line before the rest of it is parsed; English if it has none.
 
     >>> language_asked_for(["hetao", "nope", "--lang=zh-HK"]), language_asked_for(["hetao", "--lang"])
     ('zh-Hant', 'en')

@@ -1,4 +1,4 @@
-"""From the shared options to a log that is ready to be looked at."""
+"""From the shared options to a loaded log."""
 
 import os
 import time
@@ -16,7 +16,7 @@ from hetao_cli.model.records import Envelope, LogName
 
 
 class Shared(NamedTuple):
-    """The options that every command on a log has, as typed."""
+    """The options of every command on a log, as typed."""
 
     log: str | None
     lang: str
@@ -26,14 +26,14 @@ class Shared(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A log that is ready to be looked at.
+    """A loaded log.
 
     Attributes:
-        log: With what `--known-by` and `--as-of` leave of it.
+        log: The log, cut by `--known-by` and `--as-of`.
         today: `--today`, else the last day of `--known-by`, else the clock's day.
         known_by: The date of `--known-by`, or None.
-        language: Of names and messages.
-        talk: Lines for stderr about what could not be read or was not taken as known.
+        language: The language of names and messages.
+        talk: Lines for stderr about entries that could not be read or were not taken as known.
     """
 
     log: Log
@@ -43,7 +43,7 @@ class Opened(NamedTuple):
     talk: tuple[str, ...]
 
     def envelope(self, kind: str) -> Envelope:
-        """Return what opens the document of every command."""
+        """Return the keys that open the document of every command."""
         return Envelope(kind, 1, LogName(self.log.path, self.log.title), self.today.edtf, self.language)
 
 
@@ -52,7 +52,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
 
     Args:
         shared: The options.
-        broken: Accept a log whose own file can't be read: then that is a finding.
+        broken: Accept a log whose own file can't be read, which is a finding then.
 
     Raises:
         UsageError: An option can't be used as typed.
@@ -81,7 +81,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
 
 
 def _last_day(moment: Moment) -> Moment | None:
-    """Return the last day of a date as a date of its own; None where its end is open."""
+    """Return the last day of a date as a date of its own; None if its end is open."""
     day = iso_day(moment.latest)
     return moment_of(day) if day is not None else None
 
@@ -108,7 +108,7 @@ def resolve_date(option: str, typed: str | None, today: Moment | None) -> Moment
 
 
 def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[Moment | None, Moment | None]:
-    """Return what `--from` and `--to` mean; None where one is not given.
+    """Return the moments of `--from` and `--to`; None for one that is not given.
 
     Raises:
         UsageError: One is no date, or the first surely comes after the second.

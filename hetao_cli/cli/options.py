@@ -1,4 +1,4 @@
-"""The options that commands share, each a named type declared once."""
+"""The options that commands share, each a named type that is declared once."""
 
 from typing import Annotated
 

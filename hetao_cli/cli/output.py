@@ -1,4 +1,4 @@
-"""The way out: a report in a format to stdout, talk to stderr."""
+"""Output: a report in a format to stdout, talk to stderr."""
 
 import os
 import sys
@@ -10,13 +10,13 @@ from hetao_cli.system.disk import NOTES
 
 
 def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
-    """Write a report to stdout in one piece, and what it has to say beside it to stderr.
+    """Write a report to stdout in one piece, and its talk to stderr.
 
     Args:
-        report: What is written.
-        format_name: How.
-        from_log: Whether it is all that the command does, made of the log and the command line alone; then it may be
-            kept, and given again while the log is the same.
+        report: The report.
+        format_name: The name of the format.
+        from_log: Whether the command does nothing else, and the report depends only on the log and the command line;
+            then it may be kept, and given again while the log is the same.
 
     Raises:
         UnknownNameError: There is no such format.
@@ -36,7 +36,7 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
 
 
 def surface() -> Surface:
-    """Return what stdout is: a terminal of some width, with colour or without, or a pipe; and which signs it has."""
+    """Return the properties of stdout: a terminal of some width, with colour or without, or a pipe; and its signs."""
     terminal = sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = None
@@ -48,7 +48,7 @@ def surface() -> Surface:
 
 
 def _draws_signs() -> bool:
-    """Return whether stdout can show lines and boxes: not where its encoding lacks them, nor where TERM is dumb."""
+    """Return whether stdout can show lines and boxes: not if its encoding lacks them, nor if TERM is dumb."""
     if os.environ.get("TERM") == "dumb":
         return False
     try:

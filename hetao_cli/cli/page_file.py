@@ -14,11 +14,11 @@ from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 
 
 class PageRequest(NamedTuple):
-    """Which page is wanted, as typed.
+    """The request for a page, as typed.
 
     Attributes:
         output: Its file; `-` is standard output.
-        shared: The options that every command on a log has.
+        shared: The options of every command on a log.
     """
 
     output: str
@@ -26,10 +26,10 @@ class PageRequest(NamedTuple):
 
 
 def write_page(output: str, opened: Opened) -> int:
-    """Write the page, the old one or the whole new one at any moment; what could not be read is told on stderr.
+    """Write the page, the old one or the whole new one at any moment; report on stderr what could not be read.
 
     Returns:
-        How many bytes it has.
+        The number of its bytes.
 
     Raises:
         NotWrittenError: It can't be written.

@@ -1,4 +1,4 @@
-"""A picture in a file: written whole or not at all, and told in one line."""
+"""A picture in a file: written whole or not at all, and reported in one line."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
-    """Write a picture to a file of the kind that its ending says, over one that was there.
+    """Write a picture to a file of the kind of its ending, over an existing one.
 
     Raises:
         UsageError: The ending is of no picture, there is nothing to draw, or there is no such folder.
-        NoLibraryError: What draws is not installed.
+        NoLibraryError: The drawing library is not installed.
         NotWrittenError: The file can't be written.
     """
     ending = ending_of(path)

@@ -1,4 +1,4 @@
-"""How far a long run is: one line of a terminal, on stderr, written again and again."""
+"""The progress of a long run: one line of a terminal, on stderr, written again and again."""
 
 import os
 import sys
@@ -11,12 +11,12 @@ QUIET_SECONDS = 1.0
 
 
 class Progress:
-    """A line that says what is being done; through a pipe, and in a run that is short, it says nothing.
+    """A line with the present step; nothing through a pipe, and in a short run.
 
     Use it as a context: at its end the line is cleared.
 
     Args:
-        quiet_seconds: How long a run is short.
+        quiet_seconds: The seconds up to which a run is short.
     """
 
     def __init__(self, quiet_seconds: float = QUIET_SECONDS) -> None:

@@ -1,4 +1,4 @@
-"""`hetao report --watch`: the page follows the log, by looking at the times and sizes of its files."""
+"""`hetao report --watch`: the page follows the log, by the times and sizes of its files."""
 
 import os
 import sys
@@ -14,7 +14,7 @@ from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.safe import safe
 
 SECONDS = 0.5
-"""Between two looks."""
+"""The seconds between two looks at the files."""
 
 Seen: TypeAlias = dict[str, tuple[int, int] | None]
 
@@ -22,10 +22,10 @@ Seen: TypeAlias = dict[str, tuple[int, int] | None]
 def watch_log(wish: PageRequest) -> None:
     """Write the page, and again after each change of the log, until interrupted.
 
-    A log that can't be used is told, and the page stays as it was.
+    A log that can't be used is reported, and the page stays as it was.
 
     Raises:
-        HetaoError: The first page can't be made: then there is nothing to follow.
+        HetaoError: The first page can't be made, so that there is nothing to update.
     """
     files = _write(wish)
     try:
@@ -55,11 +55,11 @@ def _write(wish: PageRequest) -> list[str]:
 
 
 def _watched(wish: PageRequest, opened: Opened) -> list[str]:
-    """Return the log's files and their folders: a new file of a pattern shows in its folder's time."""
+    """Return the log's files and their folders: a new file of a pattern changes its folder's time."""
     paths = [locate_log(wish.shared.log, os.environ), *(file.path for file in opened.log.files)]
     page = os.path.realpath(wish.output)
     folders = {os.path.dirname(os.path.abspath(path)) for path in paths}
-    # the page itself changes the time of the folder that it stands in
+    # the page itself changes the time of its folder
     folders.discard(os.path.dirname(page))
     return sorted({*map(os.path.abspath, paths), *folders})
 

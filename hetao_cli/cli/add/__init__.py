@@ -1,1 +1,1 @@
-"""What writes to a log from the command line: by options, or by questions on a terminal."""
+"""Additions to a log from the command line: by options, or by questions on a terminal."""

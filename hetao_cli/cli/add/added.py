@@ -1,4 +1,4 @@
-"""What is said after an addition: where it stands, and what the checker says of it."""
+"""The report of an addition: its place, and the findings about it."""
 
 import os
 from collections.abc import Mapping
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 
 def open_own_log(common: Common) -> Opened:
-    """Load the log that is written to: one that is named or lies here or above.
+    """Load the log that is written to: one that is named, or in the current folder or above.
 
     Raises:
-        UsageError: There is none, or an option can't be used as typed: what could not be told is not written, either.
+        UsageError: There is none, or an option can't be used as typed; nothing is written that could not be reported.
         LogError: It can't be read.
     """
     module_of(common.format_name, "added")
@@ -42,11 +42,11 @@ def open_own_log(common: Common) -> Opened:
 
 
 def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> None:
-    """Add what a source says: a figure or a dating.
+    """Add a claim of a source: a figure or a dating.
 
     Args:
-        table: Which of them.
-        typed: What was given as options, by key.
+        table: Its kind.
+        typed: The values of the options, by key.
         common: The other options.
     """
     opened = open_own_log(common)
@@ -58,7 +58,7 @@ def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> No
 
 
 def add_and_report(opened: Opened, place: Placing, common: Common) -> None:
-    """Add an entry, and say where it stands.
+    """Add an entry, and report its place.
 
     Raises:
         UsageError: The log would not load with it.
@@ -71,14 +71,14 @@ def add_and_report(opened: Opened, place: Placing, common: Common) -> None:
 
 
 def send_added(opened: Opened, added: Added, format_name: str, undecided: int = 0) -> None:
-    """Return where the new entries stand, and what a check says of them."""
+    """Write the report of the new entries: their places, and the findings about them."""
     now = opened._replace(log=added.log)
     report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
     send(report, format_name)
 
 
 def findings_about(opened: Opened, added: Added) -> list[FindingRecord]:
-    """Return what a check says of new entries, as the document of `hetao check` has it."""
+    """Return the findings about new entries, as records of `hetao check`."""
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.selection import chosen_rules
     from hetao_cli.log.evidence import gather_evidence
@@ -102,7 +102,7 @@ def _is_about(finding: Finding, added: Added, entries: list[AddedEntry]) -> bool
 
 
 def refusal(error: SpoiltLogError, language: str) -> UsageError:
-    """Return why the log would not load, in the words of the rules."""
+    """Return the error that the log would not load, with the messages of the rules."""
     from hetao_cli.check.findings.phrasing import fill
     from hetao_cli.check.registry import all_rules
 

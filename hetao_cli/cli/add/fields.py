@@ -1,4 +1,4 @@
-"""The questions that the schema of a log's entries gives: what is asked for each key, and what can be answered."""
+"""The questions made of the schema of a log's entries: the question for each key, and its possible answers."""
 
 import re
 from collections import Counter
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Names
 
 ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": set[str](), "source": {"publisher"}}
-"""The keys that are asked for beside the required ones where something is missing."""
+"""The keys that are asked for besides the required ones if something is missing."""
 
 
 def questions_of(opened: Opened, table: str, typed: Mapping[str, str | None]) -> list[Prompt]:
-    """Return a question for each key of an entry that can be given as an option, in the order of the log's schema.
+    """Return a question for each key of an entry that has an option, in the order of the log's schema.
 
     Args:
         opened: The log.
         table: The kind of entry.
-        typed: What was given, by key; keys that are not in it are no questions.
+        typed: The values of the options, by key; keys that are not in it are no questions.
     """
     return [_question(opened, table, field, typed[field.key]) for field in TABLES[table].fields if field.key in typed]
 
@@ -93,7 +93,7 @@ def _of_form(field: Field, typed: str) -> str:
 
 
 def one_of(kind: str, known: Mapping[str, Any], typed: str) -> str:
-    """Return an id that is known.
+    """Return the typed id if it is known.
 
     Raises:
         UnknownNameError: It is not.
@@ -104,7 +104,7 @@ def one_of(kind: str, known: Mapping[str, Any], typed: str) -> str:
 
 
 def new_id(kind: str, taken: set[str], typed: str) -> str:
-    """Return an id in kebab-case that no other entry of the kind has.
+    """Return the typed id if it is in kebab-case and no other entry of the kind has it.
 
     Raises:
         UsageError: It is none, or is taken.
@@ -130,7 +130,7 @@ def new_id(kind: str, taken: set[str], typed: str) -> str:
 
 
 def slug(text: str) -> str:
-    """Return the id that is nearest to a text; empty where none is.
+    """Return the id that is nearest to a text; empty if there is none.
 
     >>> slug("Southern Weekly, 2025")
     'southern-weekly-2025'
@@ -155,7 +155,7 @@ def _entries(log: Log, table: str) -> Mapping[str, Any]:
 
 
 def _known(opened: Opened, table: str, field: Field) -> tuple[tuple[str, str], ...]:
-    """Return what an answer can be or go by, each with what it is; sources the latest first."""
+    """Return the known values for an answer, each with its name; sources the latest first."""
     if field.refers_to is not None:
         entries = [(one.id, _names(one)) for one in _entries(opened.log, field.refers_to).values()]
         return tuple(entries[::-1] if field.refers_to == "source" else entries)

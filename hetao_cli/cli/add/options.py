@@ -1,4 +1,4 @@
-"""The options of what writes to a log, each a named type."""
+"""The options of commands that write to a log, each a named type."""
 
 from typing import Annotated, NamedTuple
 

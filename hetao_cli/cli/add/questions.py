@@ -1,4 +1,4 @@
-"""What an entry needs: given as options, or asked for one by one where someone is there to answer."""
+"""The values of an entry: given as options, or asked for one by one on a terminal."""
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +9,7 @@ from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.model.safe import safe
 
 MOST_OFFERED = 8
-"""How many known values stand above a question; `?` lists all, `?text` those with the text in them."""
+"""How many known values are listed above a question; `?` lists all, `?text` those that contain the text."""
 
 
 def as_typed(text: str) -> str:
@@ -21,13 +21,13 @@ class Prompt(NamedTuple):
     """One key of an entry.
 
     Attributes:
-        key: In the log; its option is called like it.
-        typed: What was given as its option, or None.
-        meaning: What the key is, for who is asked.
-        resolve: Returns what is written for what was typed, or raises a `HetaoError` that says what is wrong with it.
+        key: The key in the log; its option has the same name.
+        typed: The value of its option, or None.
+        meaning: The meaning of the key, for the person asked.
+        resolve: Returns the value to write for the typed one, or raises a `HetaoError` with the reason.
         required: There is no entry without it.
-        asked: It is asked for where something is missing.
-        known: What is in the log already, to choose from or to go by, each with what it is.
+        asked: It is asked for if something is missing.
+        known: The values that are in the log already, to choose from or as examples, each with its name.
     """
 
     key: str
@@ -40,7 +40,7 @@ class Prompt(NamedTuple):
 
     @property
     def option(self) -> str:
-        """Name the option that answers it."""
+        """Return the option for it."""
         return f"--{self.key.replace('_', '-')}"
 
 
@@ -51,8 +51,8 @@ def answers(questions: Sequence[Prompt], language: str) -> dict[str, str]:
     language.
 
     Raises:
-        UsageError: A required one is missing, and nobody is there to ask; or an option can't be used.
-        KeyboardInterrupt: Whoever was asked has left.
+        UsageError: A required one is missing, and there is no terminal; or an option can't be used.
+        KeyboardInterrupt: The person asked has left.
     """
     values = {one.key: _resolved(one, one.typed) for one in questions if one.typed is not None}
     missing = [one for one in questions if one.required and one.key not in values]
@@ -93,7 +93,7 @@ def ask(question: Prompt, language: str) -> str | None:
     """Ask on the terminal, in a language, until the answer can be used; None where it is left out.
 
     Raises:
-        KeyboardInterrupt: Whoever was asked has left.
+        KeyboardInterrupt: The person asked has left.
     """
     if question.known:
         _tell([f"  {_offered(question)}"])

@@ -83,7 +83,7 @@ def run(
 
 
 def _own_name(article: "Article") -> str | None:
-    """Return an id made of the name of a document's file; None where the name has no Latin letter or digit."""
+    """Return an id made of the name of a document's file; None if the name has no Latin letter or digit."""
     return slug(os.path.splitext(os.path.basename(article.path))[0]) or None
 
 

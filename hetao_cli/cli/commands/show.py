@@ -15,7 +15,7 @@ from hetao_cli.reports.lists.entries.entry import Shown
 from hetao_cli.reports.lists.entry_report import find_entries, likely_ids, report_entries
 
 FINGERPRINT = r"[0-9a-f]{6,16}"
-"""A fingerprint of a finding, or how it begins."""
+"""A fingerprint of a finding, or its beginning."""
 
 
 def run(
@@ -45,7 +45,7 @@ def run(
 
 
 def _no_entry(opened: Opened, name: str) -> Message:
-    """Say that nothing has the name, and what it probably is."""
+    """Return the message that nothing has the name, with the name that was probably meant."""
     from hetao_cli.check.registry import resolve_rule
 
     try:
@@ -60,7 +60,7 @@ def _no_entry(opened: Opened, name: str) -> Message:
 
 
 def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Shown]:
-    # the rules are run only where an id can be that of a finding
+    # the rules are run only if an id can be that of a finding
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
     from hetao_cli.reports.check.report import finding_records
