@@ -1,1 +1,1 @@
-"""One page of a log for a browser: all that the commands tell, in three languages, in a file by itself."""
+"""One page of a log for a browser: the reports of the commands in three languages, in a single file."""

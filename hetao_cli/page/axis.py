@@ -1,4 +1,4 @@
-"""The axis of the timeline: a drawing whose places are shares of its width, so that a zoom leaves its marks alone."""
+"""The axis of the timeline: a drawing in shares of its width, so that a zoom does not change the marks."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 _ROW = 16
 _MOST_ROWS = 12
 _APART = 1.6
-"""How far apart two marks of a row stand at least, in percent of the width without zoom."""
+"""The least distance of two marks in a row, in percent of the width without zoom."""
 _LABEL_APART = 7.0
 _HEAD = 22
 
 
 def axis(gathered: Gathered) -> Html:
-    """Return the axis with its buttons; nothing where no event has a date."""
+    """Return the axis with its buttons; nothing if no event has a date."""
     dated = [(number, one, one.moment) for number, one in enumerate(gathered.shown) if one.moment is not None]
     if not dated:
         return NOTHING
@@ -193,14 +193,14 @@ def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Perce
 _NARROW = 0.3
 """Percent of the width below which a span of days is drawn as its mark alone."""
 _WIDE = 2.0
-"""Percent of the width above which a mark amid the days would say more than is known."""
+"""Percent of the width above which a mark in the middle would suggest more precision than is known."""
 _STUB = 6.0
-"""How long a date is drawn of which one end is open, in percent; an arrow says that it goes on."""
+"""The length of a date with an open end, in percent; an arrow shows that it goes on."""
 _ENDLESS = float("inf")
 
 
 def _ends(scale: PercentScale, moment: Moment) -> tuple[float, float]:
-    """Return between which places a date is drawn; one with an open end has a stub there."""
+    """Return the ends of a date on the axis; a date with an open end has a stub there."""
     left, right = scale.at(moment.earliest), scale.at(moment.latest)
     if moment.earliest == -_ENDLESS:
         left = max(0.0, round(right - _STUB, 3))

@@ -1,4 +1,4 @@
-"""The charts of the page: what is said of a metric over time, with all that each figure can mean."""
+"""The charts of the page: the figures of a metric over time, with all values that each can mean."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _TOP, _BOTTOM = 12, 26
 
 
 class PlaceLine(NamedTuple):
-    """The points of one place, and the number of the colour that they have."""
+    """The points of one place, and the number of their colour."""
 
     place: str
     colour: int
@@ -174,7 +174,7 @@ def _value_labels(values: ValueScale) -> Html:
 
 
 def _line(gathered: Gathered, line: PlaceLine, days: PercentScale, values: ValueScale) -> Html:
-    """Return the points of a place, the outcomes of each strand joined in their order."""
+    """Return the points of a place, with the outcomes of each strand joined in order."""
     strands: dict[object, list[Point]] = {}
     for point in line.points:
         if point.strand.standing == "actual":
@@ -200,7 +200,7 @@ def _middle(point: Point) -> Day:
 
 
 def _value(point: Point) -> float:
-    """Return where the mark of a point stands: amid its values, or at the end that is known."""
+    """Return the value at which a point is marked: the middle of its values, or the known end."""
     known = [float(end) for end in (point.interval.low, point.interval.high) if end is not None]
     return sum(known) / len(known) if known else 0.0
 

@@ -1,4 +1,4 @@
-"""The comparison of the page: the two sides of the log, like with like, each value leading to who says it."""
+"""The comparison of the page: the two sides of the log, like with like, each value linked to its sources."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def comparison_section(gathered: Gathered) -> Html:
-    """Return the comparison; a line where the log has no two sides."""
+    """Return the comparison; a remark if the log has no two sides."""
     comparison = gathered.comparison
     if comparison is None:
         return section("comparison", word("comparison"), element("p", word("no sides")))

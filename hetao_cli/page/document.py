@@ -1,4 +1,4 @@
-"""The page as a whole: its parts, its style and its script, and a policy that lets nothing else in."""
+"""The page as a whole: its parts, its style and its script, and a policy that allows nothing else."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OWN_NAMES = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
 
 
 def page(gathered: Gathered) -> str:
-    """Return the page: HTML that needs no other file and asks for none."""
+    """Return the page: HTML that needs and loads no other file."""
     log, language = gathered.log, gathered.language
     style, script = _asset("page.css"), _asset("page.js")
     title = log.title or WORDS["untitled"]

@@ -1,4 +1,4 @@
-"""Forms that narrow a list of the page; they show where the script runs, as without it they would do nothing."""
+"""Forms that filter a list of the page; they are visible only if the script runs, which they need."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from hetao_cli.page.markup import Html
 
 KEYS = {"en": "en", "zh-Hans": "hs", "zh-Hant": "ht"}
-"""The names under which elements keep what can't stand in the markup three times: options, titles, counts."""
+"""The attributes in which elements keep texts that the markup can't have three times: options, titles, counts."""
 
 
 def by_language(names: Localized) -> dict[str, str]:
-    """Return attributes that let the script say a text in the language chosen."""
+    """Return attributes by which the script shows a text in the chosen language."""
     return {f"data_{KEYS[language]}": safe(in_language(names, language)) for language in KEYS}
 
 
@@ -30,12 +30,12 @@ def names_of(key: str, fallback: str) -> Localized:
 
 
 def form(name: str, choices: Mapping[str, Iterable[tuple[str, Localized]]], language: str) -> Html:
-    """Return a form that narrows the list of that name.
+    """Return a form that filters the list of that name.
 
     Args:
         name: The id of the list; its items have an attribute for each choice.
-        choices: For each attribute the values that can be chosen, and what they are called.
-        language: In which the page opens.
+        choices: For each attribute the values that can be chosen, with their names.
+        language: The language in which the page opens.
     """
     fields = [_choice(name, key, list(values), language) for key, values in choices.items()]
     search = element(

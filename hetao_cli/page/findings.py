@@ -1,4 +1,4 @@
-"""The findings of the page: each with the figures and events that it is about, what would explain it, what to do."""
+"""The findings of the page: each with its figures and events, its explanations, and the remedy."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _severity(diagnostic: Diagnostic) -> str:
 
 
 def _places(gathered: Gathered, diagnostic: Diagnostic) -> list[str]:
-    """Return the places that a finding is about, and all that they lie in."""
+    """Return the places that a finding is about, and all places around them."""
     finding, log = diagnostic.finding, gathered.log
     own = [gathered.claims[name].figure.place for name in finding.figures if name in gathered.claims]
     own += [place for name in finding.events if name in log.events and (place := log.events[name].place) is not None]

@@ -1,4 +1,4 @@
-"""All that a page shows, gathered once: the same readings, checks and comparisons that the commands tell."""
+"""The contents of a page, gathered once: the same readings, checks and comparisons as those of the commands."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 class Gathered:
-    """What a page shows.
+    """The contents of a page.
 
     Args:
-        log: The log, cut as `--known-by` and `--as-of` cut it.
-        today: The day that overdue and stale things are judged by.
-        language: In which the page opens.
-        known: Show of events only what sources told by then, as `--known-by` has it.
+        log: The log, cut by `--known-by` and `--as-of`.
+        today: The day by which things are overdue or stale.
+        language: The language in which the page opens.
+        known: Show only the dates of events that sources gave by then, as with `--known-by`.
     """
 
     def __init__(self, log: Log, today: Moment, language: str, *, known: bool = False) -> None:
@@ -50,22 +50,22 @@ class Gathered:
 
     @cached_property
     def shown_ids(self) -> frozenset[str]:
-        """The events by id: only what is shown can be linked to."""
+        """The ids of the events: links lead only to shown ones."""
         return frozenset(one.event.id for one in self.shown)
 
     @cached_property
     def checked(self) -> Checked:
-        """What the rules that run by default find."""
+        """The outcome of the rules that run by default."""
         return run_rules(self.evidence, chosen_rules())
 
     @cached_property
     def comparison(self) -> Comparison | None:
-        """The two sides of the log compared; None where it has none."""
+        """The two sides of the log compared; None if it has none."""
         return compare_places(self.log, self.evidence.claims, self.sides) if self.sides is not None else None
 
     @cached_property
     def ahead(self) -> tuple[list[Happening], list[Happening]]:
-        """What is still to come on each side."""
+        """The planned events of each side."""
         return milestones(self.log, self.sides, self.shown) if self.sides is not None else ([], [])
 
     @cached_property
@@ -75,7 +75,7 @@ class Gathered:
 
     @cached_property
     def said_by(self) -> dict[str, tuple[list[FigureClaim], list[DateClaim]]]:
-        """What each source says."""
+        """The figures and dates of each source."""
         said: dict[str, tuple[list[FigureClaim], list[DateClaim]]] = defaultdict(lambda: ([], []))
         for claim in self.evidence.claims:
             said[claim.figure.source][0].append(claim)
@@ -85,19 +85,19 @@ class Gathered:
 
     @cached_property
     def date_claims_of(self) -> dict[str, list[DateClaim]]:
-        """What is said of each event."""
+        """The dates of each event."""
         found: dict[str, list[DateClaim]] = defaultdict(list)
         for date_claim in self.evidence.date_claims:
             found[date_claim.dating.event].append(date_claim)
         return found
 
     def shown_path(self, path: str) -> str:
-        """Return a path from the log's folder: a page that is sent around does not tell whose folders it is from."""
+        """Return a path from the log's folder: a page that is sent around does not reveal the folders of its author."""
         folder = os.path.dirname(self.log.path)
         return path[len(folder) :].lstrip("/\\") if folder and path.startswith(folder) else path
 
     def around(self, place: str | None) -> list[str]:
-        """Return a place and all that it lies in, as a filter by place asks for it."""
+        """Return a place and all places around it, as a filter by place needs them."""
         found: list[str] = []
         while place is not None and place not in found:
             found.append(place)

@@ -1,4 +1,4 @@
-"""The marks that the drawings of the page are made of; places on the axis of time are shares of the width."""
+"""The marks of the page's drawings; positions on the axis of time are shares of the width."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _LABEL_APART = 11.0
 
 
 def middle_day(moment: Moment) -> Day:
-    """Return the day amid those that a date can mean; of an open date the day that is known."""
+    """Return the day in the middle of those that a date can mean; of an open date the known day."""
     known = [day for day in moment[1:5] if day not in _ENDLESS]
     return (min(known) + max(known)) / 2 if known else 0
 
 
 def dot(x: str, y: float, style: str) -> Html:
-    """Return a mark: full for what is, hollow for a plan, a square on its corner where sources differ."""
+    """Return a mark: full for an outcome, hollow for a plan, a square on its corner if sources differ."""
     if style == "disputed":
         inner = element(
             "rect", x=-5, y=y - 5, width=10, height=10, transform=f"rotate(45 0 {y})", class_="dot disputed"
@@ -38,7 +38,7 @@ def dot(x: str, y: float, style: str) -> Html:
 
 
 def across(left: float, right: float, y: float) -> Html:
-    """Return the bar of the days that a date can mean; nothing where it would not be seen."""
+    """Return the bar of the days that a date can mean; nothing if it would be too short to be visible."""
     if right - left <= _NARROW:
         return NOTHING
     return element("line", x1=f"{left}%", x2=f"{right}%", y1=y, y2=y, class_="bar")
@@ -67,12 +67,12 @@ def _cap(x: str, y: float) -> Html:
 
 
 def arrow(x: str, y: float, path: str) -> Html:
-    """Return the head of an arrow that is drawn by a path around its place."""
+    """Return the head of an arrow, drawn by a path around its position."""
     return element("svg", element("path", d=path, class_="bar arrow"), x=x, y=y, overflow="visible")
 
 
 def _months(scale: PercentScale) -> list[tuple[str, float]]:
-    """Return beginnings of months, for a scale that has hardly a beginning of a year."""
+    """Return beginnings of months, for a scale with too few beginnings of years."""
     first, last = scale.stretches[0].first, scale.stretches[-1].last
     year, month, _ = calendar_date(first)
     count = (last - first) // 28 + 2
@@ -86,13 +86,13 @@ def _months(scale: PercentScale) -> list[tuple[str, float]]:
 
 
 def cut(place: float, y: float) -> Html:
-    """Return the sign for where an axis is cut."""
+    """Return the sign for a cut of an axis."""
     lines = element("path", d="M -6 7 L 0 -7 M 0 7 L 6 -7", class_="cut")
     return element("svg", lines, x=f"{round(place, 3)}%", y=y, overflow="visible")
 
 
 def time_ticks(scale: PercentScale, foot: int) -> Html:
-    """Return the years under a drawing, as many as have room, and the cuts."""
+    """Return the years under a drawing, as many as fit, and the cuts."""
     shown: list[tuple[str, float]] = []
     for year, place, _ in sorted(ticks(scale), key=lambda tick: (-tick[2], tick[1])):
         if all(abs(place - other) >= _LABEL_APART for _, other in shown):

@@ -1,4 +1,4 @@
-"""HTML as a type of its own: only what was escaped here, or written here, gets into a page."""
+"""HTML as a type of its own: a page contains only text that was escaped here, or markup written here."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
 
 Html = NewType("Html", str)
-"""Markup; a plain text becomes one through `text` alone, and type checkers tell the two apart."""
+"""Markup; a plain text becomes one only by `text`, and type checkers distinguish the two."""
 
 NOTHING = Html("")
 _CLASSES: dict[str, str] = dict(zip(LANGUAGES, ("en", "hs", "ht"), strict=True))
-"""The classes by which the style shows a text in one language."""
+"""The classes by which the style shows the texts of one language."""
 _VOID = frozenset({"meta", "input", "link", "br", "hr"})
 _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 @lru_cache(maxsize=1 << 14)
 def text(words: str) -> Html:
-    r"""Return a text as HTML has it: no markup, no controls, no marks of writing direction.
+    r"""Return a text as HTML: without markup, controls and marks of writing direction.
 
     >>> text("</script><b>\u202e")
     '&lt;/script&gt;&lt;b&gt;\\u202e'
@@ -41,12 +41,12 @@ def joined(parts: Iterable[Html], between: str = "") -> Html:
 
 
 def element(name: str, /, *children: Html, **attributes: str | float | bool | None) -> Html:
-    """Return an element; in the names of attributes `_` stands for `-`, and one at their end is dropped.
+    """Return an element; in the names of attributes `_` means `-`, and one at their end is dropped.
 
     Args:
-        name: Of the element.
-        children: What is in it.
-        attributes: None and False are left out, True has no value.
+        name: The name of the element.
+        children: Its contents.
+        attributes: Its attributes; None and False are left out, True has no value.
 
     >>> element("a", text("x < y"), href="#f-1", class_="figure", hidden=True, title=None)
     '<a href="#f-1" class="figure" hidden>x &lt; y</a>'
@@ -66,7 +66,7 @@ def _attribute(value: str) -> str:
 
 
 def in_each_language(say: Callable[[str], str], tag: str = "span") -> Html:
-    """Return what a function says in each language; the page shows the one that was chosen.
+    """Return the result of a function for each language; the page shows the one of the chosen language.
 
     >>> in_each_language(lambda language: "1")
     '1'
@@ -75,7 +75,7 @@ def in_each_language(say: Callable[[str], str], tag: str = "span") -> Html:
 
 
 def named(names: Localized, tag: str = "span") -> Html:
-    """Return a name or title of the log in each language, marked as what it is where another language stands in.
+    """Return a name or title of the log in each language, marked with its own language if it replaces a missing one.
 
     >>> named({"en": "zone"})
     '<span lang="en">zone</span>'
@@ -92,7 +92,7 @@ def _stand_in(names: Localized, language: str) -> str:
 
 
 def _shown(found: list[tuple[str, str, str]], tag: str, *, own: bool = False) -> Html:
-    """Write texts by the language of the page, that of the text, and the text: equal ones once."""
+    """Return the markup of (language of the page, language of the text, text): equal texts once."""
     groups: dict[tuple[str, str], list[str]] = {}
     for language, of, words in found:
         groups.setdefault((of if own else "", words), []).append(language)
@@ -114,7 +114,7 @@ def quoted(words: str, language: str | None = None) -> Html:
 
 
 def anchor(kind: str, name: str) -> str:
-    """Return the id of an entry on the page: its own where that can stand in an address.
+    """Return the id of an entry on the page: its own if an address can contain it.
 
     >>> anchor("e", "hk-park-opening"), anchor("e", 'a"b')
     ('e-hk-park-opening', 'e-x39a012772dd5')

@@ -1,4 +1,4 @@
-"""Pieces of the page that several sections have: dates, values, literals that lead to their source."""
+"""Pieces of the page that several sections have: dates, values, literals with links to their source."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def date_of(moment: Moment | None, written: str) -> Html:
-    """Return a date as people read it; as written where it is none."""
+    """Return a date as people read it; as written if it is none."""
     return quoted(written) if moment is None else _date(moment)
 
 
@@ -39,12 +39,12 @@ def value_of(interval: Interval | None, unit: str) -> Html:
 
 
 def literal(claim: FigureClaim, log: Log) -> Html:
-    """Return a figure's literal as a link to where its source is told to say it."""
+    """Return a figure's literal as a link to its entry under its source."""
     return link("f", claim.figure.id, quoted(claim.figure.says, language_of(claim, log)), class_="says")
 
 
 def dated_literal(date_claim: DateClaim, log: Log) -> Html:
-    """Return a date's literal as a link to where its source is told to say it."""
+    """Return a date's literal as a link to its entry under its source."""
     dating = date_claim.dating
     languages = (dating.language,) if dating.language else log.sources[dating.source].language
     own = languages[0] if len(languages) == 1 else None
@@ -52,7 +52,7 @@ def dated_literal(date_claim: DateClaim, log: Log) -> Html:
 
 
 def language_of(claim: FigureClaim, log: Log) -> str | None:
-    """Return the language of a literal; None where its source has several."""
+    """Return the language of a literal; None if its source has several."""
     figure = claim.figure
     languages = (figure.language,) if figure.language else log.sources[figure.source].language
     return languages[0] if len(languages) == 1 else None
@@ -86,7 +86,7 @@ def section(name: str, title: Html, *children: Html) -> Html:
 
 
 def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: str) -> Html:
-    """Return a table that scrolls by itself where the page is too narrow for it; its caption has the id `name`."""
+    """Return a table that scrolls by itself if the page is too narrow for it; its caption has the id `name`."""
     head = element("thead", element("tr", *(element("th", column, scope="col") for column in columns)))
     return element(
         "div",
@@ -99,12 +99,12 @@ def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: st
 
 
 def facts(pairs: Iterable[tuple[Html, Html]]) -> Html:
-    """Return labels with what they say; pairs that say nothing are left out."""
+    """Return a list of labels with their contents; empty ones are left out."""
     shown = [element("div", element("dt", label), element("dd", said)) for label, said in pairs if said != NOTHING]
     return element("dl", *shown) if shown else NOTHING
 
 
 def listed(items: Iterable[Html], class_: str | None = None) -> Html:
-    """Return a list; nothing where it is empty."""
+    """Return a list; nothing if it is empty."""
     written = joined(element("li", item) for item in items)
     return element("ul", written, class_=class_) if written else NOTHING

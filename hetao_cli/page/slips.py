@@ -1,4 +1,4 @@
-"""When each event was announced for, in the order of the announcements, and how far each is from the first."""
+"""The dates announced for each event, in the order of the announcements, and how far each is from the first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ROW = 22
 
 
 class Dated(NamedTuple):
-    """A date told of an event: what was told, what it means, and when it was told."""
+    """A date given for an event: its claim, its moment, and when it was given."""
 
     date_claim: DateClaim
     moment: Moment
@@ -49,7 +49,7 @@ def slips_section(gathered: Gathered) -> Html:
 
 
 def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) -> list[Dated]:
-    """Return the plans for an event in the order of their announcement, then what was told as having happened."""
+    """Return the plans for an event in the order of their announcement, then the date reported as its outcome."""
     announced = plans.get(event, [])
     if not announced:
         return []
@@ -90,7 +90,7 @@ def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
 
 
 def _slip(first: Dated, one: Dated) -> Html:
-    """Return how much later or earlier a date is than the one announced first, where it surely is."""
+    """Return how much later or earlier a date is than the one announced first, if it surely is."""
     if one is first:
         return word("first")
     if before(first.moment, one.moment) is Certainty.CERTAIN:

@@ -1,4 +1,4 @@
-"""The sources of the page, each with all that it says: where every literal of the page leads to."""
+"""The sources of the page, each with all its figures and dates: the target of every literal's link."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _optional(words: str | None) -> Html:
 
 
 def _address(url: str | None) -> Html:
-    """Return an address as a link where it is one of the web; any other text stays text."""
+    """Return an address as a link if it is one of the web; any other text stays text."""
     if not url:
         return NOTHING
     if url.startswith(("https://", "http://")):
@@ -125,7 +125,7 @@ def _event(gathered: Gathered, name: str, *, linked: bool) -> Html:
 
 
 def contents_of(gathered: Gathered) -> Html:
-    """Return how much there is: sources, figures and dates."""
+    """Return the counts of sources, figures and dates."""
     log = gathered.log
     return word(
         "holds",

@@ -1,4 +1,4 @@
-"""The timeline of the page: an axis true to scale, and the list of events with who dates each."""
+"""The timeline of the page: an axis true to scale, and the list of events with the sources of their dates."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.page.markup import Html
 
 _LONG = 5 * 366
-"""Days above which a date is no matter of a year."""
+"""Days above which a date gets a heading of its own instead of a year."""
 
 
 def timeline_section(gathered: Gathered) -> Html:
@@ -92,7 +92,7 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
 
 
 def _machine_date(one: Happening, day: str | None) -> str | None:
-    """Return the date for programs where it is one day, a month or a year as HTML writes them."""
+    """Return the date for programs if it is a day, a month or a year that HTML has a form for."""
     return one.date if day is not None and day.startswith(one.date) else None
 
 
@@ -107,7 +107,7 @@ def _tellings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
 
 
 def _period(one: Happening) -> Html:
-    """Return the heading that an event stands under: its year, or its own span of years."""
+    """Return the heading above an event: its year, or its own span of years."""
     moment = one.moment
     if moment is None:
         return word("undated")

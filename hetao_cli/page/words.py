@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def word(key: str, tag: str = "span", **values: object) -> Html:
-    """Return words of the page in each language, their template filled.
+    """Return words of the page in each language, with their template filled.
 
     >>> word("n items", n=3)
     '3'
@@ -27,7 +27,7 @@ def counted(key: str, count: int) -> Html:
 
 
 def own_word(key: str, fallback: str) -> Html:
-    """Return words of the page for a kind or a status of the log, which can have others: these as they are."""
+    """Return the page's words for a kind or a status of the log; one without words is returned as it is."""
     return word(key) if key in WORDS else in_each_language(lambda _language: fallback)
 
 
