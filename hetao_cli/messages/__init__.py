@@ -1,1 +1,1 @@
-"""What the program says to people: messages by id, in English in the code, in a catalogue for each other language."""
+"""Messages to people, by id: in English in the code, in a catalogue for each other language."""

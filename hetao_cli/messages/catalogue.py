@@ -1,8 +1,8 @@
-"""Catalogues of messages: one file in gettext's PO format for each language but English, which stands in the code.
+"""Catalogues of messages: one file in gettext's PO format for each language but English, which is in the code.
 
-The id of a message is its context (`msgctxt`), its English the `msgid`: a translator's editor shows what is missing and
-what is to be looked at again as the English has changed. They are read as they are, without gettext: its compiled
-form would be a second file to keep, and reading the source takes 2 ms, in runs that are not in English alone.
+The id of a message is its context (`msgctxt`), its English the `msgid`: a translator's editor shows missing translations
+and those of changed English. They are read as they are, without gettext: its compiled form would be a second file to
+keep, and reading the source takes 2 ms, only in runs that are not in English.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class Translation(NamedTuple):
     """An entry of a catalogue.
 
     Attributes:
-        english: What was translated.
-        text: The translation; empty where there is none.
+        english: The English that was translated.
+        text: The translation; empty if there is none.
     """
 
     english: str
@@ -43,7 +43,7 @@ def catalogue_of(language: str) -> dict[str, str]:
 
 
 def path_of(language: str) -> str:
-    """Return where the catalogue of a language is."""
+    """Return the path of the catalogue of a language."""
     return os.path.join(os.path.dirname(__file__), f"{language}.po")
 
 

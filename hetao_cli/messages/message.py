@@ -1,4 +1,4 @@
-"""Messages and names: what is said to people, in the language that they ask for."""
+"""Messages and names: texts for people, in the language that they choose."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
-"""The languages of names and messages, in the order in which one stands in for a missing one."""
+"""The languages of names and messages, in the order in which one replaces a missing one."""
 
 Names: TypeAlias = dict[str, str]
 """A text of a log by language: `en`, `zh-Hans`, `zh-Hant`."""
 
 
 class Message(NamedTuple):
-    """A message of the program: its English, and the id by which the catalogues of other languages have it.
+    """A message of the program: its English, and its id in the catalogues of other languages.
 
     Attributes:
-        id: Of its own, such as `C301.title`.
-        english: A template in braces, where the message has words.
-        words: What the names in the template stand for; empty for a template that is filled by whoever has it.
+        id: Its own id, such as `C301.title`.
+        english: The English text; a template with names in braces if the message has words.
+        words: The values of the names in the template; empty for a template that its user fills.
     """
 
     id: str
@@ -28,7 +28,7 @@ class Message(NamedTuple):
     words: Mapping[str, Localized | int] = {}
 
     def filled(self, **words: Localized | int) -> Message:
-        """Return the message with what its template's names stand for."""
+        """Return the message with the values of its template's names."""
         return self._replace(words=words)
 
     def __str__(self) -> str:

@@ -1,6 +1,6 @@
-"""Findings as the formats for build servers need them, which say nothing else.
+"""Findings for the formats of build servers, which contain nothing else.
 
-The counts of `--statistics`, one for all findings of a rule, are shown as findings that lack much.
+The counts of `--statistics`, one for all findings of a rule, are shown as findings with few keys.
 """
 
 from __future__ import annotations
@@ -21,30 +21,30 @@ KINDS = ("check", "check-document")
 
 
 def annex_of(report: Report) -> Annex:
-    """Return the findings of a report, and what belongs to them."""
+    """Return the annex of a report: its findings with their rules."""
     return report.annex() if report.annex is not None else Annex([], [], [], 0, "en")
 
 
 def unacknowledged(findings: Iterable[AnyFinding]) -> list[AnyFinding]:
-    """Return the findings that nobody acknowledged."""
+    """Return the findings that no review acknowledges."""
     return [finding for finding in findings if finding.status != "acknowledged"]
 
 
 def all_words(finding: AnyFinding) -> list[str]:
-    """Return what a finding says, a line each: its message, what would reconcile the figures, what to do."""
+    """Return the lines of a finding: its message, what would reconcile the figures, and the remedy."""
     if isinstance(finding, RuleCount):
         return [finding.message]
     return [finding.message, *(one.text for one in finding.explanations), finding.remedy]
 
 
 def path_from_here(path: str) -> str:
-    """Return a path with forward slashes, from the current folder where it lies below; else as it is."""
+    """Return a path with forward slashes, from the current folder if it lies below that; else as it is."""
     here = os.path.join(os.getcwd(), "")
     return path.removeprefix(here).replace(os.sep, "/")
 
 
 def reason_of(finding: AnyFinding) -> str:
-    """Return why a finding is acknowledged; empty if it is not, or if it is many."""
+    """Return the reason why a finding is acknowledged; empty if it is not, or if it is a count of several."""
     return "" if isinstance(finding, RuleCount) else finding.reason or ""
 
 

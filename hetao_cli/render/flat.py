@@ -1,6 +1,6 @@
 """Records as rows of plain cells, for csv and tsv."""
 
-# What a file holds can be of any type until it is checked here.
+# The values of a record can be of any type until they are checked here.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def flat_rows(report: Report) -> list[list[str]]:
     """Return the header and a row for each record of the report's main list.
 
-    A key of a table within a record becomes `key.inner`; the items of a tuple, which has as many in each record, are
-    keys by their number (`cells.0.value`, `cells.1.value`). A list of texts is joined with `; `, anything deeper is
-    JSON. A key that holds a table in one record and nothing in another has the columns of the table alone.
+    A key of a table within a record becomes `key.inner`; the items of a tuple, which is of one length in all records,
+    become keys by their number (`cells.0.value`, `cells.1.value`). A list of texts is joined with `; `, anything
+    deeper is JSON. A key with a table in one record and nothing in another has only the columns of the table.
     """
     records = [_flat(as_json(record).items()) for record in getattr(report.document(), report.records)]
     keys = dict.fromkeys(key for record in records for key in record)

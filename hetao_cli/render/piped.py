@@ -21,7 +21,7 @@ def plain_table(table: TextTable) -> str:
             rows.append(_on_one_line(heading))
         rows += [[_on_one_line(cell) for cell in row] for row in group]
     cells = [row for row in rows if not isinstance(row, str)]
-    # all groups are laid out as one table, so that their columns stand under each other
+    # all groups are laid out as one table, so that their columns are aligned
     lines = tabulate.tabulate(
         cells,
         headers=[_on_one_line(column.label) for column in table.columns],

@@ -1,4 +1,4 @@
-"""The output formats: where they are found, and what they are given."""
+"""The output formats: the search for them, and the surface that they write for."""
 
 import os
 from importlib import import_module
@@ -10,14 +10,14 @@ from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.report import Report
 
 _COMMANDS = {"check-document": "check FILE"}
-"""The commands that print documents of a kind; the others are called like it."""
+"""The commands of kinds of documents; the command of any other kind has its name."""
 
 
 class Surface(NamedTuple):
-    """What a report is written on.
+    """The surface that a report is written on.
 
     Attributes:
-        width: Columns of the terminal; None for a pipe or a file, where nothing is cut or wrapped.
+        width: Columns of the terminal; None for a pipe or a file, for which nothing is cut or wrapped.
         colour: Whether colours show.
         unicode: Whether signs beyond ASCII can be drawn.
     """
@@ -28,7 +28,7 @@ class Surface(NamedTuple):
 
 
 def format_names(kind: str | None = None) -> list[str]:
-    """Return the names of the formats that can say documents of a kind, or of all: the files of the folder."""
+    """Return the names of the formats for documents of a kind, or of all formats: the files of the folder."""
     names = sorted(_files())
     return names if kind is None else [name for name in names if kind in getattr(_module(name), "KINDS", (kind,))]
 
@@ -39,7 +39,7 @@ def command_of(kind: str) -> str:
 
 
 def format_page(name: str) -> tuple[str, tuple[str, ...] | None]:
-    """Return what a format is, in a line, and the kinds of documents that it is for; None for all kinds."""
+    """Return the description of a format, in a line, and the kinds of documents that it is for; None for all kinds."""
     module = _module(name)
     return (module.__doc__ or "").partition("\n")[0], getattr(module, "KINDS", None)
 
@@ -56,7 +56,7 @@ def render(report: Report, name: str, surface: Surface) -> str:
 
 
 def module_of(name: str, kind: str) -> ModuleType:
-    """Return the module of a format that can say documents of a kind; one with `KINDS` can say these alone.
+    """Return the module of a format for documents of a kind; a module with `KINDS` is only for these.
 
     Raises:
         UnknownNameError: There is no such format.
@@ -84,9 +84,9 @@ def _module(name: str) -> ModuleType:
 
 
 def _files() -> dict[str, str]:
-    """Return the modules of the folder by their formats; no module may shadow one of the standard library's.
+    """Return the names of the folder's modules by their formats; no module may shadow one of the standard library.
 
-    So that of csv is csv_document.
+    For that reason the module of csv is csv_document.
     """
     folder = os.path.join(os.path.dirname(__file__), "formats")
     modules = [file[:-3] for file in os.listdir(folder) if file.endswith(".py") and not file.startswith("_")]

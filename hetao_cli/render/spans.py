@@ -1,4 +1,4 @@
-"""Texts of spans, taken apart."""
+"""Texts as their spans."""
 
 from __future__ import annotations
 

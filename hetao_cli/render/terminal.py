@@ -33,7 +33,7 @@ LOOKS = {
     "code": "bold",
     "place": "cyan",
 }
-"""How each style looks; colours of the terminal's own palette, readable on dark and on light."""
+"""The look of each style, in colours of the terminal's own palette, readable on dark and on light."""
 
 NARROWEST = 40
 NARROWEST_COLUMN = 8
@@ -70,7 +70,7 @@ def on_terminal(blocks: list[Block], surface: Surface) -> str:
 
 
 def _print_line(console: Console, line: RichText) -> None:
-    """Print a line; what does not fit goes on under it, indented as far as the line and two columns more."""
+    """Print a line; the part that does not fit follows under it, indented two columns more than the line."""
     indent = len(line.plain) - len(line.plain.lstrip()) + 2
     if line.cell_len <= console.width or indent > console.width // 2:
         console.print(line)
@@ -82,7 +82,7 @@ def _print_line(console: Console, line: RichText) -> None:
 
 def _styled(text: Text) -> RichText:
     spans = ((span.text, LOOKS.get(span.style, "")) for span in spans_of(text))
-    # also in a column that gives way to none, what is too wide for it goes on below rather than being cut
+    # in columns that don't wrap, too, a text that is too wide goes on below rather than being cut
     return RichText.assemble(*spans, no_wrap=False, overflow="fold")
 
 
@@ -107,9 +107,9 @@ def _laid_out(table: TextTable, widths: list[int], rows: Iterable[Iterable[Text]
 
 
 def _widths(console: Console, table: TextTable) -> list[int]:
-    """Return the width of each column: what it needs.
+    """Return the width that each column needs.
 
-    Where that is too much, the columns that wrap share what the others leave, the narrow ones first.
+    If that is too much, the columns that wrap share the room that the others leave, the narrow ones first.
     """
     needed = [cell_width(column.label) for column in table.columns]
     for _, rows in table.groups:

@@ -15,7 +15,7 @@ __all__ = ["KINDS", "render"]
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return `path:line:column: severity CODE message` for each finding that nobody acknowledged."""
+    """Return `path:line:column: severity CODE message` for each finding that no review acknowledges."""
     lines = (
         f"{one.path}:{one.line}:{one.column}: {one.severity} {one.code} {one.message}"
         for one in unacknowledged(annex_of(report).findings)

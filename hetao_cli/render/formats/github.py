@@ -18,7 +18,7 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return a command for each finding that nobody acknowledged; it has no line where the text is not the file."""
+    """Return a command for each finding that no review acknowledges, without a line if the text is not the file's."""
     lines: list[str] = []
     annex = annex_of(report)
     for record in unacknowledged(annex.findings):
@@ -37,10 +37,10 @@ def render(report: Report, surface: Surface) -> str:
 
 
 def _data(text: str) -> str:
-    """Escape a message: what ends a command, and the sign of the escapes."""
+    """Return an escaped message: without the characters that end a command, and the escape sign itself."""
     return safe(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
-    """Escape a property: as a message, and what parts properties."""
+    """Return an escaped property: as a message, and without the signs that separate properties."""
     return _data(text).replace(":", "%3A").replace(",", "%2C")

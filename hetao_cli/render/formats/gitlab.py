@@ -24,7 +24,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return an issue for each finding that nobody acknowledged; no two have the same fingerprint."""
+    """Return an issue for each finding that no review acknowledges; no two have the same fingerprint."""
     annex = annex_of(report)
     records = unacknowledged(annex.findings)
     issues = [
@@ -35,7 +35,7 @@ def render(report: Report, surface: Surface) -> str:
             "severity": _SEVERITIES[record.severity],
             "location": {
                 "path": path_from_here(record.path),
-                # a line is required: that of a finding in a text that is not the file itself is its first
+                # a line is required: for a finding in a text that is not the file itself it is the first
                 "lines": {"begin": 1 if record.path in annex.extracted else record.line},
             },
         }

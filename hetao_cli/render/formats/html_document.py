@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 KINDS = ("check-document",)
 
 _SIGNS = {"confirmed": "✓", "contradicts": "✗", "newer": "↑", "new": "+", "not-comparable": "?"}
-"""What marks each verdict beside its colour and its line."""
+"""The sign of each verdict, besides its colour and its line."""
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#f4f4f6;--line:#c9c9d2;--dim:#5a5a66;
@@ -62,7 +62,7 @@ ol.notes p{margin:.2rem 0}ol.notes q{quotes:none;font-weight:600}
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return the page: each document's text with its marks, then what the log says of each; all text is escaped."""
+    """Return the page: each document's text with its marks, then the notes on them; all text is escaped."""
     made = annex_of(report).page
     if made is None:
         return ""
@@ -83,7 +83,7 @@ def render(report: Report, surface: Surface) -> str:
 
 
 def _policy() -> str:
-    """Return a policy that lets nothing in but the style of this page, by its hash."""
+    """Return a policy that allows nothing but the style of this page, by its hash."""
     from base64 import b64encode
     from hashlib import sha256
 
@@ -92,7 +92,7 @@ def _policy() -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text as HTML has it: no markup, no controls, no marks of writing direction."""
+    """Return a text as HTML: without markup, controls and marks of writing direction."""
     return escape(safe(text), quote=False)
 
 
@@ -143,9 +143,9 @@ def _document(number: int, document: PageDocument, words: dict[str, str]) -> str
 
 
 def _titled(number: int, document: PageDocument) -> tuple[str, list[str]]:
-    """Return the title and the paragraphs below it; a title that is the text's first line is that line, marks and all.
+    """Return the title and the paragraphs below it; a title that is the text's first line is that line with its marks.
 
-    What Markdown has before a heading is left out of it.
+    The signs of Markdown before a heading are left out of it.
     """
     paragraphs = _marked(number, document)
     first = next((line for line in document.text.split("\n") if line.strip()), "")
@@ -156,7 +156,7 @@ def _titled(number: int, document: PageDocument) -> tuple[str, list[str]]:
 
 
 def _marked(number: int, document: PageDocument) -> list[str]:
-    """Return the text in paragraphs, each mention marked; one that overlaps the one before is left to the list."""
+    """Return the text in paragraphs, each mention marked; one that overlaps the one before is only in the list."""
     text = document.text
     parts: list[str] = []
     done = 0
@@ -191,7 +191,7 @@ def _mark(name: str, note: PageNote, text: str) -> str:
 
 
 def _lines(note: PageNote) -> list[str]:
-    """Return what a note says: what is wrong, what the log has, why, and what to do."""
+    """Return the lines of a note: messages, the log's entries, reasons, and remedies."""
     remarks = [f"<b>{_text(label)}</b>: {_text(text)}" for label, text in note.remarks]
     return [*map(_text, note.messages), *map(_text, note.evidence), *remarks]
 

@@ -17,11 +17,11 @@ __all__ = ["KINDS", "render"]
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;"}
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 does not allow, beside the controls that nothing shows."""
+"""Characters that XML 1.0 does not allow, besides controls, which are escaped everywhere."""
 
 
 class _Case(NamedTuple):
-    """A test case: its outcome (failure, skipped, or empty where it passes) and its XML."""
+    """A test case: its outcome (failure, skipped, or empty if it passes) and its XML."""
 
     outcome: str
     xml: str
@@ -31,10 +31,10 @@ _NOTHING = _Case("", '    <testcase classname="hetao check" name="no finding"/>\
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return a suite for each rule that ran; one that found nothing has a case that passes.
+    """Return a suite for each rule that ran; a rule without findings has a case that passes.
 
-    A finding below the level that fails the check is a case that passes with what it says as its output, an
-    acknowledged one a case that was skipped.
+    A finding below the level that fails the check is a case that passes with the message as its output, an acknowledged
+    one a case that was skipped.
     """
     annex = annex_of(report)
     suites: dict[str, list[_Case]] = {f"{rule.code} {rule.name}": [] for rule in annex.rules}
@@ -72,6 +72,6 @@ def _case(name: str, record: AnyFinding, fails: list[str]) -> _Case:
 
 
 def _escaped(text: str, newline: str = "&#10;") -> str:
-    """Return a text as XML has it, in an attribute or between tags."""
+    """Return a text escaped for XML, in an attribute or between tags."""
     text = _NO_XML.sub(lambda match: f"\\u{ord(match[0]):04x}", safe(text))
     return re.sub(r'[&<>"\n]', lambda match: newline if match[0] == "\n" else _ENTITIES[match[0]], text)

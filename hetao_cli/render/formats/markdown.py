@@ -17,7 +17,7 @@ _RULERS = {"left": ":---", "right": "---:", "center": ":---:"}
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return the blocks of the report as Markdown; nothing of the log can become markup."""
+    """Return the blocks of the report as Markdown; no text of the log can become markup."""
     parts: list[str] = []
     for block in report.blocks():
         if isinstance(block, TextTable):
@@ -44,7 +44,7 @@ def _fenced(text: str) -> str:
 
 
 def _line(text: Text) -> str:
-    """Return a line whose beginning makes no list or rule of it."""
+    """Return a line that does not begin as a list or a rule."""
     return re.sub(r"(?m)^( *)([-+=])|^( *[0-9]+)([.)])", r"\1\3\\\2\4", _escape(plain(text)))
 
 

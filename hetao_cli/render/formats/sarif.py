@@ -26,10 +26,10 @@ __all__ = ["KINDS", "render"]
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-HK"}
-"""SARIF knows languages by their region, not by their script."""
+"""The languages of SARIF, which have a region, not a script."""
 
 _FAILED = 2
-"""What a check exits with of which a part could not be done."""
+"""The exit code of a check of which a part could not be done."""
 
 
 def render(report: Report, surface: Surface) -> str:
@@ -56,7 +56,7 @@ def render(report: Report, surface: Surface) -> str:
 
 
 def _version() -> dict[str, str]:
-    """Return the version that is installed, if one is: a checkout that is run in place has none."""
+    """Return the installed version, if any: a checkout that is run in place has none."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
@@ -105,9 +105,9 @@ def _result(record: AnyFinding, fingerprint: str, index: int, extracted: frozens
 
 
 def _location(place: AnyFinding | RelatedPlace, extracted: frozenset[str]) -> dict[str, Any]:
-    """Return where a finding points; columns count characters, and the last one is that behind the end.
+    """Return the location of a finding; columns count characters, and the last one is behind the end.
 
-    A place in a text that is not the file itself is no region of the file: where it is are properties.
+    A place in a text that is not the file itself is no region of the file: its position is in the properties.
     """
     artifact = _artifact(path_from_here(place.path))
     if place.path in extracted:
@@ -123,10 +123,10 @@ def _location(place: AnyFinding | RelatedPlace, extracted: frozenset[str]) -> di
 
 
 def _artifact(path: str) -> dict[str, str]:
-    """Return a file as a URI: relative to the root of the sources where its path is relative."""
+    """Return a file as a URI: relative to the root of the sources if its path is relative."""
     from urllib.parse import quote
 
-    # a lone half of a surrogate pair stands for a byte that is no UTF-8
+    # a lone surrogate represents a byte that is no UTF-8
     uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
     if path.startswith("/"):
         return {"uri": f"file://{uri}"}

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from hetao_cli.render.registry import Surface
 
 MOST_RICH_ROWS = 400
-"""Above so many rows a table is laid out by tabulate: Rich lays out 2,400 rows a second, tabulate 55,000."""
+"""The rows above which a table is laid out by tabulate: Rich lays out 2,400 rows a second, tabulate 55,000."""
 
 
 def render(report: Report, surface: Surface) -> str:
-    """Return the blocks of the report as text for the surface; nothing where there is none."""
+    """Return the blocks of the report as text for the surface; nothing if there is none."""
     blocks = report.blocks()
     rows = sum(len(group) for block in blocks if isinstance(block, TextTable) for _, group in block.groups)
     if surface.width is not None and rows <= MOST_RICH_ROWS:
