@@ -1,4 +1,4 @@
-"""The report of what was added to a log."""
+"""The report of an addition to a log."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ def _entry(log: Log, entry: Place | Metric | Event | Source | Figure | Dating) -
 
 
 def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Envelope, undecided: int = 0) -> Report:
-    """Return the report of what was added.
+    """Return the report of an addition.
 
     Args:
-        added: What.
-        findings: What a check says of it, as its own document has it.
+        added: The addition.
+        findings: The findings of a check about it, as in the document of a check.
         envelope: The keys that open every document.
         undecided: How many entries are comments that an editor has to decide about.
     """
@@ -66,7 +66,7 @@ def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Enve
 
 
 def report_started(log: Log, envelope: Envelope) -> Report:
-    """Return the report of a log that was started: all that is in it is new."""
+    """Return the report of a log that was started: all of its entries are new."""
 
     def document() -> AddedDocument:
         text = "".join(file.text for file in log.files)

@@ -1,7 +1,7 @@
-"""A baseline: the findings that a log had on some day, so that a check can tell the new ones alone.
+"""A baseline: the findings that a log had on some day, so that a check can report only new ones.
 
-A finding is known by its fingerprint, which depends on its rule and on the entries that it is about, not on lines. Of
-several with one fingerprint as many are known as the baseline counts.
+A finding is recognised by its fingerprint, which depends on its rule and on the entries that it is about, not on lines.
+Of several with one fingerprint as many are known as the baseline counts.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 Known: TypeAlias = "Counter[tuple[str, str]]"
-"""How many findings there were, by the code of the rule and the fingerprint."""
+"""The numbers of findings, by the code of the rule and the fingerprint."""
 
 
 def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Checked, BaselineRecord]:
-    """Return a check without the findings that a baseline has; acknowledged ones stay, as nobody waits for them."""
+    """Return a check without the findings of a baseline; acknowledged ones stay, as they are no violations."""
     left = known.copy()
     kept: list[Diagnostic] = []
     for one in checked.diagnostics:
@@ -38,7 +38,7 @@ def new_only(log: Log, checked: Checked, known: Known, path: str) -> tuple[Check
 
 
 def violations_of(log: Log, checked: Checked) -> Known:
-    """Count the findings that nobody acknowledged, as a baseline does."""
+    """Count the findings that no review acknowledges, as a baseline does."""
     return Counter(_key(log, one) for one in checked.violations())
 
 
@@ -63,11 +63,11 @@ def parse_baseline(text: str, path: str) -> Known:
     """Read a baseline.
 
     Args:
-        text: As `baseline_text` makes it.
-        path: Of its file, for the message.
+        text: The text, as `baseline_text` makes it.
+        path: The path of its file, for the message.
 
     Raises:
-        UsageError: It is none.
+        UsageError: The text is no baseline.
 
     >>> parse_baseline(baseline_text(Counter({("C301", "00000000000000ab"): 2})), "x.json")
     Counter({('C301', '00000000000000ab'): 2})

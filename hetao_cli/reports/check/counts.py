@@ -1,4 +1,4 @@
-"""What a check is told by: its options, its counts and its exit code."""
+"""The options of a check's report, its counts and its exit code."""
 
 from typing import NamedTuple
 
@@ -8,14 +8,14 @@ from hetao_cli.reports.check.records import BaselineRecord, CheckTotals
 
 
 class CheckOptions(NamedTuple):
-    """How a check is told.
+    """The options of a check's report.
 
     Attributes:
-        language: Of messages.
+        language: The language of messages.
         verbose: List the relations that hold, not only their count.
         fail_on: The least severity of findings that fail the check.
-        exit_zero: Whether the command succeeds all the same.
-        compared: What a baseline has taken out of the findings; None without one.
+        exit_zero: Whether the command succeeds nevertheless.
+        compared: The counts of findings that a baseline has excluded; None without one.
     """
 
     language: str = "en"
@@ -26,12 +26,12 @@ class CheckOptions(NamedTuple):
 
 
 def exit_code(checked: Checked, options: CheckOptions) -> int:
-    """Return what the command exits with: 1 for findings that fail the check."""
+    """Return the exit code of the command: 1 for findings that fail the check."""
     return int(bool(checked.violations(options.fail_on)) and not options.exit_zero)
 
 
 def totals(checked: Checked) -> CheckTotals:
-    """Count what nobody acknowledged, by severity, and what was acknowledged."""
+    """Count the unacknowledged findings, by severity, and the acknowledged ones."""
     open_ones = [diagnostic.severity for diagnostic in checked.diagnostics if diagnostic.review is None]
     return CheckTotals(
         error=open_ones.count(Severity.ERROR),

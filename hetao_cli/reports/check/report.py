@@ -39,10 +39,10 @@ def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, optio
     """Return the report of a check.
 
     Args:
-        evidence: What was checked.
-        checked: What was found.
-        envelope: What opens the document.
-        options: How it is told.
+        evidence: The evidence that was checked.
+        checked: The outcome of the check.
+        envelope: The keys that open the document.
+        options: The options of the report.
     """
     log = evidence.log
     return Report(
@@ -55,7 +55,7 @@ def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, optio
 
 
 def annex(findings: "Sequence[AnyFinding]", checked: Checked, options: CheckOptions) -> Annex:
-    """Return what formats of findings need."""
+    """Return the annex for formats of findings."""
     return annex_of_rules(findings, checked.rules, options, exit_code(checked, options))
 
 

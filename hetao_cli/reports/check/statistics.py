@@ -1,4 +1,4 @@
-"""The report of a check that counts findings by rule instead of telling them."""
+"""The report of a check that counts findings by rule instead of listing them."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, 
     """Return the report of how often each rule found something, the most frequent first.
 
     Args:
-        evidence: What was checked.
-        checked: What was found.
+        evidence: The evidence that was checked.
+        checked: The outcome of the check.
         envelope: The keys that open every document.
-        options: How it is told.
+        options: The options of the report.
     """
     rows = _rows(evidence.log, checked, options.language)
     return Report(
@@ -56,7 +56,7 @@ def _rows(log: Log, checked: Checked, language: str) -> list[RuleCount]:
 
 
 def _row(log: Log, group: list[Diagnostic], language: str) -> RuleCount:
-    """Return the counts of one rule; its place is that of its first finding that nobody acknowledged."""
+    """Return the counts of one rule; its place is that of its first unacknowledged finding."""
     rule = group[0].rule
     violations = [diagnostic for diagnostic in group if diagnostic.review is None]
     severities = [diagnostic.severity for diagnostic in violations]

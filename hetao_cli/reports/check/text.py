@@ -1,4 +1,4 @@
-"""The text of a check for people: each finding with its line, its other places and what to do; then the counts."""
+"""The text of a check for people: each finding with its line, its other places and the remedy; then the counts."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from hetao_cli.reports.check.counts import CheckOptions
 
 SHOWN_DIGITS = 8
-"""How many digits of its fingerprint name a finding to people."""
+"""How many digits of its fingerprint identify a finding for people."""
 
 MOST_RELATED = 5
 """How many other places a finding shows; its document has all."""
 
 
 def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Block]:
-    """Return the findings as people read them, the relations that hold where asked for, and the counts."""
+    """Return the blocks of the findings, of the relations that hold if wanted, and of the counts."""
     language = options.language
     folder = shipped_folder(log.path)
     lines: list[Text] = []
@@ -81,7 +81,7 @@ def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: s
 
 
 def _excerpt(position: Position, style: str) -> list[Text]:
-    """Return the line of the file and, under it, carets as wide as what they point at."""
+    """Return the line of the file and, under it, carets as wide as the text that they point at."""
     if not position.excerpt:
         return []
     margin = " " * len(str(position.line))
@@ -95,7 +95,7 @@ def _excerpt(position: Position, style: str) -> list[Text]:
 
 
 def _short(path: str, folder: str) -> str:
-    """Return a path from the log's folder, where that is named above."""
+    """Return a path from the log's folder, if that is named above."""
     return path.removeprefix(folder) if folder else path
 
 
@@ -110,7 +110,7 @@ def _held_lines(held: Iterable[PassedCheck], language: str) -> list[Text]:
 
 
 def summary(checked: Checked, options: CheckOptions) -> Text:
-    """Return the last line of a check: how many findings and relations there are."""
+    """Return the last line of a check: the numbers of findings and relations."""
     language = options.language
     counts = totals(checked)
     held = _word("holds" if len(checked.held) == 1 else "hold", language).format(n=len(checked.held))

@@ -1,1 +1,1 @@
-"""Two places side by side: what is known of each, like with like."""
+"""Two places side by side: the figures of each, like with like."""

@@ -1,4 +1,4 @@
-"""A comparison of two places: a row for each metric that is known of one of them."""
+"""A comparison of two places: a row for each metric with a figure of one of them."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class MetricRow(NamedTuple):
     """One metric of both places.
 
     Attributes:
-        cells: What is known of the first and of the second place.
+        cells: The cells of the first and of the second place.
         ratio: First over second.
-        per_km2: Of each place, in the unit of its figure, on a square kilometre of its land.
+        per_km2: The density of each place, in the unit of its figure, on a square kilometre of its land.
         unread: The figures of each place that could not be read.
-        differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`; empty where they are.
+        differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`; empty if they are.
     """
 
     metric: Metric
@@ -50,9 +50,9 @@ class Comparison(NamedTuple):
 
     Attributes:
         sides: Their ids.
-        rows: In the order of the log's metrics.
-        unknown: Ids of the metrics asked for of which the log has no figure of either.
-        unread: How many figures of the two places and of the metrics asked for could not be read.
+        rows: The rows in the order of the log's metrics.
+        unknown: Ids of the requested metrics for which the log has no figure of either.
+        unread: How many figures of the two places and the requested metrics could not be read.
     """
 
     sides: tuple[str, str]
@@ -64,13 +64,13 @@ class Comparison(NamedTuple):
 def compare_places(
     log: Log, claims: Iterable[FigureClaim], sides: tuple[str, str], metrics: Iterable[str] = ()
 ) -> Comparison:
-    """Compare two places by what is said of them themselves, not of their parts.
+    """Compare two places by their own figures, not by those of their parts.
 
     Args:
         log: The log.
-        claims: What its figures mean.
+        claims: The claims of its figures.
         sides: Ids of the places.
-        metrics: The metrics wanted, by id, name or a word of theirs; none for all.
+        metrics: The requested metrics, by id, name or a word of theirs; none for all.
 
     Raises:
         UnknownNameError: A text names no metric.
@@ -96,7 +96,7 @@ def compare_places(
 
 
 def _read_and_unread(claims: Iterable[FigureClaim], sides: tuple[str, str]) -> tuple[_BySubject, _BySubject]:
-    """Return what could be read of the two places, and what could not, by place and metric."""
+    """Return the figures of the two places that could be read, and those that could not, by place and metric."""
     known: _BySubject = {}
     unread: _BySubject = {}
     for claim in claims:
@@ -124,11 +124,11 @@ def _differences(metric: Metric, cells: Pair) -> tuple[str, ...]:
 
 
 class Compared(NamedTuple):
-    """All that a comparison tells.
+    """The contents of a comparison's report.
 
     Attributes:
-        milestones: What is still to come at each place, earliest first, what is overdue included.
-        language: Of labels and sentences.
+        milestones: The planned events of each place, earliest first, including overdue ones.
+        language: The language of labels and sentences.
     """
 
     log: Log

@@ -1,4 +1,4 @@
-"""What is still to come at each of two places."""
+"""The planned events of each of two places."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 def milestones(
     log: Log, sides: tuple[str, str], happenings: Iterable[Happening]
 ) -> tuple[list[Happening], list[Happening]]:
-    """Return the planned events of each side, and of what lies in it, in the order given.
+    """Return the planned events of each side, and of the places in it, in the order given.
 
-    What is planned for the whole that both are parts of, and for what lies within it beside its parts, such as a bridge
-    between the two, is still to come for either. What is overdue is still to come, too: that it has not happened by the
-    day it was planned for is all that is known.
+    Events planned for the whole of which both are parts, and for places in it beside its parts, such as a bridge
+    between the two, count for either. Overdue events count, too: it is only known that they have not happened by the
+    planned day.
 
     Args:
         log: The log.
         sides: Ids of the places.
-        happenings: Events as a timeline has them.
+        happenings: The events of a timeline.
     """
     ahead: tuple[list[Happening], list[Happening]] = ([], [])
     whole = common_whole(log, sides)

@@ -1,4 +1,4 @@
-"""Figures as people read them in a cell: the literal where its language fits, else its numbers."""
+"""Figures as people read them in a cell: the literal if its language fits, else its numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
 
 _DIGITS = 3
-"""Significant digits of what is reckoned: no source gives more."""
+"""Significant digits of calculated values: no source gives more."""
 
 
 def figure_text(log: Log, same: Sequence[FigureClaim], language: str) -> str:
@@ -25,7 +25,7 @@ def figure_text(log: Log, same: Sequence[FigureClaim], language: str) -> str:
     Args:
         log: The log.
         same: Figures that mean exactly the same, at least one.
-        language: Of the reader.
+        language: The language of the reader.
     """
     for fits in (_is_in, _is_chinese_too):
         literal = next((claim.figure.says for claim in same if fits(_languages(log, claim), language)), None)
@@ -47,7 +47,7 @@ def _is_chinese_too(languages: tuple[str, ...], language: str) -> bool:
 
 
 def numbers_text(claim: FigureClaim, language: str) -> str:
-    """Return what a figure means in numbers: the one printed where it stands without a hedge, else the interval."""
+    """Return the meaning of a figure in numbers: the printed one if it has no hedge, else the interval."""
     return scaled_text(_point(claim) or claim.interval or Interval(None, None), claim.unit, language)
 
 
@@ -62,7 +62,7 @@ def _point(claim: FigureClaim) -> Interval | None:
 
 
 def ratio_text(ratio: Interval) -> str:
-    """Write how many times one figure is another.
+    """Return a ratio of two figures as text.
 
     >>> from fractions import Fraction
     >>> ratio_text(Interval(Fraction(603, 175), Fraction(605, 173)))
@@ -72,7 +72,7 @@ def ratio_text(ratio: Interval) -> str:
 
 
 def density_text(density: Interval, unit: str, language: str) -> str:
-    """Write how much of a unit there is on a square kilometre.
+    """Return a density on a square kilometre as text.
 
     >>> from fractions import Fraction
     >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")

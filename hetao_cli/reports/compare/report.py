@@ -38,7 +38,7 @@ def report_comparison(compared: Compared, envelope: Envelope) -> Report:
     """Return the report of a comparison.
 
     Args:
-        compared: What it tells.
+        compared: Its contents.
         envelope: The keys that open every document.
     """
 
@@ -77,7 +77,7 @@ def _document(compared: Compared, envelope: Envelope) -> CompareDocument:
 
 
 def _both(make: Callable[[_One], _Made], two: tuple[_One, _One]) -> tuple[_Made, _Made]:
-    """Return what is made of the first and of the second."""
+    """Return the results of a function for the first and for the second."""
     return make(two[0]), make(two[1])
 
 

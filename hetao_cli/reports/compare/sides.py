@@ -1,4 +1,4 @@
-"""The two places that a comparison is about."""
+"""The two places of a comparison."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def resolve_sides(log: Log, first: str | None, second: str | None) -> tuple[str,
 
     Raises:
         UsageError: One place is named twice, or only one, or none and the log has no two sides.
-        UnknownNameError: A name is that of no place.
+        UnknownNameError: No place has one of the names.
     """
     if first is None:
         sides = lanes(log)

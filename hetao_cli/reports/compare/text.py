@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def comparison_blocks(compared: Compared) -> list[Block]:
-    """Return the table of what is known, and that of what is to come."""
+    """Return the table of figures, and that of planned events."""
     language, unknown = compared.language, len(compared.comparison.unknown)
     blocks: list[Block] = []
     if compared.comparison.rows:
@@ -79,7 +79,7 @@ def _cell(compared: Compared, cell: Cell | None, unread: list[FigureClaim]) -> T
 
 
 def _reckoned(compared: Compared, row: MetricRow) -> Text:
-    """Return the lines of the ratio, of what there is on a square kilometre, and of why the two are not alike."""
+    """Return the lines for the ratio, the densities, and the reasons why the two are not like for like."""
     language = compared.language
     spread = [
         density_text(density, cell.claim.unit, language)

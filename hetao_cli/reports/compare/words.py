@@ -29,14 +29,14 @@ def counted(key: str, count: int, language: str) -> str:
 
 
 def as_of(claim: FigureClaim, log: Log, language: str) -> str:
-    """Return when a figure held, as people read it; as written where that is no date."""
+    """Return when a figure held, as people read it; as written if that is no date."""
     if claim.as_of is not None:
         return display(claim.as_of, language)
     return claim.figure.as_of or log.sources[claim.figure.source].published
 
 
 def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
-    """Return why a row is not like for like; empty where it is."""
+    """Return the reasons why a row is not like for like; empty if it is."""
     first, second = row.cells
     if first is None or second is None:
         side = 0 if first is None else 1
@@ -49,7 +49,7 @@ def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> 
 
 
 def _both(log: Log, kind: str, first: Cell, second: Cell, language: str) -> tuple[str, str]:
-    """Return what differs between the two sides, for each."""
+    """Return the differing property of each of the two sides in words."""
     if kind == "status":
         return word(first.claim.figure.status, language), word(second.claim.figure.status, language)
     if kind == "currency":

@@ -1,1 +1,1 @@
-"""The report of documents held against the log: records, text for people, and the annotated page."""
+"""The report of documents compared with the log: records, text for people, and the annotated page."""

@@ -1,4 +1,4 @@
-"""Documents held against the log, their counts and the exit code that follows."""
+"""Documents compared with the log, their counts and the exit code that follows."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _UNREAD = 2
 
 
 class DocumentCheck(NamedTuple):
-    """Documents that were held against the log, and how that is told.
+    """Documents that were compared with the log, with the options of the report.
 
     Attributes:
-        documents: In the order in which they were named.
-        rules: Those that were chosen.
-        options: How it is told.
-        columns: How wide an excerpt can be.
-        unread: How many more could not be read.
+        documents: The documents, in the order in which they were named.
+        rules: The chosen rules.
+        options: The options of the report.
+        columns: The most columns of an excerpt.
+        unread: The number of documents that could not be read.
     """
 
     documents: Sequence[Verified]
@@ -39,7 +39,7 @@ class DocumentCheck(NamedTuple):
 
 
 def documents_exit_code(held: DocumentCheck) -> int:
-    """Return what the command exits with: 1 where something is wrong that fails the check, 2 where one is unread."""
+    """Return the exit code of the command: 1 if a finding fails the check, 2 if a document could not be read."""
     if held.unread:
         return _UNREAD
     fails = GRAVEST_FIRST[: GRAVEST_FIRST.index(held.options.fail_on) + 1]
@@ -53,7 +53,7 @@ def documents_exit_code(held: DocumentCheck) -> int:
 
 
 def totals(documents: Sequence[Verified]) -> DocumentTotals:
-    """Count the mentions by their verdicts, and what is wrong with them by severity."""
+    """Count the mentions by their verdicts, and the findings by severity."""
     judgements = [judgement for one in documents for judgement in one.judgements]
     verdicts = [one.verdict for one in judgements]
     severities = [found.severity for judgement in judgements for found in judgement.findings]

@@ -1,4 +1,4 @@
-"""Where mentions stand in a document, and the sentences that people are shown."""
+"""The positions of mentions in a document, and the sentences that are shown to people."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hetao_cli.model.safe import columns_of
 
 
 class LinePlace(NamedTuple):
-    """Where a mention stands: lines and columns from 1, the end behind its last character."""
+    """The position of a mention: lines and columns from 1, the end behind its last character."""
 
     line: int
     column: int
@@ -31,7 +31,7 @@ class LineIndex:
         self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def place(self, start: int, end: int) -> LinePlace:
-        """Return where a piece of the text stands, from its first character to the place behind its last."""
+        """Return the position of a piece of the text, from its first character to behind its last."""
         return LinePlace(*self._at(start), *self._at(end))
 
     def _at(self, offset: int) -> tuple[int, int]:
@@ -40,7 +40,7 @@ class LineIndex:
 
 
 class Excerpt(NamedTuple):
-    """A piece of a sentence: what stands before the mention, the mention, and what follows."""
+    """A piece of a sentence: the text before the mention, the mention, and the text after it."""
 
     before: str
     mention: str
@@ -51,7 +51,7 @@ _ENDS = "。！？!?\n"
 
 
 def excerpt(text: str, start: int, end: int, columns: int) -> Excerpt:
-    """Return the sentence around a mention, cut where it is wider than so many columns of a terminal.
+    """Return the sentence around a mention, cut if it is wider than so many columns of a terminal.
 
     >>> excerpt("It opened. The park has 447 firms today.", 24, 27, 30)
     Excerpt(before='The park has ', mention='447', after=' firms today.')
@@ -71,7 +71,7 @@ def excerpt(text: str, start: int, end: int, columns: int) -> Excerpt:
 
 
 def _head(text: str, columns: int) -> str:
-    """Return the beginning of a text that fits, with an ellipsis where it goes on."""
+    """Return the beginning of a text that fits, with an ellipsis if it goes on."""
     if columns_of(text) <= columns:
         return text
     while text and columns_of(text) > columns - 1:
@@ -80,7 +80,7 @@ def _head(text: str, columns: int) -> str:
 
 
 def _tail(text: str, columns: int) -> str:
-    """Return the end of a text that fits, with an ellipsis where something stands before it."""
+    """Return the end of a text that fits, with an ellipsis if there is more before it."""
     if columns_of(text) <= columns:
         return text
     while text and columns_of(text) > columns - 1:

@@ -1,4 +1,4 @@
-"""What an annotated page of documents shows, before any markup: their texts in pieces, and a note on each mention."""
+"""The contents of an annotated page, before any markup: the texts of documents, and a note on each mention."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WORDS = ("text", "all", "legend", "documents", "back")
 
 
 def page_of(held: DocumentCheck, envelope: Envelope) -> AnnotatedPage:
-    """Return what the page shows.
+    """Return the contents of the page.
 
     Args:
         held: The documents.
@@ -65,7 +65,7 @@ def _document(verified: Verified, language: str) -> PageDocument:
 
 
 def _note(verified: Verified, recorder: DocumentRecorder, judgement: Judgement, language: str) -> PageNote:
-    """Return the note on a mention: its span, its verdict, what is wrong, what the log says, and why."""
+    """Return the note on a mention: its span, its verdict, the messages, the log's entries, and the reasons."""
     record = recorder.mention(judgement, [])
     findings = [recorder.finding(judgement, found) for found in judgement.findings]
     best = best_text(judgement, language)

@@ -1,4 +1,4 @@
-"""What the log says of a document's mentions, as records for programs."""
+"""The judgements of a document's mentions, as records for programs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class DocumentRecorder:
 
     Args:
         verified: The document.
-        language: Of names and messages.
+        language: The language of names and messages.
     """
 
     __slots__ = ("_entries", "_fingerprints", "_language", "_lines", "_verified")
@@ -52,16 +52,16 @@ class DocumentRecorder:
         self._entries.update((dating.entry.spot, dating.mention) for dating in draft.datings)
 
     def where(self, judgement: Judgement) -> tuple[str, LinePlace]:
-        """Return where a mention stands: the path of the document, and its lines and columns."""
+        """Return the position of a mention: the path of the document, and its lines and columns."""
         mention = judgement.mention
         return self._verified.document.path, self._lines.place(mention.start, mention.end)
 
     def mention(self, judgement: Judgement, fingerprints: list[str]) -> HeldMention:
-        """Return a mention with what the log says of it.
+        """Return the record of a mention with its judgement.
 
         Args:
-            judgement: What the log says.
-            fingerprints: Of the findings about it.
+            judgement: The judgement of the log.
+            fingerprints: The fingerprints of the findings about it.
         """
         mention, text = judgement.mention, self._verified.document.reading.text
         path, place = self.where(judgement)
@@ -92,7 +92,7 @@ class DocumentRecorder:
         return [ExplanationRecord(one.kind, fill(words_for(one.kind), one.words, self._language)) for one in reasons]
 
     def _evidence(self, witness: Witness) -> EvidenceRecord:
-        """Return an entry of the log that a mention was held against; our own timeline has no source."""
+        """Return the record of an entry that a mention was compared with; our own timeline has no source."""
         entry = witness.entry
         claim = entry if isinstance(entry, FigureClaim) else None
         interval = claim.interval if claim is not None else None
@@ -120,7 +120,7 @@ class DocumentRecorder:
         )
 
     def finding(self, judgement: Judgement, ruled: MentionFinding) -> DocumentFinding:
-        """Return what is wrong with a mention, in the keys of a check's findings and with its span."""
+        """Return the record of a finding about a mention, with the keys of a check's findings and its span."""
         finding, language = ruled.finding, self._language
         path, place = self.where(judgement)
         return DocumentFinding(
@@ -149,7 +149,7 @@ class DocumentRecorder:
         )
 
     def _related(self, judgement: Judgement, ruled: MentionFinding) -> list[RelatedPlace]:
-        """Return the other places: what the rule names, else what the mention was held against."""
+        """Return the other places: those of the finding, else of the entries that the mention was compared with."""
         found: list[RelatedPlace] = []
         for pointer in ruled.finding.related:
             mention = self._entries.get(pointer.spot) if pointer.spot is not None else None
@@ -169,7 +169,7 @@ class DocumentRecorder:
         return [RelatedPlace(one.path, one.line, one.column, role) for one in evidence]
 
     def _fingerprint(self, judgement: Judgement, ruled: MentionFinding) -> str:
-        """Return 16 hexadecimal digits that stay when lines move: of the rule, the file, the literal, its subject."""
+        """Return 16 hexadecimal digits that stay when lines move: of rule, file, literal and subject."""
         mention = judgement.mention
         about = (
             [mention.place or "", mention.metric or ""] if isinstance(mention, FigureMention) else [mention.event or ""]

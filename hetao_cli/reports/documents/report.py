@@ -1,4 +1,4 @@
-"""The report of documents that were held against the log."""
+"""The report of documents that were compared with the log."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def report_documents(held: DocumentCheck, envelope: Envelope) -> Report:
-    """Return the report of documents that were held against the log.
+    """Return the report of documents that were compared with the log.
 
     Args:
         held: The documents.
@@ -62,7 +62,7 @@ def _of_document(verified: Verified) -> HeldDocument:
 
 
 def _annex(held: DocumentCheck, envelope: Envelope) -> Annex:
-    """Return what formats of findings need: what those of a check need, and the texts with their words."""
+    """Return the annex for formats of findings: that of a check, with the texts and their words."""
     from hetao_cli.reports.documents.page import page_of
 
     findings = _document(held, envelope).findings

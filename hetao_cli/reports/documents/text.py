@@ -1,4 +1,4 @@
-"""The text of documents that were held against the log, for people."""
+"""The text of documents that were compared with the log, for people."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Judgement, Verified
 
 STYLES = {CONFIRMED: "good", CONTRADICTS: "error", NEWER: "planned", NEW: "planned", NOT_COMPARABLE: "dim"}
-"""What each verdict looks like; a contradiction like its severity."""
+"""The style of each verdict; a contradiction has that of its severity."""
 
 MOST_EVIDENCE = 3
-"""How many entries of the log are shown of each mention; its record has all."""
+"""How many entries of the log are shown for each mention; its record has all."""
 
 LEAST_COLUMNS = 24
 
 
 def document_blocks(held: DocumentCheck) -> list[Block]:
-    """Return each mention that is not confirmed with its sentence and what the log says, then the counts.
+    """Return each mention that is not confirmed with its sentence and the log's entries, then the counts.
 
-    What the log has no place, metric or event for is only counted, as all that is confirmed, unless all are wanted.
+    Mentions without a place, metric or event in the log are only counted, as are confirmed ones, unless all are wanted.
     """
     lines: list[Text] = []
     for one in held.documents:
@@ -82,7 +82,7 @@ def _told(held: DocumentCheck, verified: Verified, recorder: DocumentRecorder, j
 
 
 def about_text(verified: Verified, record: HeldMention, language: str) -> str:
-    """Return what a mention is about: the metric of a place, or an event."""
+    """Return the subject of a mention: the metric of a place, or an event."""
     log = verified.log
     if record.event is not None:
         return in_language(log.events[record.event].title, language)
@@ -121,7 +121,7 @@ def _evidence(verified: Verified, record: HeldMention, language: str) -> list[Te
 
 
 def evidence_texts(record: HeldMention, language: str) -> list[str]:
-    """Return what the log says of a mention, a text for each literal."""
+    """Return the texts of the log's entries about a mention, one for each literal."""
     return ["".join(_said(group, language)) for group in _by_literal(record)]
 
 
@@ -133,7 +133,7 @@ def _by_literal(record: HeldMention) -> list[list[EvidenceRecord]]:
 
 
 def _said(group: list[EvidenceRecord], language: str) -> tuple[str, str]:
-    """Return a literal with who says it, and how it agrees."""
+    """Return a literal with its sources, and how it agrees."""
     first = group[0]
     how = in_language(AGREEMENT_NAMES[first.agreement], language)
     if first.source is None:
@@ -162,7 +162,7 @@ def _remarks(record: HeldMention, findings: list[DocumentFinding], language: str
 
 
 def remark_texts(record: HeldMention, findings: list[DocumentFinding], language: str) -> list[tuple[str, str]]:
-    """Return what would reconcile the figures, or what there is to know, and what to do, each with its label."""
+    """Return the explanations, the reasons and the remedies for a mention, each with its label."""
     label = "why" if findings else "note"
     texts = [one.text for one in record.explanations]
     texts += [one.text for finding in findings for one in finding.explanations if one.text not in texts]
@@ -172,7 +172,7 @@ def remark_texts(record: HeldMention, findings: list[DocumentFinding], language:
 
 
 def best_text(judgement: Judgement, language: str) -> str:
-    """Return the value that the log supports best, with how many independent sources say it; empty for none."""
+    """Return the best supported value, with the number of its independent sources; empty for none."""
     best = judgement.best
     if best is None:
         return ""
@@ -181,7 +181,7 @@ def best_text(judgement: Judgement, language: str) -> str:
 
 
 def _summary(verified: Verified, held: DocumentCheck) -> Text:
-    """Return how many mentions there are of each verdict."""
+    """Return the number of mentions of each verdict."""
     language = held.options.language
     number = len(verified.judgements)
     at = Styled(f"{verified.document.path}: ", "dim")

@@ -1,4 +1,4 @@
-"""The words of what the log says of a document, by language."""
+"""The words of a document's report, by language."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ REASONS: dict[str, Message] = {
     "month-slip-of-document": Message("documents.reasons.month-slip-of-document", "only the month differs from {date}"),
     "day-slip-of-document": Message("documents.reasons.day-slip-of-document", "only the day differs from {date}"),
 }
-"""Why a mention is not confirmed, or what there is to know of one that is."""
+"""The reasons why a mention is not confirmed, or remarks on one that is."""
 
 _AGAINST = Message("documents.against", "it is {own} here, and {other} in the log")
 

@@ -1,1 +1,1 @@
-"""What the log holds, listed: figures, sources, rules, documents read, and all about one entry."""
+"""Lists: figures, sources, rules, documents that were read, and all about one entry."""

@@ -1,4 +1,4 @@
-"""Which figures a list shows, and in which order."""
+"""The figures of a list, and their order."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 class FigureFilters(NamedTuple):
-    """What a list of figures is narrowed to; empty or None means all.
+    """The filters of a list of figures; an empty one or None lets all pass.
 
     Attributes:
-        places: These places, by id, name or alias, and what lies in them.
-        metrics: These metrics, by id, name or a word of theirs.
-        sources: What one of these sources says.
-        statuses: actual, planned, committed, target, estimate.
-        start: Only what can have held on this day or later.
-        end: Only what can have held by this day.
+        places: Only figures of these places, by id, name or alias, and of places in them.
+        metrics: Only figures of these metrics, by id, name or a word of theirs.
+        sources: Only figures of these sources.
+        statuses: Only figures of these statuses: actual, planned, committed, target, estimate.
+        start: Only figures that can have held on this day or later.
+        end: Only figures that can have held by this day.
     """
 
     places: tuple[str, ...] = ()
@@ -65,7 +65,7 @@ def choose_figures(log: Log, claims: Iterable[FigureClaim], filters: FigureFilte
 
 
 def list_order(log: Log) -> Callable[[FigureClaim], tuple[int, int, bool, SortKey]]:
-    """Return the key of the order of lists: places and metrics as the log has them, then dates, undated ones last."""
+    """Return the key of the order of lists: places and metrics in the log's order, then dates, undated ones last."""
     places = {place: number for number, place in enumerate(log.places)}
     metrics = {metric: number for number, metric in enumerate(log.metrics)}
 
@@ -82,7 +82,7 @@ def list_order(log: Log) -> Callable[[FigureClaim], tuple[int, int, bool, SortKe
 
 
 def _can_have_held(as_of: Moment | None, start: Moment | None, end: Moment | None) -> bool:
-    """Return whether a date can lie in a period, of which an end that is None is open; an unread date lies in none."""
+    """Return whether a date can lie in a period; an end that is None is open, and an unreadable date is in none."""
     if as_of is None:
         return start is None and end is None
     first, last = listed_days(as_of)

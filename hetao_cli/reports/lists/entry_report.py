@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 MOST_IDS = 12
-"""How many ids a message names."""
+"""The most ids that a message names."""
 
 
 def find_entries(evidence: Evidence, name: str, language: str) -> list[Shown]:
-    """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so."""
+    """Return the entries with that id; else with that name, title or alias; else the metrics with that word."""
     log = evidence.log
     return (
         _entries(evidence, {name}, language)
@@ -63,9 +63,9 @@ def _ids_by_name(log: Log, name: str) -> set[str]:
 
 
 def likely_ids(log: Log, name: str) -> Message | None:
-    """Return which ids contain a text that is none, or which is like it; None where there is no such id.
+    """Return the message with the ids that contain a text or resemble it; None if there is no such id.
 
-    Ids of figures are made of those of sources, places and metrics, and are told where no other contains the text.
+    Ids of figures are made of those of sources, places and metrics, and are named only if no other contains the text.
     """
     named = [*log.events, *log.sources, *log.places, *log.metrics]
     wanted = name.casefold()
@@ -88,7 +88,7 @@ def report_entries(entries: Sequence[Shown], envelope: Envelope, name: str) -> R
     Args:
         entries: At least one.
         envelope: The keys that open every document.
-        name: The id that was asked for.
+        name: The requested id.
     """
 
     def document() -> ShowDocument:

@@ -23,7 +23,7 @@ def report_figures(log: Log, shown: list[FigureClaim], envelope: Envelope, langu
         log: The log.
         shown: Its figures, in order.
         envelope: The keys that open every document.
-        language: Of names and labels.
+        language: The language of names and labels.
     """
 
     def document() -> FiguresDocument:

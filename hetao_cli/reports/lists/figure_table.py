@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def figure_table(log: Log, claims: Sequence[FigureClaim], language: str) -> Block:
-    """Return a table of figures, in the order given and grouped by place, or a line that says that there are none.
+    """Return a table of figures, in the order given and grouped by place, or a remark if there are none.
 
-    The metric of a row is dim where it is the one of the row before.
+    The metric of a row is dim if it is that of the row before.
     """
     if not claims:
         return TextLines((in_language(_NOTHING, language),))
@@ -49,7 +49,7 @@ def says_cell(claim: FigureClaim, language: str) -> Text:
 
 
 def when_cell(log: Log, claim: FigureClaim, language: str) -> Text:
-    """Return when the figure held, dim where that is only its source's date, and its status where it is no fact."""
+    """Return when the figure held, dim if that is only its source's date, and its status if it is no outcome."""
     figure = claim.figure
     written = figure.as_of or log.sources[figure.source].published
     date = date_cell(written, claim.as_of, language, "" if claim.dated else "dim")

@@ -1,4 +1,4 @@
-"""Dates and statuses as the cells of several tables have them."""
+"""Dates and statuses as cells of several tables."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def date_cell(written: str, moment: Moment | None, language: str, style: str = "") -> Styled:
-    """Return a date as people read it; one that is no EDTF as it was written, with a warning's look."""
+    """Return a date as people read it; one that is no EDTF as it was written, in the style of a warning."""
     if moment is None:
         return Styled(written, "warning")
     return Styled(display(moment, language), style)
 
 
 def event_date_cell(written: str, moment: Moment | None, language: str, *, planned: bool) -> Text:
-    """Return the date of an event; one that is still to come is marked as planned."""
+    """Return the date of an event; that of a planned one is marked."""
     if not planned:
         return date_cell(written, moment, language)
     return date_cell(written, moment, language, "planned"), Styled(f" {status_word('planned', language)}", "planned")

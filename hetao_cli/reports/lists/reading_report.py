@@ -1,4 +1,4 @@
-"""The report of documents that were read: their figures and dates, and what each is about."""
+"""The report of documents that were read: their figures and dates, with the subject of each."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def report_readings(log: Log, documents: list[ReadDocument], envelope: Envelope,
         log: The log that has the places, metrics and events.
         documents: A record of each, as `mentions.documents` makes them.
         envelope: The keys that open every document.
-        language: Of names and labels.
+        language: The language of names and labels.
     """
 
     def blocks() -> list[Block]:
-        read = [record for record in documents if record.error is None]  # of the others stderr has told
+        read = [record for record in documents if record.error is None]  # the others were reported on stderr
         rows = [(_heading(record), _rows(log, record, language)) for record in read]
         shown = tuple((heading, tuple(found)) for heading, found in rows if found)
         tables: list[Block] = [TextTable(_columns(language), shown)] if shown else []

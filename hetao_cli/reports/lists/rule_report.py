@@ -24,7 +24,7 @@ def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report
 
     Args:
         rules: The rules, in order.
-        language: Of titles, messages and remedies.
+        language: The language of titles, messages and remedies.
         pages: Print the page of each for people, not a table of all.
     """
 
@@ -38,7 +38,7 @@ def report_rules(rules: Sequence[Rule], language: str, *, pages: bool) -> Report
 
 
 def rule_record(rule: Rule, language: str) -> RuleRecord:
-    """Return a rule; its texts are templates, the page is Markdown."""
+    """Return the record of a rule; its texts are templates, the page is Markdown."""
     return RuleRecord(
         code=rule.code,
         name=rule.name,
@@ -54,7 +54,7 @@ def rule_record(rule: Rule, language: str) -> RuleRecord:
 
 
 def rule_page(rule: Rule, language: str) -> TextLines:
-    """Return the page of a rule for people: what it finds, why that matters, what to do, and what its findings say."""
+    """Return the page of a rule for people: what it finds, why that matters, what to do, and its messages."""
     severity = Styled(rule.severity.value, rule.severity.value)
     heading: Text = (Styled(rule.code, "code"), f" {rule.name} ", severity, Styled(f" {rule.group}", "dim"))
     lines: list[Text] = [heading, Styled(in_language(rule.title, language), "heading"), ""]

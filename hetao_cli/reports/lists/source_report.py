@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Counted(NamedTuple):
-    """A source with how many figures and dates of events it gives."""
+    """A source with the numbers of its figures and dates of events."""
 
     source: Source
     figures: int
@@ -37,7 +37,7 @@ def report_sources(log: Log, envelope: Envelope, language: str) -> Report:
     Args:
         log: The log.
         envelope: The keys that open every document.
-        language: Of labels.
+        language: The language of labels.
     """
     figures = Counter(figure.source for figure in log.figures)
     datings = Counter(dating.source for dating in log.datings)
@@ -54,7 +54,7 @@ def report_sources(log: Log, envelope: Envelope, language: str) -> Report:
 
 
 def source_record(log: Log, source: Source) -> SourceRecord:
-    """Return what the log has of a source itself."""
+    """Return the record of a source itself."""
     file = log.files[source.spot.file]
     return SourceRecord(
         id=source.id,
@@ -77,7 +77,7 @@ def _order(source: Source) -> tuple[bool, SortKey]:
 
 
 def _table(shown: Sequence[Counted], language: str) -> Block:
-    """Return a table of sources in the order given, or a line that says that there are none."""
+    """Return a table of sources in the order given, or a remark if there are none."""
     from hetao_cli.model.blocks import Column, TextLines, TextTable
 
     if not shown:

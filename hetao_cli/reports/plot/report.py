@@ -20,7 +20,7 @@ def report_picture(picture: Picture, envelope: Envelope) -> Report:
     """Return the report of a picture.
 
     Args:
-        picture: What is drawn.
+        picture: The picture.
         envelope: The keys that open every document.
     """
 

@@ -1,4 +1,4 @@
-"""The points of a panel as a table: what each says, as printed, and who says so."""
+"""The points of a panel as a table: the values, the literals and the sources of each."""
 
 from __future__ import annotations
 

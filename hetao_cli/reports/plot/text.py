@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def blocks_of(picture: Picture) -> list[Block]:
-    """Return the blocks of a picture, last what its signs mean."""
+    """Return the blocks of a picture, with the legend of its signs last."""
     if not picture.panels:
         return [TextLines((word("nothing", picture.language),))]
     found: list[Block] = []

@@ -1,1 +1,1 @@
-"""Statistics of a log: what there is, and how its figures go through time; all arithmetic is of intervals."""
+"""Statistics of a log: its counts, and its figures through time; all arithmetic is of intervals."""

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 _MARKED = Message("talk.unread-marked", "{told}; 'hetao figures' marks them")
 
 MOST_ROWS = 10
-"""Rows of a table that people are shown unless they ask for all."""
+"""The most rows of a table for people, unless all are wanted."""
 
 
 class StatsOptions(NamedTuple):
-    """How statistics are told.
+    """The options of the report.
 
     Attributes:
-        language: Of labels.
+        language: The language of labels.
         everything: Show people all rows.
     """
 
@@ -41,7 +41,7 @@ def report_glance(evidence: Evidence, envelope: Envelope, options: StatsOptions)
     Args:
         evidence: The log, read.
         envelope: The keys that open every document.
-        options: How it is told.
+        options: The options of the report.
     """
 
     def document() -> StatsDocument:
@@ -123,7 +123,7 @@ def _number(row: CountRow, language: str) -> Text:
 
 
 def _share(row: CountRow, language: str) -> Text:
-    """Return the share in whole %, with what it is a share of; exact shares are in the document."""
+    """Return the share in whole %, with its whole; exact shares are in the document."""
     from hetao_cli.model.blocks import Styled
     from hetao_cli.reports.stats.words import word
 

@@ -36,7 +36,7 @@ def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> R
 
     Args:
         evidence: The log, read.
-        through: What is told.
+        through: The metric through time.
         envelope: The keys that open every document.
     """
 

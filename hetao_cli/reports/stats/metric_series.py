@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class Series(NamedTuple):
-    """What is known of a metric at a place.
+    """The series of a metric at a place.
 
     Attributes:
-        points: In the order of their dates.
-        changes: Of each point, since the one before it.
-        land: What it is spread over; None where it isn't, or where that is not known.
+        points: The points in the order of their dates.
+        changes: The change of each point since the one before it.
+        land: The land over which it is spread; None if it has no density or the land is not known.
     """
 
     place: str
@@ -35,7 +35,7 @@ class Series(NamedTuple):
 
 
 class Through(NamedTuple):
-    """A metric through time, at the places that have figures of it, in the order of the log."""
+    """A metric through time, at the places with figures of it, in the order of the log."""
 
     log: Log
     metric: Metric
@@ -49,8 +49,8 @@ def metric_through_time(evidence: Evidence, metric: str, places: Collection[str]
     Args:
         evidence: The log, read.
         metric: Its id.
-        places: Ids of the places that are wanted; None for all.
-        language: Of labels.
+        places: Ids of the requested places; None for all.
+        language: The language of labels.
     """
     log = evidence.log
     entry = log.metrics[metric]

@@ -1,4 +1,4 @@
-"""A metric through time, as people read it: a table with a group for each place, and what it was reckoned by."""
+"""A metric through time for people: a table with a group for each place, and the bases of calculations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
 
 
 def metric_blocks(through: Through) -> list[Block]:
-    """Return the name of the metric, the table of its points, and what the signs and the densities rest on."""
+    """Return the name of the metric, the table of its points, and the notes on signs and densities."""
     language = through.language
     title = Styled(in_language(through.metric.name, language), "strong")
     if not through.series:
@@ -72,7 +72,7 @@ def _when(point: Point, language: str) -> Text:
 
 
 def _value(through: Through, series: Series, point: Point) -> Text:
-    """Return the value with what is printed, what it is a part of, the dispute, and how much there is on a km²."""
+    """Return the value with its literals, the whole of a share, the dispute, and the density on a km²."""
     language, strand = through.language, point.strand
     style = "" if strand.standing == "actual" else "planned"
     said = ", ".join(dict.fromkeys(claim.figure.says for claim in point.claims))

@@ -29,7 +29,7 @@ def report_milestones(evidence: Evidence, shown: list[list[Announcement]], envel
         evidence: The log, read.
         shown: The dates of each event.
         envelope: The keys that open every document.
-        language: Of labels.
+        language: The language of labels.
     """
 
     def document() -> StatsDocument:

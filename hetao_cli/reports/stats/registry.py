@@ -1,8 +1,8 @@
 """The statistics of a log at a glance: one file each, found in the folder `statistics`.
 
-A statistic names its RANK, by which they are in order; its TITLE; `rows(evidence)`, what it counts; where a plain table
-of its rows would not do, `block(statistics, most, language)`; and IN_TIME, where its rows follow one another in time,
-so that the first of them are not all that matters.
+A file has RANK, by which the statistics are in order; TITLE; `rows(evidence)`, which counts; if a plain table of its
+rows is not suitable, `block(statistics, most, language)`; and IN_TIME, if its rows follow one another in time, so that
+all of them matter, not only the first.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         TITLE: Localized
 
         def rows(self, evidence: Evidence) -> Iterable[CountRow]:
-            """Count."""
+            """Return the counts."""
             ...
 
 
@@ -37,10 +37,10 @@ class Statistic(NamedTuple):
     """A file of the folder.
 
     Attributes:
-        name: Of the file, in kebab case.
-        rank: Where it stands among the others.
-        title: What it counts.
-        rows: Counts.
+        name: The name of the file, in kebab case.
+        rank: Its place among the others.
+        title: Its title.
+        rows: Returns its counts.
         block: Lays its rows out for people, so many at the most or all; None for a plain table.
         in_time: Its rows follow one another in time: people are always shown all.
     """
@@ -81,5 +81,5 @@ def _rank(statistic: Statistic) -> int:
 
 
 def at_a_glance(evidence: Evidence) -> list[Statistics]:
-    """Return what all statistics say of a log; those with nothing to say have no rows."""
+    """Return all statistics of a log; those that count nothing have no rows."""
     return [Statistics(evidence.log, one, tuple(one.rows(evidence))) for one in statistics()]

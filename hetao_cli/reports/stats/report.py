@@ -1,4 +1,4 @@
-"""Which report of statistics is asked for: of the log, of a metric, or of the dates announced for events."""
+"""The choice of a report of statistics: of the log, of a metric, or of the dates announced for events."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class StatsRequest(NamedTuple):
-    """What is asked for.
+    """A request for statistics.
 
     Attributes:
         name: A metric or an event; None for the whole log, or for all events with `milestones`.
-        places: Only these places and what lies in them; empty means all.
-        milestones: The dates announced for events.
+        places: Only these places and the places in them; empty means all.
+        milestones: Report the dates announced for events.
         everything: Show people all rows of the log at a glance.
-        language: Of labels.
+        language: The language of labels.
     """
 
     name: str | None = None
@@ -34,16 +34,16 @@ class StatsRequest(NamedTuple):
 
 
 def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -> Report:
-    """Return the report that is asked for.
+    """Return the requested report.
 
     Args:
         evidence: The log, read.
-        wanted: What is asked for.
+        wanted: The request.
         envelope: The keys that open every document.
 
     Raises:
         UnknownNameError: There is no such metric, event or place.
-        UsageError: Options don't go together, or a word means several metrics.
+        UsageError: Options can't be combined, or a word means several metrics.
     """
     log = evidence.log
     if wanted.everything and (wanted.name is not None or wanted.milestones):
@@ -83,7 +83,7 @@ def _event(log: Log, name: str, *, alone: bool) -> str | None:
     """Return the id of the event that is named; None for a metric.
 
     Raises:
-        UnknownNameError: It is the name of neither; of no event where events alone are asked for.
+        UnknownNameError: It is the name of neither; or of no event if only events are requested.
     """
     if name in log.events and (alone or name not in log.metrics):
         return name

@@ -1,4 +1,4 @@
-"""What a statistic says: rows that count something, each with what it has counted."""
+"""The rows of a statistic: counts, each with the ids of what it counted."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ class CountRow(NamedTuple):
     """One count.
 
     Attributes:
-        key: What is counted, in a stable word: a year, a kind, an id.
+        key: A stable word for the counted class: a year, a kind, an id.
         label: The same for people.
-        number: How many there are for sure.
-        of: How many there are of all, where the count is a share of these; None where that says nothing.
-        possible: How many there can be at the most, where dates leave that open; None where they don't.
-        place: The place that it is about; None where it is about none. metric likewise.
-        events: Ids of what was counted; figures and sources likewise.
+        number: The certain number.
+        of: The number of all, if the count is a share of these; None if a share has no meaning.
+        possible: The largest possible number, if dates leave it open; None if they don't.
+        place: The place that it is about; None for none. metric likewise.
+        events: Ids of the counted events; figures and sources likewise.
     """
 
     key: str
@@ -39,10 +39,10 @@ def figure_row(
     """Return the row of some figures.
 
     Args:
-        key: As in `CountRow`; label and of likewise.
-        label: For people.
-        figures: Id and source of each.
-        of: How many there are of all.
+        key: As in `CountRow`.
+        label: The same for people.
+        figures: The id and the source of each figure.
+        of: The number of all.
         about: The place and the metric.
     """
     sources = tuple(dict.fromkeys(source for _, source in figures))

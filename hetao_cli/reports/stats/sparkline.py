@@ -17,10 +17,10 @@ _UNKNOWN = "·"
 
 
 def sparkline(points: Sequence[Point]) -> str:
-    """Return a bar for each point, in their order; before the bar of a plan or an estimate stands its sign.
+    """Return a bar for each point, in their order; the bar of a plan or an estimate has a sign before it.
 
-    A bar is as high as the middle of what the point can be, or as its end that is known; from zero to the highest.
-    Empty for fewer than two points, and for points of several units, which no scale has in common.
+    The height of a bar is the middle of the point's values, or the known end; from zero to the highest. Empty for fewer
+    than two points, and for points of several units, which have no common scale.
     """
     if len(points) < _FEWEST or len({point.strand._replace(standing="") for point in points}) > 1:
         return ""

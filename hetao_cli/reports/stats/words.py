@@ -1,4 +1,4 @@
-"""The words of statistics, in the three languages, and numbers with a sign and with ends that are not known."""
+"""The words of statistics, in the three languages, and numbers with a sign and with unknown ends."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 _DIGITS = 3
-"""Significant digits of what is reckoned: no source gives more."""
+"""Significant digits of calculated values: no source gives more."""
 
 
 def word(key: str, language: str) -> str:
@@ -22,12 +22,12 @@ def word(key: str, language: str) -> str:
 
 
 def change_text(interval: Interval, unit: str, language: str, *, digits: int | None = None) -> str:
-    """Write by how much something has changed, with its sign; an end that is not known is said to be unknown.
+    """Return a change as text, with its sign; an end that is not known is called unknown.
 
     Args:
         interval: From the least to the most.
-        unit: Of it.
-        language: Of the words.
+        unit: Its unit.
+        language: The language of the words.
         digits: Significant digits to round to, outward; None for all.
 
     >>> change_text(Interval(2, 18), "project", "en"), change_text(Interval(-5, 5), "%", "zh-Hans")
@@ -54,7 +54,7 @@ def change_text(interval: Interval, unit: str, language: str, *, digits: int | N
 
 
 def percent_text(interval: Interval, language: str) -> str:
-    """Write a change in %, rounded outward."""
+    """Return a change in % as text, rounded outward."""
     return change_text(interval, "%", language, digits=_DIGITS)
 
 

@@ -1,15 +1,15 @@
-"""How a timeline is told."""
+"""The options of a timeline's report."""
 
 from typing import NamedTuple
 
 
 class TimelineOptions(NamedTuple):
-    """How a timeline is told.
+    """The options of a timeline's report.
 
     Attributes:
-        language: Of titles and labels.
-        gaps: Tell the time since the event before.
-        ids: Tell people the id of each event; documents always do.
+        language: The language of titles and labels.
+        gaps: Show the time since the event before.
+        ids: Show people the id of each event; documents always have it.
     """
 
     language: str = "en"

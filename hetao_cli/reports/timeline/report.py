@@ -24,7 +24,7 @@ def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, option
         log: The log.
         shown: Its events, in order.
         envelope: The keys that open every document.
-        options: How it is told.
+        options: The options of the report.
     """
     undated = sum(one.moment is None for one in shown)
     talk = (in_language(_UNDATED.filled(n=undated), options.language),) if undated else ()

@@ -61,7 +61,7 @@ def _title(one: Happening, language: str) -> Text:
 
 
 def _lane(log: Log, one: Happening, sides: tuple[str, str]) -> Text:
-    """Return the event's mark in its lane: first side, both or elsewhere, second side; hollow where it is planned."""
+    """Return the event's mark in its lane: first side, both or elsewhere, second side; hollow if it is planned."""
     side = side_of(log, one.event.place, sides)
     lane = 1 if side is None else 2 * side
     mark = "○" if one.status == "planned" else "●"
@@ -84,7 +84,7 @@ def _legend(log: Log, sides: tuple[str, str], language: str) -> Text:
 
 
 def _period(one: Happening, language: str) -> str:
-    """Return the heading that an event stands under: the year that it is sorted by, or its own span of years."""
+    """Return the heading above an event: the year by which it is sorted, or its own span of years."""
     if one.moment is None:
         return _word("undated", language)
     earliest, _, _, latest = one.moment.iso_bounds()
@@ -95,7 +95,7 @@ def _period(one: Happening, language: str) -> str:
 
 
 _LONG = 5 * 366
-"""Days above which a span is no matter of a year."""
+"""Days above which a span gets a heading of its own instead of a year."""
 
 
 def _word(key: str, language: str) -> str:

@@ -1,1 +1,1 @@
-"""All that a log tells about one entry: a kind of entry a file, each with its record and its blocks for people."""
+"""All that a log has about one entry: one file for each kind of entry, with its record and its blocks for people."""

@@ -1,4 +1,4 @@
-"""When a source says that an event was or is to be: its record, and a table of several."""
+"""A date that a source gives for an event: its record, and a table of several."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def date_record(log: Log, date_claim: DateClaim) -> DateRecord:
-    """Return what a source says of an event's date; a date that could not be read is None."""
+    """Return the record of a date claim; a date that could not be read is None."""
     dating, moment = date_claim.dating, date_claim.moment
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
     return DateRecord(
@@ -40,13 +40,13 @@ def date_record(log: Log, date_claim: DateClaim) -> DateRecord:
 
 
 def date_claim_table(log: Log, date_claims: Iterable[DateClaim], language: str, subject: str) -> TextTable:
-    """Return a table of what is said of dates.
+    """Return a table of date claims.
 
     Args:
         log: The log.
-        date_claims: What is said, in order.
-        language: Of labels.
-        subject: What the first column names: `source` or `event`.
+        date_claims: The claims, in order.
+        language: The language of labels.
+        subject: The subject of the first column: `source` or `event`.
     """
     columns = [Column(word(key, language), wraps=True) for key in (subject, "says", "date", "told")]
     return TextTable(

@@ -1,4 +1,4 @@
-"""What `hetao show` has to say of one entry, and the parts that several kinds of entries have in common."""
+"""The report of `hetao show` on one entry, and the parts that several kinds of entries have in common."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def head(log: Log, label: str, name: str, spot: Spot, facts: Iterable[tuple[str,
         log: The log.
         label: Its name or title in the language of the report.
         name: Its id.
-        spot: Where it stands.
-        facts: Labels and texts, in order; what is None or empty is left out.
+        spot: Its spot.
+        facts: Labels and texts, in order; those that are None or empty are left out.
     """
     place = f"{log.files[spot.file].path}:{line_in(log, spot)}"
     first: Text = (Styled(label, "heading"), Styled(f"  {spot.table} {name}  {place}", "dim"))
@@ -55,9 +55,9 @@ def _fact(label: str, text: Text) -> Text:
 
 
 def named(log: Log, table: str, name: str | None, language: str) -> str | None:
-    """Return the name of a place or the title of an event with its id, as people look it up; None for none.
+    """Return the name of a place or the title of an event with its id; None for none.
 
-    Nor for an event that `--as-of` leaves out.
+    None, too, for an event that `--as-of` leaves out.
     """
     if name is None or (table == "event" and name not in log.events):
         return None

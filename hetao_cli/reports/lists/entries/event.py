@@ -1,4 +1,4 @@
-"""An event: when it was or is to be, and who says so."""
+"""An event: when it was or is to be, with the sources of its dates."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
-    """Return an event with what each source says of its date."""
+    """Return an event with the dates that sources give for it."""
     log = evidence.log
     claims = [date_claim for date_claim in evidence.date_claims if date_claim.dating.event == event.id]
 
@@ -33,7 +33,7 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
 
 
 def event_record(log: Log, event: Event, language: str) -> EventRecord:
-    """Return what the log has of an event itself."""
+    """Return the record of an event itself."""
     moment = moment_of(event.date)
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
     return EventRecord(

@@ -1,4 +1,4 @@
-"""A figure: what it means, and what else is said of the same place and metric."""
+"""A figure: its meaning, and the other figures of the same place and metric."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown:
-    """Return a figure with all others of its place and metric, each with whether the two can be compared and agree."""
+    """Return a figure with all others of its place and metric, and whether each can be compared with it and agrees."""
     log, figure = evidence.log, claim.figure
     metric = log.metrics[figure.metric]
     subject = (figure.place, figure.metric)

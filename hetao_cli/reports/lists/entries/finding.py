@@ -1,4 +1,4 @@
-"""A finding: the whole story, with every place that it is about and the page of its rule."""
+"""A finding in full, with all of its places and the page of its rule."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, language: str) -> Shown:
-    """Return a finding with its places, what they say, and its rule.
+    """Return a finding with its places, their lines, and its rule.
 
     Args:
-        evidence: What was checked.
-        finding: The finding as the document of a check has it.
+        evidence: The evidence that was checked.
+        finding: The finding's record in the document of a check.
         rule: The rule that found it.
-        language: Of names and messages.
+        language: The language of names and messages.
     """
     log = evidence.log
     claims = [claim for claim in evidence.claims if claim.figure.id in finding.figures]

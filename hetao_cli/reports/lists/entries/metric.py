@@ -1,4 +1,4 @@
-"""A metric: what it counts or measures, and its figures by place."""
+"""A metric: its properties, and its figures by place."""
 
 from __future__ import annotations
 

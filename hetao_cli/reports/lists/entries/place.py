@@ -1,4 +1,4 @@
-"""A place: its names, what it is in and what is in it, its figures and events."""
+"""A place: its names, the places around and in it, its figures and events."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
-    """Return a place with its figures and events; those of what lies in it are not its own."""
+    """Return a place with its figures and events; those of the places in it are not its own."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.place == place.id), key=list_order(log))
     events = sorted((event for event in log.events.values() if event.place == place.id), key=_order)

@@ -1,4 +1,4 @@
-"""A source: what is known of it, and all that it says."""
+"""A source: its facts, and all of its figures and dates."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
-    """Return a source with its figures and what it says of dates."""
+    """Return a source with its figures and the dates that it gives for events."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.source == source.id), key=list_order(log))
     date_claims = [date_claim for date_claim in evidence.date_claims if date_claim.dating.source == source.id]

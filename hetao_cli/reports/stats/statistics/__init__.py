@@ -1,1 +1,1 @@
-"""The statistics of a log at a glance, one a file; `registry` says what a file has."""
+"""The statistics of a log at a glance, one a file; `registry` describes such a file."""

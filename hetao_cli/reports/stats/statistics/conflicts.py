@@ -20,7 +20,7 @@ TITLE = Message("stats.conflicts.title", "Conflicts: questions in dispute")
 
 
 def rows(evidence: Evidence) -> Iterator[CountRow]:
-    """Count the questions in dispute, of those that two or more independent sources answer and of those that one does.
+    """Count the disputed questions, of those answered by two or more independent sources and of those answered by one.
 
     A question is a place, a metric, a standing, a unit and a time; a source that copies another is not independent.
     """

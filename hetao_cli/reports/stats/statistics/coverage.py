@@ -1,4 +1,4 @@
-"""What is known of which place: how many figures there are of each metric at each place."""
+"""The coverage of places: the number of figures of each metric at each place."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _both(metric: Names, place: Names) -> Names:
 
 
 def block(statistics: Statistics, most: int | None, language: str) -> Block:
-    """Return a matrix: metrics in rows, the places of which most is known and all others together in columns."""
+    """Return a matrix: metrics in rows, in columns the places with the most figures and all others together."""
     covered = Counter(row.place for row in statistics.rows)
     shown = [place for place, _ in covered.most_common(MOST_PLACES) if place is not None]
     cells: dict[str, list[int]] = {}

@@ -26,7 +26,8 @@ _DECADE = 10
 def rows(evidence: Evidence) -> Iterator[CountRow]:
     """Count the events that surely began in a decade, and in a year, and those that may have.
 
-    Only decades and years that an event is surely of are listed; what is of none for sure, or has no date, comes last.
+    Only decades and years in which an event surely began are listed; events that surely began in none, or have no date,
+    come last.
     """
     begun = {name: _years(evidence, name) for name in evidence.log.events}
     known = {name: years for name, years in begun.items() if years is not None}
@@ -58,7 +59,7 @@ def _row(
 
 
 def _years(evidence: Evidence, event: str) -> tuple[int, int] | None:
-    """Return the first and the last year in which an event can have begun; None where that is not known."""
+    """Return the first and the last year in which an event can have begun; None if that is not known."""
     moment = evidence.moment(event)
     if moment is None or moment.uncertain:
         return None

@@ -1,4 +1,4 @@
-"""Events by the place that they are of."""
+"""Events by their place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TITLE = Message("stats.events-by-place.title", "Events by place")
 
 
 def rows(evidence: Evidence) -> Iterable[CountRow]:
-    """Count the events of each place itself, without those of what lies in it, the most frequent first."""
+    """Count the events of each place itself, without those of places in it, the most frequent first."""
     places: dict[str | None, list[str]] = defaultdict(list)
     for event in evidence.log.events.values():
         places[event.place].append(event.id)

@@ -19,7 +19,7 @@ TITLE = Message("stats.events-by-status.title", "Events by status")
 
 
 def rows(evidence: Evidence) -> Iterator[CountRow]:
-    """Count what has happened and what is planned, as our own timeline has it."""
+    """Count the events that have happened and those that are planned, by our own timeline."""
     statuses: dict[str, list[str]] = defaultdict(list)
     for event in evidence.log.events.values():
         statuses[event.status].append(event.id)

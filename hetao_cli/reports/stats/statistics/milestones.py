@@ -18,7 +18,7 @@ TITLE = Message("stats.milestones.title", "Milestones: dates announced")
 
 
 def rows(evidence: Evidence) -> Iterator[CountRow]:
-    """Count the dates announced for each event, those of several sources that say the same of one day once."""
+    """Count the dates announced for each event; the same date by several sources on one day counts once."""
     for dates in announcements(evidence):
         event = dates[0].event
         sources = dict.fromkeys(date_claim.dating.source for date in dates for date_claim in date.date_claims)

@@ -1,4 +1,4 @@
-"""What stands on one independent source alone."""
+"""Figures of only one independent source."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TITLE = Message("stats.one-source.title", "One source only")
 
 
 def rows(evidence: Evidence) -> list[CountRow]:
-    """Count, for each place and metric that one independent source alone gives figures of, these figures."""
+    """Count the figures of each place and metric for which only one independent source gives figures."""
     log = evidence.log
     found: list[CountRow] = []
     for (place, metric), claims in evidence.subjects.items():
@@ -32,7 +32,7 @@ def rows(evidence: Evidence) -> list[CountRow]:
 
 
 def block(statistics: Statistics, most: int | None, language: str) -> Block:
-    """Return a row for each place, with its metrics that stand on one source."""
+    """Return a row for each place, with its metrics that only one source gives."""
     places: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for row in statistics.rows:
         places.setdefault((row.place or "", row.sources), []).append(in_language(row.label, language))
