@@ -5,7 +5,7 @@ The library works without the command line: `from hetao_cli import load_log, che
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as typing has it, which takes longer to load than an answer that is kept
+TYPE_CHECKING = False  # as in typing, which takes longer to load than an answer that is kept
 if TYPE_CHECKING:
     from typing import Any
 

@@ -1,6 +1,6 @@
 """Catalogues of messages: one file in gettext's PO format for each language but English, which is in the code.
 
-The id of a message is its context (`msgctxt`), its English the `msgid`: a translator's editor shows missing translations
+The id of a message is its context (`msgctxt`), its English the `msgid`: an editor shows missing translations
 and those of changed English. They are read as they are, without gettext: its compiled form would be a second file to
 keep, and reading the source takes 2 ms, only in runs that are not in English.
 """

@@ -10,7 +10,7 @@ from hetao_cli.model.records import Value
 from hetao_cli.model.report import Report
 
 LOG = "log"
-"""The kind of the log itself, whose schema is made of what reads it."""
+"""The kind of the log itself, whose schema is made of the fields by which it is read."""
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -66,7 +66,7 @@ def document_schema(kind: str) -> dict[str, Any]:
 
 
 def report_schemas() -> Report:
-    """Return the report of the kinds of documents, each with what it is."""
+    """Return the report of the kinds of documents, each with its title."""
     schemas = [(kind, str(document_schema(kind)["description"])) for kind in document_kinds()]
 
     def document() -> SchemaDocument:

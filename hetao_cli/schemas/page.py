@@ -53,7 +53,7 @@ def _row(key: str, schema: dict[str, Any]) -> str:
 
 
 def _type(schema: dict[str, Any]) -> str:
-    """Return what type of value a key has."""
+    """Return the type of a key's value in words."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return f"[{name}](#{name})"
