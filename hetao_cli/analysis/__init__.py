@@ -1,1 +1,1 @@
-"""Which claims answer one question, who agrees with whom, and whose word weighs more."""
+"""Analysis of claims: conflicts, causes, arithmetic, series, announcements."""

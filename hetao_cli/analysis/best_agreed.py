@@ -35,7 +35,7 @@ def best_agreed(holders: Mapping[Interval, Iterable[str]]) -> list[Interval]:
 
 
 def _best_points(holders: Mapping[Interval, Iterable[str]]) -> list[_Point]:
-    """Return, in order, the points where an interval begins and most holders have one."""
+    """Return, in order, the points at which an interval begins and most holders have one."""
     begins, ends = 0, 1  # at one point what begins is counted before what ends: closed ends that touch share a value
     events = [(_begin(interval), begins, name) for interval, names in holders.items() for name in names]
     events += [(_end(interval), ends, name) for interval, names in holders.items() for name in names]

@@ -34,7 +34,7 @@ _FOREVER = float("inf")
 
 
 class Cell(NamedTuple):
-    """What is known of a metric at a place.
+    """The figure chosen for a metric at a place.
 
     Attributes:
         claim: The figure chosen; its interval is known.
@@ -57,8 +57,8 @@ def choose_pair(metric: Metric, first: Sequence[FigureClaim], second: Sequence[F
 
     Args:
         metric: The metric.
-        first: What could be read of the first side.
-        second: What could be read of the second side.
+        first: The figures of the first side that could be read.
+        second: The figures of the second side that could be read.
     """
     one, other = _by_kind(metric, first), _by_kind(metric, second)
     shared = [(one[kind], other[kind]) for kind in sorted(one) if kind in other]

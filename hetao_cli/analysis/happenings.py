@@ -60,7 +60,7 @@ def happenings(
 
     Args:
         log: The log.
-        filters: What is wanted.
+        filters: The filters.
         today: The day by which a plan is overdue.
         known: The date claims known by some day: then only events that one of them dates are returned, as last
             announced or, if a claim reports that they happened, as reported. None for our own timeline.
@@ -80,7 +80,7 @@ def happenings(
         ]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
-    # events without a date that can be read come last, where they can't be overlooked
+    # events without a readable date come last, so that they are not overlooked
     return sorted(
         chosen,
         key=lambda one: (one.moment is None, sort_key(one.moment) if one.moment is not None else (0, 0), one.event.id),

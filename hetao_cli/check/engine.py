@@ -51,7 +51,7 @@ class Relations:
 
 
 class Checked(NamedTuple):
-    """What the rules found, in the order of the log's files and lines, and the relations that hold.
+    """The findings of the rules, in the order of the log's files and lines, and the relations that hold.
 
     Attributes:
         rules: The rules that ran, in order of their codes.

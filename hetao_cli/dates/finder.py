@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     _Span = tuple[str, int, int]
 
 _SOON = 182
-"""How many days ahead a day without its year is rather of the document's year than of the year before."""
+"""The days ahead within which a day without its year is of the document's year rather than of the year before."""
 
 _MOST_BEHIND_AN_OPENING = 400
 """How many characters later a month can still be of the year of a date that opened its sentence."""

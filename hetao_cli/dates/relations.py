@@ -1,6 +1,6 @@
 """Relations of two dates: one before the other, a day in common, and Allen's thirteen relations.
 
-A moment stands for every interval of days that it may mean: a start and an end, each within its range, the start never
+A moment represents all intervals of days that it can mean: a start and an end, each within its range, the start never
 after the end. A relation is certain if it holds for all of them, possible if for some, and otherwise no.
 
 `~` widens both ranges by `Moment.pad` days on either side first. That only adds intervals: a no can become possible and

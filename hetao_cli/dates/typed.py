@@ -20,7 +20,7 @@ def _days_from_today(languages: tuple[DateLanguage, ...]) -> dict[str, int]:
 
 
 def resolve_typed_date(text: str, today: Moment) -> Moment:
-    """Read a date that somebody typed: EDTF, or a form whose meaning is plain.
+    """Read a typed date: EDTF, or a form whose meaning is plain.
 
     What is not written is left open, never taken from today: `Dec 2025` is the month `2025-12`.
 
@@ -30,7 +30,7 @@ def resolve_typed_date(text: str, today: Moment) -> Moment:
 
     Args:
         text: The date.
-        today: The day that `today` is; its first where it is longer.
+        today: The day of the word `today`; the first day of it if it is longer.
 
     Raises:
         DateError: Its meaning is not clear, or it can be one of two days.

@@ -28,7 +28,7 @@ class Evidence(NamedTuple):
         claims: The claim of each figure, in the order of the log.
         date_claims: The claim of each dating, in the order of the log.
         subjects: The claims of figures that could be read, by place and metric.
-        memo: Results that several rules use, by the function that makes them; ask `once`.
+        memo: Results that several rules use, by the function that makes them; cached by `Evidence.once`.
         documents: The documents of its sources that were found; None if they were not looked for.
     """
 
@@ -76,7 +76,7 @@ class Kind(NamedTuple):
 
 
 def figures_by_kind(evidence: Evidence) -> dict[Kind, list[FigureClaim]]:
-    """Return the claims whose literals can be read, by printed unit and metric; ask `once`."""
+    """Return the claims whose literals can be read, by printed unit and metric; cached by `Evidence.once`."""
     kinds: dict[tuple[str | None, str, str], list[FigureClaim]] = defaultdict(list)
     for claim in evidence.claims:
         quantity = claim.quantity

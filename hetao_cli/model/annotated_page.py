@@ -32,7 +32,7 @@ class PageNote(NamedTuple):
 
 
 class VerdictCount(NamedTuple):
-    """How many mentions have a verdict, in words."""
+    """A verdict, in words, and the number of its mentions."""
 
     verdict: str
     text: str

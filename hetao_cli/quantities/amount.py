@@ -121,7 +121,7 @@ def _with_smaller_units(text: str, at: int, numeral: Numeral, unit: str) -> tupl
 
 
 def _scan_part(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read the part of a unit that stands behind it in any language: and a half, 一米八."""
+    """Read the part of a unit behind it in any language: and a half, 一米八."""
     for scan in _part_scans():
         found = scan(text, at)
         if found is not None:

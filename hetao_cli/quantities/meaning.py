@@ -22,7 +22,7 @@ def meaning(numeral: Numeral, hedge: str, *, counted: bool) -> Interval:
 
     A count without decimals or scale word is exact; everything else was rounded to its last printed digit, and so
     means half a unit of it either way, both ends included. 几十 and dozens mean from twice their order of magnitude up
-    to, and without, ten times. 440多 lies above 440 and below 450: 441 to 449 where it counts.
+    to, and without, ten times. 440多 lies above 440 and below 450: 441 to 449 for a count.
 
     Args:
         numeral: The number, in the printed unit.

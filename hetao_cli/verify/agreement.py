@@ -1,4 +1,4 @@
-"""How a figure of a document and one of the log compare: whether they agree, how, and how far they lie apart."""
+"""The agreement of a figure of a document with one of the log, and the distance of the two."""
 
 from __future__ import annotations
 

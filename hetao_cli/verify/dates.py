@@ -56,7 +56,7 @@ def judge_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> J
 
 
 def _by_event(evidence: Evidence) -> dict[str, list[DateClaim]]:
-    """Return the date claims of each event; ask for it `once`."""
+    """Return the date claims of each event; cached by `Evidence.once`."""
     found: dict[str, list[DateClaim]] = {}
     for date_claim in evidence.date_claims:
         found.setdefault(date_claim.dating.event, []).append(date_claim)
@@ -174,7 +174,7 @@ def _still_planned(known: LogView, done: Moment, event: Event) -> list[tuple[Dat
 
 
 def _newest_by_source(evidence: Evidence) -> dict[str, Moment]:
-    """Return the date of the newest actual figure of each source; ask for it `once`."""
+    """Return the date of the newest actual figure of each source; cached by `Evidence.once`."""
     newest: dict[str, Moment] = {}
     for claim in evidence.claims:
         source, date = claim.figure.source, claim.as_of

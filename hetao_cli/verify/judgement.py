@@ -57,7 +57,7 @@ class Judgement(NamedTuple):
             contradicted, what would reconcile it, best first.
         witnesses: The log's entries for and against it, those that agree first.
         best: The value that the log supports best; None for a date, and if there is none.
-        findings: What is wrong, gravest first.
+        findings: Its findings, gravest first.
     """
 
     mention: FigureMention | DateMention

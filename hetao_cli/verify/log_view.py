@@ -23,9 +23,9 @@ class LogView(NamedTuple):
     Attributes:
         evidence: The log's, with the document among its files and sources, but without its figures and dates.
         trust: How reliable each source is.
-        rules: What can be wrong with a document, by code.
+        rules: The chosen rules, by code.
         reading: The document.
-        bounds: Where its sentences and clauses end.
+        bounds: The ends of its sentences and clauses.
     """
 
     evidence: Evidence

@@ -85,7 +85,7 @@ def _is_named(known: LogView, place: str, at: int) -> bool:
 
 
 def _by_metric(evidence: Evidence) -> dict[str, list[FigureClaim]]:
-    """Return the figures of each metric that could be read; ask for it `once`."""
+    """Return the figures of each metric that could be read; cached by `Evidence.once`."""
     found: dict[str, list[FigureClaim]] = {}
     for (_place, metric), claims in evidence.subjects.items():
         found.setdefault(metric, []).extend(claims)

@@ -138,5 +138,5 @@ def _is_row(entry: NewEntry, row: dict[str, object]) -> bool:
 
 
 def _encoded(document: ParsedFile, before: bytes) -> bytes:
-    """Return a file's text as bytes, with a byte-order mark where it had one before."""
+    """Return a file's text as bytes, with a byte-order mark if it had one before."""
     return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()

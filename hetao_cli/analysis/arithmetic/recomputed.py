@@ -24,7 +24,7 @@ class Term(NamedTuple):
 
 
 class Together(NamedTuple):
-    """Figures that can be held against each other: for each term, in order, one or more that are chosen.
+    """Figures that can be compared in a calculation: for each term, in order, the one or more that are chosen.
 
     Attributes:
         one_source: One source states them all, of one date; else they are of several sources and possibly of one day.

@@ -38,7 +38,7 @@ class Sum(NamedTuple):
 
 
 def sums(evidence: Evidence) -> list[Sum]:
-    """Return the totals whose terms all have figures, in the order of the log; ask for them `once`."""
+    """Return the totals whose terms all have figures, in the order of the log; cached by `Evidence.once`."""
     return list(_all(evidence))
 
 

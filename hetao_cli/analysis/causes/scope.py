@@ -17,7 +17,7 @@ WORDS: dict[str, Message] = {
 
 
 def _inside(evidence: Evidence) -> dict[str, list[str]]:
-    """Return the ids of the places in each place; ask for it `once`."""
+    """Return the ids of the places in each place; cached by `Evidence.once`."""
     inside: dict[str, list[str]] = {}
     for place in evidence.log.places.values():
         for whole in {place.part_of, place.within} - {None}:

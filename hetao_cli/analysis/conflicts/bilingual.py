@@ -23,7 +23,7 @@ _PAIR = 2
 
 
 class _Fact(NamedTuple):
-    """What a source gives a number of, apart from the place."""
+    """A number that a source gives, with its subject apart from the place."""
 
     source: str
     metric: str

@@ -1,4 +1,4 @@
-"""Which figures can be compared: like with like in metric, place, unit and standing, and at the same time."""
+"""Groups of comparable figures: alike in metric, place, unit and standing, and of the same time."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def _differing(copies: list[FigureClaim], originals: list[FigureClaim]) -> list[
 
 
 def _own_date(claim: FigureClaim) -> str:
-    """Return a claim's own date as written; empty where it has only its source's."""
+    """Return a claim's own date as written; empty if it has only its source's."""
     return claim.as_of.edtf if claim.as_of is not None and claim.dated else ""
 
 

@@ -48,7 +48,7 @@ class Answers(NamedTuple):
 
 
 def answers(evidence: Evidence) -> Answers:
-    """Return the questions of a log with the figures that answer them; ask for it `once`."""
+    """Return the questions of a log with the figures that answer them; cached by `Evidence.once`."""
     agreed: list[list[FigureClaim]] = []
     disputed: list[Question] = []
     for (_place, name), claims in evidence.subjects.items():

@@ -35,7 +35,7 @@ def same_numbers(
     """Return pairs of a claim of the whole and one of the part that give one number.
 
     Only claims of one standing, of one unit and of possibly the same day. Linear but for sorting: claims are looked up
-    by the number that they print and by where their interval begins.
+    by the number that they print and by the lower end of their interval.
     """
     if not parts:
         return []

@@ -1,4 +1,4 @@
-"""How grave it is that figures differ."""
+"""The severity of a disagreement between figures."""
 
 from __future__ import annotations
 

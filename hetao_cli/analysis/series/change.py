@@ -1,4 +1,4 @@
-"""How a series changes from point to point, and how fast it grows a year: from the least to the most that can be.
+"""The change of a series from point to point, and its growth a year: from the least to the most possible.
 
 Nothing is assumed beyond the figures: from "over 150" to "over 200" any growth is possible, and it is shown as unknown.
 What is known on one side alone is open on the other.
@@ -60,7 +60,7 @@ def changes(metric: Metric, points: Sequence[Point]) -> list[Change | None]:
     """Return for each point the change since the point before; None for a first one, and for constants.
 
     The point before is the newest of its strand that is surely earlier; of a flow one of a period as long. A first plan
-    or estimate is held against the outcome before it.
+    or estimate is compared with the outcome before it.
 
     Args:
         metric: The metric of the points.
@@ -129,7 +129,7 @@ def yearly(multiple: Interval, years: Interval) -> Interval:
     An end that depends on a time which can be less than half a year is left open.
 
     Args:
-        multiple: How many times as much there is in the end; above zero.
+        multiple: The multiple over all the years; above zero.
         years: The time, at the least and at the most; a most of None is any time.
 
     >>> yearly(Interval(1, 4), Interval(2, 2))
@@ -167,7 +167,7 @@ def _years(metric: Metric, base: Point, point: Point) -> Interval:
 
 
 def years_between(first: Day, last: Day) -> Number | None:
-    """Return the calendar years from a day to a later one; None where one is infinite.
+    """Return the calendar years from a day to a later one; None if one is infinite.
 
     >>> years_between(ordinal(2024, 6, 11), ordinal(2025, 6, 11)), years_between(ordinal(2024, 1, 1), float("inf"))
     (1, None)

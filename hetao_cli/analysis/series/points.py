@@ -149,7 +149,7 @@ def _on_one_side(claims: Sequence[FigureClaim], dispute: Dispute) -> bool:
 
 
 def disputes(evidence: Evidence) -> dict[str, Dispute]:
-    """Return the disputes of a log by the ids of their figures; ask for it `once`."""
+    """Return the disputes of a log by the ids of their figures; cached by `Evidence.once`."""
     given = evidence.once(answers)
     reliability = reliability_of(given)
     found: dict[str, Dispute] = {}

@@ -124,7 +124,7 @@ class Picture(NamedTuple):
         language: The language of all texts.
         panels: The panels, none or more.
         days: The range of the axis of time; None if there is no panel.
-        undrawn: Ids of figures that were asked for but have no value or no day to be drawn at.
+        undrawn: Ids of requested figures that have no value or no day to be drawn at.
     """
 
     title: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Words
 
 NOUN = r"[a-z]+(?:[ -][a-z]+)*"
-"""What is counted, in lower case: `company`, `start-up`."""
+"""A counted noun in lower case: `company`, `start-up`."""
 
 
 @rule(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Day
 
 FEWEST_POINTS = 4
-"""The fewest dates of a history from which a usual step can be told."""
+"""The fewest dates of a history that show a usual step."""
 
 LEAST_FACTOR = 3
 """The smallest step, up or down, that is reported."""
@@ -136,7 +136,7 @@ def _jumps(evidence: Evidence, points: list[HistoryPoint], *, may_fall: bool) ->
     if max(map(abs, steps)) < LEAST_STEP:
         return
     middle = sorted(steps)[len(steps) // 2]
-    # the lower quartile: of the three steps between four dates, a slip spoils two
+    # the lower quartile: of the three steps between four dates, a misprint spoils two
     deviation = max(sorted(abs(step - middle) for step in steps)[len(steps) // 4], LEAST_DEVIATION)
     taken_back_at = -1
     for index, step in enumerate(steps):

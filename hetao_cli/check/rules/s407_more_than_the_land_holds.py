@@ -29,7 +29,7 @@ class Limit(NamedTuple):
     Attributes:
         at_most: The limit: m² of floor area on each m², or people on each km².
         from_m2: The smallest land, in m², to which the limit applies.
-        words: What the ratio is called, by language.
+        words: The name of the ratio, by language.
     """
 
     at_most: int

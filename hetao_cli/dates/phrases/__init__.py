@@ -47,7 +47,7 @@ def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] 
     Args:
         text: Any text.
         start: The start of the date, or of the first of the words that place it in time.
-        near: The date of the document; None where it is not known.
+        near: The date of the document; None if it is not known.
 
     Returns:
         Its moment, and the offset after it; None if no date starts there.

@@ -150,7 +150,7 @@ def later(distance: int, unit: str, reference: Reference | None) -> Stated | Non
     Stated(year=2024, month=36, day=None, last_day=None, unknown=0, about=False)
 
     Args:
-        distance: How many.
+        distance: The number of units.
         unit: `day`, `month`, `quarter`, `year`, `decade` or `century`.
         reference: The date of the document.
     """
@@ -178,7 +178,7 @@ def ago(count: int, unit: str, reference: Reference | None) -> Stated | None:
     weeks and decades are approximate.
 
     Args:
-        count: How many.
+        count: The number of units.
         unit: `day`, `week`, `month`, `year` or `decade`.
         reference: The date of the document.
     """

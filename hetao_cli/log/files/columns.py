@@ -78,7 +78,7 @@ def share(batch: Batch, seen: dict[Any, Any]) -> Batch:
     """Return a batch whose equal texts, and equal tables of texts, are the same objects.
 
     Args:
-        batch: As read, where each text is an object of its own.
+        batch: A batch as read, in which each text is an object of its own.
         seen: Collects the shared objects of all batches of a file.
     """
     return batch._replace(columns=[_shared(column, seen) for column in batch.columns])

@@ -1,4 +1,4 @@
-"""How often sources that answer one question disagree."""
+"""Disagreements of sources that answer one question."""
 
 from __future__ import annotations
 
