@@ -99,7 +99,8 @@ Dates are in EDTF (ISO 8601-2:2019, levels 0 to 2), in quotes; what is not known
 LOG_INTRODUCTION = """\
 A log is an `events.toml` and the files that it includes, in TOML. Ids are kebab-case, keys snake_case. Dates and
 figures are texts in quotes. Only the log's own file has `[log]`; every other table may stand in any file. In a file
-with one `[source]`, that is the source of its figures and datings."""
+with one `[source]`, that is the source of its figures and datings. A file is a
+regular one of at most 256 MB, in the log's folder or below; that of `--log` may be a link or a pipe."""
 
 FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give

@@ -11,6 +11,10 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.safe import safe
 from hetao_cli.reports.check.baseline import Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.reports.check.records import BaselineRecord
+from hetao_cli.system.disk import contents
+
+MOST_BYTES = 100_000_000
+"""The largest baseline that is read: a million findings."""
 
 
 def compare(log: Log, checked: Checked, read: str | None, write: str | None) -> tuple[Checked, BaselineRecord]:
@@ -57,8 +61,7 @@ def read_baseline(path: str) -> Known:
         UsageError: The file can't be read, or is no baseline.
     """
     try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
+        text = contents(path, MOST_BYTES, stream=True).decode()
     except FileNotFoundError:
         raise UsageError(
             Message(

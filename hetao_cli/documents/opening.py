@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import sys
 from importlib import import_module
 
 from hetao_cli.documents.article import Article, ArticleError, Seen
 from hetao_cli.documents.facts import Facts, date_in, facts_of
 from hetao_cli.documents.languages import language_of, language_tagged
 from hetao_cli.messages.message import Localized, Message
-from hetao_cli.model.errors import os_reason
-from hetao_cli.system.disk import NOTES, contents
+from hetao_cli.model.errors import TooLargeError, os_reason
+from hetao_cli.system.disk import contents, piped_in
 
 MOST_BYTES = 100_000_000
 """The largest document that is read; a book of a thousand pages has two million characters."""
+
+TOO_LARGE = Message("document.it-is-larger-than-mb-split", "it is larger than {most_bytes} MB; split it")
 
 _STARTS = {b"%PDF-": "pdf", b"PK\x03\x04": "word"}
 _ENDINGS = {
@@ -70,24 +71,10 @@ def open_article(path: str) -> Article:
 
 
 def _bytes(path: str) -> bytes:
-    if path == "-":
-        NOTES.spoilt = True  # piped input can't be read again
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
-    else:
-        try:
-            data = contents(path, MOST_BYTES + 1)
-        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-            raise ArticleError(path, _reason(path, error)) from None
-    if len(data) > MOST_BYTES:
-        raise ArticleError(
-            path,
-            Message(
-                "document.it-is-larger-than-mb-split",
-                "it is larger than {most_bytes} MB; split it",
-                {"most_bytes": MOST_BYTES // 1_000_000},
-            ),
-        )
-    return data
+    try:
+        return piped_in(MOST_BYTES) if path == "-" else contents(path, MOST_BYTES, stream=True)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise ArticleError(path, _reason(path, error)) from None
 
 
 def _reason(path: str, error: OSError | ValueError) -> Localized:
@@ -95,6 +82,8 @@ def _reason(path: str, error: OSError | ValueError) -> Localized:
         return str(error)
     if isinstance(error, FileNotFoundError):
         return Message("document.no-file", "there is no such file")
+    if isinstance(error, TooLargeError):
+        return TOO_LARGE.filled(most_bytes=error.megabytes)
     if os.path.isdir(path):
         return Message("document.folder", "it is a folder, not a file")
     return os_reason(error)

@@ -20,6 +20,7 @@ from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.log import Fault, Log, LogFile
+from hetao_cli.system.disk import distinct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,22 +62,23 @@ def read_log(path: str) -> Log:
 
 
 def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
-    """Read the log's own file, first, and each file that it includes once; return faults of its includes, too."""
-    main = read_document(path)
-    documents, faults = [main], []
+    """Read the log's own file, first, and each file that it includes once, by name; return faults of its includes, too.
+
+    The order of the includes, and links between files, change nothing.
+    """
+    main = read_document(path, stream=True)
+    faults: list[Fault] = []
     patterns = main.tables.get("log", {}).get("include", []) if isinstance(main.tables.get("log"), dict) else []
-    seen = {os.path.normpath(path)}
+    included: list[str] = []
     for pattern in patterns if isinstance(patterns, list) else []:
         if not isinstance(pattern, str) or not pattern.strip():
             continue  # reported as a value of the wrong kind
         paths, reason = expand_include(os.path.dirname(path), pattern)
         if reason is not None:
             faults.append(Fault(BAD_INCLUDE, None, None, {"pattern": pattern, "reason": reason}))
-        for name in paths:
-            if os.path.normpath(name) not in seen:
-                seen.add(os.path.normpath(name))
-                documents.append(read_document(name))
-    return documents, faults
+        included += paths
+    names = distinct(path, *included)[1:] if included else []
+    return [main, *map(read_document, names)], faults
 
 
 def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:

@@ -56,7 +56,13 @@ LOG_FIELDS = (
         {"en": "The Hetao zone", "zh-Hans": "河套合作区"},
         default={},
     ),
-    Field("include", TEXTS, "Patterns of further files, from the log's folder.", ["seeds/*.toml"], default=[]),
+    Field(
+        "include",
+        TEXTS,
+        "Patterns of further files, from the log's folder. Each file counts once, in any order.",
+        ["seeds/*.toml"],
+        default=[],
+    ),
 )
 
 

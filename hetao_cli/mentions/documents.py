@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.languages import language_of
-from hetao_cli.documents.opening import open_article
+from hetao_cli.documents.opening import MOST_BYTES, TOO_LARGE, open_article
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError
+from hetao_cli.system.disk import opened, standard_input
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,8 +36,8 @@ class UnreadDocument(NamedTuple):
     Attributes:
         path: The path of its file; `-` is standard input.
         line: Its number in a file of JSON Lines, from 1; None for a whole file.
-        data: That line; empty for a whole file.
-        size: Its approximate number of bytes.
+        data: That line; empty for a whole file, and for a line that is too large.
+        size: About how many bytes it has.
     """
 
     path: str
@@ -78,8 +79,11 @@ def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
 
 def _lines(path: str) -> Iterator[UnreadDocument]:
     try:
-        with sys.stdin.buffer if path == STDIN else open(path, "rb") as file:
-            for number, line in enumerate(file, 1):
+        with standard_input() if path == STDIN else opened(path, stream=True) as file:
+            for number, line in enumerate(iter(partial(file.readline, MOST_BYTES + 1), b""), 1):
+                if len(line) > MOST_BYTES:
+                    yield UnreadDocument(path, number, b"", 0)
+                    return
                 if line.strip():
                     yield UnreadDocument(path, number, line, len(line))
     except (OSError, ValueError):
@@ -110,6 +114,8 @@ def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:
 
 
 def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDocument:
+    if not document.data:
+        raise ArticleError(name, TOO_LARGE.filled(most_bytes=MOST_BYTES // 1_000_000))
     try:
         row = json.loads(document.data)
     except ValueError as error:

@@ -50,8 +50,18 @@ class UnknownNameError(HetaoError):
         super().__init__(Message("error.unknown-name", "no {kind} named '{name}' ({near})", words))
 
 
+class TooLargeError(OSError):
+    """A file has more bytes than files of its kind may have."""
+
+    def __init__(self, path: str, most: int) -> None:
+        super().__init__(0, f"larger than {most // 1_000_000} MB", path)
+        self.megabytes = most // 1_000_000
+
+
 def os_reason(error: OSError) -> Localized:
     """Return why the system refused something."""
+    if isinstance(error, TooLargeError):
+        return Message("os.large", "larger than {megabytes} MB", {"megabytes": error.megabytes})
     reason = (error.strerror or str(error)).lower()
     return _REASONS.get(reason, reason)
 
@@ -90,6 +100,10 @@ _REASONS = {
         Message("os.long", "file name too long"),
         Message("os.loop", "too many levels of symbolic links"),
         Message("os.own-read-only", "the file is read-only"),
+        Message("os.irregular", "not a regular file"),
+        Message("os.closed-input", "standard input is closed"),
+        Message("os.no-writer", "nobody has written to this pipe for 10 seconds"),
+        Message("os.no-reader", "nobody has read from this pipe for 10 seconds"),
     )
 }
 """The commonest reasons of the system; others are shown as it gives them."""

@@ -6,16 +6,16 @@ import os
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.log.assemble import UNREADABLE
-from hetao_cli.log.files.files import parse_document
+from hetao_cli.log.files.files import MOST_BYTES, parse_document
 from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Spot
-from hetao_cli.model.errors import UsageError
+from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Fault, Log
 from hetao_cli.system.disk import contents
 from hetao_cli.write.inserting import with_entry
 from hetao_cli.write.locking import locked
 from hetao_cli.write.placement import rows_in_order
-from hetao_cli.write.replacing import create_file, replace_file
+from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 from hetao_cli.write.toml_text import entry_text
 from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
 
@@ -86,7 +86,7 @@ def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
                 ),
             )
         if not dry_run:
-            replace_file(document.path, _encoded(changed, contents(document.path)))
+            replace_file(document.path, _encoded(changed))
     text = entry_text(f"[[{entry.table}]]", entry.values)
     return Added(log, (Spot(number, entry.table, entry.ordinal),), text, not dry_run)
 
@@ -137,6 +137,14 @@ def _is_row(entry: NewEntry, row: dict[str, object]) -> bool:
     return row == values
 
 
-def _encoded(document: ParsedFile, before: bytes) -> bytes:
-    """Return a file's text as bytes, with a byte-order mark if it had one before."""
+def _encoded(document: ParsedFile) -> bytes:
+    """Return a file's new text as bytes, with a byte-order mark where the file has one.
+
+    Raises:
+        NotWrittenError: The file can't be read again, as one that was a pipe.
+    """
+    try:
+        before = contents(document.path, MOST_BYTES)
+    except OSError as error:
+        raise NotWrittenError(document.path, os_reason(error)) from None
     return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +11,6 @@ import hetao_cli
 from hetao_cli.dates.edtf import DateError
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.model.errors import LogError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HEAD = '[log]\nversion = 1\ninclude = [\n  "more/*.toml",\n  "last.toml",\n]\n'
 
@@ -32,15 +29,29 @@ def log(tmp_path: Path) -> Path:
     return tmp_path / "events.toml"
 
 
-def test_the_files_of_a_log_are_read_in_the_order_of_its_includes(log: Path) -> None:
+@pytest.mark.parametrize("includes", [["more/*.toml", "last.toml"], ["last.toml", "**/*.toml", "more/b.toml"]])
+def test_the_files_of_a_log_are_read_by_name_whatever_the_order_of_its_includes(log: Path, includes: list[str]) -> None:
+    log.write_text(f"[log]\nversion = 1\ninclude = {includes}\n" + event("first"), encoding="utf-8")
     loaded = load_log(str(log))
 
-    assert list(loaded.events) == ["first", "second", "third", "fourth"]
+    assert list(loaded.events) == ["first", "fourth", "second", "third"]
     assert [file.path for file in loaded.files] == [
-        str(log.parent / name) for name in ("events.toml", "more/a.toml", "more/b.toml", "last.toml")
+        str(log.parent / name) for name in ("events.toml", "last.toml", "more/a.toml", "more/b.toml")
     ]
-    assert loaded.events["third"].spot.file == 2
+    assert loaded.events["third"].spot.file == 3
     assert loaded.faults == []
+
+
+def test_a_file_with_several_names_is_read_once_by_that_without_links(log: Path) -> None:
+    (log.parent / "a-link.toml").symlink_to("last.toml")
+    (log.parent / "twin.toml").hardlink_to(log.parent / "last.toml")
+    (log.parent / "again").symlink_to("more", target_is_directory=True)
+    (log.parent / "more" / "round").symlink_to("..", target_is_directory=True)
+    for includes in ('"*.toml", "*/*.toml"', '"**/*.toml"', '"**/**/*.toml"', '"again/*.toml", "more/*.toml", "[lt]*"'):
+        log.write_text(f"[log]\nversion = 1\ninclude = [{includes}]\n", encoding="utf-8")
+        loaded = load_log(str(log))
+        names = [str(Path(file.path).relative_to(log.parent)) for file in loaded.files]
+        assert names == ["events.toml", "last.toml", "more/a.toml", "more/b.toml"]
 
 
 def test_a_log_whose_own_file_can_t_be_read_is_no_log(log: Path) -> None:
@@ -58,8 +69,8 @@ def test_of_a_broken_included_file_nothing_is_read_and_the_others_are(log: Path)
 
     loaded = load_log(str(log))
 
-    assert list(loaded.events) == ["first", "third", "fourth"]
-    assert [(fault.code, fault.file, fault.line, fault.column) for fault in loaded.faults] == [("F001", 1, 6, 9)]
+    assert list(loaded.events) == ["first", "fourth", "third"]
+    assert [(fault.code, fault.file, fault.line, fault.column) for fault in loaded.faults] == [("F001", 2, 6, 9)]
 
 
 def test_an_include_that_matches_nothing_is_told_where_includes_are_written(log: Path) -> None:
@@ -77,7 +88,7 @@ def test_included_files_include_nothing_themselves(log: Path) -> None:
     loaded = load_log(str(log))
 
     assert "hidden" not in loaded.events
-    assert [(fault.code, fault.file) for fault in loaded.faults] == [("F003", 1)]
+    assert [(fault.code, fault.file) for fault in loaded.faults] == [("F003", 2)]
 
 
 @pytest.mark.slow

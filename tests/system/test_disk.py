@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+MOST = 10_000_000
+
 
 @pytest.fixture
 def notes(monkeypatch: pytest.MonkeyPatch) -> Iterator[disk.Notes]:
@@ -35,7 +37,7 @@ def holds(notes: disk.Notes) -> bool:
 
 def test_nothing_is_noted_unasked(tmp_path: Path) -> None:
     (tmp_path / "one").touch()
-    disk.contents(str(tmp_path / "one"))
+    disk.contents(str(tmp_path / "one"), MOST)
     assert disk.NOTES.asked == []
 
 
@@ -56,7 +58,7 @@ def test_all_that_loading_a_log_reads_is_noted(tmp_path: Path, notes: disk.Notes
 def test_a_file_is_the_same_byte_for_byte(size: int, tmp_path: Path, notes: disk.Notes) -> None:
     path = tmp_path / "file"
     path.write_bytes(bytes(size))
-    assert disk.contents(str(path)) == bytes(size)
+    assert disk.contents(str(path), MOST) == bytes(size)
     assert holds(notes)
     path.write_bytes(bytes(size) + b"\n")
     assert not holds(notes)
@@ -68,7 +70,7 @@ def test_a_file_is_the_same_byte_for_byte(size: int, tmp_path: Path, notes: disk
 def test_many_files_are_noted_by_their_hashes(tmp_path: Path, notes: disk.Notes) -> None:
     for number in range(20):
         (tmp_path / str(number)).write_bytes(bytes([number]) * (disk.SMALL // 8))
-        disk.contents(str(tmp_path / str(number)))
+        disk.contents(str(tmp_path / str(number)), MOST)
     assert sum(len(answer[2]) for _, _, answer in notes.asked if isinstance(answer, tuple)) < 2 * disk.SMALL
     assert holds(notes)
     (tmp_path / "19").write_bytes(bytes([18]) * (disk.SMALL // 8))
@@ -77,9 +79,9 @@ def test_many_files_are_noted_by_their_hashes(tmp_path: Path, notes: disk.Notes)
 
 def test_what_cannot_be_read_spoils_the_notes(tmp_path: Path, notes: disk.Notes) -> None:
     with pytest.raises(OSError, match="none"):
-        disk.contents(str(tmp_path / "none"))
+        disk.contents(str(tmp_path / "none"), MOST)
     (tmp_path / "one").touch()
-    disk.contents(str(tmp_path / "one"))
+    disk.contents(str(tmp_path / "one"), MOST)
     assert notes.spoilt
 
 
@@ -88,14 +90,14 @@ def test_a_pipe_spoils_the_notes_and_is_never_waited_for(tmp_path: Path, notes: 
         pytest.skip("there are no such pipes here")
     path = tmp_path / "pipe"
     path.write_bytes(b"")
-    disk.contents(str(path))
+    disk.contents(str(path), MOST)
     path.unlink()
     os.mkfifo(path)
     assert not holds(notes)
 
     reader, writer = os.pipe()
     os.close(writer)
-    assert disk.contents(f"/dev/fd/{reader}") == b""
+    assert disk.contents(f"/dev/fd/{reader}", MOST, stream=True) == b""
     os.close(reader)
     assert notes.spoilt
 
@@ -103,7 +105,7 @@ def test_a_pipe_spoils_the_notes_and_is_never_waited_for(tmp_path: Path, notes: 
 def test_a_file_that_is_gone_raises_or_differs(tmp_path: Path, notes: disk.Notes) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"1")
-    disk.contents(str(path))
+    disk.contents(str(path), MOST)
     path.unlink()
     with pytest.raises(OSError, match="file"):
         holds(notes)

@@ -13,6 +13,9 @@ from hetao_cli.system.disk import contents
 LARGE = 1 << 18
 """Characters above which a file is read in pieces."""
 
+MOST_BYTES = 256_000_000
+"""The largest file of a log that is read: 800,000 events."""
+
 
 class Trouble(NamedTuple):
     """Why a file can't be read: a reason in lower case and the place in it, from 1."""
@@ -38,10 +41,15 @@ class ParsedFile(NamedTuple):
     trouble: Trouble | None = None
 
 
-def read_document(path: str) -> ParsedFile:
-    """Read a TOML file; the reason why it can't be read is in the document's `trouble`, never raised."""
+def read_document(path: str, *, stream: bool = False) -> ParsedFile:
+    """Read a TOML file; what stands in the way is in the document's `trouble`, never raised.
+
+    Args:
+        path: Of the file.
+        stream: Whether a pipe will do, too, as for what somebody has named.
+    """
     try:
-        data = contents(path)
+        data = contents(path, MOST_BYTES, stream=stream)
     except OSError as error:
         return ParsedFile(path, "", {}, Trouble(_os_reason(path, error)))
     try:

@@ -22,27 +22,36 @@ def expand_include(folder: str, pattern: str) -> tuple[list[str], Message | None
         return [], Message("include.no-match", "matches no file")
     home = disk.real(root)
     for name in names:
-        real = disk.real(os.path.join(root, name))
-        if os.path.commonpath([home, real]) != home:
-            words = {"name": name}
-            return [], Message(
-                "include.link", "leaves the log's folder: '{name}' is a link to a file outside of it", words
-            )
+        if not _is_within(home, root, name):
+            words = {"name": _leaving(home, root, name)}
+            return [], Message("include.link", "leaves the log's folder: '{name}' is a link out of it", words)
     return [os.path.join(folder, name) for name in names], None
 
 
+def _is_within(home: str, root: str, name: str) -> bool:
+    return os.path.commonpath([home, disk.real(os.path.join(root, name))]) == home
+
+
+def _leaving(home: str, root: str, name: str) -> str:
+    """Return the part of a path that is the link out of a folder: what lies behind it is nobody's business."""
+    parts = os.path.normpath(name).split(os.sep)
+    begins = (os.path.join(*parts[: count + 1]) for count in range(len(parts)))
+    return next((begin for begin in begins if not _is_within(home, root, begin)), name)
+
+
 def _matching(root: str, pattern: str) -> list[str]:
+    """Return the paths, sorted, of the files that a pattern matches, and of folders that end in a separator."""
     if not any(mark in pattern for mark in "*?["):
         return [pattern] if disk.exists(os.path.join(root, pattern)) else []
     folder, last = os.path.split(pattern)
     before, star, after = last.partition("*")
     if star and not any(mark in folder + before + after for mark in "*?["):
-        # for `seeds/*.toml`, by far the most common pattern, loading glob is not worth it
+        # by far the most common pattern, `seeds/*.toml`, is not worth the loading of patterns
         found = [name for name in disk.names(os.path.join(root, folder)) if _fits(name, before, after)]
         names = [os.path.join(folder, name) for name in found]
     else:
         names = disk.matching(pattern, root)
-    return sorted(name for name in names if disk.is_file(os.path.join(root, name)))
+    return sorted(name for name in names if name.endswith(os.sep) or disk.is_file(os.path.join(root, name)))
 
 
 def _fits(name: str, before: str, after: str) -> bool:
