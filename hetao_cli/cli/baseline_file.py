@@ -1,8 +1,6 @@
 """Baselines of a check on the command line: read from a file, compared with, written to a file."""
 
-import os
 import sys
-from contextlib import suppress
 
 from hetao_cli.check.engine import Checked
 from hetao_cli.messages.message import Message, counted, in_language
@@ -12,6 +10,7 @@ from hetao_cli.model.safe import safe
 from hetao_cli.reports.check.baseline import Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.reports.check.records import BaselineRecord
 from hetao_cli.system.disk import contents
+from hetao_cli.system.replacing import CutOffError, NotWrittenError, write_file
 
 MOST_BYTES = 100_000_000
 """The largest baseline that is read: a million findings."""
@@ -78,22 +77,19 @@ def read_baseline(path: str) -> Known:
 
 
 def write_baseline(path: str, known: Known) -> None:
-    """Write a baseline; its file is the old one or the whole new one at any moment.
+    """Write a baseline; a file is the old one or the whole new one at any moment.
 
     Raises:
         UsageError: It can't be written.
     """
-    draft = f"{path}.{os.getpid()}.tmp"
     try:
-        target = os.path.realpath(path)
-        draft = f"{target}.{os.getpid()}.tmp"
-        with open(draft, "x", encoding="utf-8", newline="\n") as file:
-            file.write(baseline_text(known))
-        os.replace(draft, target)
-    except (OSError, ValueError) as error:
-        with suppress(OSError, ValueError):
-            os.unlink(draft)
-        raise _unusable(_NOT_WRITTEN, path, error) from None
+        write_file(path, baseline_text(known).encode())
+    except (NotWrittenError, CutOffError) as error:
+        raise UsageError(error.message) from None
+    except ValueError as error:  # a NUL in the path
+        raise UsageError(
+            Message("baseline.not-written", "can't write '{path}': {reason}", {"path": path, "reason": str(error)})
+        ) from None
 
 
 def _unusable(message: Message, path: str, error: OSError | ValueError) -> UsageError:
@@ -108,4 +104,3 @@ _GONE = Message("baseline.gone", "{n} finding is")
 _GONE_MORE = Message("baseline.gone-more", "{n} findings are")
 _GONE_FROM = Message("baseline.gone-from", "{told} gone from those in {path}; --write-baseline {path} leaves them out")
 _NOT_READ = Message("baseline.not-read", "can't read '{path}': {reason}")
-_NOT_WRITTEN = Message("baseline.not-written", "can't write '{path}': {reason}")

@@ -10,7 +10,7 @@ from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Gathered
 from hetao_cli.system.disk import NOTES
-from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
+from hetao_cli.system.replacing import NotWrittenError, create_file, write_file
 
 
 class PageRequest(NamedTuple):
@@ -33,6 +33,7 @@ def write_page(output: str, opened: Opened) -> int:
 
     Raises:
         NotWrittenError: It can't be written.
+        CutOffError: It is no file, and can't be written to.
     """
     for line in opened.talk:
         sys.stderr.write(f"hetao: {safe(line)}\n")
@@ -48,8 +49,6 @@ def write_page(output: str, opened: Opened) -> int:
         return len(data)
     if os.path.isdir(output):
         raise NotWrittenError(output, Message("write.it-is-a-folder", "it is a folder"))
-    if os.path.exists(output):
-        replace_file(output, data)
-    else:
-        create_file(output, data)
+    write = write_file if os.path.exists(output) else create_file
+    write(output, data)
     return len(data)

@@ -10,7 +10,7 @@ from hetao_cli.charts.series.image import draw_image, ending_of
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.safe import safe
-from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
+from hetao_cli.system.replacing import NotWrittenError, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,7 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
         UsageError: The ending is of no picture, there is nothing to draw, or there is no such folder.
         NoLibraryError: The drawing library is not installed.
         NotWrittenError: The file can't be written.
+        CutOffError: It is no file, and can't be written to.
     """
     ending = ending_of(path)
     for line in talk:
@@ -45,12 +46,6 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
     if os.path.isdir(path):
         raise NotWrittenError(path, Message("write.it-is-a-folder", "it is a folder"))
     data = draw_image(picture, ending)
-    write = replace_file if os.path.exists(path) else create_file
-    write(path, data)
-    told = counted(len(picture.marks), _POINT, _POINTS)
-    sys.stderr.write(f"hetao: {safe(in_language(_WRITTEN.filled(path=path, points=told), picture.language))}\n")
-
-
-_POINT = Message("picture.point", "{n} point")
-_POINTS = Message("picture.points", "{n} points")
-_WRITTEN = Message("picture.written", "{path} has {points}")
+    write_file(path, data)
+    points = "1 point" if len(picture.marks) == 1 else f"{len(picture.marks)} points"
+    sys.stderr.write(f"hetao: {safe(path)} has {points}\n")

@@ -12,10 +12,10 @@ from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Fault, Log
 from hetao_cli.system.disk import contents
+from hetao_cli.system.replacing import NotWrittenError, create_file, replace_file
 from hetao_cli.write.inserting import with_entry
 from hetao_cli.write.locking import locked
 from hetao_cli.write.placement import rows_in_order
-from hetao_cli.write.replacing import NotWrittenError, create_file, replace_file
 from hetao_cli.write.toml_text import entry_text
 from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError, os_reason
-from hetao_cli.write.replacing import NotWrittenError
+from hetao_cli.system.replacing import NotWrittenError
 
 if TYPE_CHECKING:
     from collections.abc import Generator

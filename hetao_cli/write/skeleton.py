@@ -8,8 +8,9 @@ from contextlib import suppress
 from hetao_cli.log.files.locate import LOG_NAME
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError, os_reason
+from hetao_cli.system.ending import ending_in_order
+from hetao_cli.system.replacing import NotWrittenError, create_file
 from hetao_cli.write.locking import locked
-from hetao_cli.write.replacing import NotWrittenError, create_file
 
 EXAMPLE = "example.toml"
 
@@ -96,12 +97,13 @@ def start_log(folder: str) -> str:
                         {"name": name},
                     )
                 )
-        create_file(example, _EXAMPLE_SOURCE.encode())
-        try:
-            create_file(path, _EVENTS.encode())
-        except NotWrittenError:
-            with suppress(OSError):
-                os.unlink(example)
-                os.rmdir(os.path.dirname(example))
-            raise
+        with ending_in_order():
+            try:
+                create_file(example, _EXAMPLE_SOURCE.encode())
+                create_file(path, _EVENTS.encode())
+            except BaseException:
+                with suppress(OSError):
+                    os.unlink(example)
+                    os.rmdir(os.path.dirname(example))
+                raise
     return path

@@ -17,8 +17,8 @@ from small_log import started, write_log
 
 from hetao_cli.log.assemble import load_log
 from hetao_cli.model.errors import UsageError
+from hetao_cli.system.replacing import NotWrittenError
 from hetao_cli.write.locking import locked
-from hetao_cli.write.replacing import NotWrittenError
 
 if TYPE_CHECKING:
     from pathlib import Path
