@@ -3,9 +3,7 @@
 The library works without the command line: `from hetao_cli import load_log, check_log, read_text`.
 """
 
-from __future__ import annotations
-
-TYPE_CHECKING = False  # as in typing, which takes longer to load than an answer that is kept
+TYPE_CHECKING = False  # as typing has it, which takes longer to load than an answer that is kept
 if TYPE_CHECKING:
     from typing import Any
 
@@ -24,7 +22,7 @@ _DOORS = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name not in _DOORS:
         raise AttributeError(f"module 'hetao_cli' has no attribute '{name}'")
     from importlib import import_module

@@ -16,13 +16,13 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from hetao_cli.cli.interrupts import INTERRUPTED, is_interrupt
 from hetao_cli.cli.languages import language_asked_for
 from hetao_cli.cli.options import Language
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError, near_miss
 
 INTERNAL_ERROR = 3
-INTERRUPTED = 130
 
 _HELP = ("-h", "--help")
 _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
@@ -172,15 +172,15 @@ def main() -> NoReturn:
         _tell(in_language(error.message, language))
         sys.exit(error.exit_code)
     except (Exception, KeyboardInterrupt) as error:
-        if os.environ.get("HETAO_TRACEBACK") and not isinstance(error, KeyboardInterrupt):
+        if os.environ.get("HETAO_TRACEBACK") and not is_interrupt(error):
             raise
         sys.exit(ended_by(error))
     sys.exit(code or 0)
 
 
 def ended_by(error: BaseException) -> int:
-    """Report an error that was neither wrong usage nor a log that can't be used, and return its exit code."""
-    if isinstance(error, KeyboardInterrupt):
+    """Return what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
+    if is_interrupt(error):
         return INTERRUPTED
     _tell(in_language(_words_for(error), language_asked_for(sys.argv)))
     return INTERNAL_ERROR

@@ -14,6 +14,7 @@ import sys
 TYPE_CHECKING = False  # as in typing, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from io import BufferedReader
     from typing import BinaryIO, TypeAlias
 
     Contents: TypeAlias = tuple[int, bool, bytes]
@@ -120,7 +121,7 @@ def distinct(first: str, *others: str) -> list[str]:
     return answer
 
 
-def opened(path: str, *, stream: bool = False) -> BinaryIO:
+def opened(path: str, *, stream: bool = False) -> BufferedReader:
     """Open a file to be read. Nothing is waited for but, of a pipe that will do, whoever writes to it.
 
     Args:

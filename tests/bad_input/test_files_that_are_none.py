@@ -23,14 +23,17 @@ COMMAND = [sys.executable, "-m", "hetao_cli"]
 SECONDS = 50
 
 
-def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str, typed: str | None = None, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*COMMAND, *arguments],
+        input=typed or "",
         capture_output=True,
         text=True,
         check=False,
         timeout=SECONDS,
-        **{"stdin": subprocess.DEVNULL, **options},  # type: ignore[call-overload]
+        env=env,
     )
 
 
@@ -90,7 +93,7 @@ def test_what_a_shell_pipes_in_by_a_path_is_read(log: Path) -> None:
     for arguments in ("check /dev/stdin", "read /dev/stdin", "read - --input jsonl", "timeline --log /dev/stdin"):
         text = {"read - --input jsonl": '{"text": "1 firm"}\n', "timeline --log /dev/stdin": GOOD}
         options = [] if "--log" in arguments else ["--log", str(log)]
-        ended = run(*arguments.split(), *options, stdin=None, input=text.get(arguments, "1 firm in 2025"))
+        ended = run(*arguments.split(), *options, typed=text.get(arguments, "1 firm in 2025"))
         assert (ended.returncode, "can't" in ended.stderr) == (0, False), ended.stderr
 
 

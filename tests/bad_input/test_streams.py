@@ -260,14 +260,26 @@ def test_an_interrupted_command_ends_quietly(tmp_path: Path) -> None:
     assert b"Traceback" not in err
 
 
-def test_no_standard_output_at_all_is_no_crash(long_log: str) -> None:
-    for closed in ("1>&-", "2>&-", "1>&- 2>&-", "0<&-"):
-        ended = subprocess.run(
-            ["/bin/sh", "-c", f'"$@" {closed}', "sh", *COMMAND, "timeline", "--log", long_log],
-            capture_output=True,
-            env=ENVIRONMENT,
-            check=False,
-            timeout=60,
-        )
-        assert ended.returncode in {0, 3}
-        assert b"Traceback" not in ended.stderr
+@pytest.mark.parametrize("arguments", [["timeline"], ["check", "--exit-zero"], ["report"], ["rule"], ["--help"]])
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-", "1>&- 2>&-", "0<&-", "0<&- 1>&-", "0<&- 1>&- 2>&-"])
+def test_of_a_closed_stream_nothing_is_lost_in_silence(closed: str, arguments: list[str], long_log: str) -> None:
+    log = [] if arguments[0] in {"rule", "--help"} else ["--log", long_log]
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {closed}', "sh", *COMMAND, *arguments, *log],
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+        timeout=60,
+    )
+    lost = "1>&-" in closed
+    assert ended.returncode == (3 if lost else 0)
+    assert bool(ended.stdout) != lost
+    if lost and "2>&-" not in closed:
+        assert ended.stderr == b"hetao: can't write: Bad file descriptor\n"
+
+
+def test_what_says_nothing_on_a_closed_stream_loses_nothing(long_log: str, tmp_path: Path) -> None:
+    command = [*COMMAND, "report", "-o", str(tmp_path / "page.html"), "--log", long_log]
+    ended = subprocess.run(["/bin/sh", "-c", '"$@" 1>&-', "sh", *command], capture_output=True, check=False, timeout=60)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert (tmp_path / "page.html").stat().st_size > 1000
