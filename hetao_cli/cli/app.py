@@ -179,7 +179,7 @@ def main() -> NoReturn:
 
 
 def ended_by(error: BaseException) -> int:
-    """Return what has ended a run that was neither wrong usage nor a log that can't be used; return its exit code."""
+    """Report an error that was neither wrong usage nor a log that can't be used, and return its exit code."""
     if is_interrupt(error):
         return INTERRUPTED
     _tell(in_language(_words_for(error), language_asked_for(sys.argv)))
