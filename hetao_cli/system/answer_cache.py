@@ -1,13 +1,13 @@
 """Answers kept from run to run: the output of a finished run, under its command line, with its queries of the disk.
 
-A kept answer is given again only if the same is asked and the disk answers as before, so it is never out of date. It is
-a file in a folder of the user's own: a line that identifies its format, a checksum, and parts each after its length.
-If such a file is faulty, or can't be written, nothing is kept, and no error is shown.
+A kept answer is given again only where the same is asked and the disk answers as before, so it is never out of date. It
+is a file in a folder of the user's own: a line that says what it is, a checksum, and parts each behind its length.
+These are texts and bytes: whatever stands in such a file is compared or shown, and nothing of it is run. What is wrong
+with one, or in the way of writing one, means that nothing is kept, and is never told.
 """
 
 from __future__ import annotations
 
-import marshal
 import os
 import stat
 import sys
@@ -18,10 +18,10 @@ from hetao_cli.system.disk import answers_hold
 
 TYPE_CHECKING = False  # as in typing, which takes as long to load as all that is needed here
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
-    from hetao_cli.system.disk import Asked
+    from hetao_cli.system.disk import Asked, Told
 
     Written: TypeAlias = Sequence[tuple[int, bytes | memoryview]]
     """What was written, in order, each with the number of its stream: 1 is stdout, 2 stderr."""
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     """The path of a kept answer, and all that it is an answer to."""
 
 SETTING = "HETAO_CACHE"
+_OFF = ("0", "no", "false", "off")
+_ON = ("1", "yes", "true", "on")
 SUFFIX = ".hetao-answer"
 LARGEST = 1 << 26
 """Bytes of the largest answer that is kept: 64 MiB, three times the findings of a log of 100,000 events as JSON."""
@@ -43,9 +45,12 @@ SMALL = MOST_BYTES // MOST_FILES
 ABANDONED_SECONDS = 3600
 """The age of a draft that no process is writing any more."""
 
-_MAGIC = b"hetao answer 1\n"
+_MAGIC = b"hetao answer 2\n"
 _DIGITS = 8
-_MALFORMED = (OSError, EOFError, ValueError, TypeError, KeyError)
+_MALFORMED = (OSError, EOFError, ValueError, TypeError, KeyError, StopIteration)
+_BETWEEN = "\0"
+"""Parts texts: no path has one in it."""
+
 _PRIME = (1 << 127) - 1
 """File names are numbers below this; questions that share a name replace each other, as a file has its question."""
 
@@ -60,7 +65,9 @@ def place() -> Place | None:
         if sys.stdout.isatty() or sys.stderr.isatty():
             return None
         setting = os.environ.get(SETTING, "")
-        stamp = None if setting.lower() == "off" else _installation(by_files=bool(setting))
+        if setting.lower() in _ON:
+            setting = ""
+        stamp = None if setting.lower() in _OFF else _installation(by_files=bool(setting))
         if stamp is None:
             return None
         key = repr((sys.argv, os.getcwd(), _settings(), time.strftime("%Y-%m-%d"), stamp)).encode()
@@ -90,7 +97,6 @@ def find(kept: Place) -> Answer | None:
 def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
     """Keep an answer with the queries of the disk. The file is the old one or the whole new one at any moment."""
     path, key = kept
-    draft = f"{path}.{os.getpid()}.tmp"
     folder = os.path.dirname(path)
     try:
         parts = _packed(key, asked, answer)
@@ -99,17 +105,12 @@ def keep(kept: Place, asked: list[Asked], answer: Answer) -> None:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if not _is_own(os.stat(folder)):
             return
-        with open(
-            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb"
-        ) as file:
-            file.writelines(parts)
-        os.replace(draft, path)
+        from hetao_cli.system.replacing import replace_quietly
+
+        replace_quietly(path, parts)
         prune(folder, sum(map(len, parts)))
     except _MALFORMED:
-        from contextlib import suppress
-
-        with suppress(OSError):
-            os.unlink(draft)
+        return
 
 
 def prune(folder: str, added: int) -> None:
@@ -187,17 +188,20 @@ def _user_folder() -> str:
 
 
 def _own_bytes(path: str) -> bytes:
-    """Return the bytes of a file that nobody but this user can have written.
+    """Return the bytes of a file, no link to one, that nobody but this user can have written or put there.
 
     Raises:
         OSError: It can't be read.
         ValueError: Another can have written it, or it is too large to be ours.
     """
-    with open(path, "rb") as file:
+    if not _is_own(os.stat(os.path.dirname(path))):
+        raise ValueError(path)
+    flags = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_NOFOLLOW", "O_NONBLOCK"))
+    with open(os.open(path, os.O_RDONLY | flags), "rb") as file:
         status = os.fstat(file.fileno())
         if not _is_own(status) or not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             raise ValueError(path)
-        return file.read()
+        return file.read(status.st_size)
 
 
 def _is_own(status: os.stat_result) -> bool:
@@ -207,15 +211,80 @@ def _is_own(status: os.stat_result) -> bool:
 
 
 def _packed(key: bytes, asked: list[Asked], answer: Answer) -> list[bytes | memoryview]:
-    """Return the parts of a kept answer in their order."""
+    """Return the parts of a kept answer in their order.
+
+    Raises:
+        ValueError: A text has in it what parts texts.
+    """
     code, written = answer
-    parts: list[bytes | memoryview] = [
-        key,
-        marshal.dumps((asked, code, [stream for stream, _ in written])),
-        *(data for _, data in written),
-    ]
+    texts, files = _listed(asked)
+    texts = [str(code), str(len(written)), *(str(stream) for stream, _ in written), *texts]
+    joined = _BETWEEN.join(texts)
+    if joined.count(_BETWEEN) != len(texts) - 1:
+        raise ValueError("a text with an end in it")
+    parts = [key, joined.encode("utf-8", "surrogatepass"), *(data for _, data in written), *files]
     framed = [piece for part in parts for piece in (len(part).to_bytes(_DIGITS, "big"), part)]
     return [_MAGIC, _checksum(framed), *framed]
+
+
+def _listed(asked: list[Asked]) -> tuple[list[str], list[bytes]]:
+    """Return what was asked of the disk as texts, and what files hold.
+
+    Those of one question and one kind of answer stand together: question, kind, how many texts it is about, how many
+    texts an answer has, how many rows of both; then the rows. A list splits such rows faster than they are read singly.
+    """
+    groups: dict[tuple[str, str, int, int], list[tuple[list[str], bytes | None]]] = {}
+    for question, about, told in asked:
+        kind, words, data = _kind_of(told)
+        groups.setdefault((question, kind, len(about), len(words)), []).append(([*about, *words], data))
+    texts: list[str] = []
+    files: list[bytes] = []
+    for (question, kind, width, more), rows in groups.items():
+        texts += question, kind, str(width), str(more), str(len(rows))
+        for row, data in rows:
+            texts += row
+            if data is not None:
+                files.append(data)
+    return texts, files
+
+
+def _kind_of(told: Told) -> tuple[str, list[str], bytes | None]:
+    """Return what kind of answer the disk gave, the answer as texts, and what a file holds."""
+    if isinstance(told, bool):
+        return ("yes" if told else "no"), [], None
+    if isinstance(told, str):
+        return "path", [told], None
+    if isinstance(told, list):
+        return "paths", told, None
+    size, hashed, data = told
+    return ("hash" if hashed else "file"), [str(size)], data
+
+
+def _asked(texts: list[str], files: Iterator[memoryview]) -> list[Asked]:
+    """Return what was asked of the disk, of what `_listed` makes of it.
+
+    Raises:
+        ValueError: Something is missing.
+    """
+    asked: list[Asked] = []
+    begin = 0
+    while begin < len(texts):
+        question, kind = texts[begin : begin + 2]
+        width, more, count = map(int, texts[begin + 2 : begin + 5])
+        begin, end = begin + 5, begin + 5 + (width + more) * count
+        if end > len(texts):
+            raise ValueError("not all that was asked")
+        rows = zip(*[iter(texts[begin:end])] * (width + more), strict=True)
+        if kind == "paths":
+            asked += [(question, row[:width], list(row[width:])) for row in rows]
+        elif kind == "path":
+            asked += [(question, row[:width], row[width]) for row in rows]
+        elif kind in {"file", "hash"}:
+            asked += [(question, row[:width], (int(row[width]), kind == "hash", bytes(next(files)))) for row in rows]
+        else:
+            asked += [(question, row, kind == "yes") for row in rows]
+        begin = end
+    return asked
 
 
 def _checksum(parts: Iterable[bytes | memoryview]) -> bytes:
@@ -240,8 +309,11 @@ def _unpacked(kept: bytes, key: bytes) -> tuple[list[Asked], int, Written]:
         end = _DIGITS + int.from_bytes(view[:_DIGITS], "big")
         parts.append(view[_DIGITS:end])
         view = view[end:]
-    whose, about, *pieces = parts
+    whose, joined, *pieces = parts
     if bytes(whose) != key:
         raise ValueError("the answer to something else")
-    asked, code, streams = marshal.loads(about)  # noqa: S302 - whole, and written by this user and nobody else
-    return asked, code, list(zip(streams, pieces, strict=True))
+    texts = str(joined, "utf-8", "surrogatepass").split(_BETWEEN)
+    count = int(texts[1])
+    streams = map(int, texts[2 : 2 + count])
+    asked = _asked(texts[2 + count :], iter(pieces[count:]))
+    return asked, int(texts[0]), list(zip(streams, pieces[:count], strict=True))

@@ -112,11 +112,12 @@ def distinct(first: str, *others: str) -> list[str]:
 
     Of several names of one file that to which no link leads counts, else the first.
     """
-    found = {_identity(first): first}
-    for path in sorted(others, key=lambda path: (os.path.realpath(path) != os.path.abspath(path), path)):
-        found.setdefault(_identity(path), path)
-    del found[_identity(first)]
-    answer = [first, *sorted(found.values())]
+    found: dict[tuple[int, int] | str, list[str]] = {}
+    for path in others:
+        found.setdefault(_identity(path), []).append(path)
+    found.pop(_identity(first), None)
+    names = [paths[0] if len(paths) == 1 else min(paths, key=_by_links) for paths in found.values()]
+    answer = [first, *sorted(names)]
     NOTES.take("distinct", (first, *others), answer)
     return answer
 
@@ -206,6 +207,10 @@ _AGAIN: dict[str, Callable[..., Told]] = {
     "matching": matching,
     "distinct": distinct,
 }
+
+
+def _by_links(path: str) -> tuple[bool, str]:
+    return os.path.realpath(path) != os.path.abspath(path), path
 
 
 def _identity(path: str) -> tuple[int, int] | str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
 
 _BINARY = getattr(os, "O_BINARY", 0)
-_LONGEST_NAME = 40
+_LONGEST_NAME = 50
 """Characters of a name that a draft has of it: with more it could be too long for the system."""
 
 _PAUSE_SECONDS = 0.01
@@ -109,13 +109,39 @@ def create_file(path: str, data: bytes) -> None:
             raise
 
 
-def write_draft(draft: str, parts: Iterable[bytes | memoryview], like: os.stat_result | int = 0o666) -> None:
+def replace_quietly(path: str, parts: Iterable[bytes | memoryview]) -> None:
+    """Write a file that can be made again, for this user alone, without waiting until it is on the disk.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    _replace(path, parts, 0o600, lasting=False)
+
+
+def _replace(
+    target: str, parts: Iterable[bytes | memoryview], like: os.stat_result | int, *, lasting: bool = True
+) -> None:
+    with ending_in_order():
+        draft = _draft_of(target)
+        try:
+            _write_draft(draft, parts, like, lasting=lasting)
+            os.replace(draft, target)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(draft)
+            raise
+
+
+def _write_draft(
+    draft: str, parts: Iterable[bytes | memoryview], like: os.stat_result | int, *, lasting: bool = True
+) -> None:
     """Write a file beside the one that it is to replace.
 
     Args:
         draft: Its path.
         parts: What it holds.
         like: What it is to replace, whose mode and, where that can be, owner it has; or the mode of a new one.
+        lasting: Wait until it is on the disk.
 
     Raises:
         OSError: It can't be written, or what it is to replace is not for writing.
@@ -128,8 +154,9 @@ def write_draft(draft: str, parts: Iterable[bytes | memoryview], like: os.stat_r
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
     with open(os.open(draft, flags, mode & 0o777), "wb") as file:
         file.writelines(parts)
-        file.flush()
-        os.fsync(file.fileno())
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())
     if not isinstance(like, int):
         if hasattr(os, "chown"):
             with suppress(OSError):
@@ -137,7 +164,7 @@ def write_draft(draft: str, parts: Iterable[bytes | memoryview], like: os.stat_r
         os.chmod(draft, mode)
 
 
-def draft_of(target: str) -> str:
+def _draft_of(target: str) -> str:
     """Return the path of a draft of a file; drafts of it that processes have left that are no more are removed."""
     # hidden and of another ending, so that no pattern of a log includes it
     folder, name = os.path.split(target)
@@ -162,20 +189,11 @@ def _status(path: str, target: str) -> os.stat_result | None:
 
 def _write(path: str, target: str, parts: Iterable[bytes], like: os.stat_result | None) -> None:
     """Replace a file, or make it where `like` is None."""
-    with ending_in_order():
-        draft = draft_of(target)
-        try:
-            write_draft(draft, parts, 0o666 if like is None else like)
-            os.replace(draft, target)
-        except OSError as error:
-            with suppress(OSError):
-                os.unlink(draft)
-            raise NotWrittenError(path, os_reason(error)) from None
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(draft)
-            raise
-        _settle(os.path.dirname(target))
+    try:
+        _replace(target, parts, 0o666 if like is None else like)
+    except OSError as error:
+        raise NotWrittenError(path, os_reason(error)) from None
+    _settle(os.path.dirname(target))
     if like is not None and like.st_nlink > 1:
         sys.stderr.write(f"hetao: '{safe(path)}' had other names (hard links), which keep what was there before\n")
 

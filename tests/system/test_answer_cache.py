@@ -243,6 +243,41 @@ def test_what_others_could_write_is_not_believed(runs: Runs) -> None:
     assert path.stat().st_ino != inode
 
 
+def test_no_link_to_an_answer_is_believed(runs: Runs) -> None:
+    if os.name == "nt":
+        pytest.skip("links of POSIX")
+    expected = runs.keeping("timeline")
+    (path,) = runs.store.iterdir()
+    path.rename(runs.folder / "elsewhere")
+    path.symlink_to(runs.folder / "elsewhere")
+    assert runs.keeping("timeline") == expected
+    assert not path.is_symlink()
+
+
+def test_nothing_in_a_folder_that_others_can_write_to_is_believed(runs: Runs) -> None:
+    if os.name == "nt":
+        pytest.skip("permissions of POSIX")
+    expected = runs.keeping("timeline")
+    (path,) = runs.store.iterdir()
+    runs.store.chmod(0o777)
+    used = path.stat().st_mtime_ns
+    assert runs.keeping("timeline") == expected
+    assert path.stat().st_mtime_ns == used  # neither found nor written anew
+
+
+@pytest.mark.parametrize("setting", ["0", "no", "No", "false", "FALSE", "off", "OFF"])
+def test_a_word_turns_keeping_off(setting: str, runs: Runs) -> None:
+    runs.run(("timeline",), {"HETAO_CACHE": setting, "HOME": str(runs.folder), "XDG_CACHE_HOME": ""})
+    assert {path.name for path in runs.folder.iterdir()} == {"place"}
+    assert list(runs.here.iterdir()) == []
+
+
+@pytest.mark.parametrize("setting", ["1", "yes", "true", "on", "On"])
+def test_a_word_that_turns_keeping_on_names_no_folder(setting: str, runs: Runs) -> None:
+    runs.run(("timeline",), {"HETAO_CACHE": setting, "HOME": str(runs.folder), "XDG_CACHE_HOME": ""})
+    assert list(runs.here.iterdir()) == []
+
+
 def test_a_log_from_standard_input_is_not_kept(runs: Runs) -> None:
     if not Path("/dev/stdin").exists():
         pytest.skip("there is no /dev/stdin here")

@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 WRITTEN = st.lists(st.tuples(st.sampled_from([1, 2]), st.binary(max_size=50)), max_size=4)
 NOTHING_ASKED: list[Asked] = []
+PATHS = st.text(st.characters(exclude_characters="\0", exclude_categories=[]), max_size=5)
+QUESTIONS = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["exists", "is_file"]), st.tuples(PATHS), st.booleans()),
+        st.tuples(st.just("real"), st.tuples(PATHS), PATHS),
+        st.tuples(st.just("matching"), st.tuples(PATHS, PATHS), st.lists(PATHS, max_size=3)),
+        st.tuples(st.just("distinct"), st.lists(PATHS, min_size=1).map(tuple), st.lists(PATHS, max_size=3)),
+        st.tuples(
+            st.just("contents"), st.tuples(PATHS), st.tuples(st.integers(0), st.booleans(), st.binary(max_size=5))
+        ),
+    )
+)
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +44,28 @@ def test_what_is_kept_is_found(code: int, written: list[tuple[int, bytes]], key:
     assert find((path, key)) == (code, written)
     assert find((path, key + b"2")) is None
     assert find((path, key[:-1])) is None
+
+
+@given(asked=QUESTIONS, written=WRITTEN)
+def test_what_was_asked_of_the_disk_is_asked_again(
+    asked: list[Asked], written: list[tuple[int, bytes]], path: str
+) -> None:
+    keep((path, b"key"), asked, (1, written))
+    heard: list[Asked] = []
+
+    def hear(again: list[Asked]) -> bool:
+        heard.extend(again)
+        return True
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hetao_cli.system.answer_cache.answers_hold", hear)
+        assert find((path, b"key")) == (1, written)
+    assert sorted(heard, key=repr) == sorted(asked, key=repr)
+
+
+def test_a_text_that_could_not_be_told_from_two_is_not_kept(path: str) -> None:
+    keep((path, b"other"), [("exists", ("a\0b",), False)], (0, []))
+    assert find((path, b"other")) is None
 
 
 @given(written=WRITTEN, data=st.data())
