@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.log.hierarchy import places_below
+from hetao_cli.log.source_order import by_date
 from hetao_cli.model.entries import EVENT_STATUSES, Event
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.log import Log
@@ -42,7 +43,7 @@ class Happening(NamedTuple):
         moment: What it means; None if it is no EDTF.
         status: actual or planned, as shown.
         overdue: It is planned, and every day that its date can mean has passed.
-        sources: Ids of the sources that date it, in the order of the log.
+        sources: Ids of the sources that date it, by the day they were published.
     """
 
     event: Event
@@ -73,10 +74,11 @@ def happenings(
     for dating in log.datings:
         sources.setdefault(dating.event, {})[dating.source] = None
     if known is None:
-        found = [_own(event, tuple(sources.get(event.id, ()))) for event in log.events.values()]
+        found = [_own(event, by_date(log, sources.get(event.id, ()))) for event in log.events.values()]
     else:
         found = [
-            _announced(log.events[name], claims, tuple(sources[name])) for name, claims in _by_event(known).items()
+            _announced(log.events[name], claims, by_date(log, sources[name]))
+            for name, claims in _by_event(known).items()
         ]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]

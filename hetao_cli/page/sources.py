@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.order import sort_key
+from hetao_cli.log.source_order import source_key
 from hetao_cli.page.filters import form
 from hetao_cli.page.markup import NOTHING, anchor, element, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, facts, language_of, section, source_link, table, value_of
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
-    from hetao_cli.dates.order import SortKey
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Source
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 def sources_section(gathered: Gathered) -> Html:
     """Return the sources in the order of their dates."""
-    ordered = sorted(gathered.log.sources.values(), key=_order)
+    ordered = sorted(gathered.log.sources.values(), key=source_key)
     if not ordered:
         return section("sources", word("sources"), element("p", word("no sources")))
     return section(
@@ -31,11 +30,6 @@ def sources_section(gathered: Gathered) -> Html:
         form("said", {}, gathered.language),
         element("div", *(_source(gathered, one) for one in ordered), id="said"),
     )
-
-
-def _order(source: Source) -> tuple[bool, SortKey]:
-    published = moment_of(source.published)
-    return published is None, sort_key(published) if published is not None else (0, 0, "")
 
 
 def _source(gathered: Gathered, source: Source) -> Html:

@@ -84,8 +84,8 @@ def test_a_disputed_point_knows_its_dispute(tmp_path: Path) -> None:
     figures = ["north|firms|447|2024-08|actual|gazette", "north|firms|900|2024-08|actual|daily"]
     (mark,) = marks_at(drawn(tmp_path, *figures), "north")
     assert mark.point.dispute is not None
-    assert mark.literals == ("447", "900")
-    assert mark.point.sources == ("gazette", "daily")
+    assert mark.literals == ("900", "447")
+    assert mark.point.sources == ("daily", "gazette")
 
 
 def test_names_are_in_the_language_asked_for(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.conflicts.verdicts import judge, shared
 from hetao_cli.dates.order import sort_key
+from hetao_cli.log.source_order import source_key
 from hetao_cli.quantities.intervals import meet, span
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ class Point(NamedTuple):
     Attributes:
         as_of: When it held or, of a plan, is to hold.
         interval: The values that it can have, in `strand.unit`; an end that is None is open.
-        strand: The strand that it is a point of.
-        claims: Its figures, one or more, in the order of the log; each with its source and its literal.
-        dispute: The dispute that its figures are part of; None if sources agree.
+        strand: The line that it is a point of.
+        claims: The figures that say so, one or more, by the day of their source; each with its source and its literal.
+        dispute: What its figures are part of, if sources differ; None where they agree.
     """
 
     as_of: Moment
@@ -128,7 +129,9 @@ def _point(evidence: Evidence, claims: Sequence[FigureClaim]) -> Point:
     strand = Strand(first.standing, first.unit, figure.of, figure.since, figure.until)
     found = evidence.once(disputes)
     dispute = next((found[claim.figure.id] for claim in claims if claim.figure.id in found), None)
-    return Point(as_of, _value(claims, dispute), strand, tuple(claims), dispute)
+    sources = evidence.log.sources
+    ordered = sorted(claims, key=lambda claim: source_key(sources[claim.figure.source])) if len(claims) > 1 else claims
+    return Point(as_of, _value(claims, dispute), strand, tuple(ordered), dispute)
 
 
 def _value(claims: Sequence[FigureClaim], dispute: Dispute | None) -> Interval:

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.order import sort_key
 from hetao_cli.log.files.positions import line_of
+from hetao_cli.log.source_order import source_key
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.reports.lists.source_records import ListedSource, SourceRecord, SourcesDocument
@@ -15,7 +15,6 @@ from hetao_cli.reports.lists.source_records import ListedSource, SourceRecord, S
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hetao_cli.dates.order import SortKey
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Source
@@ -41,7 +40,7 @@ def report_sources(log: Log, envelope: Envelope, language: str) -> Report:
     """
     figures = Counter(figure.source for figure in log.figures)
     datings = Counter(dating.source for dating in log.datings)
-    shown = [Counted(one, figures[one.id], datings[one.id]) for one in sorted(log.sources.values(), key=_order)]
+    shown = [Counted(one, figures[one.id], datings[one.id]) for one in sorted(log.sources.values(), key=source_key)]
 
     def document() -> SourcesDocument:
         records = [ListedSource(source_record(log, one.source), one.figures, one.datings) for one in shown]
@@ -69,11 +68,6 @@ def source_record(log: Log, source: Source) -> SourceRecord:
         path=file.path,
         line=line_of(file.text, source.spot.table, source.spot.ordinal),
     )
-
-
-def _order(source: Source) -> tuple[bool, SortKey]:
-    published = moment_of(source.published)
-    return published is None, sort_key(published) if published is not None else (0, 0, "")
 
 
 def _table(shown: Sequence[Counted], language: str) -> Block:

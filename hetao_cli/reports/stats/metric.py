@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
-from hetao_cli.messages.message import Message, counted, in_language
+from hetao_cli.log.source_order import by_date
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Dispute, Point
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
+    from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Interval, Number
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.stats.metric_series import Series, Through
@@ -101,7 +103,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         dispute=None if point.dispute is None else _dispute(point.dispute),
         change=None if change is None else _change(change),
         per_km2=None if density is None else _bounds(density),
-        land=None if series.land is None or density is None else _land(series.land),
+        land=None if series.land is None or density is None else _land(through.log, series.land),
     )
 
 
@@ -127,12 +129,12 @@ def _change(change: Change) -> ChangeRecord:
     )
 
 
-def _land(land: Land) -> LandRecord:
+def _land(log: Log, land: Land) -> LandRecord:
     figures = [claim.figure for claim in land.cell.same]
     return LandRecord(
         bounds=_bounds(land.km2),
         figures=[figure.id for figure in figures],
-        sources=list(dict.fromkeys(figure.source for figure in figures)),
+        sources=list(by_date(log, (figure.source for figure in figures))),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
+from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
@@ -131,7 +132,7 @@ def _notes(through: Through) -> tuple[Text, ...]:
         notes.append(Styled(word("constant", language), "dim"))
     for series in through.series:
         if series.land is not None and any(per_km2(series.land, point.interval) for point in series.points):
-            sources = dict.fromkeys(claim.figure.source for claim in series.land.cell.same)
+            sources = by_date(log, (claim.figure.source for claim in series.land.cell.same))
             note = word("land", language).format(
                 place=in_language(log.places[series.place].name, language),
                 area=scaled_text(series.land.km2, "km2", language),

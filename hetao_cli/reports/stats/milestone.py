@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
+from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.moment import iso_day
@@ -53,7 +54,7 @@ def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDa
         overdue=_is_overdue(evidence, one),
         says=list(dict.fromkeys(entry.says for entry in entries)),
         datings=[entry.id for entry in entries],
-        sources=list(dict.fromkeys(entry.source for entry in entries)),
+        sources=list(by_date(evidence.log, (entry.source for entry in entries))),
         slip=_slip(one.slip, one.moment, language),
         total_slip=_slip(one.total, one.moment, language),
     )
@@ -103,7 +104,7 @@ def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ..
     slips = [_slip_text(one.slip, one.moment, language)] if one.slip is not None else []
     if one.total is not None:
         slips.append(word("than first", language).format(_slip_text(one.total, one.moment, language)))
-    sources = dict.fromkeys(date_claim.dating.source for date_claim in one.date_claims)
+    sources = by_date(evidence.log, (date_claim.dating.source for date_claim in one.date_claims))
     return (
         display(one.announced, language) if one.announced is not None else word("came", language),
         tuple(cell),

@@ -12,6 +12,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from hetao_cli.log.source_order import by_date
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Protocol
@@ -81,5 +83,9 @@ def _rank(statistic: Statistic) -> int:
 
 
 def at_a_glance(evidence: Evidence) -> list[Statistics]:
-    """Return all statistics of a log; those that count nothing have no rows."""
-    return [Statistics(evidence.log, one, tuple(one.rows(evidence))) for one in statistics()]
+    """Return what all statistics say of a log; those with nothing to say have no rows."""
+    log = evidence.log
+    return [
+        Statistics(log, one, tuple(row._replace(sources=by_date(log, row.sources)) for row in one.rows(evidence)))
+        for one in statistics()
+    ]

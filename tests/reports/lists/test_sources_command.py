@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from conftest import Hetao
 
 
-def test_sources_stand_by_date_and_those_without_one_last(hetao: Hetao, two_parks_log: str) -> None:
+def test_sources_stand_by_date_then_by_id_and_those_without_a_date_last(hetao: Hetao, two_parks_log: str) -> None:
     found = json.loads(hetao("sources", "--log", two_parks_log, "--format", "json").out)["sources"]
-    assert [one["id"] for one in found] == ["agency", "gazette", "daily", "leaflet"]
+    assert [one["id"] for one in found] == ["agency", "daily", "gazette", "leaflet"]
 
 
 def test_a_source_has_the_counts_of_what_it_says(hetao: Hetao, two_parks_log: str) -> None:
