@@ -4,6 +4,7 @@ import gc
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, resolve_date
@@ -19,6 +20,7 @@ from hetao_cli.model.safe import safe, safe_json
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.lists.reading_report import report_mentions, report_readings
 from hetao_cli.system.disk import NOTES
+from hetao_cli.system.ending import ending_in_order
 
 INPUTS = ("auto", "jsonl", "text")
 _TABLES = ("csv", "tsv")
@@ -79,8 +81,13 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
     published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
     reader = Reader(Vocabulary(opened.log), published, opened.language)
     tally = _Tally()
-    with Progress() as progress:
-        records = _told(read_all(documents_of(wish.files, wish.form), reader, wish.jobs), tally, progress, opened)
+    # a signal ends the processes that read beside this one first: by themselves they would wait for work for ever
+    with (
+        ending_in_order(),
+        Progress() as progress,
+        closing(read_all(documents_of(wish.files, wish.form), reader, wish.jobs)) as read,
+    ):
+        records = _told(read, tally, progress)
         if wish.format_name == "jsonl":
             _pass_on(records)
         else:

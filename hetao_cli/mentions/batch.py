@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.mentions.documents import read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from concurrent.futures import Future
 
     from hetao_cli.mentions.documents import Reader, UnreadDocument
@@ -29,7 +29,7 @@ _WAITING_CHUNKS = 3
 _readers: list[Reader] = []
 
 
-def read_all(documents: Iterable[UnreadDocument], reader: Reader, jobs: int | None = None) -> Iterator[ReadDocument]:
+def read_all(documents: Iterable[UnreadDocument], reader: Reader, jobs: int | None = None) -> Generator[ReadDocument]:
     """Yield the record of each document, in order; no more than some chunks are in memory at once.
 
     Args:
@@ -49,7 +49,9 @@ def read_all(documents: Iterable[UnreadDocument], reader: Reader, jobs: int | No
 
 def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, workers: int) -> Iterator[ReadDocument]:
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import active_children
 
+    others = set(active_children())
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(reader,))
     waiting: deque[Future[list[ReadDocument]]] = deque()
     try:
@@ -59,6 +61,10 @@ def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, worker
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+    except BaseException:  # what they have begun is not wanted any more
+        for process in set(active_children()) - others:
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -66,6 +72,7 @@ def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, worker
 def _start(reader: Reader) -> None:
     """Set up a process: interrupts are left to the one that started it, and garbage is collected again."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.enable()
     _readers[:] = [reader]
 

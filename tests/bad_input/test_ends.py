@@ -9,16 +9,13 @@ import stat
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from good_log import GOOD
 
 from hetao_cli.cli.interrupts import is_interrupt
 from hetao_cli.log.assemble import load_log
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and modes of POSIX")
 
@@ -87,6 +84,25 @@ def test_an_interrupt_of_an_addition_loses_nothing_and_leaves_nothing(tmp_path: 
         assert now == events + 1 or code != 0
         events = now
         assert os.listdir(tmp_path) == ["log.toml"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked up in /proc")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_processes_that_read_beside_the_command(number: int, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text('{"text": "' + "447 firms in 2024. " * 2 + '"}\n', encoding="utf-8")
+    path.write_bytes(path.read_bytes() * 50_000)
+    command = [sys.executable, "-m", "hetao_cli", "read", str(path), "--jobs", "2", "-f", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.read(1)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii").split()
+        process.send_signal(number)
+        said = process.communicate(timeout=60)[1]
+    assert process.returncode == (130 if number == signal.SIGINT else -number)
+    assert "Traceback" not in said
+    assert children
+    assert not [child for child in children if Path(f"/proc/{child}").exists()]
 
 
 def test_an_interrupt_that_python_has_turned_into_another_error_is_one() -> None:
