@@ -206,8 +206,10 @@ def _as_intended(
 
 
 def _changed(old: dict[str, str], entry: dict[str, str], new: dict[str, str]) -> dict[str, str]:
-    """Return what a side said with one intended difference: of a whole stream, or as a pattern is replaced."""
+    """Return what a side said with one intended difference: of all, of a stream, or as a pattern is replaced."""
     stream = entry.get("stream")
+    if stream == "all":
+        return new
     if stream is not None:
         return {**old, stream: new[stream]} if old[stream] and new[stream] else old
     return {

@@ -87,7 +87,7 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
         Progress() as progress,
         closing(read_all(documents_of(wish.files, wish.form), reader, wish.jobs)) as read,
     ):
-        records = _told(read, tally, progress)
+        records = _told(read, tally, progress, opened)
         if wish.format_name == "jsonl":
             _pass_on(records)
         else:

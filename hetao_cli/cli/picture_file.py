@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.image import draw_image, ending_of
-from hetao_cli.messages.message import Message, counted, in_language
+from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.safe import safe
 from hetao_cli.system.replacing import NotWrittenError, write_file

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.log.source_order import by_date
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
