@@ -104,7 +104,18 @@ regular one of at most 256 MB, in the log's folder or below; that of `--log` may
 
 FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give
-the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list."""
+the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list.
+
+**Tables and spreadsheets.** A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` (or one of these
+full-width) for a formula, and titles come from strangers. So `csv` and `tsv` put an apostrophe before such a text, as
+[OWASP](https://owasp.org/www-community/attacks/CSV_Injection) has it; numbers, dates and signed literals such as
+`-2.3%` stay. `hetao_cli.render.cells.restored` undoes it, cell by cell; `--raw` leaves it out, for programs. `--bom`
+puts a byte order mark before the table, by which Excel knows UTF-8.
+
+**Colours.** `--color always` and `--color never` say when text has colours; `auto`, the default, goes by the
+environment: [`NO_COLOR`](https://no-color.org) before [`FORCE_COLOR`](https://force-color.org) and
+[`CLICOLOR_FORCE`](https://bixense.com/clicolors), these before `CLICOLOR=0`, a `TERM` that is `dumb` or empty, and
+whether the output is a terminal."""
 
 COMMANDS_INTRODUCTION = """\
 Options stand after the command; `hetao COMMAND --help` has all of them."""

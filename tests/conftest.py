@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_SETTINGS = ("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR")
+_SETTINGS = (
+    *("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR"),
+    *("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
+)
 
 os.environ["HETAO_CACHE"] = "off"  # also of the processes that tests start; those of kept answers say otherwise
 

@@ -18,6 +18,7 @@ from typer.main import get_command
 
 from hetao_cli.cli.interrupts import INTERRUPTED, is_interrupt
 from hetao_cli.cli.languages import language_asked_for
+from hetao_cli.cli.manner import with_manner
 from hetao_cli.cli.options import Language
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError, near_miss
@@ -107,10 +108,10 @@ def loaded(name: str) -> Any:
     """Return a subcommand as Typer has it: the file's own `app`, or one made of its `run`."""
     module = import_module(f"hetao_cli.cli.commands.{name}")
     if hasattr(module, "app"):
-        return get_command(module.app)
+        return with_manner(get_command(module.app))
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": [*_HELP]})
     one.command(name=name)(module.run)
-    return get_command(one)
+    return with_manner(get_command(one))
 
 
 app = typer.Typer(

@@ -3,6 +3,7 @@
 import os
 import sys
 
+from hetao_cli.cli.manner import ASKED, knows_nothing, shows_colour
 from hetao_cli.model.report import Report
 from hetao_cli.model.safe import safe
 from hetao_cli.render.registry import Surface, render
@@ -38,18 +39,19 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
 def surface() -> Surface:
     """Return the properties of stdout: a terminal of some width, with colour or without, or a pipe; and its signs."""
     terminal = sys.stdout.isatty()
-    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    asked = ASKED.get()
     width = None
     if terminal:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-    return Surface(width, colour, _draws_signs())
+    colour = shows_colour(os.environ, terminal=terminal)
+    return Surface(width, colour, _draws_signs(), asked.raw, asked.bom)
 
 
 def _draws_signs() -> bool:
     """Return whether stdout can show lines and boxes: not if its encoding lacks them, nor if TERM is dumb."""
-    if os.environ.get("TERM") == "dumb":
+    if knows_nothing(os.environ):
         return False
     try:
         "─│░█●⫽".encode(sys.stdout.encoding or "ascii")

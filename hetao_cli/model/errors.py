@@ -124,6 +124,7 @@ KINDS = {
         Message("kind.status", "status"),
         Message("kind.kind", "kind"),
         Message("kind.format", "format"),
+        Message("kind.colour", "colour"),
         Message("kind.language", "language"),
         Message("kind.input", "input"),
         Message("kind.command", "command"),

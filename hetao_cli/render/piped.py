@@ -6,32 +6,35 @@ from typing import TYPE_CHECKING
 
 import tabulate
 
+from hetao_cli.model.blocks import Styled
 from hetao_cli.render.spans import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hetao_cli.model.blocks import Text, TextTable
 
 
-def plain_table(table: TextTable) -> str:
-    """Return a table as aligned lines, its groups under headings."""
+def aligned(table: TextTable, shown: Callable[[Text], str] = plain) -> str:
+    """Return a table as aligned lines, its groups under headings, each text as `shown` says it."""
+
+    def one_line(text: Text) -> str:
+        return shown(text).replace("\n", " ")
+
     tabulate.PRESERVE_WHITESPACE = True
     rows: list[list[str] | str] = []
     for heading, group in table.groups:
         if heading:
-            rows.append(_on_one_line(heading))
-        rows += [[_on_one_line(cell) for cell in row] for row in group]
+            rows.append(one_line(Styled(heading, "heading")))
+        rows += [[one_line(cell) for cell in row] for row in group]
     cells = [row for row in rows if not isinstance(row, str)]
     # all groups are laid out as one table, so that their columns are aligned
     lines = tabulate.tabulate(
         cells,
-        headers=[_on_one_line(column.label) for column in table.columns],
+        headers=[one_line(Styled(column.label, "heading")) for column in table.columns],
         tablefmt="plain",
         disable_numparse=True,
         colalign=[column.align for column in table.columns] if cells else None,
     ).split("\n")
     body = iter(lines[1:])
     return "\n".join([lines[0].rstrip(), *(row if isinstance(row, str) else next(body).rstrip() for row in rows)])
-
-
-def _on_one_line(text: Text) -> str:
-    return plain(text).replace("\n", " ")

@@ -20,11 +20,15 @@ class Surface(NamedTuple):
         width: Columns of the terminal; None for a pipe or a file, for which nothing is cut or wrapped.
         colour: Whether colours show.
         unicode: Whether signs beyond ASCII can be drawn.
+        raw: Whether tables have cells as they are, also where a spreadsheet takes them for formulas.
+        bom: Whether a table begins with a byte order mark, by which Excel knows UTF-8.
     """
 
     width: int | None
     colour: bool
     unicode: bool = True
+    raw: bool = False
+    bom: bool = False
 
 
 def format_names(kind: str | None = None) -> list[str]:
@@ -52,7 +56,12 @@ def render(report: Report, name: str, surface: Surface) -> str:
         UsageError: The format is none for documents of this kind.
     """
     text: str = module_of(name, report.kind).render(report, surface)
-    return text
+    return f"\ufeff{text}" if surface.bom else text
+
+
+def is_table(name: str) -> bool:
+    """Return whether a format is a table, which a spreadsheet opens."""
+    return name in _files() and getattr(_module(name), "IS_TABLE", False)
 
 
 def module_of(name: str, kind: str) -> ModuleType:

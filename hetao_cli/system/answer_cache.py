@@ -39,6 +39,9 @@ LARGEST = 1 << 26
 
 MOST_FILES = 256
 MOST_BYTES = 1 << 28
+_OTHERS = ("TERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+"""Settings of others that an answer can depend on: colours, signs, and where the paths of build servers begin."""
+
 SMALL = MOST_BYTES // MOST_FILES
 """Bytes of a small answer; the largest number of answers, if all are small, need not be added up to be in bounds."""
 
@@ -146,8 +149,17 @@ def prune(folder: str, added: int) -> None:
 def _settings() -> tuple[object, ...]:
     """Return what an answer depends on besides the command line: settings, encodings, what is drawn, the Python."""
     ours = sorted((name, value) for name, value in os.environ.items() if name.startswith("HETAO_"))
-    drawn = sys.stdout.encoding, os.environ.get("TERM") == "dumb"
-    return ours, drawn, sys.stderr.encoding, sys.stderr.errors, sys.getfilesystemencoding(), sys.version, sys.path
+    others = [os.environ.get(name) for name in _OTHERS]
+    return (
+        ours,
+        others,
+        sys.stdout.encoding,
+        sys.stderr.encoding,
+        sys.stderr.errors,
+        sys.getfilesystemencoding(),
+        sys.version,
+        sys.path,
+    )
 
 
 def _installation(*, by_files: bool) -> object | None:

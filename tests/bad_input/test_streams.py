@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 COMMAND = [sys.executable, "-m", "hetao_cli"]
-SETTINGS = {"NO_COLOR", "HETAO_LOG", "TERM", "COLUMNS", "PYTHONUNBUFFERED"}
+COLOURS = {"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR"}
+SETTINGS = COLOURS | {"HETAO_LOG", "TERM", "COLUMNS", "PYTHONUNBUFFERED"}
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in SETTINGS}
 
 pytestmark = [
@@ -120,7 +121,9 @@ def test_a_terminal_gets_colours(command: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ON_A_LOG)
-@pytest.mark.parametrize("setting", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}], ids=str)
+@pytest.mark.parametrize(
+    "setting", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}, {"TERM": ""}, {"CLICOLOR": "0"}], ids=str
+)
 def test_a_terminal_gets_no_colours_where_none_are_wanted(
     command: str, setting: dict[str, str], tmp_path: Path
 ) -> None:

@@ -91,7 +91,7 @@ def test_no_line_of_a_chinese_help_is_wider_than_a_terminal(hetao: Hetao) -> Non
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["timeline", "--form", "json"], ["没有选项 --form（可能的选项：--format、--from、--to）", "沒有選項 --form"]),
+        (["timeline", "--form", "json"], ["没有选项 --form（可能的选项：--bom、--format、--from）", "沒有選項 --form"]),
         (["read"], ["缺少参数 'FILE…'", "缺少參數 'FILE…'"]),
         (["rule", "C301", "C302"], ["多余的参数：C302", "多餘的參數：C302"]),
         (["read", "a.txt", "--jobs", "many"], ["'--jobs' / '-j'：'many' 不是整数", "'many' 不是整數"]),

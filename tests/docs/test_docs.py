@@ -98,6 +98,9 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
 
 OF_EVERY_COMMAND = {
     "--format": {"add", "report"},
+    "--color": {"add", "report"},
+    "--raw": {"add", "report"},
+    "--bom": {"add", "report"},
     "--lang": {"schema", "add"},
     "--log": {"rule", "schema", "add", "init"},
     "--today": {"rule", "schema", "add", "init"},

@@ -23,13 +23,18 @@ def render(report: Report, surface: Surface) -> str:
         from hetao_cli.render.terminal import on_terminal
 
         return on_terminal(blocks, surface)
+    shown = plain
+    if surface.colour:
+        from hetao_cli.render.painting import painted
+
+        shown = painted
     parts: list[str] = []
     for block in blocks:
         if isinstance(block, TextTable):
-            from hetao_cli.render.piped import plain_table
+            from hetao_cli.render.piped import aligned
 
-            parts.append(plain_table(block))
+            parts.append(aligned(block, shown))
         else:
             lines = drawn(block, surface) if isinstance(block, Drawing) else block.lines
-            parts.append("\n".join(plain(line) for line in lines))
+            parts.append("\n".join(map(shown, lines)))
     return "\n\n".join(parts) + "\n" if parts else ""
