@@ -3,6 +3,7 @@
 import sys
 
 from hetao_cli.check.engine import Checked
+from hetao_cli.documents.encodings import decode
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Log
@@ -60,7 +61,8 @@ def read_baseline(path: str) -> Known:
         UsageError: The file can't be read, or is no baseline.
     """
     try:
-        text = contents(path, MOST_BYTES, stream=True).decode()
+        with open(path, "rb") as file:
+            text = decode(file.read(), path)
     except FileNotFoundError:
         raise UsageError(
             Message(
@@ -69,8 +71,6 @@ def read_baseline(path: str) -> Known:
                 {"path": path},
             )
         ) from None
-    except UnicodeDecodeError:
-        text = ""
     except (OSError, ValueError) as error:
         raise _unusable(_NOT_READ, path, error) from None
     return parse_baseline(text, path)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.languages import language_of
-from hetao_cli.documents.opening import MOST_BYTES, TOO_LARGE, open_article
+from hetao_cli.documents.opening import open_article
+from hetao_cli.mentions.json_lines import in_utf8
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.messages.message import Message, in_language
@@ -79,11 +80,8 @@ def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
 
 def _lines(path: str) -> Iterator[UnreadDocument]:
     try:
-        with standard_input() if path == STDIN else opened(path, stream=True) as file:
-            for number, line in enumerate(iter(partial(file.readline, MOST_BYTES + 1), b""), 1):
-                if len(line) > MOST_BYTES:
-                    yield UnreadDocument(path, number, b"", 0)
-                    return
+        with sys.stdin.buffer if path == STDIN else open(path, "rb") as file:
+            for number, line in enumerate(in_utf8(file), 1):
                 if line.strip():
                     yield UnreadDocument(path, number, line, len(line))
     except (OSError, ValueError):
@@ -118,6 +116,10 @@ def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDoc
         raise ArticleError(name, TOO_LARGE.filled(most_bytes=MOST_BYTES // 1_000_000))
     try:
         row = json.loads(document.data)
+    except UnicodeDecodeError:
+        raise ArticleError(
+            name, Message("document.line-not-utf-8", "it is not UTF-8; save the file as UTF-8")
+        ) from None
     except ValueError as error:
         raise ArticleError(
             name, Message("document.it-is-no-json", "it is no JSON: {error}", {"error": str(error)})

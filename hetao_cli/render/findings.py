@@ -37,10 +37,22 @@ def all_words(finding: AnyFinding) -> list[str]:
     return [finding.message, *(one.text for one in finding.explanations), finding.remedy]
 
 
-def path_from_here(path: str) -> str:
-    """Return a path with forward slashes, from the current folder if it lies below that; else as it is."""
-    here = os.path.join(os.getcwd(), "")
-    return path.removeprefix(here).replace(os.sep, "/")
+_ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+"""What build servers call the root of what they check out: GitHub, GitLab."""
+
+
+def path_from_root(path: str) -> str:
+    """Return a path with forward slashes, from the root that the build server names, or else the current folder.
+
+    One that does not lie below stays as it is, and so does standard input.
+    """
+    folder, name = os.path.split(path)
+    root = next((os.environ[one] for one in _ROOTS if os.environ.get(one)), "")
+    if root and path != "-":
+        below = os.path.relpath(os.path.realpath(folder), os.path.realpath(root))
+        if below.split(os.sep)[0] != os.pardir:
+            path = os.path.normpath(os.path.join(below, name))
+    return path.removeprefix(os.path.join(os.getcwd(), "")).replace(os.sep, "/")
 
 
 def reason_of(finding: AnyFinding) -> str:

@@ -38,13 +38,13 @@ def with_entry(document: ParsedFile, entry: NewEntry) -> str:
     if table in document.tables and extent_of(text, table, 0) is None:
         return in_list(text, table, entry.ordinal, entry.values)
     offset = _offset(document, entry)
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"  # as most lines of the file
     before, after = text[:offset], text[offset:]
     written = entry_text(f"[[{table}]]", entry.values).replace("\n", newline)
     if before and not before.endswith("\n"):
         before += newline
-    gap = newline if before.strip() and not before.endswith(newline * 2) else ""
-    rest = newline if after and not after.startswith(newline) else ""
+    gap = newline if before.strip() and not before.endswith(("\n\n", "\n\r\n")) else ""
+    rest = newline if after and not after.startswith(("\n", "\r\n")) else ""
     return before + gap + written + rest + after
 
 

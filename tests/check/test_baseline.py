@@ -194,10 +194,25 @@ def test_a_file_that_is_no_baseline_is_wrong_usage(place: Workplace, text: str) 
     assert told.err.startswith(f"hetao: '{place.baseline}' is no baseline;")
 
 
-def test_bytes_that_are_no_text_are_no_baseline(place: Workplace) -> None:
-    place.baseline.write_bytes(b"\xff\xfe\x00")
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_baseline_that_an_editor_has_saved_is_read(place: Workplace, encoding: str) -> None:
+    place.write(VOCABULARY + ONE)
+    place.baseline.write_text(place.baseline.read_text(encoding="utf-8"), encoding=encoding)
 
-    assert place.compare(VOCABULARY).code == 2
+    assert place.compare(VOCABULARY + ONE) == (0, "1 in the baseline; 0 relations hold\n", "")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\xff\xfe\x00", "its byte order mark says UTF-16, which it is not"),
+        ("{}".encode("utf-16-le"), "it is no text, as it holds NUL bytes"),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused_in_plain_words(place: Workplace, data: bytes, reason: str) -> None:
+    place.baseline.write_bytes(data)
+
+    assert place.compare(VOCABULARY) == (2, "", f"hetao: '{place.baseline}' can't be read: {reason}\n")
 
 
 @pytest.mark.parametrize("option", ["--baseline", "--write-baseline"])

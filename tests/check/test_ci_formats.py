@@ -273,3 +273,26 @@ def test_every_format_can_tell_statistics(name: str, text: str) -> None:
         assert [error.message for error in sarif_validator().iter_errors(json.loads(out))] == []
     if name == "concise" and REVIEW in text:
         assert out.splitlines()[0].endswith(": error F003 1 finding: a key or table that is not known")
+
+
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit"])
+def test_paths_begin_at_the_root_that_the_build_server_names(
+    variable: str, name: str, hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "root" / "logs"
+    folder.mkdir(parents=True)
+    (folder / "events.toml").write_text(FAULTY, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv(variable, str(tmp_path / "elsewhere"))
+    assert "logs/events.toml" not in hetao("check", "--format", name).out
+
+    (tmp_path / "link").symlink_to(tmp_path / "root")
+    for root in ("root", "link", "root/logs"):
+        monkeypatch.setenv(variable, str(tmp_path / root))
+        shown = hetao("check", "--format", name).out
+        assert ("logs/events.toml" in shown) is (root != "root/logs")
+        assert "events.toml" in shown
+        assert str(tmp_path) not in shown
+        assert hetao("check", "--format", name, "--log", str(folder)).out == shown
+        assert hetao("check", "--format", "concise").out.startswith("events.toml:")

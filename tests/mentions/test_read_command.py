@@ -93,6 +93,29 @@ def test_what_can_t_be_read_is_told_and_the_rest_goes_on(hetao: Hetao, lines: st
     assert "no EDTF date" in told.err
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_lines_of_json_are_read_in_any_encoding_of_unicode(
+    encoding: str, end: str, hetao: Hetao, lines: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.jsonl"
+    text = Path(lines).read_text(encoding="utf-8").replace("\n", end)
+    other.write_text(text, encoding=encoding, newline="")
+
+    plain, read = (hetao("read", path, "--log", SHIPPED, "--format", "jsonl") for path in (lines, str(other)))
+
+    assert read.out == plain.out.replace(lines, str(other))
+
+
+def test_lines_that_are_no_unicode_are_refused_in_plain_words(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "old.jsonl"
+    path.write_text(line(text="深圳园区"), encoding="gb18030")
+
+    told = hetao("read", str(path), "--log", SHIPPED)
+
+    assert told == (2, told.out, f"hetao: '{path}:1' can't be read: it is not UTF-8; save the file as UTF-8\n")
+
+
 def test_nothing_that_could_be_read_is_wrong_usage(hetao: Hetao) -> None:
     told = hetao("read", "no such file.jsonl", "--log", SHIPPED)
     assert told.code == 2

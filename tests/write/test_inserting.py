@@ -122,3 +122,24 @@ def test_whatever_the_file_an_entry_is_added_and_no_line_of_it_changes(
     assert tomllib.loads(changed) == {**before, "event": [*events[:ordinal], NEW, *events[ordinal:]]}
     rest = iter(changed.splitlines())
     assert all(line in rest for line in text.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        (("\r\n", "\n", "\n"), "\n"),
+        (("\r\n", "\r\n", "\n"), "\r\n"),
+        (("\n", "\r\n", "\r\n"), "\r\n"),
+        (("\r\n",) * 3, "\r\n"),
+    ],
+)
+def test_an_entry_takes_the_ends_of_most_lines(ends: tuple[str, ...], expected: str) -> None:
+    text = "".join(f"{line}{end}" for line, end in zip(("[log]", "version = 1", "# empty"), ends, strict=True))
+
+    assert inserted(text, 0) == text + expected + WRITTEN.replace("\n", expected)
+
+
+def test_an_entry_among_lines_of_two_ends_stands_between_one_empty_line_each() -> None:
+    text = '[[event]]\r\nid = "a"\n\r\n[[event]]\nid = "b"\n'
+
+    assert inserted(text, 1) == f'[[event]]\r\nid = "a"\n\n{WRITTEN}\r\n[[event]]\nid = "b"\n'

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.finding_records import RuleCount
 from hetao_cli.model.safe import safe
-from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_here, unacknowledged
+from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_root, unacknowledged
 
 if TYPE_CHECKING:
     from hetao_cli.model.report import Report
@@ -24,7 +24,7 @@ def render(report: Report, surface: Surface) -> str:
     for record in unacknowledged(annex.findings):
         places: dict[str, str | int] = {
             "title": f"{record.code} {record.name}",
-            "file": path_from_here(record.path),
+            "file": path_from_root(record.path),
         }
         if record.path not in annex.extracted:
             places |= {"line": record.line, "col": record.column}

@@ -10,7 +10,7 @@ from hetao_cli.render.findings import (
     KINDS,
     annex_of,
     distinct_fingerprints,
-    path_from_here,
+    path_from_root,
     unacknowledged,
 )
 
@@ -34,7 +34,7 @@ def render(report: Report, surface: Surface) -> str:
             "fingerprint": fingerprint,
             "severity": _SEVERITIES[record.severity],
             "location": {
-                "path": path_from_here(record.path),
+                "path": path_from_root(record.path),
                 # a line is required: for a finding in a text that is not the file itself it is the first
                 "lines": {"begin": 1 if record.path in annex.extracted else record.line},
             },

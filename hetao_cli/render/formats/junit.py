@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.model.safe import safe
-from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_here, reason_of
+from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_root, reason_of
 
 if TYPE_CHECKING:
     from hetao_cli.model.finding_records import AnyFinding
@@ -56,7 +56,7 @@ def _counts(cases: list[_Case]) -> str:
 
 
 def _case(name: str, record: AnyFinding, fails: list[str]) -> _Case:
-    path = path_from_here(record.path)
+    path = path_from_root(record.path)
     place = f"{path}:{record.line}:{record.column}"
     attributes = {"classname": name, "name": place, "file": path, "line": str(record.line)}
     opening = " ".join(f'{key}="{_escaped(value)}"' for key, value in attributes.items())

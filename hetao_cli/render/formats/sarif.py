@@ -13,7 +13,7 @@ from hetao_cli.render.findings import (
     all_words,
     annex_of,
     distinct_fingerprints,
-    path_from_here,
+    path_from_root,
     reason_of,
 )
 
@@ -109,7 +109,7 @@ def _location(place: AnyFinding | RelatedPlace, extracted: frozenset[str]) -> di
 
     A place in a text that is not the file itself is no region of the file: its position is in the properties.
     """
-    artifact = _artifact(path_from_here(place.path))
+    artifact = _artifact(path_from_root(place.path))
     if place.path in extracted:
         span = {"textStart": place.start, "textEnd": place.end} if isinstance(place, DocumentFinding) else {}
         text = {**span, "textLine": place.line, "textColumn": place.column}
