@@ -15,7 +15,7 @@ from hetao_cli.log.files.columns import Rows, in_columns
 from hetao_cli.log.files.files import read_document
 from hetao_cli.log.files.includes import expand_include
 from hetao_cli.log.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
-from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, kind_of, load_rows
+from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, given, kind_of, load_rows
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import LogError, near_miss
@@ -98,8 +98,13 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
             reason, line, column = document.trouble
             faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
         _load_tables(document, number, entries, faults)
-    log = _linked(main.path, title, tuple(LogFile(d.path, d.text) for d in documents), entries, faults)
+    log = _linked(main.path, title, tuple(map(_file, documents)), entries, faults)
     return log._replace(faults=_without_consequences(faults, documents))
+
+
+def _file(document: ParsedFile) -> LogFile:
+    single = tuple(name for name in TABLES if name != "source" and isinstance(document.tables.get(name), dict))
+    return LogFile(document.path, document.text, single)
 
 
 def _without_consequences(faults: list[Fault], documents: list[ParsedFile]) -> list[Fault]:
@@ -154,7 +159,7 @@ def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, str]:
         if key not in known:
             tell(UNKNOWN_KEY, key, {"key": key, "table": "log", "near": near_miss(key, known)})
         elif not known[key].form.accepts(value):
-            tell(WRONG_TYPE, key, {"key": key, "wanted": known[key].form.wanted, "given": kind_of(value)})
+            tell(WRONG_TYPE, key, {"key": key, "wanted": known[key].form.wanted, "given": given(known[key], value)})
     if "version" not in table:
         tell(MISSING_KEY, None, {"key": "version", "table": "log", "wanted": known["version"].form.wanted})
     title = table.get("title", {})

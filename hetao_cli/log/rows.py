@@ -13,10 +13,10 @@ from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.messages.message import Localized, Message
+from hetao_cli.messages.message import LANGUAGES, Localized, Message
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import near_miss
-from hetao_cli.model.forms import LITERAL, MOST_CHARACTERS
+from hetao_cli.model.forms import LITERAL, MOST_CHARACTERS, NAMES
 from hetao_cli.model.log import Fault
 
 if TYPE_CHECKING:
@@ -169,7 +169,22 @@ def _wrong(field: Field, value: Any, spot: Spot) -> Fault:
         return Fault(
             TOO_LONG, spot, field.key, {"key": field.key, "length": str(len(value)), "most": str(MOST_CHARACTERS)}
         )
-    return Fault(WRONG_TYPE, spot, field.key, {"key": field.key, "wanted": field.form.wanted, "given": kind_of(value)})
+    return Fault(
+        WRONG_TYPE, spot, field.key, {"key": field.key, "wanted": field.form.wanted, "given": given(field, value)}
+    )
+
+
+def given(field: Field, value: Any) -> Localized:
+    """Name a value that has not the form of its key: by its kind, but of names by a language that is none of ours."""
+    tag = next((tag for tag in value if tag not in LANGUAGES), None) if isinstance(value, dict) else None
+    if field.form is not NAMES or tag is None:
+        return kind_of(value)
+    from hetao_cli.documents.languages import language_tagged
+
+    meant = language_tagged(tag)
+    near = Message("near.meant", "did you mean '{name}'?", {"name": meant[0]}) if meant else near_miss(tag, LANGUAGES)
+    words = {"tag": tag, "near": near}
+    return Message("given.unknown-language", "a table with the unknown language '{tag}' ({near})", words)
 
 
 def _missing(table: EntryTable, row: dict[str, Any], values: dict[str, Any], spot: Spot) -> Iterator[Fault]:
@@ -182,8 +197,8 @@ def _missing(table: EntryTable, row: dict[str, Any], values: dict[str, Any], spo
 def kind_of(value: Any) -> Localized:
     """Return the kind of a raw value in everyday words, with the value itself if it is short.
 
-    >>> str(kind_of(447)), str(kind_of([1]))
-    ('the number 447', 'a list')
+    >>> str(kind_of(447)), str(kind_of(["a", ""]))
+    ('the number 447', 'a list with an empty text')
     """
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -192,11 +207,18 @@ def kind_of(value: Any) -> Localized:
     if isinstance(value, str):
         return f"'{value}'" if value.strip() else Message("given.empty", "an empty text")
     if isinstance(value, list):
-        return Message("given.list", "a list")
+        return _kind_of_list(value)
     if isinstance(value, dict):
         return Message("given.table", "a table")
     kind = type(value).__name__
     return _TIMES[kind].filled(value=str(value)) if kind in _TIMES else f"{kind} {value}"
+
+
+def _kind_of_list(value: list[Any]) -> Message:
+    odd = [item for item in value if not (isinstance(item, str) and item.strip())]
+    if odd and not isinstance(odd[0], list):
+        return Message("given.list-with", "a list with {item}", {"item": kind_of(odd[0])})
+    return Message("given.list", "a list")
 
 
 _TIMES = {

@@ -13,10 +13,13 @@ class LogFile(NamedTuple):
     Attributes:
         path: As it is shown to people.
         text: Its text, for excerpts; empty if it could not be read.
+        single: The kinds of entries that it has as one table, `[event]`, rather than as one of several, `[[event]]`;
+            but for sources, as a file can be that of one source.
     """
 
     path: str
     text: str
+    single: tuple[str, ...] = ()
 
 
 class Fault(NamedTuple):

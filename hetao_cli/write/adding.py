@@ -68,6 +68,8 @@ def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
         current = read_current(path)
         number, entry = place(current.log, current.documents)
         document = current.documents[number]
+        if isinstance(document.tables.get(entry.table), dict):
+            raise _unloadable(number, _SINGLE.filled(table=entry.table))
         try:
             changed = parse_document(with_entry(document, entry), document.path)
         except ValueError as error:
@@ -148,3 +150,6 @@ def _encoded(document: ParsedFile) -> bytes:
     except OSError as error:
         raise NotWrittenError(document.path, os_reason(error)) from None
     return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()
+
+
+_SINGLE = Message("write.single", "its [{table}] is one table alone; write [[{table}]], so that another can be added")

@@ -16,6 +16,10 @@ from hetao_cli.model import forms
 from hetao_cli.model.entries import Spot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Hetao
+
     from hetao_cli.log.schema import EntryTable, Field
     from hetao_cli.model.log import Fault
 
@@ -253,3 +257,32 @@ def test_a_language_is_a_tag_and_not_its_name(language: str | list[str], *, righ
     faults = loaded({"log": {"version": 1}, "source": [source]}).faults
 
     assert [(fault.code, fault.key) for fault in faults] == ([] if right else [("F007", "language")])
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ('{ zh-CN = "A" }', "a table with the unknown language 'zh-CN' (did you mean 'zh-Hans'?)"),
+        ('{ en = "A", zh_TW = "B" }', "a table with the unknown language 'zh_TW' (did you mean 'zh-Hant'?)"),
+        ('{ fr = "A" }', "a table with the unknown language 'fr' (known: en, zh-Hans, zh-Hant)"),
+        ('{ zh-hans = "A" }', "a table with the unknown language 'zh-hans' (did you mean 'zh-Hans'?)"),
+        ('{ en = "" }', "a table"),
+    ],
+)
+def test_a_language_that_is_none_of_ours_is_named(value: str, words: str, hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text(f'[log]\nversion = 1\ntitle = {value}\n\n[[place]]\nid = "a"\nname = {value}\n', encoding="utf-8")
+
+    told = hetao("check", "--log", str(path), "--format", "concise").out
+
+    assert f"3:9: error F007 'title' is {words}, not a table of languages" in told
+    assert f"7:8: error F007 'name' is {words}, not a table of languages" in told
+
+
+def test_a_list_says_what_in_it_is_no_text(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "log.toml"
+    path.write_text('[log]\nversion = 1\ninclude = [""]\n', encoding="utf-8")
+
+    told = hetao("check", "--log", str(path), "--format", "concise").out
+
+    assert "'include' is a list with an empty text, not a list of texts in quotes" in told

@@ -155,7 +155,7 @@ def test_a_kind_of_entries_that_is_no_list_is_left_alone(hetao: Hetao, tmp_path:
     path = write_log(tmp_path, "event.id = 1\n[log]\nversion = 1\n")
     told = hetao(*EVENT, "--log", str(path))
     assert (told.code, told.out) == (2, "")
-    assert "can't be added to: its 'event' is no list of entries" in told.err
+    assert "its [event] is one table alone; write [[event]], so that another can be added" in told.err
 
 
 def test_a_log_that_breaks_while_it_is_looked_at_is_left_alone(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def parse_document(text: str, path: str) -> ParsedFile:
     try:
         return ParsedFile(path, text, _tables(text))
     except rtoml.TomlParsingError as error:
-        return ParsedFile(path, text, {}, _toml_trouble(str(error)))
+        return ParsedFile(path, text, {}, _toml_trouble(text, str(error)))
 
 
 def _tables(text: str) -> dict[str, Any]:
@@ -96,11 +96,14 @@ def _tables(text: str) -> dict[str, Any]:
     return rtoml.loads(text)
 
 
-def _toml_trouble(words: str) -> Trouble:
+def _toml_trouble(text: str, words: str) -> Trouble:
     found = re.search(r"(?s)^(.*?),? at line (\d+) column (\d+)", words)
     if found is None:
         return Trouble(_not_toml(words))
-    return Trouble(_not_toml(found[1]), int(found[2]), int(found[3]))
+    from hetao_cli.log.files.slips import slip_in
+
+    slip = slip_in(text, int(found[2]), found[1])
+    return Trouble(*slip) if slip is not None else Trouble(_not_toml(found[1]), int(found[2]), int(found[3]))
 
 
 def _not_toml(words: str) -> Message:
