@@ -31,7 +31,7 @@ settings.register_profile("hetao", deadline=None)  # how long an example takes i
 settings.register_profile("long", settings.get_profile("hetao"), max_examples=20 * settings().max_examples)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "hetao"))
 
-_TWO_PARKS = """
+TWO_PARKS = """
 log = { version = 1, title = { en = "Two parks", zh-Hans = "两个园区" } }
 place = [
   { id = "zone", name = { en = "zone" } },
@@ -126,7 +126,7 @@ def hetao() -> Hetao:
 @pytest.fixture(scope="session")
 def two_parks_log(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the path of a small log that has something of everything, right and wrong."""
-    return _written_log(tmp_path_factory, _TWO_PARKS)
+    return _written_log(tmp_path_factory, TWO_PARKS)
 
 
 @pytest.fixture(scope="session")

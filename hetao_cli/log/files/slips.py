@@ -1,4 +1,4 @@
-"""What was probably meant where a file is no TOML: signs of another keyboard, a merge that was left, one bracket less."""
+"""What was probably meant where a file is no TOML: signs of another keyboard, a merge left over, a bracket less."""
 
 from __future__ import annotations
 
