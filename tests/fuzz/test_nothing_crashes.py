@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from conftest import Hetao
 
+pytestmark = pytest.mark.slow
+
 DATES, LITERALS, TEXTS = lines("dates.txt"), lines("literals.txt"), corpus("texts")
 LOGS = [GOOD, TWO_PARKS, *corpus("logs")]
 TODAYS = parse_date(TODAY)

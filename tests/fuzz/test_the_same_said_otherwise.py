@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from conftest import Hetao
 
+pytestmark = pytest.mark.slow
+
 Json: TypeAlias = Any
 LOGS = {"good": GOOD, "two-parks": TWO_PARKS, "series": corpus("logs")[0]}
 COMMANDS = {
