@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     remedy="write [[{table}]], so that there can be another",
     example="""
 [event]
-id = "opening"
+id = "second-phase"
 date = "2025-12-22"
 title = { en = "The park opens" }
 """,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     remedy="write an inline table on one line without a comma at its end, and \\u001b or \\u0041 for \\e or \\x41",
     example="""
 [[event]]
-id = "opening"
+id = "second-phase"
 date = "2025-12-22"
 title = { en = "The park opens", }
 """,
