@@ -61,8 +61,7 @@ def read_baseline(path: str) -> Known:
         UsageError: The file can't be read, or is no baseline.
     """
     try:
-        with open(path, "rb") as file:
-            text = decode(file.read(), path)
+        text = decode(contents(path, MOST_BYTES, stream=True), path)
     except FileNotFoundError:
         raise UsageError(
             Message(

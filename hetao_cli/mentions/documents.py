@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.languages import language_of
-from hetao_cli.documents.opening import open_article
+from hetao_cli.documents.opening import MOST_BYTES, TOO_LARGE, open_article
 from hetao_cli.mentions.json_lines import in_utf8
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.records import ReadDocument
@@ -80,8 +80,11 @@ def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
 
 def _lines(path: str) -> Iterator[UnreadDocument]:
     try:
-        with sys.stdin.buffer if path == STDIN else open(path, "rb") as file:
-            for number, line in enumerate(in_utf8(file), 1):
+        with standard_input() if path == STDIN else opened(path, stream=True) as file:
+            for number, line in enumerate(in_utf8(iter(partial(file.readline, MOST_BYTES + 1), b"")), 1):
+                if len(line) > MOST_BYTES:
+                    yield UnreadDocument(path, number, b"", 0)
+                    return
                 if line.strip():
                     yield UnreadDocument(path, number, line, len(line))
     except (OSError, ValueError):
