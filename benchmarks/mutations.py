@@ -26,6 +26,7 @@ from hetao_cli.log.assemble import assemble_log, gather
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.log.files.positions import position_of
+from hetao_cli.model.excerpt import MOST_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,7 @@ class Experiment:
         """Return the documents with the text of one key changed; None where it is not written plainly, on one line."""
         document = self.documents[spot.file]
         place = position_of(document.text, spot.table, spot.ordinal, key)
-        line = place.excerpt
+        line = "".join(place.excerpt(MOST_COLUMNS))
         if line[place.column - 1 : place.end_column - 1] != f'"{old}"':
             return None
         lines = document.text.split("\n")

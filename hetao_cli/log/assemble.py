@@ -157,7 +157,7 @@ def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, str]:
     known = {field.key: field for field in LOG_FIELDS}
     for key, value in table.items():
         if key not in known:
-            tell(UNKNOWN_KEY, key, {"key": key, "table": "log", "near": near_miss(key, known)})
+            tell(UNKNOWN_KEY, key, {"key": key, "table": "log", "near": near_miss(key, known, len(faults))})
         elif not known[key].form.accepts(value):
             tell(WRONG_TYPE, key, {"key": key, "wanted": known[key].form.wanted, "given": given(known[key], value)})
     if "version" not in table:
@@ -186,7 +186,9 @@ def _load_tables(document: ParsedFile, number: int, entries: dict[str, list[Any]
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = (
-                Message("near.own-file", "only the log's own file has it") if name == "log" else near_miss(name, TABLES)
+                Message("near.own-file", "only the log's own file has it")
+                if name == "log"
+                else near_miss(name, TABLES, len(faults))
             )
             faults.append(
                 Fault(

@@ -147,11 +147,9 @@ def _one_by_one(
 def _clean(table: EntryTable, row: dict[str, Any], spot: Spot, faults: list[Fault]) -> dict[str, Any]:
     """Return the valid values of a row and append what is wrong."""
     by_key = {field.key: field for field in table.fields}
-    faults.extend(
-        Fault(UNKNOWN_KEY, spot, key, {"key": key, "table": table.name, "near": near_miss(key, by_key)})
-        for key in row
-        if key not in by_key
-    )
+    for key in (key for key in row if key not in by_key):
+        near = near_miss(key, by_key, len(faults))
+        faults.append(Fault(UNKNOWN_KEY, spot, key, {"key": key, "table": table.name, "near": near}))
     clean = {}
     for key, value in row.items():
         field = by_key.get(key)

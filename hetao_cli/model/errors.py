@@ -66,16 +66,21 @@ def os_reason(error: OSError) -> Localized:
     return _REASONS.get(reason, reason)
 
 
-def near_miss(name: str, known: Iterable[str]) -> Message:
-    """Return the message with the known name that was probably meant, or with all of them.
+def near_miss(name: str, known: Iterable[str], before: int = 0) -> Message:
+    """Return which known name was probably meant, or name them all.
 
     >>> str(near_miss("timelin", ["check", "timeline"]))
     "did you mean 'timeline'?"
     >>> str(near_miss("x", ["check", "timeline"]))
     'known: check, timeline'
+
+    Args:
+        name: What was written.
+        known: What could be meant.
+        before: How many faults there have been; after a thousand nothing is guessed, as a guess takes 0.3 ms.
     """
     names = list(known)
-    near = get_close_matches(name, names, n=1)
+    near = get_close_matches(name, names, n=1) if before < _MOST_GUESSED else []
     if near:
         return Message("near.meant", "did you mean '{name}'?", {"name": near[0]})
     if not names:
@@ -87,6 +92,7 @@ def near_miss(name: str, known: Iterable[str]) -> Message:
 
 
 _MOST_NAMES = 12
+_MOST_GUESSED = 1_000
 
 _REASONS = {
     message.english: message

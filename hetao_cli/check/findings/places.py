@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.log.files.positions import Position, key_position, position_of
+from hetao_cli.log.files.positions import Position, key_position, point_in, position_of
 
 if TYPE_CHECKING:
     from hetao_cli.model.finding import Finding, Pointer
@@ -15,9 +15,7 @@ def placed(log: Log, pointer: Pointer) -> tuple[str, Position]:
     """Return the path and the position of a pointer's target."""
     if pointer.spot is None:
         file = log.files[pointer.file]
-        lines = file.text.split("\n", pointer.line)
-        excerpt = lines[pointer.line - 1].rstrip("\r") if len(lines) >= pointer.line else ""
-        return file.path, Position(pointer.line, pointer.column, pointer.column + 1, excerpt)
+        return file.path, point_in(file.text, pointer.line, pointer.column)
     file = log.files[pointer.spot.file]
     return file.path, position_of(file.text, pointer.spot.table, pointer.spot.ordinal, pointer.key)
 

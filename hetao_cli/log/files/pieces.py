@@ -31,6 +31,7 @@ First the tables that are no lists; then, piece by piece, the name of a list of 
 """
 
 _HEADER = re.compile(r"^\[\[[\w-]+\]\]", re.MULTILINE | re.ASCII)
+_LIST = re.compile(r"\[\[([\w-]+)\]\]", re.ASCII)
 
 
 def read_in_pieces(text: str) -> dict[str, Any] | None:
@@ -77,8 +78,9 @@ def _part(text: str, start: int, end: int) -> _Part | None:
             tables = rtoml.loads(piece)
         except rtoml.TomlParsingError:
             return None
+        lists = set(_LIST.findall(piece))
         for name, value in tables.items():
-            if f"[[{name}]]" in piece and isinstance(value, list):
+            if name in lists and isinstance(value, list):
                 rows = in_columns(value)
                 if rows.odd:
                     return None

@@ -6,10 +6,11 @@ need is worth.
 
 import re
 from array import array
-from bisect import bisect_right
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
+
+from hetao_cli.model.excerpt import Excerpt, cut
 
 _HEADER = re.compile(r"\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?(?=[ \t\r]*(?:#|$))", re.MULTILINE)
 """A header from its first bracket, which is found three times as fast as the start of a line."""
@@ -20,13 +21,41 @@ _STRING = r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"
 _BLOCK_QUOTES = ('"""', "'''")
 
 
+_NAME = r"[\w-]+|\"[^\"\n]*\"|'[^'\n]*'"
+# `title.en = "…"` also gives a title
+_KEY = re.compile(rf"^[ \t]*(?P<key>{_NAME})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)", re.MULTILINE)
+_TOP_LEVEL = re.compile(rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<key>{_NAME})[ \t]*[.=\]]", re.MULTILINE)
+
+_KEPT = 1 << 16
+"""Positions that are kept: a finding is placed when it is sorted and when it is told, and others name its place."""
+
+
 class Position(NamedTuple):
-    """A place in a text: line and column from 1, the column after its end, and the text of the line."""
+    """A place in a text.
+
+    Attributes:
+        line: From 1.
+        column: From 1.
+        end_column: The column after its end, in the same line.
+        text: The text that it is in.
+        begin: The offset of its line in the text.
+    """
 
     line: int
     column: int
     end_column: int
-    excerpt: str
+    text: str = ""
+    begin: int = 0
+
+    def excerpt(self, columns: int) -> Excerpt:
+        """Return the line around it, cut where it is wider than so many columns of a terminal.
+
+        Of a line of any length no more is looked at than can be shown.
+        """
+        start, end = self.begin + self.column - 1, self.begin + self.end_column - 1
+        first, end = max(self.begin, start - columns - 1), min(end, start + columns + 1)
+        line = self.text[first : end + columns + 1].partition("\n")[0].removesuffix("\r")
+        return cut(Excerpt(line[: start - first], line[start - first : end - first], line[end - first :]), columns)
 
 
 @lru_cache(maxsize=64)
@@ -82,16 +111,18 @@ def _header(text: str, table: str, ordinal: int) -> int | None:
     return numbers[ordinal] if ordinal < len(numbers) else None
 
 
+@lru_cache(maxsize=_KEPT)
 def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> Position:
     """Return the position of a key's value in an entry; that of its header if it has no such key or `key` is None.
 
     For a value of several lines it is the first line. A log may also write its tables inline (`figure = [{…}]`); then
     the position is that of the table's own key, or line 1.
     """
-    found = _find_key(text, table, ordinal, key) if key is not None else None
+    found = _keys(text, table, ordinal).get(key) if key is not None else None
     if found is None:
         return _header_position(text, table, ordinal)
-    return _at(text, found.start("value"), found.start("value") + _value_length(found["value"]))
+    begin, start = found.match.start(), found.match.start("value")
+    return _at(text, found.line, begin, start, start + _value_length(found.match["value"]))
 
 
 def line_of(text: str, table: str, ordinal: int) -> int:
@@ -107,40 +138,72 @@ def extent_of(text: str, table: str, ordinal: int) -> tuple[int, int] | None:
 
 
 def key_position(text: str, table: str, ordinal: int, key: str) -> Position:
-    """Return the position of the key itself, for a key that is wrong; the entry's header if it is not found."""
-    found = _find_key(text, table, ordinal, key)
-    return _at(text, *found.span("key")) if found is not None else _header_position(text, table, ordinal)
+    """Return where the key itself stands, for a key that is wrong; the entry's header where it is not found."""
+    found = _keys(text, table, ordinal).get(key)
+    if found is None:
+        return _header_position(text, table, ordinal)
+    return _at(text, found.line, found.match.start(), *found.match.span("key"))
 
 
-def _find_key(text: str, table: str, ordinal: int, key: str) -> re.Match[str] | None:
-    header = _header(text, table, ordinal)
-    if header is None:
-        return None
-    starts = _headers(text).starts
-    return _key_pattern(key).search(_without_blocks(text), starts[header], starts[header + 1])
+def point_in(text: str, line: int, column: int) -> Position:
+    """Return a place of one character that is known by its line and column, from 1."""
+    starts = _line_starts(text)
+    begin = starts[line - 1] if line <= len(starts) else len(text)
+    return Position(line, column, column + 1, text, begin)
 
 
 @lru_cache(maxsize=64)
-def _key_pattern(key: str) -> re.Pattern[str]:
-    # `title.en = "…"` also gives a title
-    return re.compile(rf"^[ \t]*(?P<key>{_written(key)})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)", re.MULTILINE)
+def _line_starts(text: str) -> "array[int]":
+    return array("Q", (0, *(found.end() for found in re.finditer("\n", text))))
+
+
+class _Key(NamedTuple):
+    """A key as it is written, and its line."""
+
+    match: re.Match[str]
+    line: int
+
+
+@lru_cache(maxsize=64)
+def _keys(text: str, table: str, ordinal: int) -> dict[str, _Key]:
+    """Return the keys of an entry, in one scan of it; the first of each name."""
+    header = _header(text, table, ordinal)
+    if header is None:
+        return {}
+    headers = _headers(text)
+    return _found(_KEY, text, (headers.starts[header], headers.starts[header + 1]), headers.lines[header])
+
+
+@lru_cache(maxsize=64)
+def _top_level(text: str) -> dict[str, _Key]:
+    """Return the names that stand at the beginning of a line, as keys or as tables."""
+    return _found(_TOP_LEVEL, text, (0, len(text)), 1)
+
+
+def _found(pattern: re.Pattern[str], text: str, extent: tuple[int, int], line: int) -> dict[str, _Key]:
+    found: dict[str, _Key] = {}
+    before = extent[0]
+    for match in pattern.finditer(_without_blocks(text), *extent):
+        line += text.count("\n", before, match.start())
+        before = match.start()
+        found.setdefault(_unquoted(match["key"]), _Key(match, line))
+    return found
+
+
+def _unquoted(name: str) -> str:
+    return name[1:-1] if name[0] in "\"'" else name
 
 
 def _header_position(text: str, table: str, ordinal: int) -> Position:
     header = _header(text, table, ordinal)
     if header is not None:
-        start = _headers(text).starts[header]
+        start, line = _headers(text).starts[header], _headers(text).lines[header]
         match = _HEADER.match(_without_blocks(text), start)
-        return _at(text, start, match.end() if match is not None else start)
-    pattern = rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<name>{_written(table)})[ \t]*[.=\]]"
-    found = re.search(pattern, _without_blocks(text), re.MULTILINE)
-    return _at(text, *found.span("name")) if found is not None else _at(text, 0, 0)
-
-
-def _written(name: str) -> str:
-    """Return a pattern of a key, bare or in quotes."""
-    bare = re.escape(name)
-    return rf"{bare}|\"{bare}\"|'{bare}'"
+        return _at(text, line, text.rfind("\n", 0, start) + 1, start, match.end() if match is not None else start)
+    found = _top_level(text).get(table)
+    if found is None:
+        return _at(text, 1, 0, 0, 0)
+    return _at(text, found.line, found.match.start(), *found.match.span("key"))
 
 
 @lru_cache(maxsize=1)
@@ -155,17 +218,6 @@ def _value_length(rest: str) -> int:
     return len((match[0] if match else rest).rstrip())
 
 
-def _at(text: str, start: int, end: int) -> Position:
-    begin = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", begin)
-    excerpt = text[begin : stop if stop >= 0 else len(text)].rstrip("\r")
-    return Position(_line(text, start), start - begin + 1, min(end - begin, len(excerpt)) + 1, excerpt)
-
-
-def _line(text: str, offset: int) -> int:
-    """Return the line of an offset, counted from the last header before it."""
-    headers = _headers(text)
-    header = bisect_right(headers.starts, offset) - 1
-    if header < 0 or header >= len(headers.lines):
-        return text.count("\n", 0, offset) + 1
-    return headers.lines[header] + text.count("\n", headers.starts[header], offset)
+def _at(text: str, line: int, begin: int, start: int, end: int) -> Position:
+    """Return the place from one offset to another in a line that begins at a third."""
+    return Position(line, start - begin + 1, end - begin + 1, text, begin)

@@ -25,6 +25,7 @@ from hetao_cli.model.records import ABSENT, Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.check.counts import CheckOptions, exit_code, totals
+from hetao_cli.reports.check.listing import Listed, listed, message_of
 from hetao_cli.reports.check.records import CheckDocument, RelationRecord
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, optio
         "findings",
         lambda: _document(log, checked, envelope, options),
         lambda: _blocks(log, checked, options),
-        annex=lambda: annex(finding_records(log, checked.diagnostics, options.language), checked, options),
+        annex=lambda: annex(_listed_records(log, checked, options.language), checked, options),
     )
 
 
@@ -84,7 +85,7 @@ def _document(log: Log, checked: Checked, envelope: Envelope, options: CheckOpti
         totals=totals(checked),
         held=len(checked.held),
         baseline=options.compared or ABSENT,
-        findings=finding_records(log, checked.diagnostics, options.language),
+        findings=_listed_records(log, checked, options.language),
         relations=_relations(checked, options.language) if options.verbose else ABSENT,
     )
 
@@ -101,10 +102,15 @@ def _relations(checked: Checked, language: str) -> list[RelationRecord]:
 
 def finding_records(log: Log, diagnostics: "Iterable[Diagnostic]", language: str) -> list[FindingRecord]:
     """Return the records of findings, in the order given."""
-    return [_record(log, one, language) for one in diagnostics]
+    return [_record(log, Listed(one), language) for one in diagnostics]
 
 
-def _record(log: Log, diagnostic: Diagnostic, language: str) -> FindingRecord:
+def _listed_records(log: Log, checked: Checked, language: str) -> list[FindingRecord]:
+    return [_record(log, one, language) for one in listed(checked.diagnostics)]
+
+
+def _record(log: Log, one: Listed, language: str) -> FindingRecord:
+    diagnostic = one.diagnostic
     finding = diagnostic.finding
     path, position = own_place(log, finding)
     return FindingRecord(
@@ -112,7 +118,7 @@ def _record(log: Log, diagnostic: Diagnostic, language: str) -> FindingRecord:
         name=diagnostic.rule.name,
         severity=diagnostic.severity.value,
         status="violation" if diagnostic.review is None else "acknowledged",
-        message=fill(diagnostic.rule.message, finding.words, language),
+        message=message_of(one, language),
         path=path,
         line=position.line,
         column=position.column,
@@ -125,7 +131,8 @@ def _record(log: Log, diagnostic: Diagnostic, language: str) -> FindingRecord:
         suspects=list(finding.suspects),
         best=best_value(finding.best),
         explanations=[
-            ExplanationRecord(one.kind, fill(words_of(one.kind), one.words, language)) for one in finding.explanations
+            ExplanationRecord(cause.kind, fill(words_of(cause.kind), cause.words, language))
+            for cause in finding.explanations
         ],
         remedy=fill(diagnostic.rule.remedy, finding.words, language),
         reason=diagnostic.review.reason if diagnostic.review is not None else None,

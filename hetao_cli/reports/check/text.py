@@ -11,19 +11,22 @@ from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Styled, TextLines
+from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding import Severity
 from hetao_cli.model.safe import columns_of
 from hetao_cli.reports.check.counts import totals
+from hetao_cli.reports.check.listing import listed, message_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.check.engine import Checked, Diagnostic
+    from hetao_cli.check.engine import Checked
     from hetao_cli.log.files.positions import Position
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding import PassedCheck
     from hetao_cli.model.log import Log
     from hetao_cli.reports.check.counts import CheckOptions
+    from hetao_cli.reports.check.listing import Listed
 
 SHOWN_DIGITS = 8
 """How many digits of its fingerprint identify a finding for people."""
@@ -37,9 +40,9 @@ def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Bloc
     language = options.language
     folder = shipped_folder(log.path)
     lines: list[Text] = []
-    for diagnostic in checked.diagnostics:
-        if diagnostic.review is None or options.verbose:
-            lines += [*_diagnostic_lines(log, diagnostic, folder, language), ""]
+    for one in listed(checked.diagnostics):
+        if one.diagnostic.review is None or options.verbose:
+            lines += [*_finding_lines(log, one, folder, language), ""]
     if lines and folder:
         lines[:0] = [Styled(_word("in", language).format(folder=folder), "dim"), ""]
     if options.verbose:
@@ -47,7 +50,8 @@ def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Bloc
     return [TextLines((*lines, summary(checked, options)))]
 
 
-def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: str) -> list[Text]:
+def _finding_lines(log: Log, one: Listed, folder: str, language: str) -> list[Text]:
+    diagnostic = one.diagnostic
     finding = diagnostic.finding
     path, position = own_place(log, finding)
     severity = diagnostic.severity.value if diagnostic.review is None else "acknowledged"
@@ -58,7 +62,7 @@ def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: s
             Styled(severity, style),
             " ",
             Styled(finding.code, "code"),
-            f" {fill(diagnostic.rule.message, finding.words, language)}",
+            f" {message_of(one, language)}",
         ),
         *_excerpt(position, style),
     ]
@@ -66,11 +70,11 @@ def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: s
         other, place = placed(log, pointer)
         role = in_language(pointer.role or {}, language)
         at = Styled(f"  {_short(other, folder)}:{place.line}:{place.column}: ", "dim")
-        lines.append((at, f"{role}: ", place.excerpt.strip()))
+        lines.append((at, f"{role}: ", "".join(place.excerpt(MOST_COLUMNS)).strip()))
     if len(finding.related) > MOST_RELATED:
         more = len(finding.related) - MOST_RELATED
         lines.append(Styled(f"  {_word('more', language).format(n=more)}", "dim"))
-    remarks = [("why", fill(words_of(one.kind), one.words, language)) for one in finding.explanations]
+    remarks = [("why", fill(words_of(cause.kind), cause.words, language)) for cause in finding.explanations]
     remarks.append(("help", fill(diagnostic.rule.remedy, finding.words, language)))
     if diagnostic.review is not None:
         remarks.append(("reviewed", diagnostic.review.reason))
@@ -81,15 +85,14 @@ def _diagnostic_lines(log: Log, diagnostic: Diagnostic, folder: str, language: s
 
 
 def _excerpt(position: Position, style: str) -> list[Text]:
-    """Return the line of the file and, under it, carets as wide as the text that they point at."""
-    if not position.excerpt:
+    """Return the line of the file and, under it, carets as wide as what they point at."""
+    before, marked, after = position.excerpt(MOST_COLUMNS)
+    if not before + marked + after:
         return []
     margin = " " * len(str(position.line))
-    before = position.excerpt[: position.column - 1]
-    marked = position.excerpt[position.column - 1 : position.end_column - 1]
     carets = "^" * max(1, columns_of(marked))
     return [
-        (Styled(f"  {position.line} | ", "dim"), position.excerpt.replace("\t", " ")),
+        (Styled(f"  {position.line} | ", "dim"), f"{before}{marked}{after}".replace("\t", " ")),
         (Styled(f"  {margin} | ", "dim"), " " * columns_of(before), Styled(carets, style)),
     ]
 

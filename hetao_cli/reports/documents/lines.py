@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from hetao_cli.model.safe import columns_of
+from hetao_cli.model.excerpt import Excerpt, cut
 
 
 class LinePlace(NamedTuple):
@@ -39,14 +39,6 @@ class LineIndex:
         return line, offset - self._starts[line - 1] + 1
 
 
-class Excerpt(NamedTuple):
-    """A piece of a sentence: the text before the mention, the mention, and the text after it."""
-
-    before: str
-    mention: str
-    after: str
-
-
 _ENDS = "。！？!?\n"
 
 
@@ -54,35 +46,15 @@ def excerpt(text: str, start: int, end: int, columns: int) -> Excerpt:
     """Return the sentence around a mention, cut if it is wider than so many columns of a terminal.
 
     >>> excerpt("It opened. The park has 447 firms today.", 24, 27, 30)
-    Excerpt(before='The park has ', mention='447', after=' firms today.')
+    Excerpt(before='The park has ', marked='447', after=' firms today.')
     >>> excerpt("面积为87公顷的香港园区一期工程已经开始施工。", 3, 7, 20)
-    Excerpt(before='面积为', mention='87公顷', after='的香港…')
+    Excerpt(before='面积为', marked='87公顷', after='的香港…')
     """
-    first = max(text.rfind(sign, 0, start) for sign in _ENDS) + 1
+    least = max(start - columns - 1, 0)  # what is further off is not shown
+    first = max(max(text.rfind(sign, least, start) for sign in _ENDS) + 1, least)
     stop = text.rfind(". ", first, start)
     first = stop + 2 if stop >= 0 else first
     last = min((place for sign in (*_ENDS, ". ") if (place := text.find(sign, end, end + columns)) >= 0), default=-1)
     last = last + 1 if last >= 0 else min(end + columns, len(text))
     before, after = text[first:start].lstrip(), text[end:last].rstrip()
-    mention = " ".join(text[start:end].split())
-    room = max(columns - columns_of(mention), 0)
-    kept_after = _head(after, max(room - columns_of(before), room // 2))
-    return Excerpt(_tail(before, room - columns_of(kept_after)), mention, kept_after)
-
-
-def _head(text: str, columns: int) -> str:
-    """Return the beginning of a text that fits, with an ellipsis if it goes on."""
-    if columns_of(text) <= columns:
-        return text
-    while text and columns_of(text) > columns - 1:
-        text = text[: min(len(text) - 1, columns)]
-    return f"{text}…"
-
-
-def _tail(text: str, columns: int) -> str:
-    """Return the end of a text that fits, with an ellipsis if there is more before it."""
-    if columns_of(text) <= columns:
-        return text
-    while text and columns_of(text) > columns - 1:
-        text = text[max(1, len(text) - columns) :]
-    return f"…{text}"
+    return cut(Excerpt(before, " ".join(text[start:end].split()), after), columns)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hetao_cli.log.files.positions import point_in
 from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Styled, TextLines
+from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding_records import BestValue, FindingRecord, RelatedPlace
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.scaled import scaled_text
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.log import Log
 
 
 def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, language: str) -> Shown:
@@ -36,7 +37,8 @@ def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, langua
     log = evidence.log
     claims = [claim for claim in evidence.claims if claim.figure.id in finding.figures]
     own = RelatedPlace(finding.path, finding.line, finding.column, "")
-    places = [FindingPlace(*place, _excerpt(log, place.path, place.line)) for place in (own, *finding.related)]
+    texts = {file.path: file.text for file in log.files}
+    places = [FindingPlace(*place, _excerpt(texts[place.path], place)) for place in (own, *finding.related)]
 
     def record() -> FindingEntry:
         about = FindingSubjects(
@@ -54,11 +56,9 @@ def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, langua
     return Shown(record, blocks)
 
 
-def _excerpt(log: Log, path: str, line: int) -> str:
-    """Return a line of a file, from 1, without the blanks around it."""
-    text = next((file.text for file in log.files if file.path == path), "")
-    lines = text.split("\n", line)
-    return lines[line - 1].strip() if len(lines) >= line else ""
+def _excerpt(text: str, place: RelatedPlace) -> str:
+    """Return the line of a place without the blanks around it, cut around the place where it is long."""
+    return "".join(point_in(text, place.line, place.column).excerpt(MOST_COLUMNS)).strip()
 
 
 def _story(finding: FindingRecord, places: list[FindingPlace], language: str) -> list[Text]:
