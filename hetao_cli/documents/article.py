@@ -63,9 +63,14 @@ class Article(NamedTuple):
 
 
 class ArticleError(HetaoError):
-    """A document can't be read."""
+    """A document can't be read.
+
+    Attributes:
+        reason: Why.
+    """
 
     def __init__(self, path: str, reason: Localized) -> None:
+        self.reason = reason
         super().__init__(
             Message("document.not-read", "'{path}' can't be read: {reason}", {"path": path, "reason": reason})
         )

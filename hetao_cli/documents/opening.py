@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from importlib import import_module
+import sys
 
-from hetao_cli.documents.article import Article, ArticleError, Seen
+from hetao_cli.documents.article import Article, ArticleError
+from hetao_cli.documents.bounds import see
 from hetao_cli.documents.facts import Facts, date_in, facts_of
 from hetao_cli.documents.languages import language_of, language_tagged
 from hetao_cli.messages.message import Localized, Message
@@ -60,7 +61,7 @@ def open_article(path: str) -> Article:
         if data.startswith(start):
             raise ArticleError(path, reason)
     form = _format(path, data)
-    seen: Seen = import_module(f"hetao_cli.documents.formats.{form}").see(data, path)
+    seen = see(form, data, path)
     text = seen.text.replace("\r\n", "\n").replace("\r", "\n")
     shown = facts_of(text)
     stated = Facts(seen.title, seen.publisher, seen.author, date_in(seen.published or ""))

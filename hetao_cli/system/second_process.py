@@ -19,8 +19,11 @@ def can_fork() -> bool:
 
     That is so only on Linux, which lists the threads of a process, those of libraries included.
     """
-    if not sys.platform.startswith("linux") or len(os.sched_getaffinity(0)) == 1:
-        return False
+    return sys.platform.startswith("linux") and len(os.sched_getaffinity(0)) > 1 and has_one_thread()
+
+
+def has_one_thread() -> bool:
+    """Return whether this process surely has no thread but the one that asks; elsewhere than on Linux nobody knows."""
     try:
         return len(os.listdir("/proc/self/task")) == 1
     except OSError:

@@ -35,7 +35,10 @@ def see(data: bytes, path: str) -> Seen:
         root: Element | None = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:  # nothing but blanks or comments
         root = None
-    if any(entry.level_name == "FATAL" for entry in parser.error_log):
+    fatal = {entry.type_name for entry in parser.error_log if entry.level_name == "FATAL"}
+    if "ERR_NO_MEMORY" in fatal:
+        raise MemoryError
+    if fatal:
         raise ArticleError(path, Message("document.it-nests-too-deeply", "it nests too deeply"))
     if root is None:
         return Seen("")

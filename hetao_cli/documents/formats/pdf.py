@@ -59,7 +59,9 @@ def see(data: bytes, path: str) -> Seen:
         raise ArticleError(
             path, Message("document.it-is-encrypted-save-it-without", "it is encrypted; save it without encryption")
         ) from None
-    except Exception as error:  # noqa: BLE001 - pypdf can raise anything for a broken file
+    except MemoryError:
+        raise  # it is for whoever bounds it
+    except Exception as error:  # noqa: BLE001 - what a broken file makes pypdf raise can be anything
         raise ArticleError(
             path, Message("document.it-is-no-sound-pdf", "it is no sound PDF ({words})", {"words": _words(error)})
         ) from None

@@ -44,7 +44,9 @@ def see(data: bytes, path: str) -> Seen:
         document = Document(BytesIO(data))
         lines = [line.rstrip() for line in _lines(document.element)]
         return _with_properties("\n".join(line for line in lines if line), document)
-    except Exception as error:  # noqa: BLE001 - python-docx can raise anything for a broken file
+    except MemoryError:
+        raise  # it is for whoever bounds it
+    except Exception as error:  # noqa: BLE001 - what a broken file makes python-docx raise can be anything
         raise ArticleError(
             path,
             Message(
