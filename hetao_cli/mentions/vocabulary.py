@@ -212,12 +212,11 @@ def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:
 
 
 def _by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, dict[str, None]] = {}
     for identity, words in named:
         for word in words:
-            known = found.get(word, ())
-            found[word] = known if identity in known else (*known, identity)
-    return found
+            found.setdefault(word, {})[identity] = None
+    return {word: tuple(identities) for word, identities in found.items()}
 
 
 def is_countable(unit: str | None, metric: Metric) -> bool:

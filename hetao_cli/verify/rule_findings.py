@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import GRAVEST_FIRST, outcome_of
-from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.evidence import evidence_of
 from hetao_cli.model.finding import Severity
 from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, MentionFinding
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.check.registry import Rule
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Finding
-    from hetao_cli.model.log import Log
     from hetao_cli.verify.judgement import Judged, Judgement
     from hetao_cli.verify.log_view import LogView
-    from hetao_cli.write.drafting import Draft
 
 RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
 """The rules that can find something in one more source; its values and dates are compared with the log before."""
@@ -32,20 +32,23 @@ ONLY_NOTED = {"O503", "S401", "S402", "S404", "S405", "S407", "S408"}
 """Those that need a figure to cover all of its metric and place, which is not sure for one read in a text."""
 
 
-def with_findings(known: LogView, draft: Draft, judged: Judged) -> Judged:
-    """Add the findings of other rules about a document; the verdict is a contradiction if one is a warning or graver.
+def with_findings(known: LogView, said: Evidence, judged: Judged) -> Judged:
+    """Add what the other rules find about a document; it contradicts where that is a warning or graver.
 
-    Findings in the log alone are not the document's, and a figure that is contradicted already gets no more.
+    What they find in the log alone is not the document's, and of a figure that is contradicted already there is
+    nothing more to say.
+
+    Args:
+        known: What is known of the log.
+        said: What the document says.
+        judged: What is known of each figure and date of it.
     """
     rules = [known.rules[code] for code in RULES if code in known.rules]
-    own = {figure.entry.id for figure in draft.figures} | {dating.entry.id for dating in draft.datings}
+    own = {figure.id for figure in said.log.figures} | {dating.id for dating in said.log.datings}
     if not rules or not own:
         return judged
-    log = _around(known.evidence.log, draft)
-    before = gather_evidence(log, known.evidence.today)
-    figures = [*log.figures, *(figure.entry for figure in draft.figures)]
-    datings = [*log.datings, *(dating.entry for dating in draft.datings)]
-    after = gather_evidence(log._replace(figures=figures, datings=datings), known.evidence.today)
+    before = _around(known.evidence, said)
+    after = _of_claims(before, [*before.claims, *said.claims], [*before.date_claims, *said.date_claims])
     found = dict(judged)
     for rule in rules:
         for finding in _new(rule, before, after, own):
@@ -62,19 +65,27 @@ def _severity(finding: Finding, rule: Rule) -> Severity:
     return finding.severity or rule.severity
 
 
-def _around(log: Log, draft: Draft) -> Log:
-    """Return the log with only the figures and datings that can matter: of related metrics, and of the same events."""
-    metrics = {figure.entry.metric for figure in draft.figures}
+def _around(evidence: Evidence, said: Evidence) -> Evidence:
+    """Return what the log says by the metrics alone that one of the document's can be reckoned with."""
+    metrics = {figure.metric for figure in said.log.figures}
     related = set(metrics)
-    for metric in log.metrics.values():
+    for metric in evidence.log.metrics.values():
         others = {*metric.sum_of, *metric.share_of, *filter(None, (metric.growth_of, metric.on))}
         if metric.id in metrics or others & metrics:
             related |= {metric.id, *others}
-    events = {dating.entry.event for dating in draft.datings}
-    return log._replace(
-        figures=[figure for figure in log.figures if figure.metric in related],
-        datings=[dating for dating in log.datings if dating.event in events],
+    events = {dating.event for dating in said.log.datings}
+    return _of_claims(
+        evidence,
+        [claim for claim in evidence.claims if claim.figure.metric in related],
+        [claim for claim in evidence.date_claims if claim.dating.event in events],
     )
+
+
+def _of_claims(evidence: Evidence, claims: list[FigureClaim], date_claims: list[DateClaim]) -> Evidence:
+    """Return evidence of other claims, which are not read again, and a log of their figures and datings."""
+    figures, datings = [claim.figure for claim in claims], [claim.dating for claim in date_claims]
+    log = evidence.log._replace(figures=figures, datings=datings)
+    return evidence_of(log, evidence.today, claims, date_claims)
 
 
 def _new(rule: Rule, before: Evidence, after: Evidence, own: set[str]) -> Iterator[Finding]:

@@ -15,9 +15,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     reliability_of,
 )
 from hetao_cli.documents.languages import language_of
-from hetao_cli.log.date_claims import read_date_claims
-from hetao_cli.log.figure_claims import read_figure_claims
-from hetao_cli.log.schema import entry_of
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
@@ -35,8 +33,8 @@ if TYPE_CHECKING:
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.model.entries import Dating, Figure
     from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
     from hetao_cli.verify.judgement import Document, Judged
     from hetao_cli.write.drafting import Draft, Undecided
 
@@ -61,13 +59,12 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
         bounds_of(document.reading.text),
     )
     judged: Judged = {}
-    for figure, claim in zip(draft.figures, read_figure_claims(joined._replace(figures=_figures(draft))), strict=True):
+    own = _own_evidence(joined, draft, evidence.today)
+    for figure, claim in zip(draft.figures, own.claims, strict=True):
         judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
-    for dating, date_claim in zip(
-        draft.datings, read_date_claims(joined._replace(datings=_datings(draft))), strict=True
-    ):
+    for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
         judged[dating.entry.id] = judge_date(known, date_claim, dating.mention)
-    judged = with_findings(known, draft, without_companions(known, draft, judged))
+    judged = with_findings(known, own, without_companions(known, draft, judged))
     all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
     return Verified(document, draft, joined, tuple(all_of_it), _known_as(log, document))
@@ -103,12 +100,11 @@ def _with_document(log: Log, document: Document, draft: Draft) -> Log:
     return log._replace(files=(*log.files, file), sources={**log.sources, draft.source.id: draft.source})
 
 
-def _figures(draft: Draft) -> list[Figure]:
-    return [figure.entry for figure in draft.figures]
-
-
-def _datings(draft: Draft) -> list[Dating]:
-    return [dating.entry for dating in draft.datings]
+def _own_evidence(joined: Log, draft: Draft, today: Moment) -> Evidence:
+    """Return what the document says itself."""
+    figures = [figure.entry for figure in draft.figures]
+    datings = [dating.entry for dating in draft.datings]
+    return gather_evidence(joined._replace(figures=figures, datings=datings), today)
 
 
 def _unknown(undecided: Undecided) -> Judgement:

@@ -31,7 +31,10 @@ def run(
     """Put two places side by side, like with like, and say what is not known and what is still to come."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     sides = resolve_sides(opened.log, first, second)
-    comparison = compare_places(opened.log, read_figure_claims(opened.log), sides, metric or ())
+    of_both = [figure for figure in opened.log.figures if figure.place in sides]
+    comparison = compare_places(
+        opened.log, read_figure_claims(opened.log._replace(figures=of_both)), sides, metric or ()
+    )
     known = None
     if opened.known_by is not None:
         from hetao_cli.log.date_claims import read_date_claims

@@ -8,7 +8,7 @@ import typer
 from hetao_cli.cli.opening import Opened, Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.log.evidence import Evidence, gather_evidence
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.reports.lists.entries.entry import Shown
@@ -34,10 +34,9 @@ def run(
 ) -> None:
     """Tell all about one event, figure, source, place, metric or finding."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    evidence = gather_evidence(opened.log, opened.today)
-    entries = find_entries(evidence, name, opened.language)
+    entries = find_entries(opened.log, opened.today, name, opened.language)
     if re.fullmatch(FINGERPRINT, name, re.ASCII):
-        entries += _findings(opened, evidence, name)
+        entries += _findings(opened, name)
     if not entries:
         raise UsageError(_no_entry(opened, name))
     report = report_entries(entries, opened.envelope("show"), name)
@@ -59,13 +58,14 @@ def _no_entry(opened: Opened, name: str) -> Message:
     return Message("show.a-rule", "{name} is a rule: hetao rule {code}", {"name": name, "code": code})
 
 
-def _findings(opened: Opened, evidence: Evidence, prefix: str) -> list[Shown]:
-    # the rules are run only if an id can be that of a finding
+def _findings(opened: Opened, prefix: str) -> list[Shown]:
+    # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
     from hetao_cli.reports.check.report import finding_records
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
+    evidence = gather_evidence(opened.log, opened.today)
     matching = [
         one for one in run_rules(evidence).diagnostics if fingerprint(opened.log, one.finding).startswith(prefix)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from hetao_cli.log.evidence import gather_about
 from hetao_cli.log.hierarchy import metrics_called
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import near_miss
@@ -19,9 +20,9 @@ from hetao_cli.reports.lists.entries.source import source_entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.lists.entries.entry import Shown
 
@@ -30,18 +31,19 @@ MOST_IDS = 12
 """The most ids that a message names."""
 
 
-def find_entries(evidence: Evidence, name: str, language: str) -> list[Shown]:
-    """Return the entries with that id; else with that name, title or alias; else the metrics with that word."""
-    log = evidence.log
+def find_entries(log: Log, today: Moment, name: str, language: str) -> list[Shown]:
+    """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so."""
     return (
-        _entries(evidence, {name}, language)
-        or _entries(evidence, _ids_by_name(log, name), language)
-        or _entries(evidence, set(metrics_called(log, name)), language)
+        _named(log, today, {name}, language)
+        or _named(log, today, _ids_by_name(log, name), language)
+        or _named(log, today, set(metrics_called(log, name)), language)
     )
 
 
-def _entries(evidence: Evidence, ids: set[str], language: str) -> list[Shown]:
-    log = evidence.log
+def _named(log: Log, today: Moment, ids: set[str], language: str) -> list[Shown]:
+    if not ids:
+        return []
+    evidence = gather_about(log, today, ids)
     return [
         *(event_entry(evidence, one, language) for one in log.events.values() if one.id in ids),
         *(figure_entry(evidence, one, language) for one in evidence.claims if one.figure.id in ids),
