@@ -31,7 +31,7 @@ class Shape(NamedTuple):
         titles: How many titles the events share; 0 for one each.
         events_a_place: How many events, and twice as many figures, are of one place; 0 for all.
         events_a_source: Of one source; 0 for all.
-        wrong: The share of figures that are ten times too large.
+        wrong_one_in: One in so many figures is ten times too large; 0 for none.
         lines: Whether an entry has lines of its own; else all of one kind are on one.
         years: How many years the figures are of.
     """
@@ -39,7 +39,7 @@ class Shape(NamedTuple):
     titles: int = 0
     events_a_place: int = 50
     events_a_source: int = 250
-    wrong: float = 0.001
+    wrong_one_in: int = 1_000
     lines: bool = True
     years: int = 15
 
@@ -50,8 +50,8 @@ SHAPES = {
     "one hot place": Shape(events_a_place=0),
     "one source": Shape(events_a_source=0),
     "one long line": Shape(lines=False),
-    "few findings": Shape(wrong=0),
-    "many findings": Shape(wrong=0.1),
+    "few findings": Shape(wrong_one_in=0),
+    "many findings": Shape(wrong_one_in=10),
 }
 
 COMMANDS = {
@@ -95,11 +95,15 @@ def log_of(shape: Shape, events: int) -> str:
         for _ in range(2):
             metric, year = rng.choice(list(kinds)), 2010 + rng.randrange(shape.years)
             key = place, metric, 0 if metric == "area" else year
-            value = true.setdefault(key, rng.randint(100, 9_000)) * (10 if rng.random() < shape.wrong else 1)
+            value = true.setdefault(key, rng.randint(100, 9_000)) * (10 if _is_wrong(shape, len(rows["figure"])) else 1)
             says = {"area": f"{value / 100:.2f} km²", "firms": f"{value} firms", "staff": f"{value}名"}[metric]
             source = f"source-{rng.randrange(sources)}"
             rows["figure"].append(_row(source=source, place=place, metric=metric, says=says, as_of=str(year)))
     return _written(rows, lines=shape.lines)
+
+
+def _is_wrong(shape: Shape, number: int) -> bool:
+    return shape.wrong_one_in > 0 and number % shape.wrong_one_in == 1
 
 
 def _row(**values: str) -> str:

@@ -55,7 +55,7 @@ class Vocabulary:
     def metric_words(self) -> Matcher[tuple[str, ...]]:
         """The names and words of the metrics; a word may be of several."""
         named = ((metric.id, _names(metric.name, metric.words)) for metric in self.metrics.values())
-        return Matcher(_by_word(named))
+        return Matcher(by_word(named))
 
     @cached_property
     def _nouns(self) -> dict[str, frozenset[str]]:
@@ -69,7 +69,7 @@ class Vocabulary:
     @cached_property
     def event_words(self) -> Matcher[tuple[str, ...]]:
         """The titles and words of the events; a word may be of several."""
-        return Matcher(_by_word((event.id, _names(event.title, event.words)) for event in self.events.values()))
+        return Matcher(by_word((event.id, _names(event.title, event.words)) for event in self.events.values()))
 
     @cached_property
     def places_of(self) -> dict[str, frozenset[str]]:
@@ -211,7 +211,8 @@ def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:
     yield from words
 
 
-def _by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
+def by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
+    """Return whose each word is, in their order."""
     found: dict[str, dict[str, None]] = {}
     for identity, words in named:
         for word in words:
