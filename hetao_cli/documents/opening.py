@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import sys
 
 from hetao_cli.documents.article import Article, ArticleError
 from hetao_cli.documents.bounds import see

@@ -16,6 +16,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
 )
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.schema import entry_of
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.finding import Explanation
