@@ -4,7 +4,7 @@ For each command and shape it prints the user CPU of a run at n and at 2n events
 from the sizes 1,000, 10,000 and 100,000 up to the most that is asked for. What is linear has a ratio of 2 at most, as
 the start is the same for both. A run that takes longer than a minute is given up, and so are larger ones.
 
-The tests count calls of Python instead (`tests/cli/test_growth.py`), as machines are shared.
+The tests count calls of Python instead (`tests/cli/test_work_grows_with_the_log.py`), as machines are shared.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.image import draw_image, ending_of
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.safe import safe
 from hetao_cli.system.replacing import NotWrittenError, write_file
@@ -47,5 +47,10 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
         raise NotWrittenError(path, Message("write.it-is-a-folder", "it is a folder"))
     data = draw_image(picture, ending)
     write_file(path, data)
-    points = "1 point" if len(picture.marks) == 1 else f"{len(picture.marks)} points"
-    sys.stderr.write(f"hetao: {safe(path)} has {points}\n")
+    points = counted(len(picture.marks), _POINT, _POINTS)
+    sys.stderr.write(f"hetao: {safe(in_language(_WRITTEN.filled(path=path, points=points), picture.language))}\n")
+
+
+_POINT = Message("picture.point", "{n} point")
+_POINTS = Message("picture.points", "{n} points")
+_WRITTEN = Message("picture.written", "{path} has {points}")

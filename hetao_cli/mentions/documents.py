@@ -81,7 +81,8 @@ def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
 def _lines(path: str) -> Iterator[UnreadDocument]:
     try:
         with standard_input() if path == STDIN else opened(path, stream=True) as file:
-            for number, line in enumerate(in_utf8(iter(partial(file.readline, MOST_BYTES + 1), b"")), 1):
+            pieces = iter(partial(file.readline, MOST_BYTES + 1), b"")
+            for number, line in enumerate(in_utf8(pieces, MOST_BYTES), 1):
                 if len(line) > MOST_BYTES:
                     yield UnreadDocument(path, number, b"", 0)
                     return

@@ -83,7 +83,7 @@ def _rank(statistic: Statistic) -> int:
 
 
 def at_a_glance(evidence: Evidence) -> list[Statistics]:
-    """Return what all statistics say of a log; those with nothing to say have no rows."""
+    """Return all statistics of a log; those that count nothing have no rows."""
     log = evidence.log
     return [
         Statistics(log, one, tuple(row._replace(sources=by_date(log, row.sources)) for row in one.rows(evidence)))
