@@ -7,6 +7,7 @@ from pathlib import Path
 
 import json_schemas
 
+from hetao_cli.analysis.judge.cases import CASES
 from hetao_cli.check.registry import Rule, all_rules, page_of
 from hetao_cli.cli.app import command_names, loaded
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
@@ -127,6 +128,34 @@ page offline. The tests run the examples: one with `[log]` is a whole log, any o
 events and sources of `tests/cases/example-log.toml`."""
 
 
+JUDGING_INTRODUCTION = """\
+What a figure of a document is to a log, and what figures of a log are to each other, is decided by one table. The first
+case that applies, from the top, is the answer: what agrees stands before what a slip explains, that before what may
+have been read wrongly, and a plain contradiction behind all that could make it none. `hetao check FILE` reads the cases
+that have a verdict, of a figure whose place and metric are known; of figures of one place, metric, standing and time
+that share no value, `hetao check` reads those that name a rule, or no finding, in the last column."""
+
+JUDGING_MEANINGS = """\
+## What follows from what
+
+A figure is an interval of values, by its hedge and the rounding of its last digit. What the log knows of a time is what
+all its figures of that time share; a heading yields to the body of its source. If they share nothing, it is the side
+that the weight of the sources supports; if that decides nothing, the log is disputed.
+
+*Entailed* means that the figure allows every value that the log knows: `over 400` follows from `447`, and `447` does
+not follow from `440多`. A number of the log without a hedge stands for itself, so that 215 acres follow from 87 ha.
+Citing is granted digits that are cut off (15,000 for 15,123) and rounding within 1 % (450 for 447), as rule C301 grants
+them. A number whose hedge was left off (60 for `over 60`) is compatible.
+
+An open hedge promises to be near: a figure that is more than three times the number of the log's `over` or `at least`
+is a warning, however true it can be. The hedge of the document promises nothing; `over 20` follows from 200.
+
+So `confirmed` is never said of what does not follow, `contradicts` never of what shares a value with the log, as far as
+the log's hedges promise. A figure that allows more than another is confirmed where that one is, and contradicted only
+where that one is. What the log has of an earlier day is never confirmed of a later one. Neither the order of sentences
+nor the Chinese script of a text changes a verdict."""
+
+
 def log_page() -> str:
     """Return the page of the keys of a log."""
     parts = [
@@ -214,10 +243,22 @@ def _example(rule: Rule) -> str:
     return f"\n\n**Example.**\n\n```toml\n{rule.example.strip()}\n```" if rule.example else ""
 
 
+def judging_page() -> str:
+    """Return the page of the table of cases."""
+    rows = ["| | case | verdict | when | of claims of a log |", "| --: | --- | --- | --- | --- |"]
+    for number, case in enumerate(CASES, 1):
+        of_claims = ", ".join(case.rules) or ("no finding" if case.of_claims else "")
+        verdict = case.verdict.replace("-", " ") if case.of_document else ""
+        when = case.explanation.rstrip(".").replace("|", "\\|")
+        rows.append(f"| {number} | {case.name} | {verdict} | {when} | {of_claims if case.of_claims else ''} |")
+    return "\n\n".join(["# How figures are judged", JUDGING_INTRODUCTION, "\n".join(rows), JUDGING_MEANINGS]) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
     "formats.md": formats_page,
     "log.md": log_page,
+    "judging.md": judging_page,
     "rules.md": rules_page,
     "json.md": json_page,
 }

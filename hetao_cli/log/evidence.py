@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import DateClaim, read_date_claims
-from hetao_cli.log.figure_claims import FigureClaim, read_figure_claims
+from hetao_cli.log.figure_claims import FigureClaim, ReadClaim, read_figure_claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class Evidence(NamedTuple):
     today: Moment
     claims: list[FigureClaim]
     date_claims: list[DateClaim]
-    subjects: dict[tuple[str, str], list[FigureClaim]]
+    subjects: dict[tuple[str, str], list[ReadClaim]]
     memo: dict[object, object]
     documents: Documents | None = None
 
@@ -53,27 +53,10 @@ class Evidence(NamedTuple):
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""
-    return evidence_of(log, today, read_figure_claims(log), read_date_claims(log))
-
-
-def gather_about(log: Log, today: Moment, ids: set[str]) -> Evidence:
-    """Read only the figures and datings of some entries, and of some figures what else is of their place and metric."""
-    subjects = {(figure.place, figure.metric) for figure in log.figures if figure.id in ids}
-    figures = [
-        one
-        for one in log.figures
-        if (one.place, one.metric) in subjects or not ids.isdisjoint((one.place, one.metric, one.source))
-    ]
-    datings = [one for one in log.datings if not ids.isdisjoint((one.event, one.source))]
-    claims = read_figure_claims(log._replace(figures=figures))
-    return evidence_of(log, today, claims, read_date_claims(log._replace(datings=datings)))
-
-
-def evidence_of(log: Log, today: Moment, claims: list[FigureClaim], date_claims: list[DateClaim]) -> Evidence:
-    """Return what a log says, its figures and datings read."""
-    subjects: dict[tuple[str, str], list[FigureClaim]] = defaultdict(list)
+    claims = read_figure_claims(log)
+    subjects: dict[tuple[str, str], list[ReadClaim]] = defaultdict(list)
     for claim in claims:
-        if claim.interval is not None:
+        if isinstance(claim, ReadClaim):
             subjects[claim.figure.place, claim.figure.metric].append(claim)
     return Evidence(log, today, claims, date_claims, dict(subjects), {})
 

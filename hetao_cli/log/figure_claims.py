@@ -1,6 +1,6 @@
 """The figure claims of a log: each literal as an interval in its metric's unit, with its date and its standing."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.model.entries import Figure, Metric, Source
@@ -45,6 +45,19 @@ class FigureClaim(NamedTuple):
     origin: str
 
 
+class ReadClaim(FigureClaim):
+    """A figure claim whose literal could be read in its metric's unit, or in another currency."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def interval(self) -> Interval:
+            """The values that it can mean."""
+            ...
+
+
 def read_figure_claims(log: Log) -> list[FigureClaim]:
     """Return the claim of each figure, in the order of the log."""
     origins = {name: independent(log, name) for name in log.sources}
@@ -61,7 +74,8 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
             meanings[key] = meaning
         as_of = moment_of(figure.as_of or source.published)
         standing, origin = STANDINGS[figure.status], origins[source.id]
-        claims.append(FigureClaim(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
+        kind = FigureClaim if meaning[2] is None else ReadClaim
+        claims.append(kind(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
     return claims
 
 

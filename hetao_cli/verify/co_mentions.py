@@ -1,12 +1,12 @@
-"""Mentions in one sentence with another of the same subject, which the log confirms."""
+"""Mentions in one sentence with another of the same subject, with which the log agrees."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.judge.verdict import CONTRADICTS, NEWER, NOT_COMPARABLE, NOT_RULED_OUT
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.mention import DateMention
-from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEWER, NOT_COMPARABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,15 +21,15 @@ APPOSED = 4
 
 
 def without_companions(known: LogView, draft: Draft, judged: Judged) -> Judged:
-    """Withdraw contradictions of mentions in one sentence with a confirmed one of the same subject.
+    """Withdraw contradictions of mentions in one sentence with one that agrees of the same subject.
 
     In "in March it said that it opens in the second half" the first date is that of the statement, and in a list of
-    areas only one is that of the whole. A contradiction stays if it adjoins the confirmed mention, as an apposition.
+    areas only one is that of the whole. A contradiction stays if it adjoins that mention, as an apposition.
     """
     right: dict[tuple[object, ...], list[DraftFigure | DraftDating]] = {}
     entries: list[DraftFigure | DraftDating] = [*draft.figures, *draft.datings]
     for one in entries:
-        if judged[one.entry.id].verdict == CONFIRMED:
+        if judged[one.entry.id].verdict in NOT_RULED_OUT:
             right.setdefault(_subject(known, one), []).append(one)
     kept = dict(judged)
     for one in entries:
@@ -50,7 +50,7 @@ def _subject(known: LogView, one: DraftFigure | DraftDating) -> tuple[object, ..
 
 
 def _is_near(one: DraftFigure | DraftDating, judgement: Judgement, beside: Iterable[DraftFigure | DraftDating]) -> bool:
-    """Return whether a mention adjoins the confirmed one, or is a day that differs from the event's in one part."""
+    """Return whether a mention adjoins the other one, or is a day that differs from the event's in one part."""
     mention = one.mention
     if isinstance(mention, DateMention) and mention.moment.earliest == mention.moment.latest and judgement.reasons:
         return True

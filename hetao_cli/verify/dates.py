@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.date_clusters import first_and_last, is_sure
-from hetao_cli.analysis.wording import day
-from hetao_cli.log.date_claims import DateClaim
-from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
-from hetao_cli.verify.date_misprints import misprint_of
-from hetao_cli.verify.judgement import (
+from hetao_cli.analysis.judge.verdict import (
     CONFIRMED,
     CONTRADICTS,
     DIFFERS,
@@ -18,9 +14,13 @@ from hetao_cli.verify.judgement import (
     NOT_COMPARABLE,
     OTHERWISE,
     WITHIN_DATE,
-    Judgement,
     Witness,
 )
+from hetao_cli.analysis.wording import day
+from hetao_cli.log.date_claims import DateClaim
+from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
+from hetao_cli.verify.date_misprints import misprint_of
+from hetao_cli.verify.judgement import Judgement
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence

@@ -5,46 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.judge.verdict import Witness
     from hetao_cli.check.registry import Rule
-    from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import FigureClaim
-    from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention, FigureMention, Reading
     from hetao_cli.write.drafting import Draft
-
-CONFIRMED, CONTRADICTS, NEWER, NEW, NOT_COMPARABLE = VERDICTS = (
-    "confirmed",
-    "contradicts",
-    "newer",
-    "new",
-    "not-comparable",
-)
-"""The verdicts: the log agrees; it disagrees; it has nothing so recent; it has no figure or date of a subject that it
-knows; it has nothing comparable."""
-
-EXACTLY, WITHIN_ROUNDING, WITHIN_HEDGE, WITHIN_DATE, DIFFERS, OTHERWISE = AGREEMENTS = (
-    "exactly",
-    "within-rounding",
-    "within-hedge",
-    "within-date",
-    "differs",
-    "not-compared",
-)
-"""How an entry of the log agrees with a mention; `not-compared`: it is of another time, standing or unit."""
-
-
-class Witness(NamedTuple):
-    """A witness: an entry of the log about the subject of a mention, for or against it.
-
-    Attributes:
-        entry: The claim of a figure or a date; an event for our own timeline's date.
-        agreement: One of `AGREEMENTS`.
-    """
-
-    entry: FigureClaim | DateClaim | Event
-    agreement: str
 
 
 class Judgement(NamedTuple):

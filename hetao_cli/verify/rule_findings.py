@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.judge.verdict import CONTRADICTS, NOT_RULED_OUT
 from hetao_cli.check.engine import GRAVEST_FIRST, outcome_of
 from hetao_cli.log.evidence import evidence_of
 from hetao_cli.model.finding import Severity
-from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, MentionFinding
+from hetao_cli.verify.judgement import MentionFinding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +103,7 @@ def _about(finding: Finding, own: set[str], judged: Judged) -> list[str]:
     names = [name for name in (*finding.suspects, *finding.figures) if name in own]
     if any(judged[name].verdict == CONTRADICTS for name in names):
         return []
-    doubtful = [name for name in names if judged[name].verdict != CONFIRMED]
+    doubtful = [name for name in names if judged[name].verdict not in NOT_RULED_OUT]
     if finding.code not in WITHIN_DOCUMENT:
         return doubtful
     # the place of a figure is for the reader to find out, and what the log has itself is no mistake of the document

@@ -14,6 +14,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     Reliability,
     reliability_of,
 )
+from hetao_cli.analysis.judge.verdict import NOT_COMPARABLE
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import entry_of
@@ -24,7 +25,7 @@ from hetao_cli.model.log import LogFile
 from hetao_cli.verify.co_mentions import without_companions
 from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
-from hetao_cli.verify.judgement import NOT_COMPARABLE, Judgement, Verified
+from hetao_cli.verify.judgement import Judgement, Verified
 from hetao_cli.verify.log_view import LogView
 from hetao_cli.verify.rule_findings import with_findings
 from hetao_cli.write.drafting import draft_entries

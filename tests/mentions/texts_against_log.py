@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli import load_log, read_text
+from hetao_cli.analysis.judge.verdict import CONTRADICTS
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.mention import FigureMention
-from hetao_cli.verify.judgement import CONTRADICTS, Document
+from hetao_cli.verify.judgement import Document
 from hetao_cli.verify.verification import hold_against
 
 if TYPE_CHECKING:

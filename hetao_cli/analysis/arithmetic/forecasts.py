@@ -11,7 +11,7 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.quantities.intervals import subtract
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
@@ -63,7 +63,7 @@ def reached_and_missed(evidence: Evidence) -> Iterator[tuple[FigureClaim, Figure
                 yield plan, outcome
 
 
-def _first_outcome(actual: list[FigureClaim], first: Day, last: Day, unit: str) -> FigureClaim | None:
+def _first_outcome(actual: Sequence[FigureClaim], first: Day, last: Day, unit: str) -> FigureClaim | None:
     """Return the first of the claims, in order of their dates, that begins and ends no earlier than a plan's date."""
     later = actual[bisect_left(actual, (first, first), key=_days) :]
     return next((claim for claim in later if claim.unit == unit and _days(claim)[1] >= last), None)

@@ -16,6 +16,9 @@ ORDER = 1
 MOST_ROUNDED = Fraction(1, 100)
 """Figures no further apart than this share may have been rounded without a hedge."""
 
+LEAST_GRID = 10
+"""A count is round if it ends in a zero at least."""
+
 FEWEST_ZEROS = 100
 """A count is exact unless it ends in two zeros: 15,000 can stand for 15,123, and 440 for no 447."""
 
@@ -68,16 +71,16 @@ def _rounded(pair: Pair) -> bool:
     rounded, exact = printed_value(pair.odd), printed_value(pair.anchor)
     if not rounded or not exact or rounded < 0:
         return False
-    grid = _grid(rounded)
-    if pair.odd.quantity is not None and pair.odd.quantity.dimension == "count" and grid < 10:  # noqa: PLR2004 - a zero
+    grid = grid_of(rounded)
+    if pair.odd.quantity is not None and pair.odd.quantity.dimension == "count" and grid < LEAST_GRID:
         return False
     return Fraction(exact) % grid != 0 and -grid <= Fraction(exact) - rounded <= grid
 
 
-def _grid(number: Number) -> Fraction:
+def grid_of(number: Number) -> Fraction:
     """Return the step to which a number seems to be rounded: that of its last digit other than zero, or five of it.
 
-    >>> _grid(300), _grid(305), _grid(250)
+    >>> grid_of(300), grid_of(305), grid_of(250)
     (Fraction(100, 1), Fraction(5, 1), Fraction(50, 1))
     """
     digits, power = significant(number)

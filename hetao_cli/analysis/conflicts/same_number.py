@@ -13,7 +13,7 @@ from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
@@ -30,7 +30,7 @@ WIDEST = Fraction(5, 4)
 
 
 def same_numbers(
-    metric: Metric, wholes: list[FigureClaim], parts: list[FigureClaim]
+    metric: Metric, wholes: Sequence[FigureClaim], parts: Sequence[FigureClaim]
 ) -> list[tuple[FigureClaim, FigureClaim]]:
     """Return pairs of a claim of the whole and one of the part that give one number.
 
@@ -50,7 +50,9 @@ def same_numbers(
     return [found[key] for key in sorted(found)]
 
 
-def _printed_alike(wholes: list[FigureClaim], parts: list[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
+def _printed_alike(
+    wholes: Sequence[FigureClaim], parts: Sequence[FigureClaim]
+) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield each claim of the whole with the first of the part that prints its number, and the other way round."""
     whole_by_number, part_by_number = _by_number(wholes), _by_number(parts)
     for number in whole_by_number.keys() & part_by_number.keys():
@@ -62,7 +64,7 @@ def _printed_alike(wholes: list[FigureClaim], parts: list[FigureClaim]) -> Itera
                 yield whole, part
 
 
-def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:
+def _by_number(claims: Sequence[FigureClaim]) -> dict[Number, list[FigureClaim]]:
     found: dict[Number, list[FigureClaim]] = {}
     for claim in claims:
         number = printed_value(claim)
@@ -78,7 +80,7 @@ def _tells(claim: FigureClaim, number: Number) -> bool:
     return number >= FEWEST_ROUND or (number >= FEWEST and has_digits(claim, 2))
 
 
-def _within(wholes: list[FigureClaim], parts: list[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
+def _within(wholes: Sequence[FigureClaim], parts: Sequence[FigureClaim]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     """Yield exact numbers of the whole that lie within the narrow interval of a part."""
     exact = [
         (claim.interval.low, claim)

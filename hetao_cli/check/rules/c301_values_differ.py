@@ -6,13 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.hedges import exclude_each_other
-from hetao_cli.analysis.conflicts.precedence import is_explained_by_sources, is_explained_by_totals
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.source_reliability import reliability_of
-from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.conflicts.verdicts import judge
+from hetao_cli.analysis.judge.cases import VALUES_DIFFER, case_of_claims
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
@@ -78,7 +76,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     yield PassedChecks(len(given.agreed), partial(_agreements, evidence, given.agreed))
     reliability = reliability_of(given)
     for question in given.disputed:
-        if not _is_explained_elsewhere(evidence, question):
+        if case_of_claims(evidence, question) is VALUES_DIFFER:
             yield _finding(evidence, question, judge(question, reliability), _words(evidence, question.claims))
 
 
@@ -89,18 +87,6 @@ def _agreements(evidence: Evidence, agreed: Iterable[list[FigureClaim]]) -> Iter
 
 def _words(evidence: Evidence, claims: list[FigureClaim]) -> Words:
     return {**subject(evidence, claims[0]), "values": quote(claims)}
-
-
-def _is_explained_elsewhere(evidence: Evidence, question: Question) -> bool:
-    """Return whether another rule reports the disagreement, or another day of the same year explains it.
-
-    C302 reports hedges of one number that exclude each other, C304 and C305 a source that contradicts itself, R602 a
-    copy that differs from its origin, and S403 a total that is not the sum of its own terms.
-    """
-    claims, sides = question.claims, question.clusters
-    if exclude_each_other(claims) or is_explained_by_sources(sides) or is_explained_by_totals(evidence, sides):
-        return True
-    return timing(question.metric, claims) is Timing.OPEN and not is_out_of_proportion(claims)
 
 
 def _finding(evidence: Evidence, question: Question, verdict: Resolution, words: Words) -> Finding:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.conflicts.within_source import is_explained_within_source
+from hetao_cli.analysis.judge.cases import HEDGES_EXCLUDE, case_of_claims
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, Severity
@@ -52,9 +51,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     C301's.
     """
     for question in evidence.once(answers).disputed:
-        claims = question.claims
-        if not exclude_each_other(claims) or is_explained_within_source(claims):
+        if case_of_claims(evidence, question) is not HEDGES_EXCLUDE:
             continue
+        claims = question.claims
         dated = question.metric.kind == "constant" or all(claim.dated for claim in claims)
         yield Finding(
             "C302",

@@ -15,7 +15,7 @@ from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -72,7 +72,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 yield _finding(evidence, members)
 
 
-def _of_one_number(metric: Metric, claims: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
+def _of_one_number(metric: Metric, claims: Iterable[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield the claims of one time that print one number in several currencies, none of them disputed in its own."""
     by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in claims:

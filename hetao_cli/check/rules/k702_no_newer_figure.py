@@ -12,10 +12,10 @@ from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
 
@@ -60,7 +60,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look for a newer figure; where there is none, print the date beside the number.
     """
     limit = evidence.today.earliest - TOO_OLD
-    old: dict[str, list[FigureClaim]] = defaultdict(list)
+    old: dict[str, list[ReadClaim]] = defaultdict(list)
     fresh: Counter[str] = Counter()
     for (place, name), claims in evidence.subjects.items():
         if evidence.log.metrics[name].kind not in CHANGING:
@@ -78,7 +78,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             yield _finding(evidence, place, claims)
 
 
-def _finding(evidence: Evidence, place: str, claims: list[FigureClaim]) -> Finding:
+def _finding(evidence: Evidence, place: str, claims: Sequence[FigureClaim]) -> Finding:
     words: Words = {
         "place": evidence.log.places[place].name,
         "count": str(len(claims)),
@@ -94,7 +94,7 @@ def _finding(evidence: Evidence, place: str, claims: list[FigureClaim]) -> Findi
     )
 
 
-def _listed(evidence: Evidence, claims: list[FigureClaim]) -> Localized:
+def _listed(evidence: Evidence, claims: Sequence[FigureClaim]) -> Localized:
     """Name the metrics of claims in each language with their dates, a few at the most."""
     more = " …" if len(claims) > MOST_QUOTED else ""
     return {

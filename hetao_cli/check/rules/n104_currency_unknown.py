@@ -46,8 +46,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     undecided = list(_undecided(evidence))
     by_subject: dict[tuple[str, str, str], list[FigureClaim]] = defaultdict(list)
     for place, metric in {(claim.figure.place, claim.figure.metric) for claim in undecided}:
-        for claim in evidence.subjects.get((place, metric), ()):
-            by_subject[claim.figure.source, place, metric].append(claim)
+        for read in evidence.subjects.get((place, metric), ()):
+            by_subject[read.figure.source, place, metric].append(read)
     for claim in undecided:
         figure = claim.figure
         same = [

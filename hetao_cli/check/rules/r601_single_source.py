@@ -12,10 +12,10 @@ from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
 
@@ -94,7 +94,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     origins: dict[str, set[str]] = defaultdict(set)
     shared: dict[str, int] = defaultdict(int)
-    alone: dict[str, list[list[FigureClaim]]] = defaultdict(list)
+    alone: dict[str, list[list[ReadClaim]]] = defaultdict(list)
     for (place, _metric), claims in evidence.subjects.items():
         of_these = set(map(_origin, claims))
         origins[place] |= of_these
@@ -119,7 +119,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 _origin = attrgetter("origin")
 
 
-def _listed(evidence: Evidence, claims: list[FigureClaim]) -> Localized:
+def _listed(evidence: Evidence, claims: Sequence[FigureClaim]) -> Localized:
     """Return the names of the claims' metrics in each language, a few at the most."""
     names = [evidence.log.metrics[claim.figure.metric].name for claim in claims]
     more = " …" if len(names) > MOST_QUOTED else ""

@@ -13,7 +13,7 @@ from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.quantities.intervals import add, meet, span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -74,7 +74,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 
 def _compare(
-    evidence: Evidence, metric: Metric, whole: list[FigureClaim], terms: list[list[FigureClaim]]
+    evidence: Evidence, metric: Metric, whole: Sequence[FigureClaim], terms: Sequence[Sequence[FigureClaim]]
 ) -> Iterator[Finding | PassedCheck]:
     chosen = same_time(metric, whole, *terms)
     if chosen is None:

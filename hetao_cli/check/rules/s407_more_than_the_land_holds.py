@@ -13,7 +13,7 @@ from hetao_cli.quantities.printing import interval_text, number_text
 from hetao_cli.quantities.units import convert, dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -129,8 +129,8 @@ def _is_beyond(claim: FigureClaim, land: Interval, limit: Limit) -> bool:
 def _finding(
     evidence: Evidence,
     metric: Metric,
-    beyond: list[FigureClaim],
-    lands: list[FigureClaim],
+    beyond: Sequence[FigureClaim],
+    lands: Sequence[FigureClaim],
     against: tuple[Interval, Limit],
 ) -> Finding:
     land, limit = against

@@ -17,14 +17,22 @@ if TYPE_CHECKING:
 
 KINDS = ("check-document",)
 
-_SIGNS = {"confirmed": "✓", "contradicts": "✗", "newer": "↑", "new": "+", "not-comparable": "?"}
+_SIGNS = {
+    "confirmed": "✓",
+    "compatible": "≈",
+    "contradicts": "✗",
+    "disputed": "±",
+    "newer": "↑",
+    "new": "+",
+    "not-comparable": "?",
+}
 """The sign of each verdict, besides its colour and its line."""
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#f4f4f6;--line:#c9c9d2;--dim:#5a5a66;
---confirmed:#1a6b34;--contradicts:#b3261e;--newer:#7a4d00;--new:#0b57a8;--not-comparable:#5a5a66;--wash:#b3261e1a}
+--confirmed:#1a6b34;--compatible:#00666b;--contradicts:#b3261e;--disputed:#8a3ea3;--newer:#7a4d00;--new:#0b57a8;--not-comparable:#5a5a66;--wash:#b3261e1a}
 @media (prefers-color-scheme:dark){:root{--ink:#e8e8ee;--paper:#16161a;--soft:#222228;--line:#45454f;--dim:#a9a9b6;
---confirmed:#7ddb98;--contradicts:#ff9d94;--newer:#f2c063;--new:#8fc1ff;--not-comparable:#a9a9b6;--wash:#ff9d9426}}
+--confirmed:#7ddb98;--compatible:#6fd6da;--contradicts:#ff9d94;--disputed:#e0a6f0;--newer:#f2c063;--new:#8fc1ff;--not-comparable:#a9a9b6;--wash:#ff9d9426}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);line-height:1.75;overflow-wrap:anywhere;
 font-family:system-ui,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
@@ -37,12 +45,14 @@ ul.legend{display:block;font-size:.9rem}
 .mark{unicode-bidi:isolate}
 .mark>a{color:inherit;text-decoration:underline solid 2px;text-underline-offset:.25em;border-radius:2px}
 .tag{font-size:.7em;font-weight:600;padding-left:.2em;vertical-align:super;line-height:1;white-space:nowrap}
-.confirmed{--own:var(--confirmed)}.contradicts{--own:var(--contradicts)}.newer{--own:var(--newer)}
+.confirmed{--own:var(--confirmed)}.compatible{--own:var(--compatible)}.disputed{--own:var(--disputed)}
+.contradicts{--own:var(--contradicts)}.newer{--own:var(--newer)}
 .new{--own:var(--new)}.not-comparable{--own:var(--not-comparable)}
 .tag,.label{color:var(--own)}.label{font-weight:600}
 .mark>a{text-decoration-color:var(--own)}
 .mark.contradicts>a{background:var(--wash);text-decoration-style:wavy}.mark.newer>a{text-decoration-style:dashed}
-.mark.new>a{text-decoration-style:double}
+.mark.new>a{text-decoration-style:double}.mark.compatible>a{text-decoration-thickness:1px}
+.mark.disputed>a{text-decoration-style:wavy}
 .mark.not-comparable>a{text-decoration-style:dotted;text-decoration-thickness:1px}
 a:focus-visible{outline:3px solid var(--own,var(--new));outline-offset:2px}
 .tip{display:none;position:fixed;z-index:1;left:50%;bottom:1rem;transform:translateX(-50%);

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.judge.verdict import COMPATIBLE, CONFIRMED, CONTRADICTS, DISPUTED, NEW, NEWER, NOT_COMPARABLE
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.model.finding import Severity
 from hetao_cli.reports.documents.records import DocumentTotals
-from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,9 @@ def totals(documents: Sequence[Verified]) -> DocumentTotals:
     severities = [found.severity for judgement in judgements for found in judgement.findings]
     return DocumentTotals(
         confirmed=verdicts.count(CONFIRMED),
+        compatible=verdicts.count(COMPATIBLE),
         contradicts=verdicts.count(CONTRADICTS),
+        disputed=verdicts.count(DISPUTED),
         newer=verdicts.count(NEWER),
         new=verdicts.count(NEW),
         not_comparable=verdicts.count(NOT_COMPARABLE),

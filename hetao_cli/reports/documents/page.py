@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.judge.verdict import VERDICTS
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.text import about_text, best_text, evidence_texts, remark_texts
 from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VERDICT_NAMES
-from hetao_cli.verify.judgement import VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.records import Envelope

@@ -24,11 +24,12 @@ from hetao_cli.reports.documents.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hetao_cli.analysis.judge.verdict import Witness
     from hetao_cli.model.entries import Figure, Spot
     from hetao_cli.model.finding import Explanation
     from hetao_cli.model.quantity import Number
     from hetao_cli.reports.documents.lines import LinePlace
-    from hetao_cli.verify.judgement import Judgement, MentionFinding, Verified, Witness
+    from hetao_cli.verify.judgement import Judgement, MentionFinding, Verified
 
 
 class DocumentRecorder:

@@ -11,7 +11,9 @@ class DocumentTotals(NamedTuple):
 
     Attributes:
         confirmed: Mentions that the log confirms. Example: 3
+        compatible: Mentions that it neither confirms nor rules out. Example: 1
         contradicts: Mentions that it contradicts. Example: 1
+        disputed: Mentions about which its sources differ, with some of which they agree. Example: 0
         newer: Mentions later than all that it knows. Example: 0
         new: Mentions that it does not know. Example: 2
         not_comparable: Mentions that there is nothing to hold against. Example: 4
@@ -21,7 +23,9 @@ class DocumentTotals(NamedTuple):
     """
 
     confirmed: Annotated[int, Value("mentions", least=0)]
+    compatible: Annotated[int, Value("mentions", least=0)]
     contradicts: Annotated[int, Value("mentions", least=0)]
+    disputed: Annotated[int, Value("mentions", least=0)]
     newer: Annotated[int, Value("mentions", least=0)]
     new: Annotated[int, Value("mentions", least=0)]
     not_comparable: Annotated[int, Value("mentions", least=0)]
@@ -140,7 +144,10 @@ class HeldMention(NamedTuple):
     end: Offset
     text: str
     kind: Annotated[str, Value(choices=("figure", "date"))]
-    verdict: Annotated[str, Value(choices=("confirmed", "contradicts", "newer", "new", "not-comparable"))]
+    verdict: Annotated[
+        str,
+        Value(choices=("confirmed", "compatible", "contradicts", "disputed", "newer", "new", "not-comparable")),
+    ]
     place: str | None
     metric: str | None
     value: float | None

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.judge.verdict import (
+    COMPATIBLE,
+    CONFIRMED,
+    CONTRADICTS,
+    DISPUTED,
+    NEW,
+    NEWER,
+    NOT_COMPARABLE,
+    VERDICTS,
+)
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled, TextLines
@@ -12,7 +22,6 @@ from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.documents.lines import excerpt
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_NAMES
-from hetao_cli.verify.judgement import CONFIRMED, CONTRADICTS, NEW, NEWER, NOT_COMPARABLE, VERDICTS
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
@@ -21,7 +30,15 @@ if TYPE_CHECKING:
     from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
     from hetao_cli.verify.judgement import Judgement, Verified
 
-STYLES = {CONFIRMED: "good", CONTRADICTS: "error", NEWER: "planned", NEW: "planned", NOT_COMPARABLE: "dim"}
+STYLES = {
+    CONFIRMED: "good",
+    COMPATIBLE: "planned",
+    CONTRADICTS: "error",
+    DISPUTED: "warning",
+    NEWER: "planned",
+    NEW: "planned",
+    NOT_COMPARABLE: "dim",
+}
 """The style of each verdict; a contradiction has that of its severity."""
 
 MOST_EVIDENCE = 3

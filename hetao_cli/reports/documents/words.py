@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 VERDICT_NAMES: dict[str, Message] = {
     "confirmed": Message("documents.verdict-names.confirmed", "confirmed"),
+    "compatible": Message("documents.verdict-names.compatible", "compatible"),
     "contradicts": Message("documents.verdict-names.contradicts", "contradicts"),
+    "disputed": Message("documents.verdict-names.disputed", "disputed"),
     "newer": Message("documents.verdict-names.newer", "newer"),
     "new": Message("documents.verdict-names.new", "new"),
     "not-comparable": Message("documents.verdict-names.not-comparable", "not comparable"),
@@ -48,7 +50,9 @@ LABELS: dict[str, Message] = {
     "rest": Message("documents.rest", " (--verbose lists {n} more)"),
     "nothing": Message("documents.nothing", "no figures and no dates"),
     "confirmed": Message("documents.confirmed", "{n} confirmed"),
+    "compatible": Message("documents.compatible", "{n} compatible"),
     "contradicts": Message("documents.contradicts", "{n} contradicted"),
+    "disputed": Message("documents.disputed", "{n} disputed"),
     "newer": Message("documents.newer", "{n} newer than the log"),
     "new": Message("documents.new", "{n} new"),
     "not-comparable": Message("documents.not-comparable", "{n} not comparable"),
@@ -69,7 +73,9 @@ LABELS: dict[str, Message] = {
 
 LEGEND: dict[str, Message] = {
     "confirmed": Message("documents.legend.confirmed", "the log says so, too"),
+    "compatible": Message("documents.legend.compatible", "the log neither says so nor rules it out"),
     "contradicts": Message("documents.legend.contradicts", "the log says otherwise of the same time"),
+    "disputed": Message("documents.legend.disputed", "the sources of the log differ, and some of them say so"),
     "newer": Message("documents.legend.newer", "later than all that the log knows of it"),
     "new": Message("documents.legend.new", "the log knows what it is about, but not this"),
     "not-comparable": Message("documents.legend.not-comparable", "there is nothing to hold it against"),
@@ -93,6 +99,12 @@ REASONS: dict[str, Message] = {
     "other-whole": Message(
         "documents.reasons.other-whole", "the log has it of something else alone: another whole, or another beginning"
     ),
+    "not-entailed": Message(
+        "documents.reasons.not-entailed", "can be true, but does not follow from what the log has: {values}"
+    ),
+    "beyond-bound": Message(
+        "documents.reasons.beyond-bound", "{odd} is {factor} times the number of {anchor}, which promises to be near"
+    ),
     "log-disagrees": Message("documents.reasons.log-disagrees", "the log itself has several values: {values}"),
     "as-of-then": Message("documents.reasons.as-of-then", "as the log has it of {date}"),
     "later-than-log": Message("documents.reasons.later-than-log", "the latest in the log is {says}, as of {date}"),
@@ -113,7 +125,7 @@ REASONS: dict[str, Message] = {
     "event-undated": Message("documents.reasons.event-undated", "the log has no date of the event"),
     "date-uncertain": Message("documents.reasons.date-uncertain", "one of the dates is uncertain"),
     "confirmed-beside": Message(
-        "documents.reasons.confirmed-beside", "the sentence has {says}, too, which the log confirms"
+        "documents.reasons.confirmed-beside", "the sentence has {says}, too, with which the log agrees"
     ),
     "as-metric": Message("documents.reasons.as-metric", "taken as {metric}"),
     "unit-and-digit": Message(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.judge.verdict import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import is_narrow, printed_value
 from hetao_cli.quantities.intervals import meet
-from hetao_cli.verify.judgement import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE, WITHIN_ROUNDING, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,146 @@
+"""Cases of a figure for which the log has others of the same time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.conflicts.hedges import exclude_each_other
+from hetao_cli.analysis.conflicts.questions import Question
+from hetao_cli.analysis.judge.agreement import is_a_small_part, meets, uncompared
+from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
+from hetao_cli.analysis.judge.matter import MISPRINTS
+from hetao_cli.analysis.judge.unit_and_digit import KIND
+from hetao_cli.analysis.judge.verdict import WITHIN_HEDGE, WITHIN_ROUNDING, Witness
+from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.wording import quote
+from hetao_cli.model.finding import Explanation, Severity
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.judge.matter import Matter
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import ReadClaim
+
+MISREAD = frozenset({"other-date", "other-metric"})
+"""Causes that apply if the reader assigned a figure to another time or metric than the text means."""
+
+SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
+"""Differences that are usual when figures are cited."""
+
+
+def is_entailed(matter: Matter) -> Hit | None:
+    """What the log knows of that time is all that the figure says."""
+    known = matter.known
+    sides = [side for side in known.sides if side.entails(matter.claim)]
+    if not sides or (known.is_disputed and len(sides) < len(known.sides)):
+        return None
+    return agreement_with(matter.claim, matter.together, *_remarks(matter), best=known.best)
+
+
+def takes_a_side(matter: Matter) -> Hit | None:
+    """The log's sources differ of that time, nothing decides, and the figure agrees with some of them."""
+    if not (matter.known.is_disputed and matter.agreeing and matter.is_promised):
+        return None
+    hit = contradiction(matter, matter.sides, (), Severity.NOTE)
+    finding = hit.finding and hit.finding._replace(suspects=())
+    return agreement_with(matter.claim, matter.together, *_remarks(matter))._replace(finding=finding)
+
+
+def is_allowed(matter: Matter) -> Hit | None:
+    """The figure and the log's can both be true, and the log's do not say so."""
+    if not (matter.agreeing and matter.is_promised):
+        return None
+    values = Explanation("not-entailed", {"values": quote(matter.agreeing)})
+    reasons = (values, *(one for one in _remarks(matter) if one.kind in SLIGHT))
+    return agreement_with(matter.claim, matter.together, *reasons, best=matter.known.best)
+
+
+def is_as_cited(matter: Matter) -> Hit | None:
+    """It differs from the log as citing makes figures differ: rounded, cut, or without its hedge."""
+    reasons = tuple(one for one in matter.reasons if one.kind in SLIGHT) if matter.is_ruled_out else ()
+    if not reasons or matter.is_opposed:
+        return None
+    how = WITHIN_HEDGE if reasons[0].kind == "hedge-dropped" else WITHIN_ROUNDING
+    return Hit(reasons, tuple(Witness(one, how) for one in matter.against), matter.known.best)
+
+
+def _remarks(matter: Matter) -> tuple[Explanation, ...]:
+    """Return what is to be said beside an agreement: how it was cited, or that the log has several values."""
+    differing = [one for one in matter.together if not meets(matter.claim, one)]
+    if not differing:
+        return ()
+    slight = tuple(one for one in matter.reasons if one.kind in SLIGHT)
+    return slight or (Explanation("log-disagrees", {"values": quote(matter.together)}),)
+
+
+def is_beyond_a_bound(matter: Matter) -> Hit | None:
+    """It is more than three times the number that the log's figure is said to be above."""
+    if not matter.agreeing or matter.is_promised:
+        return None
+    against = [one for one in matter.agreeing if one.interval.high is None]
+    reasons = (_times_the_bound(matter.claim, against[0]), *matter.reasons_against(against))
+    sides = Question(matter.metric, [[*against], [matter.claim]])
+    return contradiction(matter, sides, reasons, Severity.WARNING, matter.known.best)
+
+
+def _times_the_bound(claim: ReadClaim, hedged: ReadClaim) -> Explanation:
+    """Return how many times the number of an open hedge a figure is."""
+    low, bound = claim.interval.low or 0, hedged.interval.low or 1
+    words = {"odd": f"'{claim.figure.says}'", "anchor": f"'{hedged.figure.says}'", "factor": f"{low // bound:,}"}
+    return Explanation("beyond-bound", words)
+
+
+def is_misprinted(matter: Matter) -> Hit | None:
+    """A slip explains the difference: a power of ten, another unit, two digits swapped."""
+    if not matter.is_ruled_out or not {one.kind for one in matter.reasons} & MISPRINTS or perhaps_of(matter):
+        return None
+    return differs(matter)
+
+
+def perhaps_of(matter: Matter) -> Hit | None:
+    """Another place has the figure, and its clause does not name the one that it seems to be of."""
+    if not matter.is_ruled_out or matter.stated.is_of_its_place():
+        return None
+    claim, places = matter.claim, matter.evidence.log.places
+    pair = Pair(matter.evidence, claim, matter.against[0])
+    for other in matter.evidence.once(by_metric).get(matter.metric.id, []):
+        if other.figure.place != claim.figure.place and pair.points_to(other):
+            words = {"place": places[other.figure.place].name}
+            return agreement_with(claim, [other], Explanation("perhaps-of", words))
+    return None
+
+
+def is_misread(matter: Matter) -> Hit | None:
+    """The log has the figure of another day or metric of that place, which the text may mean."""
+    misread = tuple(one for one in matter.reasons if one.kind in MISREAD) if matter.is_ruled_out else ()
+    return Hit(misread, uncompared(matter.against), matter.known.best) if misread else None
+
+
+def perhaps_part(matter: Matter) -> Hit | None:
+    """It is less than half of what the log has, and nothing explains that."""
+    if not matter.is_ruled_out or any(one.kind in {*MISPRINTS, "other-scope", KIND} for one in matter.reasons):
+        return None
+    if not is_a_small_part(matter.claim, matter.against):
+        return None
+    return Hit((Explanation("perhaps-part", {}),), uncompared(matter.against), matter.known.best)
+
+
+def excludes(matter: Matter) -> Hit | None:
+    """It prints the log's number with a hedge to the other side."""
+    if not matter.is_ruled_out or not exclude_each_other([matter.claim, *matter.against]):
+        return None
+    return differs(matter)
+
+
+def differs(matter: Matter) -> Hit | None:
+    """No value is both the figure's and the log's."""
+    if not matter.is_ruled_out:
+        return None
+    return contradiction(matter, matter.sides, matter.reasons, best=matter.known.best)
+
+
+def by_metric(evidence: Evidence) -> dict[str, list[ReadClaim]]:
+    """Return the figures of each metric that could be read; cached by `Evidence.once`."""
+    found: dict[str, list[ReadClaim]] = {}
+    for (_place, metric), claims in evidence.subjects.items():
+        found.setdefault(metric, []).extend(claims)
+    return found
