@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.date_clusters import first_and_last, is_sure
 from hetao_cli.analysis.judge.verdict import (
+    COMPATIBLE,
     CONFIRMED,
     CONTRADICTS,
     DIFFERS,
+    DISPUTED,
     EXACTLY,
     NEWER,
     NOT_COMPARABLE,
@@ -16,7 +18,7 @@ from hetao_cli.analysis.judge.verdict import (
     WITHIN_DATE,
     Witness,
 )
-from hetao_cli.analysis.wording import day
+from hetao_cli.analysis.wording import day, quote_dates
 from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_misprints import misprint_of
@@ -50,9 +52,60 @@ def judge_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> J
     others = [one for one in known.evidence.once(_by_event).get(event.id, []) if is_sure(one)]
     agreeing = [one for one in others if one.moment is not None and _share(one.moment, mention.moment)]
     witnesses = tuple(Witness(one, _agreement(one.moment, mention.moment)) for one in agreeing)
+    if disputed := _disputed(known, date_claim, mention, (event, own), others):
+        return disputed
     if _share(own, mention.moment):
-        return Judgement(mention, CONFIRMED, (), (Witness(event, _agreement(own, mention.moment)), *witnesses))
+        said = [own, *(one.moment for one in agreeing if one.moment is not None and _share(one.moment, own))]
+        is_entailed = any(_has_all_of(mention.moment, one) for one in said)
+        reasons = () if is_entailed else (Explanation("date-not-entailed", {"date": day(own)}),)
+        verdict = CONFIRMED if is_entailed else COMPATIBLE
+        return Judgement(mention, verdict, reasons, (Witness(event, _agreement(own, mention.moment)), *witnesses))
     return _on_another_day(known, date_claim, mention, (event, own), (others, agreeing))
+
+
+def _disputed(
+    known: LogView,
+    date_claim: DateClaim,
+    mention: DateMention,
+    timeline: tuple[Event, Moment],
+    others: list[DateClaim],
+) -> Judgement | None:
+    """Judge a date of an event that our timeline and a source date differently; None unless it sides with one of them.
+
+    Args:
+        known: The log.
+        date_claim: The date as the log would have it.
+        mention: The date in the document.
+        timeline: The event, and its date as our timeline has it.
+        others: The date claims of the log for it.
+    """
+    event, own = timeline
+    if event.status != "actual" or own.uncertain:
+        return None
+    outcomes = [(one, one.moment) for one in others if one.moment is not None and not (one.planned or _was_ahead(one))]
+    sides = [own, *(moment for _, moment in outcomes if not _share(moment, own))]
+    agreeing = [moment for moment in sides if _share(moment, mention.moment)]
+    if not agreeing or len(agreeing) == len(sides):
+        return None
+    dates = f"{event.date}, {quote_dates(one for one, _ in outcomes)}"
+    words: Words = {"event": event.title, "dates": f"'{date_claim.dating.says}' ({date_claim.dating.source}), {dates}"}
+    finding = Finding(
+        "C306", Pointer(None), words, Severity.NOTE, events=(event.id,), sources=(date_claim.dating.source,)
+    )
+    witnesses = [Witness(event, DIFFERS if not _share(own, mention.moment) else _agreement(own, mention.moment))]
+    witnesses += [
+        Witness(one, _agreement(moment, mention.moment) if _share(moment, mention.moment) else DIFFERS)
+        for one, moment in outcomes
+    ]
+    witnesses.sort(key=lambda witness: witness.agreement == DIFFERS)
+    reasons = (Explanation("log-disagrees", {"values": dates}),)
+    return Judgement(mention, DISPUTED, reasons, tuple(witnesses), findings=known.with_rule(finding))
+
+
+def _has_all_of(wide: Moment, narrow: Moment) -> bool:
+    """Return whether a date can mean every day that another can mean."""
+    first, last = first_and_last(wide)
+    return first <= narrow.earliest and narrow.latest <= last
 
 
 def _by_event(evidence: Evidence) -> dict[str, list[DateClaim]]:

@@ -123,6 +123,9 @@ REASONS: dict[str, Message] = {
     "no-event": Message("documents.reasons.no-event", "it dates no event of the log"),
     "no-says": Message("documents.reasons.no-says", "it is too long for a literal"),
     "event-undated": Message("documents.reasons.event-undated", "the log has no date of the event"),
+    "date-not-entailed": Message(
+        "documents.reasons.date-not-entailed", "can be true, but does not follow from {date}, which the log has"
+    ),
     "date-uncertain": Message("documents.reasons.date-uncertain", "one of the dates is uncertain"),
     "confirmed-beside": Message(
         "documents.reasons.confirmed-beside", "the sentence has {says}, too, with which the log agrees"
