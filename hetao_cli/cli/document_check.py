@@ -18,13 +18,14 @@ from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.judgement import Document
-from hetao_cli.verify.verification import hold_against
+from hetao_cli.verify.verification import hold_against, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.cli.opening import Shared
+    from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.reports.check.counts import CheckOptions
     from hetao_cli.verify.judgement import Verified
@@ -72,7 +73,7 @@ def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
         for path in wanted.files:
             progress.say(_READING.filled(path=path), opened.language)
             try:
-                document = _document(path, near, vocabulary)
+                document = _document(path, near, vocabulary, opened.log)
             except ArticleError as error:
                 unread.append(error.message)
             else:
@@ -116,17 +117,20 @@ def _must_be_of_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> 
         )
 
 
-def _document(path: str, near: Moment | None, vocabulary: Vocabulary) -> Document:
+def _document(path: str, near: Moment | None, vocabulary: Vocabulary, log: Log) -> Document:
+    """Read a document; one that is a source of the log has its facts as the log has them."""
     article = open_article(path)
-    published = near or (moment_of(article.published) if article.published is not None else None)
+    source = source_of(log, article.sha256)
+    stated = source.published if source is not None else article.published
+    published = near or (moment_of(stated) if stated is not None else None)
     reading = read_text(article.text, published, vocabulary)
     return Document(
         path,
         reading,
-        article.title,
-        article.publisher,
+        article.title if source is None else source.title,
+        article.publisher if source is None else source.publisher,
         published.edtf if published is not None else None,
-        article.language,
+        article.language if source is None else source.language,
         article.sha256,
         is_extracted=not article.keeps_lines,
     )

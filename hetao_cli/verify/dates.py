@@ -23,6 +23,7 @@ from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_misprints import misprint_of
 from hetao_cli.verify.judgement import Judgement
+from hetao_cli.verify.own_entries import is_own
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
@@ -245,6 +246,8 @@ def _contradicted(
     no misprint of it is not comparable: the text probably dates something else by it.
     """
     own = known.evidence.moment(event.id)
+    if any(is_own(known, one) for one in against):
+        return Judgement(mention, NOT_COMPARABLE, (Explanation("entered-otherwise", {}),), against)
     slip = misprint_of(mention.moment, own) if own is not None else None
     if slip is None and own is not None and event.status == "actual" and _days_apart(own, mention.moment) > NEAR_DAYS:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("far-from-event", {"date": day(own)}),), against)

@@ -13,6 +13,7 @@ from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.model.finding import Explanation
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.verify.judgement import Judgement
+from hetao_cli.verify.own_entries import is_own
 from hetao_cli.verify.places import in_named_place, is_named
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
         return Judgement(mention, NOT_COMPARABLE, (_unfit(known, claim),), uncompared(said))
     stated = Stated(partial(is_named, known, claim.figure.place, mention.start), mention.status is not None)
     case, hit = case_of_document(Matter(known.evidence, known.reliability, read, stated))
+    if case.verdict == CONTRADICTS and all(is_own(known, one) for one in hit.witnesses):
+        reason = Explanation("entered-otherwise", {})
+        return Judgement(mention, NOT_COMPARABLE, (reason,), uncompared(said), hit.best)
     ruled = known.with_rule(hit.finding) if hit.finding is not None else ()
     if hit.finding is not None and not ruled and case.verdict == CONTRADICTS:
         reason = Explanation("rule-not-chosen", {"code": hit.finding.code})

@@ -22,10 +22,11 @@ class LogView(NamedTuple):
 
     Attributes:
         evidence: The log's, with the document among its files and sources, but without its figures and dates.
-        trust: How reliable each source is.
+        reliability: How reliable each source is.
         rules: The chosen rules, by code.
         reading: The document.
         bounds: The ends of its sentences and clauses.
+        own: The id of the source of the log that is this very document; None if none is.
     """
 
     evidence: Evidence
@@ -33,6 +34,7 @@ class LogView(NamedTuple):
     rules: Mapping[str, Rule]
     reading: Reading
     bounds: Boundaries
+    own: str | None = None
 
     def names(self, span: tuple[int, int]) -> set[str]:
         """Return the places of the log that are named in a span of the text, but not as part of longer names."""

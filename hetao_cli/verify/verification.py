@@ -27,6 +27,7 @@ from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import Judgement, Verified
 from hetao_cli.verify.log_view import LogView
+from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered
 from hetao_cli.verify.rule_findings import with_findings
 from hetao_cli.write.drafting import draft_entries
 
@@ -34,9 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.check.registry import Rule
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.mention import DateMention
     from hetao_cli.verify.judgement import Document, Judged
     from hetao_cli.write.drafting import Draft, Undecided
 
@@ -51,6 +53,7 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     """
     chosen = {rule.code: rule for rule in rules}
     log = evidence.log
+    source = source_of(log, document.sha256)
     draft = draft_entries(document.reading, log, _source(evidence, document))
     joined = _with_document(log, document, draft)
     known = LogView(
@@ -59,17 +62,26 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
         chosen,
         document.reading,
         bounds_of(document.reading.text),
+        None if source is None else source.id,
     )
     judged: Judged = {}
-    own = _own_evidence(joined, draft, evidence.today)
-    for figure, claim in zip(draft.figures, own.claims, strict=True):
-        judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
-    for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
-        judged[dating.entry.id] = judge_date(known, date_claim, dating.mention)
-    judged = with_findings(known, own, without_companions(known, draft, judged))
+    for figure, claim in zip(draft.figures, read_figure_claims(joined._replace(figures=_figures(draft))), strict=True):
+        judged[figure.entry.id] = judge_figure(known, figure_as_entered(known, claim), figure.mention)
+    for dating, date_claim in zip(
+        draft.datings, read_date_claims(joined._replace(datings=_datings(draft))), strict=True
+    ):
+        judged[dating.entry.id] = _judged_date(known, date_as_entered(known, date_claim), dating.mention)
+    judged = with_findings(known, draft, without_companions(known, draft, judged))
     all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
-    return Verified(document, draft, joined, tuple(all_of_it), _known_as(log, document))
+    return Verified(document, draft, joined, tuple(all_of_it), known.own)
+
+
+def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> Judgement:
+    """Return the judgement of a date as the claim has it, which is the log's of a document that it knows."""
+    moment = date_claim.moment
+    meant = mention._replace(moment=moment) if known.own is not None and moment is not None else mention
+    return judge_date(known, date_claim, meant)._replace(mention=mention)
 
 
 def _reliability(evidence: Evidence) -> Reliability:
@@ -114,8 +126,8 @@ def _unknown(undecided: Undecided) -> Judgement:
     return Judgement(undecided.mention, NOT_COMPARABLE, (Explanation(kind, {}),))
 
 
-def _known_as(log: Log, document: Document) -> str | None:
-    """Return the id of the source that is this very document."""
-    if document.sha256 is None:
+def source_of(log: Log, sha256: str | None) -> Source | None:
+    """Return the source of a log that is the document with these bytes; None if there is none."""
+    if sha256 is None:
         return None
-    return next((source.id for source in log.sources.values() if source.sha256 == document.sha256), None)
+    return next((source for source in log.sources.values() if source.sha256 == sha256), None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import json
 import sys
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Hetao
 
 TODAY = ("--today", "2026-11-21")
@@ -101,3 +101,24 @@ def test_lines_of_html_are_said_to_be_those_of_its_text(hetao: Hetao, two_parks_
     assert "as read" not in hetao("check", str(folder / "slip.txt"), *given).out
     assert "line=" not in hetao("check", html, *given, "--format", "github").out
     assert json.loads(hetao("check", html, *given, "--format", "json").out)["documents"][0]["extracted"] is True
+
+
+def test_a_document_that_is_a_source_has_the_date_and_the_entries_of_that_source(
+    hetao: Hetao, tmp_path: Path, two_parks_log: str
+) -> None:
+    text = "The south park has 30 firms. In November the south park had 25 firms, too."
+    (tmp_path / "own.txt").write_text(text, encoding="utf-8")
+    source = f'{{ id = "own", title = "Own", published = "2025-03", sha256 = "{sha256(text.encode()).hexdigest()}" }}'
+    figure = '{ source = "own", place = "south", metric = "firms", says = "30 firms", as_of = "2025-02" }'
+    known = Path(two_parks_log).read_text(encoding="utf-8")
+    known = known.replace("\nsource = [", f"\nsource = [{source},").replace("\nfigure = [", f"\nfigure = [{figure},")
+    log = tmp_path / "events.toml"
+    log.write_text(known, encoding="utf-8")
+
+    told = hetao("check", str(tmp_path / "own.txt"), "--log", str(log), *TODAY, "--format", "json")
+    document = json.loads(told.out)
+
+    assert (document["documents"][0]["known_as"], document["documents"][0]["published"]) == ("own", "2025-03")
+    assert document["mentions"][0]["verdict"] == "confirmed"
+    assert document["totals"]["contradicts"] == 0
+    assert "not known when it was published" not in told.err

@@ -112,6 +112,9 @@ REASONS: dict[str, Message] = {
         "documents.reasons.unchanged-since", "the same as the latest in the log, {says}, as of {date}"
     ),
     "had-elsewhere": Message("documents.reasons.had-elsewhere", "it has {says} of {place}"),
+    "entered-otherwise": Message(
+        "documents.reasons.entered-otherwise", "the log has it otherwise of this document: perhaps of something else"
+    ),
     "no-date": Message("documents.reasons.no-date", "of which time it is can't be told"),
     "no-such-date": Message("documents.reasons.no-such-date", "the log has it of other times only"),
     "rule-not-chosen": Message(
