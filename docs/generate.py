@@ -151,9 +151,9 @@ An open hedge promises to be near: a figure that is more than three times the nu
 is a warning, however true it can be. The hedge of the document promises nothing; `over 20` follows from 200.
 
 So `confirmed` is never said of what does not follow, `contradicts` never of what shares a value with the log, as far as
-the log's hedges promise. A figure that allows more than another is confirmed where that one is, and contradicted only
-where that one is. What the log has of an earlier day is never confirmed of a later one. Neither the order of sentences
-nor the Chinese script of a text changes a verdict."""
+the log's hedges promise. With a wider hedge (about 60 for 60, at least 60 for over 60), a number is confirmed where it
+was, and contradicted only where it was. What the log has of an earlier day is never confirmed of a later one. Neither
+the order of sentences nor the Chinese script of a text changes a verdict."""
 
 
 def log_page() -> str:

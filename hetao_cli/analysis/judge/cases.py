@@ -64,7 +64,6 @@ CASES = (
     Case("entailed", CONFIRMED, same_time.is_entailed),
     Case("takes-a-side", DISPUTED, same_time.takes_a_side),
     Case("allowed", COMPATIBLE, same_time.is_allowed),
-    Case("as-cited", COMPATIBLE, same_time.is_as_cited),
     Case("of-a-whole", CONFIRMED, otherwise.of_a_whole),
     Case("told-as-plan", COMPATIBLE, otherwise.told_as_plan),
     Case("carried", COMPATIBLE, otherwise.is_carried),

@@ -72,6 +72,19 @@ def _step(claim: FigureClaim) -> Number | None:
     return None if quantity is None or quantity.step is None else in_own_unit(claim, quantity.step)
 
 
+def unhedged(claim: ReadClaim) -> ReadClaim:
+    """Return a figure as if its number were printed without a hedge.
+
+    What a slip explains, and what a figure may have been misread as, is asked of this one, so that no hedge adds to it.
+    """
+    value, quantity = printed_value(claim), claim.quantity
+    if value is None or quantity is None or quantity.hedge == "exact":
+        return claim
+    step = 0 if quantity.dimension == "count" or quantity.step is None else in_own_unit(claim, quantity.step) or 0
+    half = Fraction(step) / 2
+    return claim._replace(quantity=quantity._replace(hedge="exact"), interval=Interval(value - half, value + half))
+
+
 def bounded(claim: ReadClaim) -> Interval:
     """Return the values that a figure of the log promises: nobody says "over 60" of thrice as many, or of more.
 

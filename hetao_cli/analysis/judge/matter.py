@@ -10,6 +10,7 @@ from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.judge.agreement import days_between, is_few, last_day, meets
+from hetao_cli.analysis.judge.cited import unhedged
 from hetao_cli.analysis.judge.known import Known, known_of
 from hetao_cli.analysis.judge.unit_and_digit import unit_and_digit
 from hetao_cli.analysis.pair import Pair
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 MISPRINTS = frozenset({"power-of-ten", "other-unit", "digits-swapped"})
 """Causes by which one of two figures of different times or standings is a misprint of the other."""
+
+MISREAD = frozenset({"other-date", "other-metric"})
+"""Causes that apply if the reader assigned a figure to another time or metric than the text means."""
 
 FAR_DAYS = 2 * 366
 """Days after which a stock can have grown tenfold."""
@@ -58,6 +62,11 @@ class Matter:
         self.evidence, self.reliability, self.claim, self.stated = evidence, reliability, claim, stated
         self.metric = evidence.log.metrics[claim.figure.metric]
         self.said = evidence.subjects.get((claim.figure.place, claim.figure.metric), [])
+
+    @cached_property
+    def unhedged(self) -> ReadClaim:
+        """The figure as if its number were printed without a hedge."""
+        return unhedged(self.claim)
 
     @cached_property
     def alike(self) -> list[ReadClaim]:
@@ -142,9 +151,15 @@ class Matter:
 
     def reasons_against(self, others: Sequence[ReadClaim]) -> tuple[Explanation, ...]:
         """Return what would reconcile it with figures of the log, if it is about this one."""
-        found = explanations(Pair(self.evidence, self.claim, one) for one in _one_a_value(others))
+        chosen = _one_a_value(others)
+        found = explanations(Pair(self.evidence, self.claim, one) for one in chosen)
+        if self.unhedged is not self.claim:
+            plainly = explanations(Pair(self.evidence, self.unhedged, one) for one in chosen)
+            slips = {one.kind for one in plainly} & MISPRINTS
+            found = tuple(one for one in found if one.kind not in MISPRINTS or one.kind in slips)
+            found = (*found, *(one for one in plainly if one.kind in MISREAD and one not in found))
         reasons = tuple(one for one in found if self._is_about(one))
-        if not reasons and (both := unit_and_digit(self.claim, others[0])):
+        if not reasons and others and (both := unit_and_digit(self.claim, others[0])):
             reasons = (both,)
         return reasons
 

@@ -85,11 +85,16 @@ def _other_standing(matter: Matter) -> Explanation:
     return Explanation(f"{matter.claim.standing}-against-{matter.plain[0].standing}", {})
 
 
+def _repeats(matter: Matter, other: ReadClaim, surely: frozenset[str] = CLOSE) -> bool:
+    """Return whether a figure says a figure of the log again, whatever its hedge."""
+    return meets(matter.claim, other) and agreement(matter.unhedged, other) in surely
+
+
 def is_carried(matter: Matter) -> Hit | None:
     """It is the log's of another time, and the text does not say of which time it is."""
     if matter.is_of_that_time or matter.claim.dated:
         return None
-    repeated = [one for one in matter.standing if one.as_of is not None and agreement(matter.claim, one) in CLOSE]
+    repeated = [one for one in matter.standing if one.as_of is not None and _repeats(matter, one)]
     if not repeated:
         return None
     latest = max(repeated, key=lambda one: one.as_of.latest if one.as_of is not None else 0)
@@ -101,7 +106,7 @@ def is_unchanged(matter: Matter) -> Hit | None:
     latest = matter.latest
     if not _is_later(matter) or latest is None or matter.metric.kind not in LASTING:
         return None
-    if agreement(matter.claim, latest) not in CLOSE:
+    if not _repeats(matter, latest):
         return None
     return agreement_with(matter.claim, [latest], Explanation("unchanged-since", _said_of(latest)))
 
@@ -129,7 +134,7 @@ def misprint_elsewhen(matter: Matter) -> Hit | None:
 def as_other_metric(matter: Matter) -> Hit | None:
     """The log has the measure as another metric of its dimension: texts seldom say which area they mean."""
     for other in _as_others(matter):
-        agreeing = [one for one in other.said if agreement(other.claim, one) in _surely(one)]
+        agreeing = [one for one in other.said if _repeats(other, one, _surely(one))]
         if agreeing:
             return agreement_with(other.claim, agreeing, _taken_as(other))
     return None

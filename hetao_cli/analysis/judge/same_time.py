@@ -8,9 +8,8 @@ from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.judge.agreement import is_a_small_part, meets, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
-from hetao_cli.analysis.judge.matter import MISPRINTS
+from hetao_cli.analysis.judge.matter import MISPRINTS, MISREAD
 from hetao_cli.analysis.judge.unit_and_digit import KIND
-from hetao_cli.analysis.judge.verdict import WITHIN_HEDGE, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import quote
 from hetao_cli.model.finding import Explanation, Severity
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.judge.matter import Matter
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import ReadClaim
-
-MISREAD = frozenset({"other-date", "other-metric"})
-"""Causes that apply if the reader assigned a figure to another time or metric than the text means."""
 
 SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 """Differences that are usual when figures are cited."""
@@ -52,15 +48,6 @@ def is_allowed(matter: Matter) -> Hit | None:
     values = Explanation("not-entailed", {"values": quote(matter.agreeing)})
     reasons = (values, *(one for one in _remarks(matter) if one.kind in SLIGHT))
     return agreement_with(matter.claim, matter.together, *reasons, best=matter.known.best)
-
-
-def is_as_cited(matter: Matter) -> Hit | None:
-    """It differs from the log as citing makes figures differ: rounded, cut, or without its hedge."""
-    reasons = tuple(one for one in matter.reasons if one.kind in SLIGHT) if matter.is_ruled_out else ()
-    if not reasons or matter.is_opposed:
-        return None
-    how = WITHIN_HEDGE if reasons[0].kind == "hedge-dropped" else WITHIN_ROUNDING
-    return Hit(reasons, tuple(Witness(one, how) for one in matter.against), matter.known.best)
 
 
 def _remarks(matter: Matter) -> tuple[Explanation, ...]:
@@ -101,7 +88,7 @@ def perhaps_of(matter: Matter) -> Hit | None:
     if not matter.is_ruled_out or matter.stated.is_of_its_place():
         return None
     claim, places = matter.claim, matter.evidence.log.places
-    pair = Pair(matter.evidence, claim, matter.against[0])
+    pair = Pair(matter.evidence, matter.unhedged, matter.against[0])
     for other in matter.evidence.once(by_metric).get(matter.metric.id, []):
         if other.figure.place != claim.figure.place and pair.points_to(other):
             words = {"place": places[other.figure.place].name}
