@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Dating, Figure
     from hetao_cli.model.finding import Finding
     from hetao_cli.verify.judgement import Judged, Judgement
     from hetao_cli.verify.log_view import LogView
@@ -48,8 +48,12 @@ def with_findings(known: LogView, said: Evidence, judged: Judged) -> Judged:
     own = {figure.id for figure in said.log.figures} | {dating.id for dating in said.log.datings}
     if not rules or not own:
         return judged
-    before = _around(known.evidence, said)
-    after = _of_claims(before, [*before.claims, *said.claims], [*before.date_claims, *said.date_claims])
+    log = _around(known.evidence.log, draft)
+    before = gather_evidence(log, known.evidence.today)
+    # the first of several figures gets a finding: which is the first must not depend on the order of the sentences
+    figures = [*log.figures, *sorted((figure.entry for figure in draft.figures), key=_by_literal)]
+    datings = [*log.datings, *sorted((dating.entry for dating in draft.datings), key=_by_literal)]
+    after = gather_evidence(log._replace(figures=figures, datings=datings), known.evidence.today)
     found = dict(judged)
     for rule in rules:
         for finding in _new(rule, before, after, own):
@@ -57,6 +61,10 @@ def with_findings(known: LogView, said: Evidence, judged: Judged) -> Judged:
             for name in _about(finding, own, judged)[:1]:
                 found[name] = _with(found, name, ruled)
     return found
+
+
+def _by_literal(entry: Figure | Dating) -> tuple[str, str]:
+    return entry.language or "", entry.says
 
 
 def _severity(finding: Finding, rule: Rule) -> Severity:

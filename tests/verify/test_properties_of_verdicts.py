@@ -192,3 +192,25 @@ def test_the_chinese_script_changes_no_verdict(text: str, hedge: str, number: in
 
     assert told[0]
     assert told[0] == told[1]
+
+
+BILINGUAL = (
+    "The north park has 600 firms by now.",
+    "北园区有企业四百多家。",
+    "合作区有企业五百多家。",
+    "The zone has 700 firms.",
+)
+
+
+def test_the_order_of_sentences_in_two_languages_changes_no_verdict() -> None:
+    vocabulary = Vocabulary(_parks().log)
+    found: list[dict[str, str]] = []
+    for order in permutations(BILINGUAL):
+        text = "\n\n".join(("# Parks", *order))
+        reading = read_text(text, "2026-01", vocabulary)
+        document = Document("draft.md", reading, published="2026-01", language=("en", "zh-Hans"))
+        judgements = hold_against(_parks(), document, chosen_rules()).judgements
+        found.append({text[one.mention.start : one.mention.end]: one.verdict for one in judgements})
+
+    assert all(one == other for one, other in pairwise(found))
+    assert "contradicts" in found[0].values()
