@@ -23,6 +23,7 @@ COMMANDS = {
     "compare": "compare north south",
     "check": "check",
     "check-document": "check article.txt --published 2025-08",
+    "check-document-of-sides": "check sides.txt --published 2025-08 --log sides.toml",
     "check-broken-log": "check --log broken.toml",
     "unknown-place": "timeline --place nort",
     "stats": "stats firms",
@@ -40,6 +41,29 @@ The north park has 600 firms by now, and the south park covers 0.95 square kilom
 南园区2025年11月开园，北园区有企业四百多家。
 建造费用约30億元，比去年增長5%。
 """
+SIDES = """\
+The north park has 600 firms and the south park has 90 firms.
+北园区有企业50家以上，南园区有企业60000家。
+"""
+SIDES_LOG = """\
+log = { version = 1 }
+place = [
+  { id = "north", name = { en = "north park", zh-Hans = "北园区", zh-Hant = "北園區" } },
+  { id = "south", name = { en = "south park", zh-Hans = "南园区", zh-Hant = "南園區" } },
+]
+metric = [
+  { id = "firms", name = { en = "firms", zh-Hans = "企业", zh-Hant = "企業" }, unit = "company", kind = "stock" },
+]
+source = [
+  { id = "gazette", title = "Parks", published = "2025-08" },
+  { id = "daily", title = "Firms", published = "2025-08" },
+]
+figure = [
+  { source = "gazette", place = "north", metric = "firms", says = "60 firms" },
+  { source = "daily", place = "north", metric = "firms", says = "600 firms" },
+  { source = "daily", place = "south", metric = "firms", says = "over 60 firms" },
+]
+"""
 BROKEN = "log = { version = 1 }\n[[event]]\nid = 'opening\n"
 NAMES = [f"{name}.{language}.txt" for name in COMMANDS for language in LANGUAGES]
 
@@ -49,6 +73,8 @@ def folder(two_parks_log: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """Return the folder that the commands run in, so that every path they print is short and the same."""
     (tmp_path / "events.toml").write_text(Path(two_parks_log).read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "sides.txt").write_text(SIDES, encoding="utf-8")
+    (tmp_path / "sides.toml").write_text(SIDES_LOG, encoding="utf-8")
     (tmp_path / "broken.toml").write_text(BROKEN, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
