@@ -53,7 +53,24 @@ class Evidence(NamedTuple):
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""
-    claims = read_figure_claims(log)
+    return evidence_of(log, today, read_figure_claims(log), read_date_claims(log))
+
+
+def gather_about(log: Log, today: Moment, ids: set[str]) -> Evidence:
+    """Read only the figures and datings of some entries, and of some figures what else is of their place and metric."""
+    subjects = {(figure.place, figure.metric) for figure in log.figures if figure.id in ids}
+    figures = [
+        one
+        for one in log.figures
+        if (one.place, one.metric) in subjects or not ids.isdisjoint((one.place, one.metric, one.source))
+    ]
+    datings = [one for one in log.datings if not ids.isdisjoint((one.event, one.source))]
+    claims = read_figure_claims(log._replace(figures=figures))
+    return evidence_of(log, today, claims, read_date_claims(log._replace(datings=datings)))
+
+
+def evidence_of(log: Log, today: Moment, claims: list[FigureClaim], date_claims: list[DateClaim]) -> Evidence:
+    """Return what a log says, its figures and datings read."""
     subjects: dict[tuple[str, str], list[ReadClaim]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, ReadClaim):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Dating, Figure
     from hetao_cli.model.finding import Finding
     from hetao_cli.verify.judgement import Judged, Judgement
@@ -48,12 +49,11 @@ def with_findings(known: LogView, said: Evidence, judged: Judged) -> Judged:
     own = {figure.id for figure in said.log.figures} | {dating.id for dating in said.log.datings}
     if not rules or not own:
         return judged
-    log = _around(known.evidence.log, draft)
-    before = gather_evidence(log, known.evidence.today)
+    before = _around(known.evidence, said)
     # the first of several figures gets a finding: which is the first must not depend on the order of the sentences
-    figures = [*log.figures, *sorted((figure.entry for figure in draft.figures), key=_by_literal)]
-    datings = [*log.datings, *sorted((dating.entry for dating in draft.datings), key=_by_literal)]
-    after = gather_evidence(log._replace(figures=figures, datings=datings), known.evidence.today)
+    claims = [*before.claims, *sorted(said.claims, key=lambda claim: _by_literal(claim.figure))]
+    date_claims = [*before.date_claims, *sorted(said.date_claims, key=lambda claim: _by_literal(claim.dating))]
+    after = _of_claims(before, claims, date_claims)
     found = dict(judged)
     for rule in rules:
         for finding in _new(rule, before, after, own):

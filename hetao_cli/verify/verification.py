@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention
+    from hetao_cli.model.moment import Moment
     from hetao_cli.verify.judgement import Document, Judged
     from hetao_cli.write.drafting import Draft, Undecided
 
@@ -65,13 +66,12 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
         None if source is None else source.id,
     )
     judged: Judged = {}
-    for figure, claim in zip(draft.figures, read_figure_claims(joined._replace(figures=_figures(draft))), strict=True):
+    own = _own_evidence(joined, draft, evidence.today)
+    for figure, claim in zip(draft.figures, own.claims, strict=True):
         judged[figure.entry.id] = judge_figure(known, figure_as_entered(known, claim), figure.mention)
-    for dating, date_claim in zip(
-        draft.datings, read_date_claims(joined._replace(datings=_datings(draft))), strict=True
-    ):
+    for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
         judged[dating.entry.id] = _judged_date(known, date_as_entered(known, date_claim), dating.mention)
-    judged = with_findings(known, draft, without_companions(known, draft, judged))
+    judged = with_findings(known, own, without_companions(known, draft, judged))
     all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
     return Verified(document, draft, joined, tuple(all_of_it), known.own)
