@@ -1,82 +1,61 @@
-"""The choice of one figure for a place and a metric, of all that sources give: the one that is shown in its cell.
+"""The choice of the question that is compared: of all that sources say of a metric, what two places have in common.
 
 1. The standing and the currency: those that both sides have. Of several, first what is not more than a year apart,
    then an outcome before an estimate before a plan, then the metric's currency before others. If the two sides share
    none, each side takes its own best in that order, and the row is not like for like.
-2. The time: the newest figure and all that can be of the same day; a constant is the same at all times.
-3. Of these, what has a value that most independent sources can agree on, so that a misprint in the newest article
-does not outweigh all others; then the narrowest, then the newest.
+2. The time: the newest, or the day asked about; a constant is the same at all times.
 
-An older figure never replaces a newer one to make a row like for like: `--as-of` and `--known-by` look at the past.
+The value is the answer to that question, as `analysis.answers` gives it. An older figure never replaces a newer one to
+make a row like for like: `--as-of` and `--known-by` look at the past.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from hetao_cli.analysis.best_agreed import best_agreed
+from hetao_cli.analysis.answers.figures import claims_of, newest_answer
 from hetao_cli.dates.order import sort_key
-from hetao_cli.dates.relations import day_ranges, shares_a_day
-from hetao_cli.model.certainty import Certainty
+from hetao_cli.dates.relations import day_ranges
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
-from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
-    from hetao_cli.model.quantity import Interval, Number
 
 _STANDINGS = ("actual", "estimate", "plan")
 _FOREVER = float("inf")
 
-
-class Cell(NamedTuple):
-    """The figure chosen for a metric at a place.
-
-    Attributes:
-        claim: The figure chosen; its interval is known.
-        same: All figures of its time that mean exactly what it means, itself included, in the order of the log.
-        sources: How many independent sources give a figure of its time that can agree with it.
-        disagree: How many others give only figures of its time that can't.
-    """
-
-    claim: FigureClaim
-    same: tuple[FigureClaim, ...]
-    sources: int
-    disagree: int
+Pair: TypeAlias = "tuple[Answer | None, Answer | None]"
 
 
-Pair: TypeAlias = "tuple[Cell | None, Cell | None]"
-
-
-def choose_pair(metric: Metric, first: Sequence[FigureClaim], second: Sequence[FigureClaim]) -> Pair:
-    """Choose a figure for each side; None if none is known.
+def choose_pair(evidence: Evidence, metric: Metric, sides: tuple[str, str], on: Moment | None = None) -> Pair:
+    """Choose an answer for each side; None if none is known.
 
     Args:
+        evidence: The log, read.
         metric: The metric.
-        first: The figures of the first side that could be read.
-        second: The figures of the second side that could be read.
+        sides: Ids of the two places.
+        on: The day asked about; None for the newest.
     """
-    one, other = _by_kind(metric, first), _by_kind(metric, second)
-    shared = [(one[kind], other[kind]) for kind in sorted(one) if kind in other]
-    if not shared:
-        return choose_alone(metric, first), choose_alone(metric, second)
-    pairs = [(_settled(metric, ours), _settled(metric, theirs)) for ours, theirs in shared]
+    one, other = (_by_kind(evidence, metric, side, on) for side in sides)
+    pairs: list[Pair] = [(one[kind], other[kind]) for kind in sorted(one) if kind in other]
+    if not pairs:
+        return _first(one), _first(other)
     return min(pairs, key=lambda pair: far_apart(metric, *pair))
 
 
-def choose_alone(metric: Metric, claims: Iterable[FigureClaim]) -> Cell | None:
-    """Choose a figure for a place by itself; None if none is known."""
-    kinds = _by_kind(metric, claims)
-    return _settled(metric, kinds[min(kinds)]) if kinds else None
+def choose_alone(evidence: Evidence, metric: Metric, place: str, on: Moment | None = None) -> Answer | None:
+    """Choose an answer for a place by itself; None if none is known."""
+    return _first(_by_kind(evidence, metric, place, on))
 
 
-def far_apart(metric: Metric, first: Cell, second: Cell) -> bool:
+def far_apart(metric: Metric, first: Answer | None, second: Answer | None) -> bool:
     """Return whether two figures are of days surely more than a year apart; never for a constant."""
-    one, other = first.claim.as_of, second.claim.as_of
+    if first is None or second is None:
+        return False
+    one, other = first.as_of, second.as_of
     if metric.kind == "constant" or one is None or other is None or one.uncertain or other.uncertain:
         return False
     return _year_before(one, other) or _year_before(other, one)
@@ -94,41 +73,23 @@ _Kind: TypeAlias = "tuple[int, bool, str]"
 """A key of standing and unit that sorts the preferred ones first."""
 
 
-def _by_kind(metric: Metric, claims: Iterable[FigureClaim]) -> dict[_Kind, list[FigureClaim]]:
-    kinds: dict[_Kind, list[FigureClaim]] = {}
-    for claim in claims:
-        kind = (_STANDINGS.index(claim.standing), claim.unit != metric.unit, claim.unit)
-        kinds.setdefault(kind, []).append(claim)
+def _by_kind(evidence: Evidence, metric: Metric, place: str, on: Moment | None) -> dict[_Kind, Answer]:
+    """Return the newest answer of each kind: before those for a share of another whole, or between other events."""
+    kinds: dict[_Kind, Answer] = {}
+    for claims in claims_of(evidence, place, metric.id):
+        found = newest_answer(evidence, metric, claims, on)
+        if found is not None:
+            strand = found.strand
+            kind = (_STANDINGS.index(strand.standing), strand.unit != metric.unit, strand.unit)
+            kinds[kind] = max(kinds.get(kind, found), found, key=_recency)
     return kinds
 
 
-def _settled(metric: Metric, claims: Sequence[FigureClaim]) -> Cell:
-    """Choose among claims of one standing and unit, of which there is at least one."""
-    by_interval: dict[Interval, list[FigureClaim]] = {}
-    for claim in _of_newest_time(metric, claims):
-        if claim.interval is not None:
-            by_interval.setdefault(claim.interval, []).append(claim)
-    origins = {interval: {claim.origin for claim in same} for interval, same in by_interval.items()}
-    newest = {interval: max(by_interval[interval], key=_recency) for interval in best_agreed(origins)}
-    chosen = max(newest, key=lambda interval: (-_width(interval), _recency(newest[interval])))
-    agree = set[str]().union(*(names for interval, names in origins.items() if meet(interval, chosen)))
-    everyone = set[str]().union(*origins.values())
-    return Cell(newest[chosen], tuple(by_interval[chosen]), len(agree), len(everyone - agree))
+def _first(kinds: dict[_Kind, Answer]) -> Answer | None:
+    return kinds[min(kinds)] if kinds else None
 
 
-def _of_newest_time(metric: Metric, claims: Sequence[FigureClaim]) -> Sequence[FigureClaim]:
-    newest = max(claims, key=_recency).as_of
-    if metric.kind == "constant" or newest is None:
-        return claims
-    return [
-        claim for claim in claims if claim.as_of is not None and shares_a_day(claim.as_of, newest) is not Certainty.NO
-    ]
-
-
-def _recency(claim: FigureClaim) -> tuple[float, float, str]:
-    """Return a key that puts the newest last, and claims without a readable date first."""
-    return sort_key(claim.as_of) if claim.as_of is not None else (-_FOREVER, -_FOREVER, "")
-
-
-def _width(interval: Interval) -> Number | float:
-    return _FOREVER if interval.low is None or interval.high is None else interval.high - interval.low
+def _recency(found: Answer) -> tuple[tuple[float, float, str], bool, list[str]]:
+    newest = sort_key(found.as_of) if found.as_of is not None else (-_FOREVER, -_FOREVER, "")
+    limits = [limit or "" for limit in (found.strand.of, found.strand.since, found.strand.until)]
+    return newest, not any(limits), limits

@@ -32,6 +32,7 @@ class Opened(NamedTuple):
         log: The log, cut by `--known-by` and `--as-of`.
         today: `--today`, else the last day of `--known-by`, else the clock's day.
         known_by: The date of `--known-by`, or None.
+        as_of: The date of `--as-of`, or None.
         language: The language of names and messages.
         talk: Lines for stderr about entries that could not be read or were not taken as known.
     """
@@ -39,6 +40,7 @@ class Opened(NamedTuple):
     log: Log
     today: Moment
     known_by: Moment | None
+    as_of: Moment | None
     language: str
     talk: tuple[str, ...]
 
@@ -77,7 +79,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         from hetao_cli.log.as_known import of_then
 
         log = of_then(log, as_of)
-    return Opened(log, today, known_by, language, talk)
+    return Opened(log, today, known_by, as_of, language, talk)
 
 
 def _last_day(moment: Moment) -> Moment | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases import read_date
-from hetao_cli.log.figure_claims import independent
+from hetao_cli.log.origins import independent
 from hetao_cli.model.entries import Dating
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment

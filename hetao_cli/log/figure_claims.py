@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.log.origins import independent
 from hetao_cli.model.entries import Figure, Metric, Source
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
@@ -73,13 +74,6 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
         kind = FigureClaim if meaning[2] is None else ReadClaim
         claims.append(kind(figure, *meaning, as_of, figure.as_of is not None, standing, origin))
     return claims
-
-
-def independent(log: Log, source: str) -> str:
-    """Return the id of the source that `source` goes back to: itself, or the one that it copies."""
-    while (origin := log.sources[source].origin) is not None:
-        source = origin
-    return source
 
 
 def _in_metric(

@@ -71,6 +71,7 @@ Code: TypeAlias = Annotated[str, Value(pattern="^[A-Z][0-9]{3}$")]
 SeverityName: TypeAlias = Annotated[str, Value(choices=("error", "warning", "note"))]
 GroupName: TypeAlias = Annotated[str, Value(choices=("basic", "strict", "extra"))]
 Sha256: TypeAlias = Annotated[str, Value(pattern="^[0-9a-f]{64}$")]
+Fingerprints: TypeAlias = list[Annotated[str, Value(pattern="^[0-9a-f]{16}$")]]
 Findings: TypeAlias = Annotated[int, Value("findings", least=0)]
 Sources: TypeAlias = Annotated[int, Value("sources", least=0)]
 

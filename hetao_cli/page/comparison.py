@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import TOLD, WORDS
+from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, listed, literal, section, table
 from hetao_cli.page.words import word
-from hetao_cli.reports.compare.printed import density_text, figure_text, ratio_text
+from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, reasons
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
@@ -52,24 +54,26 @@ def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
     )
 
 
-def _cell(gathered: Gathered, cell: Cell | None, unread: list[FigureClaim]) -> Html:
+def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim]) -> Html:
     log = gathered.log
     if cell is None:
         literals = [literal(claim, log) for claim in unread]
         if literals:
             return joined([*literals, element("span", word("unread"), class_="warning")], " ")
         return element("span", word("no figure"), class_="quiet")
-    claim = cell.claim
-    printed = in_each_language(lambda language: figure_text(log, cell.same, language))
-    facts = [in_each_language(lambda language: as_of(claim, log, language))]
-    facts.append(in_each_language(lambda language: counted("source", cell.sources, language)))
-    if cell.disagree:
-        facts.append(in_each_language(lambda language: counted("differ", cell.disagree, language)))
-    sources = [literal(one, log) for one in cell.same]
+    figure, support = cell.shown.figure, cell.support
+    printed = in_each_language(lambda language: answer_text(log, cell, language))
+    facts = [in_each_language(lambda language: as_of(cell, log, language))]
+    facts.append(in_each_language(lambda language: counted("source", support.sources, language)))
+    if support.differ:
+        facts.append(in_each_language(lambda language: counted("differ", support.differ, language)))
+    if support.kind in TOLD:
+        facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
+    sources = [literal(one, log) for one in (cell.same if cell.is_literal else cell.claims)]
     return joined(
         [
-            element("p", link("f", claim.figure.id, printed), class_="value"),
-            element("p", badge(claim.figure.status), text(" "), joined(facts, " · "), class_="quiet"),
+            element("p", link("f", figure.id, printed), class_="value"),
+            element("p", badge(figure.status), text(" "), joined(facts, " · "), class_="quiet"),
             element("p", joined(sources, " "), class_="tellings"),
         ]
     )
@@ -91,8 +95,8 @@ def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Htm
     return joined(lines)
 
 
-def _density(density: Interval, cell: Cell) -> Html:
-    return in_each_language(lambda language: density_text(density, cell.claim.unit, language))
+def _density(density: Interval, cell: Answer) -> Html:
+    return in_each_language(lambda language: density_text(density, cell.strand.unit, language))
 
 
 def _ahead(ahead: list[Happening]) -> Html:

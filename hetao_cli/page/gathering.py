@@ -61,7 +61,7 @@ class Gathered:
     @cached_property
     def comparison(self) -> Comparison | None:
         """The two sides of the log compared; None if it has none."""
-        return compare_places(self.log, self.evidence.claims, self.sides) if self.sides is not None else None
+        return compare_places(self.evidence, self.sides) if self.sides is not None else None
 
     @cached_property
     def ahead(self) -> tuple[list[Happening], list[Happening]]:

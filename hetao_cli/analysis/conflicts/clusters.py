@@ -29,7 +29,7 @@ def clusters_of(claims: list[FigureClaim]) -> list[list[FigureClaim]]:
     found: list[tuple[Interval, list[FigureClaim]]] = []
     for interval, claim in ordered:
         shared = intersect(found[-1][0], interval) if found else None
-        if shared is None or _only_touches(shared, found[-1][0], claim):
+        if shared is None or only_touches(shared, found[-1][0], claim):
             found.append((interval, [claim]))
         else:
             members = found[-1][1]
@@ -38,7 +38,7 @@ def clusters_of(claims: list[FigureClaim]) -> list[list[FigureClaim]]:
     return sorted((members for _, members in found), key=lambda members: -len({claim.origin for claim in members}))
 
 
-def _only_touches(shared: Interval, cluster: Interval, claim: FigureClaim) -> bool:
+def only_touches(shared: Interval, cluster: Interval, claim: FigureClaim) -> bool:
     """Return whether a rounded figure shares only the end of its rounding with a cluster, as 78 % and 79 % do."""
     interval = claim.interval
     if shared.low is None or shared.low != shared.high or interval is None:

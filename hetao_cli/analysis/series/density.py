@@ -9,7 +9,7 @@ from hetao_cli.analysis.choice import choose_alone
 from hetao_cli.quantities.units import convert, dimension_of
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
@@ -20,11 +20,11 @@ class Land(NamedTuple):
 
     Attributes:
         km2: Its area.
-        cell: The figures that give it.
+        answer: The answer that it is.
     """
 
     km2: Interval
-    cell: Cell
+    answer: Answer
 
 
 def land_of(evidence: Evidence, metric: Metric, place: str) -> Land | None:
@@ -35,9 +35,9 @@ def land_of(evidence: Evidence, metric: Metric, place: str) -> Land | None:
     ground = land_metric(evidence.log.metrics.values())
     if ground is None or not _spreads(metric):
         return None
-    cell = choose_alone(ground, evidence.subjects.get((place, ground.id), ()))
-    km2 = None if cell is None or cell.claim.interval is None else convert(cell.claim.interval, cell.claim.unit, "km2")
-    return None if cell is None or km2 is None else Land(km2, cell)
+    answer = choose_alone(evidence, ground, place)
+    km2 = None if answer is None else convert(answer.interval, answer.strand.unit, "km2")
+    return None if answer is None or km2 is None else Land(km2, answer)
 
 
 def _spreads(metric: Metric) -> bool:

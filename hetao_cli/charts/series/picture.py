@@ -19,7 +19,8 @@ from hetao_cli.quantities.units import dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from hetao_cli.analysis.series.points import Point, Strand
+    from hetao_cli.analysis.answers.figures import Strand
+    from hetao_cli.analysis.series.points import Point
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Day, Moment

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, subject_name
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.date_claims import DateClaim
-from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import Message
+from hetao_cli.model.entries import Dating, Figure
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.analysis.doubtful_sources import Doubt, Report
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.entries import Source
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.moment import Day, Moment
 
 MOST_YEARS_OFF = 3
 """How many years off a wrong year is looked for."""
@@ -57,78 +57,45 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Record the date as the document has it and look for the true one; the finding says which year would
     agree with all it reports. What was still to come gets its ``status``, such as ``planned``.
     """
-    for name, reports in _late_reports(evidence).items():
+    for name, doubt in evidence.once(doubtful_sources).items():
         source = evidence.log.sources[name]
-        published = moment_of(source.published)
-        late = [] if published is None else [one for one in reports if published.surely_before(one.moment)]
-        if late:
-            yield _finding(evidence, source, late)._replace(explanations=tuple(_year_slip(source.published, late)))
-            continue
-        late = [one for one in reports if evidence.today.surely_before(one.moment)]
-        if late:
-            yield _finding(evidence, source, late, evidence.today)
+        found = _finding(evidence, source, doubt)
+        if doubt.today is None:
+            found = found._replace(explanations=tuple(_year_slip(source.published, doubt.late)))
+        yield found
 
 
-class _Report(NamedTuple):
-    """Something that a source reports as past, and its date."""
-
-    moment: Moment
-    of: DateClaim | FigureClaim
-
-
-def _late_reports(evidence: Evidence) -> dict[str, list[_Report]]:
-    """Return by source the reports that begin after its own date, or after today if that leaves it open.
-
-    Reports are events, and outcomes with a date of their own.
-    """
-    known = {source.id: _last_known_day(source, evidence.today) for source in evidence.log.sources.values()}
-    found: dict[str, list[_Report]] = defaultdict(list)
-    for date_claim in evidence.date_claims:
-        moment, name = date_claim.moment, date_claim.dating.source
-        if moment is not None and moment.earliest > known[name] and not date_claim.planned:
-            found[name].append(_Report(moment, date_claim))
-    for claim in evidence.claims:
-        moment, name = claim.as_of, claim.figure.source
-        if claim.dated and moment is not None and moment.earliest > known[name] and claim.standing == "actual":
-            found[name].append(_Report(moment, claim))
-    return found
-
-
-def _last_known_day(source: Source, today: Moment) -> Day:
-    published = moment_of(source.published)
-    if published is None:
-        return float("inf")
-    return published.latest if today.surely_before(published) else min(published.latest, today.latest)
-
-
-def _finding(evidence: Evidence, source: Source, late: list[_Report], today: Moment | None = None) -> Finding:
+def _finding(evidence: Evidence, source: Source, doubt: Doubt) -> Finding:
     """Return the finding for the events that are too late or, if there are none, for the figures."""
-    date_claims = [one.of for one in late if isinstance(one.of, DateClaim)]
-    claims = [one.of for one in late if isinstance(one.of, FigureClaim) and not date_claims]
-    events = list(dict.fromkeys(one.dating.event for one in date_claims))
-    first = evidence.log.events[events[0]].title if events else subject_name(evidence, claims[0])
-    others = len(events) + len(claims) - 1
+    events = list(dict.fromkeys(one.entry.event for one in doubt.late if isinstance(one.entry, Dating)))
+    figures = [one.entry for one in doubt.late if isinstance(one.entry, Figure) and not events]
+    first = evidence.log.events[events[0]].title if events else _figure_name(evidence, figures[0])
+    others = len(events) + len(figures) - 1
     words: Words = {
         "published": day(moment) if (moment := moment_of(source.published)) is not None else source.published,
-        "now": "" if today is None else NOW.filled(today=today.edtf),
+        "now": "" if doubt.today is None else NOW.filled(today=doubt.today.edtf),
         "event": first,
-        "date": day(late[0].moment),
+        "date": day(doubt.late[0].moment),
         "more": f" (+{others})" if others else "",
     }
     related = [Pointer(evidence.log.events[event].spot, "date", role=THE_EVENT) for event in events]
-    related += [Pointer(claim.figure.spot, "as_of", role=THE_FIGURE) for claim in claims[:MOST_QUOTED]]
+    related += [Pointer(figure.spot, "as_of", role=THE_FIGURE) for figure in figures[:MOST_QUOTED]]
     return Finding(
         "R604",
         Pointer(source.spot, "published"),
         words,
         related=tuple(related),
-        figures=tuple(claim.figure.id for claim in claims),
+        figures=tuple(figure.id for figure in figures),
         events=tuple(events),
         sources=(source.id,),
     )
 
 
-def _year_slip(published: str, late: list[_Report]) -> Iterator[Explanation]:
+def _figure_name(evidence: Evidence, figure: Figure) -> Localized:
+    return subject_name(evidence, next(claim for claim in evidence.claims if claim.figure is figure))
+
+
+def _year_slip(published: str, late: list[Report]) -> Iterator[Explanation]:
     """Yield the nearest later year in which the source could have known all that it reports."""
     found = re.match(r"\d{4}(?!\d)", published, re.ASCII)
     if found is None:

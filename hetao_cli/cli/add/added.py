@@ -38,7 +38,7 @@ def open_own_log(common: Common) -> Opened:
     """
     module_of(common.format_name, "added")
     language, day = resolve_language(common.lang), resolve_date("--today", common.today, None)
-    return Opened(load_log(locate_own_log(common.log, os.environ)), day, None, language, ())
+    return Opened(load_log(locate_own_log(common.log, os.environ)), day, None, None, language, ())
 
 
 def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> None:

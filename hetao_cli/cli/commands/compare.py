@@ -1,6 +1,6 @@
 """`hetao compare`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,11 +8,15 @@ from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
 from hetao_cli.cli.output import send
-from hetao_cli.log.figure_claims import read_figure_claims
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.reports.compare.comparison import Compared, compare_places
 from hetao_cli.reports.compare.milestones import milestones
 from hetao_cli.reports.compare.report import report_comparison
 from hetao_cli.reports.compare.sides import resolve_sides
+
+if TYPE_CHECKING:
+    from hetao_cli.check.about import FindingsAbout
+    from hetao_cli.log.evidence import Evidence
 
 
 def run(
@@ -31,16 +35,19 @@ def run(
     """Put two places side by side, like with like, and say what is not known and what is still to come."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     sides = resolve_sides(opened.log, first, second)
-    of_both = [figure for figure in opened.log.figures if figure.place in sides]
-    comparison = compare_places(
-        opened.log, read_figure_claims(opened.log._replace(figures=of_both)), sides, metric or ()
-    )
+    evidence = gather_evidence(opened.log, opened.today)
+    comparison = compare_places(evidence, sides, metric or (), opened.as_of)
     known = None
     if opened.known_by is not None:
-        from hetao_cli.log.date_claims import read_date_claims
-
-        known = read_date_claims(opened.log)
+        known = evidence.date_claims
     shown = happenings(opened.log, TimelineFilters(statuses=("planned",)), opened.today, known)
     ahead = milestones(opened.log, sides, shown)
-    report = report_comparison(Compared(opened.log, comparison, ahead, opened.language), opened.envelope("compare"))
+    compared = Compared(opened.log, comparison, ahead, lambda: _findings(evidence), opened.language)
+    report = report_comparison(compared, opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)
+
+
+def _findings(evidence: "Evidence") -> "FindingsAbout":
+    from hetao_cli.check.about import findings_about
+
+    return evidence.once(findings_about)

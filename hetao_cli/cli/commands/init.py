@@ -23,5 +23,5 @@ def run(
     module_of(format_name, "added")
     language = resolve_language(lang)
     log = load_log(start_log(folder))
-    opened = Opened(log, resolve_date("--today", None, None), None, language, ())
+    opened = Opened(log, resolve_date("--today", None, None), None, None, language, ())
     send(report_started(log, opened.envelope("added")), format_name)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.analysis.arithmetic.ratios import land_metric, per_km2, ratio
+from hetao_cli.analysis.answers.ratios import per_km2, ratio
+from hetao_cli.analysis.arithmetic.ratios import land_metric
 from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.quantity import Interval
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from hetao_cli.analysis.choice import Pair
+    from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.check.about import FindingsAbout
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
 
 
@@ -30,11 +30,12 @@ class MetricRow(NamedTuple):
     """One metric of both places.
 
     Attributes:
-        cells: The cells of the first and of the second place.
+        cells: The answers for the first and for the second place.
         ratio: First over second.
         per_km2: The density of each place, in the unit of its figure, on a square kilometre of its land.
         unread: The figures of each place that could not be read.
-        differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`; empty if they are.
+        differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`, `disputed`; empty if
+            they are.
     """
 
     metric: Metric
@@ -62,31 +63,30 @@ class Comparison(NamedTuple):
 
 
 def compare_places(
-    log: Log, claims: Iterable[FigureClaim], sides: tuple[str, str], metrics: Iterable[str] = ()
+    evidence: Evidence, sides: tuple[str, str], metrics: Iterable[str] = (), on: Moment | None = None
 ) -> Comparison:
     """Compare two places by their own figures, not by those of their parts.
 
     Args:
-        log: The log.
-        claims: The claims of its figures.
+        evidence: The log, read.
         sides: Ids of the places.
         metrics: The requested metrics, by id, name or a word of theirs; none for all.
+        on: The day asked about; None for the newest of each.
 
     Raises:
         UnknownNameError: A text names no metric.
         UsageError: A text names several.
     """
-    wanted = _wanted(log, metrics)
-    known, unread = _read_and_unread(claims, sides)
-    land = land_metric(log.metrics.values())
-    lands = [choose_alone(land, known.get((side, land.id), ())) if land is not None else None for side in sides]
+    wanted = _wanted(evidence.log, metrics)
+    unread = _unread(evidence, sides)
+    land = land_metric(evidence.log.metrics.values())
+    lands = [choose_alone(evidence, land, side, on) if land is not None else None for side in sides]
     rows: list[MetricRow] = []
     unknown: list[str] = []
     for metric in wanted.values():
-        first, second = (known.get((side, metric.id), []) for side in sides)
+        cells = choose_pair(evidence, metric, sides, on)
         blank, other_blank = (unread.get((side, metric.id), []) for side in sides)
-        if first or second or blank or other_blank:
-            cells = choose_pair(metric, first, second)
+        if blank or other_blank or cells != (None, None):
             spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
             ours = ratio(metric, *cells)
             rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), _differences(metric, cells)))
@@ -95,15 +95,13 @@ def compare_places(
     return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))
 
 
-def _read_and_unread(claims: Iterable[FigureClaim], sides: tuple[str, str]) -> tuple[_BySubject, _BySubject]:
-    """Return the figures of the two places that could be read, and those that could not, by place and metric."""
-    known: _BySubject = {}
+def _unread(evidence: Evidence, sides: tuple[str, str]) -> _BySubject:
+    """Return the figures of the two places that could not be read, by place and metric."""
     unread: _BySubject = {}
-    for claim in claims:
-        place, metric = claim.figure.place, claim.figure.metric
-        if place in sides:
-            (unread if claim.interval is None else known).setdefault((place, metric), []).append(claim)
-    return known, unread
+    for claim in evidence.claims:
+        if claim.interval is None and claim.figure.place in sides:
+            unread.setdefault((claim.figure.place, claim.figure.metric), []).append(claim)
+    return unread
 
 
 def _wanted(log: Log, names: Iterable[str]) -> dict[str, Metric]:
@@ -116,9 +114,10 @@ def _differences(metric: Metric, cells: Pair) -> tuple[str, ...]:
     if first is None or second is None:
         return ("missing",)
     differs = {
-        "status": first.claim.standing != second.claim.standing,
-        "currency": first.claim.unit != second.claim.unit,
+        "status": first.strand.standing != second.strand.standing,
+        "currency": first.strand.unit != second.strand.unit,
         "time": far_apart(metric, first, second),
+        "disputed": first.dispute is not None or second.dispute is not None,
     }
     return tuple(kind for kind, does in differs.items() if does)
 
@@ -128,10 +127,12 @@ class Compared(NamedTuple):
 
     Attributes:
         milestones: The planned events of each place, earliest first, including overdue ones.
+        findings: Finds what is wrong with figures; it is called only for programs.
         language: The language of labels and sentences.
     """
 
     log: Log
     comparison: Comparison
     milestones: tuple[list[Happening], list[Happening]]
+    findings: Callable[[], FindingsAbout]
     language: str = "en"

@@ -10,8 +10,7 @@ from hetao_cli.quantities.scaled import scaled_text, unit_text
 from hetao_cli.quantities.units import convert
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
 
@@ -19,14 +18,14 @@ _DIGITS = 3
 """Significant digits of calculated values: no source gives more."""
 
 
-def figure_text(log: Log, same: Sequence[FigureClaim], language: str) -> str:
-    """Return a figure as printed, in the language of the reader or in the other script of Chinese; else its numbers.
+def answer_text(log: Log, answer: Answer, language: str) -> str:
+    """Return an answer as a source prints it, if one alone says all of it; else its numbers.
 
-    Args:
-        log: The log.
-        same: Figures that mean exactly the same, at least one.
-        language: The language of the reader.
+    It is printed in the language of the reader or in the other script of Chinese.
     """
+    same = answer.same
+    if not answer.is_literal:
+        return scaled_text(answer.interval, answer.strand.unit, language)
     for fits in (_is_in, _is_chinese_too):
         literal = next((claim.figure.says for claim in same if fits(_languages(log, claim), language)), None)
         if literal is not None:

@@ -2,9 +2,10 @@
 
 from typing import Annotated, NamedTuple, TypeAlias
 
+from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
-from hetao_cli.model.records import SPREAD, Edtf, Envelope, MetricKind, Says, Sources, Value
+from hetao_cli.model.records import SPREAD, Edtf, Envelope, Fingerprints, MetricKind, Says, Sources, Value
 
 
 class ComparedPlace(NamedTuple):
@@ -21,23 +22,6 @@ class ComparedPlace(NamedTuple):
     label: str
 
 
-class ComparedFigure(NamedTuple):
-    """The figure chosen for a place.
-
-    Of the standing that both sides have, it is the newest, best supported and narrowest one.
-
-    Attributes:
-        figure: The figure.
-        sources: How many independent sources give a figure of the same time that can agree with it, its own included.
-            Example: 4
-        disagree: How many other independent sources give only figures of the same time that can't. Example: 0
-    """
-
-    figure: Annotated[FigureRecord, SPREAD]
-    sources: Annotated[int, Value("sources", least=1)]
-    disagree: Sources
-
-
 class Ends(NamedTuple):
     """What a reckoned number lies between.
 
@@ -48,6 +32,32 @@ class Ends(NamedTuple):
 
     low: float | None
     high: float | None
+
+
+class ComparedFigure(NamedTuple):
+    """What is known of a place: the answer, with the figure that is shown for it.
+
+    It is of the standing that both sides have, and of the newest time. The figure is the narrowest that agrees with the
+    answer; one of a source that is dated before what it reports, or of a heading, only where there is no other.
+
+    Attributes:
+        figure: The figure that is shown.
+        sources: How many independent sources give a figure of the same time that can agree with it, its own included.
+            Example: 4
+        disagree: How many other independent sources give only figures of the same time that can't. Example: 0
+        answer: What all figures of that time allow together; in a dispute the best supported value or, where none is
+            better supported, all that they say. Ratios are of answers.
+        support: How well it is supported.
+        findings: Fingerprints of the findings about its figures and their sources, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
+    """
+
+    figure: Annotated[FigureRecord, SPREAD]
+    sources: Annotated[int, Value("sources", least=1)]
+    disagree: Sources
+    answer: Annotated[Ends, Value("`metric_unit`")]
+    support: SupportRecord
+    findings: Fingerprints
 
 
 Density: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per km2")]
@@ -69,8 +79,8 @@ class ComparedMetric(NamedTuple):
         unread: Literals of the figures of the first and of the second place that could not be read in the metric's
             unit.
             Example: [["数十家"], []]
-        like_for_like: Whether both figures are known, of one standing and currency, and not surely more than a year
-            apart.
+        like_for_like: Whether both figures are known, undisputed, of one standing and currency, and not surely more
+            than a year apart.
             Example: true
         why: Why they are not like for like, in the language of the document; null where they are.
             Example: null or "no figure of the Hong Kong park"

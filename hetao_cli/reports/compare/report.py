@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
@@ -21,7 +22,7 @@ from hetao_cli.reports.compare.words import reasons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
@@ -66,13 +67,13 @@ _LEFT_OUT_MORE = Message(
 
 
 def _document(compared: Compared, envelope: Envelope) -> CompareDocument:
-    log, comparison, milestones, language = compared
+    log, comparison, language = compared.log, compared.comparison, compared.language
     return CompareDocument(
         envelope,
         places=_both(lambda side: _place(log, side, language), comparison.sides),
-        rows=[_row(log, comparison.sides, row, language) for row in comparison.rows],
+        rows=[_row(compared, row) for row in comparison.rows],
         unknown_metrics=comparison.unknown,
-        milestones=_both(lambda ahead: [_milestone(one, language) for one in ahead], milestones),
+        milestones=_both(lambda ahead: [_milestone(one, language) for one in ahead], compared.milestones),
     )
 
 
@@ -86,18 +87,19 @@ def _place(log: Log, side: str, language: str) -> ComparedPlace:
     return ComparedPlace(side, name, in_language(name, language))
 
 
-def _row(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> ComparedMetric:
+def _row(compared: Compared, row: MetricRow) -> ComparedMetric:
+    language = compared.language
     return ComparedMetric(
         metric=row.metric.id,
         label=in_language(row.metric.name, language),
         kind=row.metric.kind,
         unit=row.metric.unit,
-        cells=_both(lambda cell: _cell(log, cell), row.cells),
+        cells=_both(lambda cell: _cell(compared, cell), row.cells),
         ratio=_bounds(row.ratio),
         per_km2=_both(_bounds, row.per_km2),
         unread=_both(_literals, row.unread),
         like_for_like=not row.differences,
-        why=reasons(log, sides, row, language) or None,
+        why=reasons(compared.log, compared.comparison.sides, row, language) or None,
     )
 
 
@@ -105,10 +107,18 @@ def _literals(claims: list[FigureClaim]) -> list[str]:
     return [claim.figure.says for claim in claims]
 
 
-def _cell(log: Log, cell: Cell | None) -> ComparedFigure | None:
+def _cell(compared: Compared, cell: Answer | None) -> ComparedFigure | None:
     if cell is None:
         return None
-    return ComparedFigure(figure_record(log, cell.claim), cell.sources, cell.disagree)
+    support = cell.support
+    return ComparedFigure(
+        figure_record(compared.log, cell.shown),
+        sources=support.sources,
+        disagree=support.differ,
+        answer=_bounds(cell.interval) or Ends(None, None),
+        support=support_record(support, compared.language),
+        findings=compared.findings().of(cell.claims),
+    )
 
 
 def _bounds(interval: Interval | None) -> Ends | None:

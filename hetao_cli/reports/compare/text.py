@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
-from hetao_cli.reports.compare.printed import density_text, figure_text, ratio_text
+from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, reasons, word
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
@@ -58,31 +59,33 @@ def _row(compared: Compared, row: MetricRow) -> tuple[Text, ...]:
     return (label, *(_cell(compared, cell, unread) for cell, unread in cells), _reckoned(compared, row))
 
 
-def _cell(compared: Compared, cell: Cell | None, unread: list[FigureClaim]) -> Text:
+def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim]) -> Text:
     language = compared.language
     if cell is None and unread:
         literals = dict.fromkeys(claim.figure.says for claim in unread)
         return (word("comma", language).join(literals), Styled(f" ({word('not read', language)})", "warning"))
     if cell is None:
         return Styled(word("no figure", language), "dim")
-    claim = cell.claim
+    support = cell.support
     facts = [
-        as_of(claim, compared.log, language),
-        word(claim.figure.status, language),
-        counted("source", cell.sources, language),
+        as_of(cell, compared.log, language),
+        word(cell.shown.figure.status, language),
+        counted("source", support.sources, language),
     ]
-    if cell.disagree:
-        facts.append(counted("differ", cell.disagree, language))
-    said = figure_text(compared.log, cell.same, language)
+    if support.differ:
+        facts.append(counted("differ", support.differ, language))
+    said = answer_text(compared.log, cell, language)
+    marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
-    return (Styled(said, "planned" if claim.standing == "plan" else ""), Styled(f"\n({' · '.join(facts)})", "dim"))
+    style = "planned" if cell.strand.standing == "plan" else ""
+    return (Styled(said, style), *marked, Styled(f"\n({' · '.join(facts)})", "dim"))
 
 
 def _reckoned(compared: Compared, row: MetricRow) -> Text:
     """Return the lines for the ratio, the densities, and the reasons why the two are not like for like."""
     language = compared.language
     spread = [
-        density_text(density, cell.claim.unit, language)
+        density_text(density, cell.strand.unit, language)
         for density, cell in zip(row.per_km2, row.cells, strict=True)
         if density is not None and cell is not None
     ]

@@ -8,8 +8,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.choice import Cell
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
 
@@ -28,11 +27,12 @@ def counted(key: str, count: int, language: str) -> str:
     return word(key if count == 1 else f"{key}s", language).format(n=count)
 
 
-def as_of(claim: FigureClaim, log: Log, language: str) -> str:
-    """Return when a figure held, as people read it; as written if that is no date."""
-    if claim.as_of is not None:
-        return display(claim.as_of, language)
-    return claim.figure.as_of or log.sources[claim.figure.source].published
+def as_of(answer: Answer, log: Log, language: str) -> str:
+    """Return when an answer held, as people read it; as written if that is no date."""
+    if answer.as_of is not None:
+        return display(answer.as_of, language)
+    figure = answer.shown.figure
+    return figure.as_of or log.sources[figure.source].published
 
 
 def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
@@ -43,18 +43,23 @@ def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> 
         place = in_language(log.places[sides[side]].name, language)
         return word("unread" if row.unread[side] else "missing", language).format(place=place)
     parts = [
-        word(f"{kind} differs", language).format(*_both(log, kind, first, second, language)) for kind in row.differences
+        word(f"{kind} differs", language).format(*_both(log, sides, kind, (first, second), language))
+        for kind in row.differences
     ]
     return word("and", language).join(parts)
 
 
-def _both(log: Log, kind: str, first: Cell, second: Cell, language: str) -> tuple[str, str]:
-    """Return the differing property of each of the two sides in words."""
+def _both(log: Log, sides: tuple[str, str], kind: str, pair: tuple[Answer, Answer], language: str) -> tuple[str, ...]:
+    """Return the differing property of each of the two sides in words; of a dispute the places that it is about."""
     if kind == "status":
-        return word(first.claim.figure.status, language), word(second.claim.figure.status, language)
+        return tuple(word(one.shown.figure.status, language) for one in pair)
     if kind == "currency":
-        return first.claim.unit, second.claim.unit
-    return as_of(first.claim, log, language), as_of(second.claim, log, language)
+        return tuple(one.strand.unit for one in pair)
+    if kind == "disputed":
+        named = zip(sides, pair, strict=True)
+        places = [in_language(log.places[side].name, language) for side, one in named if one.dispute is not None]
+        return (word("comma", language).join(places),)
+    return tuple(as_of(one, log, language) for one in pair)
 
 
 WORDS: dict[str, Message] = {
@@ -75,6 +80,7 @@ WORDS: dict[str, Message] = {
     "status differs": Message("compare.status-differs", "{} against {}"),
     "currency differs": Message("compare.currency-differs", "{} against {}"),
     "time differs": Message("compare.time-differs", "more than a year apart, {} and {}"),
+    "disputed differs": Message("compare.disputed-differs", "disputed: {}"),
     "and": Message("compare.and", "; "),
     "actual": Message("compare.actual", "actual"),
     "planned": Message("compare.planned", "planned"),

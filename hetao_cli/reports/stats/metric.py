@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import Message, counted, in_language
@@ -22,9 +23,11 @@ from hetao_cli.reports.stats.records import (
 )
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.conflicts.disputes import Dispute
     from hetao_cli.analysis.series.change import Change
     from hetao_cli.analysis.series.density import Land
-    from hetao_cli.analysis.series.points import Dispute, Point
+    from hetao_cli.analysis.series.points import Point
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
@@ -46,7 +49,7 @@ def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> R
         metric = through.metric
         label = in_language(metric.name, through.language)
         named = MetricName(metric.id, metric.name, label, metric.kind, metric.unit)
-        return StatsDocument(envelope, "metric", metric=named, points=_points(through))
+        return StatsDocument(envelope, "metric", metric=named, points=_points(evidence, through))
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.stats.metric_table import metric_blocks
@@ -72,15 +75,18 @@ _LEFT_OUT_MORE = Message(
 )
 
 
-def _points(through: Through) -> list[SeriesPoint]:
+def _points(evidence: Evidence, through: Through) -> list[SeriesPoint]:
+    from hetao_cli.check.about import findings_about
+
+    about = evidence.once(findings_about)
     return [
-        _record(through, series, point, change)
+        _record(through, series, point, change, about)
         for series in through.series
         for point, change in zip(series.points, series.changes, strict=True)
     ]
 
 
-def _record(through: Through, series: Series, point: Point, change: Change | None) -> SeriesPoint:
+def _record(through: Through, series: Series, point: Point, change: Change | None, about: FindingsAbout) -> SeriesPoint:
     strand = point.strand
     density = per_km2(series.land, point.interval)
     return SeriesPoint(
@@ -100,6 +106,8 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         says=list(dict.fromkeys(claim.figure.says for claim in point.claims)),
         sources=list(point.sources),
         support=point.support,
+        supported=support_record(point.answer.support, through.language),
+        findings=about.of((*point.claims, *point.answer.claims)),
         dispute=None if point.dispute is None else _dispute(point.dispute),
         change=None if change is None else _change(change),
         per_km2=None if density is None else _bounds(density),
@@ -130,7 +138,7 @@ def _change(change: Change) -> ChangeRecord:
 
 
 def _land(log: Log, land: Land) -> LandRecord:
-    figures = [claim.figure for claim in land.cell.same]
+    figures = [claim.figure for claim in land.answer.claims]
     return LandRecord(
         bounds=_bounds(land.km2),
         figures=[figure.id for figure in figures],

@@ -16,8 +16,9 @@ from hetao_cli.reports.stats.sparkline import sparkline
 from hetao_cli.reports.stats.words import change_text, percent_text, word
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.conflicts.disputes import Dispute
     from hetao_cli.analysis.series.change import Change
-    from hetao_cli.analysis.series.points import Dispute, Point
+    from hetao_cli.analysis.series.points import Point
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.metric_series import Series, Through
 
@@ -132,7 +133,7 @@ def _notes(through: Through) -> tuple[Text, ...]:
         notes.append(Styled(word("constant", language), "dim"))
     for series in through.series:
         if series.land is not None and any(per_km2(series.land, point.interval) for point in series.points):
-            sources = by_date(log, (claim.figure.source for claim in series.land.cell.same))
+            sources = by_date(log, (claim.figure.source for claim in series.land.answer.claims))
             note = word("land", language).format(
                 place=in_language(log.places[series.place].name, language),
                 area=scaled_text(series.land.km2, "km2", language),

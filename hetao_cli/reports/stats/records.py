@@ -2,6 +2,7 @@
 
 from typing import Annotated, NamedTuple, TypeAlias
 
+from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.messages.message import Names
 from hetao_cli.model.records import (
     ABSENT,
@@ -12,6 +13,7 @@ from hetao_cli.model.records import (
     Edtf,
     Envelope,
     EventStatus,
+    Fingerprints,
     MetricKind,
     Sources,
     Standing,
@@ -188,6 +190,9 @@ class SeriesPoint(NamedTuple):
         says: Their literals as printed, each once. Example: ["160余个"]
         sources: Ids of their sources. Example: ["hetao-authority-2024"]
         support: How many independent sources these are; a copy is none. Example: 1
+        supported: How well the value is supported, also by figures of other dates that can be the same day.
+        findings: Fingerprints of the findings about its figures and their sources, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
         dispute: The dispute that its figures are part of; null where sources agree.
         change: What has changed since the point before; null for a first point and for constants.
         per_km2: How much of `unit` there is on a square kilometre of the place's land; null where that is not known or
@@ -211,6 +216,8 @@ class SeriesPoint(NamedTuple):
     says: list[str]
     sources: list[str]
     support: Sources
+    supported: SupportRecord
+    findings: Fingerprints
     dispute: DisputeRecord | None
     change: ChangeRecord | None
     per_km2: Annotated[Bounds, Value("`unit`/km2")] | None

@@ -7,7 +7,7 @@ from two_parks import cell_of, row_of, said
 
 
 def shown(metric: str, *figures: str) -> list[str | None]:
-    return [cell.claim.figure.says if cell is not None else None for cell in row_of(metric, *figures).cells]
+    return [cell.shown.figure.says if cell is not None else None for cell in row_of(metric, *figures).cells]
 
 
 def test_the_newest_figure_is_shown() -> None:
@@ -28,7 +28,7 @@ def test_a_plan_is_shown_beside_a_plan_although_there_is_an_outcome() -> None:
 
 def test_sides_without_a_common_standing_show_their_own_best_and_are_not_like_for_like() -> None:
     row = row_of("firms", said("sz", "firms", "400家"), said("hk", "firms", "500家", status="planned"))
-    assert [cell.claim.figure.says for cell in row.cells if cell] == ["400家", "500家"]
+    assert [cell.shown.figure.says for cell in row.cells if cell] == ["400家", "500家"]
     assert row.differences == ("status",)
 
 
@@ -41,7 +41,7 @@ def test_standings_that_are_near_in_time_are_chosen_before_those_that_are_years_
 def test_an_older_figure_never_replaces_a_newer_one_to_be_nearer_the_other_side() -> None:
     figures = said("sz", "firms", "300家", source="old"), said("sz", "firms", "400家")
     row = row_of("firms", *figures, said("hk", "firms", "60家", source="old"))
-    assert [cell.claim.figure.says for cell in row.cells if cell] == ["400家", "60家"]
+    assert [cell.shown.figure.says for cell in row.cells if cell] == ["400家", "60家"]
     assert row.differences == ("time",)
 
 
@@ -60,40 +60,40 @@ def test_of_figures_of_one_time_that_most_sources_agree_on_is_shown() -> None:
     figures = [said("sz", "area", "3.02 km2", source=source) for source in ("b", "c", "old")]
     slip = said("sz", "area", "30.2 km2", as_of="2026-01")
     cell = cell_of("area", slip, *figures)
-    assert (cell.claim.figure.says, cell.sources, cell.disagree) == ("3.02 km2", 3, 1)
+    assert (cell.shown.figure.says, cell.support.sources, cell.support.differ) == ("3.02 km2", 3, 1)
 
 
 def test_of_figures_that_agree_the_narrowest_is_shown() -> None:
     figures = said("sz", "firms", "400多家", source="b"), said("sz", "firms", "447家", source="c")
     cell = cell_of("firms", *figures)
-    assert (cell.claim.figure.says, cell.sources, cell.disagree) == ("447家", 2, 0)
+    assert (cell.shown.figure.says, cell.support.sources, cell.support.differ) == ("447家", 2, 0)
 
 
 def test_of_figures_that_mean_the_same_the_newest_is_shown_and_all_are_kept() -> None:
     literals = {"old": "3.02 km2", "b": "302公顷", "copy": "3.0 km2"}
     cell = cell_of("area", *(said("sz", "area", says, source=source) for source, says in literals.items()))
-    assert cell.claim.figure.says == "302公顷"
-    assert [claim.figure.says for claim in cell.same] == ["3.02 km2", "302公顷"]
+    assert cell.shown.figure.says == "302公顷"
+    assert [claim.figure.says for claim in cell.same] == ["302公顷", "3.02 km2"]
 
 
 def test_a_copy_is_no_source_of_its_own() -> None:
     figures = [said("sz", "firms", "447家", source=source) for source in ("a", "copy", "b")]
-    assert cell_of("firms", *figures).sources == 2
+    assert cell_of("firms", *figures).support.sources == 2
 
 
 def test_a_source_that_says_two_things_does_not_disagree_with_itself() -> None:
     cell = cell_of("firms", said("sz", "firms", "over 60"), said("sz", "firms", "60 companies"))
-    assert (cell.sources, cell.disagree) == (1, 0)
+    assert (cell.support.sources, cell.support.differ) == (1, 0)
 
 
 def test_figures_of_another_time_neither_agree_nor_disagree() -> None:
     cell = cell_of("firms", said("sz", "firms", "447家"), said("sz", "firms", "447家", source="old"))
-    assert (cell.sources, cell.disagree) == (1, 0)
+    assert (cell.support.sources, cell.support.differ) == (1, 0)
 
 
 def test_a_figure_of_a_whole_year_can_agree_with_one_of_a_month_in_it() -> None:
     year = said("sz", "firms", "447家", source="b", as_of="2025")
-    assert cell_of("firms", said("sz", "firms", "447家"), year).sources == 2
+    assert cell_of("firms", said("sz", "firms", "447家"), year).support.sources == 2
 
 
 def test_what_is_said_of_a_part_is_not_said_of_the_whole() -> None:

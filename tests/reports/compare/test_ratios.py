@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from two_parks import SIDES, log_of, row_of, said
 
-from hetao_cli.log.figure_claims import read_figure_claims
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.scaled import scaled_text
@@ -73,7 +74,7 @@ def test_a_ratio_contains_all_quotients_of_what_the_figures_can_mean(first: list
 
 def densities(*figures: str, metric: str) -> tuple[Interval | None, Interval | None]:
     log = log_of(*figures)
-    [row] = compare_places(log, read_figure_claims(log), SIDES, [metric]).rows
+    [row] = compare_places(gather_evidence(log, parse_date("2026-11-21")), SIDES, [metric]).rows
     return row.per_km2
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
-from hetao_cli.log.figure_claims import read_figure_claims
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.reports.compare.comparison import compare_places
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.choice import Cell
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
 
@@ -68,12 +69,12 @@ def said(place: str, metric: str, says: str, source: str = "a", **keys: str) -> 
 
 def row_of(metric: str, *figures: str) -> MetricRow:
     """Return the one row that figures of a metric make."""
-    log = log_of(*figures)
-    [row] = compare_places(log, read_figure_claims(log), SIDES, [metric]).rows
+    evidence = gather_evidence(log_of(*figures), parse_date("2026-11-21"))
+    [row] = compare_places(evidence, SIDES, [metric]).rows
     return row
 
 
-def cell_of(metric: str, *figures: str) -> Cell:
+def cell_of(metric: str, *figures: str) -> Answer:
     """Return what is known of the first park from figures of a metric."""
     cell = row_of(metric, *figures).cells[0]
     assert cell is not None

@@ -61,11 +61,11 @@ def test_a_dispute_that_nothing_decides_leaves_all_that_was_said() -> None:
     assert point.dispute.best is None
 
 
-def test_a_point_of_another_date_keeps_its_own_value_in_a_dispute() -> None:
+def test_points_of_days_that_can_be_the_same_have_one_value_in_a_dispute() -> None:
     first, second = points("447 @ 2024-06-11", "447 @ 2024-06-11 | source=b", "600 @ 2024-06-12/2024-06-13 | source=c")
     assert (first.dispute, second.dispute) == (None, None)
     whole, day = points("600 @ 2024-06 | source=c", "447 @ 2024-06-11", "447 @ 2024-06-11 | source=b")
-    assert (whole.interval, day.interval) == (Interval(600, 600), Interval(447, 447))
+    assert (whole.interval, day.interval) == (Interval(447, 447), Interval(447, 447))
     assert whole.dispute is not None
     assert whole.dispute == day.dispute
 

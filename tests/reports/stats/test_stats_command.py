@@ -88,11 +88,12 @@ def test_tenants_of_the_branch_grow_as_reckoned_by_hand(hetao: Hetao) -> None:
     assert change["percent"]["high"] == pytest.approx(1800 / 51)
 
 
-def test_sixty_and_more_than_sixty_are_told_as_a_dispute(hetao: Hetao) -> None:
+def test_sixty_in_a_heading_of_more_than_sixty_is_no_dispute_and_leads_to_its_finding(hetao: Hetao) -> None:
     tenants = point(said(hetao, "tenants"), "hk-park", "2025-12")
-    assert (tenants["low"], tenants["high"]) == (60, None)
-    assert len(tenants["dispute"]["camps"]) == 2
-    assert "disputed: 60家 (lo-2026)" in hetao("stats", "tenants", *TODAYS).out
+    assert (tenants["low"], tenants["high"], tenants["low_closed"], tenants["dispute"]) == (60, None, False, None)
+    assert tenants["supported"]["kind"] == "doubtful"
+    [heading] = [name for name in tenants["findings"] if "C305" in hetao("show", name, *TODAYS).out]
+    assert heading
 
 
 def test_the_opening_came_within_what_was_announced(hetao: Hetao) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.conflicts.disputes import is_in_dispute
 from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.series.points import is_in_dispute
 from hetao_cli.messages.message import Message
 from hetao_cli.reports.stats.row import CountRow, figure_row
 

@@ -1,0 +1,45 @@
+"""What can be calculated from two answers: their ratio, and the density on a square kilometre of land."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.arithmetic.ratios import ORDINALS, quotient
+from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units.count import counts
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Interval
+
+_FILLING = frozenset({"person", "organisation", "building"})
+"""Classes of counted things whose density shows how much land is used."""
+
+
+def ratio(metric: Metric, first: Answer | None, second: Answer | None) -> Interval | None:
+    """Return how many times the second figure the first one is, from the least to the most that the two can mean.
+
+    None if a side is missing, if the two are in different currencies, or if nothing bounds the ratio.
+    """
+    if first is None or second is None or first.strand.unit != second.strand.unit or metric.unit in ORDINALS:
+        return None
+    return quotient(first.interval, second.interval)
+
+
+def per_km2(metric: Metric, land: Metric | None, cell: Answer | None, land_cell: Answer | None) -> Interval | None:
+    """Return how much there is on a square kilometre of land, in the unit of the figure.
+
+    None for what has no density: a metric that does not add up over parts, or that is none of area, money and counts of
+    people, organisations and buildings; ports or platforms fill no land. None, too, if the figure or the land of the
+    place is not known.
+    """
+    if land is None or metric == land or cell is None or land_cell is None:
+        return None
+    spread = metric.adds_up and (dimension_of(metric.unit) in {"area", "money"} or _fills_land(metric.unit))
+    area_km2 = convert(land_cell.interval, land.unit, "km2")
+    return quotient(cell.interval, area_km2) if spread else None
+
+
+def _fills_land(unit: str) -> bool:
+    return not _FILLING.isdisjoint(counts(unit) or ())
