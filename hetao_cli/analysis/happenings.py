@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.dates.edtf import moment_of
+from hetao_cli.analysis.answers.dates import DateAnswer, date_answers, told_dates
+from hetao_cli.analysis.answers.support import Support
 from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.log.hierarchy import places_below
 from hetao_cli.log.source_order import by_date
@@ -39,11 +40,12 @@ class Happening(NamedTuple):
     """An event as a timeline shows it.
 
     Attributes:
-        date: EDTF as shown: our own, or the one announced by the day of `--known-by`.
+        date: EDTF as shown: what our own timeline and all tellings allow, or with `--known-by` the tellings alone.
         moment: What it means; None if it is no EDTF.
         status: actual or planned, as shown.
         overdue: It is planned, and every day that its date can mean has passed.
         sources: Ids of the sources that date it, by the day they were published.
+        support: How well the date is supported.
     """
 
     event: Event
@@ -52,10 +54,11 @@ class Happening(NamedTuple):
     status: str
     overdue: bool
     sources: tuple[str, ...]
+    support: Support
 
 
 def happenings(
-    log: Log, filters: TimelineFilters, today: Moment, known: "list[DateClaim] | None" = None
+    log: Log, filters: TimelineFilters, today: Moment, told: "list[DateClaim]", *, known: bool = False
 ) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
@@ -63,8 +66,9 @@ def happenings(
         log: The log.
         filters: The filters.
         today: The day by which a plan is overdue.
-        known: The date claims known by some day: then only events that one of them dates are returned, as last
-            announced or, if a claim reports that they happened, as reported. None for our own timeline.
+        told: The claims of its datings.
+        known: Only what they tell is shown, not our own timeline, as with `--known-by`: an event that none dates is
+            left out.
 
     Raises:
         UnknownNameError: A filter names no place, kind, status or source of the log.
@@ -73,13 +77,8 @@ def happenings(
     sources: dict[str, dict[str, None]] = {}
     for dating in log.datings:
         sources.setdefault(dating.event, {})[dating.source] = None
-    if known is None:
-        found = [_own(event, by_date(log, sources.get(event.id, ()))) for event in log.events.values()]
-    else:
-        found = [
-            _announced(log.events[name], claims, by_date(log, sources[name]))
-            for name, claims in _by_event(known).items()
-        ]
+    dates = told_dates(log, told, today) if known else date_answers(log, told, today)
+    found = [_shown(log.events[name], answer, by_date(log, sources.get(name, ()))) for name, answer in dates.items()]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
     # events without a readable date come last, so that they are not overlooked
@@ -101,41 +100,15 @@ def _must_exist(log: Log, filters: TimelineFilters) -> None:
                 raise UnknownNameError(what, name, known)
 
 
-def _own(event: Event, sources: tuple[str, ...]) -> Happening:
-    return Happening(event, event.date, moment_of(event.date), event.status, overdue=False, sources=sources)
-
-
-def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
-    groups: dict[str, list[DateClaim]] = {}
-    for date_claim in date_claims:
-        if date_claim.moment is not None:
-            groups.setdefault(date_claim.dating.event, []).append(date_claim)
-    return groups
-
-
-def _announced(event: Event, claims: "list[DateClaim]", sources: tuple[str, ...]) -> Happening:
-    """Return an event with its last date, a report of what happened before any plan; of several, the narrowest."""
-    last = max(
-        claims,
-        key=lambda one: (
-            not one.planned,
-            one.announced.latest if one.announced is not None else float("-inf"),
-            -_width(one.moment),
-        ),
-    )
-    date = last.moment.edtf if last.moment is not None else event.date
-    status = "planned" if last.planned else "actual"
-    return Happening(event, date, last.moment, status, overdue=False, sources=sources)
+def _shown(event: Event, answer: DateAnswer, sources: tuple[str, ...]) -> Happening:
+    status = "planned" if answer.planned else "actual"
+    return Happening(event, answer.date, answer.moment, status, overdue=False, sources=sources, support=answer.support)
 
 
 def _judged(one: Happening, today: Moment) -> Happening:
     """Mark a plan that is overdue, by the same relation as the check."""
     over = one.status == "planned" and one.moment is not None and one.moment.surely_before(today)
     return one._replace(overdue=True) if over else one
-
-
-def _width(moment: Moment | None) -> float:
-    return moment.latest - moment.earliest if moment is not None else float("inf")
 
 
 def _passes(one: Happening, filters: TimelineFilters, below: frozenset[str] | None) -> bool:

@@ -1,13 +1,18 @@
 """Two figures that differ, and the evidence in which causes look for what reconciles them."""
 
-from fractions import Fraction
-from typing import NamedTuple
+from __future__ import annotations
 
-from hetao_cli.log.evidence import Evidence
-from hetao_cli.log.figure_claims import FigureClaim
-from hetao_cli.model.quantity import Interval, Number
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
+
+if TYPE_CHECKING:
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.quantity import Number
 
 NARROW = Fraction(1, 20)
 """The largest width of an interval, as a share of its upper end, for an agreement with it to be no chance."""
@@ -30,7 +35,7 @@ class Pair(NamedTuple):
         """Whether the two can be compared as numbers: two currencies can't."""
         return self.odd.unit == self.anchor.unit
 
-    def both_ways(self) -> "tuple[Pair, Pair]":
+    def both_ways(self) -> tuple[Pair, Pair]:
         """Return the pair, and the pair with its sides exchanged."""
         return self, Pair(self.evidence, self.anchor, self.odd)
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
+    from hetao_cli.model.entries import Figure
     from hetao_cli.model.finding import Words
+    from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
 
@@ -82,7 +84,12 @@ def subject(evidence: Evidence, claim: FigureClaim) -> Words:
 
 def subject_name(evidence: Evidence, claim: FigureClaim) -> Localized:
     """Return what a claim is about, its metric of its place, in each language."""
-    return _METRIC_OF_PLACE.filled(**subject(evidence, claim))
+    return figure_name(evidence.log, claim.figure)
+
+
+def figure_name(log: Log, figure: Figure) -> Localized:
+    """Return what a figure is about, its metric of its place, in each language."""
+    return _METRIC_OF_PLACE.filled(place=log.places[figure.place].name, metric=log.metrics[figure.metric].name)
 
 
 def where(claim: FigureClaim, key: str = "says") -> Pointer:

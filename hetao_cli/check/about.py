@@ -6,16 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.findings.fingerprints import fingerprint
-from hetao_cli.check.registry import all_rules
+from hetao_cli.check.registry import rules_of
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.finding import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
 
-_OF_VALUES = ("C", "N", "R602", "R604")
+_OF_FIGURES = ("C", "N1", "R602", "R604")
 """The beginnings of the codes of the rules that say something about the value or the source of single figures."""
 
 _OF_DATES = ("C306", "R604")
@@ -25,11 +28,11 @@ class FindingsAbout(NamedTuple):
     """The fingerprints of findings by what they are about.
 
     Attributes:
-        figures: By the id of a figure; events and sources likewise.
+        figures: By the id of a figure.
+        sources: By the id of a source, of which all is in doubt.
     """
 
     figures: dict[str, tuple[str, ...]]
-    events: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[str, ...]]
 
     def of(self, claims: Iterable[FigureClaim]) -> list[str]:
@@ -46,30 +49,37 @@ class FindingsAbout(NamedTuple):
 
 def findings_about(evidence: Evidence) -> FindingsAbout:
     """Return the findings about figures and their sources; cached by `Evidence.once`."""
-    return _about(evidence, _OF_VALUES)
-
-
-def findings_about_dates(evidence: Evidence) -> FindingsAbout:
-    """Return the findings about the dates of events and their sources; cached by `Evidence.once`."""
-    return _about(evidence, _OF_DATES)
-
-
-def _about(evidence: Evidence, codes: tuple[str, ...]) -> FindingsAbout:
     figures: dict[str, list[str]] = defaultdict(list)
-    events: dict[str, list[str]] = defaultdict(list)
     sources: dict[str, list[str]] = defaultdict(list)
-    for found in _findings(evidence, codes):
+    for found in _findings(evidence, _OF_FIGURES):
         name = fingerprint(evidence.log, found)
-        for kept, ids in ((figures, found.figures), (events, found.events)):
-            for one in ids:
-                kept[one].append(name)
+        for one in found.figures:
+            figures[one].append(name)
         if found.code == "R604":
             for one in found.sources:
                 sources[one].append(name)
-    return FindingsAbout(*({key: tuple(names) for key, names in kept.items()} for kept in (figures, events, sources)))
+    return FindingsAbout(_kept(figures), _kept(sources))
 
 
-def _findings(evidence: Evidence, codes: tuple[str, ...]) -> Iterable[Finding]:
-    for code, rule in all_rules().items():
-        if code.startswith(codes):
-            yield from (one for one in rule.find(evidence) if isinstance(one, Finding))
+def findings_about_dates(log: Log, date_claims: list[DateClaim], today: Moment) -> dict[str, tuple[str, ...]]:
+    """Return the findings about the dates of events and about the sources of these, by the ids of the events.
+
+    Figures are not read for it.
+    """
+    evidence = Evidence(log, today, [], date_claims, {}, {})
+    events: dict[str, list[str]] = defaultdict(list)
+    for found in _findings(evidence, _OF_DATES):
+        name = fingerprint(log, found)
+        told = {one.event: name for one in log.datings if found.code == "R604" and one.source in found.sources}
+        for one in dict.fromkeys((*found.events, *told)):
+            events[one].append(name)
+    return _kept(events)
+
+
+def _findings(evidence: Evidence, codes: tuple[str, ...]) -> Iterator[Finding]:
+    for rule in rules_of(*codes).values():
+        yield from (one for one in rule.find(evidence) if isinstance(one, Finding))
+
+
+def _kept(found: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(fingerprints) for name, fingerprints in found.items()}

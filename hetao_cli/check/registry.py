@@ -118,12 +118,19 @@ _known: dict[str, Rule] = {}
 def all_rules() -> dict[str, Rule]:
     """Return the rules by code, in order of their codes."""
     if not _known:
-        folder = os.path.join(os.path.dirname(__file__), "rules")
-        for file in sorted(os.listdir(folder)):
-            if file.endswith(".py") and not file.startswith("_"):
-                found: Rule = import_module(f"hetao_cli.check.rules.{file[:-3]}").find
-                _known[found.code] = found
+        _known.update(rules_of(""))
     return _known
+
+
+def rules_of(*codes: str) -> dict[str, Rule]:
+    """Return the rules whose codes begin so, in order of their codes; no other is loaded."""
+    folder = os.path.join(os.path.dirname(__file__), "rules")
+    beginnings = tuple(code.lower() for code in codes)
+    files = sorted(file for file in os.listdir(folder) if file.startswith(beginnings) and not file.startswith("_"))
+    rules: list[Rule] = [
+        import_module(f"hetao_cli.check.rules.{file[:-3]}").find for file in files if file.endswith(".py")
+    ]
+    return {one.code: one for one in rules}
 
 
 def page_of(rule: Rule) -> Message:

@@ -6,13 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.date_claims import DateClaim, read_date_claims
-from hetao_cli.log.figure_claims import FigureClaim, ReadClaim, read_figure_claims
+from hetao_cli.log.date_claims import read_date_claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hetao_cli.documents.source_documents import Documents
+    from hetao_cli.log.date_claims import DateClaim
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
@@ -53,11 +54,15 @@ class Evidence(NamedTuple):
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
     """Read all figures and datings of the log."""
+    from hetao_cli.log.figure_claims import read_figure_claims
+
     return evidence_of(log, today, read_figure_claims(log), read_date_claims(log))
 
 
 def gather_about(log: Log, today: Moment, ids: set[str]) -> Evidence:
     """Read only the figures and datings of some entries, and of some figures what else is of their place and metric."""
+    from hetao_cli.log.figure_claims import read_figure_claims
+
     subjects = {(figure.place, figure.metric) for figure in log.figures if figure.id in ids}
     figures = [
         one
@@ -70,7 +75,9 @@ def gather_about(log: Log, today: Moment, ids: set[str]) -> Evidence:
 
 
 def evidence_of(log: Log, today: Moment, claims: list[FigureClaim], date_claims: list[DateClaim]) -> Evidence:
-    """Return what a log says, its figures and datings read."""
+    """Return the evidence of a log whose figures and datings have been read."""
+    from hetao_cli.log.figure_claims import ReadClaim
+
     subjects: dict[tuple[str, str], list[ReadClaim]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, ReadClaim):

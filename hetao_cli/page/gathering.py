@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.check.engine import run_rules
+from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import lanes
@@ -40,13 +41,13 @@ class Gathered:
         self.today = today
         self.language = language
         self.evidence = gather_evidence(log, today)
-        self._known = self.evidence.date_claims if known else None
+        self._known = known
         self.sides = lanes(log)
 
     @cached_property
     def shown(self) -> list[Happening]:
         """The events in order."""
-        return happenings(self.log, TimelineFilters(), self.today, self._known)
+        return happenings(self.log, TimelineFilters(), self.today, self.evidence.date_claims, known=self._known)
 
     @cached_property
     def shown_ids(self) -> frozenset[str]:
@@ -57,6 +58,16 @@ class Gathered:
     def checked(self) -> Checked:
         """The outcome of the rules that run by default."""
         return run_rules(self.evidence, chosen_rules())
+
+    @cached_property
+    def findings_of_events(self) -> dict[str, list[str]]:
+        """The fingerprints of the findings about the date of each event that the page lists."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for one in self.checked.diagnostics:
+            if one.finding.code == "C306":
+                for event in one.finding.events:
+                    found[event].append(fingerprint(self.log, one.finding))
+        return found
 
     @cached_property
     def comparison(self) -> Comparison | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.announcements import announced_plans
+from hetao_cli.analysis.answers.support import DOUBTFUL
+from hetao_cli.analysis.answers.support import WORDS as SUPPORT
+from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.dates.display import display
+from hetao_cli.dates.order import sort_key
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
@@ -49,16 +53,17 @@ def slips_section(gathered: Gathered) -> Html:
 
 
 def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) -> list[Dated]:
-    """Return the plans for an event in the order of their announcement, then the date reported as its outcome."""
+    """Return the plans for an event and the dates reported as its outcome, in the order of their announcement."""
     announced = plans.get(event, [])
     if not announced:
         return []
     claims_since = [one for one in gathered.date_claims_of.get(event, []) if not one.planned]
-    return [
+    dated = [
         Dated(one, one.moment, one.announced)
         for one in (*announced, *claims_since)
         if one.moment is not None and one.announced is not None
     ]
+    return sorted(dated, key=lambda one: sort_key(one.announced))
 
 
 def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
@@ -79,6 +84,10 @@ def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
 def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
     dating = one.date_claim.dating
     marks = NOTHING if one.date_claim.planned else badge("actual")
+    if dating.source in gathered.evidence.once(doubtful_sources):  # dated before it can have happened
+        marks = element(
+            "span", in_each_language(lambda language: in_language(SUPPORT[DOUBTFUL], language)), class_="badge"
+        )
     return element(
         "tr",
         element("th", date_of(one.announced, dating.as_of or ""), scope="row"),

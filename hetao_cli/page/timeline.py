@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.dates.display import display
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
-from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, kind_badge, section, source_link
 from hetao_cli.page.words import word
 
@@ -66,6 +68,7 @@ def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Localized]]
 def _event(gathered: Gathered, one: Happening, number: int) -> Html:
     event, log = one.event, gathered.log
     marks = [badge("overdue" if one.overdue else "planned")] if one.status == "planned" else []
+    marks += _doubts(gathered, one)
     if event.kind:
         marks.append(kind_badge(event.kind))
     if event.place is not None:
@@ -89,6 +92,16 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
         data_status=anchor("k", one.status),
         data_source=" ".join(anchor("s", source) for source in one.sources),
     )
+
+
+def _doubts(gathered: Gathered, one: Happening) -> list[Html]:
+    """Return the badge of a date that is in dispute or doubt, and links to the findings about it."""
+    support = one.support
+    if support.kind not in TOLD:
+        return []
+    mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
+    links = [link("c", name, text(name[:8])) for name in gathered.findings_of_events.get(one.event.id, ())]
+    return [element("span", mark, class_=f"badge {anchor('b', support.kind)}"), *links]
 
 
 def _machine_date(one: Happening, day: str | None) -> str | None:

@@ -42,7 +42,7 @@ def picture(events: list[Event], wanted: PictureRequest = WANTED, canvas: Canvas
     """Return the lines that are drawn of events, without what the signs mean."""
     places = {one.id: one for one in PLACES} if any(one.place for one in events) else {}
     log = Log("events.toml", {}, (), places, {}, {one.id: one for one in events}, {}, [], [], [], [])
-    shown = happenings(log, TimelineFilters(start=wanted.start, end=wanted.end), wanted.today)
+    shown = happenings(log, TimelineFilters(start=wanted.start, end=wanted.end), wanted.today, [])
     text = "\n".join(plain(line) for line in draw(log, shown, wanted, canvas))
     parts = [part for part in text.split("\n\n") if not re.match(". (within this|在这一列)", part)]
     return "\n\n".join(parts).split("\n")

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.answers.overruled import overruled
 from hetao_cli.analysis.answers.support import (
     BETTER,
     CARRIED,
@@ -28,16 +29,14 @@ from hetao_cli.analysis.answers.support import (
 from hetao_cli.analysis.conflicts.clusters import clusters_of, only_touches
 from hetao_cli.analysis.conflicts.disputes import Dispute, disputes
 from hetao_cli.analysis.conflicts.hedge_bounds import promised
-from hetao_cli.analysis.conflicts.within_source import against_body
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
-from hetao_cli.analysis.pair import printed_value
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.order import sort_key
-from hetao_cli.quantities.intervals import contains, intersect, meet, span
+from hetao_cli.quantities.intervals import intersect, meet, span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -131,10 +130,22 @@ class Claims(NamedTuple):
 
 def claims_of(evidence: Evidence, place: str, metric: str) -> list[Claims]:
     """Return the claims of a metric at a place, strand by strand."""
-    overruled = evidence.once(_overruled)
+    known = evidence.once(_known_claims)
+    if (place, metric) not in known:
+        known[place, metric] = _by_strand(evidence, place, metric)
+    return known[place, metric]
+
+
+def _known_claims(_: Evidence) -> dict[tuple[str, str], list[Claims]]:
+    """Return the claims that were asked for, which `claims_of` fills in."""
+    return {}
+
+
+def _by_strand(evidence: Evidence, place: str, metric: str) -> list[Claims]:
+    less_exact = evidence.once(overruled)
     strands: dict[Strand, list[FigureClaim]] = {}
     for claim in evidence.subjects.get((place, metric), ()):
-        if claim.figure.id not in overruled:
+        if claim.figure.id not in less_exact:
             strands.setdefault(strand_of(claim), []).append(claim)
     found: list[Claims] = []
     for strand, claims in strands.items():
@@ -164,6 +175,24 @@ def answer(
     wanted = Strand("actual", evidence.log.metrics[metric].unit) if strand is None else strand
     claims = next((one for one in claims_of(evidence, place, metric) if one.strand == wanted), None)
     return None if claims is None else newest_answer(evidence, evidence.log.metrics[metric], claims, on)
+
+
+def support_of(evidence: Evidence, claim: FigureClaim) -> Support | None:
+    """Return the support of what is known of a figure's time; None if the figure could not be read."""
+    if claim.interval is None:
+        return None
+    known = evidence.once(_supports)
+    figure, strand = claim.figure, strand_of(claim)
+    key = figure.place, figure.metric, strand, claim.as_of
+    if key not in known:
+        claims = next(one for one in claims_of(evidence, figure.place, figure.metric) if one.strand == strand)
+        known[key] = answer_at(evidence, evidence.log.metrics[figure.metric], claims, claim.as_of).support
+    return known[key]
+
+
+def _supports(_: Evidence) -> dict[tuple[str, str, Strand, Moment | None], Support]:
+    """Return the supports that were asked for, which `support_of` fills in."""
+    return {}
 
 
 def newest_answer(evidence: Evidence, metric: Metric, claims: Claims, on: Moment | None = None) -> Answer | None:
@@ -314,40 +343,6 @@ def _reviewed(evidence: Evidence) -> dict[str, str]:
         for review in evidence.log.reviews
         if review.code.startswith("C") and len(review.about) == 1 and review.reason.strip()
     }
-
-
-def _overruled(evidence: Evidence) -> frozenset[str]:
-    """Return the ids of the figures that their own source says more exactly: in the body, or with its hedge."""
-    return frozenset(_corrected_headings(evidence.claims)) | frozenset(_dropped_hedges(evidence.claims))
-
-
-def _corrected_headings(claims: Iterable[FigureClaim]) -> Iterator[str]:
-    read = [one for one in claims if one.interval is not None]
-    headed = {(one.figure.source, one.figure.metric) for one in read if one.figure.section == "heading"}
-    if headed:
-        for one in against_body(claim for claim in read if (claim.figure.source, claim.figure.metric) in headed):
-            if one.claim.unit in {other.unit for other in one.others}:
-                yield one.claim.figure.id
-
-
-def _dropped_hedges(claims: Iterable[FigureClaim]) -> Iterator[str]:
-    """Yield the bare numbers that the same source hedges elsewhere in a way that leaves the number itself out."""
-    bare: dict[tuple[object, ...], list[str]] = {}
-    hedged: set[tuple[object, ...]] = set()
-    for claim in claims:
-        number = printed_value(claim)
-        if number is not None and claim.interval is not None:
-            if claim.quantity is not None and claim.quantity.hedge == "exact":
-                bare.setdefault(_said(claim, number), []).append(claim.figure.id)
-            elif not contains(claim.interval, number):
-                hedged.add(_said(claim, number))
-    for said in hedged:
-        yield from bare.get(said, ())
-
-
-def _said(claim: FigureClaim, number: Number) -> tuple[object, ...]:
-    figure = claim.figure
-    return figure.source, figure.place, figure.metric, strand_of(claim), claim.as_of, number
 
 
 def _first(claim: FigureClaim) -> Day:

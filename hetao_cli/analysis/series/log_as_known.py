@@ -19,7 +19,7 @@ def as_known(log: Log, today: Moment) -> Log:
         log: With what was known alone, as `log.as_known.known_by_then` leaves it.
         today: The day by which a plan is overdue.
     """
-    shown = happenings(log, TimelineFilters(), today, read_date_claims(log))
+    shown = happenings(log, TimelineFilters(), today, read_date_claims(log), known=True)
     known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in shown}
     events = {
         name: known[name]._replace(after=tuple(link for link in event.after if link in known))

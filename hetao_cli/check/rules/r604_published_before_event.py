@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
-from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, subject_name
+from hetao_cli.analysis.wording import MOST_QUOTED, THE_EVENT, day, figure_name
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import Message
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.doubtful_sources import Doubt, Report
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.messages.message import Localized
     from hetao_cli.model.entries import Source
     from hetao_cli.model.finding import Words
 
@@ -69,7 +68,7 @@ def _finding(evidence: Evidence, source: Source, doubt: Doubt) -> Finding:
     """Return the finding for the events that are too late or, if there are none, for the figures."""
     events = list(dict.fromkeys(one.entry.event for one in doubt.late if isinstance(one.entry, Dating)))
     figures = [one.entry for one in doubt.late if isinstance(one.entry, Figure) and not events]
-    first = evidence.log.events[events[0]].title if events else _figure_name(evidence, figures[0])
+    first = evidence.log.events[events[0]].title if events else figure_name(evidence.log, figures[0])
     others = len(events) + len(figures) - 1
     words: Words = {
         "published": day(moment) if (moment := moment_of(source.published)) is not None else source.published,
@@ -89,10 +88,6 @@ def _finding(evidence: Evidence, source: Source, doubt: Doubt) -> Finding:
         events=tuple(events),
         sources=(source.id,),
     )
-
-
-def _figure_name(evidence: Evidence, figure: Figure) -> Localized:
-    return subject_name(evidence, next(claim for claim in evidence.claims if claim.figure is figure))
 
 
 def _year_slip(published: str, late: list[Report]) -> Iterator[Explanation]:

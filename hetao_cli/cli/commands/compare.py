@@ -37,10 +37,8 @@ def run(
     sides = resolve_sides(opened.log, first, second)
     evidence = gather_evidence(opened.log, opened.today)
     comparison = compare_places(evidence, sides, metric or (), opened.as_of)
-    known = None
-    if opened.known_by is not None:
-        known = evidence.date_claims
-    shown = happenings(opened.log, TimelineFilters(statuses=("planned",)), opened.today, known)
+    filters, known = TimelineFilters(statuses=("planned",)), opened.known_by is not None
+    shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=known)
     ahead = milestones(opened.log, sides, shown)
     compared = Compared(opened.log, comparison, ahead, lambda: _findings(evidence), opened.language)
     report = report_comparison(compared, opened.envelope("compare"))

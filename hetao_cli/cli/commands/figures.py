@@ -18,7 +18,7 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
-from hetao_cli.log.figure_claims import read_figure_claims
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.reports.lists.chosen_figures import FigureFilters, choose_figures
 from hetao_cli.reports.lists.figure_report import report_figures
 
@@ -49,6 +49,7 @@ def run(
         tuple(status or ()),
         *period,
     )
-    shown = choose_figures(opened.log, read_figure_claims(opened.log), filters)
-    report = report_figures(opened.log, shown, opened.envelope("figures"), opened.language)
+    evidence = gather_evidence(opened.log, opened.today)
+    shown = choose_figures(opened.log, evidence.claims, filters)
+    report = report_figures(evidence, shown, opened.envelope("figures"), opened.language)
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

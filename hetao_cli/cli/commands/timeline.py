@@ -20,8 +20,9 @@ from hetao_cli.cli.options import (
     Today,
 )
 from hetao_cli.cli.output import send
+from hetao_cli.log.date_claims import read_date_claims
 from hetao_cli.reports.timeline.options import TimelineOptions
-from hetao_cli.reports.timeline.report import report_timeline
+from hetao_cli.reports.timeline.report import Told, report_timeline
 
 
 def run(
@@ -54,14 +55,14 @@ def run(
         tuple(status or ()),
         tuple(source or ()),
     )
-    known = None
-    if opened.known_by is not None:
-        from hetao_cli.log.date_claims import read_date_claims
-
-        known = read_date_claims(opened.log)
-    shown = happenings(opened.log, filters, opened.today, known)
+    told = read_date_claims(opened.log)
+    shown = happenings(opened.log, filters, opened.today, told, known=opened.known_by is not None)
     report = report_timeline(
-        opened.log, shown, opened.envelope("timeline"), TimelineOptions(opened.language, gaps, ids)
+        opened.log,
+        shown,
+        opened.envelope("timeline"),
+        TimelineOptions(opened.language, gaps, ids),
+        Told(told, opened.today),
     )
     if axis:
         from hetao_cli.charts.timeline.picture import PictureRequest

@@ -2,8 +2,24 @@
 
 from typing import Annotated, NamedTuple
 
+from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
-from hetao_cli.model.records import SPREAD, Envelope
+from hetao_cli.model.records import SPREAD, Envelope, Fingerprints
+
+
+class ListedFigure(NamedTuple):
+    """A figure of a list.
+
+    Attributes:
+        figure: The figure.
+        support: How well the value that is known of its time is supported; null where it could not be read.
+        findings: Fingerprints of the findings about it and its source, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
+    """
+
+    figure: Annotated[FigureRecord, SPREAD]
+    support: SupportRecord | None
+    findings: Fingerprints
 
 
 class FiguresDocument(NamedTuple):
@@ -15,4 +31,4 @@ class FiguresDocument(NamedTuple):
     """
 
     envelope: Annotated[Envelope, SPREAD]
-    figures: list[FigureRecord]
+    figures: list[ListedFigure]

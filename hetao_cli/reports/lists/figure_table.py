@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.figures import support_of
+from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
@@ -12,19 +14,21 @@ from hetao_cli.reports.lists.labels import date_cell, status_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
 
 
-def figure_table(log: Log, claims: Sequence[FigureClaim], language: str) -> Block:
+def figure_table(evidence: Evidence, claims: Sequence[FigureClaim], language: str) -> Block:
     """Return a table of figures, in the order given and grouped by place, or a remark if there are none.
 
     The metric of a row is dim if it is that of the row before.
     """
     if not claims:
         return TextLines((in_language(_NOTHING, language),))
+    log = evidence.log
     groups: dict[str, list[tuple[Text, ...]]] = {}
     before: tuple[str, str] | None = None
     for claim in claims:
@@ -32,7 +36,9 @@ def figure_table(log: Log, claims: Sequence[FigureClaim], language: str) -> Bloc
         subject = (figure.place, figure.metric)
         metric = Styled(in_language(log.metrics[figure.metric].name, language), "dim" if subject == before else "")
         before = subject
-        row = (metric, says_cell(claim, language), when_cell(log, claim, language), Styled(figure.source, "dim"))
+        support = support_cell(evidence, claim, language)
+        says, when = says_cell(claim, language), when_cell(log, claim, language)
+        row = (metric, says, when, Styled(figure.source, "dim"), support)
         groups.setdefault(in_language(log.places[figure.place].name, language), []).append(row)
     return TextTable(
         tuple(Column(in_language(label, language), wraps=True) for label in _COLUMNS),
@@ -58,11 +64,20 @@ def when_cell(log: Log, claim: FigureClaim, language: str) -> Text:
     return (date, " ", Styled(status_word(figure.status, language), "planned"))
 
 
+def support_cell(evidence: Evidence, claim: FigureClaim, language: str) -> Text:
+    """Return how well the value that is known of a figure's time is supported; empty if it could not be read."""
+    support = support_of(evidence, claim)
+    if support is None:
+        return ""
+    return Styled(in_language(WORDS[support.kind], language), "warning" if support.kind in TOLD else "dim")
+
+
 _COLUMNS: tuple[Localized, ...] = (
     Message("figure.columns.metric", "Metric"),
     Message("figure.columns.says-means", "Says (means)"),
     Message("figure.columns.as-of", "As of"),
     Message("figure.columns.source", "Source"),
+    Message("figure.columns.support", "Support"),
 )
 _NOTHING = Message("figure.nothing", "no figure to show")
 _UNREAD = Message("figure.unread", "not read")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Styled
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.answers.support import Support
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.moment import Moment
@@ -26,6 +28,14 @@ def event_date_cell(written: str, moment: Moment | None, language: str, *, plann
     if not planned:
         return date_cell(written, moment, language)
     return date_cell(written, moment, language, "planned"), Styled(f" {status_word('planned', language)}", "planned")
+
+
+def support_text(support: Support, language: str) -> Text:
+    """Return how well a value is supported: the kind, and why it is in doubt."""
+    kind = in_language(WORDS[support.kind], language)
+    if support.why is None:
+        return kind
+    return Styled(kind, "warning"), Styled(f" ({in_language(support.why, language)})", "dim")
 
 
 def status_word(status: str, language: str) -> str:

@@ -2,9 +2,10 @@
 
 from typing import Annotated, NamedTuple
 
+from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.analysis.happenings import Happening
 from hetao_cli.messages.message import Names
-from hetao_cli.model.records import ABSENT, SPREAD, Absent, Day, Days, Edtf, Envelope, EventStatus, Line
+from hetao_cli.model.records import ABSENT, SPREAD, Absent, Day, Days, Edtf, Envelope, EventStatus, Fingerprints, Line
 
 
 class Gap(NamedTuple):
@@ -26,7 +27,8 @@ class TimelineEvent(NamedTuple):
 
     Attributes:
         id: Its id. Example: "hk-park-opening"
-        date: When it happened or is to happen: by our own timeline, or with --known-by as announced by then.
+        date: When it happened or is to happen: what our own timeline and all tellings allow together or, in a dispute,
+            our own timeline; with --known-by what was told by then.
             Example: "2025-12-22"
         earliest: The first day that it can have begun; null is open, unknown or no date. Example: "2025-12-22"
         latest: The last day that it can have ended; null is open, unknown or no date. Example: "2025-12-22"
@@ -38,6 +40,10 @@ class TimelineEvent(NamedTuple):
         status: Whether it has happened. Example: "actual"
         overdue: Whether it is planned, and every day that its date can mean is before `today`. Example: false
         sources: Ids of the sources that date it. Example: ["lo-2026", "barrett-2025"]
+        support: How well its date is supported; `single` is by one source, or by our own timeline alone, which in a
+            dispute stands among the camps as the id of the event.
+        findings: Fingerprints of the findings about its date and the sources of it, for `hetao show`.
+            Example: ["6e0fc66f4a3c1b2d"]
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
         since_previous: With --gaps, the time since the event before; null where one has no date, or before the first.
@@ -55,6 +61,8 @@ class TimelineEvent(NamedTuple):
     status: EventStatus
     overdue: bool
     sources: list[str]
+    support: SupportRecord
+    findings: Fingerprints
     path: str
     line: Line
     since_previous: Gap | Absent | None = ABSENT

@@ -1,13 +1,15 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.happenings import Happening
+from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.log import Log
-from hetao_cli.model.moment import iso_day
+from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.model.records import Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.reports.timeline.options import TimelineOptions
@@ -17,7 +19,21 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
 
 
-def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions) -> Report:
+class Told(NamedTuple):
+    """What the dates of a timeline rest on.
+
+    Attributes:
+        date_claims: The claims of the log's datings.
+        today: The day after which nothing can be past.
+    """
+
+    date_claims: list[DateClaim]
+    today: Moment
+
+
+def report_timeline(
+    log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions, told: Told
+) -> Report:
     """Return the report of a timeline.
 
     Args:
@@ -25,13 +41,14 @@ def report_timeline(log: Log, shown: list[Happening], envelope: Envelope, option
         shown: Its events, in order.
         envelope: The keys that open every document.
         options: The options of the report.
+        told: What its dates rest on.
     """
     undated = sum(one.moment is None for one in shown)
     talk = (in_language(_UNDATED.filled(n=undated), options.language),) if undated else ()
     return Report(
         "timeline",
         "events",
-        lambda: _document(log, shown, envelope, options),
+        lambda: _document(log, shown, envelope, options, _findings(log, shown, told)),
         lambda: _blocks(log, shown, options),
         talk,
     )
@@ -42,16 +59,27 @@ _UNDATED = Message(
 )
 
 
-def _document(log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions) -> TimelineDocument:
+def _document(
+    log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions, about: dict[str, tuple[str, ...]]
+) -> TimelineDocument:
     sides = lanes(log)
     records: list[TimelineEvent] = []
     for number, one in enumerate(shown):
-        record = _record(log, one, sides, options.language)
+        record = _record(log, one, sides, options.language)._replace(findings=list(about.get(one.event.id, ())))
         if options.gaps:
             gap = gap_between(shown[number - 1], one, options.language) if number else None
             record = record._replace(since_previous=gap)
         records.append(record)
     return TimelineDocument(envelope, list(sides or ()), records)
+
+
+def _findings(log: Log, shown: list[Happening], told: Told) -> dict[str, tuple[str, ...]]:
+    """Return the fingerprints of the findings about the dates of events; rules run only if a date is in doubt."""
+    if all(one.support.why is None for one in shown):
+        return {}
+    from hetao_cli.check.about import findings_about_dates
+
+    return findings_about_dates(log, told.date_claims, told.today)
 
 
 def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> TimelineEvent:
@@ -71,6 +99,8 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
         status=one.status,
         overdue=one.overdue,
         sources=list(one.sources),
+        support=support_record(one.support, language),
+        findings=[],
         path=file.path,
         line=line_of(file.text, spot.table, spot.ordinal),
     )

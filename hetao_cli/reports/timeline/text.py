@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import DISPUTED, WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
@@ -54,6 +55,8 @@ def _date(one: Happening, language: str) -> Text:
 
 def _title(one: Happening, language: str) -> Text:
     label = in_language(one.event.title, language)
+    if one.support.kind == DISPUTED:
+        return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"))
     if one.status == "planned":
         marks = _word("overdue" if one.overdue else "planned", language)
         return (Styled(label, "planned"), Styled(f" ({marks})", "planned"))

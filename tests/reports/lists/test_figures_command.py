@@ -95,7 +95,7 @@ def test_a_filter_that_names_nothing_is_refused(
 def test_the_table_names_places_and_metrics_in_the_language_asked_for(hetao: Hetao, two_parks_log: str) -> None:
     told = hetao("figures", "--log", two_parks_log, "--lang", "zh-Hant", "--place", "north")
     lines = told.out.splitlines()
-    assert lines[0].split() == ["指標", "原文（含義）", "截至", "來源"]
+    assert lines[0].split() == ["指標", "原文（含義）", "截至", "來源", "支持"]
     assert lines[1] == "北园区"
     assert any(line.startswith("企業") and "目標" in line for line in lines)
 

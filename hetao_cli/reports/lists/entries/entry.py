@@ -102,6 +102,7 @@ _WORDS: dict[str, Message] = {
     "source": Message("entry.source", "Source"),
     "sum_of": Message("entry.sum-of", "Sum of"),
     "support": Message("entry.support", "independent sources: {n}"),
+    "support-kind": Message("entry.support-kind", "Support"),
     "suspects": Message("entry.suspects", "probably wrong"),
     "tolerance": Message("entry.tolerance", "Tolerance"),
     "told": Message("entry.told", "Told"),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.dates import date_answer
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import TextLines
 from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
 from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, named, word
 from hetao_cli.reports.lists.entries.records import EventEntry, EventRecord
-from hetao_cli.reports.lists.labels import event_date_cell
+from hetao_cli.reports.lists.labels import event_date_cell, support_text
 
 if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim
@@ -27,9 +29,23 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
 
     def record() -> EventEntry:
         date_claims = [date_record(log, date_claim) for date_claim in claims]
-        return EventEntry("event", event_record(log, event, language), date_claims)
+        answer = date_answer(evidence, event.id)
+        return EventEntry(
+            type="event",
+            event=event_record(log, event, language),
+            known=answer.date,
+            support=support_record(answer.support, language),
+            findings=list(_findings(evidence).get(event.id, ())),
+            tellings=date_claims,
+        )
 
-    return Shown(record, lambda: _blocks(log, event, claims, language))
+    return Shown(record, lambda: _blocks(evidence, event, claims, language))
+
+
+def _findings(evidence: Evidence) -> dict[str, tuple[str, ...]]:
+    from hetao_cli.check.about import findings_about_dates
+
+    return findings_about_dates(evidence.log, evidence.date_claims, evidence.today)
 
 
 def event_record(log: Log, event: Event, language: str) -> EventRecord:
@@ -53,10 +69,12 @@ def event_record(log: Log, event: Event, language: str) -> EventRecord:
     )
 
 
-def _blocks(log: Log, event: Event, claims: list[DateClaim], language: str) -> list[Block]:
-    date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
+def _blocks(evidence: Evidence, event: Event, claims: list[DateClaim], language: str) -> list[Block]:
+    log, answer = evidence.log, date_answer(evidence, event.id)
+    date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
     facts: list[tuple[str, Text | None]] = [
         (word("date", language), date),
+        (word("support-kind", language), support_text(answer.support, language) if claims else None),
         (word("place", language), named(log, "place", event.place, language)),
         (word("kind", language), event.kind),
         *((word("after", language), named(log, "event", other, language)) for other in event.after),

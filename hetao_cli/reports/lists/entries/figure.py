@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.figures import support_of
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, in_language
@@ -13,8 +15,10 @@ from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Shown, head, named, word
 from hetao_cli.reports.lists.entries.records import FigureEntry, OtherFigure
 from hetao_cli.reports.lists.figure_table import says_cell, when_cell
+from hetao_cli.reports.lists.labels import support_text
 
 if TYPE_CHECKING:
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
@@ -29,6 +33,8 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
     found = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
     others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
 
+    support = support_of(evidence, claim)
+
     def record() -> FigureEntry:
         records = [
             OtherFigure(
@@ -37,13 +43,30 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
             for relation, one in others
         ]
         return FigureEntry(
-            "figure", figure_record(log, claim), figure.of, figure.since, figure.until, figure.note, records
+            type="figure",
+            figure=figure_record(log, claim),
+            of=figure.of,
+            since=figure.since,
+            until=figure.until,
+            note=figure.note,
+            support=None if support is None else support_record(support, language),
+            findings=_findings(evidence).of([claim]),
+            others=records,
         )
 
-    return Shown(record, lambda: _blocks(log, claim, others, language))
+    known = None if support is None else support_text(support, language)
+    return Shown(record, lambda: _blocks(log, claim, others, known, language))
 
 
-def _blocks(log: Log, claim: FigureClaim, others: list[tuple[str, FigureClaim]], language: str) -> list[Block]:
+def _findings(evidence: Evidence) -> FindingsAbout:
+    from hetao_cli.check.about import findings_about
+
+    return evidence.once(findings_about)
+
+
+def _blocks(
+    log: Log, claim: FigureClaim, others: list[tuple[str, FigureClaim]], support: Text | None, language: str
+) -> list[Block]:
     figure = claim.figure
     place, metric = (
         in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])
@@ -52,6 +75,7 @@ def _blocks(log: Log, claim: FigureClaim, others: list[tuple[str, FigureClaim]],
     facts: list[tuple[str, Text | None]] = [
         (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
+        (word("support-kind", language), support),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
         (in_language(_AS_OF, language), when_cell(log, claim, language)),

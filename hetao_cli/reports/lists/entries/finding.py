@@ -50,7 +50,7 @@ def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, langua
 
     def blocks() -> list[Block]:
         story: list[Block] = [TextLines(tuple(_story(finding, places, language)))]
-        story += [figure_table(log, claims, language)] if claims else []
+        story += [figure_table(evidence, claims, language)] if claims else []
         return [*story, rule_page(rule, language)]
 
     return Shown(record, blocks)

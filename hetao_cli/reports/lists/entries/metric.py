@@ -23,7 +23,7 @@ def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Shown:
     """Return a metric with its figures by place."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.metric == metric.id), key=list_order(log))
-    return Shown(lambda: _record(log, metric, claims, language), lambda: _blocks(log, metric, claims, language))
+    return Shown(lambda: _record(log, metric, claims, language), lambda: _blocks(evidence, metric, claims, language))
 
 
 def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) -> MetricEntry:
@@ -53,7 +53,7 @@ def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) 
     )
 
 
-def _blocks(log: Log, metric: Metric, claims: list[FigureClaim], language: str) -> list[Block]:
+def _blocks(evidence: Evidence, metric: Metric, claims: list[FigureClaim], language: str) -> list[Block]:
     kind = f"{metric.kind}, {word('adds_up', language)}" if metric.adds_up else metric.kind
     facts: list[tuple[str, Text | None]] = [
         (word("unit", language), metric.unit),
@@ -65,5 +65,5 @@ def _blocks(log: Log, metric: Metric, claims: list[FigureClaim], language: str) 
         (word("tolerance", language), metric.tolerance),
         (word("words", language), ", ".join(metric.words)),
     ]
-    opening = head(log, in_language(metric.name, language), metric.id, metric.spot, facts)
-    return [opening, figure_table(log, claims, language)]
+    opening = head(evidence.log, in_language(metric.name, language), metric.id, metric.spot, facts)
+    return [opening, figure_table(evidence, claims, language)]

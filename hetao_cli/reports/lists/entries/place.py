@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.records import figure_record
@@ -50,7 +51,7 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
             events=[event_record(log, event, language) for event in events],
         )
 
-    return Shown(record, lambda: [_head(log, place, children, language), *_tables(log, claims, events, language)])
+    return Shown(record, lambda: [_head(log, place, children, language), *_tables(evidence, claims, events, language)])
 
 
 def _parents(log: Log, place: Place) -> list[str]:
@@ -85,15 +86,16 @@ def _head(log: Log, place: Place, children: list[str], language: str) -> TextLin
     return head(log, in_language(place.name, language), place.id, place.spot, facts)
 
 
-def _tables(log: Log, claims: list[FigureClaim], events: list[Event], language: str) -> list[Block]:
-    blocks: list[Block] = [figure_table(log, claims, language)]
+def _tables(evidence: Evidence, claims: list[FigureClaim], events: list[Event], language: str) -> list[Block]:
+    blocks: list[Block] = [figure_table(evidence, claims, language)]
     if events:
         columns = (Column(word("date", language), wraps=True), Column(word("event", language), wraps=True))
-        rows = tuple(_event_row(event, language) for event in events)
+        rows = tuple(_event_row(evidence, event, language) for event in events)
         blocks.append(TextTable(columns, (("", rows),)))
     return blocks
 
 
-def _event_row(event: Event, language: str) -> tuple[Text, ...]:
-    date = event_date_cell(event.date, moment_of(event.date), language, planned=event.status == "planned")
+def _event_row(evidence: Evidence, event: Event, language: str) -> tuple[Text, ...]:
+    answer = date_answer(evidence, event.id)
+    date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
     return date, (in_language(event.title, language), Styled(f" ({event.id})", "dim"))

@@ -2,6 +2,7 @@
 
 from typing import Annotated, NamedTuple, TypeAlias
 
+from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
 from hetao_cli.model.finding_records import FindingRecord
@@ -12,6 +13,7 @@ from hetao_cli.model.records import (
     Edtf,
     Envelope,
     EventStatus,
+    Fingerprints,
     Line,
     MetricKind,
     Says,
@@ -100,11 +102,18 @@ class EventEntry(NamedTuple):
     Attributes:
         type: What kind of entry this is. Example: "event"
         event: The event.
+        known: Its date as all tellings and our own timeline allow it; in a dispute our own. Example: "2025-12-22"
+        support: How well that is supported; in a dispute our own timeline stands among the camps as the event's id.
+        findings: Fingerprints of the findings about its date and the sources of it, for `hetao show`.
+            Example: ["6e0fc66f4a3c1b2d"]
         tellings: What sources say, in the order of the log.
     """
 
     type: Annotated[str, Value(choices=("event",))]
     event: Annotated[EventRecord, SPREAD]
+    known: Edtf
+    support: SupportRecord
+    findings: Fingerprints
     tellings: list[DateRecord]
 
 
@@ -134,6 +143,9 @@ class FigureEntry(NamedTuple):
         since: Of a duration: id of the event that it begins with; null for as_of. Example: "mou"
         until: Of a duration: id of the event that it ends with; null for as_of. Example: "hk-park-opening"
         note: A remark of whoever keeps the log. Example: "with leases in the two laboratories"
+        support: How well the value that is known of its time is supported; null where it could not be read.
+        findings: Fingerprints of the findings about it and its source, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
         others: What else is said of the same place and metric, by date.
     """
 
@@ -143,6 +155,8 @@ class FigureEntry(NamedTuple):
     since: str | None
     until: str | None
     note: str | None
+    support: SupportRecord | None
+    findings: Fingerprints
     others: list[OtherFigure]
 
 

@@ -42,7 +42,7 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
             ("SHA-256", source.sha256),
         ]
         found: list[Block] = [head(log, source.title, source.id, source.spot, facts)]
-        found += [figure_table(log, claims, language)] if claims else []
+        found += [figure_table(evidence, claims, language)] if claims else []
         found += [date_claim_table(log, date_claims, language, "event")] if date_claims else []
         return found
 
