@@ -43,7 +43,7 @@ def run(
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     evidence = gather_evidence(opened.log, opened.today)
     picture = picture_of(evidence, metrics or (), place or (), opened.language)
-    report = report_picture(picture, opened.envelope("plot"))
+    report = report_picture(evidence, picture, opened.envelope("plot"))
     talk = (*opened.talk, *report.talk)
     if output is None:
         send(report._replace(talk=talk), format_name, from_log=True)

@@ -2,7 +2,8 @@
 
 from typing import Annotated, NamedTuple
 
-from hetao_cli.model.records import SPREAD, Envelope, InUnit, Standing
+from hetao_cli.analysis.answers.records import SupportRecord
+from hetao_cli.model.records import SPREAD, Envelope, Fingerprints, InUnit, Standing
 
 
 class PlotPoint(NamedTuple):
@@ -23,6 +24,9 @@ class PlotPoint(NamedTuple):
         unit: Of the values: the metric's, or the printed currency where it is another. Example: "company"
         standing: Whether it came true, is planned or is estimated. Example: "actual"
         disputed: Its sources, or others of the same time, have no value in common. Example: false
+        support: How well the value is supported, also by figures of other dates that can be the same day.
+        findings: Fingerprints of the findings about its figures and their sources, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
         says: Its figures as printed, each once. Example: ["440多家"]
         figures: Ids of its figures. Example: ["hetao-authority-2024/sz-park/tech-companies"]
         sources: Ids of its sources, each once. Example: ["hetao-authority-2024"]
@@ -41,6 +45,8 @@ class PlotPoint(NamedTuple):
     unit: str
     standing: Standing
     disputed: bool
+    support: SupportRecord
+    findings: Fingerprints
     says: list[str]
     figures: list[str]
     sources: list[str]

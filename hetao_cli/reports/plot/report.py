@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
@@ -11,21 +12,32 @@ from hetao_cli.reports.plot.records import PlotDocument, PlotPoint
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
+    from hetao_cli.check.about import FindingsAbout
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.quantity import Number
     from hetao_cli.model.records import Envelope
 
 
-def report_picture(picture: Picture, envelope: Envelope) -> Report:
+def report_picture(evidence: Evidence, picture: Picture, envelope: Envelope) -> Report:
     """Return the report of a picture.
 
     Args:
+        evidence: The log, read.
         picture: The picture.
         envelope: The keys that open every document.
     """
 
     def document() -> PlotDocument:
-        points = [_record(panel, line, mark) for panel in picture.panels for line in panel.lines for mark in line.marks]
+        from hetao_cli.check.about import findings_about
+
+        about = evidence.once(findings_about)
+        points = [
+            _record(picture, panel, line, mark, about)
+            for panel in picture.panels
+            for line in panel.lines
+            for mark in line.marks
+        ]
         return PlotDocument(envelope, points, list(picture.undrawn))
 
     def blocks() -> list[Block]:
@@ -52,7 +64,7 @@ _UNDRAWN_MORE = Message(
 )
 
 
-def _record(panel: Panel, line: Line, mark: Mark) -> PlotPoint:
+def _record(picture: Picture, panel: Panel, line: Line, mark: Mark, about: FindingsAbout) -> PlotPoint:
     point = mark.point
     strand, dispute, as_of = point.strand, point.dispute, point.as_of
     earliest, _, _, latest = as_of.iso_bounds()
@@ -71,6 +83,8 @@ def _record(panel: Panel, line: Line, mark: Mark) -> PlotPoint:
         unit=panel.unit,
         standing=strand.standing,
         disputed=dispute is not None,
+        support=support_record(point.answer.support, picture.language),
+        findings=about.of((*point.claims, *point.answer.claims)),
         says=list(mark.literals),
         figures=list(point.figures),
         sources=list(point.sources),
