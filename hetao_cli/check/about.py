@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.registry import rules_of
-from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hetao_cli.log.date_claims import DateClaim
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
 
 _OF_FIGURES = ("C", "N1", "R602", "R604")
 """The beginnings of the codes of the rules that say something about the value or the source of single figures."""
@@ -61,16 +58,15 @@ def findings_about(evidence: Evidence) -> FindingsAbout:
     return FindingsAbout(_kept(figures), _kept(sources))
 
 
-def findings_about_dates(log: Log, date_claims: list[DateClaim], today: Moment) -> dict[str, tuple[str, ...]]:
+def findings_about_dates(evidence: Evidence) -> dict[str, tuple[str, ...]]:
     """Return the findings about the dates of events and about the sources of these, by the ids of the events.
 
-    Figures are not read for it.
+    Cached by `Evidence.once`.
     """
-    evidence = Evidence(log, today, [], date_claims, {}, {})
     events: dict[str, list[str]] = defaultdict(list)
     for found in _findings(evidence, _OF_DATES):
-        name = fingerprint(log, found)
-        told = {one.event: name for one in log.datings if found.code == "R604" and one.source in found.sources}
+        name, datings = fingerprint(evidence.log, found), evidence.log.datings
+        told = [one.event for one in datings if found.code == "R604" and one.source in found.sources]
         for one in dict.fromkeys((*found.events, *told)):
             events[one].append(name)
     return _kept(events)

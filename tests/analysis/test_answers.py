@@ -228,3 +228,18 @@ def test_the_shipped_log_shows_the_body_of_a_heading_everywhere(hetao: Hetao) ->
         {"low": 60, "high": None},
         "doubtful",
     )
+
+
+@pytest.mark.parametrize("log", [LOG, "dated"])
+def test_the_findings_of_a_timeline_are_those_of_the_rules(hetao: Hetao, dated_log: str, log: str) -> None:
+    log = dated_log if log == "dated" else log
+    found = document(hetao, "check", "--select", "C306,R604", "--log", log)["findings"]
+    expected: dict[str, set[str]] = {}
+    for one in found:
+        if one["code"] == "C306":
+            expected.setdefault(one["events"][0], set()).add(one["fingerprint"])
+    events = document(hetao, "timeline", "--log", log)["events"]
+    known = {one["fingerprint"] for one in found}
+    for event in events:
+        assert expected.get(event["id"], set()) <= set(event["findings"]) <= known
+        assert document(hetao, "show", event["id"], "--log", log)["entries"][0]["findings"] == event["findings"]

@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.model.finding import Finding
     from hetao_cli.model.log import Log
 
 
 def fingerprint(log: Log, finding: Finding) -> str:
     """Return 16 hexadecimal digits that stay when lines move: they depend on the rule and on the finding's subject."""
-    about = sorted({*finding.figures, *finding.events, *finding.sources})
+    about = {*finding.figures, *finding.events, *finding.sources}
     if not about:
         at = finding.at
-        about = [log.files[at.spot.file if at.spot is not None else at.file].path.replace("\\", "/").rsplit("/", 1)[-1]]
-    text = "\n".join((finding.code, *about, finding.key))
+        about = {log.files[at.spot.file if at.spot is not None else at.file].path.replace("\\", "/").rsplit("/", 1)[-1]}
+    return fingerprint_of(finding.code, about, finding.key)
+
+
+def fingerprint_of(code: str, about: Iterable[str], key: str = "") -> str:
+    """Return the fingerprint of a finding by its rule, the ids of what it is about, and what tells it from others."""
+    text = "\n".join((code, *sorted(about), key))
     return f"{residue(text.encode('utf-8', 'surrogateescape')):016x}"
 
 

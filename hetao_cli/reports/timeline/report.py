@@ -48,7 +48,7 @@ def report_timeline(
     return Report(
         "timeline",
         "events",
-        lambda: _document(log, shown, envelope, options, _findings(log, shown, told)),
+        lambda: _document(log, shown, envelope, options, told),
         lambda: _blocks(log, shown, options),
         talk,
     )
@@ -60,8 +60,11 @@ _UNDATED = Message(
 
 
 def _document(
-    log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions, about: dict[str, tuple[str, ...]]
+    log: Log, shown: list[Happening], envelope: Envelope, options: TimelineOptions, told: Told
 ) -> TimelineDocument:
+    from hetao_cli.check.findings.of_dates import date_findings
+
+    about = date_findings(log, shown, told.date_claims, told.today)
     sides = lanes(log)
     records: list[TimelineEvent] = []
     for number, one in enumerate(shown):
@@ -71,15 +74,6 @@ def _document(
             record = record._replace(since_previous=gap)
         records.append(record)
     return TimelineDocument(envelope, list(sides or ()), records)
-
-
-def _findings(log: Log, shown: list[Happening], told: Told) -> dict[str, tuple[str, ...]]:
-    """Return the fingerprints of the findings about the dates of events; rules run only if a date is in doubt."""
-    if all(one.support.why is None for one in shown):
-        return {}
-    from hetao_cli.check.about import findings_about_dates
-
-    return findings_about_dates(log, told.date_claims, told.today)
 
 
 def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> TimelineEvent:

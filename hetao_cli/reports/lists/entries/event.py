@@ -45,7 +45,7 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
 def _findings(evidence: Evidence) -> dict[str, tuple[str, ...]]:
     from hetao_cli.check.about import findings_about_dates
 
-    return findings_about_dates(evidence.log, evidence.date_claims, evidence.today)
+    return evidence.once(findings_about_dates)
 
 
 def event_record(log: Log, event: Event, language: str) -> EventRecord:
