@@ -181,18 +181,9 @@ def support_of(evidence: Evidence, claim: FigureClaim) -> Support | None:
     """Return the support of what is known of a figure's time; None if the figure could not be read."""
     if claim.interval is None:
         return None
-    known = evidence.once(_supports)
     figure, strand = claim.figure, strand_of(claim)
-    key = figure.place, figure.metric, strand, claim.as_of
-    if key not in known:
-        claims = next(one for one in claims_of(evidence, figure.place, figure.metric) if one.strand == strand)
-        known[key] = answer_at(evidence, evidence.log.metrics[figure.metric], claims, claim.as_of).support
-    return known[key]
-
-
-def _supports(_: Evidence) -> dict[tuple[str, str, Strand, Moment | None], Support]:
-    """Return the supports that were asked for, which `support_of` fills in."""
-    return {}
+    claims = next(one for one in claims_of(evidence, figure.place, figure.metric) if one.strand == strand)
+    return answer_at(evidence, evidence.log.metrics[figure.metric], claims, claim.as_of).support
 
 
 def newest_answer(evidence: Evidence, metric: Metric, claims: Claims, on: Moment | None = None) -> Answer | None:
@@ -219,9 +210,22 @@ def answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | N
     Args:
         evidence: The log, read.
         metric: The metric.
-        claims: The claims of the strand.
+        claims: The claims of the strand, as `claims_of` returns them.
         at: The as-of date of one of them; None for those that have no date.
     """
+    known = evidence.once(_known_answers)
+    key = id(claims), None if metric.kind == "constant" else at
+    if key not in known:
+        known[key] = _answer_at(evidence, metric, claims, key[1])
+    return known[key]
+
+
+def _known_answers(_: Evidence) -> dict[tuple[int, Moment | None], Answer]:
+    """Return the answers that were asked for, which `answer_at` fills in."""
+    return {}
+
+
+def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | None) -> Answer:
     group = _of_time(metric, claims, at)
     dispute = _dispute(evidence, group, at)
     if dispute is None:
@@ -272,7 +276,7 @@ def _dispute(evidence: Evidence, group: Sequence[FigureClaim], at: Moment | None
             found.append(dispute._replace(clusters=tuple(held)))
     if found:
         return max(found, key=lambda one: (sum(map(len, one.clusters)), sorted(map(_names, one.clusters[0]))))
-    own = [one for one in group if one.as_of == at]
+    own = [one for one in group if at in {None, one.as_of}]
     clusters = clusters_of(own)
     return Dispute(tuple(map(tuple, clusters)), None, ()) if len(clusters) > 1 else None
 
