@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.documents.source_documents import Documents
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
