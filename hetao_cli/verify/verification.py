@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.conflicts.source_reliability import (
-    PRIOR_ECHOES,
-    PRIOR_MISTAKES,
-    PRIOR_RELIABILITY,
-    Reliability,
-    reliability_of,
-)
+from hetao_cli.analysis.conflicts.source_reliability import Reliability, reliability_of
 from hetao_cli.analysis.judge.verdict import NOT_COMPARABLE
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.evidence import gather_evidence
@@ -85,12 +78,7 @@ def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) ->
 
 
 def _reliability(evidence: Evidence) -> Reliability:
-    """Return the reliability of the log's sources; of a source that shares no question, the prior alone."""
-    learned = reliability_of(evidence.once(answers))
-    return Reliability(
-        defaultdict(lambda: PRIOR_RELIABILITY, learned.reliability),
-        defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES, learned.echo),
-    )
+    return reliability_of(evidence.once(answers))
 
 
 def _source(evidence: Evidence, document: Document) -> Source:

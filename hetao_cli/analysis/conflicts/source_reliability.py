@@ -1,22 +1,27 @@
 """The reliability of sources, learned from the log itself, by which their votes are weighed.
 
-A majority is a weak judge: a third of the true values of the web are held by no majority (Li et al., VLDB 2012). Two
-things make it better, both from Dong, Berti-Équille and Srivastava, "Integrating conflicting data: the role of source
-dependence" (VLDB 2009):
+A majority is a weak judge: a third of the true values of the web are held by no majority (Li et al., VLDB 2012). Four
+things make it better; the first two are from Dong, Berti-Équille and Srivastava, "Integrating conflicting data: the
+role of source dependence" (VLDB 2009):
 
 - A source that is mostly right weighs more: its vote is the log-odds of its value against `WRONG_VALUES` equally likely
   wrong ones. A source with few statements is taken to be as reliable as the others with as few.
-  - A source that shares the mistakes of others repeats them: independent sources seldom err alike. Beside others, its
+- A source that shares the mistakes of others repeats them: independent sources seldom err alike. Beside others, its
   vote counts only as far as it seems to be its own.
+- Only disputes teach, and none teaches about itself: what nobody disputes says how often a source is right where
+  everybody is, and a source that vouches for itself is always right.
+- A value out of proportion to what the others say needs better witnesses.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain
 from math import exp, log
 from operator import attrgetter
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.conflicts.timing import OUT_OF_PROPORTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +35,7 @@ WRONG_VALUES = 3
 PRIOR_RELIABILITY = 0.7
 """How often a source is right of which nothing is known."""
 
-PRIOR_STRENGTH = 8
+PRIOR_STRENGTH = 5
 """The reliability of similar sources counts as much as this many statements of the source's own."""
 
 PRIOR_ECHOES, PRIOR_MISTAKES = 1, 3
@@ -40,105 +45,169 @@ GROUP_STRENGTH = 5
 ROUNDS = 6
 MOST_SURE, LEAST_SURE = 0.97, 0.1
 
+DOUBT = 0.2
+"""The weight that a value loses for each factor e that it is out of proportion."""
+
+SMALLEST = 1e-6
+"""Zero is taken for this share of the largest value: it is in proportion to nothing."""
+
 Voters = frozenset[str]
 """The independent sources of one cluster."""
 
 
+class Side(NamedTuple):
+    """One side of a dispute: who holds it, and the weight that its value loses for being out of proportion."""
+
+    voters: Voters
+    doubt: float = 0
+
+
 class Reliability(NamedTuple):
-    """How reliable the sources of a log are, by their ids.
+    """How reliable the sources of a log are, by their ids; a source of which nothing is known is in none of these.
 
     Attributes:
-        reliability: How often each is right, 0 to 1.
+        reliability: How often each is right where sources differ, 0 to 1.
         echo: How much of its agreement with others is mere repetition, 0 to 1.
+        disputes: In how many disputes it takes a side: from these the other two are learned.
     """
 
     reliability: Mapping[str, float]
     echo: Mapping[str, float]
+    disputes: Mapping[str, int]
 
     def weight(self, voters: Voters) -> float:
         """Return the weight of sources that agree: one of them in full, the others as far as they are no echo."""
-        first, *others = sorted(voters, key=lambda source: (self.echo[source], source))
-        return self._vote(first) + sum(self._vote(source) * (1 - self.echo[source]) for source in others)
+        if len(voters) == 1:
+            return self._vote(*voters)
+        first, *others = sorted(voters, key=lambda source: (self._echo(source), source))
+        return self._vote(first) + sum(self._vote(source) * (1 - self._echo(source)) for source in others)
 
     def _vote(self, source: str) -> float:
-        right = self.reliability[source]
+        right = self.reliability.get(source, PRIOR_RELIABILITY)
         return log(right * WRONG_VALUES / (1 - right))
 
-    def shares(self, sides: Sequence[Voters]) -> list[float]:
+    def _echo(self, source: str) -> float:
+        return self.echo.get(source, PRIOR_ECHOES / PRIOR_MISTAKES)
+
+    def shares(self, sides: Sequence[Side]) -> list[float]:
         """Return how probable each side is; they add up to 1."""
-        weights = [self.weight(voters) for voters in sides]
+        weights = [self.weight(side.voters) - side.doubt for side in sides]
         highest = max(weights)
         odds = [exp(weight - highest) for weight in weights]
         total = sum(odds)
         return [one / total for one in odds]
 
+    def is_known(self, sides: Iterable[Side]) -> bool:
+        """Return whether another dispute than theirs tells anything of a source of these sides."""
+        return any(self.disputes.get(source, 0) > 1 for side in sides for source in side.voters)
 
-def learn_reliability(agreed: Iterable[Voters], disputed: Sequence[Sequence[Voters]]) -> Reliability:
-    """Learn how reliable the sources are from the questions on which they agree and disagree.
+
+class _Record(NamedTuple):
+    """What sources were seen to do in disputes, judged as they were last.
+
+    Attributes:
+        statements: How many statements each made.
+        right: How many of them were right.
+        echoes: How many mistakes it made together with others.
+    """
+
+    statements: dict[str, int]
+    right: dict[str, float]
+    echoes: dict[str, float]
+
+
+def learn_reliability(disputed: Sequence[Sequence[Side]]) -> Reliability:
+    """Learn how reliable the sources are from the sides of the questions about which they do not agree."""
+    shares = [Reliability({}, {}, {}).shares(sides) for sides in disputed]
+    for _ in range(ROUNDS - 1):
+        record = _record(disputed, shares)
+        means = _means_by_size(record)
+        shares = [
+            _reliability(record, means, but=_record([sides], [before])).shares(sides)
+            for sides, before in zip(disputed, shares, strict=True)
+        ]
+    record = _record(disputed, shares)
+    return _reliability(record, _means_by_size(record))
+
+
+def _record(disputed: Sequence[Sequence[Side]], shares: Sequence[Sequence[float]]) -> _Record:
+    """Return what the sources did, if the sides of each dispute are as probable as given."""
+    statements: dict[str, int] = {}
+    right: dict[str, float] = {}
+    echoes: dict[str, float] = {}
+    for sides, probable in zip(disputed, shares, strict=True):
+        for (voters, _), share in zip(sides, probable, strict=True):
+            shared = 1 - share if len(voters) > 1 else 0
+            for source in voters:
+                statements[source] = statements.get(source, 0) + 1
+                right[source] = right.get(source, 0) + share
+                echoes[source] = echoes.get(source, 0) + shared
+    return _Record(statements, right, echoes)
+
+
+def _reliability(record: _Record, means: Mapping[int, float], but: _Record | None = None) -> Reliability:
+    """Return the reliability of all sources; or of those of one dispute, by all the others.
 
     Args:
-        agreed: The sources of each question about which all agree, of two or more.
-        disputed: The sides of each question about which they do not.
+        record: What the sources did.
+        means: How often sources are right that make as many statements, by the binary length of that number.
+        but: What they did in the one dispute.
     """
-    reliability = Reliability(
-        defaultdict(lambda: PRIOR_RELIABILITY), defaultdict(lambda: PRIOR_ECHOES / PRIOR_MISTAKES)
-    )
-    if not disputed:
-        return reliability
-    certain = Counter(chain.from_iterable(agreed))
-    statements = certain + Counter(source for sides in disputed for voters in sides for source in voters)
-    for _ in range(ROUNDS):
-        reliability = _better(reliability, statements, certain, disputed)
-    return reliability
+    reliability: dict[str, float] = {}
+    echo: dict[str, float] = {}
+    for source in record.statements if but is None else but.statements:
+        count, right, echoes = record.statements[source], record.right[source], record.echoes[source]
+        mean = means[count.bit_length()]
+        if but is not None:
+            count -= but.statements[source]
+            right -= but.right[source]
+            echoes -= but.echoes[source]
+        learned = (right + PRIOR_STRENGTH * mean) / (count + PRIOR_STRENGTH)
+        reliability[source] = min(max(learned, LEAST_SURE), MOST_SURE)
+        echo[source] = (echoes + PRIOR_ECHOES) / (count - right + PRIOR_MISTAKES)
+    return Reliability(reliability, echo, record.statements)
 
 
-def _better(
-    reliability: Reliability, statements: Counter[str], certain: Counter[str], disputed: Sequence[Sequence[Voters]]
-) -> Reliability:
-    """Judge the disputes by the present reliability of the sources, and return the reliability that follows."""
-    right: dict[str, float] = defaultdict(float, {source: float(count) for source, count in certain.items()})
-    mistakes: dict[str, float] = defaultdict(float)
-    echoes: dict[str, float] = defaultdict(float)
-    for sides in disputed:
-        for voters, share in zip(sides, reliability.shares(sides), strict=True):
-            for source in voters:
-                right[source] += share
-                mistakes[source] += 1 - share
-                if len(voters) > 1:
-                    echoes[source] += 1 - share
-    means = _means_by_size(right, statements)
-    by_source = {
-        source: min(
-            max((right[source] + PRIOR_STRENGTH * means[count.bit_length()]) / (count + PRIOR_STRENGTH), LEAST_SURE),
-            MOST_SURE,
-        )
-        for source, count in statements.items()
-    }
-    echo = {source: (echoes[source] + PRIOR_ECHOES) / (mistakes[source] + PRIOR_MISTAKES) for source in statements}
-    return Reliability(by_source, echo)
-
-
-def _means_by_size(right: Mapping[str, float], statements: Counter[str]) -> dict[int, float]:
+def _means_by_size(record: _Record) -> dict[int, float]:
     """Return how often sources of 1, 2 to 3, 4 to 7 … statements are right, by the binary length of that number."""
     said: Counter[int] = Counter()
     true: dict[int, float] = defaultdict(float)
-    for source, count in statements.items():
+    for source, count in record.statements.items():
         said[count.bit_length()] += count
-        true[count.bit_length()] += right[source]
-    overall = sum(true.values()) / sum(said.values())
+        true[count.bit_length()] += record.right[source]
+    overall = sum(true.values()) / max(sum(said.values()), 1)
     return {size: (true[size] + GROUP_STRENGTH * overall) / (count + GROUP_STRENGTH) for size, count in said.items()}
 
 
 def reliability_of(given: Answers) -> Reliability:
-    """Learn from the questions of a log; all copies of one origin have one vote."""
-    agreed = (voters for voters in map(_voters, given.agreed) if len(voters) > 1)
-    return learn_reliability(
-        agreed, [[_voters(cluster) for cluster in question.clusters] for question in given.disputed]
-    )
+    """Learn from the disputes between the sources of a log; all copies of one origin have one vote."""
+    disputed = [sides_of(question.clusters) for question in given.disputed]
+    return learn_reliability([sides for sides in disputed if len(frozenset.union(*(one.voters for one in sides))) > 1])
 
 
-def _voters(cluster: Iterable[FigureClaim]) -> Voters:
-    return frozenset(map(_origin, cluster))
+def sides_of(clusters: Sequence[Sequence[FigureClaim]]) -> list[Side]:
+    """Return the sides of a dispute, each of some figures."""
+    voters = [voters_of(cluster) for cluster in clusters]
+    points = [_point(cluster) for cluster in clusters]
+    highest = max(points)
+    if highest <= 0 or min(points) < 0:
+        return [Side(one) for one in voters]
+    logs = [log(max(point, SMALLEST * highest)) for point in points]
+    middle = median(value for value, one in zip(logs, voters, strict=True) for _ in one)
+    apart = [abs(value - middle) - log(OUT_OF_PROPORTION) for value in logs]
+    return [Side(one, DOUBT * max(far, 0)) for one, far in zip(voters, apart, strict=True)]
+
+
+def voters_of(claims: Iterable[FigureClaim]) -> Voters:
+    """Return the independent sources of some figures."""
+    return frozenset(map(_origin, claims))
+
+
+def _point(cluster: Iterable[FigureClaim]) -> float:
+    """Return a value that figures of a cluster can share, the least of them if it has a least."""
+    lows = [claim.interval.low for claim in cluster if claim.interval is not None and claim.interval.low is not None]
+    highs = [claim.interval.high for claim in cluster if claim.interval is not None and claim.interval.high is not None]
+    return float(max(lows) if lows else min(highs, default=0))
 
 
 _origin = attrgetter("origin")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.conflicts.clusters import gap
 from hetao_cli.analysis.conflicts.hedge_bounds import kept_promises
+from hetao_cli.analysis.conflicts.source_reliability import Side, sides_of, voters_of
 from hetao_cli.model.finding import Best
 from hetao_cli.quantities.intervals import intersect, meet
 
@@ -36,15 +37,15 @@ class Resolution(NamedTuple):
 
 
 def judge(question: Question, reliability: Reliability) -> Resolution:
-    """Weigh the sides of a dispute, each open hedge bounded as `hedge_bounds` has it."""
+    """Weigh the sides of a dispute, each open hedge bounded as `hedge_bounds` has it.
+
+    Nothing decides between single sources of which no other dispute tells anything, however their votes come out.
+    """
     near = kept_promises(question.clusters)
     sides = _voting_sides(near)
-    shares = reliability.shares([frozenset(claim.origin for cluster in side for claim in cluster) for side in sides])
-    first = max(range(len(sides)), key=shares.__getitem__)
-    second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
-    if len(sides) == 1 or shares[first] < LIKELY * (shares[first] + second):
+    held = _heaviest_side(sides, reliability)
+    if held is None:
         return Resolution(None, ())
-    held = max(sides[first], key=lambda cluster: reliability.weight(frozenset(claim.origin for claim in cluster)))
     value = shared(held)
     if value is None:
         return Resolution(None, ())
@@ -56,6 +57,22 @@ def judge(question: Question, reliability: Reliability) -> Resolution:
     support = {claim.origin for claim in claims if claim.interval is not None and meet(claim.interval, value)}
     said = shared([as_said[id(claim)] for claim in held]) or value
     return Resolution(Best(said, held[0].unit, len(support)), tuple(suspects))
+
+
+def _heaviest_side(sides: list[list[list[FigureClaim]]], reliability: Reliability) -> list[FigureClaim] | None:
+    """Return the heaviest cluster of the side that outweighs all others; None if none does."""
+    heaviest = [max(side, key=lambda cluster: reliability.weight(voters_of(cluster))) for side in sides]
+    doubts = [side.doubt for side in sides_of(heaviest)]
+    votes = [
+        Side(voters_of(claim for cluster in side for claim in cluster), doubt)
+        for side, doubt in zip(sides, doubts, strict=True)
+    ]
+    shares = reliability.shares(votes)
+    first = max(range(len(sides)), key=shares.__getitem__)
+    second = max((share for number, share in enumerate(shares) if number != first), default=0.0)
+    if len(sides) == 1 or shares[first] < LIKELY * (shares[first] + second):
+        return None
+    return heaviest[first] if len(votes[first].voters) > 1 or reliability.is_known(votes) else None
 
 
 def _voting_sides(clusters: list[list[FigureClaim]]) -> list[list[list[FigureClaim]]]:

@@ -64,8 +64,12 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     that of the source; a note where figures lie within the metric's ``tolerance`` (1 % for measures that have none), a
     hedge or the last digits are left off, or the dates only overlap. A hedge hides no power of ten: "over 20" and "over
     200" of one time are a warning. A year beside one of its months raises nothing, unless the figures are out of
-    proportion. The finding says what would reconcile the figures, and at which value the weight of the sources points,
-    if at any.
+    proportion.
+
+    The finding says what would reconcile the figures, and at which value the weight of the sources points. It points at
+    none that is less than 52 % likely beside the next, nor at one that a single source gives against single sources if
+    no other dispute tells how reliable any of them is: then nothing is called wrong. ``hetao sources --weights`` shows
+    what the sources weigh.
 
     **Why it matters.** At least one of the figures is wrong, or is about something else than it seems.
 

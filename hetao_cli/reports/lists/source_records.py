@@ -36,6 +36,22 @@ class SourceRecord(NamedTuple):
     line: Line
 
 
+class SourceWeights(NamedTuple):
+    """What the vote of a source weighs where sources differ.
+
+    Attributes:
+        reliability: How often it is right there, as the log itself tells. Example: 0.72
+        echo: How much of its agreement with others is mere repetition. Example: 0.33
+        disputes: From how many disputes the two are learned; 0 for a source of which nothing is known. Example: 4
+        repeats: Ids of the sources with which it shares values that are probably wrong. Example: ["agency-2025"]
+    """
+
+    reliability: Annotated[float, Value("share", least=0)]
+    echo: Annotated[float, Value("share", least=0)]
+    disputes: Annotated[int, Value("disputes", least=0)]
+    repeats: list[str]
+
+
 class ListedSource(NamedTuple):
     """A source and how much it gives.
 
@@ -43,11 +59,13 @@ class ListedSource(NamedTuple):
         source: The source.
         figures: How many figures it gives. Example: 36
         datings: How many dates of events it gives. Example: 29
+        weights: What its vote weighs, with `--weights`.
     """
 
     source: Annotated[SourceRecord, SPREAD]
     figures: Annotated[int, Value("figures", least=0)]
     datings: Annotated[int, Value("dates", least=0)]
+    weights: SourceWeights | None = None
 
 
 class SourcesDocument(NamedTuple):
