@@ -21,6 +21,10 @@ EXPLANATIONS: dict[str, Message] = {
     "late": Message("explained.explanations.late", "late by {span}"),
     "missed-by": Message("explained.explanations.missed-by", "missed by {amount}"),
     "exceeded-by": Message("explained.explanations.exceeded-by", "exceeded by {amount}"),
+    "over-by": Message("explained.explanations.over-by", "{amount} more than planned"),
+    "under-by": Message("explained.explanations.under-by", "{amount} less than planned"),
+    "raised-by": Message("explained.explanations.raised-by", "raised by {amount}"),
+    "lowered-by": Message("explained.explanations.lowered-by", "lowered by {amount}"),
     "power-in-series": Message(
         "explained.explanations.power-in-series",
         "it is in proportion if divided or multiplied by {factor}: a zero, 万 for 亿, million for billion?",

@@ -32,6 +32,7 @@ from hetao_cli.model.forms import (
 
 EVENT_STATUSES = ("actual", "planned")
 STATUSES = ("actual", "planned", "committed", "target", "estimate")
+SENSES = ("more", "less")
 KINDS = ("constant", "stock", "cumulative", "flow", "share")
 
 
@@ -117,6 +118,9 @@ class Metric(NamedTuple):
     tolerance: Annotated[
         str | None,
         Key(PERCENTAGE, "How far apart figures are still a note; default: 1% for measures, 0% for counts.", "2%"),
+    ]
+    sense: Annotated[
+        str | None, Key(one_of(*SENSES), "Whether more or less of it is better; neither where it has none.", "more")
     ]
     words: Annotated[tuple[str, ...], Key(TEXTS, "How texts name it.", ["area", "面积", "面積"])]
     spot: Spot

@@ -7,15 +7,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.date_clusters import date_clusters, first_and_last
-from hetao_cli.dates.edtf import moment_of
 from hetao_cli.quantities.intervals import subtract
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.model.quantity import Interval
 
@@ -39,50 +39,41 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
     return found
 
 
-def reached_and_missed(evidence: Evidence) -> Iterator[tuple[FigureClaim, FigureClaim]]:
-    """Yield each planned figure with its outcome.
+class Outcomes:
+    """The actual figures of one place and metric, in order of their dates."""
 
-    A plan has a date of its own that lies after its source's. Its outcome is the first actual figure of the same place,
-    metric and unit that is surely not before the end of that date; of a flow, that of its period.
-    """
-    for (_place, name), claims in evidence.subjects.items():
-        plans = [claim for claim in claims if claim.standing == "plan" and _is_ahead(evidence, claim)]
-        if not plans:
-            continue
-        actual = [claim for claim in claims if claim.standing == "actual" and claim.as_of is not None]
-        actual.sort(key=_days)
-        of_period = evidence.log.metrics[name].kind == "flow"
-        # many plans are for a few dates: each of these is looked up once
-        found: dict[tuple[Day, Day, str], FigureClaim | None] = {}
-        for plan in plans:
-            wanted = (*_days(plan), plan.unit)
-            if wanted not in found:
-                found[wanted] = _first_outcome(actual, *wanted)
-            outcome = found[wanted]
-            if outcome is not None and (not of_period or _days(outcome) == _days(plan)):
-                yield plan, outcome
+    def __init__(self, metric: Metric, claims: Iterable[FigureClaim]) -> None:
+        self._metric = metric
+        self._actual: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
+        for claim in claims:
+            if claim.standing == "actual" and claim.as_of is not None:
+                self._actual[measured(claim)].append(claim)
+        for same in self._actual.values():
+            same.sort(key=_days)
+
+    def of(self, plan: FigureClaim, when: Moment) -> FigureClaim | None:
+        """Return the first that begins and ends no earlier than a time; of a flow, the first of that period."""
+        first, last = first_and_last(when)
+        same = self._actual.get(measured(plan), [])
+        later = same[bisect_left(same, (first, first), key=_days) :]
+        if self._metric.kind == "flow":
+            return next((claim for claim in later if _days(claim) == (first, last)), None)
+        return next((claim for claim in later if _days(claim)[1] >= last), None)
 
 
-def _first_outcome(actual: Sequence[FigureClaim], first: Day, last: Day, unit: str) -> FigureClaim | None:
-    """Return the first of the claims, in order of their dates, that begins and ends no earlier than a plan's date."""
-    later = actual[bisect_left(actual, (first, first), key=_days) :]
-    return next((claim for claim in later if claim.unit == unit and _days(claim)[1] >= last), None)
-
-
-def _is_ahead(evidence: Evidence, claim: FigureClaim) -> bool:
-    """Return whether the date of a plan is surely after the date of its source."""
-    published = moment_of(evidence.log.sources[claim.figure.source].published)
-    return claim.dated and published is not None and _days(claim)[0] > published.latest
+def measured(claim: FigureClaim) -> tuple[str | None, ...]:
+    """Return what figures of one place and metric must have in common to be compared, beside their time."""
+    figure = claim.figure
+    return claim.unit, figure.of, figure.since, figure.until
 
 
 def _days(claim: FigureClaim) -> tuple[Day, Day]:
     return first_and_last(claim.as_of) if claim.as_of is not None else (0, 0)
 
 
-def is_of_that_time(evidence: Evidence, plan: FigureClaim, outcome: FigureClaim) -> bool:
+def is_of_that_time(metric: Metric, planned_for: Moment, outcome: FigureClaim) -> bool:
     """Return whether the outcome can be of the time that was planned for: what is more only later is no overrun."""
-    constant = evidence.log.metrics[plan.figure.metric].kind == "constant"
-    return constant or _days(outcome)[0] <= _days(plan)[1]
+    return metric.kind == "constant" or _days(outcome)[0] <= first_and_last(planned_for)[1]
 
 
 def excess(one: Interval, other: Interval) -> Interval | None:

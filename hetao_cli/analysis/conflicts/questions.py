@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.conflicts.clusters import clusters_of, unexplained
 from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
+from hetao_cli.analysis.conflicts.plans import announcements_of, one_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ def answers(evidence: Evidence) -> Answers:
             continue
         metric = evidence.log.metrics[name]
         for group in alike(claims):
-            for members in _comparable(metric, group) if len(group) > 1 else ():
+            for members in _comparable(evidence, metric, group) if len(group) > 1 else ():
                 sides = clusters_of(members)
                 if len(sides) == 1:
                     agreed.append(sides[0])
@@ -65,8 +66,12 @@ def answers(evidence: Evidence) -> Answers:
     return Answers(agreed, disputed)
 
 
-def _comparable(metric: Metric, group: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
-    """Yield two figures or more that can all be of one time."""
+def _comparable(evidence: Evidence, metric: Metric, group: list[FigureClaim]) -> Iterator[list[FigureClaim]]:
+    """Yield two figures or more that can all be of one time; plans for one time that are of one announcement."""
+    if group[0].standing == "plan":
+        for plans in one_plan(evidence, group):
+            yield from (members for members in announcements_of(evidence, plans) if len(members) > 1)
+        return
     together = list(at_one_time(metric, group))
     if sum(map(len, together)) <= len(group):
         # no claim is in two groups, so that no other date can explain one

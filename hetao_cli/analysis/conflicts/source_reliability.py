@@ -182,7 +182,7 @@ def _means_by_size(record: _Record) -> dict[int, float]:
 def reliability_of(given: Answers) -> Reliability:
     """Learn from the disputes between the sources of a log; all copies of one origin have one vote."""
     disputed = [sides_of(question.clusters) for question in given.disputed]
-    return learn_reliability([sides for sides in disputed if len(frozenset.union(*(one.voters for one in sides))) > 1])
+    return learn_reliability([sides for sides in disputed if len({one for side in sides for one in side.voters}) > 1])
 
 
 def sides_of(clusters: Sequence[Sequence[FigureClaim]]) -> list[Side]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.announcements import announced_plans
-from hetao_cli.analysis.arithmetic.forecasts import excess, is_of_that_time, outcomes, reached_and_missed
+from hetao_cli.analysis.arithmetic.forecasts import outcomes
 from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters
+from hetao_cli.analysis.target_words import by_how_much
+from hetao_cli.analysis.targets import Target, targets
 from hetao_cli.analysis.wording import (
     THE_EVENT,
     also,
-    amount,
     dated_where,
     day,
     quote,
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
-    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Moment
-    from hetao_cli.model.quantity import Interval
 
 
 @rule(
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     title="an outcome is not what was forecast",
     message="{what}: {plan} was forecast, and it was {outcome}",
     remedy="nothing is wrong with the log; quote forecasts of this kind with care",
-    held="{what}: {plan} was forecast, {verdict}{outcome}{more}",
+    held="{what}: {plan} was forecast, {verdict}{outcome}",
     example="""
 [source]
 id = "early"
@@ -60,11 +59,12 @@ status = "planned"
 def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """An event was planned for a date and came surely later or earlier; or a figure is not what was planned.
 
-    The newest plan counts, and says how late or early the event came. A planned, promised or targeted figure is held
-    against the first outcome of the same place, metric and unit that is surely not before the end of the date it was
-    planned for. It is missed where the outcome is surely less; what was ``planned`` is exceeded where the outcome of
-    that time is surely more; both say by how much. Whatever agrees is told as kept, and so is a promise or a target
-    that was exceeded, and what is still open, as its time is not over; K703 has what is overdue.
+    The newest plan counts, and says how late or early the event came. A planned, promised, targeted or estimated figure
+    is held against the first outcome of the same place, metric and unit that is surely not before the end of the time
+    it was for. It is missed where the outcome is surely less, and exceeded where the outcome of that time is surely
+    more; both say by how much. Of a metric with ``sense = "less"`` it is the other way round: more is missed. Where the
+    metric says which is better, a miss is a warning. Whatever agrees is told as kept, and what is still open as such,
+    as its time is not over; K703 has what is overdue. ``hetao stats --targets`` lists all.
 
     **Why it matters.** How well earlier forecasts were kept is the best guide to how far the next can be relied on.
 
@@ -77,8 +77,9 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
             yield _event(evidence, name, plans, came[name])
         else:
             yield from _still_open(evidence, name, plans)
-    for plan, actual in reached_and_missed(evidence):
-        yield _figure(evidence, plan, actual)
+    for target in targets(evidence):
+        if target.outcome is not None:
+            yield _figure(evidence, target, target.outcome)
 
 
 def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterator[PassedCheck]:
@@ -87,7 +88,7 @@ def _still_open(evidence: Evidence, name: str, plans: list[DateClaim]) -> Iterat
     planned = newest[0].moment
     if planned is not None and before(planned, evidence.today) is not Certainty.CERTAIN:
         event = evidence.log.events[name]
-        words: Words = {"what": event.title, "plan": quote_dates(newest), "verdict": OPEN, "outcome": "", "more": ""}
+        words: Words = {"what": event.title, "plan": quote_dates(newest), "verdict": OPEN, "outcome": ""}
         yield PassedCheck("O505", words, events=(name,))
 
 
@@ -100,7 +101,7 @@ def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Momen
     late = planned is not None and before(planned, outcome) is Certainty.CERTAIN
     early = planned is not None and before(outcome, planned) is Certainty.CERTAIN
     if planned is None or not (late or early):
-        return PassedCheck("O505", {**words, "verdict": KEPT, "more": ""}, events=(name,))
+        return PassedCheck("O505", {**words, "verdict": KEPT}, events=(name,))
     return Finding(
         "O505",
         dated_where(newest[0]),
@@ -112,41 +113,25 @@ def _event(evidence: Evidence, name: str, plans: list[DateClaim], outcome: Momen
     )
 
 
-def _figure(evidence: Evidence, plan: FigureClaim, actual: FigureClaim) -> Finding | PassedCheck:
-    """Compare a planned figure with its outcome: kept if the two can be equal, a target also if it is exceeded."""
+def _figure(evidence: Evidence, target: Target, actual: FigureClaim) -> Finding | PassedCheck:
+    """Compare a planned figure with its outcome: kept if the two can be equal."""
+    plan = target.plan
     words: Words = {"what": subject_name(evidence, plan), "plan": quote([plan]), "outcome": quote([actual])}
     ids = (plan.figure.id, actual.figure.id)
-    planned, came = plan.interval, actual.interval
-    short = over = None
-    if planned is not None and came is not None:
-        short = excess(planned, came)
-        over = excess(came, planned) if is_of_that_time(evidence, plan, actual) else None
-    if short is None and (over is None or plan.figure.status != "planned"):
-        return PassedCheck("O505", {**words, "verdict": KEPT, "more": _exceeded(over, plan.unit)}, figures=ids)
-    kind, difference = ("missed-by", short) if short is not None else ("exceeded-by", over)
+    if target.difference is None:
+        return PassedCheck("O505", {**words, "verdict": KEPT}, figures=ids)
+    against_sense = target.verdict == "missed" and evidence.log.metrics[plan.figure.metric].sense is not None
     return Finding(
         "O505",
         where(plan),
         words,
+        Severity.WARNING if against_sense else None,
         related=also([actual]),
         figures=ids,
         sources=tuple(dict.fromkeys((plan.figure.source, actual.figure.source))),
-        explanations=_by_how_much(kind, difference, plan.unit),
+        explanations=by_how_much(target),
     )
-
-
-def _by_how_much(kind: str, difference: Interval | None, unit: str) -> tuple[Explanation, ...]:
-    """Return by how much a plan was missed, if known: that 500 miss `over 500` by more than 0 is no information."""
-    return (Explanation(kind, {"amount": amount(difference, unit)}),) if difference and difference.low else ()
-
-
-def _exceeded(over: Interval | None, unit: str) -> Localized:
-    """Return the words for by how much a target was exceeded; empty if it can be just met."""
-    if over is None:
-        return ""
-    return EXCEEDED.filled(amount=amount(over, unit))
 
 
 KEPT = Message("O505.kept", "and kept: ")
 OPEN = Message("O505.open", "still open")
-EXCEEDED = Message("O505.exceeded", ", exceeded by {amount}")

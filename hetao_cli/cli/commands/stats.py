@@ -22,6 +22,9 @@ def run(
     milestones: Annotated[
         bool, typer.Option("--milestones", help="Each date announced for an event, and how it slipped.")
     ] = False,
+    targets: Annotated[
+        bool, typer.Option("--targets", help="Each planned figure, its outcome, and whether it was met.")
+    ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Show all rows of the log at a glance.")] = False,
     log: LogPath = None,
     format_name: FormatName = "text",
@@ -38,6 +41,6 @@ def run(
 
         seen = as_known(seen, opened.today)
     evidence = gather_evidence(seen, opened.today)
-    wanted = StatsRequest(name, tuple(place or ()), milestones, everything, opened.language)
+    wanted = StatsRequest(name, tuple(place or ()), milestones, targets, everything, opened.language)
     report = report_stats(evidence, wanted, opened.envelope("stats"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -97,7 +97,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         earliest=iso_day(point.as_of.earliest),
         latest=iso_day(point.as_of.latest),
         standing=strand.standing,
-        bounds=_bounds(point.interval),
+        bounds=bounds_of(point.interval),
         unit=strand.unit,
         of=strand.of,
         since=strand.since,
@@ -110,7 +110,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         findings=about.of((*point.claims, *point.answer.claims)),
         dispute=None if point.dispute is None else _dispute(point.dispute),
         change=None if change is None else _change(change),
-        per_km2=None if density is None else _bounds(density),
+        per_km2=None if density is None else bounds_of(density),
         land=None if series.land is None or density is None else _land(through.log, series.land),
     )
 
@@ -118,7 +118,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
 def _dispute(dispute: Dispute) -> DisputeRecord:
     best = dispute.best
     return DisputeRecord(
-        best=None if best is None else BestBounds(_bounds(best.interval), best.unit, best.support),
+        best=None if best is None else BestBounds(bounds_of(best.interval), best.unit, best.support),
         camps=[[claim.figure.id for claim in cluster] for cluster in dispute.clusters],
         suspects=list(dispute.suspects),
     )
@@ -129,10 +129,10 @@ def _change(change: Change) -> ChangeRecord:
         since=change.base.as_of.edtf,
         standing=change.base.strand.standing,
         figures=list(change.base.figures),
-        years=_bounds(change.years),
-        difference=_bounds(change.difference),
-        percent=None if change.percent is None else _bounds(change.percent),
-        annual_percent=None if change.growth is None else _bounds(change.growth),
+        years=bounds_of(change.years),
+        difference=bounds_of(change.difference),
+        percent=None if change.percent is None else bounds_of(change.percent),
+        annual_percent=None if change.growth is None else bounds_of(change.growth),
         why_not_annual=change.why or None,
     )
 
@@ -140,13 +140,14 @@ def _change(change: Change) -> ChangeRecord:
 def _land(log: Log, land: Land) -> LandRecord:
     figures = [claim.figure for claim in land.answer.claims]
     return LandRecord(
-        bounds=_bounds(land.km2),
+        bounds=bounds_of(land.km2),
         figures=[figure.id for figure in figures],
         sources=list(by_date(log, (figure.source for figure in figures))),
     )
 
 
-def _bounds(interval: Interval) -> Bounds:
+def bounds_of(interval: Interval) -> Bounds:
+    """Return the record of an interval."""
     return Bounds(
         low=_json(interval.low),
         high=_json(interval.high),

@@ -17,6 +17,7 @@ from hetao_cli.model.records import (
     MetricKind,
     Sources,
     Standing,
+    Status,
     Value,
 )
 
@@ -279,25 +280,69 @@ class AnnouncedDate(NamedTuple):
     total_slip: SlipRecord | None
 
 
+class TargetRecord(NamedTuple):
+    """A planned figure, or an estimate of what is to come, with its outcome.
+
+    Attributes:
+        place: Id of its place. Example: "hk-park"
+        label: Its name in the language of the document. Example: "Hong Kong park"
+        metric: Id of its metric. Example: "investment"
+        status: planned, committed, target or estimate. Example: "target"
+        says: Its literal as printed. Example: "HK$38 billion"
+        figure: Its id. Example: "daily/hk-park/investment"
+        source: Id of its source. Example: "daily"
+        announced: When it was announced; null where no date says. Example: "2023-05"
+        due: The time that it is for; null where that is not said. Example: "2025"
+        bounds: What it lies between.
+        unit: The metric's, or the printed currency where it is another. Example: "HKD"
+        outcome: Id of the first actual figure that is surely not before the end of that time; null without one.
+            Example: "weekly/hk-park/investment"
+        outcome_says: Its literal as printed; null without one. Example: "HK$48 billion"
+        outcome_as_of: When it held; null without one. Example: "2025"
+        verdict: met, missed or exceeded where there is an outcome, by the metric's sense; else open, overdue or
+            undated. Example: "exceeded"
+        difference: Outcome minus plan; null where the two can be equal, and without an outcome.
+    """
+
+    place: str
+    label: str
+    metric: str
+    status: Status
+    says: str
+    figure: str
+    source: str
+    announced: Edtf | None
+    due: Edtf | None
+    bounds: BoundsInUnit
+    unit: str
+    outcome: str | None
+    outcome_says: str | None
+    outcome_as_of: Edtf | None
+    verdict: Annotated[str, Value(choices=("met", "missed", "exceeded", "open", "overdue", "undated"))]
+    difference: Annotated[Bounds, Value("`unit`")] | None
+
+
 class StatsDocument(NamedTuple):
     """Statistics of a log: the document of `hetao stats`.
 
     Its main list is `rows` for the log at a glance, `points` for a METRIC, `announcements` for an event or
-    --milestones.
+    --milestones, `targets` for --targets.
 
     Attributes:
         envelope: What opens the document.
-        form: Which of the three lists it has. Example: "glance"
+        form: Which of the four lists it has. Example: "glance"
         rows: The log at a glance: the rows of all statistics.
         metric: With a METRIC: which it is.
         points: With a METRIC: its points, place by place in the order of the log, in the order of their dates.
         announcements: With an event or --milestones: the dates announced, event by event in the order of the log, in
             the order of their announcement; what came is last.
+        targets: With --targets: the planned figures, in the order of the log, with their outcomes.
     """
 
     envelope: Annotated[Envelope, SPREAD]
-    form: Annotated[str, Value(choices=("glance", "metric", "milestones"))]
+    form: Annotated[str, Value(choices=("glance", "metric", "milestones", "targets"))]
     rows: list[CountRecord] | Absent = ABSENT
     metric: MetricName | Absent = ABSENT
     points: list[SeriesPoint] | Absent = ABSENT
     announcements: list[AnnouncedDate] | Absent = ABSENT
+    targets: list[TargetRecord] | Absent = ABSENT

@@ -9,6 +9,8 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
@@ -22,6 +24,7 @@ class StatsRequest(NamedTuple):
         name: A metric or an event; None for the whole log, or for all events with `milestones`.
         places: Only these places and the places in them; empty means all.
         milestones: Report the dates announced for events.
+        targets: Report the planned figures and their outcomes; of the one metric, if there is a name.
         everything: Show people all rows of the log at a glance.
         language: The language of labels.
     """
@@ -29,6 +32,7 @@ class StatsRequest(NamedTuple):
     name: str | None = None
     places: tuple[str, ...] = ()
     milestones: bool = False
+    targets: bool = False
     everything: bool = False
     language: str = "en"
 
@@ -46,6 +50,9 @@ def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -
         UsageError: Options can't be combined, or a word means several metrics.
     """
     log = evidence.log
+    places = places_below(log, wanted.places) if wanted.places else None
+    if wanted.targets:
+        return _report_targets(evidence, wanted, places, envelope)
     if wanted.everything and (wanted.name is not None or wanted.milestones):
         raise UsageError(
             Message("error.all-is-for-the-whole-log", "--all is for the whole log: leave out the name and --milestones")
@@ -61,7 +68,6 @@ def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -
                 )
             )
         return report_glance(evidence, envelope, StatsOptions(wanted.language, wanted.everything))
-    places = places_below(log, wanted.places) if wanted.places else None
     event = None if wanted.name is None else _event(log, wanted.name, alone=wanted.milestones)
     if event is None and wanted.name is not None:
         from hetao_cli.reports.stats.metric import report_metric
@@ -77,6 +83,19 @@ def report_stats(evidence: Evidence, wanted: StatsRequest, envelope: Envelope) -
     if places is not None:
         shown = [dates for dates in shown if dates[0].event.place in places]
     return report_milestones(evidence, shown, envelope, wanted.language)
+
+
+def _report_targets(
+    evidence: Evidence, wanted: StatsRequest, places: Collection[str] | None, envelope: Envelope
+) -> Report:
+    from hetao_cli.reports.stats.target import report_targets
+
+    if wanted.milestones:
+        raise UsageError(
+            Message("error.targets-or-milestones", "--targets is of figures and --milestones of events: ask for one")
+        )
+    metric = None if wanted.name is None else resolve_metric(evidence.log, wanted.name)
+    return report_targets(evidence, (metric, places), envelope, wanted.language)
 
 
 def _event(log: Log, name: str, *, alone: bool) -> str | None:

@@ -43,6 +43,7 @@ def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) 
         growth_of=metric.growth_of,
         on=metric.on,
         tolerance=metric.tolerance,
+        sense=metric.sense,
         words=list(metric.words),
         path=log.files[metric.spot.file].path,
         line=line_in(log, metric.spot),
@@ -63,6 +64,7 @@ def _blocks(evidence: Evidence, metric: Metric, claims: list[FigureClaim], langu
         (word("growth_of", language), metric.growth_of),
         (word("on", language), metric.on),
         (word("tolerance", language), metric.tolerance),
+        (word("sense", language), word(metric.sense, language) if metric.sense is not None else None),
         (word("words", language), ", ".join(metric.words)),
     ]
     opening = head(evidence.log, in_language(metric.name, language), metric.id, metric.spot, facts)

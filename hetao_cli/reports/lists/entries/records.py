@@ -242,6 +242,7 @@ class MetricEntry(NamedTuple):
             Example: ["financial-institutions", "financial-institutions"]
         growth_of: Of a growth in %: id of the metric that grew. Example: "total-development-area"
         on: Of what is on land: id of the metric of the land's area. Example: "area"
+        sense: Whether more or less of it is better; null where neither is. Example: "more"
         tolerance: How far apart figures are still a note, as a share of the larger; null for the default: 1% for
             measures, 0% for counts.
             Example: "2%"
@@ -263,6 +264,7 @@ class MetricEntry(NamedTuple):
     growth_of: str | None
     on: str | None
     tolerance: str | None
+    sense: Annotated[str, Value(choices=("more", "less"))] | None
     words: list[str]
     path: str
     line: Line

@@ -1,0 +1,109 @@
+"""The report of targets: each planned figure with its outcome, and by how much it was missed or exceeded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.targets import targets
+from hetao_cli.dates.display import display
+from hetao_cli.messages.message import in_language
+from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
+from hetao_cli.model.quantity import Interval
+from hetao_cli.model.report import Report
+from hetao_cli.reports.stats.metric import bounds_of
+from hetao_cli.reports.stats.records import StatsDocument, TargetRecord
+from hetao_cli.reports.stats.words import change_text, word
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hetao_cli.analysis.targets import Target
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.blocks import Block, Text
+    from hetao_cli.model.moment import Moment
+    from hetao_cli.model.records import Envelope
+
+UNKNOWN = Interval(None, None)
+_VERDICTS = {"open": "still open", "overdue": "no outcome"}
+
+
+def report_targets(
+    evidence: Evidence, of: tuple[str | None, Collection[str] | None], envelope: Envelope, language: str
+) -> Report:
+    """Return the report of planned figures.
+
+    Args:
+        evidence: The log, read.
+        of: Only this metric and these places; None for all.
+        envelope: The keys that open every document.
+        language: The language of labels.
+    """
+    metric, places = of
+    shown = [
+        target
+        for target in targets(evidence)
+        if (metric is None or target.plan.figure.metric == metric)
+        and (places is None or target.plan.figure.place in places)
+    ]
+
+    def document() -> StatsDocument:
+        return StatsDocument(envelope, "targets", targets=[_record(evidence, one, language) for one in shown])
+
+    return Report("stats", "targets", document, lambda: _blocks(evidence, shown, language))
+
+
+def _record(evidence: Evidence, one: Target, language: str) -> TargetRecord:
+    figure, outcome = one.plan.figure, one.outcome
+    return TargetRecord(
+        place=figure.place,
+        label=in_language(evidence.log.places[figure.place].name, language),
+        metric=figure.metric,
+        status=figure.status,
+        says=figure.says,
+        figure=figure.id,
+        source=figure.source,
+        announced=_edtf(one.announced),
+        due=_edtf(one.due),
+        bounds=bounds_of(one.plan.interval or UNKNOWN),
+        unit=one.plan.unit,
+        outcome=outcome.figure.id if outcome is not None else None,
+        outcome_says=outcome.figure.says if outcome is not None else None,
+        outcome_as_of=_edtf(outcome.as_of) if outcome is not None else None,
+        verdict=one.verdict,
+        difference=bounds_of(one.difference) if one.difference is not None else None,
+    )
+
+
+def _edtf(moment: Moment | None) -> str | None:
+    return moment.edtf if moment is not None else None
+
+
+def _blocks(evidence: Evidence, shown: list[Target], language: str) -> list[Block]:
+    if not shown:
+        return [TextLines((word("no target", language),))]
+    labels = ("metric", "target", "due", "announced", "outcome", "verdict", "difference")
+    groups: dict[str, list[tuple[Text, ...]]] = {}
+    for one in shown:
+        place = in_language(evidence.log.places[one.plan.figure.place].name, language)
+        groups.setdefault(place, []).append(_row(evidence, one, language))
+    columns = tuple(Column(word(label, language), wraps=True) for label in labels)
+    return [TextTable(columns, tuple((place, tuple(rows)) for place, rows in groups.items()))]
+
+
+def _row(evidence: Evidence, one: Target, language: str) -> tuple[Text, ...]:
+    figure, outcome = one.plan.figure, one.outcome
+    came: Text = ""
+    if outcome is not None:
+        as_of = f" {display(outcome.as_of, language)}" if outcome.as_of is not None else ""
+        came = (outcome.figure.says, Styled(f"{as_of} · {outcome.figure.source}", "dim"))
+    announced = display(one.announced, language) if one.announced is not None else ""
+    verdict = word(_VERDICTS.get(one.verdict, one.verdict), language)
+    return (
+        in_language(evidence.log.metrics[figure.metric].name, language),
+        Styled(figure.says, "planned"),
+        display(one.due, language) if one.due is not None else "",
+        (announced, Styled(f" · {figure.source}", "dim")),
+        came,
+        Styled(verdict, "warning" if one.verdict in {"missed", "overdue"} else ""),
+        change_text(one.difference, one.plan.unit, language) if one.difference is not None else "",
+    )
