@@ -25,6 +25,7 @@ EXPLANATIONS: dict[str, Message] = {
     "under-by": Message("explained.explanations.under-by", "{amount} less than planned"),
     "raised-by": Message("explained.explanations.raised-by", "raised by {amount}"),
     "lowered-by": Message("explained.explanations.lowered-by", "lowered by {amount}"),
+    "part-is-whole": Message("explained.explanations.part-is-whole", "{part} is a part of the other, and equals it"),
     "power-in-series": Message(
         "explained.explanations.power-in-series",
         "it is in proportion if divided or multiplied by {factor}: a zero, 万 for 亿, million for billion?",

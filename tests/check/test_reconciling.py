@@ -176,6 +176,64 @@ def test_a_currency_taken_over_is_named() -> None:
     assert "other-currency" in kinds(finding)
 
 
+PARTS = """
+[[place]]
+id = "tunnel"
+name = { en = "tunnel" }
+within = "zone"
+
+[[metric]]
+id = "expansion"
+name = { en = "expansion" }
+unit = "%"
+kind = "share"
+growth_of = "floor-area"
+"""
+
+
+def test_a_figure_without_a_part_that_the_log_has_is_named() -> None:
+    finding = told(
+        PARTS,
+        figure("a", "length", "22.9 km"),
+        figure("b", "length", "29.6 km"),
+        figure("c", "length", "6.7 km").replace('"zone"', '"tunnel"'),
+    )
+    (reason,) = (one for one in finding["explanations"] if one["kind"] == "without-part")
+    assert reason["text"] == "'22.9 km' and '6.7 km' (tunnel, c) make '29.6 km': it is the figure without tunnel"
+
+
+@pytest.mark.parametrize("part", ["6.1 km", "over 6 km", "67 km"])
+def test_a_part_that_is_not_the_difference_explains_nothing(part: str) -> None:
+    finding = told(
+        PARTS,
+        figure("a", "length", "22.9 km"),
+        figure("b", "length", "29.6 km"),
+        figure("c", "length", part).replace('"zone"', '"tunnel"'),
+    )
+    assert "without-part" not in kinds(finding)
+
+
+def test_a_third_value_is_derived_from_two() -> None:
+    finding = told(
+        PARTS,
+        figure("a", "floor-area", "2.0 million square metres"),
+        figure("a", "expansion", "seventy per cent"),
+        figure("b", "floor-area", "1.2 million square metres"),
+    )
+    (reason,) = (one for one in finding["explanations"] if one["kind"] == "grown-from")
+    assert "1.2 million square metres' agrees" in reason["text"]
+
+
+def test_a_growth_that_does_not_lead_from_one_to_the_other_explains_nothing() -> None:
+    finding = told(
+        PARTS,
+        figure("a", "floor-area", "2.0 million square metres"),
+        figure("a", "expansion", "thirty per cent"),
+        figure("b", "floor-area", "1.2 million square metres"),
+    )
+    assert "grown-from" not in kinds(finding)
+
+
 def test_two_sources_against_one_make_a_suspect() -> None:
     finding = told(
         figure("a", "companies", "447", as_of="2025", id="one"),

@@ -15,7 +15,7 @@ from hetao_cli.dates.relations import before
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.quantities.intervals import exact, scale, subtract
+from hetao_cli.quantities.intervals import contains, exact, scale, subtract
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +54,12 @@ class Change(NamedTuple):
     percent: Interval | None
     growth: Interval | None
     why: str = ""
+
+    @property
+    def is_seen(self) -> bool:
+        """Return whether the value has surely changed, or surely not: hedges and rounding leave it open otherwise."""
+        low, high = self.difference.low, self.difference.high
+        return low == high or not contains(self.difference, 0)
 
 
 def changes(metric: Metric, points: Sequence[Point]) -> list[Change | None]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.causes.grown_from import explain
 from hetao_cli.analysis.conflicts.plans import revisions
+from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.target_words import revised_by
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
@@ -48,7 +50,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """What was announced for a planned figure is surely more or less than what was announced before it.
 
     Plans of one thing are compared with each other whenever they were announced: for the same year, or without a time.
-    One note has all announcements that changed it, in order, and by how much each did. Tellings less than a month apart
+    One note has all announcements that changed it, in order, by how much each did, and the growth that the log has for
+    it. Tellings less than a month apart
     are one announcement, and C301 compares them; so it does where figures are out of proportion, as no revision is.
 
     **Why it matters.** A plan that grew says more about the next one than the plan itself.
@@ -64,5 +67,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             related=also(claims[:-1]),
             figures=tuple(claim.figure.id for claim in claims),
             sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
-            explanations=tuple(one for revision in found for one in revised_by(revision)),
+            explanations=(
+                *(one for revision in found for one in revised_by(revision)),
+                *(one for revision in found for one in explain(Pair(evidence, revision.later, revision.earlier))),
+            ),
         )

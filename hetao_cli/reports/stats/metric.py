@@ -134,6 +134,7 @@ def _change(change: Change) -> ChangeRecord:
         percent=None if change.percent is None else bounds_of(change.percent),
         annual_percent=None if change.growth is None else bounds_of(change.growth),
         why_not_annual=change.why or None,
+        seen=change.is_seen,
     )
 
 

@@ -116,6 +116,8 @@ def _changed(change: Change | None, language: str) -> Text:
     base = f"{word('since', language).format(display(change.base.as_of, language))}"
     if change.base.strand.standing != "actual":
         base = f"{base} {MARKS[change.base.strand.standing]}"
+    if not change.is_seen:
+        return _joined([word("unseen", language), Styled(f"({total})", "dim"), Styled(base, "dim")])
     lines: list[str | Styled] = [total, Styled(base, "dim")]
     if change.growth is not None:
         lines.append(word("a year", language).format(percent_text(change.growth, language)))

@@ -143,6 +143,8 @@ class ChangeRecord(NamedTuple):
         why_not_annual: Why there is no annual growth: it is a share, an order of ranks, can start from zero, or the
             time is too short; null where there is one.
             Example: null
+        seen: Whether the value has surely changed, or surely not; false where hedges or rounding leave that open.
+            Example: true
     """
 
     since: Edtf
@@ -153,6 +155,7 @@ class ChangeRecord(NamedTuple):
     percent: Annotated[Bounds, Value("%")] | None
     annual_percent: Annotated[Bounds, Value("% a year")] | None
     why_not_annual: Annotated[str, Value(choices=("share", "order", "zero", "short"))] | None
+    seen: bool
 
 
 class LandRecord(NamedTuple):

@@ -98,6 +98,7 @@ _WORDS: dict[str, Message] = {
     "as of": Message("stats.as-of", "As of"),
     "value": Message("stats.value", "Value"),
     "change": Message("stats.change", "Change"),
+    "unseen": Message("stats.unseen", "no change that the hedges allow to be seen"),
     "source": Message("stats.source", "Source"),
     "since": Message("stats.since", "since {}"),
     "a year": Message("stats.a-year", "a year: {}"),

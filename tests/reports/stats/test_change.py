@@ -175,3 +175,13 @@ def test_growth_a_year_has_all_that_any_value_and_time_give(
     assert grown.high is not None
     assert float(grown.low) <= one * (1 + 1e-12)
     assert one <= float(grown.high) * (1 + 1e-12)
+
+
+@pytest.mark.parametrize("figures", [("440多家 @ 2024", "四百多家 @ 2025"), ("四百多家 @ 2024", "447 @ 2025")])
+def test_where_only_the_hedges_differ_no_change_is_seen(figures: tuple[str, ...]) -> None:
+    assert not known(last_change(*figures)).is_seen
+
+
+@pytest.mark.parametrize("figures", [("440多家 @ 2024", "460 @ 2025"), ("447 @ 2024", "447 @ 2025")])
+def test_a_change_that_is_sure_is_seen_and_so_is_none(figures: tuple[str, ...]) -> None:
+    assert known(last_change(*figures)).is_seen

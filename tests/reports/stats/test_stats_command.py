@@ -165,3 +165,9 @@ def test_what_does_not_fit_is_refused(hetao: Hetao, arguments: tuple[str, ...], 
     told = hetao("stats", *arguments, *TODAYS)
     assert (told.code, told.out) == (2, "")
     assert reason in told.err
+
+
+def test_people_are_told_that_no_change_can_be_seen(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    path.write_text(log_text("440多家 @ 2024", "四百多家 @ 2025"), encoding="utf-8")
+    assert "no change that the hedges allow to be seen" in hetao("stats", "firms", "--log", str(path)).out

@@ -1,0 +1,132 @@
+"""O508: a figure rises fast."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ratios import quotient
+from hetao_cli.analysis.series.change import in_percent, years_between
+from hetao_cli.analysis.wording import also, amount, quote, subject, where
+from hetao_cli.check.registry import rule
+from hetao_cli.model.finding import Finding, Severity
+from hetao_cli.quantities.printing import rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hetao_cli.analysis.arithmetic.ordered import Dated
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.finding import Words
+    from hetao_cli.model.moment import Day
+    from hetao_cli.model.quantity import Interval
+
+LEAST_A_YEAR = 1.5
+"""A rise that would make at least so much of a value in a year is fast."""
+
+LEAST_RISE = 1.1
+"""The smallest rise that is told: less can be another way to count."""
+
+SMALLEST = 100
+"""Smaller numbers rise fast by themselves."""
+
+DIGITS = 2
+
+
+class Rise(NamedTuple):
+    """A rise within a year: from one figure to another, and how many years that took at the most."""
+
+    before: FigureClaim
+    after: FigureClaim
+    multiple: Interval
+    years: float
+
+    @property
+    def a_year(self) -> float:
+        """Return the least multiple that it would make in a year."""
+        least = float(self.multiple.low or 0)
+        return math.pow(least, 1 / self.years)
+
+
+@rule(
+    "O508",
+    "fast-rise",
+    Severity.NOTE,
+    "strict",
+    title="a figure rises fast",
+    message="{metric} of {place}: from {before} to {after}, up by {rise} in {months} months at the most",
+    remedy="is it counted in the same way? nothing is wrong with the log; a note in it spares the next reader",
+    example="""
+[[figure]]
+source = "daily"
+place = "sz-park"
+metric = "projects"
+says = "160余个"
+as_of = "2024-08"
+
+[[figure]]
+source = "weekly"
+place = "sz-park"
+metric = "projects"
+says = "200余个"
+as_of = "2024-11"
+""",
+)
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """A stock or a cumulative figure rises within a year so fast that a year of it would be half as much again.
+
+    Only what is surely so counts, whatever hedges and dates leave open: 160余 to 200余 in three months is a rise of
+    18 % at the least. Numbers below 100 are left out, and so is what rises by less than a tenth. The fastest rise of
+    each figure is told.
+
+    **Why it matters.** A rise like this is news if it is real, and most often it is another way to count, another date
+    or another scope.
+
+    **Instead.** Look at both documents. Correct the place, the metric or the date, or say in a ``note`` what changed.
+    """
+    for _metric, series in outcomes_in_time(evidence, "stock", "cumulative"):
+        rises = sorted(_rises(series), key=lambda rise: -rise.a_year)
+        if rises:
+            yield _finding(evidence, rises[0])
+
+
+def _rises(series: list[Dated]) -> Iterator[Rise]:
+    """Yield the fast rises from each figure to the first of a later time, which is surely within a year."""
+    for number, (first, last, before) in enumerate(series):
+        at = bisect_right(series, last, lo=number, key=_first)
+        later = series[at] if at < len(series) else None
+        if later is None or before.interval is None or later[2].interval is None:
+            continue
+        years = years_between(first, later[1])
+        multiple = quotient(later[2].interval, before.interval)
+        if years is None or years > 1 or multiple is None or multiple.low is None or multiple.low < LEAST_RISE:
+            continue
+        rise = Rise(before, later[2], multiple, float(years))
+        if (before.interval.low or 0) >= SMALLEST and rise.a_year >= LEAST_A_YEAR:
+            yield rise
+
+
+def _first(dated: Dated) -> Day:
+    return dated[0]
+
+
+def _finding(evidence: Evidence, rise: Rise) -> Finding:
+    claims = rise.before, rise.after
+    words: Words = {
+        **subject(evidence, rise.after),
+        "before": quote([rise.before]),
+        "after": quote([rise.after]),
+        "rise": amount(rounded(in_percent(rise.multiple), DIGITS), "%"),
+        "months": f"{rise.years * 12:.0f}",
+    }
+    return Finding(
+        "O508",
+        where(rise.after),
+        words,
+        related=also([rise.before]),
+        figures=tuple(claim.figure.id for claim in claims),
+        sources=tuple(dict.fromkeys(claim.figure.source for claim in claims)),
+    )
