@@ -32,7 +32,6 @@ DIGITS = 2
     "C309",
     "one-number-for-two-metrics",
     Severity.NOTE,
-    "strict",
     title="one number is said of two metrics",
     message="{place}: one number for {metric}, {figures}, and for {other}, {other_figures}",
     remedy="is each said of what it is recorded as? a number is easily passed on with another noun",

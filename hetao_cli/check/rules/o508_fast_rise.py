@@ -55,7 +55,6 @@ class Rise(NamedTuple):
     "O508",
     "fast-rise",
     Severity.NOTE,
-    "strict",
     title="a figure rises fast",
     message="{metric} of {place}: from {before} to {after}, up by {rise} in {months} months at the most",
     remedy="is it counted in the same way? nothing is wrong with the log; a note in it spares the next reader",
