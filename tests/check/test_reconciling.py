@@ -213,6 +213,18 @@ def test_a_part_that_is_not_the_difference_explains_nothing(part: str) -> None:
     assert "without-part" not in kinds(finding)
 
 
+def test_what_is_itself_the_figure_of_another_part_is_not_the_whole_without_one() -> None:
+    finding = told(
+        PARTS + PARTS.split("[[metric]]", maxsplit=1)[0].replace("tunnel", "bridge"),
+        figure("a", "length", "22.9 km"),
+        figure("b", "length", "29.6 km"),
+        figure("c", "length", "6.7 km").replace('"zone"', '"tunnel"'),
+        figure("c", "length", "22.9 km").replace('"zone"', '"bridge"'),
+    )
+    assert "without-part" not in kinds(finding)
+    assert "other-scope" in kinds(finding)
+
+
 def test_a_third_value_is_derived_from_two() -> None:
     finding = told(
         PARTS,

@@ -283,3 +283,10 @@ def test_a_document_may_have_the_name_of_a_source() -> None:
     told = held("The north park has 87 ha.", figure("87 ha", *AREA), facts=Facts(path="folder/daily"))
 
     assert (told.draft.source.id, told.judgements[0].verdict) == ("./daily", "confirmed")
+
+
+def test_a_figure_of_the_whole_without_a_part_is_explained_as_one() -> None:
+    told = judged("The zone has 3.02 km².", figure("3.02 km²", "zone", "area"))
+
+    assert told.verdict == "contradicts"
+    assert "without-part" in [one.kind for one in told.reasons]

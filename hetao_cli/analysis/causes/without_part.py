@@ -27,7 +27,10 @@ WORDS: dict[str, Message] = {
 
 
 def explain(pair: Pair) -> Iterator[Explanation]:
-    """Yield the first figure of a part, or of a place in this one, that is the difference of the two."""
+    """Yield the first figure of a part, or of a place in this one, that is the difference of the two.
+
+    If another part has the smaller figure, it is that part's, as `scope` says.
+    """
     one, other = printed_value(pair.odd), printed_value(pair.anchor)
     if not pair.of_one_unit or one is None or other is None or one == other:
         return
@@ -37,7 +40,10 @@ def explain(pair: Pair) -> Iterator[Explanation]:
         return
     left_out = subtract(larger.interval, smaller.interval)
     about = Interval(apart * (1 - LEAST_LEFT_OUT), apart * (1 + LEAST_LEFT_OUT))
-    for claim in _of_parts(pair, larger):
+    parts = list(_of_parts(pair, larger))
+    if any(part.interval is not None and meet(part.interval, smaller.interval) for part in parts):
+        return
+    for claim in parts:
         amount = claim.interval
         if amount is not None and is_narrow(amount) and meet(left_out, amount) and meet(about, amount):
             says = {"larger": f"'{larger.figure.says}'", "smaller": f"'{smaller.figure.says}'"}
