@@ -13,7 +13,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     reliability_of,
     sides_of,
 )
-from hetao_cli.log.figure_claims import independent
+from hetao_cli.log.origins import independent
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Answers

@@ -167,7 +167,8 @@ class Matter:
         """Return whether a cause is about this figure, not another of the log or a zero of a small count."""
         if reason.kind == "power-of-ten" and is_few(self.claim):
             return False
-        return "source" not in reason.words or reason.words["odd"] == f"'{self.claim.figure.says}'"
+        says = f"'{self.claim.figure.says}'"
+        return "source" not in reason.words or reason.words.get("odd", says) == says
 
     def misprint_of(self, others: Iterable[ReadClaim]) -> tuple[Question, tuple[Explanation, ...]] | None:
         """Return the nearest figure of another time or standing, if this is a misprint of it, and by what.

@@ -72,8 +72,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 unit = claim.unit if kind != "count" else kind
                 by_place[place][unit, claim.standing, number].append(claim)
     for numbers in by_place.values():
-        for claims in numbers.values():
-            yield from _between_metrics(evidence, claims)
+        for alike in numbers.values():
+            yield from _between_metrics(evidence, alike)
 
 
 def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[Finding]:
