@@ -103,6 +103,13 @@ figures are texts in quotes. Only the log's own file has `[log]`; every other ta
 with one `[source]`, that is the source of its figures and datings. A file is a
 regular one of at most 256 MB, in the log's folder or below; that of `--log` may be a link or a pipe."""
 
+IDS = """\
+Of figures and datings an `id` is seldom written. One without has a name made of what it is about: `source/place/metric`
+for a figure, `source/event` for a dating, with the `as_of` (of figures) and the `language` behind, where it has these.
+Where several have one name, the last of them has it for its id, and each before it has `~` and eight digits behind it,
+which are made of all that it says. So an id stays when entries are inserted before its own, moved, or changed. Entries
+that say the very same are numbered. In a `[[review]]`, the name without digits stands for all that share it."""
+
 FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give
 the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list.
@@ -167,7 +174,7 @@ def log_page() -> str:
     for table in TABLES.values():
         brackets = "[source] or [[source]]" if table.name == "source" else f"[[{table.name}]]"
         parts.append(_fields(table.name, brackets, table.fields))
-    parts += [_kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
+    parts += [f"## Ids\n\n{IDS}", _kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
     return "\n\n".join(parts) + "\n"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.log.ids import MARK, plain_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,12 +26,21 @@ class Reviews:
                 self._by_code[review.code].append(review)
 
     def of(self, finding: Finding) -> Review | None:
-        """Return the review that acknowledges a finding: of its code, and about none but its subjects."""
+        """Return the review that acknowledges a finding: of its code, and about none but its subjects.
+
+        The name that several figures of a source share stands for each of them.
+        """
         reviews = self._by_code.get(finding.code)
         if reviews is None:
             return None
         about = {*finding.figures, *finding.events, *finding.sources}
-        return next((review for review in reviews if about.issuperset(review.about)), None)
+        names = {*about, *map(plain_name, finding.figures)}
+        return next((review for review in reviews if all(_is_among(one, about, names) for one in review.about)), None)
+
+
+def _is_among(name: str, about: set[str], names: set[str]) -> bool:
+    """Return whether a name is one of a finding's subjects or, unless it tells one of several, what these share."""
+    return name in about or (MARK not in name and plain_name(name) in names)
 
 
 def has_reason(review: Review) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
+from hetao_cli.log.ids import identified
 from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Dating, Figure, Spot
 from hetao_cli.model.forms import MOST_CHARACTERS
@@ -12,6 +13,8 @@ from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention, FigureMention, Reading
@@ -71,13 +74,12 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
     datings: list[DraftDating] = []
     undecided: list[Undecided] = []
     context = _Context(reading.text, source, len(log.files), log)
-    used: dict[str, int] = {}
     for mention in reading.figures:
         missing = context.missing_of_figure(mention)
         if missing:
             undecided.append(Undecided(mention, missing))
         else:
-            figures.append(DraftFigure(context.figure(mention, len(figures), used), mention))
+            figures.append(DraftFigure(context.figure(mention, len(figures)), mention))
     for date in reading.dates:
         if is_dateline(reading, date):
             continue
@@ -85,11 +87,16 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
         if missing:
             undecided.append(Undecided(date, missing))
         else:
-            datings.append(DraftDating(context.dating(date, len(datings), used), date))
+            datings.append(DraftDating(context.dating(date, len(datings)), date))
     undecided.sort(key=lambda one: one.mention.start)
-    return Draft(
-        source._replace(spot=Spot(context.file, "source", 0)), tuple(figures), tuple(datings), tuple(undecided)
-    )
+    named = [one._replace(entry=entry) for one, entry in zip(figures, _named(figures), strict=True)]
+    dated = [one._replace(entry=entry) for one, entry in zip(datings, _named(datings), strict=True)]
+    return Draft(source._replace(spot=Spot(context.file, "source", 0)), tuple(named), tuple(dated), tuple(undecided))
+
+
+def _named(drafted: Sequence[DraftFigure] | Sequence[DraftDating]) -> list[Any]:
+    """Return the entries with the ids that a log gives them."""
+    return identified([one.entry for one in drafted])
 
 
 class _Context(NamedTuple):
@@ -117,7 +124,7 @@ class _Context(NamedTuple):
     def _too_long(self, mention: FigureMention | DateMention) -> tuple[str, ...]:
         return ("says",) if len(self.says(mention)) > MOST_CHARACTERS else ()
 
-    def figure(self, mention: FigureMention, ordinal: int, used: dict[str, int]) -> Figure:
+    def figure(self, mention: FigureMention, ordinal: int) -> Figure:
         """Return the entry of a figure whose place and metric are known."""
         place, metric = str(mention.place), str(mention.metric)
         as_of = mention.as_of.edtf if mention.as_of is not None else None
@@ -125,7 +132,6 @@ class _Context(NamedTuple):
         return entry_of(
             Figure,
             Spot(self.file, "figure", ordinal),
-            id=_numbered([self.source.id, place, metric, as_of, language], used),
             source=self.source.id,
             place=place,
             metric=metric,
@@ -137,7 +143,7 @@ class _Context(NamedTuple):
             section=self._section(mention.start),
         )
 
-    def dating(self, mention: DateMention, ordinal: int, used: dict[str, int]) -> Dating:
+    def dating(self, mention: DateMention, ordinal: int) -> Dating:
         """Return the entry of a date of a known event."""
         event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
         announced = _moment(self.source.published)
@@ -145,7 +151,6 @@ class _Context(NamedTuple):
         return entry_of(
             Dating,
             Spot(self.file, "dating", ordinal),
-            id=_numbered([self.source.id, event, language], used),
             source=self.source.id,
             event=event,
             says=says,
@@ -173,13 +178,6 @@ class _Context(NamedTuple):
 
 
 _SEVERAL = 2
-
-
-def _numbered(parts: list[str | None], used: dict[str, int]) -> str:
-    """Return an id as a log makes one of an entry's subject; further ones of the same subject are numbered."""
-    name = "/".join(filter(None, parts))
-    count = used[name] = used.get(name, 0) + 1
-    return name if count == 1 else f"{name}/{count}"
 
 
 def _moment(edtf: str) -> Moment | None:

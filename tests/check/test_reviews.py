@@ -77,3 +77,13 @@ def test_a_review_is_unused_in_a_log_of_which_nothing_was_cut() -> None:
     known, _ = known_by_then(log, then)
     for left in (known, of_then(log, then)):
         assert [one.finding.code for one in run_rules(gather_evidence(left, then), RULES).diagnostics] == ["X802"]
+
+
+@pytest.mark.parametrize("about", ["a/zone/area", "a/zone/area/2"])
+def test_a_review_of_the_name_that_figures_share_acknowledges_what_is_told_of_each(about: str) -> None:
+    two = figure("a", "area", "about 3.89 km²") + figure("a", "area", "3.89 km²")
+    text = VOCABULARY + two + figure("b", "area", "4.98 km²") + review(about)
+
+    told = checked(text, rules=RULES).diagnostics
+
+    assert [(one.finding.code, one.review is not None) for one in told] == [("C301", True)]

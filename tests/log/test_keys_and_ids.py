@@ -119,11 +119,14 @@ def test_entries_of_different_kinds_may_share_an_id() -> None:
     assert loaded(tables).faults == []
 
 
+FIGURE = {"source": "second", "place": "park", "metric": "built", "says": "4"}
+DATING = {"source": "second", "event": "mou", "says": "2017"}
+
+
 def test_figures_and_datings_without_an_id_get_one_from_what_they_say_of_what() -> None:
     tables = whole_log()
-    figure = {"source": "second", "place": "park", "metric": "built", "says": "4"}
-    tables["figure"] += [figure, figure, {**figure, "as_of": "2024-06", "language": "en"}]
-    tables["dating"] += [{"source": "second", "event": "mou", "says": "2017"}] * 2
+    tables["figure"] += [FIGURE, {**FIGURE, "as_of": "2024-06", "language": "en"}]
+    tables["dating"] += [DATING]
 
     log = loaded(tables)
 
@@ -131,10 +134,37 @@ def test_figures_and_datings_without_an_id_get_one_from_what_they_say_of_what() 
         "first/zone/platforms",
         "ten-platforms",
         "second/park/built",
-        "second/park/built/2",
         "second/park/built/2024-06/en",
     ]
-    assert [dating.id for dating in log.datings] == ["first/mou", "opened", "second/mou", "second/mou/2"]
+    assert [dating.id for dating in log.datings] == ["first/mou", "opened", "second/mou"]
+
+
+def _ids(table: str, entries: list[dict[str, str]]) -> list[str]:
+    tables = whole_log()
+    tables[table] = entries
+    log = loaded(tables)
+    return [entry.id for entry in (log.figures if table == "figure" else log.datings)]
+
+
+@pytest.mark.parametrize(("table", "entry"), [("figure", FIGURE), ("dating", DATING)])
+@pytest.mark.parametrize("before", [1, 2, 3])
+def test_an_id_stays_when_other_entries_of_its_subject_are_inserted_before_it(
+    table: str, entry: dict[str, str], before: int
+) -> None:
+    entries = [{**entry, "says": says} for says in ("5", "6", "7")]
+    others = [{**entry, "says": str(number)} for number in range(before)]
+
+    assert _ids(table, [*others, *entries])[before:] == _ids(table, entries)
+    assert _ids(table, [entries[0], *others, *entries[1:]])[before + 1 :] == _ids(table, entries)[1:]
+    assert _ids(table, [*others, entries[0]])[-1] == "/".join([*(entry[key] for key in entry if key != "says")])
+
+
+def test_no_two_entries_get_one_id_even_if_they_say_the_very_same() -> None:
+    ids = _ids("figure", [FIGURE] * 4)
+
+    assert len(set(ids)) == 4
+    assert ids[-1] == "second/park/built"
+    assert ids[0].startswith("second/park/built~")
 
 
 def test_a_figure_belongs_to_the_one_source_of_its_file() -> None:
