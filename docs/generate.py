@@ -110,6 +110,16 @@ Where several have one name, the last of them has it for its id, and each before
 which are made of all that it says. So an id stays when entries are inserted before its own, moved, or changed. Entries
 that say the very same are numbered. In a `[[review]]`, the name without digits stands for all that share it."""
 
+UNITS = """\
+The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`. A figure may
+be printed in any unit of the same family. In `says` units stand as the source prints them: `公顷`, `square kilometres`,
+`HK$`. 元, $ and ¥ mean the nearest `currency` that they can mean: that of the figure, of its source, of its place, of
+the places around it, of the log. Where none is given, 元 in a text in Simplified Chinese is renminbi. In a document
+that is held against the log they mean the currency of its places or of the log.
+
+Currencies are compared by a `[[rate]]` of the log alone: of several between the two, by the one nearest in time, in
+either direction. What is compared by it says which it was: C309, `hetao compare`, and the verdicts on documents."""
+
 FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give
 the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have the records of its main list.
@@ -187,12 +197,7 @@ def _units() -> str:
     rows = [
         f"| {family.dimension} | {' '.join(f'`{unit.symbol}`' for unit in family.units)} |" for family in families()
     ]
-    introduction = (
-        "The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`.\n"
-        "A figure may be printed in any unit of the same family; currencies are never converted. In `says` units\n"
-        "stand as the source prints them: `公顷`, `square kilometres`, `HK$`."
-    )
-    return "\n".join(["## Units", "", introduction, "", "| family | units |", "| --- | --- |", *rows])
+    return "\n".join(["## Units", "", UNITS, "", "| family | units |", "| --- | --- |", *rows])
 
 
 def _fields(name: str, brackets: str, fields: tuple[Field, ...]) -> str:

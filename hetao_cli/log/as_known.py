@@ -12,7 +12,7 @@ from hetao_cli.model.certainty import Certainty
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.model.entries import Dating, Source
+    from hetao_cli.model.entries import Dating, Figure, Rate, Source
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
@@ -40,6 +40,7 @@ def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
         sources=sources,
         figures=[figure for figure in log.figures if figure.source in sources],
         datings=[dating for dating in log.datings if dating.source in sources],
+        rates=[rate for rate in log.rates if rate.source in sources],
         is_cut=log.is_cut or len(sources) < len(log.sources),
     )
     return left, [name for name in early if name in later]
@@ -97,5 +98,6 @@ def of_then(log: Log, then: Moment) -> Log:
 
 
 def _speaking(log: Log) -> set[str]:
-    """Return the ids of the sources with a figure or a dating."""
-    return {figure.source for figure in log.figures} | {dating.source for dating in log.datings}
+    """Return the ids of the sources with a figure, a dating or a rate."""
+    speaking: list[Figure | Dating | Rate] = [*log.figures, *log.datings, *log.rates]
+    return {entry.source for entry in speaking}

@@ -89,14 +89,14 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
     main = documents[0]
     line, column = _include_place(main) if faults else (1, 1)
     faults = [fault._replace(line=line, column=column) for fault in faults]
-    title = _log_table(main, faults)
+    own = _log_table(main, faults)
     entries: dict[str, list[Any]] = {name: [] for name in TABLES}
     for number, document in enumerate(documents):
         if document.trouble is not None:
             reason, line, column = document.trouble
             faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
         _load_tables(document, number, entries, faults)
-    log = _linked(main.path, title, tuple(map(_file, documents)), entries, faults)
+    log = _linked(main.path, own, tuple(map(_file, documents)), entries, faults)
     return log._replace(faults=_without_consequences(faults, documents))
 
 
@@ -132,8 +132,8 @@ def _include_place(main: ParsedFile) -> tuple[int, int]:
     return place.line, place.column
 
 
-def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, str]:
-    """Check the [log] table; return the title."""
+def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, Any]:
+    """Check the [log] table; return the values that have the form of their keys."""
     if main.trouble is not None:
         return {}
     from hetao_cli.log.files.positions import position_of
@@ -160,8 +160,7 @@ def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, str]:
             tell(WRONG_TYPE, key, {"key": key, "wanted": known[key].form.wanted, "given": given(known[key], value)})
     if "version" not in table:
         tell(MISSING_KEY, None, {"key": "version", "table": "log", "wanted": known["version"].form.wanted})
-    title = table.get("title", {})
-    return title if known["title"].form.accepts(title) else {}
+    return {key: value for key, value in table.items() if key in known and known[key].form.accepts(value)}
 
 
 def _load_tables(document: ParsedFile, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
@@ -208,7 +207,7 @@ def _top_level(document: ParsedFile, name: str) -> tuple[int, int]:
 
 
 def _linked(
-    path: str, title: dict[str, str], files: tuple[LogFile, ...], entries: dict[str, list[Any]], faults: list[Fault]
+    path: str, own: dict[str, Any], files: tuple[LogFile, ...], entries: dict[str, list[Any]], faults: list[Fault]
 ) -> Log:
     ids: dict[str, dict[str, Any]] = {}
     for name in ("place", "metric", "event", "source"):
@@ -221,7 +220,7 @@ def _linked(
     datings = keep_referring("dating", entries["dating"], linked, faults)
     return Log(
         path,
-        title,
+        own.get("title", {}),
         files,
         linked["place"],
         linked["metric"],
@@ -231,6 +230,8 @@ def _linked(
         _identified(datings, faults),
         entries["review"],
         faults,
+        own.get("currency"),
+        keep_referring("rate", entries["rate"], linked, faults),
     )
 
 

@@ -3,16 +3,17 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.log.currency import currency_of
 from hetao_cli.log.origins import independent
-from hetao_cli.model.entries import Figure, Metric, Source
+from hetao_cli.model.entries import Figure, Metric
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.growth import growth_interval
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import can_count, convert, dimension_of
-from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
-from hetao_cli.quantities.value import read_value
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES, is_currency
+from hetao_cli.quantities.value import read_value, split_currency
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
 """The standing of a figure, the class of its status: actual, plan or estimate.
@@ -63,11 +64,12 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
     claims: list[FigureClaim] = []
     for figure in log.figures:
         source = log.sources[figure.source]
-        key = figure.says, figure.value, figure.metric, figure.language or source.language
+        quantity = read_literal(figure.says)
+        unit = printed_unit(quantity, figure, log)
+        key = figure.says, figure.value, figure.metric, unit
         meaning = meanings.get(key)
         if meaning is None:
-            quantity = read_literal(figure.says)
-            meaning = quantity, *_in_metric(quantity, figure, log.metrics[figure.metric], source)
+            meaning = quantity, *_in_metric(quantity, figure, log.metrics[figure.metric], unit)
             meanings[key] = meaning
         as_of = moment_of(figure.as_of or source.published)
         standing, origin = STANDINGS[figure.status], origins[source.id]
@@ -77,29 +79,24 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
 
 
 def _in_metric(
-    quantity: Quantity | None, figure: Figure, metric: Metric, source: Source
+    quantity: Quantity | None, figure: Figure, metric: Metric, unit: str | None
 ) -> tuple[str, Interval | None]:
     interval = quantity.interval if quantity is not None else None
     if quantity is not None and metric.growth_of is not None:
         interval = growth_interval(quantity)
     if figure.value is not None:
         interval = read_value(figure.value) or interval
-    if interval is None:
+    wanted = dimension_of(metric.unit)
+    if interval is None or (wanted != "money" and unit is not None and is_currency(unit)):
         return metric.unit, None
-    unit = printed_unit(quantity, figure, source)
     if unit == metric.unit:
         return metric.unit, interval
-    wanted = dimension_of(metric.unit)
     if wanted in {None, "count"}:
         return metric.unit, interval if quantity is None or _counts(quantity, metric.unit) else None
     if unit is None:
         return metric.unit, interval if quantity is None else None
     if wanted == "money":
-        return (
-            (unit, interval)
-            if dimension_of(unit) == "money" and unit not in UNDECIDED_CURRENCIES
-            else (metric.unit, None)
-        )
+        return (unit, interval) if is_currency(unit) else (metric.unit, None)
     return metric.unit, convert(interval, unit, metric.unit)
 
 
@@ -108,14 +105,13 @@ def _counts(quantity: Quantity, wanted: str) -> bool:
     return quantity.dimension == "count" and (quantity.unit is None or can_count(quantity.unit, wanted))
 
 
-def printed_unit(quantity: Quantity | None, figure: Figure, source: Source) -> str | None:
-    """Return the printed unit, with the currency if the source decides what `元` means.
+def printed_unit(quantity: Quantity | None, figure: Figure, log: Log) -> str | None:
+    """Return the unit of a figure as stated: the currency of its value, else the printed unit.
 
-    A text in Simplified Chinese means renminbi; one in Traditional Chinese can mean Hong Kong, Macao or Taiwan dollars.
+    If that names no currency, such as 元, it is the currency that is stated nearest, where one is.
     """
-    if quantity is None:
-        return None
-    languages = (figure.language,) if figure.language else source.language
-    if quantity.unit == "元" and languages and all(language == "zh-Hans" for language in languages):
-        return "CNY"
-    return quantity.unit
+    if figure.value is not None and (currency := split_currency(figure.value)[1]) is not None:
+        return currency
+    if quantity is None or quantity.unit not in UNDECIDED_CURRENCIES:
+        return quantity.unit if quantity is not None else None
+    return currency_of(log, figure, quantity.unit) or quantity.unit

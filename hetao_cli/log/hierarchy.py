@@ -80,6 +80,15 @@ def places_below(log: Log, names: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def places_around(log: Log, place: str) -> list[str]:
+    """Return a place and those that it is a part of or lies in, from the nearest to the widest."""
+    found = [place]
+    for name in found:  # which grows as it goes
+        entry = log.places[name]
+        found += [one for one in dict.fromkeys((entry.part_of, entry.within)) if one is not None and one not in found]
+    return found
+
+
 def lanes(log: Log) -> tuple[str, str] | None:
     """Return the two sides of timelines and comparisons: the first two places that are parts of the same one."""
     first: dict[str, str] = {}

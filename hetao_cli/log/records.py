@@ -4,7 +4,7 @@ from typing import Annotated, NamedTuple, TypeAlias
 
 from hetao_cli.log.figure_claims import FigureClaim, printed_unit
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.model.entries import Figure, Source
+from hetao_cli.model.entries import Figure
 from hetao_cli.model.log import Log
 from hetao_cli.model.quantity import Interval, Number, Quantity
 from hetao_cli.model.records import Edtf, Hedge, InUnit, Line, Says, Section, Status, Value
@@ -105,7 +105,7 @@ def figure_record(log: Log, claim: FigureClaim) -> FigureRecord:
         high=_json(interval.high),
         low_closed=interval.low is not None and interval.low_closed,
         high_closed=interval.high is not None and interval.high_closed,
-        unit=_unit(quantity, log.metrics[figure.metric].unit, figure, source),
+        unit=_unit(quantity, log.metrics[figure.metric].unit, figure, log),
         hedge=hedge,
         dimension=_dimension(quantity, log.metrics[figure.metric].unit),
         as_of=figure.as_of or source.published,
@@ -142,10 +142,10 @@ def _as_printed(quantity: Quantity | None, interval: Interval) -> tuple[Number |
     return None, None, None
 
 
-def _unit(quantity: Quantity | None, metric_unit: str, figure: Figure, source: Source) -> str | None:
+def _unit(quantity: Quantity | None, metric_unit: str, figure: Figure, log: Log) -> str | None:
     if quantity is None or (quantity.dimension == "count" and _counts(metric_unit)):
-        return metric_unit
-    return printed_unit(quantity, figure, source)
+        return printed_unit(None, figure, log) or metric_unit
+    return printed_unit(quantity, figure, log)
 
 
 def _dimension(quantity: Quantity | None, metric_unit: str) -> str:

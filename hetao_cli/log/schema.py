@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
-from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Review, Source, Spot
-from hetao_cli.model.forms import NAMES, TEXTS, VERSION, Form
+from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Rate, Review, Source, Spot
+from hetao_cli.model.forms import CURRENCY, NAMES, TEXTS, VERSION, Form
 
 Entry = TypeVar("Entry")
 
@@ -63,6 +63,7 @@ LOG_FIELDS = (
         ["seeds/*.toml"],
         default=[],
     ),
+    Field("currency", CURRENCY, "What 元 and $ mean where no figure, source or place says it.", "HKD"),
 )
 
 
@@ -87,10 +88,11 @@ def _field(entry: str, name: str, annotation: Any) -> Field:
     several = get_origin(annotation.__origin__) is tuple
     if required is None:
         required = default is None and not several and type(None) not in get_args(annotation.__origin__)
-    return Field(name, form, meaning, example, required, () if several and not required else default, refers_to)
+    key = name.removesuffix("_")  # `from` is a word of Python
+    return Field(key, form, meaning, example, required, () if several and not required else default, refers_to)
 
 
-TABLES = {table.name: table for table in map(table_of, (Place, Metric, Event, Source, Figure, Dating, Review))}
+TABLES = {table.name: table for table in map(table_of, (Place, Metric, Event, Source, Figure, Dating, Rate, Review))}
 """The kinds of entries by the name of their table."""
 
 

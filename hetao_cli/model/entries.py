@@ -11,6 +11,7 @@ from typing import Annotated, Any, NamedTuple
 
 from hetao_cli.messages.message import Names
 from hetao_cli.model.forms import (
+    CURRENCY,
     DATE,
     FLAG,
     KEBAB_ID,
@@ -83,6 +84,7 @@ class Place(NamedTuple):
     ]
     aliases: Annotated[tuple[str, ...], Key(TEXTS, "Other names found in texts.", ["HSITP", "港深創科園"])]
     kind: Annotated[str | None, Key(TEXT, "What sort of place it is.", "park")]
+    currency: Annotated[str | None, Key(CURRENCY, "What 元 and $ mean there, and in what lies in it.", "HKD")]
     spot: Spot
 
 
@@ -162,6 +164,7 @@ class Source(NamedTuple):
         Key(REFERENCE, "The source that it copies: copies are not independent.", "agency-2025", refers_to="source"),
     ]
     url: Annotated[str | None, Key(TEXT, "Where it can be found.", "https://example.org/the-park-opens")]
+    currency: Annotated[str | None, Key(CURRENCY, "What it means by 元 and $.", "HKD")]
     spot: Spot
 
 
@@ -189,7 +192,9 @@ class Figure(NamedTuple):
     place: Annotated[str, Key(REFERENCE, "What it is said of.", "hk-park", refers_to="place")]
     metric: Annotated[str, Key(REFERENCE, "What is counted or measured.", "tenants", refers_to="metric")]
     says: Annotated[str, Key(LITERAL, "The figure as printed.", "超過60家")]
-    value: Annotated[str | None, Key(TEXT, "The interval, where says alone does not give it: 441..449, >15000.", ">60")]
+    value: Annotated[
+        str | None, Key(TEXT, "The interval, where says alone does not give it: 441..449, >15000, 5e9 HKD.", ">60")
+    ]
     as_of: Annotated[str | None, Key(DATE, "When it held; default: the source's date.", "2025-12")]
     status: Annotated[str, Key(one_of(*STATUSES), "Fact, plan or estimate.", "target", default="actual")]
     of: Annotated[
@@ -201,6 +206,9 @@ class Figure(NamedTuple):
     until: Annotated[
         str | None,
         Key(REFERENCE, "Of a duration: its last event; default: as_of.", "hk-park-opening", refers_to="event"),
+    ]
+    currency: Annotated[
+        str | None, Key(CURRENCY, "What 元 or $ means in it; default: that of source, place or log.", "HKD")
     ]
     language: Annotated[str | None, Key(LANGUAGE, "The language of the literal, in a source of several.", "zh-Hant")]
     section: Annotated[
@@ -239,6 +247,25 @@ class Dating(NamedTuple):
     section: Annotated[str | None, Key(one_of("heading", "body"), "Where in the document the literal stands.", "body")]
     by: Annotated[str | None, Key(TEXT, "Whom the source names as saying it.", "John Lee")]
     note: Annotated[str | None, Key(TEXT, "A remark, in our own words.", "in the caption")]
+    spot: Spot
+
+
+class Rate(NamedTuple):
+    """Rates of exchange that a source gives: only by these are two currencies compared."""
+
+    from_: Annotated[str, Key(CURRENCY, "The currency that one unit of is exchanged.", "HKD")]
+    to: Annotated[str, Key(CURRENCY, "The currency that it is exchanged for.", "CNY")]
+    rate: Annotated[str, Key(TEXT, "How much of that one unit gives: a number or an interval.", "0.91..0.93")]
+    date: Annotated[str, Key(DATE, "When it held.", "2025-12")]
+    source: Annotated[
+        str,
+        Key(
+            REFERENCE,
+            "The source that says it; default: the one [source] of the file.",
+            "gazette-2025",
+            refers_to="source",
+        ),
+    ]
     spot: Spot
 
 

@@ -146,6 +146,13 @@ PERCENTAGE = Form(
     lambda value: isinstance(value, str) and re.fullmatch(_PERCENTAGE, value) is not None,
     {"type": "string", "pattern": f"^{_PERCENTAGE}$"},
 )
+CURRENCY = Form(
+    Message("form.currency", 'the ISO 4217 code of a currency in quotes, such as "HKD"'),
+    _is_text,
+    {"type": "string", "pattern": "^[A-Z]{3}$"},
+    ANY_LENGTH,
+)
+"""A text that names no currency is reported by a rule, F013, which knows the currencies."""
 FLAG = Form(Message("form.flag", "true or false"), lambda value: isinstance(value, bool), {"type": "boolean"})
 VERSION = Form(
     Message("form.version", "1, the version of the log format"),

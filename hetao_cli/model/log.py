@@ -1,10 +1,10 @@
 """A log: all entries of all its files, and the faults of the files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from hetao_cli.messages.message import Localized, Names
-from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source, Spot
+from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Rate, Review, Source, Spot
 
 
 class LogFile(NamedTuple):
@@ -47,6 +47,8 @@ class Log(NamedTuple):
     """All entries of a log, in the order of its files; of two with one id the first counts.
 
     Attributes:
+        currency: What 元 and $ mean where nothing nearer says it; None if nothing says it.
+        rates: The rates of exchange that sources give.
         is_cut: Entries were left out of it, as by `--known-by`: a missing entry may be in the whole log.
     """
 
@@ -61,4 +63,6 @@ class Log(NamedTuple):
     datings: list[Dating]
     reviews: list[Review]
     faults: list[Fault]
+    currency: str | None = None
+    rates: Sequence[Rate] = ()
     is_cut: bool = False

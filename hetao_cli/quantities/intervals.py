@@ -158,6 +158,17 @@ def divide(a: Interval, b: Interval) -> Interval:
     return Interval(low, high, low_closed, high is not None and a.high_closed and b.low_closed)
 
 
+def multiply(a: Interval, b: Interval) -> Interval:
+    """Return the products of a value of `a`, of numbers from zero on, and one of `b`, of numbers above zero.
+
+    >>> multiply(Interval(10, 20), Interval(2, 5))
+    Interval(low=20, high=100, low_closed=True, high_closed=True)
+    """
+    low, high = (None if x is None or y is None else exact(x * y) for x, y in zip(a[:2], b[:2], strict=True))
+    low_closed = low is not None and a.low_closed and b.low_closed
+    return Interval(low, high, low_closed, high is not None and a.high_closed and b.high_closed)
+
+
 def _ratio(dividend: Number | None, divisor: Number | None) -> Number | None:
     return None if dividend is None or not divisor else exact_quotient(dividend, divisor)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import exact_quotient
+from hetao_cli.quantities.units.money import is_currency
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
@@ -23,7 +24,7 @@ def read_value(text: str) -> Interval | None:
 
     A number is `447`, `15_000`, `15,000`, `3.015` or `1.5e9`. An interval is one number; two with `..` between them, in
     order, both included; or one end, as `..449`, `441..`, `>15000`, `>=50`, `<4` or `<=60`. Blanks around signs and
-    numbers don't matter. Signs are ASCII, as logs are typed.
+    numbers don't matter. Signs are ASCII, as logs are typed. The code of a currency may stand behind: `5e9 HKD`.
 
     >>> read_value("441..449")
     Interval(low=441, high=449, low_closed=True, high_closed=True)
@@ -32,6 +33,7 @@ def read_value(text: str) -> Interval | None:
     >>> read_value("449..441") is None
     True
     """
+    text, _ = split_currency(text)
     bound = next((bound for bound in _BOUNDS if bound in text), None)
     if bound is None:
         value = _number(text)
@@ -46,6 +48,19 @@ def read_value(text: str) -> Interval | None:
     if bound.startswith(">"):
         return Interval(limit, None, low_closed=closed, high_closed=False)
     return Interval(None, limit, low_closed=False, high_closed=closed)
+
+
+def split_currency(text: str) -> tuple[str, str | None]:
+    """Return a value without the code of a currency behind it, and that; None if there is none.
+
+    >>> split_currency(">5e9 HKD"), split_currency("447"), split_currency("5 XYZ")
+    (('>5e9', 'HKD'), ('447', None), ('5 XYZ', None))
+    """
+    rest, code = text.rstrip()[:-_CODE].rstrip(), text.rstrip()[-_CODE:]
+    return (rest, code) if is_currency(code) else (text, None)
+
+
+_CODE = 3
 
 
 def _between(before: str, after: str) -> Interval | None:

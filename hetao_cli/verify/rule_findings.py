@@ -22,7 +22,23 @@ if TYPE_CHECKING:
     from hetao_cli.verify.judgement import Judged, Judgement
     from hetao_cli.verify.log_view import LogView
 
-RULES = ("C303", "C304", "C305", "C307", "C308", "O502", "O503", "S401", "S402", "S403", "S404", "S405", "S407", "S408")
+RULES = (
+    "C303",
+    "C304",
+    "C305",
+    "C307",
+    "C308",
+    "C309",
+    "O502",
+    "O503",
+    "S401",
+    "S402",
+    "S403",
+    "S404",
+    "S405",
+    "S407",
+    "S408",
+)
 """The rules that can find something in one more source; its values and dates are compared with the log before."""
 
 

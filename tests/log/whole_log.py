@@ -102,6 +102,7 @@ _WHOLE: dict[str, Any] = {
             "note": "a note",
         },
     ],
+    "rate": [{"from": "HKD", "to": "CNY", "rate": "0.92", "date": "2025-12", "source": "first"}],
     "review": [{"code": "C301", "about": ["ten-platforms"], "reason": "the park is not the zone"}],
 }
 
@@ -126,12 +127,14 @@ def loaded(*files: dict[str, Any]) -> Log:
 
 
 def entries_of(log: Log, table: str) -> dict[str, Any]:
-    """Return the entries of one kind by id; reviews, which have none, by the rule that they are about."""
+    """Return the entries of one kind by id; those that have none by the rule, or the currency, that they are about."""
     lists: dict[str, list[Any]] = {"figure": log.figures, "dating": log.datings}
     if table in lists:
         return {entry.id: entry for entry in lists[table]}
     if table == "review":
         return {review.code: review for review in log.reviews}
+    if table == "rate":
+        return {rate.from_: rate for rate in log.rates}
     kinds: dict[str, Any] = {"place": log.places, "metric": log.metrics, "event": log.events, "source": log.sources}
     found: dict[str, Any] = kinds[table]
     return found

@@ -10,6 +10,7 @@ from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
 
@@ -17,14 +18,19 @@ _FILLING = frozenset({"person", "organisation", "building"})
 """Classes of counted things whose density shows how much land is used."""
 
 
-def ratio(metric: Metric, first: Answer | None, second: Answer | None) -> Interval | None:
+def ratio(
+    metric: Metric, first: Answer | None, second: Answer | None, exchanged: Exchange | None = None
+) -> Interval | None:
     """Return how many times the second figure the first one is, from the least to the most that the two can mean.
 
-    None if a side is missing, if the two are in different currencies, or if nothing bounds the ratio.
+    None if a side is missing, if the two are in different currencies and `exchanged`, the rate from the first to the
+    second, is not known, or if nothing bounds the ratio.
     """
-    if first is None or second is None or first.strand.unit != second.strand.unit or metric.unit in ORDINALS:
+    if first is None or second is None or metric.unit in ORDINALS:
         return None
-    return quotient(first.interval, second.interval)
+    if first.strand.unit == second.strand.unit:
+        return quotient(first.interval, second.interval)
+    return None if exchanged is None else quotient(exchanged.of(first.interval), second.interval)
 
 
 def per_km2(metric: Metric, land: Metric | None, cell: Answer | None, land_cell: Answer | None) -> Interval | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
-from hetao_cli.model.entries import Dating, Event, Figure
+from hetao_cli.model.entries import Dating, Event, Figure, Rate
 from hetao_cli.model.finding import Finding, Pointer, Severity
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
 
-    Entry = Event | Source | Figure | Dating
+    Entry = Event | Source | Figure | Dating | Rate
 
 
 @rule(
@@ -55,14 +55,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 figures=figures,
                 events=events,
                 sources=sources,
-                key=f"{entry.id}/{key}",
+                key=f"{entry.rate if isinstance(entry, Rate) else entry.id}/{key}",
             )
 
 
 def _distinct_dates(log: Log) -> set[str]:
     """Return all texts in the log that stand for a date."""
     dates = {event.date for event in log.events.values()} | {source.published for source in log.sources.values()}
-    others = {figure.as_of for figure in log.figures}
+    others = {figure.as_of for figure in log.figures} | {rate.date for rate in log.rates}
     others.update(text for dating in log.datings for text in (dating.date, dating.as_of))
     return dates.union(text for text in others if text is not None)
 
@@ -80,10 +80,14 @@ def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:
             yield dating, "date", dating.date
         if dating.as_of is not None:
             yield dating, "as_of", dating.as_of
+    for rate in log.rates:
+        yield rate, "date", rate.date
 
 
 def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Return the ids of the figures, events and sources that an entry is or refers to."""
+    if isinstance(entry, Rate):
+        return (), (), (entry.source,)
     if isinstance(entry, Figure):
         return (entry.id,), (), (entry.source,)
     if isinstance(entry, Dating):

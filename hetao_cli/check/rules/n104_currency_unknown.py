@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Severity.NOTE,
     title="an amount without its currency",
     message="'{says}' does not say which currency{others}",
-    remedy="quote the literal with its currency; the amount is compared with nothing until then",
+    remedy="give the currency of the figure, its source, its place or the log; it is compared with nothing until then",
     example="""
 [[figure]]
 source = "daily"
@@ -40,8 +40,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Why it matters.** 2000 億元 is a different sum in Hong Kong dollars, renminbi and patacas; no exchange rate is
     invented here.
 
-    **Instead.** Quote the literal with its currency where the document has it elsewhere. In a text in Simplified
-    Chinese 元 is read as renminbi.
+    **Instead.** Add ``currency`` to the source if all of it means one currency, else to the figure, the place or
+    ``[log]``: the nearest counts. Quote the literal with its currency where the document has it elsewhere. Where
+    nothing is said, 元 in a text in Simplified Chinese is read as renminbi.
     """
     undecided = list(_undecided(evidence))
     by_subject: dict[tuple[str, str, str], list[FigureClaim]] = defaultdict(list)
@@ -75,6 +76,5 @@ def _undecided(evidence: Evidence) -> Iterator[FigureClaim]:
     kinds = evidence.once(figures_by_kind).items()
     money = [claim for kind, claims in kinds if kind.unit in UNDECIDED_CURRENCIES for claim in claims]
     for claim in sorted(money, key=lambda claim: claim.figure.spot):
-        source = evidence.log.sources[claim.figure.source]
-        if printed_unit(claim.quantity, claim.figure, source) in UNDECIDED_CURRENCIES:
+        if printed_unit(claim.quantity, claim.figure, evidence.log) in UNDECIDED_CURRENCIES:
             yield claim

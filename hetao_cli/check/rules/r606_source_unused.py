@@ -39,7 +39,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     log = evidence.log
     used = {figure.source for figure in log.figures} | {dating.source for dating in log.datings}
-    left_out = any(fault.spot is not None and fault.spot.table in {"figure", "dating"} for fault in log.faults)
+    used |= {rate.source for rate in log.rates}
+    left_out = any(fault.spot is not None and fault.spot.table in {"figure", "dating", "rate"} for fault in log.faults)
     if not used or left_out:
         return
     used.update(source.origin for source in log.sources.values() if source.origin is not None)

@@ -19,6 +19,9 @@ AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="When;
 LiteralLanguage = Annotated[
     str | None, typer.Option("--language", metavar="TAG", help="Of the literal, in a source of several languages.")
 ]
+Currency = Annotated[
+    str | None, typer.Option("--currency", metavar="CODE", help="What 元 and $ mean: HKD, CNY, …; default: by the log.")
+]
 Section = Annotated[str | None, typer.Option("--section", metavar="NAME", help="heading or body.")]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Whom the source names as saying it.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, in your own words.")]

@@ -38,6 +38,7 @@ def run(
     ] = None,
     origin: Annotated[str | None, typer.Option("--origin", metavar="ID", help="The source that it copies.")] = None,
     url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where it can be found.")] = None,
+    currency: options.Currency = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -63,6 +64,7 @@ def run(
         "published": published or article.published,
         "origin": origin,
         "url": url or article.url,
+        "currency": currency,
     }
     given = answers(questions_of(opened, "source", typed), opened.language)
     languages = tuple(language or article.language)
@@ -78,6 +80,7 @@ def run(
         sha256=article.sha256,
         origin=given.get("origin"),
         url=given.get("url"),
+        currency=given.get("currency"),
     )
     _add(opened, article, source, common)
 

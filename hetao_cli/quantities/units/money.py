@@ -1,6 +1,7 @@
 """Amounts of money: the unit is the ISO 4217 code of the currency.
 
-There are no factors: no exchange rate is invented. `元`, `$` and `¥` alone name no currency and stay what they are.
+There are no factors: no exchange rate is invented. `元`, `$` and `¥` alone name no currency; the entries of a log say
+which they mean.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from hetao_cli.quantities.unit import Family, Unit
 
 UNDECIDED_CURRENCIES = frozenset({"元", "$", "¥"})
-"""Signs that name no currency until the source's place or the sentence decides."""
+"""Signs that name no currency until the sentence or the log decides."""
 
 FAMILY = Family(
     "money",
@@ -75,7 +76,7 @@ FAMILY = Family(
             symbols="jpy",
             en="yen",
             zh="日元 日圆 日圓 日币 日幣",
-            before="jpy 日元 日圆 日圓",
+            before="jpy jpy¥ jp¥ 日元 日圆 日圓",
         ),
         Unit(
             "KRW",
@@ -199,6 +200,23 @@ FAMILY = Family(
     begins_like="元旦 元月 元素 元年",
 )
 _SYMBOLS = frozenset(unit.symbol for unit in FAMILY.units)
+
+
+_WORDS = {unit.symbol: f"{' '.join(unit.names or ())} {unit.symbols} {unit.zh} {unit.before}" for unit in FAMILY.units}
+
+
+def is_currency(code: str) -> bool:
+    """Return whether a text is the code of a currency that is known."""
+    return code in _SYMBOLS and code not in UNDECIDED_CURRENCIES
+
+
+def can_mean(sign: str, currency: str) -> bool:
+    """Return whether a sign that names no currency by itself can mean one: whether the names of that have it.
+
+    >>> can_mean("$", "HKD"), can_mean("$", "CNY"), can_mean("元", "CNY"), can_mean("元", "GBP")
+    (True, False, True, False)
+    """
+    return is_currency(currency) and sign in _WORDS[currency]
 
 
 def joint_unit(sign: str, word: str | None) -> str | None:

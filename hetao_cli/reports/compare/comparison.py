@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from hetao_cli.analysis.answers.ratios import per_km2, ratio
 from hetao_cli.analysis.arithmetic.ratios import land_metric
 from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
+from hetao_cli.analysis.exchange import exchange
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
@@ -34,6 +36,7 @@ class MetricRow(NamedTuple):
         ratio: First over second.
         per_km2: The density of each place, in the unit of its figure, on a square kilometre of its land.
         unread: The figures of each place that could not be read.
+        exchanged: The rate of the log by which two currencies are compared in the ratio; None if they are not.
         differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`, `disputed`; empty if
             they are.
     """
@@ -44,6 +47,7 @@ class MetricRow(NamedTuple):
     per_km2: tuple[Interval | None, Interval | None]
     unread: tuple[list[FigureClaim], list[FigureClaim]]
     differences: tuple[str, ...]
+    exchanged: Exchange | None = None
 
 
 class Comparison(NamedTuple):
@@ -88,8 +92,10 @@ def compare_places(
         blank, other_blank = (unread.get((side, metric.id), []) for side in sides)
         if blank or other_blank or cells != (None, None):
             spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
-            ours = ratio(metric, *cells)
-            rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), _differences(metric, cells)))
+            rate = _exchanged(log, cells)
+            ours = ratio(metric, *cells, rate)
+            differences = _differences(metric, cells)
+            rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), differences, rate))
         else:
             unknown.append(metric.id)
     return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))
@@ -107,6 +113,14 @@ def _unread(evidence: Evidence, sides: tuple[str, str]) -> _BySubject:
 def _wanted(log: Log, names: Iterable[str]) -> dict[str, Metric]:
     chosen = {resolve_metric(log, name) for name in names}
     return {name: metric for name, metric in log.metrics.items() if not chosen or name in chosen}
+
+
+def _exchanged(log: Log, cells: Pair) -> Exchange | None:
+    """Return the rate from the currency of the first to that of the second, nearest in time to the second."""
+    first, second = cells
+    if first is None or second is None or first.strand.unit == second.strand.unit:
+        return None
+    return exchange(log, first.strand.unit, second.strand.unit, second.as_of)
 
 
 def _differences(metric: Metric, cells: Pair) -> tuple[str, ...]:

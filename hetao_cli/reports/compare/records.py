@@ -63,6 +63,24 @@ class ComparedFigure(NamedTuple):
 Density: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per km2")]
 
 
+class UsedRate(NamedTuple):
+    """The rate by which two currencies were compared.
+
+    Attributes:
+        rate_from: The currency that one unit of was exchanged. Example: "HKD"
+        rate_to: The currency that it was exchanged for. Example: "CNY"
+        rate: How much of that one unit gave, as the log states it. Example: "0.92"
+        date: When the rate held. Example: "2025-12"
+        source: Id of the source that says it. Example: "gazette-2025"
+    """
+
+    rate_from: str
+    rate_to: str
+    rate: str
+    date: Edtf
+    source: str
+
+
 class ComparedMetric(NamedTuple):
     """One metric of both places.
 
@@ -72,8 +90,8 @@ class ComparedMetric(NamedTuple):
         kind: Whether and how the metric changes with time. Example: "constant"
         unit: The metric's unit. Example: "km2" or "company"
         cells: What is known of the first and of the second place: a figure, or null where nothing is.
-        ratio: The first figure over the second; null where a side is missing, the currencies differ, nothing bounds it
-            or the second can be zero.
+        ratio: The first figure over the second; null where a side is missing, the currencies differ and the log has no
+            rate of theirs, nothing bounds it or the second can be zero.
         per_km2: How much there is on a square kilometre of land, at the first and at the second place, of area, money,
             people, organisations and buildings; null for all else, and where the figure or the land is not known.
         unread: Literals of the figures of the first and of the second place that could not be read in the metric's
@@ -84,6 +102,7 @@ class ComparedMetric(NamedTuple):
             Example: true
         why: Why they are not like for like, in the language of the document; null where they are.
             Example: null or "no figure of the Hong Kong park"
+        exchanged: The rate by which two currencies are compared in the ratio; null where they are not.
     """
 
     metric: str
@@ -96,6 +115,7 @@ class ComparedMetric(NamedTuple):
     unread: tuple[list[Says], list[Says]]
     like_for_like: bool
     why: str | None
+    exchanged: UsedRate | None
 
 
 class PlannedEvent(NamedTuple):

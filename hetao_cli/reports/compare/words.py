@@ -46,6 +46,8 @@ def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> 
         word(f"{kind} differs", language).format(*_both(log, sides, kind, (first, second), language))
         for kind in row.differences
     ]
+    if row.exchanged is not None:
+        parts.append(word("rate", language).format(rate=in_language(row.exchanged.words(), language)))
     return word("and", language).join(parts)
 
 
@@ -81,6 +83,7 @@ WORDS: dict[str, Message] = {
     "currency differs": Message("compare.currency-differs", "{} against {}"),
     "time differs": Message("compare.time-differs", "more than a year apart, {} and {}"),
     "disputed differs": Message("compare.disputed-differs", "disputed: {}"),
+    "rate": Message("compare.rate", "compared at {rate}"),
     "and": Message("compare.and", "; "),
     "actual": Message("compare.actual", "actual"),
     "planned": Message("compare.planned", "planned"),

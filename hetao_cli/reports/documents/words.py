@@ -93,6 +93,7 @@ REASONS: dict[str, Message] = {
     "unit-not-of-metric": Message(
         "documents.reasons.unit-not-of-metric", "{unit} is no unit of {metric}, which is measured in {wanted}"
     ),
+    "at-rate": Message("documents.reasons.at-rate", "at {rate}"),
     "other-currency-than-log": Message(
         "documents.reasons.other-currency-than-log", "it is in {unit}, and the log has it in {others}"
     ),

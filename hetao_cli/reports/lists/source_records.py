@@ -19,6 +19,7 @@ class SourceRecord(NamedTuple):
             Example: "1132f27b40c8b67cecf9156f9e37b9f26a1af9d836fd44a473176e63a4310cab"
         origin: Id of the source that it copies: copies are not independent. Example: "agency-2025"
         url: Where it can be found. Example: "https://example.org/article"
+        currency: What it means by 元 and $; null where nothing is said. Example: "HKD"
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
     """
@@ -32,6 +33,7 @@ class SourceRecord(NamedTuple):
     sha256: Sha256 | None
     origin: str | None
     url: str | None
+    currency: str | None
     path: str
     line: Line
 

@@ -76,6 +76,7 @@ def source_record(log: Log, source: Source) -> SourceRecord:
         sha256=source.sha256,
         origin=source.origin,
         url=source.url,
+        currency=source.currency,
         path=file.path,
         line=line_of(file.text, source.spot.table, source.spot.ordinal),
     )

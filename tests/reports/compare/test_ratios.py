@@ -17,6 +17,7 @@ from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.comparison import compare_places
 from hetao_cli.reports.compare.printed import density_text, ratio_text
+from hetao_cli.reports.compare.words import reasons
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
@@ -131,3 +132,20 @@ def test_large_numbers_are_told_in_the_steps_of_the_language(language: str, text
 
 def test_small_numbers_are_told_as_they_are() -> None:
     assert scaled_text(Interval(9_500, 10_500), "m2", "zh-Hant") == "9,500–10,500平方米"
+
+
+TWO_CURRENCIES = (said("sz", "cost", "2亿元", source="b", as_of="2025"), said("hk", "cost", "HK$100 million"))
+RATE = '\n[[rate]]\nfrom = "HKD"\nto = "CNY"\nrate = "0.8"\ndate = "2025"\nsource = "a"\n'
+
+
+def test_two_currencies_are_compared_at_a_rate_of_the_log_and_the_row_says_which() -> None:
+    log = log_of(*TWO_CURRENCIES, more=RATE)
+    [row] = compare_places(log, read_figure_claims(log), SIDES, ["cost"]).rows
+
+    assert row.ratio is not None
+    assert contains(row.ratio, Fraction(2 * 10**8 * 10, 8 * 10**8))
+    assert reasons(log, SIDES, row, "en") == "CNY against HKD; compared at 1 HKD = 0.8 CNY (a, 2025)"
+
+
+def test_two_currencies_without_a_rate_are_not_compared() -> None:
+    assert row_of("cost", *TWO_CURRENCIES).ratio is None

@@ -78,6 +78,7 @@ _WORDS: dict[str, Message] = {
     "best": Message("entry.best", "best supported"),
     "by": Message("entry.by", "Said by"),
     "children": Message("entry.children", "In it"),
+    "currency": Message("entry.currency", "Currency"),
     "date": Message("entry.date", "Date"),
     "event": Message("entry.event", "Event"),
     "growth_of": Message("entry.growth-of", "Growth of"),

@@ -52,6 +52,7 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
             support=None if support is None else support_record(support, language),
             findings=_findings(evidence).of([claim]),
             others=records,
+            currency=figure.currency,
         )
 
     known = None if support is None else support_text(support, language)
@@ -76,6 +77,7 @@ def _blocks(
         (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
         (word("support-kind", language), support),
+        (word("currency", language), figure.currency),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
         (in_language(_AS_OF, language), when_cell(log, claim, language)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
+from hetao_cli.log.hierarchy import places_around
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
@@ -41,9 +42,10 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
             label=in_language(place.name, language),
             aliases=list(place.aliases),
             kind=place.kind,
+            currency=place.currency,
             part_of=place.part_of,
             within=place.within,
-            parents=_parents(log, place),
+            parents=places_around(log, place.id)[1:],
             children=children,
             path=log.files[place.spot.file].path,
             line=line_in(log, place.spot),
@@ -52,18 +54,6 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
         )
 
     return Shown(record, lambda: [_head(log, place, children, language), *_tables(evidence, claims, events, language)])
-
-
-def _parents(log: Log, place: Place) -> list[str]:
-    """Return the places that it is a part of or lies in, from the nearest to the widest."""
-    found: list[str] = []
-    waiting = [place.part_of, place.within]
-    while waiting:
-        name = waiting.pop(0)
-        if name is not None and name not in found:
-            found.append(name)
-            waiting += [log.places[name].part_of, log.places[name].within]
-    return found
 
 
 def _order(event: Event) -> tuple[bool, SortKey]:
@@ -76,6 +66,7 @@ def _head(log: Log, place: Place, children: list[str], language: str) -> TextLin
     facts: list[tuple[str, Text | None]] = [
         (word("aliases", language), ", ".join(dict.fromkeys((*names, *place.aliases)))),
         (word("kind", language), place.kind),
+        (word("currency", language), place.currency),
         (word("part_of", language), named(log, "place", place.part_of, language)),
         (word("within", language), named(log, "place", place.within, language)),
         (

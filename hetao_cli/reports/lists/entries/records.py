@@ -147,6 +147,7 @@ class FigureEntry(NamedTuple):
         findings: Fingerprints of the findings about it and its source, for `hetao show`.
             Example: ["ff6ad4a5c25a1d8e"]
         others: What else is said of the same place and metric, by date.
+        currency: What 元 or $ is said to mean in it alone; null where nothing is said. Example: "HKD"
     """
 
     type: Annotated[str, Value(choices=("figure",))]
@@ -158,6 +159,7 @@ class FigureEntry(NamedTuple):
     support: SupportRecord | None
     findings: Fingerprints
     others: list[OtherFigure]
+    currency: str | None
 
 
 class SourceEntry(NamedTuple):
@@ -186,6 +188,7 @@ class PlaceEntry(NamedTuple):
         label: Its name in the language of the document, or the nearest there is. Example: "Hong Kong park"
         aliases: Other names found in texts. Example: ["HSITP", "港深創科園"]
         kind: What sort of place it is. Example: "park"
+        currency: What 元 and $ mean there; null where nothing is said. Example: "HKD"
         part_of: Id of the place that it is a part of: a whole is the sum of its parts. Example: "zone"
         within: Id of the place that it lies in without being a part of it. Example: null or "hk-park"
         parents: Ids of the places that it is in, from the nearest to the widest. Example: ["zone"]
@@ -202,6 +205,7 @@ class PlaceEntry(NamedTuple):
     label: str
     aliases: list[str]
     kind: str | None
+    currency: str | None
     part_of: str | None
     within: str | None
     parents: list[str]

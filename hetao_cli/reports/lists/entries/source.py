@@ -37,6 +37,7 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
             (word("publisher", language), source.publisher),
             (word("author", language), source.author),
             (word("language", language), ", ".join(source.language)),
+            (word("currency", language), source.currency),
             (word("origin", language), source.origin),
             ("URL", source.url),
             ("SHA-256", source.sha256),

@@ -1,0 +1,96 @@
+"""A document's 元 and $ mean what its places and the log say, and two currencies are compared by the log's rates."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Hetao
+
+LOG = """\
+[log]
+version = 1
+{log}
+[[place]]
+id = "north"
+name = {{ en = "north park", zh-Hant = "北園區" }}
+{place}
+[[metric]]
+id = "cost"
+name = {{ en = "cost", zh-Hant = "造價" }}
+unit = "HKD"
+kind = "constant"
+words = ["cost", "造價"]
+
+[[source]]
+id = "daily"
+title = "Daily"
+published = "2025-06"
+
+[[figure]]
+source = "daily"
+place = "north"
+metric = "cost"
+says = "{says}"
+{rate}
+"""
+RATE = """
+[[rate]]
+from = "USD"
+to = "HKD"
+rate = "7.8"
+date = "2025"
+source = "daily"
+"""
+
+
+def verdict(hetao: Hetao, folder: Path, text: str, **log: str) -> dict[str, Any]:
+    path, draft = folder / "events.toml", folder / "draft.txt"
+    path.write_text(
+        LOG.format(**{"log": "", "place": "", "says": "HK$680 million", "rate": "", **log}), encoding="utf-8"
+    )
+    draft.write_text(text, encoding="utf-8")
+    told = hetao("check", str(draft), "--log", str(path), "--published", "2025-07", "--format", "json")
+    found: dict[str, Any] = json.loads(told.out)["mentions"][0] | {"findings": json.loads(told.out)["findings"]}
+    return found
+
+
+@pytest.mark.parametrize("stated", [{"log": 'currency = "HKD"'}, {"place": 'currency = "HKD"'}])
+@pytest.mark.parametrize("text", ["北園區造價6.8億元。\n", "The cost of the north park is $680 million.\n"])
+def test_a_sign_means_the_currency_of_the_place_or_the_log(
+    hetao: Hetao, tmp_path: Path, text: str, stated: dict[str, str]
+) -> None:
+    assert verdict(hetao, tmp_path, text, **stated)["verdict"] == "confirmed"
+
+
+def test_a_sign_that_the_log_reads_as_another_currency_is_not_the_same_amount(hetao: Hetao, tmp_path: Path) -> None:
+    text = "北園區造價6.8億元。\n"
+
+    assert verdict(hetao, tmp_path, text, place='currency = "MOP"')["verdict"] != "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The cost of the north park is US$87.2 million.\n", "confirmed"),
+        ("The cost of the north park is US$268.3 million.\n", "contradicts"),
+    ],
+)
+def test_an_amount_in_another_currency_is_judged_at_the_rate_that_the_log_states(
+    hetao: Hetao, tmp_path: Path, text: str, told: str
+) -> None:
+    judged = verdict(hetao, tmp_path, text, rate=RATE)
+
+    assert judged["verdict"] == told
+    assert "1 USD = 7.8 HKD (daily, 2025)" in json.dumps(judged)
+
+
+def test_without_a_rate_nothing_is_said_of_an_amount_in_another_currency(hetao: Hetao, tmp_path: Path) -> None:
+    text = "The cost of the north park is US$268.3 million.\n"
+
+    assert verdict(hetao, tmp_path, text)["verdict"] == "not-comparable"
