@@ -36,11 +36,10 @@ def read_date_claims(log: Log) -> list[DateClaim]:
     date_claims: list[DateClaim] = []
     for dating in log.datings:
         announced = moment_of(dating.as_of or log.sources[dating.source].published)
-        printed = read_date(dating.says, announced)
+        planned = _planned(dating, log)
+        printed = read_date(dating.says, announced, ahead=planned)
         moment = moment_of(dating.date) if dating.date is not None else printed
-        date_claims.append(
-            DateClaim(dating, printed, moment, announced, _planned(dating, log), independent(log, dating.source))
-        )
+        date_claims.append(DateClaim(dating, printed, moment, announced, planned, independent(log, dating.source)))
     return date_claims
 
 

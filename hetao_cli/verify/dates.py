@@ -253,11 +253,12 @@ def _contradicted(
         return Judgement(mention, NOT_COMPARABLE, (Explanation("far-from-event", {"date": day(own)}),), against)
     reasons = (slip,) if slip is not None else ()
     agreed = any(witness.agreement in {EXACTLY, WITHIN_DATE} and not _is_plan(witness) for witness in against)
+    is_plan, is_vague = event.status != "actual", mention.moment.approximate or (own is not None and own.approximate)
     finding = Finding(
         "C306",
         Pointer(None),
         {"event": event.title, "dates": f"'{date_claim.dating.says}' ({date_claim.dating.source}), {event.date}"},
-        Severity.ERROR if slip is not None and not agreed and event.status == "actual" else Severity.WARNING,
+        Severity.ERROR if slip is not None and not (agreed or is_plan or is_vague) else Severity.WARNING,
         events=(event.id,),
         sources=(date_claim.dating.source,),
         explanations=reasons,

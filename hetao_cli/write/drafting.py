@@ -147,7 +147,9 @@ class _Context(NamedTuple):
         """Return the entry of a date of a known event."""
         event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
         announced = _moment(self.source.published)
-        printed = read_date(says, announced)
+        status = _status(mention.moment, announced)
+        planned = (status or self.log.events[event].status) == "planned"
+        printed = read_date(says, announced, ahead=planned)
         return entry_of(
             Dating,
             Spot(self.file, "dating", ordinal),
@@ -155,7 +157,7 @@ class _Context(NamedTuple):
             event=event,
             says=says,
             date=None if printed == mention.moment else mention.moment.edtf,
-            status=_status(mention.moment, announced),
+            status=status,
             language=language,
             section=self._section(mention.start),
         )

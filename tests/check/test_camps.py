@@ -116,15 +116,15 @@ def test_a_figure_of_a_whole_year_that_agrees_with_nothing_explains_nothing() ->
     [
         ((100, 100), (100, 100), Fraction(0)),
         ((100, 100), (90, 110), Fraction(0)),
-        ((98, 99), (100, 100), Fraction(1, 100)),
+        ((98, 99), (100, 100), Fraction(3, 200)),
         ((50, 50), (100, 100), Fraction(1, 2)),
         ((0, 0), (0, 0), Fraction(0)),
         ((None, 98), (100, 100), Fraction(2, 100)),
-        ((90, 98), (100, None), Fraction(2, 100)),
+        ((90, 98), (100, None), Fraction(6, 100)),
         ((-100, -100), (-98, -98), Fraction(2, 100)),
     ],
 )
-def test_the_gap_is_a_share_of_the_largest_value(
+def test_how_far_apart_values_are_is_a_share_of_the_largest(
     a: tuple[int | None, int | None], b: tuple[int | None, int | None], gap: Fraction
 ) -> None:
     assert relative_gap([[claim("a", a)], [claim("b", b)]]) == gap

@@ -25,6 +25,7 @@ class Sum(NamedTuple):
         totals: Its figures, one or more.
         terms: The figures of each term.
         summed: What the terms add up to, in the metric's unit.
+        total: What the total is, likewise.
         holds: The total can be that.
         one_source: One source states them all, of one date.
     """
@@ -33,6 +34,7 @@ class Sum(NamedTuple):
     totals: list[FigureClaim]
     terms: list[list[FigureClaim]]
     summed: Interval
+    total: Interval
     holds: bool
     one_source: bool
 
@@ -87,4 +89,4 @@ def _added(metric: Metric, one: Together) -> Sum | None:
     if total is None or summed is None:
         return None
     # 10余 is never meant to exclude a sum of 10
-    return Sum(metric, totals, terms, summed, distance(summed, total) == 0, one.one_source)
+    return Sum(metric, totals, terms, summed, total, distance(summed, total) == 0, one.one_source)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hetao_cli.analysis.conflicts.clusters import gap
+from hetao_cli.analysis.conflicts.clusters import values_apart
 from hetao_cli.analysis.conflicts.hedge_bounds import significant
 from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value
 from hetao_cli.messages.message import Message
@@ -66,7 +66,7 @@ def _cut(pair: Pair) -> bool:
 def _rounded(pair: Pair) -> bool:
     """Return whether the odd figure is a round number within one step of the other, which is not as round."""
     odd, anchor = pair.odd.interval, pair.anchor.interval
-    if odd is None or anchor is None or not 0 < gap(odd, anchor) <= MOST_ROUNDED:
+    if odd is None or anchor is None or meet(odd, anchor) or values_apart(odd, anchor) > MOST_ROUNDED:
         return False
     rounded, exact = printed_value(pair.odd), printed_value(pair.anchor)
     if not rounded or not exact or rounded < 0:

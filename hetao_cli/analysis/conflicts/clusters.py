@@ -68,11 +68,32 @@ def unexplained(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]]:
 
 
 def relative_gap(sides: list[list[FigureClaim]]) -> Fraction:
-    """Return how far the intervals of the clusters lie apart at the most, as a share of the largest value in them."""
+    """Return how far the values of the clusters lie apart at the most, as a share of the larger; 0 if they meet."""
     intervals = [claim.interval for side in sides for claim in side if claim.interval is not None]
     lowest = min(intervals, key=lambda interval: (interval.high is None, interval.high or 0))
     highest = max(intervals, key=lambda interval: (interval.low is not None, interval.low or 0))
-    return gap(lowest, highest)
+    return values_apart(lowest, highest) if distance(lowest, highest) else Fraction(0)
+
+
+def values_apart(one: Interval, other: Interval) -> Fraction:
+    """Return how far two intervals' values lie apart, as a share of the larger: their middles, or their only ends.
+
+    The near ends of vague intervals lie closer: about 6 is 5.4 to 6.6, but a tenth less than 6.7.
+
+    >>> from hetao_cli.model.quantity import Interval
+    >>> values_apart(Interval(50, 70), Interval(79, 81)), values_apart(Interval(60, None), Interval(59, 59))
+    (Fraction(1, 4), Fraction(1, 60))
+    """
+    first, second = _middle(one), _middle(other)
+    if first is None or second is None:
+        return gap(one, other)
+    largest = max(abs(first), abs(second))
+    return abs(first - second) / largest if largest else Fraction(0)
+
+
+def _middle(interval: Interval) -> Fraction | None:
+    ends = [Fraction(end) for end in interval[:2] if end is not None]
+    return sum(ends, Fraction(0)) / len(ends) if ends else None
 
 
 def gap(one: Interval, other: Interval) -> Fraction:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.terms import sums
 from hetao_cli.analysis.conflicts.copies import is_explained_by_copies, miscopied
+from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.conflicts.within_source import is_explained_within_source
 from hetao_cli.quantities.intervals import meet
 
@@ -58,7 +59,11 @@ def is_explained_by_totals(evidence: Evidence, clusters: list[list[FigureClaim]]
 
 def _broken_totals(evidence: Evidence) -> dict[str, Interval]:
     """Return the sums of terms for totals with which a source contradicts itself, by the id of the total's figure."""
-    failing = [one for one in evidence.once(sums) if one.one_source and not one.holds]
+    failing = [
+        one
+        for one in evidence.once(sums)
+        if one.one_source and not (one.holds or is_within_tolerance(one.metric, one.summed, one.total))
+    ]
     return {claim.figure.id: one.summed for one in failing for claim in one.totals}
 
 

@@ -40,7 +40,8 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """Datings of one event, or our own timeline's date of it, share no day.
 
     `2023-08` and `2023-08-08` agree, and so does what was said to be a year ago. Dates that were announced on different
-    days are no conflict: a plan was put off, which O504 tells. What one source says in two languages is C304's.
+    days are no conflict: a plan was put off, which O504 tells. What one source says in two languages is C304's. It is a
+    warning where the dates are plans, or where all that are not vague, such as 年初 or around 2024, agree.
 
     **Why it matters.** One of the dates is wrong, or there are two events: a plan was passed on one day and published
     on another.
@@ -86,16 +87,25 @@ def _compared(
         at, related = Pointer(event.spot, "date"), (dated_where(ordered[0])._replace(role=OTHER_DATE), *related)
     else:
         related = (*related, Pointer(event.spot, "date", role=THE_EVENT))
+    exact = [one for one in date_claims if one.moment is not None and not one.moment.approximate]
     yield Finding(
         "C306",
         at,
         words,
-        Severity.WARNING if date_claims[0].planned else None,
+        Severity.WARNING if date_claims[0].planned or _agree(exact, moment) else None,
         related,
         events=(event.id,),
         sources=tuple(dict.fromkeys(date_claim.dating.source for date_claim in ordered)),
         key="plan" if date_claims[0].planned else "",
     )
+
+
+def _agree(exact: list[DateClaim], own: Moment | None) -> bool:
+    """Return whether the dates that are not vague, with that of our own timeline, can be of one day."""
+    clusters = date_clusters(exact)
+    if own is None or own.approximate or own.uncertain:
+        return len(clusters) <= 1
+    return len(clusters) <= 1 and all(share_with(cluster, own) for cluster in clusters)
 
 
 def _are_of_a_stretch(moment: Moment | None, clusters: list[list[DateClaim]]) -> bool:

@@ -44,7 +44,8 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """One dating of an event says from when, and another gives that same time as its day or its end.
 
     `from 2027` beside `in 2027` or `by 2027`. They share days, so C306 says nothing; a date that lies later, such as
-    `in 2029`, follows from the first and is told by no rule. What one source says in two languages is C304's.
+    `in 2029`, follows from the first and is told by no rule. It is a warning of plans, as it is inside one source, of
+    which C304 tells.
 
     **Why it matters.** Completed one after another from 2027 on is not completed in 2027: a plan gets years shorter by
     a translation.
@@ -80,6 +81,7 @@ def _finding(evidence: Evidence, begun: list[DateClaim], ended: list[DateClaim])
         "C307",
         dated_where(begun[0]),
         {"event": evidence.log.events[event].title, "starts": quote_dates(begun), "others": quote_dates(ended)},
+        Severity.WARNING if begun[0].planned else None,
         related=tuple(dated_where(one)._replace(role=OTHER_DATE) for one in (*begun[1:], *ended)),
         events=(event,),
         sources=tuple(dict.fromkeys(one.dating.source for one in (*begun, *ended))),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.conflicts.clusters import clusters_of, gap
 from hetao_cli.analysis.conflicts.comparable import at_one_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
-from hetao_cli.analysis.conflicts.tolerance import tolerance_of
+from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.conflicts.verdicts import shared
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.pair import printed_value
@@ -122,11 +122,10 @@ def _compared(
         "exchanged": amount(exchanged, theirs[0].unit),
     }
     ids = tuple(claim.figure.id for claim in claims)
-    apart = gap(exchanged, other)
-    if not apart:
+    if not gap(exchanged, other):
         yield PassedCheck("C309", words, figures=ids)
         return
-    is_slight = apart <= tolerance_of(metric) or timing(metric, claims) is not Timing.SAME
+    is_slight = is_within_tolerance(metric, exchanged, other) or timing(metric, claims) is not Timing.SAME
     yield Finding(
         "C309",
         where(ours[0]),

@@ -33,6 +33,8 @@ date = "2025-12-22"
 def find(evidence: Evidence) -> Iterator[Finding]:
     """The literal of a dating means one date, and the date given beside it is another: they share no day.
 
+    It is a warning where one of the two is vague, such as 年初 or around 2024.
+
     **Why it matters.** One of the two was typed wrongly, and every order and gap is computed from it.
 
     **Instead.** Keep the literal as printed and correct ``date``; leave ``date`` out where the literal is enough.
@@ -47,6 +49,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 "D202",
                 Pointer(dating.spot, "date"),
                 words,
+                Severity.WARNING if date_claim.printed.approximate or date_claim.moment.approximate else None,
                 events=(dating.event,),
                 sources=(dating.source,),
                 key=dating.says,

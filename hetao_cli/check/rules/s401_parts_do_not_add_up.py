@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.comparable import same_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
+from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
@@ -52,7 +53,8 @@ says = "3.98 km²"
 def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     """The figures of all parts of a place, added up, do not meet the figure of the whole.
 
-    The rounding and the hedge of each term count.
+    The rounding and the hedge of each term count. It is a note where the sum lies within the metric's ``tolerance`` of
+    the whole (1 % for measures that have none).
 
     **Why it matters.** 0.87 km² and 3.02 km² make 3.89 km²; where a sum fails, a part is missing, counted twice, or
     wrong.
@@ -92,7 +94,9 @@ def _compare(
         "whole_figures": quote(total),
     }
     ids = tuple(claim.figure.id for claim in (*total, *members))
-    if meet(summed, span([claim.interval for claim in total if claim.interval])):
+    whole_interval = span([claim.interval for claim in total if claim.interval])
+    if meet(summed, whole_interval):
         yield PassedCheck("S401", words, figures=ids)
     elif timing(metric, [*total, *members]) is Timing.SAME:
-        yield Finding("S401", where(total[0]), words, related=also((*total[1:], *members)), figures=ids)
+        severity = Severity.NOTE if is_within_tolerance(metric, summed, whole_interval) else None
+        yield Finding("S401", where(total[0]), words, severity, also((*total[1:], *members)), ids)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.terms import sums
+from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
@@ -71,7 +72,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     The rounding and the hedge of each term count. Figures of one source and one date are taken together, whatever their
     standing: 4 built and 6 to be built are 10. Where no source has all terms, figures of several sources that can be of
     one day are; then a planned total needs planned terms, an actual one takes a planned term where the metric has no
-    other, and what fails is a warning.
+    other, and what fails is a warning. It is a note where the sum lies within the metric's ``tolerance`` of the total.
 
     **Why it matters.** A source that contradicts itself has at least one wrong figure, and here it is clear which
     three it is among.
@@ -97,6 +98,8 @@ def _result(evidence: Evidence, one: Sum) -> Finding | PassedCheck:
     if one.holds:
         return PassedCheck("S403", words, figures=ids)
     severity = Severity.ERROR if one.one_source else Severity.WARNING
+    if is_within_tolerance(one.metric, one.summed, one.total):
+        severity = Severity.NOTE
     related = also((*totals[1:], *members))
     sources = tuple(dict.fromkeys(claim.figure.source for claim in (*totals, *members)))
     return Finding("S403", where(totals[0]), words, severity, related, ids, sources=sources)

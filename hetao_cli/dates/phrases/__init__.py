@@ -14,27 +14,30 @@ _MOST_DISTINCT = 1 << 16
 
 
 @lru_cache(maxsize=_MOST_DISTINCT)
-def read_date(text: str, near: Moment | None) -> Moment | None:
+def read_date(text: str, near: Moment | None, *, ahead: bool = False) -> Moment | None:
     """Return the moment of a whole literal; None if it is no date, or is relative to a date that is not known.
 
     Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至).
-    A year that is left out is that of the latest such date that had begun by `near`; for a half or quarter, that of
-    `near`.
+    A year that is left out, or the week of a weekday, is that of the latest such date that had begun by `near`; of a
+    plan, that of the earliest that had not ended; for a half or quarter, that of `near`.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> read_date("截至去年11月", parse_date("2025-08-11")).edtf, read_date("by 2035", None).edtf
     ('2024-11', '[..2035]')
+    >>> read_date("3 June", parse_date("2012-01-05"), ahead=True).edtf
+    '2012-06-03'
 
     Args:
         text: The literal; blanks around it are no part of it.
         near: The date of the document; None if it is not known.
+        ahead: It is the date of a plan.
     """
     literal = text.strip()
-    found = scan_date(literal, 0, near)
+    found = scan_date(literal, 0, near, ahead=ahead)
     return found[0] if found and found[1] == len(literal) else None
 
 
-def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | None:
+def scan_date(text: str, start: int, near: Moment | None, *, ahead: bool = False) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset in a text.
 
     The cost depends on the date, not on the length of the text: no more than some dozens of characters are read.
@@ -48,10 +51,11 @@ def scan_date(text: str, start: int, near: Moment | None) -> tuple[Moment, int] 
         text: Any text.
         start: The start of the date, or of the first of the words that place it in time.
         near: The date of the document; None if it is not known.
+        ahead: It is the date of a plan, as for `read_date`.
 
     Returns:
         Its moment, and the offset after it; None if no date starts there.
     """
     from hetao_cli.dates.phrases.scanner import scan
 
-    return scan(text, start, near)
+    return scan(text, start, near, ahead=ahead)

@@ -23,11 +23,13 @@ _MOST_WORDS_BEFORE, _MOST_WORDS_AFTER = 3, 2
 _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 
-def scan(text: str, start: int, near: Moment | None) -> tuple[Moment, int] | None:
+def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None
     reference = reference_of(near)
+    if reference is not None and ahead:
+        reference = reference._replace(ahead=True)
     senses, at = _words_before(text, start)
     span = _read_span(text, at, reference, between=Sense.BETWEEN in senses)
     if span is None or (span.last is None and Sense.BETWEEN in senses):
