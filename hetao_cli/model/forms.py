@@ -149,7 +149,7 @@ PERCENTAGE = Form(
 CURRENCY = Form(
     Message("form.currency", 'the ISO 4217 code of a currency in quotes, such as "HKD"'),
     _is_text,
-    {"type": "string", "pattern": "^[A-Z]{3}$"},
+    _TEXT_SCHEMA,
     ANY_LENGTH,
 )
 """A text that names no currency is reported by a rule, F013, which knows the currencies."""

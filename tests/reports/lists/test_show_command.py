@@ -208,3 +208,20 @@ def test_places_in_a_circle_of_parts_and_insides_are_shown_all_the_same(hetao: H
     )
     told = hetao("show", "a", "--log", str(path), "--format", "json")
     assert json.loads(told.out)["entries"][0]["parents"] == ["b"]
+
+
+def test_a_figure_that_was_numbered_once_is_found_with_those_that_share_its_name(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    figure = '{ source = "a", place = "p", metric = "m", says = "%s" }'
+    path.write_text(
+        "log = { version = 1 }\n"
+        'place = [{ id = "p", name = { en = "P" } }]\n'
+        'metric = [{ id = "m", name = { en = "M" }, unit = "firm", kind = "stock" }]\n'
+        'source = [{ id = "a", title = "A", published = "2025" }]\n'
+        f"figure = [{figure % '5'}, {figure % '6'}]\n",
+        encoding="utf-8",
+    )
+
+    shown = json.loads(hetao("show", "a/p/m/2", "--log", str(path), "--format", "json").out)["entries"]
+
+    assert [one["says"] for one in shown] == ["5", "6"]
