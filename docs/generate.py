@@ -118,7 +118,7 @@ the places around it, of the log. Where none is given, 元 in a text in Simplifi
 that is held against the log they mean the currency of its places or of the log.
 
 Currencies are compared by a `[[rate]]` of the log alone: of several between the two, by the one nearest in time, in
-either direction. What is compared by it says which it was: C309, `hetao compare`, and the verdicts on documents."""
+either direction. What is compared by it says which it was: C310, `hetao compare`, and the verdicts on documents."""
 
 FORMATS_INTRODUCTION = """\
 Standard output is data and standard error is talk. Without `--format`, it is text. The same input and `--today` give

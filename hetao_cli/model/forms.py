@@ -152,7 +152,7 @@ CURRENCY = Form(
     _TEXT_SCHEMA,
     ANY_LENGTH,
 )
-"""A text that names no currency is reported by a rule, F013, which knows the currencies."""
+"""A text that names no currency is reported by a rule, F015, which knows the currencies."""
 FLAG = Form(Message("form.flag", "true or false"), lambda value: isinstance(value, bool), {"type": "boolean"})
 VERSION = Form(
     Message("form.version", "1, the version of the log format"),

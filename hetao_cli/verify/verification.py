@@ -84,7 +84,7 @@ def _reliability(evidence: Evidence) -> Reliability:
 def _source(evidence: Evidence, document: Document) -> Source:
     """Return the document as a source; one without a date is taken to be of any day until today."""
     name = os.path.basename(document.path)
-    known = _known_as(evidence.log, document)
+    known = source_of(evidence.log, document.sha256)
     return entry_of(
         Source,
         Spot(len(evidence.log.files), "source", 0),
@@ -94,7 +94,7 @@ def _source(evidence: Evidence, document: Document) -> Source:
         published=document.published or f"[..{evidence.today.edtf}]",
         language=document.language or language_of(document.reading.text),
         sha256=document.sha256,
-        currency=evidence.log.sources[known].currency if known is not None else None,
+        currency=known.currency if known is not None else None,
     )
 
 

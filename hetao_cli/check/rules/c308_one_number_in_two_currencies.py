@@ -50,7 +50,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """Sources print one amount for one thing, of one standing and possibly one day, in different currencies.
 
     Amounts in two currencies are not compared as numbers here, as no exchange rate is invented: 240億港元 and 220亿元
-    raise nothing, unless the log states a rate (C309). One number in both is a currency mistaken or left out. Nothing
+    raise nothing, unless the log states a rate (C310). One number in both is a currency mistaken or left out. Nothing
     is told where a source says the number in both currencies, or where amounts in one of the currencies differ: then
     C301 does, and names this as what explains it.
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from hetao_cli.analysis.choice import Pair
+    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
-    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
@@ -92,7 +92,7 @@ def compare_places(
         blank, other_blank = (unread.get((side, metric.id), []) for side in sides)
         if blank or other_blank or cells != (None, None):
             spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
-            rate = _exchanged(log, cells)
+            rate = _exchanged(evidence.log, cells)
             ours = ratio(metric, *cells, rate)
             differences = _differences(metric, cells)
             rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), differences, rate))

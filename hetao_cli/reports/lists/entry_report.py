@@ -32,18 +32,17 @@ MOST_IDS = 12
 """The most ids that a message names."""
 
 
-def find_entries(evidence: Evidence, name: str, language: str) -> list[Shown]:
-    """Return the entries with that id; else with that name, title or alias; else the metrics with that word.
+def find_entries(log: Log, today: Moment, name: str, language: str) -> list[Shown]:
+    """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so.
 
     Figures that were once numbered are found by such an id, all that share its name.
     """
-    log = evidence.log
     alike = {figure.id for figure in log.figures if plain_name(figure.id) == plain_name(name)}
     return (
-        _entries(evidence, {name}, language)
-        or _entries(evidence, alike, language)
-        or _entries(evidence, _ids_by_name(log, name), language)
-        or _entries(evidence, set(metrics_called(log, name)), language)
+        _named(log, today, {name}, language)
+        or _named(log, today, alike, language)
+        or _named(log, today, _ids_by_name(log, name), language)
+        or _named(log, today, set(metrics_called(log, name)), language)
     )
 
 

@@ -140,7 +140,7 @@ RATE = '\n[[rate]]\nfrom = "HKD"\nto = "CNY"\nrate = "0.8"\ndate = "2025"\nsourc
 
 def test_two_currencies_are_compared_at_a_rate_of_the_log_and_the_row_says_which() -> None:
     log = log_of(*TWO_CURRENCIES, more=RATE)
-    [row] = compare_places(log, read_figure_claims(log), SIDES, ["cost"]).rows
+    [row] = compare_places(gather_evidence(log, parse_date("2026-11-21")), SIDES, ["cost"]).rows
 
     assert row.ratio is not None
     assert contains(row.ratio, Fraction(2 * 10**8 * 10, 8 * 10**8))

@@ -1,4 +1,4 @@
-"""C309: amounts in two currencies that differ at the stated rate."""
+"""C310: amounts in two currencies that differ at the stated rate."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.log.evidence import Evidence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    "C309",
+    "C310",
     "amounts-differ-at-rate",
     Severity.WARNING,
     title="amounts in two currencies differ",
@@ -90,7 +90,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
 
 def _in_two_currencies(
-    metric: Metric, claims: list[FigureClaim]
+    metric: Metric, claims: Sequence[FigureClaim]
 ) -> Iterator[tuple[list[FigureClaim], list[FigureClaim]]]:
     """Yield the claims of one time, standing and currency with those of another, where neither are disputed."""
     by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
@@ -123,11 +123,11 @@ def _compared(
     }
     ids = tuple(claim.figure.id for claim in claims)
     if not gap(exchanged, other):
-        yield PassedCheck("C309", words, figures=ids)
+        yield PassedCheck("C310", words, figures=ids)
         return
     is_slight = is_within_tolerance(metric, exchanged, other) or timing(metric, claims) is not Timing.SAME
     yield Finding(
-        "C309",
+        "C310",
         where(ours[0]),
         words,
         Severity.NOTE if is_slight else None,

@@ -1,4 +1,4 @@
-"""F014: a rate of exchange by which nothing can be exchanged."""
+"""F016: a rate of exchange by which nothing can be exchanged."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    "F014",
+    "F016",
     "unusable-rate",
     Severity.ERROR,
     title="a rate by which nothing can be exchanged",
@@ -50,7 +50,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 "reason": _OF_ONE if is_of_one else _NO_RATE,
             }
             key = f"{rate.from_} {rate.to} {rate.rate}"
-            yield Finding("F014", Pointer(rate.spot, "to" if is_of_one else "rate"), words, key=key)
+            yield Finding("F016", Pointer(rate.spot, "to" if is_of_one else "rate"), words, key=key)
 
 
 _OF_ONE = Message("rate.of-one-currency", "it is a rate between a currency and itself")

@@ -1,4 +1,4 @@
-"""F013: a currency that is none."""
+"""F015: a currency that is none."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    "F013",
+    "F015",
     "unknown-currency",
     Severity.ERROR,
     title="a currency that is none",
@@ -46,7 +46,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     for spot, key, name, currency in _stated(evidence.log):
         if not is_currency(currency):
             words: Words = {"currency": currency, "near": _near(currency)}
-            yield Finding("F013", Pointer(spot, key), words, key=f"{name} {currency}")
+            yield Finding("F015", Pointer(spot, key), words, key=f"{name} {currency}")
 
 
 def _stated(log: Log) -> Iterator[tuple[Spot, str, str, str]]:
