@@ -59,21 +59,6 @@ def gather_evidence(log: Log, today: Moment) -> Evidence:
     return evidence_of(log, today, read_figure_claims(log), read_date_claims(log))
 
 
-def gather_about(log: Log, today: Moment, ids: set[str]) -> Evidence:
-    """Read only the figures and datings of some entries, and of some figures what else is of their place and metric."""
-    from hetao_cli.log.figure_claims import read_figure_claims
-
-    subjects = {(figure.place, figure.metric) for figure in log.figures if figure.id in ids}
-    figures = [
-        one
-        for one in log.figures
-        if (one.place, one.metric) in subjects or not ids.isdisjoint((one.place, one.metric, one.source))
-    ]
-    datings = [one for one in log.datings if not ids.isdisjoint((one.event, one.source))]
-    claims = read_figure_claims(log._replace(figures=figures))
-    return evidence_of(log, today, claims, read_date_claims(log._replace(datings=datings)))
-
-
 def evidence_of(log: Log, today: Moment, claims: list[FigureClaim], date_claims: list[DateClaim]) -> Evidence:
     """Return the evidence of a log whose figures and datings have been read."""
     from hetao_cli.log.figure_claims import ReadClaim

@@ -60,6 +60,7 @@ VALUES_DIFFER = Case("values-differ", CONTRADICTS, same_time.differs, between_cl
 CASES = (
     Case("unknown", NEW, otherwise.is_unknown),
     Case("number-in-other-currency", CONTRADICTS, otherwise.in_wrong_currency, None, ("C308",)),
+    Case("at-rate", COMPATIBLE, otherwise.at_rate),
     Case("other-currency", NOT_COMPARABLE, otherwise.in_other_currency),
     Case("entailed", CONFIRMED, same_time.is_entailed),
     Case("takes-a-side", DISPUTED, same_time.takes_a_side),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.power_of_ten import power_between
+from hetao_cli.analysis.conflicts.timing import Timing, timing
+from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.judge.agreement import agreement, is_few, meets, print_one_unit, says_its_value, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
 from hetao_cli.analysis.judge.same_time import by_metric
@@ -12,6 +14,7 @@ from hetao_cli.analysis.judge.verdict import DIFFERS, EXACTLY, WITHIN_ROUNDING, 
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import day, quote, subject
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
+from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units import convert, dimension_of
 
@@ -43,6 +46,19 @@ def in_wrong_currency(matter: Matter) -> Hit | None:
     words: Words = {**subject(matter.evidence, claim), "values": quote([claim, *same])}
     finding = Finding("C308", Pointer(None), words, figures=ids, sources=sources, suspects=ids[:1])
     return Hit(_of_currencies(matter), tuple(Witness(one, DIFFERS) for one in same), finding=finding)
+
+
+def at_rate(matter: Matter) -> Hit | None:
+    """The log has an amount in another currency that can be this one, at a rate that the log states."""
+    claim = matter.claim
+    for one in () if matter.alike else matter.said:
+        used = exchange(matter.evidence.log, claim.unit, one.unit, claim.as_of)
+        amount = used.of(claim.interval) if used is not None and one.standing == claim.standing else None
+        if used is None or amount is None or not meet(amount, one.interval):
+            continue
+        if timing(matter.evidence.log.metrics[one.figure.metric], [claim, one]) is Timing.SAME:
+            return Hit((Explanation("at-rate", {"rate": used.words()}),), (Witness(one, WITHIN_ROUNDING),))
+    return None
 
 
 def in_other_currency(matter: Matter) -> Hit | None:

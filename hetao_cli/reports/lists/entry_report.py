@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from hetao_cli.log.evidence import gather_about
+from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import metrics_called
 from hetao_cli.log.ids import plain_name
 from hetao_cli.messages.message import Message
@@ -49,7 +49,7 @@ def find_entries(log: Log, today: Moment, name: str, language: str) -> list[Show
 def _named(log: Log, today: Moment, ids: set[str], language: str) -> list[Shown]:
     if not ids:
         return []
-    evidence = gather_about(log, today, ids)
+    evidence = gather_evidence(log, today)
     return [
         *(event_entry(evidence, one, language) for one in log.events.values() if one.id in ids),
         *(figure_entry(evidence, one, language) for one in evidence.claims if one.figure.id in ids),
