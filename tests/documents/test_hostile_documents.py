@@ -37,6 +37,16 @@ LARGE = {
 }
 MOST_SECONDS, MOST_KILOBYTES = 20, 500_000
 
+MEASURE = """
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[2:], check=False).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w", encoding="utf-8") as file:
+    file.write(f"{used.ru_utime + used.ru_stime} {used.ru_maxrss}")
+sys.exit(code)
+"""
+"""Runs a command from a small process: what a large one forks is counted as being as large until it runs another."""
+
 
 def run(code: str) -> str:
     """Run a program in a process of its own, which has one thread as a command has."""
@@ -115,16 +125,14 @@ def test_a_batch_goes_on_behind_a_hostile_document(name: str, tmp_path: Path) ->
         (tmp_path / other).write_text("On 1 June 2025 the park had 447 firms.\n", encoding="utf-8")
     command = [sys.executable, "-m", "hetao_cli", "read", "a.txt", name, "b.txt", "--format", "jsonl", "--jobs", "1"]
 
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        records: list[dict[str, Any]] = [json.loads(line) for line in process.stdout]
-        talk = process.stderr.read().decode()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+    measured = [sys.executable, "-c", MEASURE, str(tmp_path / "used"), *command]
+    done = subprocess.run(measured, cwd=tmp_path, capture_output=True, check=False)
+    records: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
+    talk = done.stderr.decode()
+    seconds, kilobytes = map(float, (tmp_path / "used").read_text(encoding="utf-8").split())
 
     assert [bool(record["error"]) for record in records] == [False, True, False]
-    assert process.returncode == 1
+    assert done.returncode == 1
     assert sum(name in line for line in talk.splitlines()) == 1
-    assert usage.ru_utime + usage.ru_stime < MOST_SECONDS
-    assert usage.ru_maxrss < MOST_KILOBYTES
+    assert seconds < MOST_SECONDS
+    assert kilobytes < MOST_KILOBYTES

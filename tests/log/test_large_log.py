@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hetao_cli.log.assemble import load_log
+from hetao_cli.reports.check.listing import MOST_LISTED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,9 @@ def test_thousands_of_findings_are_told(tmp_path: Path, hetao: Hetao) -> None:
 
     code, out, _err = hetao("check", "--log", str(path), "--format", "json")
 
-    findings = json.loads(out)["findings"]
+    document = json.loads(out)
+    findings = document["findings"]
     assert code == 1
-    assert [found["code"] for found in findings] == ["F008"] * 2 * EVENTS
+    assert document["totals"]["error"] == 2 * EVENTS
+    assert [found["code"] for found in findings] == ["F008"] * MOST_LISTED
     assert [found["line"] for found in findings] == sorted(found["line"] for found in findings)

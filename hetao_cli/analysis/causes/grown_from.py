@@ -34,7 +34,7 @@ def explain(pair: Pair) -> Iterator[Explanation]:
         if metric.growth_of != later.figure.metric:
             continue
         for growth in pair.evidence.subjects.get((later.figure.place, metric.id), ()):
-            share = convert(growth.interval, growth.unit, "%") if growth.interval is not None else None
+            share = convert(growth.interval, growth.unit, "%")
             if growth.standing != later.standing or share is None or later.interval is None or base.interval is None:
                 continue
             grew_from = quotient(later.interval, add(_ONE, scale(share, Fraction(1, 100))))
