@@ -52,12 +52,12 @@ class Told(NamedTuple):
         return parse_date(date)
 
 
-def _told(place: str, source: str, low: int, width: int, as_of: str) -> Told:
+def claim(place: str, source: str, low: int, width: int, as_of: str) -> Told:
     return Told(place, source, 100 + low, 100 + low + width, as_of)
 
 
 CLAIMS = st.builds(
-    _told,
+    claim,
     st.sampled_from("ab"),
     st.sampled_from("abcde"),
     st.integers(0, 40),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from examples import examples
-from firms_log import CLAIMS, LOG, Told, evidence_of, log_text
-from hypothesis import given
+from firms_log import CLAIMS, LOG, Told, claim, evidence_of, log_text
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hetao_cli.analysis.answers.figures import Strand, answer
@@ -36,6 +36,14 @@ def firms(*told: Told, on: str | None = None) -> Answer:
 
 
 @given(st.lists(CLAIMS, min_size=1, max_size=6))
+@example(
+    [
+        claim("a", "a", 0, 0, "2024"),
+        claim("a", "a", 0, 0, "2025-01~"),
+        claim("a", "a", 35, 0, "2025-01~"),
+        claim("a", "b", 29, 5, "2025-01"),
+    ]
+)
 @examples(150)
 def test_every_room_gives_the_same_answer(told: list[Told]) -> None:
     evidence = evidence_of(*told)

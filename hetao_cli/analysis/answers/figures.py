@@ -230,15 +230,13 @@ def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | 
     dispute = _dispute(evidence, group, at)
     if dispute is None:
         interval, agree = _shared(group, at)
+        told = agree
     elif dispute.best is None:
-        interval, agree = (
-            span(_intervals(claim for side in dispute.clusters for claim in side)),
-            list(dispute.clusters[0]),
-        )
+        told = [one for side in dispute.clusters for one in side]
+        interval, agree = span(_intervals(told)), list(dispute.clusters[0])
     else:
         interval = dispute.best.interval
-        agree = [one for one in group if one.interval is not None and meet(one.interval, interval)]
-    told = agree if dispute is None or dispute.best is not None else [one for side in dispute.clusters for one in side]
+        told = agree = [one for one in group if one.interval is not None and meet(one.interval, interval)]
     doubts = {id(one): why for one in told if (why := _doubt(evidence, one)) is not None}
     shown = max(sorted(told, key=_names), key=lambda one: _merit(one, doubtful=id(one) in doubts))
     support = _support(group, agree, dispute, doubts)
@@ -273,12 +271,20 @@ def _dispute(evidence: Evidence, group: Sequence[FigureClaim], at: Moment | None
         sides = [tuple(one for one in side if one.figure.id in ids) for side in dispute.clusters]
         held = sorted(filter(None, sides), key=lambda side: -len({one.origin for one in side}))
         if len(held) > 1:
-            found.append(dispute._replace(clusters=tuple(held)))
+            found.append(_of_these(dispute._replace(clusters=tuple(held)), group))
     if found:
         return max(found, key=lambda one: (sum(map(len, one.clusters)), sorted(map(_names, one.clusters[0]))))
     own = [one for one in group if at in {None, one.as_of}]
     clusters = clusters_of(own)
     return Dispute(tuple(map(tuple, clusters)), None, ()) if len(clusters) > 1 else None
+
+
+def _of_these(dispute: Dispute, group: Sequence[FigureClaim]) -> Dispute:
+    """Return a dispute without its best supported value if that is none of what these claims can mean."""
+    best = dispute.best
+    if best is None or any(one.interval is not None and meet(one.interval, best.interval) for one in group):
+        return dispute
+    return dispute._replace(best=None)
 
 
 def _shared(group: Sequence[FigureClaim], at: Moment | None) -> tuple[Interval, list[FigureClaim]]:
