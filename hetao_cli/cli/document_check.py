@@ -15,7 +15,7 @@ from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
-from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code
+from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.judgement import Document
 from hetao_cli.verify.verification import hold_against, source_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hetao_cli.cli.opening import Shared
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
-    from hetao_cli.reports.check.counts import CheckOptions
+    from hetao_cli.reports.check.outcome import CheckOptions
     from hetao_cli.verify.judgement import Verified
 
 PIPED_COLUMNS = 100

@@ -12,7 +12,7 @@ from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, listed, literal, section, source_link, value_of
 from hetao_cli.page.words import counted, word
-from hetao_cli.reports.check.counts import totals
+from hetao_cli.reports.check.outcome import totals
 
 if TYPE_CHECKING:
     from hetao_cli.check.engine import Diagnostic

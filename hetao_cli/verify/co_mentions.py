@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict import CONTRADICTS, NEWER, NOT_COMPARABLE, NOT_RULED_OUT
+from hetao_cli.analysis.judge.verdict_names import CONTRADICTS, NEWER, NOT_COMPARABLE, NOT_RULED_OUT
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.mention import DateMention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.date_clusters import first_and_last, is_sure
-from hetao_cli.analysis.judge.verdict import (
+from hetao_cli.analysis.judge.verdict_names import (
     COMPATIBLE,
     CONFIRMED,
     CONTRADICTS,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.judge.agreement import uncompared
 from hetao_cli.analysis.judge.cases import case_of_document
 from hetao_cli.analysis.judge.matter import Matter, Stated
-from hetao_cli.analysis.judge.verdict import CONTRADICTS, NOT_COMPARABLE
+from hetao_cli.analysis.judge.verdict_names import CONTRADICTS, NOT_COMPARABLE
 from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.model.finding import Explanation
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES

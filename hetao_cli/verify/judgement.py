@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.judge.verdict import Witness
+    from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.check.registry import Rule
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log

@@ -8,7 +8,7 @@ from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.figure_claims import FigureClaim
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.judge.verdict import Witness
+    from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.verify.log_view import LogView
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict import CONTRADICTS, NOT_RULED_OUT
+from hetao_cli.analysis.judge.verdict_names import CONTRADICTS, NOT_RULED_OUT
 from hetao_cli.check.engine import GRAVEST_FIRST, outcome_of
 from hetao_cli.log.evidence import evidence_of
 from hetao_cli.model.finding import Severity

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.source_reliability import Reliability, reliability_of
-from hetao_cli.analysis.judge.verdict import NOT_COMPARABLE
+from hetao_cli.analysis.judge.verdict_names import NOT_COMPARABLE
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import entry_of

@@ -11,7 +11,7 @@ from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.records import Envelope, LogName, as_json
-from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.check.outcome import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:

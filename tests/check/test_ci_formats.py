@@ -23,7 +23,7 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.check.outcome import CheckOptions
 from hetao_cli.reports.check.report import report_check
 from hetao_cli.reports.check.statistics import report_statistics
 

@@ -11,7 +11,7 @@ from rule_cases import FOLDERS, checked
 
 from hetao_cli.dates.edtf import DateError, parse_date
 from hetao_cli.messages.message import LANGUAGES, in_language
-from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.check.outcome import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 if TYPE_CHECKING:

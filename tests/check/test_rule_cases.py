@@ -16,7 +16,7 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import read_document
-from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.check.outcome import CheckOptions
 from hetao_cli.reports.check.report import report_check
 
 

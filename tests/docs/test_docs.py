@@ -70,7 +70,7 @@ def test_every_way_to_check_is_in_the_docs(word: str) -> None:
 def test_the_commands_about_adding_run_one_after_the_other(
     hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = (ROOT / "docs" / "adding.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "writing-to-a-log.md").read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "news.txt").write_text("The park has 447 companies.\n", encoding="utf-8")
     for line in re.findall(r"^hetao [^#\n]+(?: \\\n[^#\n]+)*", page, re.MULTILINE):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli import load_log, read_text
-from hetao_cli.analysis.judge.verdict import CONTRADICTS
+from hetao_cli.analysis.judge.verdict_names import CONTRADICTS
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence

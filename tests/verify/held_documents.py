@@ -13,8 +13,8 @@ from hetao_cli.log.files.files import parse_document
 from hetao_cli.model.mention import DateMention, FigureMention, Reading
 from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.quantities.literal import read_literal
-from hetao_cli.reports.check.counts import CheckOptions
-from hetao_cli.reports.documents.counts import DocumentCheck
+from hetao_cli.reports.check.outcome import CheckOptions
+from hetao_cli.reports.documents.outcome import DocumentCheck
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.judgement import Document
 from hetao_cli.verify.verification import hold_against

@@ -17,9 +17,9 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, format_names, render
-from hetao_cli.reports.check.counts import CheckOptions
+from hetao_cli.reports.check.outcome import CheckOptions
 from hetao_cli.reports.documents import words
-from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code
+from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code
 from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from held_documents import LOG, Facts, date, figure, held, judged, reading_of, r
 
 from hetao_cli import load_log, read_text
 from hetao_cli.analysis.judge.cases import CASES
-from hetao_cli.analysis.judge.verdict import VERDICTS
+from hetao_cli.analysis.judge.verdict_names import VERDICTS
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
@@ -20,8 +20,8 @@ from hetao_cli.log.files.files import parse_document
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.finding import Severity
 from hetao_cli.render.registry import Surface, render
-from hetao_cli.reports.check.counts import CheckOptions
-from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code, totals
+from hetao_cli.reports.check.outcome import CheckOptions
+from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code, totals
 from hetao_cli.verify.judgement import Document, Judgement, Verified
 from hetao_cli.verify.verification import hold_against
 

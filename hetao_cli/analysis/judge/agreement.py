@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE, WITHIN_ROUNDING, Witness
+from hetao_cli.analysis.judge.verdict_names import DIFFERS, EXACTLY, OTHERWISE, WITHIN_HEDGE, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import is_narrow, printed_value
 from hetao_cli.quantities.intervals import meet
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.judge import between_claims, otherwise, same_time
-from hetao_cli.analysis.judge.verdict import (
+from hetao_cli.analysis.judge.verdict_names import (
     COMPATIBLE,
     CONFIRMED,
     CONTRADICTS,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.judge.agreement import agreeing_witnesses
-from hetao_cli.analysis.judge.verdict import DIFFERS, Witness
+from hetao_cli.analysis.judge.verdict_names import DIFFERS, Witness
 from hetao_cli.analysis.wording import quote, subject
 from hetao_cli.model.finding import Finding, Pointer, Severity
 

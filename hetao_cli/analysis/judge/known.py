@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.conflicts.best_supported import judge
 from hetao_cli.analysis.conflicts.clusters import clusters_of, relative_gap
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.timing import Timing, timing
-from hetao_cli.analysis.conflicts.verdicts import judge
 from hetao_cli.analysis.judge.cited import as_cited, bounded, has_all_of
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.log.figure_claims import ReadClaim

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
+from hetao_cli.analysis.conflicts.best_supported import judge
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.severity import severity_of
 from hetao_cli.analysis.conflicts.source_reliability import reliability_of
-from hetao_cli.analysis.conflicts.verdicts import judge
 from hetao_cli.analysis.judge.cases import VALUES_DIFFER, case_of_claims
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
@@ -21,8 +21,8 @@ from hetao_cli.quantities.scaled import scaled_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from hetao_cli.analysis.conflicts.best_supported import Resolution
     from hetao_cli.analysis.conflicts.questions import Question
-    from hetao_cli.analysis.conflicts.verdicts import Resolution
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words

@@ -6,11 +6,11 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.conflicts.best_supported import shared
 from hetao_cli.analysis.conflicts.clusters import clusters_of, gap
 from hetao_cli.analysis.conflicts.comparable import at_one_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
-from hetao_cli.analysis.conflicts.verdicts import shared
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.analysis.wording import also, amount, quote, subject, where

@@ -11,7 +11,7 @@ from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.log.evidence import gather_evidence, with_documents
-from hetao_cli.reports.check.counts import CheckOptions, exit_code
+from hetao_cli.reports.check.outcome import CheckOptions, exit_code
 
 
 def run(

@@ -24,8 +24,8 @@ from hetao_cli.model.quantity import Number
 from hetao_cli.model.records import ABSENT, Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
-from hetao_cli.reports.check.counts import CheckOptions, exit_code, totals
 from hetao_cli.reports.check.listing import Listed, listed, message_of
+from hetao_cli.reports.check.outcome import CheckOptions, exit_code, totals
 from hetao_cli.reports.check.records import CheckDocument, RelationRecord
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hetao_cli.model.finding import Severity
 from hetao_cli.model.finding_records import RuleCount
 from hetao_cli.model.records import ABSENT
 from hetao_cli.model.report import Report
-from hetao_cli.reports.check.counts import totals
+from hetao_cli.reports.check.outcome import totals
 from hetao_cli.reports.check.records import CheckDocument
 from hetao_cli.reports.check.report import annex
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.check.counts import CheckOptions
+    from hetao_cli.reports.check.outcome import CheckOptions
 
 
 def report_statistics(evidence: Evidence, checked: Checked, envelope: Envelope, options: CheckOptions) -> Report:

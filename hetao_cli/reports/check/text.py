@@ -14,8 +14,8 @@ from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding import Severity
 from hetao_cli.model.safe import columns_of
-from hetao_cli.reports.check.counts import totals
 from hetao_cli.reports.check.listing import listed, message_of
+from hetao_cli.reports.check.outcome import totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding import PassedCheck
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.check.counts import CheckOptions
     from hetao_cli.reports.check.listing import Listed
+    from hetao_cli.reports.check.outcome import CheckOptions
 
 SHOWN_DIGITS = 8
 """How many digits of its fingerprint identify a finding for people."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict import VERDICTS
+from hetao_cli.analysis.judge.verdict_names import VERDICTS
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
 from hetao_cli.reports.documents.recorder import DocumentRecorder
@@ -13,7 +13,7 @@ from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VE
 
 if TYPE_CHECKING:
     from hetao_cli.model.records import Envelope
-    from hetao_cli.reports.documents.counts import DocumentCheck
+    from hetao_cli.reports.documents.outcome import DocumentCheck
     from hetao_cli.verify.judgement import Judgement, Verified
 
 _WORDS = ("text", "all", "legend", "documents", "back")

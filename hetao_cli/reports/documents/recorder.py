@@ -24,7 +24,7 @@ from hetao_cli.reports.documents.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.analysis.judge.verdict import Witness
+    from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.model.entries import Figure, Spot
     from hetao_cli.model.finding import Explanation
     from hetao_cli.model.quantity import Number

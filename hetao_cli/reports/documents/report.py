@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.report import annex_of_rules
-from hetao_cli.reports.documents.counts import DocumentCheck, documents_exit_code, totals
+from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code, totals
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.records import CheckedDocuments, HeldDocument, HeldMention
 

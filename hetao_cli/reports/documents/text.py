@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict import (
+from hetao_cli.analysis.judge.verdict_names import (
     COMPATIBLE,
     CONFIRMED,
     CONTRADICTS,
@@ -26,7 +26,7 @@ from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_N
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding_records import DocumentFinding
-    from hetao_cli.reports.documents.counts import DocumentCheck
+    from hetao_cli.reports.documents.outcome import DocumentCheck
     from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
     from hetao_cli.verify.judgement import Judgement, Verified
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.analysis.judge.verdict import COMPATIBLE, CONFIRMED, CONTRADICTS, DISPUTED, NEW, NEWER, NOT_COMPARABLE
+from hetao_cli.analysis.judge.verdict_names import (
+    COMPATIBLE,
+    CONFIRMED,
+    CONTRADICTS,
+    DISPUTED,
+    NEW,
+    NEWER,
+    NOT_COMPARABLE,
+)
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.model.finding import Severity
 from hetao_cli.reports.documents.records import DocumentTotals
@@ -13,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.check.registry import Rule
-    from hetao_cli.reports.check.counts import CheckOptions
+    from hetao_cli.reports.check.outcome import CheckOptions
     from hetao_cli.verify.judgement import Verified
 
 
