@@ -97,15 +97,22 @@ def _rises(series: list[Dated]) -> Iterator[Rise]:
     for number, (first, last, before) in enumerate(series):
         at = bisect_right(series, last, lo=number, key=_first)
         later = series[at] if at < len(series) else None
-        if later is None or before.interval is None or later[2].interval is None:
+        if later is None or not _is_surely_more(before.interval, later[2].interval):
             continue
         years = years_between(first, later[1])
         multiple = quotient(later[2].interval, before.interval)
-        if years is None or years > 1 or multiple is None or multiple.low is None or multiple.low < LEAST_RISE:
+        if years is None or years > 1 or multiple is None or multiple.low is None:
             continue
         rise = Rise(before, later[2], multiple, float(years))
-        if (before.interval.low or 0) >= SMALLEST and rise.a_year >= LEAST_A_YEAR:
+        if rise.a_year >= LEAST_A_YEAR:
             yield rise
+
+
+def _is_surely_more(before: Interval | None, after: Interval | None) -> bool:
+    """Return whether every value of a figure is so much more than those of one before; asked first, as few are."""
+    if before is None or after is None or before.low is None or before.high is None or after.low is None:
+        return False
+    return before.low >= SMALLEST and after.low >= LEAST_RISE * before.high
 
 
 def _first(dated: Dated) -> Day:
