@@ -8,14 +8,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO
 
-from hetao_cli.system.second_process import has_one_thread
+from hetao_cli.system.second_process import FAILED, NO_ROOM, beside, has_one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_FAILED, _NO_ROOM = 1, 2
 
 
 class BoundError(Exception):
@@ -43,20 +42,12 @@ def within(work: Callable[[], bytes], seconds: int, room: int) -> bytes:
     """
     if not sys.platform.startswith("linux") or not has_one_thread():
         return work()
-    reads, writes = os.pipe()
-    try:
-        process = os.fork()
-    except OSError:
-        os.close(reads)
-        os.close(writes)
+    started = beside(partial(_bounded, work, seconds, room))
+    if started is None:
         return work()
-    if process == 0:
-        os.close(reads)
-        _answer(writes, work, seconds, room)
-    os.close(writes)
-    with os.fdopen(reads, "rb") as pipe:
-        said, status = _heard(pipe, process)
-    if status == _FAILED:
+    with started.pipe as pipe:
+        said, status = _heard(pipe, started.process)
+    if status == FAILED:
         return work()  # it fails here as it failed there, and says how
     if status:
         raise BoundError(of_time=status in {-signal.SIGXCPU, -signal.SIGKILL})
@@ -70,26 +61,17 @@ def _heard(pipe: BinaryIO, process: int) -> tuple[bytes, int]:
         said = pipe.read()
         return said, os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     except ChildProcessError:  # whoever started us wants to hear of no process that ends
-        return said, 0 if said else _NO_ROOM
+        return said, 0 if said else NO_ROOM
     except BaseException:
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
         raise
 
 
-def _answer(pipe: int, work: Callable[[], bytes], seconds: int, room: int) -> NoReturn:
-    """Write what the work returns, and end this process at once, without a word and without a dump of its memory."""
-    status = _FAILED
-    try:
-        _bound(seconds, room)
-        rest = memoryview(work())
-        while rest:
-            rest = rest[os.write(pipe, rest) :]
-        status = 0
-    except MemoryError:
-        status = _NO_ROOM
-    finally:
-        os._exit(status)
+def _bounded(work: Callable[[], bytes], seconds: int, room: int) -> bytes:
+    """Return what some work returns, in a process that the system ends without a dump of its memory."""
+    _bound(seconds, room)
+    return work()
 
 
 def _bound(seconds: int, room: int) -> None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
+FAILED, NO_ROOM = 1, 2
+"""The exit codes of a second process whose work was not done: any error, and no memory left."""
+
+
 def can_fork() -> bool:
     """Return whether a fork of this process would run beside it, and surely finds no lock held by another thread.
 
@@ -76,11 +80,13 @@ def _answer(pipe: int, work: Callable[[], bytes]) -> NoReturn:
 
     Nothing of the first process happens twice: no buffer is flushed, no handler runs, no traceback is shown.
     """
-    status = 1
+    status = FAILED
     try:
         rest = memoryview(work())
         while rest:
             rest = rest[os.write(pipe, rest) :]
         status = 0
+    except MemoryError:
+        status = NO_ROOM
     finally:
         os._exit(status)
