@@ -5,6 +5,7 @@ Several figures can answer a question. It is disputed if they form more than one
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.conflicts.clusters import clusters_of, unexplained
@@ -12,7 +13,7 @@ from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
 from hetao_cli.analysis.conflicts.plans import announcements_of, one_plan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -64,6 +65,19 @@ def answers(evidence: Evidence) -> Answers:
                 else:
                     disputed.append(Question(metric, sides))
     return Answers(agreed, disputed)
+
+
+def by_currency(metric: Metric, claims: Iterable[FigureClaim]) -> Iterator[list[list[FigureClaim]]]:
+    """Yield the amounts of one time and standing, a list for each currency whose own amounts agree."""
+    by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
+    for claim in claims:
+        by_standing[claim.standing].append(claim)
+    for of_standing in by_standing.values():
+        for together in at_one_time(metric, of_standing):
+            by_unit: dict[str, list[FigureClaim]] = defaultdict(list)
+            for claim in together:
+                by_unit[claim.unit].append(claim)
+            yield [members for members in by_unit.values() if len(clusters_of(members)) == 1]
 
 
 def _comparable(evidence: Evidence, metric: Metric, group: list[FigureClaim]) -> Iterator[list[FigureClaim]]:

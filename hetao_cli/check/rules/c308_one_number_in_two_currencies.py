@@ -6,8 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.clusters import clusters_of
-from hetao_cli.analysis.conflicts.comparable import at_one_time
+from hetao_cli.analysis.conflicts.questions import by_currency
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
@@ -74,16 +73,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _of_one_number(metric: Metric, claims: Iterable[FigureClaim]) -> Iterator[list[FigureClaim]]:
     """Yield the claims of one time that print one number in several currencies, none of them disputed in its own."""
-    by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
-    for claim in claims:
-        by_standing[claim.standing].append(claim)
-    for alike in by_standing.values():
-        for together in at_one_time(metric, alike):
-            by_unit: dict[str, list[FigureClaim]] = defaultdict(list)
-            for claim in together:
-                by_unit[claim.unit].append(claim)
-            agreed = [claim for members in by_unit.values() if len(clusters_of(members)) == 1 for claim in members]
-            yield from (members for members in _by_number(agreed).values() if _mistakes_a_currency(members))
+    for currencies in by_currency(metric, claims):
+        agreed = [claim for members in currencies for claim in members]
+        yield from (members for members in _by_number(agreed).values() if _mistakes_a_currency(members))
 
 
 def _by_number(claims: list[FigureClaim]) -> dict[Number, list[FigureClaim]]:

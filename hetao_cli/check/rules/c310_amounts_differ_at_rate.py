@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.best_supported import shared
-from hetao_cli.analysis.conflicts.clusters import clusters_of, gap
-from hetao_cli.analysis.conflicts.comparable import at_one_time
+from hetao_cli.analysis.conflicts.clusters import gap
+from hetao_cli.analysis.conflicts.questions import by_currency
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.exchange import exchange
@@ -93,17 +92,9 @@ def _in_two_currencies(
     metric: Metric, claims: Sequence[FigureClaim]
 ) -> Iterator[tuple[list[FigureClaim], list[FigureClaim]]]:
     """Yield the claims of one time, standing and currency with those of another, where neither are disputed."""
-    by_standing: dict[str, list[FigureClaim]] = defaultdict(list)
-    for claim in claims:
-        by_standing[claim.standing].append(claim)
-    for alike in by_standing.values():
-        for together in at_one_time(metric, alike):
-            by_unit: dict[str, list[FigureClaim]] = defaultdict(list)
-            for claim in together:
-                by_unit[claim.unit].append(claim)
-            agreed = [members for members in by_unit.values() if len(clusters_of(members)) == 1]
-            # what is in the metric's currency is the one that others are exchanged for
-            yield from combinations(sorted(agreed, key=lambda members: members[0].unit == metric.unit), 2)
+    for agreed in by_currency(metric, claims):
+        # what is in the metric's currency is the one that others are exchanged for
+        yield from combinations(sorted(agreed, key=lambda members: members[0].unit == metric.unit), 2)
 
 
 def _compared(
