@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import amount
 from hetao_cli.model.finding import Explanation
-from hetao_cli.quantities.intervals import subtract
+from hetao_cli.quantities.intervals import scale
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.plans import Revision
@@ -20,7 +20,7 @@ def by_how_much(target: Target) -> tuple[Explanation, ...]:
         return ()
     if target.is_more:
         return _known("exceeded-by" if target.verdict == "exceeded" else "over-by", target.difference, target.plan.unit)
-    less = negated(target.difference)
+    less = scale(target.difference, -1)
     return _known("missed-by" if target.verdict == "missed" else "under-by", less, target.plan.unit)
 
 
@@ -35,8 +35,3 @@ def revised_by(revision: Revision) -> tuple[Explanation, ...]:
 def _known(kind: str, difference: Interval, unit: str) -> tuple[Explanation, ...]:
     """Return the explanation, if it says something: that 500 miss `over 500` by more than 0 is no information."""
     return (Explanation(kind, {"amount": amount(difference, unit)}),) if difference.low else ()
-
-
-def negated(difference: Interval) -> Interval:
-    """Return a difference the other way round."""
-    return subtract(difference._replace(low=0, high=0, low_closed=True, high_closed=True), difference)

@@ -17,7 +17,7 @@ from hetao_cli.analysis.answers.support import (
     agreement,
 )
 from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters, is_sure, share_with
-from hetao_cli.analysis.doubtful_sources import dated_too_early
+from hetao_cli.analysis.doubtful_sources import dated_too_early, doubtful_sources
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.model.moment import Day, Moment, iso_day
 
@@ -57,7 +57,7 @@ def date_answer(evidence: "Evidence", event: str) -> DateAnswer:
 
 
 def _by_all(evidence: "Evidence") -> dict[str, DateAnswer]:
-    return date_answers(evidence.log, evidence.date_claims, evidence.today)
+    return _of_events(evidence.log, evidence.date_claims, evidence.once(doubtful_sources))
 
 
 def date_answers(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> dict[str, DateAnswer]:
@@ -68,8 +68,11 @@ def date_answers(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> d
         date_claims: The claims of its datings.
         today: The day after which nothing can be past.
     """
+    return _of_events(log, date_claims, dated_too_early(log, date_claims, today))
+
+
+def _of_events(log: "Log", date_claims: "list[DateClaim]", doubtful: "Collection[str]") -> dict[str, DateAnswer]:
     told = _by_event(date_claims)
-    doubtful = dated_too_early(log, date_claims, today)
     return {name: _of_ours(event, told.get(name, []), doubtful) for name, event in log.events.items()}
 
 
