@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Metric
+    from hetao_cli.model.moment import Day
 
 
 def alike(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
@@ -96,21 +97,33 @@ def _latest_period(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]] |
 
 def _latest_shared(groups: list[list[FigureClaim]]) -> list[list[FigureClaim]] | None:
     days = sorted({_begin(claim) for group in groups for claim in group if claim.as_of is not None}, reverse=True)
-    reaches = [_reach(group) for group in groups]
+    reaches = [Reach.of((_begin(claim), _end(claim)) for claim in group if claim.as_of is not None) for group in groups]
     for day in days:
-        if all(_is_reached(day, begins, ends) for begins, ends in reaches):
+        if all(reach.meets(day, day) for reach in reaches):
             return [
                 [one for one in group if one.as_of is not None and _begin(one) <= day <= _end(one)] for group in groups
             ]
     return None
 
 
-def _reach(group: list[FigureClaim]) -> tuple[list[float], list[float]]:
-    """Return the days on which claims begin, in order, and the last day that those begun by each of them reach."""
-    spans = sorted((_begin(claim), _end(claim)) for claim in group if claim.as_of is not None)
-    return [begin for begin, _ in spans], list(accumulate((end for _, end in spans), max))
+class Reach(NamedTuple):
+    """Spans of days, asked whether others meet one of them without a look at each.
 
+    Attributes:
+        begins: Their first days, in order.
+        ends: The last day that those begun by each of them reach.
+    """
 
-def _is_reached(day: float, begins: list[float], ends: list[float]) -> bool:
-    begun = bisect_right(begins, day)
-    return begun > 0 and ends[begun - 1] >= day
+    begins: list[Day]
+    ends: list[Day]
+
+    @classmethod
+    def of(cls, spans: Iterable[tuple[Day, Day]]) -> Reach:
+        """Return the reach of spans, each from its first day to its last, both included."""
+        ordered = sorted(spans)
+        return cls([begin for begin, _ in ordered], list(accumulate((end for _, end in ordered), max)))
+
+    def meets(self, first: Day, last: Day) -> bool:
+        """Return whether one of the spans has a day from the first to the last."""
+        begun = bisect_right(self.begins, last)
+        return begun > 0 and self.ends[begun - 1] >= first

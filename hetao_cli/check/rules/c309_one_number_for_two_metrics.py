@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.conflicts.comparable import Reach
+from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.analysis.printed_digits import has_digits
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
-from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation, Finding, Severity
 from hetao_cli.quantities.units import dimension_of
 
@@ -81,18 +81,14 @@ def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[
     by_metric: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         by_metric[claim.figure.metric].append(claim)
-    names = list(by_metric)
-    for other in names[1:]:
-        own = by_metric[names[0]]
-        theirs = [claim for claim in by_metric[other] if any(_of_one_day(claim, one) for one in own)]
+    own, *others = by_metric.values()
+    if not others:
+        return
+    days = Reach.of(first_and_last(one.as_of) for one in own if one.as_of is not None)
+    for other in others:
+        theirs = [one for one in other if one.as_of is not None and days.meets(*first_and_last(one.as_of))]
         if theirs:
             yield _finding(evidence, own, theirs)
-
-
-def _of_one_day(one: FigureClaim, other: FigureClaim) -> bool:
-    if one.as_of is None or other.as_of is None:
-        return False
-    return shares_a_day(one.as_of, other.as_of) is not Certainty.NO
 
 
 def _finding(evidence: Evidence, own: list[FigureClaim], theirs: list[FigureClaim]) -> Finding:
