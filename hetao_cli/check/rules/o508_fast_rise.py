@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
@@ -45,10 +46,10 @@ class Rise(NamedTuple):
     years: float
 
     @property
-    def a_year(self) -> float:
-        """Return the least multiple that it would make in a year."""
-        least = float(self.multiple.low or 0)
-        return math.pow(least, 1 / self.years)
+    def pace(self) -> float:
+        """Return the logarithm of the least multiple that it would make in a year; that can be too much for a float."""
+        least = Fraction(self.multiple.low or 1)
+        return (math.log(least.numerator) - math.log(least.denominator)) / self.years
 
 
 @rule(
@@ -87,7 +88,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look at both documents. Correct the place, the metric or the date, or say in a ``note`` what changed.
     """
     for _metric, series in outcomes_in_time(evidence, "stock", "cumulative"):
-        rises = sorted(_rises(series), key=lambda rise: -rise.a_year)
+        rises = sorted(_rises(series), key=lambda rise: -rise.pace)
         if rises:
             yield _finding(evidence, rises[0])
 
@@ -104,7 +105,7 @@ def _rises(series: list[Dated]) -> Iterator[Rise]:
         if years is None or years > 1 or multiple is None or multiple.low is None:
             continue
         rise = Rise(before, later[2], multiple, float(years))
-        if rise.a_year >= LEAST_A_YEAR:
+        if rise.pace >= math.log(LEAST_A_YEAR):
             yield rise
 
 
