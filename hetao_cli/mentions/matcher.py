@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from hetao_cli.mentions.languages import LANGUAGES
-from hetao_cli.mentions.scripts import simplified
+from hetao_cli.model.scripts import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

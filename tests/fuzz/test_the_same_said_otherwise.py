@@ -16,7 +16,7 @@ from conftest import TWO_PARKS
 from good_log import GOOD, TODAY
 
 from hetao_cli import read_text
-from hetao_cli.mentions.scripts import simplified
+from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.literal import read_literal
 
 if TYPE_CHECKING:

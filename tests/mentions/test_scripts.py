@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.mentions.matcher import folded
-from hetao_cli.mentions.scripts import simplified
+from hetao_cli.model.scripts import simplified
 
 SURROGATES = range(0xD800, 0xE000)
 

@@ -18,8 +18,8 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
-from hetao_cli.mentions.scripts import simplified
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.verify.judgement import Document
