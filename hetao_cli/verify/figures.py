@@ -38,7 +38,7 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
     if read is None:
         return Judgement(mention, NOT_COMPARABLE, (_unfit(known, claim),), uncompared(said))
     stated = Stated(partial(is_named, known, claim.figure.place, mention.start), mention.status is not None)
-    case, hit = case_of_document(Matter(known.evidence, known.reliability, read, stated))
+    case, hit = case_of_document(Matter(known.evidence, read, stated))
     if case.verdict == CONTRADICTS and all(is_own(known, one) for one in hit.witnesses):
         reason = Explanation("entered-otherwise", {})
         return Judgement(mention, NOT_COMPARABLE, (reason,), uncompared(said), hit.best)

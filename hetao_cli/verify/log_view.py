@@ -9,7 +9,6 @@ from hetao_cli.verify.judgement import MentionFinding
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hetao_cli.analysis.conflicts.source_reliability import Reliability
     from hetao_cli.check.registry import Rule
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.mentions.sentences import Boundaries
@@ -22,7 +21,6 @@ class LogView(NamedTuple):
 
     Attributes:
         evidence: The log's, with the document among its files and sources, but without its figures and dates.
-        reliability: How reliable each source is.
         rules: The chosen rules, by code.
         reading: The document.
         bounds: The ends of its sentences and clauses.
@@ -30,7 +28,6 @@ class LogView(NamedTuple):
     """
 
     evidence: Evidence
-    reliability: Reliability
     rules: Mapping[str, Rule]
     reading: Reading
     bounds: Boundaries

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.conflicts.questions import answers
-from hetao_cli.analysis.conflicts.source_reliability import Reliability, reliability_of
 from hetao_cli.analysis.judge.verdict_names import NOT_COMPARABLE
 from hetao_cli.documents.languages import language_of
 from hetao_cli.log.evidence import gather_evidence
@@ -52,7 +50,6 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     joined = _with_document(log, document, draft)
     known = LogView(
         evidence._replace(log=joined),
-        evidence.once(_reliability),
         chosen,
         document.reading,
         bounds_of(document.reading.text),
@@ -75,10 +72,6 @@ def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) ->
     moment = date_claim.moment
     meant = mention._replace(moment=moment) if known.own is not None and moment is not None else mention
     return judge_date(known, date_claim, meant)._replace(mention=mention)
-
-
-def _reliability(evidence: Evidence) -> Reliability:
-    return reliability_of(evidence.once(answers))
 
 
 def _source(evidence: Evidence, document: Document) -> Source:

@@ -120,7 +120,7 @@ class Claims(NamedTuple):
             if self.every[number].as_of is not None and _last(self.every[number]) >= first:
                 near.append(self.every[number])
         found: list[FigureClaim] = []
-        for claim in _newest_first(near):
+        for claim in newest_first(near):
             begin, end = max(first, _first(claim)), min(last, _last(claim))
             if begin <= end:
                 first, last = begin, end
@@ -227,7 +227,22 @@ def _known_answers(_: Evidence) -> dict[tuple[int, Moment | None], Answer]:
 
 def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | None) -> Answer:
     group = _of_time(metric, claims, at)
-    dispute = _dispute(evidence, group, at)
+    return answer_of(evidence, claims.strand, group, [one for one in group if at in {None, one.as_of}], at)
+
+
+def answer_of(
+    evidence: Evidence, strand: Strand, group: Sequence[FigureClaim], own: Sequence[FigureClaim], at: Moment | None
+) -> Answer:
+    """Return the answer that claims give together, one of which at least there is.
+
+    Args:
+        evidence: The log, read.
+        strand: Their strand.
+        group: Those that can be of one time, the newest first.
+        own: Those of them that are surely of one time, so that they dispute what they differ in.
+        at: The day of the claims that count before all others; None if none do, and the shown one's is taken.
+    """
+    dispute = _dispute(evidence, group, own)
     if dispute is None:
         interval, agree = _shared(group, at)
         told = agree
@@ -240,16 +255,16 @@ def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | 
     doubts = {id(one): why for one in told if (why := _doubt(evidence, one)) is not None}
     shown = max(sorted(told, key=_names), key=lambda one: _merit(one, doubtful=id(one) in doubts))
     support = _support(group, agree, dispute, doubts)
-    as_of = shown.as_of if metric.kind == "constant" else at
-    return Answer(claims.strand, interval, shown, tuple(told), as_of, support._replace(as_of=as_of), dispute)
+    as_of = shown.as_of if at is None else at
+    return Answer(strand, interval, shown, tuple(told), as_of, support._replace(as_of=as_of), dispute)
 
 
 def _of_time(metric: Metric, claims: Claims, at: Moment | None) -> list[FigureClaim]:
     """Return the claims that can be of one time with some, the newest first; of a flow those of the same period."""
     if metric.kind == "constant":
-        return _newest_first(claims.every)
+        return newest_first(claims.every)
     if at is None:
-        return _newest_first(one for one in claims.every if one.as_of is None)
+        return newest_first(one for one in claims.every if one.as_of is None)
     beside = claims.beside(at)
     if metric.kind == "flow":
         return [one for one in beside if one.as_of is not None and _days(one.as_of) == _days(at)]
@@ -260,7 +275,7 @@ def _days(moment: Moment) -> tuple[Day, Day]:
     return moment.earliest, moment.latest
 
 
-def _dispute(evidence: Evidence, group: Sequence[FigureClaim], at: Moment | None) -> Dispute | None:
+def _dispute(evidence: Evidence, group: Sequence[FigureClaim], own: Sequence[FigureClaim]) -> Dispute | None:
     """Return the dispute among claims, with those of its claims that are of their time; None if there is none."""
     if len(group) == 1 or len(clusters_of(list(group))) == 1:
         return None
@@ -274,8 +289,7 @@ def _dispute(evidence: Evidence, group: Sequence[FigureClaim], at: Moment | None
             found.append(_of_these(dispute._replace(clusters=tuple(held)), group))
     if found:
         return max(found, key=lambda one: (sum(map(len, one.clusters)), sorted(map(_names, one.clusters[0]))))
-    own = [one for one in group if at in {None, one.as_of}]
-    clusters = clusters_of(own)
+    clusters = clusters_of(list(own))
     return Dispute(tuple(map(tuple, clusters)), None, ()) if len(clusters) > 1 else None
 
 
@@ -368,7 +382,8 @@ def _recency(claim: FigureClaim) -> tuple[float, float, str]:
     return sort_key(claim.as_of) if claim.as_of is not None else (-_FOREVER, -_FOREVER, "")
 
 
-def _newest_first(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
+def newest_first(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
+    """Return claims by their as-of dates, the newest first; those of one date by their names."""
     return sorted(sorted(claims, key=_names), key=_recency, reverse=True)
 
 

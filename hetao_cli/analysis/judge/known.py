@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.analysis.conflicts.best_supported import judge
-from hetao_cli.analysis.conflicts.clusters import clusters_of, relative_gap
-from hetao_cli.analysis.conflicts.questions import Question
-from hetao_cli.analysis.conflicts.timing import Timing, timing
+from hetao_cli.analysis.answers.figures import claims_of
+from hetao_cli.analysis.answers.within import answers_within
+from hetao_cli.analysis.conflicts.best_supported import shared
 from hetao_cli.analysis.judge.cited import as_cited, bounded, has_all_of
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.model.finding import Best
-from hetao_cli.quantities.intervals import contains, intersect, meet
+from hetao_cli.quantities.intervals import contains, meet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from hetao_cli.analysis.conflicts.source_reliability import Reliability
+    from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
-    from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Interval
 
 
@@ -57,48 +56,74 @@ def _prints_one_of(claim: ReadClaim, values: Interval) -> bool:
 
 
 class Known(NamedTuple):
-    """What the log knows at one time.
+    """What the log knows at one time: its answers, as all commands show them.
 
     Attributes:
-        sides: One, unless its figures disagree and their weight decides nothing.
-        best: The value that it supports best; None if there is none.
-        suspects: The ids of its figures that are probably wrong.
-        is_disputed: Its figures disagree about one time, and their weight decides nothing.
+        answers: One for each day of that time that its figures differ about.
+        decided: The sides whose value is the answer of a day.
+        undecided: The sides of each dispute that nothing decides.
     """
 
-    sides: tuple[Side, ...]
-    best: Best | None = None
-    suspects: frozenset[str] = frozenset()
-    is_disputed: bool = False
+    answers: tuple[Answer, ...]
+    decided: tuple[Side, ...]
+    undecided: tuple[tuple[Side, ...], ...]
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """All sides."""
+        return (*self.decided, *(side for dispute in self.undecided for side in dispute))
+
+    @property
+    def best(self) -> Best | None:
+        """The value that it supports best; None if it knows several, or none."""
+        if len(self.answers) != 1 or self.undecided:
+            return None
+        [found] = self.answers
+        return Best(found.interval, found.strand.unit, found.support.sources)
+
+    @property
+    def suspects(self) -> frozenset[str]:
+        """The ids of its figures that are probably wrong."""
+        return frozenset(name for one in self.answers if one.dispute is not None for name in one.dispute.suspects)
+
+    def entails(self, claim: ReadClaim) -> bool:
+        """Return whether a figure follows: from the answer of a day, or from all sides of a dispute."""
+        return any(side.entails(claim) for side in self.decided) or any(
+            all(side.entails(claim) for side in dispute) for dispute in self.undecided
+        )
 
 
-def known_of(metric: Metric, claims: list[FigureClaim], reliability: Reliability) -> Known:
-    """Return what figures of one place, metric, standing and time say together; a heading yields to its body."""
-    if not claims:
-        return Known(())
-    question = Question(metric, clusters_of(_of_bodies(claims)))
-    sides = tuple(_side(cluster) for cluster in question.clusters)
-    if len(sides) == 1:
-        support = len({claim.origin for claim in question.claims})
-        return Known(sides, Best(sides[0].value, claims[0].unit, support))
-    if timing(metric, question.claims) is not Timing.SAME:
-        return Known(sides)  # they are of several days, and another figure is of one of these
-    verdict = judge(question, reliability)
-    suspects = frozenset(claim.figure.id for claim in verdict.suspects)
-    if verdict.best is not None:
-        agreeing = [one for side in sides for one in side.claims if meet(one.interval, verdict.best.interval)]
-        return Known((Side(agreeing, verdict.best.interval),), verdict.best, suspects)
-    return Known(sides, is_disputed=relative_gap(question.clusters) > 0)
+def known_of(evidence: Evidence, claim: ReadClaim, standings: frozenset[str]) -> Known:
+    """Return what a log knows at the time of a figure, of its place, metric and unit and of some standings."""
+    figure = claim.figure
+    strands = [
+        one
+        for one in claims_of(evidence, figure.place, figure.metric)
+        if one.strand.standing in standings and one.strand[1:] == (claim.unit, None, None, None)
+    ]
+    metric = evidence.log.metrics[figure.metric]
+    found = tuple(one for strand in strands for one in answers_within(evidence, metric, strand, claim.as_of))
+    camps = [(one, [*_sides(one)]) for one in found]
+    return Known(
+        found,
+        tuple(sides[0] for one, sides in camps if not _is_undecided(one)),
+        tuple(tuple(sides) for one, sides in camps if _is_undecided(one)),
+    )
 
 
-def _of_bodies(claims: list[FigureClaim]) -> list[FigureClaim]:
-    bodies = {claim.figure.source for claim in claims if claim.figure.section != "heading"}
-    return [claim for claim in claims if claim.figure.section != "heading" or claim.figure.source not in bodies]
+def _is_undecided(found: Answer) -> bool:
+    return found.dispute is not None and found.dispute.best is None
 
 
-def _side(cluster: Sequence[FigureClaim]) -> Side:
-    read = [claim for claim in cluster if isinstance(claim, ReadClaim)]
-    value = read[0].interval
-    for claim in read[1:]:
-        value = intersect(value, claim.interval) or value
-    return Side(read, value)
+def _sides(found: Answer) -> Iterator[Side]:
+    if found.dispute is None or found.dispute.best is not None:
+        yield Side(_read(found.claims), found.interval)
+        return
+    for cluster in found.dispute.clusters:
+        value = shared(list(cluster))
+        if value is not None:
+            yield Side(_read(cluster), value)
+
+
+def _read(claims: Sequence[FigureClaim]) -> list[ReadClaim]:
+    return [one for one in claims if isinstance(one, ReadClaim)]

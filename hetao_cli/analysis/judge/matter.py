@@ -18,7 +18,6 @@ from hetao_cli.analysis.pair import Pair
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from hetao_cli.analysis.conflicts.source_reliability import Reliability
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
     from hetao_cli.model.finding import Explanation
@@ -53,13 +52,12 @@ class Matter:
 
     Args:
         evidence: The log.
-        reliability: That of its sources.
         claim: The figure.
         stated: What the document says beside it.
     """
 
-    def __init__(self, evidence: Evidence, reliability: Reliability, claim: ReadClaim, stated: Stated) -> None:
-        self.evidence, self.reliability, self.claim, self.stated = evidence, reliability, claim, stated
+    def __init__(self, evidence: Evidence, claim: ReadClaim, stated: Stated) -> None:
+        self.evidence, self.claim, self.stated = evidence, claim, stated
         self.metric = evidence.log.metrics[claim.figure.metric]
         self.said = evidence.subjects.get((claim.figure.place, claim.figure.metric), [])
 
@@ -100,7 +98,7 @@ class Matter:
     @cached_property
     def known(self) -> Known:
         """What the log knows of that time."""
-        return known_of(self.metric, list(self.together), self.reliability)
+        return known_of(self.evidence, self.claim, frozenset(one.standing for one in self.standing))
 
     @cached_property
     def is_opposed(self) -> bool:
@@ -191,7 +189,7 @@ class Matter:
 
     def of_metric(self, claim: ReadClaim) -> Matter:
         """Return the same figure as one of another metric."""
-        return Matter(self.evidence, self.reliability, claim, self.stated)
+        return Matter(self.evidence, claim, self.stated)
 
 
 def _one_a_value(claims: Iterable[FigureClaim]) -> list[FigureClaim]:

@@ -25,16 +25,14 @@ SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 
 def is_entailed(matter: Matter) -> Hit | None:
     """What the log knows of that time is all that the figure says."""
-    known = matter.known
-    sides = [side for side in known.sides if side.entails(matter.claim)]
-    if not sides or (known.is_disputed and len(sides) < len(known.sides)):
+    if not matter.known.entails(matter.claim):
         return None
-    return agreement_with(matter.claim, matter.together, *_remarks(matter), best=known.best)
+    return agreement_with(matter.claim, matter.together, *_remarks(matter), best=matter.known.best)
 
 
 def takes_a_side(matter: Matter) -> Hit | None:
     """The log's sources differ of that time, nothing decides, and the figure agrees with some of them."""
-    if not (matter.known.is_disputed and matter.agreeing and matter.is_promised):
+    if not (matter.known.undecided and matter.agreeing and matter.is_promised):
         return None
     hit = contradiction(matter, matter.sides, (), Severity.NOTE)
     finding = hit.finding and hit.finding._replace(suspects=())
