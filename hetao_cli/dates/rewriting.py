@@ -1,7 +1,8 @@
 """Texts that are no EDTF, rewritten as EDTF if their meaning is plain, with the reason in words.
 
-Forms of the 2012 draft, of spreadsheets, of English and Chinese prose. They serve the messages about a faulty log and
-the dates typed on the command line; a log itself is read strictly.
+Mistakes in EDTF, forms of its 2012 draft and of spreadsheets are repaired one by one; dates as people write them are
+those of `hetao_cli.dates.phrases`. They serve the messages about a faulty log and the dates typed on the command line;
+a log itself is read strictly.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from unicodedata import normalize
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
-from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.moments import moment_of
 from hetao_cli.messages.message import Message, listed
-from hetao_cli.model.packs import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,50 +77,20 @@ def _season_of_hemisphere(found: re.Match[str]) -> str:
     return f"-{int(found[1]) + (4 if found[2].lower() == 'north' else 8)}"
 
 
-def _sub_year(found: re.Match[str]) -> str:
-    """Join a year with the code of its season, quarter or half, in either order."""
-    year = found[1] if found[1].isdecimal() else found[2]
-    word = found[2] if found[1].isdecimal() else found[1]
-    return f"{year}-{_sub_years()[word.lower()]}"
-
-
-@LANGUAGES.derived
-def _sub_years(languages: tuple[DateLanguage, ...]) -> dict[str, str]:
-    """Return the words for parts of a year, each with its code."""
-    return {word: code for one in languages for code, words in one.typed_sub_years.items() for word in words}
-
-
-_REASONS = {
-    "in digits": Message("edtf.a-date-is-yearmonthday-in", "a date is year-month-day in digits"),
-    "decade": _DECADE_FORM,
-}
-"""The reasons that languages give for repairs of their own."""
-
-_FIRST_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
+_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
     (
         ".+",
         lambda found: normalize("NFKC", found[0]).translate(_DASHES),
         Message("edtf.digits-and-signs-are-those", "digits and signs are those of ASCII"),
     ),
-)
-"""Repairs before those of the languages."""
-
-_STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
-    ("([0-9]{3})0(?:@decade)", r"\1X", _DECADE_FORM),
-    (r"(?i)([0-9]{4})(?:@year|[\s-])*(?:@ordinal)?(@sub_year)(?:@of_year)*", _sub_year, _SUB_YEAR_FORM),
-    (r"(?i)(@sub_year),?\s*([0-9]{4})", _sub_year, _SUB_YEAR_FORM),
-    (
-        "(?i)^(?:@end_of)([0-9]{4})$|^([0-9]{4})(?:@end)$",
-        r"\1\2-12~",
-        Message("edtf.the-end-of-a-year", "the end of a year is about its December"),
-    ),
-    (
-        r"([0-9]{4})\s*(?:@year)\s*(?:([0-9]{1,2})\s*(?:@month)\s*(?:([0-9]{1,2})\s*(?:@day))?)?",
-        _year_month_day,
-        Message("edtf.a-date-is-yearmonthday-with", "a date is year-month-day with hyphens"),
-    ),
-    ("^([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?$", _year_month_day, _DATE_FORM),
+    (r"^([0-9]{4})[-/.\s]([0-9]{1,2})[-/.\s]([0-9]{1,2})$", _year_month_day, _DATE_FORM),
+    (r"^([0-9]{4})[-/.\s](0?[1-9]|1[0-2])$", _year_month_day, _DATE_FORM),
     ("^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$", _day_and_month, _DATE_FORM),
+    (
+        "^([0-9]{4})(0[1-9]|1[0-2])$",
+        r"\1-\2",
+        Message("edtf.a-month-has-its-hyphen", "a month has its hyphen"),
+    ),
     (
         "^([0-9]{4})([0-9]{2})([0-9]{2})(?=T|$)",
         r"\1-\2-\3",
@@ -144,23 +114,12 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
         Message("edtf.a-time-shift-has-its", "a time shift has its colon"),
     ),
     (
-        r"(?i)^(?:@about)\s*(\S+)$",
-        r"\1~",
-        Message("edtf.about-a-date-is-after", "about a date is '~' after it"),
+        r"(?<![0-9])\s+|\s+(?![0-9])",
+        "",
+        Message("edtf.a-date-has-no-spaces", "a date has no spaces"),
     ),
     (
-        r"(?i)^(?:@by)(\S+)$|^(\S+)(?:@or_before)$",
-        r"[..\1\2]",
-        Message("edtf.on-or-before-a-date", "on or before a date is '[..2035]'"),
-    ),
-    (
-        r"(?i)^(?:@from)(\S+)$|^(\S+)(?:@onwards)$",
-        r"[\1\2..]",
-        Message("edtf.on-or-after-a-date", "on or after a date is '[2027..]'"),
-    ),
-    (r"\s+", "", Message("edtf.a-date-has-no-spaces", "a date has no spaces")),
-    (
-        "(?i)(?<=/)(?:open|@now)$|^open(?=/)",
+        "(?i)(?<=/)(?:open|now|present)$|^open(?=/)",
         "..",
         Message("edtf.an-open-side-of-an", "an open side of an interval is '..', as in '2004/..'"),
     ),
@@ -170,7 +129,7 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
         Message("edtf.an-unknown-side-of-an", "an unknown side of an interval is left empty, as in '2004/'"),
     ),
     ("^([0-9]{4})-([0-9]{4})$", r"\1/\2", _INTERVAL_FORM),
-    ("(?<=[0-9])(?:@to|~)(?=[0-9])", "/", _INTERVAL_FORM),
+    ("(?<=[0-9])~(?=[0-9])", "/", _INTERVAL_FORM),
     (
         r"(?i)-(2[1-4])\^(north|south).*",
         _season_of_hemisphere,
@@ -203,15 +162,27 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
     ),
     ("^\\+(?=[0-9]{4}(?![0-9]))", "", Message("edtf.a-year-has-no", "a year has no '+'")),
     (
-        r"^\+?(-?[0-9]{5,}[?~%]?)$",
+        r"^\+?(-?(?:[0-9]{5}|[0-9]{7,})[?~%]?)$",
         r"Y\1",
         Message("edtf.a-year-of-more-than", "a year of more than four digits starts with 'Y'"),
     ),
 )
 """Repairs as (pattern, replacement, reason) in the order in which they apply, each to the outcome of those before.
 
-`@` and a name stand for the languages' patterns of that name.
+Six digits are no year: those of a month are one, and others are nothing plain.
 """
+
+_SPOKEN_FORMS = (
+    (r"\[\.\..*", Message("edtf.on-or-before-a-date", "on or before a date is '[..2035]'")),
+    (r".*\.\.\]", Message("edtf.on-or-after-a-date", "on or after a date is '[2027..]'")),
+    (".*/.*", _INTERVAL_FORM),
+    (".*X.*", _DECADE_FORM),
+    ("[0-9]{4}-(?:2[1-4]|3[3-6]|4[01])~?", _SUB_YEAR_FORM),
+    (".*-12~", Message("edtf.the-end-of-a-year", "the end of a year is about its December")),
+    (".*~", Message("edtf.about-a-date-is-after", "about a date is '~' after it")),
+    (".*", _DATE_FORM),
+)
+"""How EDTF writes what people write in words, by the pattern of the whole EDTF; the first that fits counts."""
 
 
 _HINTS = (
@@ -260,26 +231,32 @@ _HINTS = (
 """Hints for texts that can't be rewritten, as (pattern of the whole text, words); the first that fits counts."""
 
 
-@LANGUAGES.derived
-def _steps(languages: tuple[DateLanguage, ...]) -> list[tuple[str, _Replacement, Message]]:
-    """Return all repairs, with the words of the languages."""
-    words = [{"sub_year": "|".join(_sub_years())}, *(one.typed for one in languages)]
-    theirs = [(pattern, new, _REASONS[reason]) for one in languages for pattern, new, reason in one.typed_steps]
-    steps = [(filled(pattern, words), new, reason) for pattern, new, reason in _STEPS]
-    return [*_FIRST_STEPS, *theirs, *steps]
+def rewrite(text: str) -> Rewriting | None:
+    """Return the EDTF of a text that is none, after every repair it needs or as people write dates; None if not plain.
 
+    Two years with the second cut short are a span of years, never the part of a year that EDTF has by that number.
 
-def rewrite(text: str) -> Rewriting:
-    """Apply every repair that changes the text.
-
-    >>> rewrite("2025年12月22日").text, str(rewrite("199u").reasons[0])
-    ('2025-12-22', "unspecified digits are 'X', as in '199X'")
+    >>> rewrite("2025年12月22日").text, str(rewrite("199u").reasons[0]), rewrite("2024/25").text
+    ('2025-12-22', "unspecified digits are 'X', as in '199X'", '2024/2025')
 
     Raises:
-        DateError: Its day and month can't be distinguished.
+        DateError: Its day and month can't be distinguished, or there is no such day.
     """
+    from hetao_cli.dates.phrases import phrase_in_edtf
+
+    spoken = phrase_in_edtf(text)
+    if spoken is None or "/" not in spoken:
+        repaired = _repaired(text)
+        if moment_of(repaired.text) or (spoken is None and read_expression(repaired.text)):
+            return repaired
+    if spoken is None or read_expression(spoken) is None:
+        return None
+    return Rewriting(spoken, [next(words for pattern, words in _SPOKEN_FORMS if re.fullmatch(pattern, spoken))])
+
+
+def _repaired(text: str) -> Rewriting:
     reasons: list[Message] = []
-    for pattern, replacement, reason in _steps():
+    for pattern, replacement, reason in _STEPS:
         changed = re.sub(pattern, replacement, text, flags=re.ASCII)
         if changed != text and reason not in reasons:
             reasons.append(reason)
@@ -295,10 +272,9 @@ def explain(text: str) -> Localized:
     """
     try:
         rewritten = rewrite(text)
-        moment = read_expression(rewritten.text)
     except DateError as fault:
         return fault.reason
-    if moment is not None:
+    if rewritten is not None:
         reasons = listed(rewritten.reasons, Message("edtf.reasons", "{one}; {more}"))
         return Message("edtf.write", "{reasons}: write '{text}'", {"reasons": reasons, "text": rewritten.text})
     return next(hint for pattern, hint in _HINTS if re.fullmatch(pattern, text, re.ASCII | re.DOTALL))

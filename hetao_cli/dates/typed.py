@@ -20,7 +20,7 @@ def _days_from_today(languages: tuple[DateLanguage, ...]) -> dict[str, int]:
 
 
 def resolve_typed_date(text: str, today: Moment) -> Moment:
-    """Read a typed date: EDTF, or a form whose meaning is plain.
+    """Read a typed date: EDTF, or a form whose meaning is plain, as of a literal that a log quotes.
 
     What is not written is left open, never taken from today: `Dec 2025` is the month `2025-12`.
 
@@ -49,7 +49,13 @@ def resolve_typed_date(text: str, today: Moment) -> Moment:
                 ),
             )
         return parse_date(day)
-    moment = moment_of(text) or moment_of(rewrite(text).text)
-    if moment is None:
+    moment = moment_of(text)
+    if moment is not None:
+        return moment
+    try:
+        rewritten = rewrite(text)
+    except DateError as fault:
+        raise DateError(text, fault.reason) from None
+    if rewritten is None:
         raise DateError(text, explain(text))
-    return moment
+    return parse_date(rewritten.text)

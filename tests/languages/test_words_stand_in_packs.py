@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.dates import around, rewriting
+from hetao_cli.dates import around
 from hetao_cli.dates.languages import LANGUAGES as OF_DATES
 from hetao_cli.dates.languages.english import words
 from hetao_cli.mentions.languages import LANGUAGES as OF_MENTIONS
@@ -92,11 +92,9 @@ def test_each_pattern_of_a_pack_has_a_name_that_is_asked_for() -> None:
         set(re.findall("@([a-z][a-z ]*[a-z])", " ".join(patterns.values())))
         for patterns in (around._BEFORE, around._BEHIND)  # noqa: SLF001 - the names are theirs
     )
-    typed = set(re.findall("@([a-z_]+)", " ".join(pattern for pattern, *_ in rewriting._STEPS)))  # noqa: SLF001
     for language in OF_DATES():
         assert language.around_before.keys() <= before
         assert language.around_behind.keys() <= behind
-        assert language.typed.keys() <= typed
     for figures in OF_FIGURES():
         assert figures.patterns.keys() <= NAMES_OF_FIGURES.keys()
     for mentions in OF_MENTIONS():

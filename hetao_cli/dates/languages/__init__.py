@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import Sense, StatedDate
 
     Reader: TypeAlias = Callable[[str, int, Reference | None], StatedDate | None]
-    Step: TypeAlias = tuple[str, Callable[[re.Match[str]], str], str]
     Finder: TypeAlias = Callable[[str, int, Mapping[str, Sense]], tuple[Sense, int] | None]
 
 __all__ = ["LANGUAGES", "DateLanguage"]
@@ -26,7 +25,6 @@ __all__ = ["LANGUAGES", "DateLanguage"]
 _NO_WORDS: Mapping[str, str] = {}
 _NO_SENSES: Mapping[str, Sense] = {}
 _NO_NUMBERS: Mapping[str, int] = {}
-_NO_CODES: Mapping[str, tuple[str, ...]] = {}
 _NO_CHARACTERS: Mapping[str, frozenset[str]] = {}
 
 
@@ -78,9 +76,6 @@ class DateLanguage(NamedTuple):
         year_sign: The pattern of signs within a date that show that it has its year.
         stands: Returns whether a text that was read as a date is one in context, no number, name or figure of speech.
         typed_days: Words for days near today, as people type them, each with its distance.
-        typed: Patterns of what people type in place of EDTF, by their names in `rewriting` (`@about`).
-        typed_sub_years: Words for parts of a year by their code in EDTF: 21 to 24, 33 to 36, 40 and 41.
-        typed_steps: Repairs of its own as (pattern, replacement, reason), the reason a name of `rewriting`.
     """
 
     tag: str
@@ -110,9 +105,6 @@ class DateLanguage(NamedTuple):
     year_sign: str = ""
     stands: Callable[[str, int, StatedDate], bool] = _stands
     typed_days: Mapping[str, int] = _NO_NUMBERS
-    typed: Mapping[str, str] = _NO_WORDS
-    typed_sub_years: Mapping[str, tuple[str, ...]] = _NO_CODES
-    typed_steps: tuple[Step, ...] = ()
 
 
 LANGUAGES: Packs[DateLanguage] = Packs(__name__, "LANGUAGE")

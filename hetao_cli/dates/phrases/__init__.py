@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
 
-__all__ = ["read_date", "scan_date"]
+__all__ = ["phrase_in_edtf", "read_date", "scan_date"]
 
 _MOST_DISTINCT = 1 << 16
 
@@ -59,3 +59,16 @@ def scan_date(text: str, start: int, near: Moment | None, *, ahead: bool = False
     from hetao_cli.dates.phrases.scanner import scan
 
     return scan(text, start, near, ahead=ahead)
+
+
+def phrase_in_edtf(text: str) -> str | None:
+    """Return what a whole literal says of a date in EDTF, relative to no other; there need be no such day.
+
+    >>> phrase_in_edtf("by the end of 2025"), phrase_in_edtf("2025年2月30日"), phrase_in_edtf("12月22日")
+    ('[..2025-12]', '2025-02-30', None)
+    """
+    from hetao_cli.dates.phrases.scanner import stated_at
+
+    literal = text.strip()
+    found = stated_at(literal, 0, None)
+    return found[0] if found and found[1] == len(literal) else None

@@ -25,18 +25,24 @@ _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
-    if not 0 <= start < len(text) or _goes_on_from_before(text, start):
-        return None
     reference = reference_of(near)
     if reference is not None and ahead:
         reference = reference._replace(ahead=True)
+    found = stated_at(text, start, reference)
+    moment = moment_of(found[0]) if found else None
+    return (moment, found[1]) if found and moment else None
+
+
+def stated_at(text: str, start: int, reference: Reference | None) -> tuple[str, int] | None:
+    """Return what a text says of a date from an offset on, in EDTF, and the offset after it; it need not exist."""
+    if not 0 <= start < len(text) or _goes_on_from_before(text, start):
+        return None
     senses, at = _words_before(text, start)
     span = _read_span(text, at, reference, between=Sense.BETWEEN in senses)
     if span is None or (span.last is None and Sense.BETWEEN in senses):
         return None
     senses_after, end = _words_after(text, span.end)
-    moment = moment_of(in_edtf(span, senses + senses_after))
-    return (moment, end) if moment else None
+    return in_edtf(span, senses + senses_after), end
 
 
 def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> StatedDate | None:

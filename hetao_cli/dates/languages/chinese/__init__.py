@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.dates.languages import DateLanguage
-from hetao_cli.dates.languages.chinese import clock, in_context, starts, typed, words
+from hetao_cli.dates.languages.chinese import clock, in_context, starts, words
 from hetao_cli.dates.languages.chinese.numbers import NUMERALS
 from hetao_cli.dates.languages.chinese.parts import find_word
 from hetao_cli.dates.languages.chinese.reading import read_chinese
@@ -36,8 +36,5 @@ LANGUAGE = DateLanguage(
     past=in_context.PAST,
     year_sign="年",
     stands=in_context.stands,
-    typed_days=typed.DAYS,
-    typed=typed.PATTERNS,
-    typed_sub_years=typed.SUB_YEARS,
-    typed_steps=typed.STEPS,
+    typed_days=words.DAYS,
 )

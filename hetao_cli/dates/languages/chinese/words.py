@@ -17,7 +17,7 @@ BEFORE: dict[str, Sense] = {
 AFTER: dict[str, Sense] = {
     **dict.fromkeys(("内", "內", "之内", "之內", "间", "間", "之间", "之間", "期间", "期間", "中"), Sense.PLAIN),
     **dict.fromkeys(("止", "为止", "為止", "全年", "度", "年度"), Sense.PLAIN),
-    **dict.fromkeys(("前", "之前", "以前"), Sense.UNTIL),
+    **dict.fromkeys(("前", "之前", "以前", "或之前", "或以前", "或更早"), Sense.UNTIL),
     **dict.fromkeys(("起", "开始", "開始", "以来", "以來", "起计", "起計", "至今"), Sense.FROM),
     **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.FROM),
     **dict.fromkeys(("左右", "前后", "前後", "上下"), Sense.ABOUT),
@@ -87,6 +87,8 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("本世纪", "本世紀"), ("century", 0)),
 }
 """Words for dates relative to the document's: the unit, and how many units away."""
+
+DAYS = {word: distance for word, (unit, distance) in RELATIVE.items() if unit == "day"}
 
 PARTS = {
     **dict.fromkeys(("上半年", "前半年"), 40),

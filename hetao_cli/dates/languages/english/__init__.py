@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.dates.languages import DateLanguage
-from hetao_cli.dates.languages.english import clock, in_context, typed, words
+from hetao_cli.dates.languages.english import clock, in_context, words
 from hetao_cli.dates.languages.english.reading import read_english
 from hetao_cli.dates.languages.english.starts import first_words
 
@@ -24,7 +24,4 @@ LANGUAGE = DateLanguage(
     year_sign="year",
     stands=in_context.stands,
     typed_days=words.DAYS,
-    typed=typed.PATTERNS,
-    typed_sub_years=typed.SUB_YEARS,
-    typed_steps=typed.STEPS,
 )

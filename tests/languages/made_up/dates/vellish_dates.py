@@ -34,10 +34,9 @@ LANGUAGE = DateLanguage(
     "x-vellish",
     read,
     begins=str.isalpha,
-    before={"pru": Sense.UNTIL},
+    before={"pru": Sense.UNTIL, "okol": Sense.ABOUT},
     joints={"aus": Sense.PLAIN},
     letters="üÜ",
     first_words=first_words,
     typed_days={"vak": 0},
-    typed={"about": "okol"},
 )
