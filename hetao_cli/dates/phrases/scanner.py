@@ -5,8 +5,8 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.clock import skip_time
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
