@@ -155,17 +155,20 @@ that share no value, `hetao check` reads those that name a rule, or no finding, 
 JUDGING_MEANINGS = """\
 ## What follows from what
 
-A figure is an interval of values, by its hedge and the rounding of its last digit. What the log knows of a time is what
-all its figures of that time share; a heading yields to the body of its source. If they share nothing, it is the side
-that the weight of the sources supports; if that decides nothing, the log is disputed.
+A figure is an interval of values, by its hedge and the rounding of its last digit. What the log knows of a time is
+its [answer](answers.md), as `compare` and `stats` show it: what all its figures of that time share or, if they share
+nothing, the side that the weight of the sources supports; if that decides nothing, the log is disputed.
 
 *Entailed* means that the figure allows every value that the log knows: `over 400` follows from `447`, and `447` does
 not follow from `440多`. A number of the log without a hedge stands for itself, so that 215 acres follow from 87 ha.
 Citing is granted digits that are cut off (15,000 for 15,123) and rounding within 1 % (450 for 447), as rule C301 grants
 them. A number whose hedge was left off (60 for `over 60`) is compatible.
 
-An open hedge promises to be near: a figure that is more than three times the number of the log's `over` or `at least`
-is a warning, however true it can be. The hedge of the document promises nothing; `over 20` follows from 200.
+An open hedge promises to be near, from a third to three times its number: a figure that is more than three times the
+number of the log's `over` or `at least` is a warning, however true it can be, and so is one that is the number of its
+`under` or `up to` without some zeros; any other smaller one may be of a part. The hedge of the document promises
+nothing; `over 20` follows from 200. Figures of a log are held to the same promise where their numbers differ by zeros
+alone (C301). A count below twenty promises another such count, and "at least one" nothing.
 
 So `confirmed` is never said of what does not follow, `contradicts` never of what shares a value with the log, as far as
 the log's hedges promise. With a wider hedge (about 60 for 60, at least 60 for over 60), a number is confirmed where it

@@ -54,8 +54,9 @@ class Count(NamedTuple):
         return contains(quantity.interval, value)
 
     def promises(self, value: int) -> bool:
-        is_open = self.hedge in {"over ", "at least "}
-        return self.allows(value) and not (is_open and value > PROMISED * self.number)
+        above = self.hedge in {"over ", "at least "} and value > PROMISED * self.number
+        below = self.hedge in {"under ", "up to "} and value * PROMISED < self.number
+        return self.allows(value) and not above and not below
 
     def grants(self, value: int) -> bool:
         """Whether the count can be that value, rounded within 1 % or cut."""

@@ -69,6 +69,43 @@ def test_beyond_a_bound_it_is_said_how_many_times() -> None:
     assert told("香港園區企業達60000家。", "2025-12-22").reasons[0].words["factor"] == "1,000"
 
 
+def of_the_capital(known: str, says: str) -> Judgement:
+    entry = (
+        f'[[figure]]\nsource = "daily"\nplace = "capital"\nmetric = "firms"\nsays = "{known}"\nas_of = "2025-06-01"\n'
+    )
+    log = assemble_log([parse_document(LOG + entry, "events.toml")], [])
+    text = f"The capital has {says}."
+    document = Document(
+        "d", reading_of(text, figure(says, "capital", "firms", as_of="2025-06-01")), published="2026-01"
+    )
+    return hold_against(gather_evidence(log, parse_date("2026-11-21")), document, chosen_rules()).judgements[0]
+
+
+@pytest.mark.parametrize(
+    ("known", "says", "kind", "factor"),
+    [
+        ("over 60 firms", "60,000 firms", "beyond-bound", "1,000"),
+        ("at least 60 firms", "about 700 firms", "beyond-bound", "11"),
+        ("over 6 firms", "60 firms", "beyond-bound", "10"),
+        ("under 60,000 firms", "60 firms", "below-bound", "1,000"),
+        ("up to 600 firms", "60 firms", "below-bound", "10"),
+        ("超过6万家", "60万家", "beyond-bound", "10"),
+        ("不足6萬家", "6000家", "below-bound", "10"),
+        ("over 6 firms", "19 firms", "not-entailed", None),
+        ("over 60 firms", "180 firms", "not-entailed", None),
+        ("at least one firm", "447 firms", "not-entailed", None),
+        ("under 600 firms", "150 firms", "not-entailed", None),
+        ("under 10 firms", "1 firm", "not-entailed", None),
+    ],
+)
+def test_a_hedge_of_the_log_promises_to_be_near(known: str, says: str, kind: str, factor: str | None) -> None:
+    judgement = of_the_capital(known, says)
+
+    assert judgement.verdict == ("compatible" if factor is None else "contradicts")
+    assert (judgement.reasons[0].kind, judgement.reasons[0].words.get("factor")) == (kind, factor)
+    assert [one.severity for one in judgement.findings] == ([] if factor is None else [Severity.WARNING])
+
+
 DISPUTED = """
 [[figure]]
 source = "daily"

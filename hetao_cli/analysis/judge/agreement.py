@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 OF_A_PART = 2
 """The factor by which a figure is below the log's for it to be rather of a part than a misprint."""
 
-FEW = 20
-"""Counts below this have too few digits for a misprint to show."""
-
 
 def meets(claim: FigureClaim, other: FigureClaim) -> bool:
     """Return whether two figures can be one value."""
@@ -67,12 +64,6 @@ def is_a_small_part(claim: FigureClaim, others: Iterable[FigureClaim]) -> bool:
     if claim.quantity is not None and claim.quantity.dimension == "ratio":
         return False
     return high is not None and bool(lows) and high * OF_A_PART < min(lows)
-
-
-def is_few(claim: FigureClaim) -> bool:
-    """Return whether a count is so small that any other small count equals it but for zeros: 六 and 60."""
-    quantity = claim.quantity
-    return quantity is not None and quantity.dimension == "count" and (quantity.value or 0) < FEW
 
 
 def days_between(one: Moment | None, other: Moment | None) -> float:

@@ -6,8 +6,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.rounding import FEWEST_ZEROS, LEAST_GRID, MOST_ROUNDED, grid_of
-from hetao_cli.analysis.conflicts.timing import OUT_OF_PROPORTION
-from hetao_cli.analysis.judge.agreement import is_few
 from hetao_cli.analysis.pair import in_own_unit, printed_value
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains, span
@@ -83,18 +81,6 @@ def unhedged(claim: ReadClaim) -> ReadClaim:
     step = 0 if quantity.dimension == "count" or quantity.step is None else in_own_unit(claim, quantity.step) or 0
     half = Fraction(step) / 2
     return claim._replace(quantity=quantity._replace(hedge="exact"), interval=Interval(value - half, value + half))
-
-
-def bounded(claim: ReadClaim) -> Interval:
-    """Return the values that a figure of the log promises: nobody says "over 60" of thrice as many, or of more.
-
-    A number below twenty, as in "at least one", promises nothing.
-    """
-    value, quantity, interval = printed_value(claim), claim.quantity, claim.interval
-    is_open = quantity is not None and quantity.hedge in {"over", "at_least"} and interval.high is None
-    if not is_open or value is None or is_few(claim):
-        return interval
-    return interval._replace(high=value * OUT_OF_PROPORTION, high_closed=True)
 
 
 def has_all_of(wide: Interval, narrow: Interval) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.analysis.answers.figures import claims_of
 from hetao_cli.analysis.answers.within import answers_within
 from hetao_cli.analysis.conflicts.best_supported import shared
-from hetao_cli.analysis.judge.cited import as_cited, bounded, has_all_of
+from hetao_cli.analysis.conflicts.hedge_bounds import breaks_promise, near
+from hetao_cli.analysis.judge.cited import as_cited, has_all_of
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.model.finding import Best
@@ -45,9 +46,13 @@ class Side(NamedTuple):
 
     def promises(self, claim: ReadClaim) -> bool:
         """Return whether a figure is no further from these than one of their open hedges promises, if there are any."""
+        hedged = [one for one in self.claims if near(one) is not None]
+        return not hedged or len(self.broken(claim)) < len(hedged)
+
+    def broken(self, claim: ReadClaim) -> list[ReadClaim]:
+        """Return those of these whose hedge promises that a figure is nearer."""
         cited = as_cited(claim, self.claims)
-        near = [bounded(one) for one in self.claims if bounded(one) is not one.interval]
-        return not near or any(meet(cited, interval) for interval in near)
+        return [one for one in self.claims if breaks_promise(cited, claim, one)]
 
 
 def _prints_one_of(claim: ReadClaim, values: Interval) -> bool:

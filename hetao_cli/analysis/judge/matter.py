@@ -9,11 +9,12 @@ from hetao_cli.analysis.causes.search import explanations
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
-from hetao_cli.analysis.judge.agreement import days_between, is_few, last_day, meets
+from hetao_cli.analysis.judge.agreement import days_between, last_day, meets
 from hetao_cli.analysis.judge.cited import unhedged
 from hetao_cli.analysis.judge.known import Known, known_of
 from hetao_cli.analysis.judge.unit_and_digit import unit_and_digit
 from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.printed_digits import is_few
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.causes.power_of_ten import power_between
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.exchange import exchange
-from hetao_cli.analysis.judge.agreement import agreement, is_few, meets, print_one_unit, says_its_value, uncompared
+from hetao_cli.analysis.judge.agreement import agreement, meets, print_one_unit, says_its_value, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
 from hetao_cli.analysis.judge.same_time import by_metric
 from hetao_cli.analysis.judge.verdict_names import DIFFERS, EXACTLY, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.printed_digits import is_few
 from hetao_cli.analysis.wording import day, quote, subject
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.quantities.intervals import meet

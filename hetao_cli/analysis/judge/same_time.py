@@ -10,7 +10,7 @@ from hetao_cli.analysis.judge.agreement import is_a_small_part, meets, uncompare
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
 from hetao_cli.analysis.judge.matter import MISPRINTS, MISREAD
 from hetao_cli.analysis.judge.unit_and_digit import KIND
-from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import quote
 from hetao_cli.model.finding import Explanation, Severity
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.judge.matter import Matter
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import ReadClaim
+    from hetao_cli.model.finding import Words
 
 SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 """Differences that are usual when figures are cited."""
@@ -58,20 +59,22 @@ def _remarks(matter: Matter) -> tuple[Explanation, ...]:
 
 
 def is_beyond_a_bound(matter: Matter) -> Hit | None:
-    """It is more than three times the number that the log's figure is said to be above."""
+    """It is more than three times the number of the log's open hedge, or that number without some of its zeros."""
     if not matter.agreeing or matter.is_promised:
         return None
-    against = [one for one in matter.agreeing if one.interval.high is None]
+    against = [one for side in matter.known.sides if side.allows(matter.claim) for one in side.broken(matter.claim)]
     reasons = (_times_the_bound(matter.claim, against[0]), *matter.reasons_against(against))
     sides = Question(matter.metric, [[*against], [matter.claim]])
     return contradiction(matter, sides, reasons, Severity.WARNING, matter.known.best)
 
 
 def _times_the_bound(claim: ReadClaim, hedged: ReadClaim) -> Explanation:
-    """Return how many times the number of an open hedge a figure is."""
-    low, bound = claim.interval.low or 0, hedged.interval.low or 1
-    words = {"odd": f"'{claim.figure.says}'", "anchor": f"'{hedged.figure.says}'", "factor": f"{low // bound:,}"}
-    return Explanation("beyond-bound", words)
+    """Return how many times the number of an open hedge a figure is, or the number of the hedge is the figure."""
+    value, bound = printed_value(claim) or claim.interval.low or 1, printed_value(hedged) or 1
+    words: Words = {"odd": f"'{claim.figure.says}'", "anchor": f"'{hedged.figure.says}'"}
+    if hedged.interval.high is None:
+        return Explanation("beyond-bound", {**words, "factor": f"{value // bound:,}"})
+    return Explanation("below-bound", {**words, "factor": f"{bound // value:,}"})
 
 
 def is_misprinted(matter: Matter) -> Hit | None:

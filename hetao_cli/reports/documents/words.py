@@ -106,6 +106,9 @@ REASONS: dict[str, Message] = {
     "beyond-bound": Message(
         "documents.reasons.beyond-bound", "{odd} is {factor} times the number of {anchor}, which promises to be near"
     ),
+    "below-bound": Message(
+        "documents.reasons.below-bound", "the number of {anchor} is {factor} times {odd}, and promises to be near"
+    ),
     "log-disagrees": Message("documents.reasons.log-disagrees", "the log itself has several values: {values}"),
     "as-of-then": Message("documents.reasons.as-of-then", "as the log has it of {date}"),
     "later-than-log": Message("documents.reasons.later-than-log", "the latest in the log is {says}, as of {date}"),
