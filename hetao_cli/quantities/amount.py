@@ -15,6 +15,8 @@ from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
 
 _FIRST_CALENDAR_YEAR, _LAST_CALENDAR_YEAR = 1900, 2100
 _ADDED_UP = {"duration", "length", "mass"}
+REACHES = frozenset({"duration", "length"})
+"""The dimensions of what `within` bounds: within 10 minutes, 5公里内."""
 _MOST_UNITS = 3
 _MILLION, _TRILLION = 10**6, 10**12
 _PLUS = frozenset("+＋")
@@ -47,6 +49,8 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
     printed, words = text[at:number_end], _words()
     opened = hedge is not None or sign is not None
     behind, end = _scan_behind_number(text, number_end, numeral)
+    if behind == "within":
+        behind, end = None, number_end
     if printed in words.only_hedged and not (opened or behind):
         return None
     if behind == "more":
@@ -65,11 +69,8 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
         measured = measured.scaled(order) if order > 1 else measured
     if not between:
         measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
-    behind_unit, end = hedge_behind(text, unit_end)
-    if text[end - 1] in _PLUS and text[end : end + 1].isalnum():
-        # the sum of two
-        behind_unit, end = None, unit_end
-    behind = behind or ("over" if behind_unit == "more" else behind_unit)
+    behind_unit, end = _scan_behind_unit(text, unit_end, unit)
+    behind = behind or behind_unit
     return Amount(measured, unit, worded=True, hedge=behind, end=end)
 
 
@@ -166,6 +167,15 @@ def _scan_behind_number(text: str, at: int, numeral: Numeral) -> tuple[str | Non
     if text[at : at + 1] in _words().about_behind and (numeral.step or 0) > 1:
         return "about", at + 1
     return hedge_behind(text, at)
+
+
+def _scan_behind_unit(text: str, at: int, unit: str) -> tuple[str | None, int]:
+    """Read a hedge behind a unit: 50%以上, 10分钟内."""
+    hedge, end = hedge_behind(text, at)
+    is_sum_of_two = text[end - 1] in _PLUS and text[end : end + 1].isalnum()
+    if is_sum_of_two or (hedge == "within" and dimension_of(unit) not in REACHES):
+        return None, at
+    return "over" if hedge == "more" else hedge, end
 
 
 def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numeral, int]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from hetao_cli.model.quantity import Quantity
-from hetao_cli.quantities.amount import Amount, scan_amount
+from hetao_cli.quantities.amount import REACHES, Amount, scan_amount
 from hetao_cli.quantities.hedges import hedge_before, range_word
 from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
@@ -38,6 +38,8 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     hedge, sign, between, minus, at = _scan_opening(text, start)
     low = scan_amount(text, at, hedge, sign, between=between)
     if low is None:
+        return None
+    if hedge == "within" and dimension_of(low.unit or "") not in REACHES:
         return None
     high = _scan_upper(text, low, hedge, sign, between=between)
     if high is not None and minus is not None and (low.unit is not None or minus in _MINUS_SIGNS):
@@ -129,6 +131,7 @@ def _single(text: str, hedge: str | None, amount: Amount) -> Quantity:
     if numeral.high is not None:
         return _range(text, hedge, amount, amount._replace(numeral=amount.numeral._replace(value=amount.numeral.high)))
     hedge = "over" if numeral.more else hedge or amount.hedge or "exact"
+    hedge = "up_to" if hedge == "within" else hedge
     dimension = _dimension(unit)
     counted = dimension == "count" or (unit == "times" and isinstance(numeral.value, int))
     interval = meaning(numeral, hedge, counted=counted)

@@ -41,16 +41,21 @@ def _tables(languages: tuple[FigureLanguage, ...]) -> dict[str, WordTable]:
     }
 
 
+def is_afterthought(piece: str) -> bool:
+    """Return whether a piece of a text can be between a hedge and its number: 至少要, 最高达到."""
+    return piece != "" and _afterthoughts().issuperset(piece)
+
+
 @LANGUAGES.derived
-def afterthoughts(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
-    """Return the characters that can be between a hedge and its number."""
+def _afterthoughts(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
     return characters(languages, lambda one: one.afterthoughts)
 
 
 def hedge_before(text: str, at: int) -> tuple[str | None, int]:
     """Return the hedge at `at`, and the offset at which its number begins; None and `at` if there is none.
 
-    Besides the hedges of a quantity there are `range`, which two ends must follow, and `minus`. 过, 破 and 上 are
+    Besides the hedges of a quantity there are `range`, which two ends must follow, `minus`, and `within`, which is a
+    hedge of durations and lengths alone. 过, 破 and 上 are
     hedges only before a bare unit, as in 上百, and 过 before 半.
 
     >>> hedge_before("超过了100", 0), hedge_before("过万", 0), hedge_before("60", 0)
@@ -60,8 +65,8 @@ def hedge_before(text: str, at: int) -> tuple[str | None, int]:
     if found is None:
         return ("over", at + 1) if is_hedge_before_unit(text, at) else (None, at)
     hedge, end = found
-    if text[end : end + 1] in afterthoughts() and not text[end - 1].isascii():
-        end += 1
+    if not text[end - 1].isascii():
+        end += next((count for count in (2, 1) if is_afterthought(text[end : end + count])), 0)
     return hedge, skip_blanks(text, end)
 
 
@@ -83,13 +88,14 @@ def hedges_before() -> Iterable[str]:
 def hedge_behind(text: str, at: int) -> tuple[str | None, int]:
     """Return the hedge at `at`, after blanks if any, and its end; None and `at` if there is none.
 
-    Besides the hedges of a quantity there is `more`, below the next step: 200-odd.
+    Besides the hedges of a quantity there are `more`, below the next step (200-odd), and `within`, which is a hedge of
+    durations and lengths alone. A word that only begins like a hedge has no meaning (内地).
 
     >>> hedge_behind("50%以上", 3)
     ('at_least', 5)
     """
     found = longest_word(_tables()["behind"], text, skip_blanks(text, at))
-    return found or (None, at)
+    return found if found is not None and found[0] else (None, at)
 
 
 def split_hedge(text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.quantities.hedges import afterthoughts, hedges_before, is_hedge_before_unit
+from hetao_cli.quantities.hedges import hedges_before, is_afterthought, is_hedge_before_unit
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
@@ -82,12 +82,11 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
     if end == at and is_hedge_before_unit(text, at - 1) and at > floor:
         start = at - 1
     else:
-        found = _longest_ending(text, end, floor)
-        if found is None and text[end - 1 : end] in afterthoughts():
-            found = _longest_ending(text, end - 1, floor)
-        if found is None:
+        ends = [end, *(end - count for count in (1, 2) if is_afterthought(text[max(0, end - count) : end]))]
+        found = [start for one in ends if (start := _longest_ending(text, one, floor)) is not None]
+        if not found:
             return None
-        start = found
+        start = min(found)
     if text[start] in _DASHES and (start + 1 < at or joins(text, start)):
         return None
     if text[start] in "<>" and start > 0 and (text[start - 1].isalnum() or text[start - 1] in _IN_TAGS):

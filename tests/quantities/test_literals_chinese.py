@@ -136,6 +136,12 @@ HEDGED = [
     ("不到三年", "3", "(,3)", "under"),
     ("低于一万美元", "10000", "(,10000)", "under"),
     ("60人以下", "60", "(,60)", "under"),
+    ("10分钟内", "10", "(,10]", "up_to"),
+    ("5公里內", "5", "(,5]", "up_to"),
+    ("最高120萬平方米", "1200000", "(,1200000]", "up_to"),
+    ("打破15萬人次", "150000", "(150000,)", "over"),
+    ("至少要2000億港元", "200_000_000_000", "[200_000_000_000,)", "at_least"),
+    ("至少達到50家", "50", "[50,)", "at_least"),
 ]
 
 RANGES = [
@@ -223,6 +229,22 @@ def test_a_hedge_widens_or_opens_what_a_figure_means(literal: str, value: str, m
     quantity = read_literal(literal)
     assert quantity is not None
     assert (quantity.value, quantity.interval, quantity.hedge) == (number(value), interval(meaning), hedge)
+
+
+@pytest.mark.parametrize("hedge", ["逾", "突破", "接近", "约", "約", "大概", "至少", "最多", "不超過", "最高", "不足"])
+@pytest.mark.parametrize("verb", ["了", "为", "爲", "達", "要", "达到", "要到"])
+def test_a_verb_between_a_hedge_and_its_number_changes_nothing(hedge: str, verb: str) -> None:
+    plain, quantity = read_literal(f"{hedge}15万人"), read_literal(f"{hedge}{verb}15万人")
+    assert plain is not None
+    assert quantity is not None
+    assert quantity._replace(text="") == plain._replace(text="")
+
+
+@pytest.mark.parametrize("measure_word", ["辆", "輛", "架", "车", "車", "班", "艘", "列", "台", "件"])
+def test_a_measure_word_goes_on_with_the_word_for_times(measure_word: str) -> None:
+    quantity = read_literal(f"160万{measure_word}次")
+    assert quantity is not None
+    assert (quantity.value, quantity.unit, quantity.dimension) == (1_600_000, f"{measure_word}次", "count")
 
 
 @pytest.mark.parametrize(("literal", "low", "high", "meaning", "unit"), RANGES)

@@ -83,11 +83,13 @@ class FigureLanguage(NamedTuple):
         numerals: Its numerals, a run of which is one piece of a text.
         start_pattern: Makes the pattern of the other starts of its numbers, given the characters that units begin with.
         hedges_before: Words before a number by their meaning: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
-            `exact`, `range` (two ends must follow) and `minus`; separated by `|`, in lower case.
-        hedges_behind: Words behind a number likewise; `more` is below the next step.
+            `exact`, `within` (of durations and lengths), `range` (two ends must follow) and `minus`; separated by `|`,
+            in lower case.
+        hedges_behind: Words behind a number likewise; `more` is below the next step, and what is no hedge has an empty
+            meaning.
         joining: Words between the ends of a range: `to`, `or`, and `and`, which requires a `range` before.
         hedged_at_once: Two characters of which the first is a hedge, over, only before the second (过半).
-        afterthoughts: Characters that can be between a hedge and its number.
+        afterthoughts: Characters of which one or two can be between a hedge and its number.
         no_hedges: Other words that end like a hedge.
         range_ends: Words that can follow a range.
         only_hedged: Words that alone are a number only behind a hedge or sign.

@@ -10,6 +10,9 @@ _OF_ANYTHING = (
     "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
     "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列 双 雙 对 對"
 )
+_OF_RUNS = "车 車 班 艘 列 航 梯"
+"""Measure words that are ones only with 次: 班次, 車次."""
+
 _OF_CLASSES = {
     "person": "名 人 位 人次",
     "organisation": "家 所 间 間 户 戶",
@@ -33,11 +36,13 @@ _NOUNS = {
     "team": "team startup start-up",
     "transaction": "transaction order",
 }
+_WORDS = tuple(dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split()))
+_OF_TIMES = tuple(f"{word}次" for word in (*_WORDS, *_OF_RUNS.split()) if word not in "层層人次")
+"""Each measure word with 次 behind it counts how many times: 辆次, 架次."""
+
 FAMILY = Family(
     "count",
-    tuple(
-        Unit(word, zh=word) for word in dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split())
-    ),
+    tuple(Unit(word, zh=word) for word in (*_WORDS, *_OF_TIMES)),
     begins_like=(
         "股东 股東 股份 股权 股權 股价 股價 股市 股票 股本 股息 "
         "人工 人民 人才 人均 人员 人員 人口 人类 人類 人士 "

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.languages.chinese.hedges import BEFORE
+from hetao_cli.quantities.languages.chinese.starts import NO_HEDGES
+
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
-_OF_WHOLE = re.compile("(接近|将近|將近|超过|超過|大约|大約|不到|不足|逾)[\u4e00-\u9fff]{2,8}[的之]$")
-_ABOUT = re.compile("(?:大约|大約|约|約)(?:需要?|要|有|用|占|佔)$")
-_VERBS = frozenset("需要有用占佔")
+_WIDENING = ("over", "nearly", "about", "at_least", "up_to", "under")
+_OF_WHOLE = re.compile("(接近|将近|將近|超过|超過|大约|大約|至少|最多|不到|不足|逾)[\u4e00-\u9fff]{2,8}[的之]$")
+_HEDGES = "|".join(sorted((words for said in _WIDENING for words in BEFORE[said].split("|")), key=len, reverse=True))
+_VERBS = "需要有用占佔花费費耗"
+_BEFORE_VERB = re.compile(f"({_HEDGES})[{_VERBS}]{{1,2}}了?$")
+_BEFORE_NUMBER = frozenset(f"{_VERBS}了")
 _NOT_NEEDED = re.compile("(?:不用|不需|用不了|要不了|無需|无需)$")
 CHANGED = "(?:增加|增长|增長|减少|減少|上升|下降|下跌|上涨|上漲|[加增升跌减減])了?"
 
@@ -21,6 +27,8 @@ def distant_hedge(sighting: Candidate) -> str | None:
     whole = _OF_WHOLE.search(before) if dimension == "ratio" else None
     if whole is not None:
         return whole[1]
-    if before[-1:] in _VERBS and _ABOUT.search(before):
-        return "约"
+    if before[-1:] and before[-1] in _BEFORE_NUMBER:
+        found = _BEFORE_VERB.search(before)
+        if found is not None and before[max(0, found.start() - 1) : found.start() + 1] not in NO_HEDGES:
+            return found[1]
     return "不到" if dimension == "duration" and _NOT_NEEDED.search(before) else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+_EXCEEDS = "|".join(f"exceed{form}|surpass{'es' if form == 's' else form}" for form in ("", "s", "ed", "ing"))
 BEFORE = {
-    "over": "over|more than|above|exceeding|exceeds|exceeded|in excess of|upwards of|upward of|north of|"
-    "beyond|surpassing|topping|just over|well over|slightly over|slightly more than|a little over|"
+    "over": f"over|more than|above|{_EXCEEDS}|in excess of|upwards of|upward of|north of|"
+    "beyond|tops|topped|topping|just over|well over|slightly over|slightly more than|a little over|"
     "far more than|greater than",
     "nearly": "nearly|almost|close to|just under|just below|approaching",
     "about": "about|some|around|roughly|approximately|approx|approx.|circa|ca.|c.|an estimated|in the region of",
@@ -14,6 +15,7 @@ BEFORE = {
     "no larger than|no longer than|not above|not over",
     "under": "under|below|barely|scarcely|less than|fewer than|lower than|smaller than",
     "exact": "exactly|precisely",
+    "within": "within",
     "range": "between|from",
     "minus": "minus",
 }
