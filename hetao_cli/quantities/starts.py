@@ -83,7 +83,7 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
         start = at - 1
     else:
         ends = [end, *(end - count for count in (1, 2) if is_afterthought(text[max(0, end - count) : end]))]
-        found = [start for one in ends if (start := _longest_ending(text, one, floor)) is not None]
+        found = [begin for one in ends if (begin := _longest_ending(text, one, floor)) is not None]
         if not found:
             return None
         start = min(found)
