@@ -73,7 +73,7 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
         reading = scan_bare(flat, start, reference, between=between)
         if reading is None or not stands(flat, start, reading):
             continue
-        if reference and not _says_its_year().search(flat, start, reading.end):
+        if reference.year is not None and not _says_its_year().search(flat, start, reading.end):
             before = found[-1][2] if found else None
             seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
             reading = scan_bare(flat, start, seen, between=between) or reading

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.stated import Sense, StatedDate
 
-    Reader: TypeAlias = Callable[[str, int, Reference | None], StatedDate | None]
+    Reader: TypeAlias = Callable[[str, int, Reference], StatedDate | None]
     Finder: TypeAlias = Callable[[str, int, Mapping[str, Sense]], tuple[Sense, int] | None]
 
 __all__ = ["LANGUAGES", "DateLanguage"]

@@ -1,12 +1,22 @@
 """Phrases relative to the document's date: years left out, 去年, last November, three years ago."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from functools import lru_cache
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, in_edtf
-from hetao_cli.model.moment import Moment, calendar_date, ordinal
+from hetao_cli.model.moment import calendar_date, ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hetao_cli.model.moment import Moment
+
+APRIL = 4
+"""The month in which a fiscal year begins where nothing shows another."""
 
 _MONTHS = 12
 _MOST_YEARS_TO_A_LEAP_DAY = 8  # as from 1896 to 1904
@@ -17,39 +27,71 @@ _FIRST_YEAR_OF_1900S = 69
 
 
 class Reference(NamedTuple):
-    """The date of a document, as far as it is certain.
+    """What a date is read in the light of: the date of the document, as far as it is certain, and the text before.
 
     Attributes:
-        month: None if only the year is known; day likewise.
+        year: None if it is not known; month and day likewise.
         latest: Its last day, as an ordinal.
         ahead: The text is about the future, so that a year left out is that of the next such date.
         soon: A day of the same year up to so many days ahead is preferred to one of last year; for a month, or a day of
             next year, a third as many days.
         said: The earlier date in the text whose year holds for later months; None if none does.
+        beside: The date directly before it in a list, whose month and year hold; None if it follows none.
+        named: The last date that the text named, by the units of time that are certain of it: `year`, `month`, `day`.
+        before: The last date of the text before it, as it was stated; None if it is the first.
+        fiscal_year_start: The month in which the fiscal year begins.
     """
 
-    year: int
-    month: int | None
-    day: int | None
-    latest: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    latest: int = 0
     ahead: bool = False
     soon: int = 0
     said: Stated | None = None
+    beside: Stated | None = None
+    named: Mapping[str, Reference] = MappingProxyType({})
+    before: StatedDate | None = None
+    fiscal_year_start: int = APRIL
 
 
 @lru_cache(maxsize=256)
-def reference_of(near: Moment | None) -> Reference | None:
-    """Return a document's year, month and day as far as they are certain; None if not even the year is."""
+def reference_of(near: Moment | None) -> Reference:
+    """Return a document's year, month and day as far as they are certain."""
     if near is None or not isinstance(near.earliest, int) or not isinstance(near.latest, int):
-        return None
+        return Reference()
     first, last = calendar_date(near.earliest), calendar_date(near.latest)
     if first[0] != last[0]:
-        return None
+        return Reference()
     month = last[1] if first[1] == last[1] else None
     return Reference(last[0], month, last[2] if first == last else None, near.latest)
 
 
-def completed(stated: Stated, reference: Reference | None) -> Stated | None:
+def after_naming(reference: Reference, date: StatedDate, moment: Moment) -> Reference:
+    """Return the reference for what follows a date in its text."""
+    known = reference_of(moment)
+    units = {"year": known.year, "month": known.month, "day": known.day}
+    new = {unit: known for unit, value in units.items() if value is not None}
+    return reference._replace(named={**reference.named, **new}, before=date)
+
+
+def at_named(unit: str, reference: Reference) -> Reference:
+    """Return the last date that the text named with such a unit, in place of the document's; unknown if it has none."""
+    known = reference.named.get("month" if unit == "quarter" else unit, Reference())
+    return known._replace(fiscal_year_start=reference.fiscal_year_start)
+
+
+def same_period(year: int, reference: Reference) -> StatedDate | None:
+    """Return the last date that the text named, in another year; None if it has none with a year of its own."""
+    date = reference.before
+    if date is None or date.first.year is None or date.first.unknown:
+        return None
+    years = year - date.first.year
+    last = date.last and date.last._replace(year=(date.last.year or 0) + years)
+    return StatedDate(date.first._replace(year=year), last, date.end)
+
+
+def completed(stated: Stated, reference: Reference) -> Stated | None:
     """Return a date with a year that it leaves out, and the month of a mere day, filled in.
 
     It is the latest such date that had begun by the reference's end; a half or quarter, which is often in the future,
@@ -62,8 +104,12 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
     >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619, said=Stated(2023, 8))).year
     2023
     """
-    if stated.year is not None or reference is None:
-        return stated if stated.year is not None else None
+    if stated.year is not None:
+        return stated
+    if reference.beside and (listed := _in_list(stated, reference.beside)):
+        return listed
+    if reference.year is None:
+        return None
     if stated.month is not None and stated.month >= _FIRST_QUARTER:
         return stated._replace(year=reference.year)
     said = reference.said
@@ -75,7 +121,7 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
         moment = moment_of(in_edtf(StatedDate(following, None, 0)))
         if moment is not None and moment.earliest <= reference.latest + soon // 3:
             return following
-    for candidate in _ever_farther(stated, reference):
+    for candidate in _ever_farther(stated, reference.year, reference):
         moment = moment_of(in_edtf(StatedDate(candidate, None, 0)))
         if moment is None:
             continue
@@ -84,16 +130,26 @@ def completed(stated: Stated, reference: Reference | None) -> Stated | None:
     return None
 
 
-def _ever_farther(stated: Stated, reference: Reference) -> Iterator[Stated]:
+def _in_list(stated: Stated, beside: Stated) -> Stated | None:
+    """Return a later day, or a month, with the month and year of the date before it in a list; None for any other."""
+    if beside.year is None or beside.month is None:
+        return None
+    if stated.month is None:
+        later_day = stated.day is not None and beside.day is not None and stated.day > beside.day
+        return stated._replace(year=beside.year, month=beside.month) if later_day else None
+    return stated._replace(year=beside.year + (stated.month < beside.month)) if stated.month <= _MONTHS else None
+
+
+def _ever_farther(stated: Stated, year: int, reference: Reference) -> Iterator[Stated]:
     """Yield the dates that can be meant if the year is left out, nearest first, until one of them must exist."""
     step = 1 if reference.ahead else -1
     if stated.month is not None:
         for years in range(_MOST_YEARS_TO_A_LEAP_DAY + 1):
-            yield stated._replace(year=reference.year + step * years)
+            yield stated._replace(year=year + step * years)
     elif reference.month is not None:
         for months in range(_MONTHS_WITH_ANY_DAY):
-            year, month = _month_later(reference.year, reference.month, step * months)
-            yield stated._replace(year=year, month=month)
+            year_of_month, month = _month_later(year, reference.month, step * months)
+            yield stated._replace(year=year_of_month, month=month)
 
 
 def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | None:
@@ -107,6 +163,8 @@ def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | Non
         stated: The month or season, without a year.
         reference: The date of the document.
     """
+    if reference.year is None:
+        return None
     month_begins = ordinal(reference.year, reference.month or 1, 1)
     for years in (1, 0, -1, -2)[:: -1 if distance > 0 else 1]:
         candidate = stated._replace(year=reference.year + years)
@@ -119,7 +177,7 @@ def nearest(distance: int, stated: Stated, reference: Reference) -> Stated | Non
     return stated._replace(year=reference.year)
 
 
-def joined(first: Stated, last: Stated, reference: Reference | None) -> tuple[Stated, Stated] | None:
+def joined(first: Stated, last: Stated, reference: Reference) -> tuple[Stated, Stated] | None:
     """Return the two dates of a span, each filled in from the other if possible, else from the reference.
 
     A last month that would precede the first is of the next year, a first that would follow the last of the one before.
@@ -141,7 +199,7 @@ def _follows(start: Stated, end: Stated) -> bool:
     return start.month is not None and end.month is not None and start.month > end.month
 
 
-def later(distance: int, unit: str, reference: Reference | None) -> Stated | None:
+def later(distance: int, unit: str, reference: Reference) -> Stated | None:
     """Return the unit of time that is so many units after the reference, or before it if negative.
 
     None if the reference is too coarse.
@@ -154,7 +212,7 @@ def later(distance: int, unit: str, reference: Reference | None) -> Stated | Non
         unit: `day`, `month`, `quarter`, `year`, `decade` or `century`.
         reference: The date of the document.
     """
-    if reference is None:
+    if reference.year is None:
         return None
     if unit in _YEARS_IN:
         digits, years = _YEARS_IN[unit]
@@ -171,7 +229,7 @@ _YEARS_IN = {"year": (0, 1), "decade": (1, 10), "century": (2, 100)}
 """For each unit, how many digits of the year it leaves open, and how many years it has."""
 
 
-def ago(count: int, unit: str, reference: Reference | None) -> Stated | None:
+def ago(count: int, unit: str, reference: Reference) -> Stated | None:
     """Return the date so many units before the reference, as precise as people mean it.
 
     Some years ago is a year, but one year ago the same month of last year; months ago is a month, days ago a day;
@@ -182,7 +240,7 @@ def ago(count: int, unit: str, reference: Reference | None) -> Stated | None:
         unit: `day`, `week`, `month`, `year` or `decade`.
         reference: The date of the document.
     """
-    if unit == "year" and count == 1 and reference and reference.month:
+    if unit == "year" and count == 1 and reference.month:
         return later(-_MONTHS, "month", reference)
     if unit in {"week", "decade"}:
         date = later(-7 * count, "day", reference) if unit == "week" else later(-10 * count, "year", reference)
@@ -195,15 +253,15 @@ def _month_later(year: int, month: int, months: int) -> tuple[int, int]:
     return years, before + 1
 
 
-def decade(tens: int, reference: Reference | None) -> Stated | None:
+def decade(tens: int, reference: Reference) -> Stated | None:
     """Return the decade that two digits name: the latest that had begun by the reference's end.
 
     Without a reference it is one of the 1900s; None if it could well be of this century.
 
-    >>> decade(90, None), decade(20, None)
+    >>> decade(90, Reference()), decade(20, Reference())
     (Stated(year=1990, month=None, day=None, last_day=None, unknown=1, about=False), None)
     """
-    if reference is None:
+    if reference.year is None:
         return Stated(1900 + tens, unknown=1) if tens >= _EARLIEST_SPOKEN_DECADE else None
     return Stated(reference.year - (reference.year - tens) % 100, unknown=1)
 

@@ -26,7 +26,7 @@ _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
     reference = reference_of(near)
-    if reference is not None and ahead:
+    if ahead:
         reference = reference._replace(ahead=True)
     found = stated_at(text, start, reference)
     moment = moment_of(found[0]) if found else None
@@ -45,7 +45,7 @@ def stated_at(text: str, start: int, reference: Reference | None) -> tuple[str, 
     return in_edtf(span, senses + senses_after), end
 
 
-def scan_bare(text: str, start: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
+def scan_bare(text: str, start: int, reference: Reference, *, between: bool) -> StatedDate | None:
     """Read the longest date that starts at an offset, without the words around it that place it in time.
 
     Args:
@@ -138,7 +138,7 @@ def _says_between(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
     return tuple(word for language in languages for word in language.between)
 
 
-def _read_span(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
+def _read_span(text: str, at: int, reference: Reference, *, between: bool) -> StatedDate | None:
     """Read a date, or two that are joined, with what they leave out filled in."""
     first = _read_one(text, at, reference)
     if first is None:
@@ -154,7 +154,7 @@ def _read_span(text: str, at: int, reference: Reference | None, *, between: bool
     return StatedDate(date, None, end, first.language) if date else None
 
 
-def _read_last(text: str, at: int, reference: Reference | None, *, between: bool) -> StatedDate | None:
+def _read_last(text: str, at: int, reference: Reference, *, between: bool) -> StatedDate | None:
     """Read the joint of two dates, and return the second of them."""
     at = skip_blanks(text, at)
     joint = _find(text, at, _JOINTS)
@@ -165,7 +165,7 @@ def _read_last(text: str, at: int, reference: Reference | None, *, between: bool
     return last if spans else None
 
 
-def _read_one(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _read_one(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the longest date that starts at an offset in any language, with the time of day after it.
 
     A date that begins with figures is of one language only, by the sign after them, so the first to read it reads all.
@@ -183,7 +183,7 @@ def _read_one(text: str, at: int, reference: Reference | None) -> StatedDate | N
     return date._replace(end=skip_time(text, date.end))
 
 
-def _read_in(languages: Iterable[DateLanguage], text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _read_in(languages: Iterable[DateLanguage], text: str, at: int, reference: Reference) -> StatedDate | None:
     for language in languages:
         date = language.read(text, at, reference)
         if date is not None:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 _DAYS = 7
 
 
-def week(distance: int, reference: Reference | None, end: int) -> StatedDate | None:
+def week(distance: int, reference: Reference, end: int) -> StatedDate | None:
     """Return the week so many weeks after the document's, Monday to Sunday; None if the document's day is not known."""
-    if reference is None or reference.day is None:
+    if reference.day is None:
         return None
     monday = _monday(reference) + distance * _DAYS
     return StatedDate(_day(monday), _day(monday + _DAYS - 1), end)
 
 
-def day_of_week(distance: int | None, weekday: int, reference: Reference | None, end: int) -> StatedDate | None:
+def day_of_week(distance: int | None, weekday: int, reference: Reference, end: int) -> StatedDate | None:
     """Return a day of a week; None if the document's day is not known.
 
     Args:
@@ -31,7 +31,7 @@ def day_of_week(distance: int | None, weekday: int, reference: Reference | None,
         reference: The date of the document.
         end: The offset after it.
     """
-    if reference is None or reference.day is None:
+    if reference.day is None:
         return None
     if distance is not None:
         return StatedDate(_day(_monday(reference) + distance * _DAYS + weekday), None, end)

@@ -63,7 +63,7 @@ def _skip_joint(text: str, at: int) -> int | None:
     return skip_blanks(text, joint[1]) if joint and joint[0] is Sense.PLAIN else None
 
 
-def read_part(text: str, at: int, year: int, reference: Reference | None) -> StatedDate | None:
+def read_part(text: str, at: int, year: int, reference: Reference) -> StatedDate | None:
     """Read the part of a known year that follows it."""
     at = skip_blanks(text, at)
     if text[at : at + 1] == "的":
@@ -76,7 +76,7 @@ def read_part(text: str, at: int, year: int, reference: Reference | None) -> Sta
     )
 
 
-def read_any_part(text: str, at: int, year: int | None, reference: Reference | None) -> StatedDate | None:
+def read_any_part(text: str, at: int, year: int | None, reference: Reference) -> StatedDate | None:
     """Read a half, a quarter or the leading months of a year; the year may be left out."""
     found = find_key(text, at, words.PARTS)
     if found:
@@ -144,14 +144,14 @@ def _quarter(text: str, at: int, year: int | None) -> StatedDate | None:
     )
 
 
-def _leading(text: str, at: int, year: int | None, reference: Reference | None) -> StatedDate | None:
+def _leading(text: str, at: int, year: int | None, reference: Reference) -> StatedDate | None:
     """Read the first so many months or quarters of a year: 首11個月, 前三季度."""
     number = read_number(text, at + 1) if text[at : at + 1] in words.LEADING else None
     unit = find_key(text, skip_blanks(text, number.end), words.LEADING_UNITS) if number else None
     if number is None or unit is None:
         return None
     months, end = number.value * unit[0], unit[1]
-    if year is None and reference is not None:
+    if year is None and reference.year is not None:
         year = reference.year - (months > (reference.month or months))
     return StatedDate(Stated(year, 1), Stated(year, months), end) if year is not None and months in MONTHS else None
 

@@ -38,7 +38,7 @@ _TENS = range(0, 100, 10)
 _MOST_YEARS_OF_A_SPAN = 80  # 98年 is a year, 70年 may be a lease
 
 
-def read_chinese(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def read_chinese(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the longest date in Chinese that starts at an offset, without the words around it."""
     number = read_number(text, at)
     if number is None:
@@ -55,7 +55,7 @@ def read_chinese(text: str, at: int, reference: Reference | None) -> StatedDate 
     )
 
 
-def _without_number(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _without_number(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a date that does not begin with a number: 上半年, 年底, 半年前, '98年."""
     if text[at] in APOSTROPHES:
         number = read_number(text, at + 1)
@@ -65,7 +65,7 @@ def _without_number(text: str, at: int, reference: Reference | None) -> StatedDa
         date = ago(6, "month", reference)
         return StatedDate(date, None, found[1]) if date else None
     part = read_any_part(text, at, None, reference)
-    if part or reference is None:
+    if part or reference.year is None:
         return part
     if edge := find_word(text, at, words.YEAR_EDGES):
         return StatedDate(at_edge(Stated(reference.year), edge[0]), None, edge[1])
@@ -73,7 +73,7 @@ def _without_number(text: str, at: int, reference: Reference | None) -> StatedDa
     return StatedDate(month, None, edge[1]) if edge and month else None
 
 
-def _relative(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _relative(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read 去年, 上月, 本季度, 昨日 and 上世纪, with the parts that follow them."""
     found = find_key(text, at, words.RELATIVE)
     if found is None:
@@ -91,7 +91,7 @@ def _relative(text: str, at: int, reference: Reference | None) -> StatedDate | N
     return StatedDate(date, None, past_edge(text, end) if unit == "quarter" else end)
 
 
-def _years(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _years(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a year with the part of it that follows, or a span of years."""
     found = one_or_two(text, at, "年")
     if found is None:
@@ -105,7 +105,7 @@ def _years(text: str, at: int, reference: Reference | None) -> StatedDate | None
     return _short_year(text, first, end, reference)
 
 
-def _short_year(text: str, number: Number, end: int, reference: Reference | None) -> StatedDate | None:
+def _short_year(text: str, number: Number, end: int, reference: Reference) -> StatedDate | None:
     """Read a year of two digits, which without an apostrophe or a month could as well be a number of years."""
     if number.width != TWO_DIGITS:
         return None
@@ -119,7 +119,7 @@ def _short_year(text: str, number: Number, end: int, reference: Reference | None
     return StatedDate(Stated(year), None, end) if marked or not span else None
 
 
-def _era(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
+def _era(text: str, number: Number, reference: Reference) -> StatedDate | None:
     """Read a century or a decade: 20世纪90年代, 二十世紀, 1990年代, 九十年代."""
     found = find_key(text, skip_blanks(text, number.end), words.ERAS)
     if found is None:
@@ -148,7 +148,7 @@ def _past_edge(text: str, at: int) -> int:
     return found[1] if found else at
 
 
-def _ago(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
+def _ago(text: str, number: Number, reference: Reference) -> StatedDate | None:
     """Read 三年前 and 两个月前; 2035年前 is before that year."""
     counted = find_key(text, skip_blanks(text, number.end), words.COUNTED)
     back = find_word(text, counted[1], words.AGO) if counted else None

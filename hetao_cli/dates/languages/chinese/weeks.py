@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
 
 
-def read_week(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def read_week(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read 上周, 本周五 or 星期一."""
     found = find_key(text, at, WEEKS)
     distance, end = found or (None, None)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.tokens import Number, Word
 
 
-def read_from_day(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month."""
     days = read_days(text, at)
     if days is None:
@@ -52,7 +52,7 @@ def read_from_day(text: str, at: int, reference: Reference | None) -> StatedDate
     return StatedDate(month.first._replace(day=first), month.first._replace(day=last) if last else None, month.end)
 
 
-def read_from_month(text: str, at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def read_from_month(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read a month, with the days and the year after it: December 22, 2025; December 22-24; December last year."""
     after = _past_point(text, word)
     after += text[after : after + 1] in LINKS
@@ -70,7 +70,7 @@ def read_from_month(text: str, at: int, word: Word, reference: Reference | None)
     )
 
 
-def _month(text: str, at: int, word: Word, reference: Reference | None, *, surely: bool) -> StatedDate | None:
+def _month(text: str, at: int, word: Word, reference: Reference, *, surely: bool) -> StatedDate | None:
     """Read a month with the year after it; without one, none whose name may be another word, as in `it may`."""
     month = StatedDate(Stated(None, words.MONTHS[word.text]), None, _past_point(text, word))
     dated = with_year(text, month, reference)
@@ -87,10 +87,10 @@ def _past_point(text: str, word: Word) -> int:
     return word.end + (word.text in words.ABBREVIATED and text[word.end : word.end + 1] == ".")
 
 
-def read_from_distance(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def read_from_distance(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read last year, this month, next March, last summer, this year's first half."""
     distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
-    if following is None or reference is None:
+    if following is None:
         return None
     if following.text == "week":
         return week(distance, reference, following.end)
@@ -119,14 +119,14 @@ def _weekday_from(distance: int, weekday: int, reference: Reference, end: int) -
     return day_of_week(distance, weekday, reference, end) if distance >= 0 else day_of_week(None, weekday, before, end)
 
 
-def read_from_season(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def read_from_season(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read summer 2025 and spring of next year; a season alone may be any."""
     season = StatedDate(Stated(None, words.SEASONS[word.text]), None, word.end)
     dated = with_year(text, season, reference)
     return dated if dated != season else None
 
 
-def read_from_ordinal(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def read_from_ordinal(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read third quarter of 2025, first half, first 11 months of 2025, 18th century."""
     ordinal = read_ordinal(text, at)
     if ordinal is None:
@@ -142,7 +142,7 @@ def read_from_ordinal(text: str, at: int, reference: Reference | None) -> Stated
     return _first_months(text, end, reference) if value == 1 else None
 
 
-def _first_months(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _first_months(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the first so many months or quarters of a year."""
     count = read_count(text, skip_blanks(text, at))
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
@@ -163,7 +163,7 @@ def read_code(text: str, letter: Word, year: int | None) -> StatedDate | None:
     return StatedDate(Stated(year, first + number.value), None, number.end)
 
 
-def read_from_code(text: str, _at: int, letter: Word, reference: Reference | None) -> StatedDate | None:
+def read_from_code(text: str, _at: int, letter: Word, reference: Reference) -> StatedDate | None:
     """Read Q3, or Q3 2025."""
     part = read_code(text, letter, None)
     return with_year(text, part, reference) if part else None

@@ -93,7 +93,7 @@ def _day_may_end(text: str, at: int) -> bool:
     return stands_alone(text, at)
 
 
-def read_year(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
+def read_year(text: str, at: int, reference: Reference) -> tuple[int, int] | None:
     """Read a year, with the offset after it: 2025, '25, last year."""
     if text[at : at + 1] in APOSTROPHES:
         number = read_figures(text, at + 1)
@@ -108,7 +108,7 @@ def read_year(text: str, at: int, reference: Reference | None) -> tuple[int, int
     return (year.year, end) if year and end and year.year is not None else None
 
 
-def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[int, int] | None:
+def read_year_after(text: str, at: int, reference: Reference) -> tuple[int, int] | None:
     """Read the year that follows a month, a day or a part of it, with the offset after it."""
     at = skip_blanks(text, at)
     if text[at : at + 1] == "," or text[at : at + 1] in LINKS:
@@ -116,10 +116,10 @@ def read_year_after(text: str, at: int, reference: Reference | None) -> tuple[in
     return read_year(text, skip_blanks(text, after_words(text, at, "of") or at), reference)
 
 
-def with_year(text: str, part: StatedDate, reference: Reference | None) -> StatedDate | None:
+def with_year(text: str, part: StatedDate, reference: Reference) -> StatedDate | None:
     """Return a part of a year with the year that can follow it; None for a part `of` something else."""
     end = after_words(text, part.end, "of the year")
-    year = (reference.year, end) if reference and end else read_year_after(text, part.end, reference)
+    year = (reference.year, end) if reference.year is not None and end else read_year_after(text, part.end, reference)
     if year is None:
         return None if after_words(text, part.end, "of") else part
     return in_year(part, year[0])._replace(end=year[1])

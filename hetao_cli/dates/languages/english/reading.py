@@ -25,7 +25,7 @@ from hetao_cli.dates.languages.english.parts import (
     read_year_after,
 )
 from hetao_cli.dates.phrases.figures import stands_alone
-from hetao_cli.dates.phrases.reference import ago, decade, later
+from hetao_cli.dates.phrases.reference import Reference, ago, decade, later
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
@@ -41,20 +41,19 @@ from hetao_cli.dates.phrases.weeks import day_of_week
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.tokens import Number, Word
 
 _END_OF_YEAR = 12
 
 
-def read_english(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def read_english(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the longest date in English that starts at an offset, without the words around it."""
     word = read_word(text, at)
     step = _OUTER_STEPS.get(word.text) if word else None
     return step(text, word, reference) if step and word else _read_inner(text, at, reference)
 
 
-def _read_inner(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _read_inner(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a date that contains no phrase around another date, so that the depth of reading is limited."""
     if text[at : at + 1] in APOSTROPHES:
         return _from_apostrophe(text, at, reference)
@@ -67,7 +66,7 @@ def _read_inner(text: str, at: int, reference: Reference | None) -> StatedDate |
     return step(text, at, word, reference) if step and word else None
 
 
-def _from_apostrophe(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _from_apostrophe(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read '90s or '98."""
     number = read_figures(text, at + 1)
     if number is None or number.width != TWO_DIGITS:
@@ -76,7 +75,7 @@ def _from_apostrophe(text: str, at: int, reference: Reference | None) -> StatedD
     return _decade_in_figures(text, number, reference) or (StatedDate(Stated(year[0]), None, year[1]) if year else None)
 
 
-def _decade_in_figures(text: str, number: Number, reference: Reference | None) -> StatedDate | None:
+def _decade_in_figures(text: str, number: Number, reference: Reference) -> StatedDate | None:
     """Read the rest of 1990s, 1990's or 90s."""
     end = number.end + (text[number.end : number.end + 1] in APOSTROPHES)
     if after_words(text, end, "s") != end + 1 or number.value % 10:
@@ -94,7 +93,7 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
     word = read_word(text, at)
     if word and word.text in {"q", "h"} and (part := read_code(text, word, year.value)):
         return part
-    other = comma and word is not None and (word.text in words.COMMON_WORDS or read_year_after(text, word.end, None))
+    other = comma and word is not None and (word.text in words.COMMON_WORDS or read_year_after(text, word.end, Reference()))
     if word and word.text in words.MONTHS and not other and not may_be_common(text, at, word):
         days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
         month = Stated(year.value, words.MONTHS[word.text])
@@ -103,7 +102,7 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
     return StatedDate(Stated(year.value), None, year.end) if alone else None
 
 
-def _from_count(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _from_count(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a date that begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
     number = read_figures(text, at)
     short = read_short_code(text, number) if number else None
@@ -115,11 +114,11 @@ def _from_count(text: str, at: int, reference: Reference | None) -> StatedDate |
     )
 
 
-def _from_count_word(text: str, at: int, _word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_count_word(text: str, at: int, _word: Word, reference: Reference) -> StatedDate | None:
     return _from_count(text, at, reference)
 
 
-def _ago(text: str, at: int, reference: Reference | None) -> StatedDate | None:
+def _ago(text: str, at: int, reference: Reference) -> StatedDate | None:
     count = read_count(text, at)
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
     end = after_words(text, unit.end, "ago") if unit and unit.text in words.COUNTED else None
@@ -127,7 +126,7 @@ def _ago(text: str, at: int, reference: Reference | None) -> StatedDate | None:
     return StatedDate(date, None, end) if date and end else None
 
 
-def _from_weekday(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_weekday(text: str, word: Word, reference: Reference) -> StatedDate | None:
     """Read the day that follows its weekday, Tue, 06 Sep 2022, or the weekday alone."""
     after = word.end + (text[word.end : word.end + 1] in {",", "."})
     at = skip_blanks(text, after_words(text, after, "the") or after)
@@ -140,7 +139,7 @@ def _from_weekday(text: str, word: Word, reference: Reference | None) -> StatedD
     return None if weekday is None else day_of_week(None, weekday, reference, word.end)
 
 
-def _from_the(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_the(text: str, word: Word, reference: Reference) -> StatedDate | None:
     """Read a date after `the`: the 1990s, the end of 2025; but the last year ends today, so it is none."""
     at = skip_blanks(text, word.end)
     following = read_word(text, at)
@@ -150,16 +149,16 @@ def _from_the(text: str, word: Word, reference: Reference | None) -> StatedDate 
     return None if relative else _read_inner(text, at, reference)
 
 
-def _from_year_word(text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_year_word(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read year 2025, year-end or year-end 2025."""
     end = after_words(text, word.end + (text[word.end : word.end + 1] == "-"), "end")
     year = read_year_after(text, end or word.end, reference)
-    if year is None and end and reference:
+    if year is None and end and reference.year is not None:
         year = reference.year, end
     return StatedDate(at_edge(Stated(year[0]), _END_OF_YEAR if end else 0), None, year[1]) if year else None
 
 
-def _from_edge(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_edge(text: str, word: Word, reference: Reference) -> StatedDate | None:
     """Read early 2025, mid-July, late in 2024, earlier this year."""
     after = after_words(text, word.end, "in") or word.end
     following = read_word(text, skip_blanks(text, after))
@@ -169,14 +168,14 @@ def _from_edge(text: str, word: Word, reference: Reference | None) -> StatedDate
     return _at_edge_of(text, after + (text[after : after + 1] == "-"), words.EDGES[word.text], reference)
 
 
-def _from_edge_of(text: str, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_edge_of(text: str, word: Word, reference: Reference) -> StatedDate | None:
     """Read the end of 2025, the start of next year, end-2025, the end of the month."""
     hyphen = word.end + 1 if text[word.end : word.end + 1] == "-" else None
     after = hyphen or after_words(text, word.end, "of")
     return _at_edge_of(text, after, words.EDGES_OF[word.text], reference) if after else None
 
 
-def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> StatedDate | None:
+def _at_edge_of(text: str, at: int, month: int, reference: Reference) -> StatedDate | None:
     """Read the date after words such as `the end of`, and return that part of it."""
     at = skip_blanks(text, after_words(text, at, "the") or at)
     whole = _read_inner(text, at, reference)
@@ -186,19 +185,19 @@ def _at_edge_of(text: str, at: int, month: int, reference: Reference | None) -> 
     return whole._replace(first=at_edge(whole.first, month)) if whole and whole.last is None else None
 
 
-def _from_decade(_text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_decade(_text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read nineties."""
     whole = decade(words.DECADES[word.text], reference)
     return StatedDate(whole, None, word.end) if whole else None
 
 
-def _from_day_word(_text: str, _at: int, word: Word, reference: Reference | None) -> StatedDate | None:
+def _from_day_word(_text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read yesterday."""
     day = later(words.DAYS[word.text], "day", reference)
     return StatedDate(day, None, word.end) if day else None
 
 
-_InnerStep: TypeAlias = "Callable[[str, int, Word, Reference | None], StatedDate | None]"
+_InnerStep: TypeAlias = "Callable[[str, int, Word, Reference], StatedDate | None]"
 _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (words.COUNTS, _from_count_word),
     (words.ORDINALS, _from_count_word),
@@ -213,7 +212,7 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
 _INNER_STEPS: dict[str, _InnerStep] = {word: step for names, step in _STEPS_BY_WORDS for word in names}
 """The functions that read on after the first word of a date."""
 
-_OuterStep: TypeAlias = "Callable[[str, Word, Reference | None], StatedDate | None]"
+_OuterStep: TypeAlias = "Callable[[str, Word, Reference], StatedDate | None]"
 _OUTER_STEPS: dict[str, _OuterStep] = {
     "the": _from_the,
     **dict.fromkeys(words.EDGES, _from_edge),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MONTHS = {"nevar": 1, "solünd": 7, "brumal": 12}
 
 
-def read(text: str, at: int, _reference: Reference | None) -> StatedDate | None:
+def read(text: str, at: int, _reference: Reference) -> StatedDate | None:
     day = read_figures(text, at)
     word = read_word(text, skip_blanks(text, day.end) if day else at)
     if word is None or word.text not in MONTHS:
