@@ -67,8 +67,9 @@ def phrase_in_edtf(text: str) -> str | None:
     >>> phrase_in_edtf("by the end of 2025"), phrase_in_edtf("2025年2月30日"), phrase_in_edtf("12月22日")
     ('[..2025-12]', '2025-02-30', None)
     """
+    from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.scanner import stated_at
 
     literal = text.strip()
-    found = stated_at(literal, 0, None)
+    found = stated_at(literal, 0, Reference())
     return found[0] if found and found[1] == len(literal) else None

@@ -115,13 +115,18 @@ def completed(stated: Stated, reference: Reference) -> Stated | None:
     said = reference.said
     if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
         return stated._replace(year=said.year)
+    return _nearest(stated, reference.year, reference)
+
+
+def _nearest(stated: Stated, year: int, reference: Reference) -> Stated | None:
+    """Return the latest such date that had begun by the reference's end, or the earliest that had not ended."""
     soon = reference.soon // (3 if stated.day is None else 1)
     if soon and stated.month and stated.day:
-        following = stated._replace(year=reference.year + 1)
+        following = stated._replace(year=year + 1)
         moment = moment_of(in_edtf(StatedDate(following, None, 0)))
         if moment is not None and moment.earliest <= reference.latest + soon // 3:
             return following
-    for candidate in _ever_farther(stated, reference.year, reference):
+    for candidate in _ever_farther(stated, year, reference):
         moment = moment_of(in_edtf(StatedDate(candidate, None, 0)))
         if moment is None:
             continue

@@ -33,7 +33,7 @@ def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Mo
     return (moment, found[1]) if found and moment else None
 
 
-def stated_at(text: str, start: int, reference: Reference | None) -> tuple[str, int] | None:
+def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | None:
     """Return what a text says of a date from an offset on, in EDTF, and the offset after it; it need not exist."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None

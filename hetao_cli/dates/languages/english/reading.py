@@ -93,13 +93,19 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
     word = read_word(text, at)
     if word and word.text in {"q", "h"} and (part := read_code(text, word, year.value)):
         return part
-    other = comma and word is not None and (word.text in words.COMMON_WORDS or read_year_after(text, word.end, Reference()))
+    other = (
+        comma and word is not None and (word.text in words.COMMON_WORDS or read_year_after(text, word.end, Reference()))
+    )
     if word and word.text in words.MONTHS and not other and not may_be_common(text, at, word):
         days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
         month = Stated(year.value, words.MONTHS[word.text])
         return StatedDate(month._replace(day=days[0]), None, days[2]) if days else StatedDate(month, None, word.end)
     alone = stands_alone(text, year.end) and not is_ideograph(text, year.end)
     return StatedDate(Stated(year.value), None, year.end) if alone else None
+
+
+def _year_follows(text: str, word: Word) -> bool:
+    return read_year_after(text, word.end, Reference()) is not None
 
 
 def _from_count(text: str, at: int, reference: Reference) -> StatedDate | None:
