@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.candidate import Candidate
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, is_added
 from hetao_cli.quantities.languages import LANGUAGES
 from hetao_cli.quantities.listed import with_shared_units
@@ -46,11 +47,13 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple
     >>> [(start, end) for start, end, _ in find_figures("No one left the two cities in 2025.")]
     [(16, 26)]
     """
-    return with_shared_units(text, _figures(text, taken))
+    plain = folded(text)
+    figures = with_shared_units(plain, _figures(plain, taken))
+    return [(start, end, as_printed(quantity, text[start:end])) for start, end, quantity in figures]
 
 
 def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Quantity]]:
-    printed, text = text, _WRAPPED.sub(" ", text)
+    text = _WRAPPED.sub(" ", text)
     pattern = start_pattern()
     at, nearest = 0, 0
     while (found := pattern.search(text, at)) is not None:
@@ -73,7 +76,7 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             quantity = plain_fraction(sighting)
             if quantity.unit == "times" and is_added(text, floor, sighting.start):
                 quantity = grown_by(quantity)
-            yield sighting.start, sighting.end, quantity._replace(text=printed[sighting.start : sighting.end])
+            yield sighting.start, sighting.end, quantity._replace(text=text[sighting.start : sighting.end])
 
 
 def _sight(text: str, number: int, floor: int) -> Candidate | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.quantity import Interval
+from hetao_cli.quantities.folding import folded
 from hetao_cli.quantities.intervals import add, subtract
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 
@@ -60,7 +61,7 @@ def growth_interval(quantity: Quantity) -> Interval:
     >>> [growth_interval(read_literal(text)).low for text in ("doubled", "翻两番", "增长两倍", "两倍")]
     [1, 3, 2, 2]
     """
-    if quantity.unit != "times" or not _says_outcome().search(quantity.text):
+    if quantity.unit != "times" or not _says_outcome().search(folded(quantity.text)):
         return quantity.interval
     return subtract(quantity.interval, Interval(1, 1))
 

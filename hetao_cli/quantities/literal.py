@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.figure import scan_figure
+from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
@@ -32,7 +33,12 @@ def read_literal(text: str) -> Quantity | None:
     ('company', None)
     """
     literal = text.strip()
-    found = scan_figure(literal, 0) if len(literal) <= _LONGEST else None
+    quantity = _read(folded(literal)) if len(literal) <= _LONGEST else None
+    return quantity and as_printed(quantity, literal)
+
+
+def _read(literal: str) -> Quantity | None:
+    found = scan_figure(literal, 0)
     if found is None:
         return _read_growth(literal)
     quantity, end = found
@@ -51,7 +57,7 @@ def read_literal(text: str) -> Quantity | None:
 def _read_growth(literal: str) -> Quantity | None:
     """Read a multiple behind a verb of growth: 增长两倍."""
     verb = growth_verb(literal)
-    multiple = read_literal(literal[verb[0] :]) if verb is not None else None
+    multiple = _read(literal[verb[0] :]) if verb is not None else None
     if verb is None or multiple is None or multiple.unit != "times":
         return None
     return (grown_by(multiple) if verb[1] else multiple)._replace(text=literal)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.scripts import simplified
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,7 +16,7 @@ _MOST_BLANKS = 8
 
 
 class WordTable:
-    """Words and their meanings, indexed to find the longest one.
+    """Words and their meanings, indexed to find the longest one in a folded text; they may be in either script.
 
     Attributes:
         meanings: The meaning of each word; the words are in lower case.
@@ -23,8 +25,10 @@ class WordTable:
 
     __slots__ = ("lengths", "meanings")
 
-    def __init__(self, meanings: Mapping[str, str]) -> None:
-        self.meanings = meanings
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.meanings = meanings = dict(words)
+        for word, meaning in words.items():
+            meanings.setdefault(simplified(word), meaning)
         self.lengths: dict[str, list[int]] = {}
         for word in meanings:
             found = self.lengths.setdefault(word[0], [])

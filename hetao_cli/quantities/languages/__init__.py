@@ -71,6 +71,7 @@ class FigureLanguage(NamedTuple):
 
     Attributes:
         tag: Its tag, as `en`.
+        fold: Returns a folded text with its own numerals of one kind for those of another, each in its place.
         begins: The characters that its numbers can begin with, digits aside.
         scan: Reads the longest number in words that starts at an offset.
         takes_digits: Returns whether a number that began with digits goes on behind them in its numerals, so that
@@ -121,6 +122,7 @@ class FigureLanguage(NamedTuple):
     """
 
     tag: str
+    fold: Callable[[str], str] | None = None
     begins: frozenset[str] = frozenset()
     scan: Scan = _scan_nothing
     takes_digits: Callable[[str, int], bool] | None = None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from hetao_cli.quantities.languages import FigureLanguage
 from hetao_cli.quantities.languages.chinese import hedges, names, nouns, numbers, parts, starts
 from hetao_cli.quantities.languages.chinese.distant import distant_hedge
+from hetao_cli.quantities.languages.chinese.formal import with_plain_numerals
 from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING
 from hetao_cli.quantities.languages.chinese.patterns import NUMBERED, PARTED, PATTERNS
 
 LANGUAGE = FigureLanguage(
     "zh",
+    fold=with_plain_numerals,
     begins=frozenset(numbers.BEGINS) | BEGINS_DOUBLING,
     scan=numbers.scan_chinese,
     takes_digits=numbers.carries_on,
@@ -21,17 +23,17 @@ LANGUAGE = FigureLanguage(
     hedged_at_once=hedges.HEDGED_AT_ONCE,
     afterthoughts=hedges.AFTERTHOUGHTS,
     no_hedges=frozenset(starts.NO_HEDGES),
-    range_ends=("之间", "之間"),
+    range_ends=("之间",),
     only_hedged=frozenset(numbers.ONLY_HEDGED),
     hedged_or_with_unit=frozenset(numbers.HEDGED_OR_WITH_UNIT),
-    about_behind=frozenset("来來"),
+    about_behind=frozenset("来"),
     calendar_year=frozenset("年"),
-    classifiers=frozenset("个個"),
-    infixes={"多": False, "余": False, "餘": False, "半": True},
+    classifiers=frozenset("个"),
+    infixes={"多": False, "余": False, "半": True},
     scan_part=parts.scan_part,
     tenth_of_unit=parts.tenth_of_unit,
     unit_joints=("零", "又"),
-    coin_pieces=dict.fromkeys("块塊", "元"),
+    coin_pieces={"块": "元"},
     coins=parts.scan_coins,
     coins_begin=frozenset(numbers.DIGITS) | {"又"},
     parted=PARTED,

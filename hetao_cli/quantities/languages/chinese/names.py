@@ -13,28 +13,26 @@ if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
 _NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
-_ONLY = re.compile("(?:仅|僅|只)(?:有|剩|是)?$")
-_POINTING = frozenset("这這那哪新每某上下前后後去今明头頭当當同第另其任唯统統单單专專首本该該近")
+_ONLY = re.compile("(?:仅|只)(?:有|剩|是)?$")
+_POINTING = frozenset("这那哪新每某上下前后去今明头当同第另其任唯统单专首本该近")
 _ORDINAL = frozenset("第初")
-_HALVES_OF = frozenset("上下前后後这這")
-_PHASES = frozenset("期届屆")
-_COUNTED = frozenset("个個两兩")
-_PARTED, _DOORS = frozenset("分共"), frozenset("号號")
-PLAN = "(?:发展|發展|行动|行動|总体|總體)?(?:规划|規劃|计划|計劃)"
-_LEVELS = frozenset("级級强強")
+_HALVES_OF = frozenset("上下前后这")
+_PHASES = frozenset("期届")
+_COUNTED = frozenset("个两")
+_PARTED, _DOORS = frozenset("分共"), frozenset("号")
+PLAN = "(?:发展|行动|总体)?(?:规划|计划)"
+_LEVELS = frozenset("级强")
 _LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
 _QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), re.compile("[”’」』]"), 8
 """Quotes around a slogan, “三个必须”, and the most characters of one."""
-_HOURS = frozenset("时時点點")
+_HOURS = frozenset("时点")
 # fmt: off
 _OTHER_WORDS = {
-    "个": "性", "個": "性", "部": "门門署委队隊件落", "家": "庭长長", "所": "有在谓謂", "位": "于於数數置",
-    "大": "学學厦廈楼樓型桥橋使小", "条": "件", "條": "件", "组": "织織成", "組": "織成", "名": "单單称稱义義",
-    "场": "所地馆景", "場": "所地館景", "期": "间間望待货貨限", "次": "方数數性要于於", "本": "地土身科金",
-    "代": "表理码碼", "处": "理于在", "處": "理於在", "层": "次面级", "層": "次面級", "支": "持付撑撐", "类": "似型别",
-    "類": "似型別", "份": "额額", "台": "湾灣", "批": "准量发發", "门": "口槛票", "門": "口檻票", "间": "接",
-    "間": "接", "人": "工民均才士员員口类類", "户": "籍口", "戶": "籍口", "座": "谈談", "种": "植子", "種": "植子",
-    "架": "构構", "笔": "者记", "筆": "者記", "年": "级級代度", "里": "屯", "元": "化论論", "块": "头頭",
+    "个": "性", "部": "门署委队件落", "家": "庭长", "所": "有在谓", "位": "于数置", "大": "学厦楼型桥使小",
+    "条": "件", "组": "织成", "名": "单称义", "场": "所地馆景", "期": "间望待货限", "次": "方数性要于",
+    "本": "地土身科金", "代": "表理码", "处": "理于在", "层": "次面级", "支": "持付撑", "类": "似型别", "份": "额",
+    "台": "湾", "批": "准量发", "门": "口槛票", "间": "接", "人": "工民均才士员口类", "户": "籍口", "座": "谈",
+    "种": "植子", "架": "构", "笔": "者记", "年": "级代度", "里": "屯", "元": "化论", "块": "头",
 }
 # fmt: on
 
@@ -53,7 +51,7 @@ def is_ordinal(sighting: Candidate) -> bool:
         return _COUNTED.isdisjoint(sighting.quantity.text)
     if unit == "座" and sighting.before[-1:] in _DOORS:
         return True
-    return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] not in "两兩"
+    return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] != "两"
 
 
 def is_chinese_name(sighting: Candidate) -> bool:
@@ -65,7 +63,7 @@ def is_chinese_name(sighting: Candidate) -> bool:
     if is_ordinal(sighting) or is_plan(sighting) or (quantity.unit == "分" and len(printed) == 1):
         # 十分 and 万分 are words, 三分 too often
         return True
-    if (before and before in "双雙") or (quantity.unit is None and len(printed) > 1 and DIGITS.keys() >= set(printed)):
+    if before == "双" or (quantity.unit is None and len(printed) > 1 and DIGITS.keys() >= set(printed)):
         return True
     if quantity.hedge != "exact":
         return False
@@ -83,9 +81,7 @@ def _is_bare_name(sighting: Candidate, printed: str) -> bool:
     """Return whether a number without unit is rather a part of a word; 几百 and 数十 are not if a noun follows."""
     if is_chinese(sighting.behind[:1]):
         return sighting.quantity.value is not None
-    if printed == "万一" or not any(
-        character in DIGITS or character in "十拾廿卅卌半几幾数數" for character in printed
-    ):
+    if printed == "万一" or not any(character in DIGITS or character in "十廿卅卌半几数" for character in printed):
         return True
     return len(printed) == 1 and is_chinese(sighting.before[-1:])
 
@@ -101,10 +97,10 @@ def _is_mark(sighting: Candidate) -> bool:
 def _is_unit_name(sighting: Candidate, printed: str) -> bool:
     """Return whether a number with its unit is an article (一个国家), or counts in a name."""
     before, behind = sighting.before[-1:], sighting.behind
-    digits = any(character in DIGITS or character in "十拾廿卅卌半几幾数數百分" for character in printed)
+    digits = any(character in DIGITS or character in "十廿卅卌半几数百分" for character in printed)
     if not digits and sighting.quantity.dimension != "ratio":
         return True
-    if printed in {"一", "壹"}:
+    if printed == "一":
         if before and before in _POINTING:
             return True
         is_alone = not is_chinese(before) and not is_chinese(behind[:1])
@@ -121,6 +117,4 @@ def _is_unit_name(sighting: Candidate, printed: str) -> bool:
         and before != "式"
         and is_chinese(before)
     )
-    return (
-        slogan or idiom or printed in {"二", "贰", "貳"} or (behind[:1] in {"一", "二"} and not is_chinese(behind[1:2]))
-    )
+    return slogan or idiom or printed == "二" or (behind[:1] in {"一", "二"} and not is_chinese(behind[1:2]))

@@ -1,4 +1,4 @@
-"""Numbers in Chinese: characters of both scripts and of cheques, digits mixed with them, fractions, and 几十."""
+"""Numbers in Chinese: characters, digits mixed with them, fractions, and 几十."""
 
 from __future__ import annotations
 
@@ -16,31 +16,25 @@ from hetao_cli.quantities.word_table import longest_word, skip_blanks
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
-DIGITS = {
-    character: digit
-    for digit, characters in enumerate(
-        ("零〇○", "一壹", "二两兩贰貳", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
-    )
-    for character in characters
-}
+DIGITS = dict(zip("零〇○一二两三四五六七八九", (0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _TENS = {"廿": 2, "卅": 3, "卌": 4}
 _UNITS = SMALL_UNITS.keys() | BIG_UNITS.keys()
 _IN_CHARACTERS = DIGITS.keys() | _TENS.keys() | _UNITS
-_FEW = frozenset("几幾数數")
-_MORE = frozenset("多余餘几幾")
-_POINTS = frozenset("点點")
+_FEW = frozenset("几数")
+_MORE = frozenset("多余几")
+_POINTS = frozenset("点")
 _BEGIN_MEASURES = frozenset("千百兆")
 _RANGES = {(low, low + 1) for low in range(1, 9)} | {(3, 5)}
 _LONGEST = 64
 _DOZEN = 12
 _OVER = re.compile("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
 _AND = re.compile("[ \u3000]?又[ \u3000]?")
-_NEXT_GROUP = re.compile(f"[0-9０-９]{{1,4}} ?([{''.join(SMALL_UNITS)}])")
-_DECIMALS = DIGITS.keys() - set("两兩")
-_GOES_ON = frozenset("打又多余餘几幾") | _POINTS | _UNITS
-_HUNDRED_MILLIONS = ("个亿", "個億")
+_NEXT_GROUP = re.compile(f"[0-9]{{1,4}} ?([{''.join(SMALL_UNITS)}])")
+_DECIMALS = DIGITS.keys() - {"两"}
+_GOES_ON = frozenset("打又多余几") | _POINTS | _UNITS
+_HUNDRED_MILLIONS = "个亿"
 BEGINS = DIGITS.keys() | _TENS.keys() | _UNITS | _FEW | {"半"}
-ONLY_HEDGED = _UNITS - {"十", "拾"}
+ONLY_HEDGED = _UNITS - {"十"}
 """Words that alone are a number only behind a hedge or a sign: 近百, 百分之百."""
 HEDGED_OR_WITH_UNIT = {"半", "十四五"}
 """Words that alone are a number only with a hedge (过半) or a unit (半年); 十四五 is most often a five-year plan."""
@@ -98,7 +92,7 @@ def _divided(text: str, at: int, by: Number | None) -> tuple[Numeral, int] | Non
 
 def _scan_half(text: str, at: int) -> tuple[Numeral, int]:
     end = at + 1 if text[at] == "半" else at + 2
-    if text[end : end + 1] in {"数", "數"}:
+    if text[end : end + 1] == "数":
         end += 1
     half = exact_quotient(1, 2)
     return Numeral(half, half, None, implied="%"), end

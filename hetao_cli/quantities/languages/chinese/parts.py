@@ -8,16 +8,14 @@ from hetao_cli.quantities.intervals import exact, exact_quotient
 from hetao_cli.quantities.languages.chinese.numbers import DIGITS
 from hetao_cli.quantities.numeral import Numeral
 
-_PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长長宽寬多]))")
+_PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长宽多]))")
 _TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
 """The digit behind 三成 in 三成六 and 3成5."""
 _DIGIT = f"[0-9{''.join(DIGITS)}]"
-_JIAO = re.compile(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?[钱錢]?")
-_FEN = re.compile(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)[钱錢]?")
-_BARE = re.compile(
-    f"(?:[零〇](?P<fen>{_DIGIT})|(?P<jiao>{_DIGIT}))(?![0-9.%]|[\u4e00-\u9fff](?<![到至和与與或钱錢]))[钱錢]?"
-)
-_COLLOQUIAL = frozenset("块塊蚊")
+_JIAO = re.compile(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?钱?")
+_FEN = re.compile(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)钱?")
+_BARE = re.compile(f"(?:[零〇](?P<fen>{_DIGIT})|(?P<jiao>{_DIGIT}))(?![0-9.%]|[\u4e00-\u9fff](?<![到至和与或钱]))钱?")
+_COLLOQUIAL = frozenset("块蚊")
 
 
 def scan_part(text: str, at: int) -> tuple[Numeral, int] | None:

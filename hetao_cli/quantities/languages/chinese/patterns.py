@@ -7,9 +7,9 @@ from hetao_cli.quantities.languages.chinese.growth import GROWN, GROWN_TO, OUTCO
 from hetao_cli.quantities.languages.chinese.names import PLAN
 
 PATTERNS = {
-    "listed": "[和与與及]",
-    "each its own": "分别|分別|各为|各為",
-    "hundredths": "[百佰千仟万萬亿億]",
+    "listed": "[和与及]",
+    "each its own": "分别|各为",
+    "hundredths": "[百千万亿]",
     "cents": "美分|仙",
     "cents joint": "又",
     "changed": CHANGED,
@@ -18,17 +18,16 @@ PATTERNS = {
     "grown": GROWN,
     "grown to": GROWN_TO,
     "plan": PLAN,
-    "label at once": "号码|號碼|编号|編號|电话|電話|热线|熱線|传真|傳真|邮编|郵編|代码|代碼|代号|代號"
-    "|附件|附录|附錄|[表图圖註]",
-    "code behind": "客机|客機|战机|戰機|机型|機型",
+    "label at once": "号码|编号|电话|热线|传真|邮编|代码|代号|附件|附录|[表图]|(?<![关投下押])注",
+    "code behind": "客机|战机|机型",
 }
-NUMBERED = frozenset("室强強号號级級月日时時点點分秒楼樓路版型股线線系")
+NUMBERED = frozenset("室强号级月日时点分秒楼路版型股线系")
 """Characters behind digits that make them the number of something: 5号, 3楼."""
 
 PARTED = (
     (
         "[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])",
-        "(?:^|[\u4e00-\u9fff](?<![第图圖表附期段年月日号號条條])) ?$",
+        "(?:^|[\u4e00-\u9fff](?<![第图表附期段年月日号条])) ?$",
     ),
 )
 """Thousands separated by a blank in a text's flow, between words by which they can't be two numbers."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
 
 _TEN, _HUNDRED, _THOUSAND, _GROUP = 10, 100, 1000, 10_000
-SMALL_UNITS = {"十": _TEN, "拾": _TEN, "百": _HUNDRED, "佰": _HUNDRED, "千": _THOUSAND, "仟": _THOUSAND}
-BIG_UNITS = {"万": _GROUP, "萬": _GROUP, "亿": 10**8, "億": 10**8, "兆": 10**12}
+SMALL_UNITS = {"十": _TEN, "百": _HUNDRED, "千": _THOUSAND}
+BIG_UNITS = {"万": _GROUP, "亿": 10**8, "兆": 10**12}
 _LARGEST = 10**30
 
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS
 
-_FOLLOWERS = "打多余餘来來几幾数數点點分又半成倍番、以至到或"
-_SEVERAL = frozenset("数數")
+_FOLLOWERS = "打多余来几数点分又半成倍番、以至到或"
+_SEVERAL = frozenset("数")
 _BULLETS = frozenset("○")
-_AMOUNTS_OF = "人总总户戶份指倍函参參系次件分"
+_AMOUNTS_OF = "人总户份指倍函参系次件分"
 """Characters before 数 that make it a number of something: 人数, 总数."""
 
 # fmt: off
 NO_HEDGES = {
-    "最近", "附近", "邻近", "鄰近", "新近", "远近", "遠近", "合约", "合約", "条约", "條約", "纽约", "紐約", "预约",
-    "預約", "节约", "節約", "签约", "簽約", "契约", "契約", "特约", "特約", "公约", "公約", "制约", "制約", "履约",
-    "履約", "通过", "通過", "经过", "經過", "度过", "度過", "见过", "見過", "以上", "之上", "如上", "成百上",
-    "成千上", "自从", "自從", "服从", "服從", "听从", "聽從", "胜负", "勝負", "抱负", "抱負", "肩负", "肩負", "背负",
-    "背負", "担负", "擔負", "自负", "自負", "不负", "不負", "减负", "減負", "正负", "正負", "欺负", "欺負", "辜负",
-    "辜負", "不过", "不過",
+    "最近", "附近", "邻近", "新近", "远近", "合约", "条约", "纽约", "预约", "节约", "签约", "契约", "特约", "公约",
+    "制约", "履约", "通过", "经过", "度过", "见过", "以上", "之上", "如上", "成百上", "成千上", "自从", "服从",
+    "听从", "胜负", "抱负", "肩负", "背负", "担负", "自负", "不负", "减负", "正负", "欺负", "辜负", "不过",
 }
 # fmt: on
 """Other words that end like a hedge."""
@@ -35,6 +32,6 @@ def start_pattern(units: set[str]) -> str:
     numerals = "".join(sorted(BEGINS - _SEVERAL - _BULLETS))
     goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
     return (
-        f"(?:[{numerals}]|(?<![{_AMOUNTS_OF}])[数數])(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
-        "|翻(?=了?[一两兩二三四1-4]?[番倍])"
+        f"(?:[{numerals}]|(?<![{_AMOUNTS_OF}])数)(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
+        "|翻(?=了?[一两二三四1-4]?[番倍])"
     )

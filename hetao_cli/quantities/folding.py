@@ -1,0 +1,44 @@
+"""Texts as the grammar of figures reads them: one script, one width, plain numerals; every character in its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.scripts import simplified
+from hetao_cli.quantities.languages import hooks
+
+if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Quantity
+
+_CLAUSES = frozenset("，；：！？（）［］｛｝")
+"""Signs of full width that part clauses or enclose them: they mean other things than those of half width."""
+_WIDE = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F) if chr(number) not in _CLAUSES}
+_TO_HALF_WIDTH = _WIDE | dict(zip(map(ord, "￥￡￠　"), "¥£¢ ", strict=True))
+_WIDE_SIGN = re.compile("[\uff01-\uffe6\u3000]")
+_BETWEEN_DIGITS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9０-９])：(?=[0-9０-９])")
+_HALF_WIDTH = {"，": ",", "：": ":"}
+
+
+def folded(text: str) -> str:
+    """Return a text in Simplified characters, signs of half width, and plain numerals for those of cheques.
+
+    >>> folded("２０，３００個，伍拾億")
+    '20,300个，五十亿'
+    """
+    plain = simplified(text)
+    if _WIDE_SIGN.search(plain):
+        plain = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], plain).translate(_TO_HALF_WIDTH)
+    for fold in _folds():
+        plain = fold(plain)
+    return plain
+
+
+def as_printed(quantity: Quantity, text: str) -> Quantity:
+    """Return a quantity of a folded text with the text that was printed, and its classifier as it is there."""
+    unit, plain = quantity.unit or "", quantity.text
+    at = plain.rfind(unit) if quantity.dimension == "count" and not unit.isascii() else -1
+    return quantity._replace(text=text, unit=text[at : at + len(unit)] if at >= 0 else quantity.unit)
+
+
+_folds = hooks(lambda one: one.fold)
