@@ -36,6 +36,7 @@ class ReadRequest(NamedTuple):
     form: str
     jobs: int | None
     format_name: str
+    why: bool = False
 
 
 class _Tally:
@@ -91,7 +92,7 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
         if wish.format_name == "jsonl":
             _pass_on(records)
         else:
-            _send(list(records), opened, wish.format_name)
+            _send(list(records), opened, wish)
     for line in (*opened.talk, *(in_language(one, opened.language) for one in tally.talk())):
         sys.stderr.write(f"hetao: {safe(line)}\n")
     return tally.exit_code()
@@ -113,11 +114,12 @@ def _pass_on(records: Iterator[ReadDocument]) -> None:
     sys.stdout.buffer.flush()
 
 
-def _send(records: list[ReadDocument], opened: Opened, format_name: str) -> None:
-    if format_name in _TABLES:
-        send(report_mentions(records), format_name)
+def _send(records: list[ReadDocument], opened: Opened, wish: ReadRequest) -> None:
+    if wish.format_name in _TABLES:
+        report = report_mentions(records)
     else:
-        send(report_readings(opened.log, records, opened.envelope("read"), opened.language), format_name)
+        report = report_readings(opened.log, records, opened.envelope("read"), opened.language, why=wish.why)
+    send(report, wish.format_name)
 
 
 _READING = Message("progress.documents", "reading document {n}")

@@ -9,10 +9,12 @@ from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.phrases.impossible import why_impossible
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
+from hetao_cli.model.mention import UnreadMention
 from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ _MONTHS = range(1, 13)
 LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
 
 
-def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
+def find_dates(
+    text: str, near: Moment | None, unread: list[UnreadMention] | None = None
+) -> list[tuple[int, int, Moment]]:
     """Find the dates of a text, in its order, none overlapping another.
 
     A date's span leaves out the words that place it in time (in, by, as of, 截至, 前), and its moment is the date
@@ -55,6 +59,7 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
     Args:
         text: The text, as it was printed; the time is linear in its length for any text.
         near: The date of the document, by which relative dates are read; None if it is not known.
+        unread: A list that gets what looks like a date and can be none.
 
     Returns:
         For each its start, its end (not included), and its moment.
@@ -77,6 +82,12 @@ def find_dates(text: str, near: Moment | None) -> list[tuple[int, int, Moment]]:
             before = found[-1][2] if found else None
             seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
             reading = scan_bare(flat, start, seen, between=between) or reading
+        why = why_impossible(reading)
+        if why is not None:
+            free = reading.end
+            if unread is not None:
+                unread.append(UnreadMention(start, free, why))
+            continue
         moment = moment_of(in_edtf(reading))
         if moment is not None:
             found.append((start, reading.end, moment))

@@ -98,9 +98,9 @@ def read_document(document: UnreadDocument, reader: Reader) -> ReadDocument:
     try:
         return _file_record(document, reader) if document.line is None else _line_record(document, name, reader)
     except HetaoError as error:
-        return _record(name, error=in_language(error.message, reader.language))
+        return _not_read(name, in_language(error.message, reader.language))
     except Exception as error:  # noqa: BLE001 - one document that breaks the reader must not end a run of a million
-        return _record(name, error=in_language(_broken(name, error), reader.language))
+        return _not_read(name, in_language(_broken(name, error), reader.language))
 
 
 def _broken(name: str, error: Exception) -> Message:
@@ -112,7 +112,7 @@ def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:
     article = open_article(document.path)
     published = reader.published or (moment_of(article.published) if article.published else None)
     reading = read_text(article.text, published, reader.vocabulary)
-    return _record(document.path, reading, article.language, title=article.title)
+    return _record(document.path, reading, article.language, article.title, reader.language)
 
 
 def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDocument:
@@ -141,7 +141,8 @@ def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDoc
         name if identity is None else str(identity),
         reading,
         languages,
-        title=title if isinstance(title, str) else None,
+        title if isinstance(title, str) else None,
+        reader.language,
     )
 
 
@@ -165,21 +166,19 @@ def _published(name: str, stated: object, reader: Reader) -> Moment | None:
 
 
 def _record(
-    identity: str,
-    reading: Reading | None = None,
-    language: Iterable[str] = (),
-    *,
-    title: str | None = None,
-    error: str | None = None,
+    identity: str, reading: Reading, languages: Iterable[str], title: str | None, language: str
 ) -> ReadDocument:
-    published = reading.published if reading is not None else None
-    figures, dates = reading.records() if reading is not None else ([], [])
+    """Return the record of a document that was read, with its reasons in a language."""
+    published = reading.published
     return ReadDocument(
         id=identity,
         title=title,
         published=published.edtf if published is not None else None,
-        language=list(language),
-        error=error,
-        figures=figures,
-        dates=dates,
+        language=list(languages),
+        error=None,
+        **reading.records(language)._asdict(),
     )
+
+
+def _not_read(identity: str, error: str) -> ReadDocument:
+    return ReadDocument(identity, None, None, [], error, [], [], [])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.finder import find_dates
-from hetao_cli.model.mention import DateMention, FigureMention, Reading
+from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
 from hetao_cli.quantities.finder import find_figures
 
 if TYPE_CHECKING:
@@ -26,13 +26,15 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
         DateError: `published` is a text that is not EDTF.
     """
     near = parse_date(published) if isinstance(published, str) else published
-    dates = find_dates(text, near)
-    taken = [(start, end) for start, end, _ in dates]
+    unread: list[UnreadMention] = []
+    dates = find_dates(text, near, unread)
+    taken = sorted((start, end) for start, end, _ in (*dates, *unread))
     reading = Reading(
         text,
         near,
         tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken)),
         tuple(DateMention(start, end, text[start:end], moment) for start, end, moment in dates),
+        tuple(sorted(unread, key=lambda one: one.start)),
     )
     if vocabulary is None:
         return reading

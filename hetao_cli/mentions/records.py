@@ -2,7 +2,7 @@
 
 from typing import Annotated, NamedTuple
 
-from hetao_cli.model.read_records import ReadDate, ReadFigure
+from hetao_cli.model.read_records import ReadDate, ReadFigure, Unread
 from hetao_cli.model.records import SPREAD, Edtf, Envelope
 
 
@@ -18,6 +18,7 @@ class ReadDocument(NamedTuple):
         error: Why it could not be read; null where it was. Example: "'draft.pdf' can't be read: there is no such file"
         figures: Its figures, in the order of the text.
         dates: Its dates, in the order of the text.
+        unread: What looks like a figure or a date and is not read, in the order of the text, each with the reason.
     """
 
     id: str
@@ -27,6 +28,7 @@ class ReadDocument(NamedTuple):
     error: str | None
     figures: list[ReadFigure]
     dates: list[ReadDate]
+    unread: list[Unread]
 
 
 class ReadingDocument(NamedTuple):

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import Any, NamedTuple
 
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Number, Quantity
-from hetao_cli.model.read_records import ReadDate, ReadFigure
+from hetao_cli.model.read_records import ReadDate, ReadFigure, Unread
 from hetao_cli.model.records import as_json
 
 
@@ -85,6 +86,38 @@ class DateMention(NamedTuple):
         return ReadDate(self.start, self.end, self.text, self.moment.edtf, first, last, self.event, line, column)
 
 
+class UnreadMention(NamedTuple):
+    """A piece of a text that looks like a figure or a date and is not read as one.
+
+    Attributes:
+        start: The offset of its first character, from 0, in the text as it was given.
+        end: The offset after its last character.
+        reason: Why it is not read; its id has the name of its kind, as in `unread.impossible-day`.
+    """
+
+    start: int
+    end: int
+    reason: Message
+
+    @property
+    def kind(self) -> str:
+        """The name of the kind of reason."""
+        return self.reason.id.split(".")[1]
+
+    def record(self, text: str, line: int, column: int, language: str) -> Unread:
+        """Return its record for programs, with the reason in the words of a language."""
+        words = in_language(self.reason, language)
+        return Unread(self.start, self.end, text[self.start : self.end], self.kind, words, line, column)
+
+
+class ReadingRecords(NamedTuple):
+    """What was read in a text, as records for programs, each list in the order of the text."""
+
+    figures: list[ReadFigure]
+    dates: list[ReadDate]
+    unread: list[Unread]
+
+
 class Reading(NamedTuple):
     """The figures and dates read in a text.
 
@@ -93,28 +126,32 @@ class Reading(NamedTuple):
         published: When it was published, the base of relative dates; None if that is not known.
         figures: The figures in the order of the text, none overlapping another figure or a date.
         dates: The dates, likewise.
+        unread: What was seen and not read, likewise.
     """
 
     text: str
     published: Moment | None
     figures: tuple[FigureMention, ...]
     dates: tuple[DateMention, ...]
+    unread: tuple[UnreadMention, ...] = ()
 
-    def records(self) -> tuple[list[ReadFigure], list[ReadDate]]:
-        """Return the records of its figures and dates for programs, each with its line and column, from 1."""
+    def records(self, language: str) -> ReadingRecords:
+        """Return its records for programs, each with its line and column, from 1, and reasons in a language."""
         starts = [0, *accumulate(len(line) for line in self.text.splitlines(keepends=True))]
 
         def place(start: int) -> tuple[int, int]:
             line = bisect_right(starts, start)
             return line, start - starts[line - 1] + 1
 
-        figures = [figure.record(self.text, *place(figure.start)) for figure in self.figures]
-        return figures, [date.record(*place(date.start)) for date in self.dates]
+        return ReadingRecords(
+            [figure.record(self.text, *place(figure.start)) for figure in self.figures],
+            [date.record(*place(date.start)) for date in self.dates],
+            [one.record(self.text, *place(one.start), language) for one in self.unread],
+        )
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return its figures and dates as JSON values, as `hetao read` writes them for each document."""
-        figures, dates = self.records()
-        return {"figures": as_json(figures), "dates": as_json(dates)}
+    def to_dict(self, language: str = "en") -> dict[str, Any]:
+        """Return its figures, its dates and what is not read as JSON values, as `hetao read` writes them."""
+        return {name: as_json(some) for name, some in self.records(language)._asdict().items()}
 
 
 def _json(number: Number | None) -> int | float | None:

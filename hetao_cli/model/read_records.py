@@ -76,3 +76,25 @@ class ReadDate(NamedTuple):
     event: str | None
     line: Line
     column: Column
+
+
+class Unread(NamedTuple):
+    """A piece of a document that looks like a figure or a date and is not read as one.
+
+    Attributes:
+        start: Its first character, counted from 0 in the text. Example: 13
+        end: The place behind its last character. Example: 23
+        text: It as printed. Example: "2024年6月31日"
+        reason: The name of the reason why it is not read. Example: "impossible-day"
+        message: The reason in words. Example: "June 2024 has 30 days"
+        line: Its line, from 1. Example: 1
+        column: Its column, from 1. Example: 14
+    """
+
+    start: Offset
+    end: Offset
+    text: str
+    reason: str
+    message: str
+    line: Line
+    column: Column

@@ -25,6 +25,9 @@ def run(
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=1, metavar="N", help="How many processes; default: one a core.")
     ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Show what looks like a figure or a date and is not read, with the reason.")
+    ] = False,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -39,6 +42,6 @@ def run(
     if form not in INPUTS:
         raise UnknownNameError("input", form, INPUTS)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name))
+    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name, why))
     if code:
         raise typer.Exit(code)

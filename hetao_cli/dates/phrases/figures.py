@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.reference import year_of_two_digits
-from hetao_cli.dates.phrases.stated import Stated, StatedDate
+from hetao_cli.dates.phrases.stated import NO_MONTH, Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
     MONTHS,
@@ -76,15 +76,26 @@ def _year_first(text: str, year: Number) -> StatedDate | None:
     """Read `2025-12-22` or `2025-12`; `2025.12` may be a decimal number, so it needs two digits and no unit."""
     separator = text[year.end]
     month = _after(text, year.end, separator)
-    if month is None or month.width > TWO_DIGITS or month.value not in MONTHS:
+    if month is None or month.width > TWO_DIGITS:
         return None
     day = _after(text, month.end, separator)
     if day is not None:
-        known = day.width <= TWO_DIGITS and day.value in DAYS and _ends(text, day.end, separator)
-        return StatedDate(Stated(year.value, month.value, day.value), None, day.end) if known else None
+        return _of_three((year, month, day), separator, day.end) if _ends(text, day.end, separator) else None
+    if month.value not in MONTHS:
+        return None
     decimal = separator in _POINTS and (month.width < TWO_DIGITS or is_ideograph(text, month.end))
     known = not decimal and _ends(text, month.end, separator) and text[month.end : month.end + 1] not in {"%", "％"}
     return StatedDate(Stated(year.value, month.value), None, month.end) if known else None
+
+
+def _of_three(date: tuple[Number, Number, Number], separator: str, end: int) -> StatedDate | None:
+    """Return the date of year, month and day in figures; one that is none only where both have two digits."""
+    year, month, day = date
+    exists = month.value in MONTHS and day.value in DAYS
+    if day.width > TWO_DIGITS or not (exists or (month.width == day.width == TWO_DIGITS and separator in "-/")):
+        return None
+    stated = Stated(year.value, month.value if month.value in MONTHS else NO_MONTH + month.value, day.value)
+    return StatedDate(stated, None, end)
 
 
 def _years(text: str, year: Number) -> StatedDate | None:
@@ -129,7 +140,7 @@ def _year_last(text: str, number: Number) -> StatedDate | None:
         year = year._replace(value=year_of_two_digits(year.value), width=_YEAR_WIDTH)
     if year is None or not is_year(year) or not _ends(text, year.end, separator):
         return None
-    month, day = sorted((number.value, other.value))
-    if month not in MONTHS or day not in DAYS or (day in MONTHS and day != month):
+    first, second = sorted((number, other))
+    if first.value != second.value and {first.value, second.value} <= {*MONTHS}:
         return None
-    return StatedDate(Stated(year.value, month, day), None, year.end)
+    return _of_three((year, first, second), separator, year.end)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.moments import moment_of
+from hetao_cli.dates.phrases.impossible import is_impossible
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, in_edtf
 from hetao_cli.model.moment import calendar_date, ordinal
 
@@ -96,26 +97,29 @@ def completed(stated: Stated, reference: Reference) -> Stated | None:
 
     It is the latest such date that had begun by the reference's end; a half or quarter, which is often in the future,
     is of the reference's year. If the text is about the future it is the earliest that had not ended; after an earlier
-    date in the text, a later month is of that date's year. None if there is no reference, if it is too coarse, or if no
-    month has such a day.
+    date in the text, a later month is of that date's year. None if there is no reference or it is too coarse. A
+    day that there is in no year stays without one.
 
     >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619)).year
     2025
     >>> completed(Stated(month=11), Reference(2026, 1, 3, 739_619, said=Stated(2023, 8))).year
     2023
     """
-    if stated.year is not None:
+    if stated.year is not None or is_impossible(stated):
         return stated
     if reference.beside and (listed := _in_list(stated, reference.beside)):
         return listed
-    if reference.year is None:
-        return None
+    return _with_year(stated, reference.year, reference) if reference.year is not None else None
+
+
+def _with_year(stated: Stated, year: int, reference: Reference) -> Stated | None:
+    """Return a date that leaves out its year, and can leave out its month, with both; None if no month has its day."""
     if stated.month is not None and stated.month >= _FIRST_QUARTER:
-        return stated._replace(year=reference.year)
+        return stated._replace(year=year)
     said = reference.said
     if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
         return stated._replace(year=said.year)
-    return _nearest(stated, reference.year, reference)
+    return _nearest(stated, year, reference)
 
 
 def _nearest(stated: Stated, year: int, reference: Reference) -> Stated | None:
@@ -191,9 +195,9 @@ def joined(first: Stated, last: Stated, reference: Reference) -> tuple[Stated, S
         start = first._replace(month=first.month or last.month)
         return start._replace(year=last.year - _follows(start, last)), last
     begun = completed(first, reference)
-    if begun is None or begun.year is None:
+    if begun is None:
         return None
-    if last.year is not None:
+    if last.year is not None or begun.year is None:
         return begun, last
     end = last._replace(month=last.month or begun.month)
     return begun, end._replace(year=begun.year + _follows(begun, end))

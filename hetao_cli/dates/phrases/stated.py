@@ -17,12 +17,17 @@ class Sense(Enum):
     BETWEEN = "between"  # the first of two dates that `and` joins
 
 
+NO_MONTH = 100
+"""What is added to a number that stands for a month and is none, so that it is taken for no part of a year."""
+
+
 class Stated(NamedTuple):
     """One date as far as a text states it; it need not exist.
 
     Attributes:
         year: None if the text leaves it out.
-        month: 1 to 12, or a part of the year by its code in EDTF: 21 to 24 a season, 33 to 36 a quarter, 40, 41 a half.
+        month: 1 to 12, or a part of the year by its code in EDTF: 21 to 24 a season, 33 to 36 a quarter, 40, 41 a half;
+            from `NO_MONTH` on a number that is no month.
         day: The day of the month.
         last_day: The last day if it was on one of several days (上旬); it can lie beyond the month's end.
         unknown: How many of the year's last digits are open: 1 for a decade, 2 for a century.

@@ -51,7 +51,9 @@ _MENTION_KEYS = [
 ]
 
 
-def report_readings(log: Log, documents: list[ReadDocument], envelope: Envelope, language: str) -> Report:
+def report_readings(
+    log: Log, documents: list[ReadDocument], envelope: Envelope, language: str, *, why: bool = False
+) -> Report:
     """Return the report of documents that were read.
 
     Args:
@@ -59,11 +61,12 @@ def report_readings(log: Log, documents: list[ReadDocument], envelope: Envelope,
         documents: A record of each, as `mentions.documents` makes them.
         envelope: The keys that open every document.
         language: The language of names and labels.
+        why: Whether people are shown all that is not read; else only days that there are not.
     """
 
     def blocks() -> list[Block]:
         read = [record for record in documents if record.error is None]  # the others were reported on stderr
-        rows = [(_heading(record), _rows(log, record, language)) for record in read]
+        rows = [(_heading(record), _rows(log, record, language, why=why)) for record in read]
         shown = tuple((heading, tuple(found)) for heading, found in rows if found)
         tables: list[Block] = [TextTable(_columns(language), shown)] if shown else []
         empty = tuple(Styled(heading, "heading") for heading, found in rows if not found)
@@ -101,15 +104,18 @@ def _heading(record: ReadDocument) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def _rows(log: Log, record: ReadDocument, language: str) -> list[tuple[Text, ...]]:
+def _rows(log: Log, record: ReadDocument, language: str, *, why: bool) -> list[tuple[Text, ...]]:
+    unread = [one for one in record.unread if why or one.reason.startswith(_IMPOSSIBLE)]
     rows: list[tuple[Text, ...]] = []
-    for mention in _mentions(record):
-        where = Styled(f"{mention.line}:{mention.column}", "dim")
-        text = " ".join(mention.text.split())
-        if isinstance(mention, ReadFigure):
-            cells = _figure_cells(log, mention, language)
+    for one in sorted((*_mentions(record), *unread), key=lambda one: one.start):
+        where = Styled(f"{one.line}:{one.column}", "dim")
+        text = " ".join(one.text.split())
+        if isinstance(one, ReadFigure):
+            cells = _figure_cells(log, one, language)
+        elif isinstance(one, ReadDate):
+            cells = _date_cells(log, one, language)
         else:
-            cells = _date_cells(log, mention, language)
+            cells = Styled(in_language(_NOT_READ.filled(reason=one.message), language), "warning"), "", ""
         rows.append((where, text, *cells))
     return rows
 
@@ -151,6 +157,10 @@ _COLUMNS: tuple[tuple[Localized, bool], ...] = (
     (Message("reading.columns.when", "When"), True),
 )
 _NOTHING = Message("reading.nothing", "no figures and no dates")
+_NOT_READ = Message("reading.not-read", "not read: {reason}")
+_IMPOSSIBLE = "impossible-"
+"""What begins the names of the reasons that are shown in any case."""
+
 _HEDGES: dict[str, Message] = {
     "about": Message("reading.hedges.about", "about"),
     "over": Message("reading.hedges.over", "over"),

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.dates.languages.chinese import words
 from hetao_cli.dates.languages.chinese.numbers import read_number
-from hetao_cli.dates.phrases.stated import Sense, Stated, StatedDate, at_edge
+from hetao_cli.dates.phrases.stated import NO_MONTH, Sense, Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
     MONTHS,
+    TWO_DIGITS,
     Number,
     find_key,
     is_figure,
@@ -91,10 +92,18 @@ def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
         return None
     first, last, end = found
     if first.value not in MONTHS:
-        return None
+        return _no_month(text, end, year, first) if last is None else None
     if last is None:
         return read_days_of_month(text, end, Stated(year, first.value))
     return StatedDate(Stated(year, first.value), Stated(year, last.value), end) if last.value in MONTHS else None
+
+
+def _no_month(text: str, at: int, year: int | None, number: Number) -> StatedDate | None:
+    """Read what stands for a month and is none, in a year or before a day: 2023年13月; but 24月龄 is an age."""
+    if number.width > TWO_DIGITS or text[at : at + 1] in words.OTHER_WORDS["月"]:
+        return None
+    date = read_days_of_month(text, at, Stated(year, NO_MONTH + number.value))
+    return None if year is None and date.first.day is None else date
 
 
 def read_days_of_month(text: str, at: int, month: Stated) -> StatedDate:
@@ -117,9 +126,9 @@ def read_days(text: str, at: int, month: Stated) -> StatedDate | None:
     if found is None:
         return None
     first, last, end = found
-    if first.value not in DAYS or (last and last.value not in DAYS):
-        return None
     bare = month.month is None
+    if any(day.value not in DAYS and (bare or day.width > TWO_DIGITS) for day in (first, last) if day):
+        return None
     if bare and (not is_figure(text, at) or text[end - 1] != "日" or text[end : end + 1] in words.NOT_AFTER_A_BARE_DAY):
         return None
     if last is None and (joint := _skip_joint(text, skip_blanks(text, end))):

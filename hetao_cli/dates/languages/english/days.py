@@ -13,6 +13,7 @@ from hetao_cli.dates.languages.english.parts import (
     read_day,
     read_days,
     read_ordinal,
+    with_days,
     with_year,
 )
 from hetao_cli.dates.phrases.figures import stands_alone
@@ -39,7 +40,7 @@ def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None
     days = read_days(text, at)
     if days is None:
         return None
-    first, last, end = days
+    end = days[2]
     of = after_words(text, end, "of the", "of")
     at = skip_blanks(text, of or end + (text[end : end + 1] in LINKS or text[end : end + 1] == "."))
     word = read_word(text, at)
@@ -49,7 +50,7 @@ def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None
         month = read_from_distance(text, at, word, reference) if word and word.text in words.DISTANCES else None
     if month is None or month.first.month not in MONTHS:
         return None
-    return StatedDate(month.first._replace(day=first), month.first._replace(day=last) if last else None, month.end)
+    return with_days(month.first, days, month.end)
 
 
 def read_from_month(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
@@ -63,11 +64,10 @@ def read_from_month(text: str, at: int, word: Word, reference: Reference) -> Sta
         days = (day[0], None, day[1]) if day else None
     if days is None:
         return _month(text, at, word, reference, surely=False)
-    first, last, end = days
-    month = Stated(None, words.MONTHS[word.text])
-    return with_year(
-        text, StatedDate(month._replace(day=first), month._replace(day=last) if last else None, end), reference
-    )
+    dated = with_year(text, StatedDate(Stated(None, words.MONTHS[word.text]), None, days[2]), reference)
+    if dated is None:
+        return None
+    return with_days(dated.first, days, dated.end) or _month(text, at, word, reference, surely=False)
 
 
 def _month(text: str, at: int, word: Word, reference: Reference, *, surely: bool) -> StatedDate | None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.languages.english import words
 from hetao_cli.dates.phrases.figures import stands_alone
 from hetao_cli.dates.phrases.reference import later, year_of_two_digits
+from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import APOSTROPHES, DAYS, TWO_DIGITS, is_year, read_figures, read_word, skip_blanks
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.stated import StatedDate
 
 LINKS = frozenset("-/")
 """Signs that can replace a blank within a date: 31-Oct-2025."""
@@ -20,6 +20,8 @@ _BETWEEN = "between "
 _DASHES = frozenset("-–—")
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _BASE = 10
+_WRITTEN_AS_DAYS = range(40)
+"""The numbers that can stand where a day does, be it by a misprint; `45 March 2025` may be of 45 something."""
 
 
 def after_words(text: str, at: int, *phrases: str) -> int | None:
@@ -72,6 +74,17 @@ def read_days(text: str, at: int) -> tuple[int, int | None, int] | None:
     return (first[0], last[0], last[1]) if last and last[0] > first[0] else (first[0], None, first[1])
 
 
+def with_days(month: Stated, days: tuple[int, int | None, int], end: int) -> StatedDate | None:
+    """Return the days of a month, to an offset; none for what is no day unless the year shows that it is meant as one.
+
+    In `in June 45 firms` the number is no day, in `June 45, 2024` it is a misprint of one.
+    """
+    first, last, _ = days
+    if month.year is None and not {first, last or first} <= {*DAYS}:
+        return None
+    return StatedDate(month._replace(day=first), month._replace(day=last) if last else None, end)
+
+
 def read_day(text: str, at: int) -> tuple[int, int] | None:
     """Read a day of a month, with the offset after it: 22, 22nd, the twenty-second."""
     at = skip_blanks(text, after_words(text, at, "the") or at)
@@ -81,7 +94,7 @@ def read_day(text: str, at: int) -> tuple[int, int] | None:
         if number is None or number.width > TWO_DIGITS or not _day_may_end(text, number.end):
             return None
         found = number.value, number.end
-    return found if found[0] in DAYS else None
+    return found if found[0] in _WRITTEN_AS_DAYS else None
 
 
 def _day_may_end(text: str, at: int) -> bool:

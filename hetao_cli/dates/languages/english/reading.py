@@ -29,6 +29,7 @@ from hetao_cli.dates.phrases.reference import Reference, ago, decade, later
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
+    DAYS,
     TWO_DIGITS,
     is_ideograph,
     is_year,
@@ -99,7 +100,9 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
     if word and word.text in words.MONTHS and not other and not may_be_common(text, at, word):
         days = read_days(text, word.end + (text[word.end : word.end + 1] in LINKS))
         month = Stated(year.value, words.MONTHS[word.text])
-        return StatedDate(month._replace(day=days[0]), None, days[2]) if days else StatedDate(month, None, word.end)
+        if days and days[0] in DAYS:
+            return StatedDate(month._replace(day=days[0]), None, days[2])
+        return StatedDate(month, None, word.end)
     alone = stands_alone(text, year.end) and not is_ideograph(text, year.end)
     return StatedDate(Stated(year.value), None, year.end) if alone else None
 
