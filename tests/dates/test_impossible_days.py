@@ -12,7 +12,20 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import month_length
 
 NEAR = "2025-08-11"
-ENGLISH = "January February March April May June July August September October November December".split()
+ENGLISH = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 FORMS = (
     "{y}年{m}月{d}日",
     "{y}年{m}月{d}號",
