@@ -6,6 +6,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from hetao_cli.dates.calendar_words import month_words
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Day, month_length, ordinal
@@ -168,8 +169,8 @@ def _days_that_fit(text: str, year: str, month: str, day: str) -> tuple[int, int
             text,
             Message(
                 "date.there-is-no-day-has",
-                "there is no day '{day}': {year}-{month} has {length} days",
-                {"day": day, "year": year, "month": month, "length": length},
+                "there is no day '{day}': {month} has {length} days",
+                {"day": day, "month": month_words(int(year), int(month)), "length": length},
             ),
         )
     return low, high

@@ -7,25 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli import read_text
+from hetao_cli.dates.calendar_words import MONTH_NAMES
 from hetao_cli.dates.phrases import read_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import month_length
 
 NEAR = "2025-08-11"
-ENGLISH = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+ENGLISH = [str(name) for name in MONTH_NAMES]
 FORMS = (
     "{y}年{m}月{d}日",
     "{y}年{m}月{d}號",

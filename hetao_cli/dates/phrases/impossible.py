@@ -36,6 +36,13 @@ def is_impossible(stated: Stated) -> bool:
     return _why_not(stated) is not None
 
 
+def is_beyond_edtf(span: StatedDate) -> bool:
+    """Return whether a date that there is not has no form in EDTF either: its year is open, or its month is none."""
+    return any(
+        one is not None and (one.year is None or (one.month or 0) >= NO_MONTH) for one in (span.first, span.last)
+    )
+
+
 def _why_not(stated: Stated) -> Message | None:
     year, month, day = stated[:3]
     if month is not None and month >= NO_MONTH:

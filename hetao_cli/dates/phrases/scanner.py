@@ -9,7 +9,7 @@ from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.clock import skip_time
 from hetao_cli.dates.phrases.figures import read_figure_date
-from hetao_cli.dates.phrases.impossible import why_impossible
+from hetao_cli.dates.phrases.impossible import is_beyond_edtf
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
 from hetao_cli.dates.phrases.stated import Sense, StatedDate, in_edtf
 from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, find_phrase, is_figure, skip_blanks
@@ -40,7 +40,7 @@ def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | 
         return None
     senses, at = _words_before(text, start)
     span = _read_span(text, at, reference, between=Sense.BETWEEN in senses)
-    if span is None or (span.last is None and Sense.BETWEEN in senses) or why_impossible(span):
+    if span is None or (span.last is None and Sense.BETWEEN in senses) or is_beyond_edtf(span):
         return None
     senses_after, end = _words_after(text, span.end)
     return in_edtf(span, senses + senses_after), end
