@@ -1,10 +1,10 @@
 """The answer to a question about a figure: a place, a metric, what the figure is comparable in, and a day.
 
 The answer is what all claims allow that can be of that day: an older or a vaguer one narrows it as long as all can hold
-on one day, and where they can't the later one counts. A constant takes all claims. What a heading says otherwise than
-its body counts for nothing, nor does a number whose hedge was dropped. Where sources contradict each other, the answer
-is the value that their weight supports best or, if nothing decides, all that they say. Every command asks here, so that
-all show the same.
+on one day, and where they can't the later one counts; of plans for one time that is the one announced later. A constant
+takes all claims. What a heading says otherwise than its body counts for nothing, nor does a number whose hedge was
+dropped. Where sources contradict each other, the answer is the value that their weight supports best or, if nothing
+decides, all that they say. Every command asks here, so that all show the same.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from hetao_cli.analysis.answers.support import (
 from hetao_cli.analysis.conflicts.clusters import clusters_of, only_touches
 from hetao_cli.analysis.conflicts.disputes import Dispute, disputes
 from hetao_cli.analysis.conflicts.hedge_bounds import promised
+from hetao_cli.analysis.conflicts.plans import not_revised
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.dates.display import date_words
@@ -227,6 +228,8 @@ def _known_answers(_: Evidence) -> dict[tuple[int, Moment | None], Answer]:
 
 def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | None) -> Answer:
     group = _of_time(metric, claims, at)
+    if claims.strand.standing == "plan":
+        group = not_revised(evidence, group)
     return answer_of(evidence, claims.strand, group, [one for one in group if at in {None, one.as_of}], at)
 
 

@@ -9,9 +9,10 @@ from hetao_cli.analysis.arithmetic.forecasts import excess, measured
 from hetao_cli.analysis.conflicts.timing import SHORT_DAYS, is_out_of_proportion
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.quantities.intervals import meet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -91,6 +92,18 @@ def announcements_of(evidence: Evidence, plans: Iterable[FigureClaim]) -> list[l
         ended = max(ended, last)
     together = [plan for plans in found for plan in plans]
     return [together] if len(found) > 1 and is_out_of_proportion(together) else found
+
+
+def not_revised(evidence: Evidence, plans: Sequence[FigureClaim]) -> list[FigureClaim]:
+    """Return the plans of the newest announcement and, of those before it, the ones that can be true beside it."""
+    told = announcements_of(evidence, plans)
+    news = [one.interval for one in (told[-1] if told else ()) if one.interval is not None]
+    old = {id(one) for announcement in told[:-1] for one in announcement}
+    return [
+        one
+        for one in plans
+        if id(one) not in old or one.interval is None or all(meet(one.interval, new) for new in news)
+    ]
 
 
 def _when(announcement: tuple[tuple[Day, Day], FigureClaim]) -> tuple[Day, Day]:
