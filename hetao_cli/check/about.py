@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.log import Log
 
 _OF_FIGURES = ("C", "N1", "R602", "R604")
 """The beginnings of the codes of the rules that say something about the value or the source of single figures."""
@@ -46,14 +47,19 @@ class FindingsAbout(NamedTuple):
 
 def findings_about(evidence: Evidence) -> FindingsAbout:
     """Return the findings about figures and their sources; cached by `Evidence.once`."""
+    return about_figures(evidence.log, _findings(evidence, _OF_FIGURES))
+
+
+def about_figures(log: Log, found: Iterable[Finding]) -> FindingsAbout:
+    """Return those of some findings that say something about the value or the source of single figures."""
     figures: dict[str, list[str]] = defaultdict(list)
     sources: dict[str, list[str]] = defaultdict(list)
-    for found in _findings(evidence, _OF_FIGURES):
-        name = fingerprint(evidence.log, found)
-        for one in found.figures:
-            figures[one].append(name)
-        if found.code == "R604":
-            for one in found.sources:
+    for finding in found:
+        if finding.code.startswith(_OF_FIGURES):
+            name = fingerprint(log, finding)
+            for one in finding.figures:
+                figures[one].append(name)
+            for one in finding.sources if finding.code == "R604" else ():
                 sources[one].append(name)
     return FindingsAbout(_kept(figures), _kept(sources))
 
@@ -63,12 +69,17 @@ def findings_about_dates(evidence: Evidence) -> dict[str, tuple[str, ...]]:
 
     Cached by `Evidence.once`.
     """
+    return about_dates(evidence.log, _findings(evidence, _OF_DATES))
+
+
+def about_dates(log: Log, found: Iterable[Finding]) -> dict[str, tuple[str, ...]]:
+    """Return those of some findings that are about the dates of events or about the sources of these."""
     events: dict[str, list[str]] = defaultdict(list)
-    for found in _findings(evidence, _OF_DATES):
-        name, datings = fingerprint(evidence.log, found), evidence.log.datings
-        told = [one.event for one in datings if found.code == "R604" and one.source in found.sources]
-        for one in dict.fromkeys((*found.events, *told)):
-            events[one].append(name)
+    for finding in found:
+        if finding.code in _OF_DATES:
+            told = [one.event for one in log.datings if finding.code == "R604" and one.source in finding.sources]
+            for one in dict.fromkeys((*finding.events, *told)):
+                events[one].append(fingerprint(log, finding))
     return _kept(events)
 
 

@@ -9,7 +9,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import side_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.filters import by_language
-from hetao_cli.page.marks import arrow, cut
+from hetao_cli.page.marks import alerts, arrow, cut
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
 from hetao_cli.page.words import WORDS, word
 
@@ -180,7 +180,7 @@ def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Perce
         parts.append(_bar("core", core, core_end, height, 8))
     if right - left <= _WIDE:
         parts.append(element("circle", cx=f"{round((left + right) / 2, 3)}%", cy=height, r=5))
-    return element(
+    mark = element(
         "a",
         *parts,
         href=f"#{anchor('e', one.event.id)}",
@@ -188,6 +188,8 @@ def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Perce
         data_n=number,
         aria_label=title,
     )
+    about = gathered.findings_of_events.get(one.event.id, ())
+    return joined([mark, *alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height, about, language)])
 
 
 _NARROW = 0.3

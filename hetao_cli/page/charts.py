@@ -10,9 +10,9 @@ from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.charts.value_scale import ValueScale, value_scale
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.marks import across, cross, dot, middle_day, time_ticks
+from hetao_cli.page.marks import across, alerts, cross, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, literal, section, source_link, table, value_of
+from hetao_cli.page.pieces import badge, date_of, finding_links, literal, section, source_link, table, value_of
 from hetao_cli.page.words import word
 from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
 
@@ -93,14 +93,14 @@ def _unit(unit: str) -> Html:
 
 
 def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
-    claims = point.claims
+    claims, found = point.claims, gathered.findings_of_figures.of(point.concerns)
     written = claims[0].figure.as_of or ""
     marks = [badge(claims[0].figure.status)] + ([badge("disputed")] if point.dispute is not None else [])
     return element(
         "tr",
         element("th", named(gathered.log.places[line.place].name) or text(line.place), scope="row"),
         element("td", date_of(point.as_of, written)),
-        element("td", value_of(point.interval, point.strand.unit)),
+        element("td", joined([value_of(point.interval, point.strand.unit), *finding_links(found)], " ")),
         element("td", joined(marks, " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
         element("td", joined([source_link(source) for source in point.sources], " ")),
@@ -215,7 +215,7 @@ def _mark(gathered: Gathered, place: str, point: Point, days: PercentScale, valu
     low = values.at(float(interval.low)) if interval.low is not None else None
     high = values.at(float(interval.high)) if interval.high is not None else None
     style = "disputed" if point.dispute is not None else "actual" if point.strand.standing == "actual" else "planned"
-    return element(
+    mark = element(
         "a",
         element("title", text(title)),
         across(days.at(point.as_of.earliest), days.at(point.as_of.latest), y),
@@ -225,3 +225,4 @@ def _mark(gathered: Gathered, place: str, point: Point, days: PercentScale, valu
         class_="point",
         aria_label=title,
     )
+    return joined([mark, *alerts(x, y, gathered.findings_of_figures.of(point.concerns), language)])

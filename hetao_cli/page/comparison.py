@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, quoted, text
-from hetao_cli.page.pieces import badge, date_of, listed, literal, section, table
+from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, reasons
@@ -69,11 +69,13 @@ def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim]) ->
         facts.append(in_each_language(lambda language: counted("differ", support.differ, language)))
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
+    codes = finding_links(gathered.findings_of_figures.of(cell.claims))
     sources = [literal(one, log) for one in (cell.same if cell.is_literal else cell.claims)]
     return joined(
         [
             element("p", link("f", figure.id, printed), class_="value"),
             element("p", badge(figure.status), text(" "), joined(facts, " · "), class_="quiet"),
+            *([element("p", joined(codes, " "), class_="quiet")] if codes else []),
             element("p", joined(sources, " "), class_="tellings"),
         ]
     )

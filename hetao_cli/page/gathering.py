@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.check.about import about_dates, about_figures
 from hetao_cli.check.engine import run_rules
-from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import lanes
@@ -18,6 +18,7 @@ from hetao_cli.reports.compare.milestones import milestones
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.check.engine import Checked
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import FigureClaim
@@ -60,14 +61,14 @@ class Gathered:
         return run_rules(self.evidence, chosen_rules())
 
     @cached_property
-    def findings_of_events(self) -> dict[str, list[str]]:
+    def findings_of_events(self) -> dict[str, tuple[str, ...]]:
         """The fingerprints of the findings about the date of each event that the page lists."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for one in self.checked.diagnostics:
-            if one.finding.code == "C306":
-                for event in one.finding.events:
-                    found[event].append(fingerprint(self.log, one.finding))
-        return found
+        return about_dates(self.log, (one.finding for one in self.checked.diagnostics))
+
+    @cached_property
+    def findings_of_figures(self) -> FindingsAbout:
+        """The fingerprints of the findings about figures and their sources that the page lists."""
+        return about_figures(self.log, (one.finding for one in self.checked.diagnostics))
 
     @cached_property
     def comparison(self) -> Comparison | None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.page_scale import ticks
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import calendar_date, ordinal
-from hetao_cli.page.markup import NOTHING, element, joined, text
+from hetao_cli.page.markup import NOTHING, anchor, element, joined, text
+from hetao_cli.page.words import WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.charts.page_scale import PercentScale
     from hetao_cli.model.moment import Day, Moment
     from hetao_cli.page.markup import Html
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _ENDLESS = (float("-inf"), float("inf"))
 _NARROW = 0.6
 _ARROW = 18
+_ALERT_APART = 7
 _FEW = 2
 _MOST_MONTHS = 7
 _LABEL_APART = 11.0
@@ -69,6 +74,22 @@ def _cap(x: str, y: float) -> Html:
 def arrow(x: str, y: float, path: str) -> Html:
     """Return the head of an arrow, drawn by a path around its position."""
     return element("svg", element("path", d=path, class_="bar arrow"), x=x, y=y, overflow="visible")
+
+
+def alerts(x: str, y: float, fingerprints: Iterable[str], language: str) -> list[Html]:
+    """Return links to the findings of the page about a mark, each a sign beside it."""
+    name = in_language(WORDS["findings"], language)
+    return [
+        element(
+            "a",
+            element("title", text(f"{name}: {one[:8]}")),
+            element("text", text("!"), x=x, y=y - 2, dx=_ALERT_APART * (number + 1)),
+            href=f"#{anchor('c', one)}",
+            class_="alert",
+            aria_label=f"{name}: {one[:8]}",
+        )
+        for number, one in enumerate(fingerprints)
+    ]
 
 
 def _months(scale: PercentScale) -> list[tuple[str, float]]:

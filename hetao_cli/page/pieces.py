@@ -75,6 +75,11 @@ def kind_badge(kind: str) -> Html:
     return element("span", own_word(kind, kind), class_="badge")
 
 
+def finding_links(fingerprints: Iterable[str]) -> list[Html]:
+    """Return links to findings of the page, by the beginnings of their fingerprints."""
+    return [link("c", name, text(name[:8])) for name in fingerprints]
+
+
 def heading(level: int, name: str, shown: Html) -> Html:
     """Return a heading that can be linked to."""
     return element(f"h{level}", shown, id=name)

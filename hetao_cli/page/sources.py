@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.source_order import source_key
 from hetao_cli.page.filters import form
-from hetao_cli.page.markup import NOTHING, anchor, element, link, named, quoted, text
-from hetao_cli.page.pieces import badge, date_of, facts, language_of, section, source_link, table, value_of
+from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, named, quoted, text
+from hetao_cli.page.pieces import (
+    badge,
+    date_of,
+    facts,
+    finding_links,
+    language_of,
+    section,
+    source_link,
+    table,
+    value_of,
+)
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
@@ -84,7 +94,7 @@ def _figures(gathered: Gathered, claims: list[FigureClaim]) -> Html:
             element("td", element("strong", quoted(claim.figure.says, language_of(claim, log)))),
             element("td", value_of(claim.interval, claim.unit)),
             element("td", date_of(claim.as_of, claim.figure.as_of or log.sources[claim.figure.source].published)),
-            element("td", badge(claim.figure.status)),
+            element("td", joined([badge(claim.figure.status), *_findings(gathered, claim)], " ")),
             id=anchor("f", claim.figure.id),
             tabindex="-1",
         )
@@ -92,6 +102,10 @@ def _figures(gathered: Gathered, claims: list[FigureClaim]) -> Html:
     ]
     columns = [word(key) for key in ("place", "metric", "says", "means", "held on", "status")]
     return table(word("figures of"), columns, rows, f"{anchor('s', claims[0].figure.source)}-figures")
+
+
+def _findings(gathered: Gathered, claim: FigureClaim) -> list[Html]:
+    return finding_links(gathered.findings_of_figures.of([claim]))
 
 
 def _datings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:

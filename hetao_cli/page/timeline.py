@@ -11,8 +11,8 @@ from hetao_cli.model.entries import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
-from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, kind_badge, section, source_link
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
+from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, kind_badge, section, source_link
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
@@ -95,12 +95,11 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
 
 
 def _doubts(gathered: Gathered, one: Happening) -> list[Html]:
-    """Return the badge of a date that is in dispute or doubt, and links to the findings about it."""
-    support = one.support
+    """Return the badge of a date that is in dispute or doubt, and links to the findings about it and its sources."""
+    links, support = finding_links(gathered.findings_of_events.get(one.event.id, ())), one.support
     if support.kind not in TOLD:
-        return []
+        return links
     mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
-    links = [link("c", name, text(name[:8])) for name in gathered.findings_of_events.get(one.event.id, ())]
     return [element("span", mark, class_=f"badge {anchor('b', support.kind)}"), *links]
 
 

@@ -140,3 +140,16 @@ def test_the_axis_keeps_the_order_of_days(spans: list[tuple[int, int]]) -> None:
 def test_every_value_stands_between_the_levels(values: list[float]) -> None:
     scale = value_scale(values, 200, 10)
     assert all(9 <= scale.at(value) <= 201 for value in values)
+
+
+def test_from_each_number_of_the_page_there_is_a_way_to_its_findings(hetao: Hetao) -> None:
+    page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
+    sections = dict(re.findall(r'<section id="([a-z]+)"(.*?)(?=<section id="[a-z]+" |</main>)', page, re.DOTALL))
+    listed = set(re.findall(r'id="(c-[0-9a-f]{16})"', sections["findings"]))
+    links = {name: re.findall(r'href="#(c-[^"]+)"', part) for name, part in sections.items()}
+    for name in ("timeline", "comparison", "charts", "sources"):
+        assert links[name]
+        assert set(links[name]) <= listed
+    alerts = {name: re.findall(r'<a href="#(c-[^"]+)" class="alert"', part) for name, part in sections.items()}
+    assert alerts["timeline"]
+    assert alerts["charts"]

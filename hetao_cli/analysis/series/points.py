@@ -53,6 +53,11 @@ class Point(NamedTuple):
         return self.answer.dispute
 
     @property
+    def concerns(self) -> tuple[FigureClaim, ...]:
+        """Return its figures and those of other dates that narrow or contest it: findings about these are about it."""
+        return (*self.claims, *self.answer.claims)
+
+    @property
     def figures(self) -> tuple[str, ...]:
         """Return the ids of its figures."""
         return tuple(claim.figure.id for claim in self.claims)

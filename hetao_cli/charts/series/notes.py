@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import DOUBTFUL, WORDS
 from hetao_cli.charts.series.words import word
+from hetao_cli.messages.message import in_language
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
@@ -31,16 +33,16 @@ def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:
     standing = mark.point.strand.standing
     facts = [f"{line.label}", panel.title, mark.when, mark.text]
     facts += [word(standing, picture.language)] if standing != "actual" else []
-    facts += [text] if (text := dispute_text(mark, picture.language)) else []
+    facts += [text] if (text := doubt_text(mark, picture.language)) else []
     said = comma.join(f"“{literal}”" for literal in mark.literals)
     return f"{comma.join(facts)}: {said} ({comma.join(mark.point.sources)})"
 
 
-def dispute_text(mark: Mark, language: str) -> str:
-    """Return the remark that a point is disputed, with the best supported value; empty if it is not disputed."""
-    dispute = mark.point.dispute
+def doubt_text(mark: Mark, language: str) -> str:
+    """Return the remark that a point is disputed, with the best supported value, or in doubt; else empty."""
+    dispute, kind = mark.point.dispute, mark.point.answer.support.kind
     if dispute is None:
-        return ""
+        return in_language(WORDS[DOUBTFUL], language) if kind == DOUBTFUL else ""
     if dispute.best is None:
         return word("disputed", language)
     best = scaled_text(dispute.best.interval, dispute.best.unit, language)

@@ -10,6 +10,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, reasons, word
+from hetao_cli.reports.finding_codes import finding_codes, finding_note
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
@@ -24,7 +25,9 @@ def comparison_blocks(compared: Compared) -> list[Block]:
     language, unknown = compared.language, len(compared.comparison.unknown)
     blocks: list[Block] = []
     if compared.comparison.rows:
-        blocks.append(_figures(compared))
+        cells = [cell for row in compared.comparison.rows for cell in row.cells if cell is not None]
+        codes = (code for cell in cells for code in compared.findings().of(cell.claims))
+        blocks += [_figures(compared), *finding_note(codes, language)]
     if unknown:
         blocks.append(TextLines((Styled(counted("unknown", unknown, language), "dim"),)))
     return [*blocks, _milestones(compared)]
@@ -75,10 +78,11 @@ def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim]) ->
     if support.differ:
         facts.append(counted("differ", support.differ, language))
     said = answer_text(compared.log, cell, language)
+    codes = finding_codes(compared.findings().of(cell.claims))
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
     style = "planned" if cell.strand.standing == "plan" else ""
-    return (Styled(said, style), *marked, Styled(f"\n({' · '.join(facts)})", "dim"))
+    return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"))
 
 
 def _reckoned(compared: Compared, row: MetricRow) -> Text:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.answers.figures import support_of
-from hetao_cli.analysis.answers.records import support_record
-from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
-from hetao_cli.reports.lists.figure_records import FiguresDocument, ListedFigure
+from hetao_cli.reports.lists.figure_records import FiguresDocument
+from hetao_cli.reports.lists.listed import listed_figures
 
 if TYPE_CHECKING:
-    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
@@ -30,10 +27,7 @@ def report_figures(evidence: Evidence, shown: list[FigureClaim], envelope: Envel
     """
 
     def document() -> FiguresDocument:
-        from hetao_cli.check.about import findings_about
-
-        about = evidence.once(findings_about)
-        return FiguresDocument(envelope, [_listed(evidence, claim, about, language) for claim in shown])
+        return FiguresDocument(envelope, listed_figures(evidence, shown, language))
 
     def blocks() -> list[Block]:
         from hetao_cli.reports.lists.figure_table import figure_table
@@ -42,15 +36,6 @@ def report_figures(evidence: Evidence, shown: list[FigureClaim], envelope: Envel
 
     return Report(
         "figures", "figures", document, blocks, tuple(in_language(one, language) for one in count_unread(shown))
-    )
-
-
-def _listed(evidence: Evidence, claim: FigureClaim, about: FindingsAbout, language: str) -> ListedFigure:
-    support = support_of(evidence, claim)
-    return ListedFigure(
-        figure_record(evidence.log, claim),
-        None if support is None else support_record(support, language),
-        about.of([claim]),
     )
 
 

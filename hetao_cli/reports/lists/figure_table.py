@@ -9,7 +9,9 @@ from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.finding_codes import finding_codes
 from hetao_cli.reports.lists.labels import date_cell, status_word
+from hetao_cli.reports.lists.listed import about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,11 +67,14 @@ def when_cell(log: Log, claim: FigureClaim, language: str) -> Text:
 
 
 def support_cell(evidence: Evidence, claim: FigureClaim, language: str) -> Text:
-    """Return how well the value that is known of a figure's time is supported; empty if it could not be read."""
-    support = support_of(evidence, claim)
+    """Return how well the value that is known of a figure's time is supported, and the findings about the figure.
+
+    Of one that could not be read the support is left out.
+    """
+    support, codes = support_of(evidence, claim), finding_codes(about(evidence).of([claim]))
     if support is None:
-        return ""
-    return Styled(in_language(WORDS[support.kind], language), "warning" if support.kind in TOLD else "dim")
+        return codes
+    return (Styled(in_language(WORDS[support.kind], language), "warning" if support.kind in TOLD else "dim"), *codes)
 
 
 _COLUMNS: tuple[Localized, ...] = (

@@ -30,11 +30,11 @@ def event_date_cell(written: str, moment: Moment | None, language: str, *, plann
     return date_cell(written, moment, language, "planned"), Styled(f" {status_word('planned', language)}", "planned")
 
 
-def support_text(support: Support, language: str) -> Text:
+def support_text(support: Support, language: str) -> tuple[str | Styled, ...]:
     """Return how well a value is supported: the kind, and why it is in doubt."""
     kind = in_language(WORDS[support.kind], language)
     if support.why is None:
-        return kind
+        return (kind,)
     return Styled(kind, "warning"), Styled(f" ({in_language(support.why, language)})", "dim")
 
 

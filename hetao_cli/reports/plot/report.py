@@ -41,9 +41,10 @@ def report_picture(evidence: Evidence, picture: Picture, envelope: Envelope) -> 
         return PlotDocument(envelope, points, list(picture.undrawn))
 
     def blocks() -> list[Block]:
+        from hetao_cli.check.about import findings_about
         from hetao_cli.reports.plot.text import blocks_of
 
-        return blocks_of(picture)
+        return blocks_of(picture, evidence.once(findings_about))
 
     return Report("plot", "points", document, blocks, _talk(picture, envelope.language))
 
@@ -84,7 +85,7 @@ def _record(picture: Picture, panel: Panel, line: Line, mark: Mark, about: Findi
         standing=strand.standing,
         disputed=dispute is not None,
         support=support_record(point.answer.support, picture.language),
-        findings=about.of((*point.claims, *point.answer.claims)),
+        findings=about.of(point.concerns),
         says=list(mark.literals),
         figures=list(point.figures),
         sources=list(point.sources),

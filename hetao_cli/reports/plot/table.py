@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.series.notes import dispute_text
+from hetao_cli.charts.series.notes import doubt_text
 from hetao_cli.charts.series.terminal import shape
 from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Column, Styled, TextTable
+from hetao_cli.reports.finding_codes import finding_codes
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Text
 
 
-def point_table(panel: Panel, language: str) -> TextTable:
-    """Return the points of a panel, place by place, in the order of time."""
+def point_table(panel: Panel, language: str, about: FindingsAbout) -> TextTable:
+    """Return the points of a panel, place by place, in the order of time, with the codes of findings about them."""
     columns = (
         Column(word("place", language), wraps=True),
         Column(word("as of", language)),
@@ -23,18 +25,19 @@ def point_table(panel: Panel, language: str) -> TextTable:
         Column(word("says", language), wraps=True),
         Column(word("source", language), wraps=True),
     )
-    rows = tuple(_row(line, mark, language) for line in panel.lines for mark in line.marks)
+    rows = tuple(_row(line, mark, language, about) for line in panel.lines for mark in line.marks)
     return TextTable(columns, (("", rows),))
 
 
-def _row(line: Line, mark: Mark, language: str) -> tuple[Text, ...]:
+def _row(line: Line, mark: Mark, language: str, about: FindingsAbout) -> tuple[Text, ...]:
     standing = mark.point.strand.standing
     cell: list[str | Styled] = [mark.text]
     if standing != "actual":
         cell.append(Styled(f" {word(standing, language)}", "planned"))
-    disputed = dispute_text(mark, language)
+    disputed = doubt_text(mark, language)
     if disputed:
         cell.append(Styled(f" ({disputed})", "error"))
+    cell += finding_codes(about.of(mark.point.concerns))
     comma = word("comma", language)
     return (
         (shape(line.slot, standing), f" {line.label}"),

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
 from hetao_cli.charts.series.words import word
 from hetao_cli.model.blocks import Drawing, TextLines
+from hetao_cli.reports.finding_codes import finding_note
 from hetao_cli.reports.plot.table import point_table
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Picture
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Block
 
 
-def blocks_of(picture: Picture) -> list[Block]:
-    """Return the blocks of a picture, with the legend of its signs last."""
+def blocks_of(picture: Picture, about: FindingsAbout) -> list[Block]:
+    """Return the blocks of a picture, with the legend of its signs last, and what to do with the codes of findings."""
     if not picture.panels:
         return [TextLines((word("nothing", picture.language),))]
     found: list[Block] = []
     for panel in picture.panels:
-        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language)]
-    return [*found, Drawing(partial(drawn_key, picture))] if key_of(picture).text else found
+        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language, about)]
+    found += [Drawing(partial(drawn_key, picture))] if key_of(picture).text else []
+    codes = (code for mark in picture.marks for code in about.of(mark.point.concerns))
+    return [*found, *finding_note(codes, picture.language)]

@@ -52,9 +52,10 @@ def report_metric(evidence: Evidence, through: Through, envelope: Envelope) -> R
         return StatsDocument(envelope, "metric", metric=named, points=_points(evidence, through))
 
     def blocks() -> list[Block]:
+        from hetao_cli.check.about import findings_about
         from hetao_cli.reports.stats.metric_table import metric_blocks
 
-        return metric_blocks(through)
+        return metric_blocks(through, evidence.once(findings_about))
 
     return Report("stats", "points", document, blocks, _talk(evidence, through))
 
@@ -107,7 +108,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         sources=list(point.sources),
         support=point.support,
         supported=support_record(point.answer.support, through.language),
-        findings=about.of((*point.claims, *point.answer.claims)),
+        findings=about.of(point.concerns),
         dispute=None if point.dispute is None else _dispute(point.dispute),
         change=None if change is None else _change(change),
         per_km2=None if density is None else bounds_of(density),

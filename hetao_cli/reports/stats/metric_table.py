@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import DOUBTFUL, WORDS
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
@@ -11,6 +12,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.printed import density_text
+from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.lists.labels import status_word
 from hetao_cli.reports.stats.sparkline import sparkline
 from hetao_cli.reports.stats.words import change_text, percent_text, word
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.disputes import Dispute
     from hetao_cli.analysis.series.change import Change
     from hetao_cli.analysis.series.points import Point
+    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.metric_series import Series, Through
 
@@ -26,8 +29,8 @@ MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
 """Plans are hollow and estimates dotted, here as in pictures."""
 
 
-def metric_blocks(through: Through) -> list[Block]:
-    """Return the name of the metric, the table of its points, and the notes on signs and densities."""
+def metric_blocks(through: Through, about: FindingsAbout) -> list[Block]:
+    """Return the name of the metric, the table of its points, and the notes on signs, densities and findings."""
     language = through.language
     title = Styled(in_language(through.metric.name, language), "strong")
     if not through.series:
@@ -39,7 +42,7 @@ def metric_blocks(through: Through) -> list[Block]:
             (
                 _heading(through, series),
                 tuple(
-                    _row(through, series, point, change)
+                    _row(through, series, point, change, about)
                     for point, change in zip(series.points, series.changes, strict=True)
                 ),
             )
@@ -47,7 +50,8 @@ def metric_blocks(through: Through) -> list[Block]:
         ),
     )
     notes = _notes(through)
-    return [TextLines((title,)), table, *([TextLines(notes)] if notes else [])]
+    codes = (code for series in through.series for point in series.points for code in about.of(point.concerns))
+    return [TextLines((title,)), table, *([TextLines(notes)] if notes else []), *finding_note(codes, language)]
 
 
 def _heading(through: Through, series: Series) -> str:
@@ -55,10 +59,12 @@ def _heading(through: Through, series: Series) -> str:
     return f"{name}  {sparkline(series.points)}".rstrip()
 
 
-def _row(through: Through, series: Series, point: Point, change: Change | None) -> tuple[Text, ...]:
+def _row(
+    through: Through, series: Series, point: Point, change: Change | None, about: FindingsAbout
+) -> tuple[Text, ...]:
     return (
         _when(point, through.language),
-        _value(through, series, point),
+        _value(through, series, point, finding_codes(about.of(point.concerns))),
         _changed(change, through.language),
         Styled(", ".join(point.sources), "dim"),
     )
@@ -73,8 +79,8 @@ def _when(point: Point, language: str) -> Text:
     return (date, Styled(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
 
 
-def _value(through: Through, series: Series, point: Point) -> Text:
-    """Return the value with its literals, the whole of a share, the dispute, and the density on a km²."""
+def _value(through: Through, series: Series, point: Point, codes: tuple[Styled, ...]) -> Text:
+    """Return the value with its literals, the whole of a share, the dispute, findings, and the density on a km²."""
     language, strand = through.language, point.strand
     style = "" if strand.standing == "actual" else "planned"
     said = ", ".join(dict.fromkeys(claim.figure.says for claim in point.claims))
@@ -85,12 +91,14 @@ def _value(through: Through, series: Series, point: Point) -> Text:
     limits = [name for name in (strand.of, strand.since, strand.until) if name is not None]
     if limits:
         lines.append(Styled(f"[{' / '.join(limits)}]", "dim"))
+    if point.answer.support.kind == DOUBTFUL:
+        lines.append(Styled(in_language(WORDS[DOUBTFUL], language), "warning"))
     if point.dispute is not None:
         lines.append(Styled(_dispute(point.dispute, language), "warning"))
     density = per_km2(series.land, point.interval)
     if density is not None:
         lines.append(Styled(density_text(density, strand.unit, language), "dim"))
-    return _joined(lines)
+    return (*_joined(lines), *codes)
 
 
 def _dispute(dispute: Dispute, language: str) -> str:
@@ -145,5 +153,5 @@ def _notes(through: Through) -> tuple[Text, ...]:
     return tuple(notes)
 
 
-def _joined(lines: list[str | Styled]) -> Text:
+def _joined(lines: list[str | Styled]) -> tuple[str | Styled, ...]:
     return tuple(part for line in lines for part in ("\n", line))[1:]

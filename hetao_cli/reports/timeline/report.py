@@ -49,7 +49,7 @@ def report_timeline(
         "timeline",
         "events",
         lambda: _document(log, shown, envelope, options, told),
-        lambda: _blocks(log, shown, options),
+        lambda: _blocks(log, shown, options, told),
         talk,
     )
 
@@ -100,7 +100,8 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
     )
 
 
-def _blocks(log: Log, shown: list[Happening], options: TimelineOptions) -> "list[Block]":
+def _blocks(log: Log, shown: list[Happening], options: TimelineOptions, told: Told) -> "list[Block]":
+    from hetao_cli.check.findings.of_dates import date_findings
     from hetao_cli.reports.timeline.text import timeline_blocks
 
-    return timeline_blocks(log, shown, options)
+    return timeline_blocks(log, shown, options, date_findings(log, shown, told.date_claims, told.today))

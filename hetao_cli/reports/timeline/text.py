@@ -9,6 +9,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
+from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.timeline.records import gap_between
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from hetao_cli.reports.timeline.options import TimelineOptions
 
 
-def timeline_blocks(log: Log, shown: list[Happening], options: TimelineOptions) -> list[Block]:
-    """Return the table of a timeline, under a legend of its lanes."""
+def timeline_blocks(
+    log: Log, shown: list[Happening], options: TimelineOptions, findings: dict[str, tuple[str, ...]]
+) -> list[Block]:
+    """Return the table of a timeline, under a legend of its lanes, with the findings about each date by its event."""
     language = options.language
     if not shown:
         return [TextLines((_word("nothing" if log.events else "empty", language),))]
@@ -34,7 +37,7 @@ def timeline_blocks(log: Log, shown: list[Happening], options: TimelineOptions) 
         row: list[Text] = [_date(one, language)]
         if sides is not None:
             row.append(_lane(log, one, sides))
-        row.append(_title(one, language))
+        row.append(_title(one, findings.get(one.event.id, ()), language))
         if options.ids:
             row.append(Styled(one.event.id, "code"))
         if options.gaps:
@@ -45,7 +48,7 @@ def timeline_blocks(log: Log, shown: list[Happening], options: TimelineOptions) 
     if sides is not None:
         blocks.append(TextLines((_legend(log, sides, language),)))
     blocks.append(TextTable(tuple(columns), tuple((heading, tuple(rows)) for heading, rows in groups.items())))
-    return blocks
+    return [*blocks, *finding_note((code for codes in findings.values() for code in codes), language)]
 
 
 def _date(one: Happening, language: str) -> Text:
@@ -53,14 +56,14 @@ def _date(one: Happening, language: str) -> Text:
     return Styled(text, "planned" if one.status == "planned" else "")
 
 
-def _title(one: Happening, language: str) -> Text:
-    label = in_language(one.event.title, language)
+def _title(one: Happening, findings: tuple[str, ...], language: str) -> Text:
+    label, codes = in_language(one.event.title, language), finding_codes(findings)
     if one.support.kind == DISPUTED:
-        return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"))
+        return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"), *codes)
     if one.status == "planned":
         marks = _word("overdue" if one.overdue else "planned", language)
-        return (Styled(label, "planned"), Styled(f" ({marks})", "planned"))
-    return label
+        return (Styled(label, "planned"), Styled(f" ({marks})", "planned"), *codes)
+    return (label, *codes)
 
 
 def _lane(log: Log, one: Happening, sides: tuple[str, str]) -> Text:

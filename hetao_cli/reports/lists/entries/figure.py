@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import support_of
-from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextTable
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.finding_codes import finding_codes
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Shown, head, named, word
 from hetao_cli.reports.lists.entries.records import FigureEntry, OtherFigure
 from hetao_cli.reports.lists.figure_table import says_cell, when_cell
 from hetao_cli.reports.lists.labels import support_text
+from hetao_cli.reports.lists.listed import about, listed_figure
 
 if TYPE_CHECKING:
-    from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.log import Log
+    from hetao_cli.reports.lists.figure_records import ListedFigure
 
 
 def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown:
@@ -33,15 +33,8 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
     found = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
     others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
 
-    support = support_of(evidence, claim)
-
     def record() -> FigureEntry:
-        records = [
-            OtherFigure(
-                figure_record(log, one), relation, relation in COMPARABLE, in_language(LIKENESSES[relation], language)
-            )
-            for relation, one in others
-        ]
+        _, known, findings = listed_figure(evidence, claim, language)
         return FigureEntry(
             type="figure",
             figure=figure_record(log, claim),
@@ -49,26 +42,25 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
             since=figure.since,
             until=figure.until,
             note=figure.note,
-            support=None if support is None else support_record(support, language),
-            findings=_findings(evidence).of([claim]),
-            others=records,
+            support=known,
+            findings=findings,
+            others=[_other(listed_figure(evidence, one, language), relation, language) for relation, one in others],
             currency=figure.currency,
         )
 
-    known = None if support is None else support_text(support, language)
-    return Shown(record, lambda: _blocks(log, claim, others, known, language))
+    return Shown(record, lambda: _blocks(evidence, claim, others, language))
 
 
-def _findings(evidence: Evidence) -> FindingsAbout:
-    from hetao_cli.check.about import findings_about
-
-    return evidence.once(findings_about)
+def _other(listed: ListedFigure, relation: str, language: str) -> OtherFigure:
+    why = in_language(LIKENESSES[relation], language)
+    return OtherFigure(listed.figure, relation, relation in COMPARABLE, why, listed.support, listed.findings)
 
 
 def _blocks(
-    log: Log, claim: FigureClaim, others: list[tuple[str, FigureClaim]], support: Text | None, language: str
+    evidence: Evidence, claim: FigureClaim, others: list[tuple[str, FigureClaim]], language: str
 ) -> list[Block]:
-    figure = claim.figure
+    log, figure, support = evidence.log, claim.figure, support_of(evidence, claim)
+    codes = finding_codes(about(evidence).of([claim]))
     place, metric = (
         in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])
     )
@@ -76,7 +68,7 @@ def _blocks(
     facts: list[tuple[str, Text | None]] = [
         (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
-        (word("support-kind", language), support),
+        (word("support-kind", language), (*support_text(support, language), *codes) if support is not None else codes),
         (word("currency", language), figure.currency),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
@@ -96,7 +88,10 @@ def _blocks(
                 says_cell(one, language),
                 when_cell(log, one, language),
                 one.figure.source,
-                Styled(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
+                (
+                    Styled(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
+                    *finding_codes(about(evidence).of([one])),
+                ),
             )
             for relation, one in others
         )

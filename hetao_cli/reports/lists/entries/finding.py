@@ -6,16 +6,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import point_in
-from hetao_cli.log.records import figure_record
 from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding_records import BestValue, FindingRecord, RelatedPlace
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.lists.entries.entry import Shown, word
-from hetao_cli.reports.lists.entries.event import event_record
 from hetao_cli.reports.lists.entries.records import FindingEntry, FindingPlace, FindingSubjects
 from hetao_cli.reports.lists.figure_table import figure_table
+from hetao_cli.reports.lists.listed import listed_events, listed_figures
 from hetao_cli.reports.lists.rule_report import rule_page, rule_record
 from hetao_cli.reports.lists.source_report import source_record
 
@@ -40,10 +39,12 @@ def finding_entry(evidence: Evidence, finding: FindingRecord, rule: Rule, langua
     texts = {file.path: file.text for file in log.files}
     places = [FindingPlace(*place, _excerpt(texts[place.path], place)) for place in (own, *finding.related)]
 
+    events = [log.events[name] for name in finding.events if name in log.events]
+
     def record() -> FindingEntry:
         about = FindingSubjects(
-            figures=[figure_record(log, claim) for claim in claims],
-            events=[event_record(log, log.events[name], language) for name in finding.events if name in log.events],
+            figures=listed_figures(evidence, claims, language),
+            events=listed_events(evidence, events, language),
             sources=[source_record(log, log.sources[name]) for name in finding.sources if name in log.sources],
         )
         return FindingEntry("finding", finding, places, about, rule_record(rule, language))

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.log.records import FigureRecord, figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, word
 from hetao_cli.reports.lists.entries.records import MetricEntry, PlaceFigures
 from hetao_cli.reports.lists.figure_table import figure_table
+from hetao_cli.reports.lists.listed import listed_figures
 
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.entries import Metric
-    from hetao_cli.model.log import Log
 
 
 def metric_entry(evidence: Evidence, metric: Metric, language: str) -> Shown:
     """Return a metric with its figures by place."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.metric == metric.id), key=list_order(log))
-    return Shown(lambda: _record(log, metric, claims, language), lambda: _blocks(evidence, metric, claims, language))
+    shown = evidence, metric, claims, language
+    return Shown(lambda: _record(*shown), lambda: _blocks(*shown))
 
 
-def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) -> MetricEntry:
-    places: dict[str, list[FigureRecord]] = {}
+def _record(evidence: Evidence, metric: Metric, claims: list[FigureClaim], language: str) -> MetricEntry:
+    log = evidence.log
+    places: dict[str, list[FigureClaim]] = {}
     for claim in claims:
-        places.setdefault(claim.figure.place, []).append(figure_record(log, claim))
+        places.setdefault(claim.figure.place, []).append(claim)
     return MetricEntry(
         type="metric",
         id=metric.id,
@@ -48,8 +49,8 @@ def _record(log: Log, metric: Metric, claims: list[FigureClaim], language: str) 
         path=log.files[metric.spot.file].path,
         line=line_in(log, metric.spot),
         places=[
-            PlaceFigures(place, in_language(log.places[place].name, language), records)
-            for place, records in places.items()
+            PlaceFigures(place, in_language(log.places[place].name, language), listed_figures(evidence, own, language))
+            for place, own in places.items()
         ],
     )
 

@@ -8,15 +8,15 @@ from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.hierarchy import places_around
-from hetao_cli.log.records import figure_record
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
+from hetao_cli.reports.finding_codes import finding_codes
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, named, word
-from hetao_cli.reports.lists.entries.event import event_record
 from hetao_cli.reports.lists.entries.records import PlaceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import event_date_cell
+from hetao_cli.reports.lists.listed import about_dates, listed_events, listed_figures
 
 if TYPE_CHECKING:
     from hetao_cli.dates.order import SortKey
@@ -49,8 +49,8 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
             children=children,
             path=log.files[place.spot.file].path,
             line=line_in(log, place.spot),
-            figures=[figure_record(log, claim) for claim in claims],
-            events=[event_record(log, event, language) for event in events],
+            figures=listed_figures(evidence, claims, language),
+            events=listed_events(evidence, events, language),
         )
 
     return Shown(record, lambda: [_head(log, place, children, language), *_tables(evidence, claims, events, language)])
@@ -89,4 +89,5 @@ def _tables(evidence: Evidence, claims: list[FigureClaim], events: list[Event], 
 def _event_row(evidence: Evidence, event: Event, language: str) -> tuple[Text, ...]:
     answer = date_answer(evidence, event.id)
     date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
-    return date, (in_language(event.title, language), Styled(f" ({event.id})", "dim"))
+    codes = finding_codes(about_dates(evidence).get(event.id, ()))
+    return date, (in_language(event.title, language), Styled(f" ({event.id})", "dim"), *codes)

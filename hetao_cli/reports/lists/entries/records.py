@@ -20,6 +20,7 @@ from hetao_cli.model.records import (
     Section,
     Value,
 )
+from hetao_cli.reports.lists.figure_records import ListedFigure
 from hetao_cli.reports.lists.rule_records import RuleRecord
 from hetao_cli.reports.lists.source_records import SourceRecord
 
@@ -96,6 +97,23 @@ class DateRecord(NamedTuple):
     line: Line
 
 
+class ListedEvent(NamedTuple):
+    """An event of a list.
+
+    Attributes:
+        event: The event.
+        known: Its date as all tellings and our own timeline allow it; in a dispute our own. Example: "2025-12-22"
+        support: How well that is supported; in a dispute our own timeline stands among the camps as the event's id.
+        findings: Fingerprints of the findings about its date and the sources of it, for `hetao show`.
+            Example: ["6e0fc66f4a3c1b2d"]
+    """
+
+    event: Annotated[EventRecord, SPREAD]
+    known: Edtf
+    support: SupportRecord
+    findings: Fingerprints
+
+
 class EventEntry(NamedTuple):
     """An event with what each source says of its date.
 
@@ -125,12 +143,17 @@ class OtherFigure(NamedTuple):
         relation: How it relates to the figure shown. Example: "agrees"
         comparable: Whether the two can be compared at all. Example: true
         why: The relation in the language of the document. Example: "can't be compared: of another time"
+        support: How well the value that is known of its time is supported; null where it could not be read.
+        findings: Fingerprints of the findings about it and its source, for `hetao show`.
+            Example: ["ff6ad4a5c25a1d8e"]
     """
 
     figure: Annotated[FigureRecord, SPREAD]
     relation: Annotated[str, Value(choices=("agrees", "differs", "unread", "other_status", "other_unit", "other_time"))]
     comparable: bool
     why: str
+    support: SupportRecord | None
+    findings: Fingerprints
 
 
 class FigureEntry(NamedTuple):
@@ -174,7 +197,7 @@ class SourceEntry(NamedTuple):
 
     type: Annotated[str, Value(choices=("source",))]
     source: Annotated[SourceRecord, SPREAD]
-    figures: list[FigureRecord]
+    figures: list[ListedFigure]
     datings: list[DateRecord]
 
 
@@ -212,8 +235,8 @@ class PlaceEntry(NamedTuple):
     children: list[str]
     path: str
     line: Line
-    figures: list[FigureRecord]
-    events: list[EventRecord]
+    figures: list[ListedFigure]
+    events: list[ListedEvent]
 
 
 class PlaceFigures(NamedTuple):
@@ -227,7 +250,7 @@ class PlaceFigures(NamedTuple):
 
     place: str
     label: str
-    figures: list[FigureRecord]
+    figures: list[ListedFigure]
 
 
 class MetricEntry(NamedTuple):
@@ -303,8 +326,8 @@ class FindingSubjects(NamedTuple):
         sources: The sources.
     """
 
-    figures: list[FigureRecord]
-    events: list[EventRecord]
+    figures: list[ListedFigure]
+    events: list[ListedEvent]
     sources: list[SourceRecord]
 
 

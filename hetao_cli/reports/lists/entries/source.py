@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.records import figure_record
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
 from hetao_cli.reports.lists.entries.entry import Shown, head, word
 from hetao_cli.reports.lists.entries.records import SourceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import date_cell
+from hetao_cli.reports.lists.listed import listed_figures
 from hetao_cli.reports.lists.source_report import source_record
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
     date_claims = [date_claim for date_claim in evidence.date_claims if date_claim.dating.source == source.id]
 
     def record() -> SourceEntry:
-        figures = [figure_record(log, claim) for claim in claims]
+        figures = listed_figures(evidence, claims, language)
         datings = [date_record(log, date_claim) for date_claim in date_claims]
         return SourceEntry("source", source_record(log, source), figures, datings)
 
