@@ -1,4 +1,4 @@
-"""Months and days in words: June 2024, 2024年6月."""
+"""Months and weekdays in words: June 2024, 星期一."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ MONTH_NAMES: tuple[Message, ...] = (
     Message("month.12", "December"),
 )
 """The names of the months, from January."""
+
+WEEKDAY_NAMES: tuple[Message, ...] = (
+    Message("weekday.0", "Monday"),
+    Message("weekday.1", "Tuesday"),
+    Message("weekday.2", "Wednesday"),
+    Message("weekday.3", "Thursday"),
+    Message("weekday.4", "Friday"),
+    Message("weekday.5", "Saturday"),
+    Message("weekday.6", "Sunday"),
+)
+"""The names of the days of a week, from Monday."""
 
 _OF_YEAR = Message("month.of-year", "{month} {year}")
 

@@ -9,6 +9,7 @@ from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.phrases.checksum import wrong_weekday
 from hetao_cli.dates.phrases.impossible import why_impossible
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
@@ -59,7 +60,7 @@ def find_dates(
     Args:
         text: The text, as it was printed; the time is linear in its length for any text.
         near: The date of the document, by which relative dates are read; None if it is not known.
-        unread: A list that gets what looks like a date and can be none.
+        unread: A list that gets what looks like a date and can be none, and dates beside a weekday that is not theirs.
 
     Returns:
         For each its start, its end (not included), and its moment.
@@ -83,10 +84,11 @@ def find_dates(
             seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
             reading = scan_bare(flat, start, seen, between=between) or reading
         why = why_impossible(reading)
+        doubt = why or wrong_weekday(reading)
+        if doubt is not None and unread is not None:
+            unread.append(UnreadMention(start, reading.end, doubt))
         if why is not None:
             free = reading.end
-            if unread is not None:
-                unread.append(UnreadMention(start, free, why))
             continue
         moment = moment_of(in_edtf(reading))
         if moment is not None:

@@ -36,7 +36,7 @@ def _no_end(_text: str, _at: int) -> int | None:
     return None
 
 
-def _no_weekday(_text: str, _at: int, _sign: str) -> int | None:
+def _no_weekday(_text: str, _at: int, _sign: str) -> tuple[int, int] | None:
     return None
 
 
@@ -66,7 +66,8 @@ class DateLanguage(NamedTuple):
         first_words: Makes the words of letters that a date can start with, each with the pattern of what must follow.
         start_patterns: Patterns of the other ways in which a date can start.
         after_figures: Characters that can follow the first number of a date.
-        end_of_weekday: Returns the end of a weekday behind a day, given the comma or bracket before it, or nothing.
+        read_weekday: Returns a weekday behind a day, from 0 for Monday, and its end, given the comma or bracket before
+            it, or nothing.
         end_of_hours: Returns the end of a time of day in words behind a day.
         halves_of_day: Words behind the time on a clock of twelve hours, in lower case.
         zones: Words for time zones, in lower case.
@@ -95,7 +96,7 @@ class DateLanguage(NamedTuple):
     first_words: Callable[[], dict[str, re.Pattern[str] | None]] = _no_first_words
     start_patterns: tuple[str, ...] = ()
     after_figures: str = ""
-    end_of_weekday: Callable[[str, int, str], int | None] = _no_weekday
+    read_weekday: Callable[[str, int, str], tuple[int, int] | None] = _no_weekday
     end_of_hours: Callable[[str, int], int | None] = _no_end
     halves_of_day: frozenset[str] = frozenset()
     zones: frozenset[str] = frozenset()

@@ -17,29 +17,28 @@ _MOST_BEFORE_CLOCK = 3
 _MOST_FIGURES_OF_A_SECOND = 9
 
 
-def skip_time(text: str, at: int) -> int:
-    """Return the offset after a weekday and a time of day.
+def read_time(text: str, at: int) -> tuple[int | None, int]:
+    """Return the weekday that follows a day, from 0 for Monday, if one does, and the offset after it and a time of day.
 
-    >>> skip_time("2025-08-11 21:34 in Hong Kong", 10), skip_time("12月22日（星期一）上午9时30分", 6)
-    (16, 18)
+    >>> read_time("2025-08-11 21:34 in Hong Kong", 10), read_time("12月22日（星期一）上午9时30分", 6)
+    ((None, 16), (0, 18))
     """
-    at = _after_weekday(text, at) or at
+    weekday, at = _read_weekday(text, at) or (None, at)
     end = _after_clock(text, at)
     if end is not None:
-        return end
-    return next((end for language in LANGUAGES() if (end := language.end_of_hours(text, at))), at)
+        return weekday, end
+    return weekday, next((end for language in LANGUAGES() if (end := language.end_of_hours(text, at))), at)
 
 
-def _after_weekday(text: str, at: int) -> int | None:
-    """Return the end of a weekday in any language, which may be in brackets: 周一, (Mon), Monday."""
+def _read_weekday(text: str, at: int) -> tuple[int, int] | None:
+    """Return a weekday in any language, which may be in brackets, and its end: 周一, (Mon), Monday."""
     at = skip_blanks(text, at)
     sign = text[at : at + 1] if text[at : at + 1] in {",", "(", "（"} else ""
     at = skip_blanks(text, at + 1) if sign else at
-    ends = (language.end_of_weekday(text, at, sign) for language in LANGUAGES())
-    end = next((end for end in ends if end is not None), None)
-    if end is None or sign in {"", ","}:
-        return end
-    return end + 1 if text[end : end + 1] in {")", "）"} else None
+    found = next((found for language in LANGUAGES() if (found := language.read_weekday(text, at, sign))), None)
+    if found is None or sign in {"", ","}:
+        return found
+    return (found[0], found[1] + 1) if text[found[1] : found[1] + 1] in {")", "）"} else None
 
 
 def _after_clock(text: str, at: int) -> int | None:

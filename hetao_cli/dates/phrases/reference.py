@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.moments import moment_of
+from hetao_cli.dates.phrases.checksum import fits_weekday
 from hetao_cli.dates.phrases.impossible import is_impossible
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, in_edtf
 from hetao_cli.model.moment import calendar_date, ordinal
@@ -20,6 +21,7 @@ APRIL = 4
 """The month in which a fiscal year begins where nothing shows another."""
 
 _MONTHS = 12
+_DAYS_CLOSE = 92
 _MOST_YEARS_TO_A_LEAP_DAY = 8  # as from 1896 to 1904
 _MONTHS_WITH_ANY_DAY = 3  # of these in a row one has 31 days, whichever they are
 _FIRST_QUARTER = 33
@@ -109,7 +111,32 @@ def completed(stated: Stated, reference: Reference) -> Stated | None:
         return stated
     if reference.beside and (listed := _in_list(stated, reference.beside)):
         return listed
-    return _with_year(stated, reference.year, reference) if reference.year is not None else None
+    dated = _with_year(stated, reference.year, reference) if reference.year is not None else None
+    return (
+        dated
+        if dated is None or stated.weekday is None
+        else _by_weekday(dated, reference.latest, bare=stated.month is None)
+    )
+
+
+def _by_weekday(dated: Stated, latest: int, *, bare: bool) -> Stated:
+    """Return a day whose year was left out in the one year near it in which it is of the weekday beside it, if one is.
+
+    Where none is, the weekday is kept only if it is sooner a misprint than the month or the year is a wrong guess.
+
+    Args:
+        dated: The day as it was completed.
+        latest: The last day of the document's date.
+        bare: Its month was left out, too.
+    """
+    moment = moment_of(in_edtf(StatedDate(dated, None, 0)))
+    if bare or moment is None or dated.year is None:
+        return dated if fits_weekday(dated) else dated._replace(weekday=None)
+    if abs(moment.earliest - latest) <= _DAYS_CLOSE:
+        return dated
+    near = (dated._replace(year=dated.year + years) for years in (0, -1, 1))
+    fitting = (one for one in near if moment_of(in_edtf(StatedDate(one, None, 0))) and fits_weekday(one))
+    return next(fitting, dated._replace(weekday=None))
 
 
 def _with_year(stated: Stated, year: int, reference: Reference) -> Stated | None:
@@ -214,7 +241,7 @@ def later(distance: int, unit: str, reference: Reference) -> Stated | None:
     None if the reference is too coarse.
 
     >>> later(-1, "quarter", Reference(2025, 2, None, 739_310))
-    Stated(year=2024, month=36, day=None, last_day=None, unknown=0, about=False)
+    Stated(year=2024, month=36, day=None, last_day=None, unknown=0, about=False, weekday=None)
 
     Args:
         distance: The number of units.
@@ -268,7 +295,7 @@ def decade(tens: int, reference: Reference) -> Stated | None:
     Without a reference it is one of the 1900s; None if it could well be of this century.
 
     >>> decade(90, Reference()), decade(20, Reference())
-    (Stated(year=1990, month=None, day=None, last_day=None, unknown=1, about=False), None)
+    (Stated(year=1990, month=None, day=None, last_day=None, unknown=1, about=False, weekday=None), None)
     """
     if reference.year is None:
         return Stated(1900 + tens, unknown=1) if tens >= _EARLIEST_SPOKEN_DECADE else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.moments import moment_of
-from hetao_cli.dates.phrases.clock import skip_time
+from hetao_cli.dates.phrases.clock import read_time
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.impossible import is_beyond_edtf
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
@@ -181,7 +181,10 @@ def _read_one(text: str, at: int, reference: Reference) -> StatedDate | None:
         date = _read_in((language for language in LANGUAGES() if language.begins(text[at])), text, at, reference)
     if date is None or date.last is not None or date.first.day is None:
         return date
-    return date._replace(end=skip_time(text, date.end))
+    weekday, end = read_time(text, date.end)
+    if weekday is None:
+        return date._replace(end=end)
+    return date._replace(first=date.first._replace(weekday=weekday), end=end)
 
 
 def _read_in(languages: Iterable[DateLanguage], text: str, at: int, reference: Reference) -> StatedDate | None:

@@ -32,6 +32,7 @@ class Stated(NamedTuple):
         last_day: The last day if it was on one of several days (上旬); it can lie beyond the month's end.
         unknown: How many of the year's last digits are open: 1 for a decade, 2 for a century.
         about: The date is approximate, by one unit of its precision.
+        weekday: The weekday that stands beside a day, from 0 for Monday; None if none does.
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Stated(NamedTuple):
     last_day: int | None = None
     unknown: int = 0
     about: bool = False
+    weekday: int | None = None
 
 
 class StatedDate(NamedTuple):

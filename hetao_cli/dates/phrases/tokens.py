@@ -14,6 +14,9 @@ MONTHS, DAYS = range(1, 13), range(1, 32)
 TWO_DIGITS = 2
 """The width of a day, a month or a year written short."""
 
+OPENING, CLOSING = frozenset("(（"), frozenset(")）")
+"""Brackets around a date beside its weekday, or around the weekday."""
+
 APOSTROPHES = frozenset("'’‘")
 """Apostrophes, before the last two digits of a year and before an s."""
 

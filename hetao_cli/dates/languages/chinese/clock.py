@@ -7,10 +7,11 @@ from hetao_cli.dates.languages.chinese.words import DAYS_OF_WEEK, PARTS_OF_DAY, 
 from hetao_cli.dates.phrases.tokens import find_key, is_ideograph, skip_blanks
 
 
-def end_of_weekday(text: str, at: int, sign: str) -> int | None:
-    """Return the end of 周一, which has no comma before it."""
+def read_weekday(text: str, at: int, sign: str) -> tuple[int, int] | None:
+    """Return 周一, which has no comma before it, and its end."""
     week = None if sign == "," else find_key(text, at, WEEK)
-    return week[1] + 1 if week and text[week[1] : week[1] + 1] in DAYS_OF_WEEK else None
+    day = DAYS_OF_WEEK.get(text[week[1] : week[1] + 1]) if week else None
+    return None if week is None or day is None else (day, week[1] + 1)
 
 
 def end_of_hours(text: str, at: int) -> int | None:

@@ -22,6 +22,8 @@ from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
+    CLOSING,
+    OPENING,
     TWO_DIGITS,
     Number,
     find_key,
@@ -42,8 +44,8 @@ def read_chinese(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the longest date in Chinese that starts at an offset, without the words around it."""
     number = read_number(text, at)
     if number is None:
-        relative = _relative(text, at, reference) or read_week(text, at, reference)
-        return relative or _without_number(text, at, reference)
+        named = _relative(text, at, reference) or _beside_weekday(text, at, reference)
+        return named or read_week(text, at, reference) or _without_number(text, at, reference)
     return (
         _era(text, number, reference)
         or _ago(text, number, reference)
@@ -53,6 +55,21 @@ def read_chinese(text: str, at: int, reference: Reference) -> StatedDate | None:
         or read_any_part(text, at, None, reference)
         or (read_part(text, number.end, number.value, reference) if is_year(number) and is_figure(text, at) else None)
     )
+
+
+def _beside_weekday(text: str, at: int, reference: Reference) -> StatedDate | None:
+    """Read a day behind its weekday: 星期三（8月13日）, 本周五8月15日."""
+    week = find_key(text, at, words.WEEKS) or find_key(text, at, words.WEEK)
+    weekday = words.DAYS_OF_WEEK.get(text[week[1] : week[1] + 1]) if week else None
+    if week is None or weekday is None:
+        return None
+    at = skip_blanks(text, week[1] + 1)
+    bracketed = text[at : at + 1] in OPENING
+    at += bracketed
+    date = read_chinese(text, at, reference) if read_number(text, at) else None
+    if date is None or date.first.day is None or (bracketed and text[date.end : date.end + 1] not in CLOSING):
+        return None
+    return date._replace(first=date.first._replace(weekday=weekday), end=date.end + bracketed)
 
 
 def _without_number(text: str, at: int, reference: Reference) -> StatedDate | None:

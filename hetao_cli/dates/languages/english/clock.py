@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from hetao_cli.dates.languages.english.words import WEEKDAYS
+from hetao_cli.dates.languages.english.words import FULL_WEEKDAYS, WEEKDAYS
 from hetao_cli.dates.phrases.tokens import read_word
 
 HALVES_OF_DAY = frozenset(("am", "pm", "a.m.", "p.m."))
 ZONES = frozenset(("z", "gmt", "utc", "hkt"))
 
 
-def end_of_weekday(text: str, at: int, sign: str) -> int | None:
-    """Return the end of Monday after a comma or a blank, or of Mon in brackets, as Sun may be a firm."""
+def read_weekday(text: str, at: int, sign: str) -> tuple[int, int] | None:
+    """Return Monday after a comma or a blank, or Mon in brackets, as Sun may be a firm, and its end."""
     word = read_word(text, at)
-    in_brackets = bool(sign) and sign != ","
-    return word.end if word and word.text in WEEKDAYS and (in_brackets or word.text.endswith("day")) else None
+    known = WEEKDAYS if sign and sign != "," else FULL_WEEKDAYS
+    return (known[word.text], word.end) if word and word.text in known else None

@@ -29,7 +29,9 @@ from hetao_cli.dates.phrases.reference import Reference, ago, decade, later
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
+    CLOSING,
     DAYS,
+    OPENING,
     TWO_DIGITS,
     is_ideograph,
     is_year,
@@ -136,14 +138,16 @@ def _ago(text: str, at: int, reference: Reference) -> StatedDate | None:
 
 
 def _from_weekday(text: str, word: Word, reference: Reference) -> StatedDate | None:
-    """Read the day that follows its weekday, Tue, 06 Sep 2022, or the weekday alone."""
-    after = word.end + (text[word.end : word.end + 1] in {",", "."})
-    at = skip_blanks(text, after_words(text, after, "the") or after)
+    """Read the day that follows its weekday, Tue, 06 Sep 2022 or Tuesday (6 September), or the weekday alone."""
+    after = skip_blanks(text, word.end + (text[word.end : word.end + 1] in {",", "."}))
+    bracketed = text[after : after + 1] in OPENING
+    at = skip_blanks(text, after_words(text, after + bracketed, "the") or after + bracketed)
     following = read_word(text, at)
     relative = following is not None and (following.text in words.DISTANCES or following.text in words.DAYS)
     dated = None if relative else _read_inner(text, at, reference)
-    if dated and dated.first.day is not None:
-        return dated
+    if dated and dated.first.day is not None and (not bracketed or text[dated.end : dated.end + 1] in CLOSING):
+        first = dated.first._replace(weekday=words.WEEKDAYS[word.text])
+        return dated._replace(first=first, end=dated.end + bracketed)
     weekday = words.FULL_WEEKDAYS.get(word.text)
     return None if weekday is None else day_of_week(None, weekday, reference, word.end)
 

@@ -41,7 +41,8 @@ COMMON_WORDS = frozenset(("may", "march", "mar"))
 
 _DAYS_OF_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 FULL_WEEKDAYS = {name: day for day, name in enumerate(_DAYS_OF_WEEK)}
-WEEKDAYS = frozenset(FULL_WEEKDAYS) | {name[:3] for name in _DAYS_OF_WEEK} | {"tues", "thur", "thurs"}
+_SHORT_WEEKDAYS = {name[:3]: day for name, day in FULL_WEEKDAYS.items()}
+WEEKDAYS = FULL_WEEKDAYS | _SHORT_WEEKDAYS | {"tues": 1, "thur": 3, "thurs": 3}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 PARTS = {
     **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),
