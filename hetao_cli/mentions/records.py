@@ -18,7 +18,8 @@ class ReadDocument(NamedTuple):
         error: Why it could not be read; null where it was. Example: "'draft.pdf' can't be read: there is no such file"
         figures: Its figures, in the order of the text.
         dates: Its dates, in the order of the text.
-        unread: What looks like a figure or a date and is not read, in the order of the text, each with the reason.
+        unread: What looks like a figure or a date and is not read, and dates beside a weekday that is not theirs, in
+            the order of the text, each with the reason.
     """
 
     id: str

@@ -11,7 +11,7 @@ from hetao_cli.mentions.records import ReadDocument, ReadingDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.quantity import Interval
-from hetao_cli.model.read_records import ReadDate, ReadFigure
+from hetao_cli.model.read_records import ReadDate, ReadFigure, Unread
 from hetao_cli.model.records import keys_of
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.scaled import scaled_text
@@ -105,7 +105,7 @@ def _heading(record: ReadDocument) -> str:
 
 
 def _rows(log: Log, record: ReadDocument, language: str, *, why: bool) -> list[tuple[Text, ...]]:
-    unread = [one for one in record.unread if why or one.reason.startswith(_IMPOSSIBLE)]
+    unread = [one for one in record.unread if why or one.reason in _MISPRINTS]
     rows: list[tuple[Text, ...]] = []
     for one in sorted((*_mentions(record), *unread), key=lambda one: one.start):
         where = Styled(f"{one.line}:{one.column}", "dim")
@@ -115,9 +115,14 @@ def _rows(log: Log, record: ReadDocument, language: str, *, why: bool) -> list[t
         elif isinstance(one, ReadDate):
             cells = _date_cells(log, one, language)
         else:
-            cells = Styled(in_language(_NOT_READ.filled(reason=one.message), language), "warning"), "", ""
+            cells = Styled(_reason(one, language), "warning"), "", ""
         rows.append((where, text, *cells))
     return rows
+
+
+def _reason(one: Unread, language: str) -> str:
+    """Return why something is not read; of a date beside a wrong weekday, which is read, what is wrong."""
+    return one.message if one.reason == _WRONG_WEEKDAY else in_language(_NOT_READ.filled(reason=one.message), language)
 
 
 def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, Text, Text]:
@@ -158,8 +163,9 @@ _COLUMNS: tuple[tuple[Localized, bool], ...] = (
 )
 _NOTHING = Message("reading.nothing", "no figures and no dates")
 _NOT_READ = Message("reading.not-read", "not read: {reason}")
-_IMPOSSIBLE = "impossible-"
-"""What begins the names of the reasons that are shown in any case."""
+_WRONG_WEEKDAY = "weekday-differs"
+_MISPRINTS = frozenset({"impossible-day", "impossible-month", _WRONG_WEEKDAY})
+"""The reasons that are shown in any case."""
 
 _HEDGES: dict[str, Message] = {
     "about": Message("reading.hedges.about", "about"),
