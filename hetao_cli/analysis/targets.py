@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.forecasts import Outcomes, excess, is_of_that_time
-from hetao_cli.analysis.conflicts.plans import announced, due
+from hetao_cli.analysis.conflicts.plans import announced, due, not_revised, one_plan
 from hetao_cli.dates.relations import before
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.quantities.intervals import subtract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
+
+VERDICTS = ("met", "missed", "exceeded", "open", "overdue", "undated")
 
 
 class Target(NamedTuple):
@@ -30,6 +32,7 @@ class Target(NamedTuple):
         verdict: `met`: the two can be equal. `missed` or `exceeded`: they surely are not; of a metric with
             `sense = "less"` more is missed. Without one `open`, as its time is not over; `overdue`; or `undated`.
         difference: Outcome minus plan, if it is missed or exceeded.
+        revised: Another value was announced later for the same time.
     """
 
     plan: FigureClaim
@@ -38,6 +41,7 @@ class Target(NamedTuple):
     outcome: FigureClaim | None
     verdict: str
     difference: Interval | None = None
+    revised: bool = False
 
     @property
     def is_more(self) -> bool:
@@ -47,21 +51,47 @@ class Target(NamedTuple):
 
 def targets(evidence: Evidence) -> Iterator[Target]:
     """Yield each planned figure, and each estimate of what is to come, in the order of the log's subjects."""
-    for (_place, name), claims in evidence.subjects.items():
-        metric = evidence.log.metrics[name]
-        plans = [claim for claim in claims if claim.standing != "actual"]
-        outcomes = Outcomes(metric, claims) if plans else None
-        for plan in plans if outcomes is not None else ():
-            when, said = due(evidence, plan), announced(evidence, plan)
-            if when is None and plan.standing == "estimate":
-                continue
-            reached = said if when is None and metric.kind == "constant" else when
-            outcome = outcomes.of(plan, reached) if outcomes is not None and reached is not None else None
-            if outcome is not None and reached is not None:
-                verdict, difference = _judged(evidence, plan, outcome, reached)
-                yield Target(plan, said, when, outcome, verdict, difference)
-            else:
-                yield Target(plan, said, when, None, _without_outcome(evidence, when))
+    for place, metric in evidence.subjects:
+        yield from targets_at(evidence, place, metric)
+
+
+def targets_at(evidence: Evidence, place: str, metric: str) -> list[Target]:
+    """Return the planned figures of a metric at a place, and the estimates of what is to come, in the log's order."""
+    claims = evidence.subjects.get((place, metric), [])
+    forecasts = [claim for claim in claims if claim.standing != "actual"]
+    if not forecasts:
+        return []
+    plans = [claim for claim in forecasts if claim.standing == "plan"]
+    newest = {id(plan) for same in one_plan(evidence, plans) for plan in not_revised(evidence, same)}
+    outcomes = Outcomes(evidence.log.metrics[metric], claims)
+    found = (_target(evidence, claim, outcomes) for claim in forecasts)
+    return [
+        one._replace(revised=one.plan.standing == "plan" and id(one.plan) not in newest)
+        for one in found
+        if one.due is not None or one.plan.standing != "estimate"
+    ]
+
+
+def targets_among(evidence: Evidence, claims: Iterable[FigureClaim]) -> list[Target]:
+    """Return those of some figures of one metric at a place that are planned, or estimates of what is to come."""
+    wanted = {claim.figure.id: claim for claim in claims if claim.standing != "actual"}
+    subjects = dict.fromkeys((claim.figure.place, claim.figure.metric) for claim in wanted.values())
+    return [one for subject in subjects for one in targets_at(evidence, *subject) if one.plan.figure.id in wanted]
+
+
+def current(targets: Iterable[Target]) -> list[Target]:
+    """Return the targets that have a time and were not revised."""
+    return [one for one in targets if one.due is not None and not one.revised]
+
+
+def _target(evidence: Evidence, plan: FigureClaim, outcomes: Outcomes) -> Target:
+    when, said = due(evidence, plan), announced(evidence, plan)
+    constant = evidence.log.metrics[plan.figure.metric].kind == "constant"
+    reached = said if when is None and constant else when
+    outcome = outcomes.of(plan, reached) if reached is not None else None
+    if outcome is None or reached is None:
+        return Target(plan, said, when, None, _without_outcome(evidence, when))
+    return Target(plan, said, when, outcome, *_judged(evidence, plan, outcome, reached))
 
 
 def _without_outcome(evidence: Evidence, when: Moment | None) -> str:

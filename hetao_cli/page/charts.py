@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.series.points import series_of
+from hetao_cli.analysis.target_verdicts import target_texts
+from hetao_cli.analysis.targets import current, targets_among
 from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.charts.value_scale import ValueScale, value_scale
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.marks import across, alerts, cross, dot, middle_day, time_ticks
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, finding_links, literal, section, source_link, table, value_of
 from hetao_cli.page.words import word
 from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
@@ -87,8 +89,6 @@ def _has_unit(unit: str) -> bool:
 
 
 def _unit(unit: str) -> Html:
-    from hetao_cli.page.markup import in_each_language
-
     return in_each_language(lambda language: unit_text(unit, language).strip())
 
 
@@ -101,10 +101,18 @@ def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
         element("th", named(gathered.log.places[line.place].name) or text(line.place), scope="row"),
         element("td", date_of(point.as_of, written)),
         element("td", joined([value_of(point.interval, point.strand.unit), *finding_links(found)], " ")),
-        element("td", joined(marks, " ")),
+        element("td", joined([*marks, *_became(gathered, point)], " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
         element("td", joined([source_link(source) for source in point.sources], " ")),
     )
+
+
+def _became(gathered: Gathered, point: Point) -> list[Html]:
+    """Return what became of what was planned."""
+    planned = targets_among(gathered.evidence, point.claims)
+    if not target_texts(planned, "en"):
+        return []
+    return [element("span", in_each_language(lambda language: "; ".join(target_texts(planned, language))))]
 
 
 def _drawing(gathered: Gathered, lines: list[PlaceLine], name: str) -> Html:
@@ -152,7 +160,6 @@ def _value_labels(values: ValueScale) -> Html:
     from fractions import Fraction
 
     from hetao_cli.model.quantity import Interval
-    from hetao_cli.page.markup import in_each_language
 
     def label(level: float, language: str) -> str:
         exact = Fraction(str(level))
@@ -210,11 +217,14 @@ def _mark(gathered: Gathered, place: str, point: Point, days: PercentScale, valu
     what = in_language(gathered.log.places[place].name, language)
     said = "; ".join(f"{one.figure.says} ({one.figure.source})" for one in point.claims)
     when = display(point.as_of, language)
-    title = f"{what}, {when}: {scaled_text(interval, point.strand.unit, language)} – {said}"
+    planned = targets_among(gathered.evidence, point.claims)
+    value = "; ".join([scaled_text(interval, point.strand.unit, language), *target_texts(planned, language)])
+    title = f"{what}, {when}: {value} – {said}"
     x, y = f"{days.at(_middle(point))}%", values.at(_value(point))
     low = values.at(float(interval.low)) if interval.low is not None else None
     high = values.at(float(interval.high)) if interval.high is not None else None
-    style = "disputed" if point.dispute is not None else "actual" if point.strand.standing == "actual" else "planned"
+    style = "target" if current(planned) else "actual" if point.strand.standing == "actual" else "planned"
+    style = "disputed" if point.dispute is not None else style
     mark = element(
         "a",
         element("title", text(title)),

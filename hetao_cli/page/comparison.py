@@ -10,11 +10,12 @@ from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, li
 from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, reasons
+from hetao_cli.reports.compare.words import as_of, counted, planned, reasons
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
@@ -45,7 +46,7 @@ def comparison_section(gathered: Gathered) -> Html:
 
 
 def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
-    cells = [_cell(gathered, cell, unread) for cell, unread in zip(row.cells, row.unread, strict=True)]
+    cells = [_cell(gathered, *side) for side in zip(row.cells, row.unread, row.targets, strict=True)]
     return element(
         "tr",
         element("th", named(row.metric.name) or text(row.metric.id), scope="row"),
@@ -54,7 +55,7 @@ def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
     )
 
 
-def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim]) -> Html:
+def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim], targets: list[Target]) -> Html:
     log = gathered.log
     if cell is None:
         literals = [literal(claim, log) for claim in unread]
@@ -76,9 +77,17 @@ def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim]) ->
             element("p", link("f", figure.id, printed), class_="value"),
             element("p", badge(figure.status), text(" "), joined(facts, " · "), class_="quiet"),
             *([element("p", joined(codes, " "), class_="quiet")] if codes else []),
+            *_planned(targets, cell),
             element("p", joined(sources, " "), class_="tellings"),
         ]
     )
+
+
+def _planned(targets: list[Target], cell: Answer) -> list[Html]:
+    """Return what is planned and what came of it, if anything is."""
+    if not planned(targets, cell, "en"):
+        return []
+    return [element("p", in_each_language(lambda language: "; ".join(planned(targets, cell, language))))]
 
 
 def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:

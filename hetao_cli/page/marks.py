@@ -33,12 +33,17 @@ def middle_day(moment: Moment) -> Day:
 
 
 def dot(x: str, y: float, style: str) -> Html:
-    """Return a mark: full for an outcome, hollow for a plan, a square on its corner if sources differ."""
+    """Return a mark: full for an outcome, hollow for a plan, a square on its corner if sources differ.
+
+    What is planned for its time, a `target`, has a centre.
+    """
     if style == "disputed":
         inner = element(
             "rect", x=-5, y=y - 5, width=10, height=10, transform=f"rotate(45 0 {y})", class_="dot disputed"
         )
         return element("svg", inner, x=x, overflow="visible")
+    if style == "target":
+        return joined([dot(x, y, "planned"), element("circle", cx=x, cy=y, r=1, class_="dot")])
     return element("circle", cx=x, cy=y, r=5, class_=f"dot {style}")
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hetao_cli.charts.series.looks import ALARM, INK, fill, look, printable
+from hetao_cli.charts.series.looks import ALARM, INK, fill, look, printable, target_centre
 from hetao_cli.charts.series.words import word
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def draw_legend(axes: Axes, picture: Picture, labels: dict[str, int]) -> None:
     from matplotlib.lines import Line2D
 
     points = [mark.point for mark in picture.marks]
-    handles = [
+    handles: list[Any] = [
         Line2D([], [], linestyle="", marker=look(slot)[0], color=look(slot)[1], label=printable(label))
         for label, slot in labels.items()
     ]
@@ -46,6 +46,9 @@ def draw_legend(axes: Axes, picture: Picture, labels: dict[str, int]) -> None:
         if any(point.strand.standing == standing for point in points):
             handles.append(Line2D([], [], linestyle="", marker="o", color=INK, label=word(standing, picture.language)))
             fill(handles[-1], standing)
+    if any(mark.is_target for mark in picture.marks):
+        hollow = Line2D([], [], linestyle="", marker="o", color=INK, fillstyle="none")
+        handles.append((hollow, Line2D([], [], **target_centre("o", INK))))
     signs = (
         ("|", "values", any(point.interval.low != point.interval.high for point in points)),
         ("_", "days", any(mark.days[0] != mark.days[1] for mark in picture.marks)),
@@ -64,6 +67,8 @@ def draw_legend(axes: Axes, picture: Picture, labels: dict[str, int]) -> None:
             "markersize": 9,
         }
         handles.append(Line2D([], [], label=word("disputed", picture.language), **ring))
+    target = word("target", picture.language)
+    names = [target if isinstance(one, tuple) else one.get_label() for one in handles]
     axes.legend(
-        handles=handles, loc="upper left", ncols=legend_columns(labels), frameon=False, fontsize=8, borderaxespad=0
+        handles, names, loc="upper left", ncols=legend_columns(labels), frameon=False, fontsize=8, borderaxespad=0
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.lines import Line2D
@@ -26,6 +26,11 @@ def fill(shape: Line2D, standing: str) -> None:
     elif standing == "estimate":
         shape.set_fillstyle("left")
         shape.set_markerfacecoloralt(PAPER)
+
+
+def target_centre(shape: str, colour: str) -> dict[str, Any]:
+    """Return the looks of the centre of a hollow shape by which a plan for its time is told from one of that day."""
+    return {"linestyle": "", "marker": shape, "markersize": 2.4, "color": colour}
 
 
 def printable(text: str) -> str:

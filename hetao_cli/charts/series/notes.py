@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import DOUBTFUL, WORDS
+from hetao_cli.analysis.target_verdicts import target_texts
 from hetao_cli.charts.series.words import word
 from hetao_cli.messages.message import in_language
 from hetao_cli.quantities.scaled import scaled_text
@@ -33,6 +34,7 @@ def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:
     standing = mark.point.strand.standing
     facts = [f"{line.label}", panel.title, mark.when, mark.text]
     facts += [word(standing, picture.language)] if standing != "actual" else []
+    facts += target_texts(mark.targets, picture.language)
     facts += [text] if (text := doubt_text(mark, picture.language)) else []
     said = comma.join(f"“{literal}”" for literal in mark.literals)
     return f"{comma.join(facts)}: {said} ({comma.join(mark.point.sources)})"

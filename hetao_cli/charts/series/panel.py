@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.charts.series.axes import day_ticks
-from hetao_cli.charts.series.looks import ALARM, FAINT, fill, look, printable
+from hetao_cli.charts.series.looks import ALARM, FAINT, fill, look, printable, target_centre
 from hetao_cli.charts.series.placing import HEIGHT, placed
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ class _Pen(NamedTuple):
         (point,) = self.axes.plot(x, y, shape, markersize=_SIZE, color=colour, zorder=5)
         fill(point, self.mark.point.strand.standing)
         point.set_gid(f"point-{self.mark.number}")
+        if self.mark.is_target:
+            self.axes.plot(x, y, zorder=6, **target_centre(shape, colour))
         if numbered:
             self._draw_number(x, y, colour)
 

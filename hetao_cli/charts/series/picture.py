@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.series.points import series_of
+from hetao_cli.analysis.targets import current, targets_among
 from hetao_cli.charts.series.axes import Reach, days_reach, power_of_ten, powers_reach, round_step, values_reach
 from hetao_cli.charts.series.words import word
 from hetao_cli.dates.display import display
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.answers.figures import Strand
     from hetao_cli.analysis.series.points import Point
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Day, Moment
@@ -42,6 +44,7 @@ class Mark(NamedTuple):
         value: Its position in value: the middle of its interval, or the known end of an open one.
         when: Its date as people read it.
         text: Its values and their unit as people read them.
+        targets: Those of its figures that are planned, or estimates of what is to come, with their outcomes.
     """
 
     point: Point
@@ -51,6 +54,18 @@ class Mark(NamedTuple):
     value: Number
     when: str
     text: str
+    targets: tuple[Target, ...] = ()
+
+    @property
+    def is_target(self) -> bool:
+        """Return whether it is planned for its time, and not only announced then."""
+        return bool(current(self.targets))
+
+    @property
+    def verdict(self) -> str:
+        """Return what became of its targets: met, missed, exceeded or open; empty if they differ or have no time."""
+        verdicts = {"open" if one.verdict == "overdue" else one.verdict for one in current(self.targets)}
+        return verdicts.pop() if len(verdicts) == 1 else ""
 
     @property
     def literals(self) -> tuple[str, ...]:
@@ -159,7 +174,7 @@ def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str]
     series = {metric: [(place, series_of(evidence, metric, place)) for place in shown] for metric in named}
     if not metrics:
         series = {metric: found for metric, found in series.items() if _changes(log, metric, found)}
-    artist = _Artist(log, language)
+    artist = _Artist(evidence, language)
     panels = tuple(panel for metric, found in series.items() for panel in artist.panels(metric, found))
     drawn = {claim for panel in panels for line in panel.lines for mark in line.marks for claim in mark.point.figures}
     asked = (one.figure for one in evidence.claims if one.figure.metric in series and one.figure.place in shown)
@@ -189,8 +204,9 @@ def _days(panels: Iterable[Panel]) -> Iterator[float]:
 class _Artist:
     """Makes the panels of one picture: it numbers marks, and gives each label its colour and shape."""
 
-    def __init__(self, log: Log, language: str) -> None:
-        self._log = log
+    def __init__(self, evidence: Evidence, language: str) -> None:
+        self._evidence = evidence
+        self._log = evidence.log
         self._language = language
         self._slots: dict[str, int] = {}
         self._number = 0
@@ -240,6 +256,7 @@ class _Artist:
             exact_quotient(sum(ends), len(ends)),
             display(point.as_of, self._language),
             scaled_text(point.interval, unit, self._language),
+            tuple(targets_among(self._evidence, point.claims)),
         )
 
     def _label(self, place: str, strand: Strand) -> str:

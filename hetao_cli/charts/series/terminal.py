@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.target_verdicts import VERDICTS
 from hetao_cli.charts.series.axes import Reach, day_ticks
 from hetao_cli.charts.series.words import word
+from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.safe import columns_of
 
@@ -22,6 +24,9 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """The letters for further places; a small letter is a plan or an estimate."""
 STYLES = ("first", "second", "good", "place", "strong")
 """The styles of the places' colours."""
+
+SIGNS = {"met": "=", "exceeded": "+", "missed": "x", "open": "?"}
+"""The signs beside a plan for its outcome."""
 
 _ROWS = 12
 """The approximate number of rows of a panel, a whole number of them for each tick."""
@@ -192,8 +197,11 @@ class _Field:
     def _draw_point(self, line: Line, mark: Mark, column: int) -> None:
         row = self._rows.of(mark.value)
         self._cells[row, column] = shape(line.slot, mark.point.strand.standing)
-        if mark.point.dispute is not None and column + 1 < self.columns:
-            self._cells[row, column + 1] = Styled("!", "error")
+        sign = Styled(SIGNS.get(mark.verdict, ""), "planned")
+        if mark.point.dispute is not None:
+            sign = Styled("!", "error")
+        if sign.text and column + 1 < self.columns:
+            self._cells[row, column + 1] = sign
 
 
 def _reached(start: int, end: int | None, side: int, size: int) -> range:
@@ -236,6 +244,7 @@ def _legend(lines: Iterable[Line], width: int) -> list[Text]:
 def key_of(picture: Picture) -> Styled:
     """Return the meanings of the signs that occur in a picture, in one line; empty if there is none."""
     points = [mark.point for mark in picture.marks]
+    verdicts = {mark.verdict for mark in picture.marks}
     standings = {point.strand.standing for point in points}
     signs = (
         (HOLLOW[0], "plan", "plan" in standings),
@@ -246,7 +255,12 @@ def key_of(picture: Picture) -> Styled:
         ("!", "disputed", any(point.dispute is not None for point in points)),
     )
     parts = [f"{sign} {word(key, picture.language)}" for sign, key, occurs in signs if occurs]
+    parts += [f"{HOLLOW[0]}{sign} {_outcome(key, picture.language)}" for key, sign in SIGNS.items() if key in verdicts]
     return Styled("   ".join(parts), "dim")
+
+
+def _outcome(verdict: str, language: str) -> str:
+    return word("still open", language) if verdict == "open" else in_language(VERDICTS[verdict], language)
 
 
 def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:

@@ -19,6 +19,8 @@ _WORDS: dict[str, Message] = {
     "actual": Message("plot.actual", "actual"),
     "plan": Message("plot.plan", "planned"),
     "estimate": Message("plot.estimate", "estimated"),
+    "target": Message("plot.target", "planned for that time"),
+    "still open": Message("plot.still-open", "without an outcome"),
     "values": Message("plot.values", "values it can have"),
     "days": Message("plot.days", "days it can be of"),
     "open": Message("plot.open", "open: or more, or less"),

@@ -8,6 +8,7 @@ from hetao_cli.analysis.answers.ratios import per_km2, ratio
 from hetao_cli.analysis.arithmetic.ratios import land_metric
 from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.analysis.exchange import exchange
+from hetao_cli.analysis.targets import targets_at
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.choice import Pair
     from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -36,6 +38,7 @@ class MetricRow(NamedTuple):
         ratio: First over second.
         per_km2: The density of each place, in the unit of its figure, on a square kilometre of its land.
         unread: The figures of each place that could not be read.
+        targets: What is planned at each place, with its outcome.
         exchanged: The rate of the log by which two currencies are compared in the ratio; None if they are not.
         differences: Why the two are not like for like: `missing`, `status`, `currency`, `time`, `disputed`; empty if
             they are.
@@ -47,6 +50,7 @@ class MetricRow(NamedTuple):
     per_km2: tuple[Interval | None, Interval | None]
     unread: tuple[list[FigureClaim], list[FigureClaim]]
     differences: tuple[str, ...]
+    targets: tuple[list[Target], list[Target]] = ([], [])
     exchanged: Exchange | None = None
 
 
@@ -95,7 +99,8 @@ def compare_places(
             rate = _exchanged(evidence.log, cells)
             ours = ratio(metric, *cells, rate)
             differences = _differences(metric, cells)
-            rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), differences, rate))
+            planned = targets_at(evidence, sides[0], metric.id), targets_at(evidence, sides[1], metric.id)
+            rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), differences, planned, rate))
         else:
             unknown.append(metric.id)
     return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))

@@ -6,6 +6,7 @@ from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
 from hetao_cli.model.records import SPREAD, Edtf, Envelope, Fingerprints, MetricKind, Says, Sources, Value
+from hetao_cli.reports.target_record import TargetRecord
 
 
 class ComparedPlace(NamedTuple):
@@ -103,6 +104,7 @@ class ComparedMetric(NamedTuple):
         why: Why they are not like for like, in the language of the document; null where they are.
             Example: null or "no figure of the Hong Kong park"
         exchanged: The rate by which two currencies are compared in the ratio; null where they are not.
+        targets: What is planned at the first and at the second place, in the order of the log, with its outcome.
     """
 
     metric: str
@@ -116,6 +118,7 @@ class ComparedMetric(NamedTuple):
     like_for_like: bool
     why: str | None
     exchanged: UsedRate | None
+    targets: tuple[list[TargetRecord], list[TargetRecord]]
 
 
 class PlannedEvent(NamedTuple):

@@ -19,6 +19,7 @@ from hetao_cli.reports.compare.records import (
     UsedRate,
 )
 from hetao_cli.reports.compare.words import reasons
+from hetao_cli.reports.target_record import target_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +104,7 @@ def _row(compared: Compared, row: MetricRow) -> ComparedMetric:
         like_for_like=not row.differences,
         why=reasons(compared.log, compared.comparison.sides, row, language) or None,
         exchanged=_rate(row.exchanged),
+        targets=_both(lambda planned: [target_record(compared.log, one, language) for one in planned], row.targets),
     )
 
 

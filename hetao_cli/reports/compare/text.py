@@ -9,12 +9,13 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, reasons, word
+from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, word
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.compare.comparison import Compared, MetricRow
@@ -58,11 +59,11 @@ def _figures(compared: Compared) -> TextTable:
 
 def _row(compared: Compared, row: MetricRow) -> tuple[Text, ...]:
     label = in_language(row.metric.name, compared.language)
-    cells = zip(row.cells, row.unread, strict=True)
-    return (label, *(_cell(compared, cell, unread) for cell, unread in cells), _reckoned(compared, row))
+    cells = zip(row.cells, row.unread, row.targets, strict=True)
+    return (label, *(_cell(compared, *side) for side in cells), _reckoned(compared, row))
 
 
-def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim]) -> Text:
+def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim], targets: list[Target]) -> Text:
     language = compared.language
     if cell is None and unread:
         literals = dict.fromkeys(claim.figure.says for claim in unread)
@@ -82,7 +83,8 @@ def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim]) ->
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
     style = "planned" if cell.strand.standing == "plan" else ""
-    return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"))
+    ahead = [Styled(f"\n{text}", "planned") for text in planned(targets, cell, language)]
+    return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"), *ahead)
 
 
 def _reckoned(compared: Compared, row: MetricRow) -> Text:

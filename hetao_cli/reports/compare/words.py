@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.target_verdicts import verdict_text
+from hetao_cli.analysis.targets import current
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
+from hetao_cli.reports.compare.printed import numbers_text
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
 
@@ -33,6 +37,23 @@ def as_of(answer: Answer, log: Log, language: str) -> str:
         return display(answer.as_of, language)
     figure = answer.shown.figure
     return figure.as_of or log.sources[figure.source].published
+
+
+def planned(targets: list[Target], cell: Answer | None, language: str) -> list[str]:
+    """Return what is planned for a time and what came of it, a text each; of the plan that is shown the latter alone.
+
+    What was revised since, and what is said in several languages, is not repeated.
+    """
+    shown = {claim.figure.id for claim in cell.claims} if cell is not None else set[str]()
+    texts: dict[str, None] = {}
+    for one in current(targets):
+        figure, outcome = one.plan.figure, one.outcome
+        text = verdict_text(one, language, came=outcome is None or outcome.figure.id not in shown)
+        if figure.id not in shown:
+            said, value = word("planned for", language), numbers_text(one.plan, language)
+            text = said.format(status=word(figure.status, language), value=value, verdict=text)
+        texts[text] = None
+    return list(texts)
 
 
 def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
@@ -85,6 +106,7 @@ WORDS: dict[str, Message] = {
     "disputed differs": Message("compare.disputed-differs", "disputed: {}"),
     "rate": Message("compare.rate", "compared at {rate}"),
     "and": Message("compare.and", "; "),
+    "planned for": Message("compare.planned-for", "{status} {value} {verdict}"),
     "actual": Message("compare.actual", "actual"),
     "planned": Message("compare.planned", "planned"),
     "committed": Message("compare.committed", "committed"),

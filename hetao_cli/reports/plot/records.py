@@ -4,6 +4,7 @@ from typing import Annotated, NamedTuple
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.model.records import SPREAD, Envelope, Fingerprints, InUnit, Standing
+from hetao_cli.reports.target_record import TargetRecord
 
 
 class PlotPoint(NamedTuple):
@@ -30,6 +31,7 @@ class PlotPoint(NamedTuple):
         says: Its figures as printed, each once. Example: ["440多家"]
         figures: Ids of its figures. Example: ["hetao-authority-2024/sz-park/tech-companies"]
         sources: Ids of its sources, each once. Example: ["hetao-authority-2024"]
+        targets: Those of its figures that are planned, or estimates of what is to come, with their outcomes.
     """
 
     metric: str
@@ -50,6 +52,7 @@ class PlotPoint(NamedTuple):
     says: list[str]
     figures: list[str]
     sources: list[str]
+    targets: list[TargetRecord]
 
 
 class PlotDocument(NamedTuple):

@@ -9,6 +9,7 @@ from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.plot.records import PlotDocument, PlotPoint
+from hetao_cli.reports.target_record import target_record
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
@@ -33,7 +34,9 @@ def report_picture(evidence: Evidence, picture: Picture, envelope: Envelope) -> 
 
         about = evidence.once(findings_about)
         points = [
-            _record(picture, panel, line, mark, about)
+            _record(picture, panel, line, mark, about)._replace(
+                targets=[target_record(evidence.log, one, picture.language) for one in mark.targets]
+            )
             for panel in picture.panels
             for line in panel.lines
             for mark in line.marks
@@ -89,6 +92,7 @@ def _record(picture: Picture, panel: Panel, line: Line, mark: Mark, about: Findi
         says=list(mark.literals),
         figures=list(point.figures),
         sources=list(point.sources),
+        targets=[],
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.target_verdicts import target_texts
 from hetao_cli.charts.series.notes import doubt_text
 from hetao_cli.charts.series.terminal import shape
 from hetao_cli.charts.series.words import word
@@ -31,9 +32,10 @@ def point_table(panel: Panel, language: str, about: FindingsAbout) -> TextTable:
 
 def _row(line: Line, mark: Mark, language: str, about: FindingsAbout) -> tuple[Text, ...]:
     standing = mark.point.strand.standing
+    told = word("comma", language).join(target_texts(mark.targets, language))
     cell: list[str | Styled] = [mark.text]
     if standing != "actual":
-        cell.append(Styled(f" {word(standing, language)}", "planned"))
+        cell.append(Styled(f" {word(standing, language)} {told}".rstrip(), "planned"))
     disputed = doubt_text(mark, language)
     if disputed:
         cell.append(Styled(f" ({disputed})", "error"))

@@ -10,10 +10,9 @@ from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
-from hetao_cli.quantities.printing import json_number
+from hetao_cli.reports.bounds import bounds_of
 from hetao_cli.reports.stats.records import (
     BestBounds,
-    Bounds,
     ChangeRecord,
     DisputeRecord,
     LandRecord,
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
-    from hetao_cli.model.quantity import Interval, Number
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.stats.metric_series import Series, Through
 
@@ -146,17 +144,3 @@ def _land(log: Log, land: Land) -> LandRecord:
         figures=[figure.id for figure in figures],
         sources=list(by_date(log, (figure.source for figure in figures))),
     )
-
-
-def bounds_of(interval: Interval) -> Bounds:
-    """Return the record of an interval."""
-    return Bounds(
-        low=_json(interval.low),
-        high=_json(interval.high),
-        low_closed=interval.low is not None and interval.low_closed,
-        high_closed=interval.high is not None and interval.high_closed,
-    )
-
-
-def _json(number: Number | None) -> int | float | None:
-    return None if number is None else json_number(number)

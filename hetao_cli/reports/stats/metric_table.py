@@ -10,12 +10,13 @@ from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
+from hetao_cli.quantities.changes import change_text
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.printed import density_text
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.lists.labels import status_word
 from hetao_cli.reports.stats.sparkline import sparkline
-from hetao_cli.reports.stats.words import change_text, percent_text, word
+from hetao_cli.reports.stats.words import percent_text, word
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.disputes import Dispute

@@ -1,6 +1,6 @@
 """The records of statistics."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, NamedTuple
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.messages.message import Names
@@ -17,9 +17,10 @@ from hetao_cli.model.records import (
     MetricKind,
     Sources,
     Standing,
-    Status,
     Value,
 )
+from hetao_cli.reports.bounds import Bounds, BoundsInUnit
+from hetao_cli.reports.target_record import TargetRecord
 
 
 class CountRecord(NamedTuple):
@@ -75,26 +76,6 @@ class MetricName(NamedTuple):
     label: str
     kind: MetricKind
     unit: str
-
-
-class Bounds(NamedTuple):
-    """What a value lies between; its unit stands with the key.
-
-    Attributes:
-        low: The least value; null is open or unknown. Example: 32
-        high: The greatest value; null is open or unknown. Example: 138
-        low_closed: Whether `low` itself is one of the values. Example: true
-        high_closed: Whether `high` itself is one of the values. Example: true
-    """
-
-    low: float | None
-    high: float | None
-    low_closed: bool
-    high_closed: bool
-
-
-BoundsInUnit: TypeAlias = Annotated[Bounds, Value("`unit`", spread=True)]
-"""Bounds among the keys of the record that has them, whose `unit` is theirs."""
 
 
 class BestBounds(NamedTuple):
@@ -281,48 +262,6 @@ class AnnouncedDate(NamedTuple):
     sources: list[str]
     slip: SlipRecord | None
     total_slip: SlipRecord | None
-
-
-class TargetRecord(NamedTuple):
-    """A planned figure, or an estimate of what is to come, with its outcome.
-
-    Attributes:
-        place: Id of its place. Example: "hk-park"
-        label: Its name in the language of the document. Example: "Hong Kong park"
-        metric: Id of its metric. Example: "investment"
-        status: planned, committed, target or estimate. Example: "target"
-        says: Its literal as printed. Example: "HK$38 billion"
-        figure: Its id. Example: "daily/hk-park/investment"
-        source: Id of its source. Example: "daily"
-        announced: When it was announced; null where no date says. Example: "2023-05"
-        due: The time that it is for; null where that is not said. Example: "2025"
-        bounds: What it lies between.
-        unit: The metric's, or the printed currency where it is another. Example: "HKD"
-        outcome: Id of the first actual figure that is surely not before the end of that time; null without one.
-            Example: "weekly/hk-park/investment"
-        outcome_says: Its literal as printed; null without one. Example: "HK$48 billion"
-        outcome_as_of: When it held; null without one. Example: "2025"
-        verdict: met, missed or exceeded where there is an outcome, by the metric's sense; else open, overdue or
-            undated. Example: "exceeded"
-        difference: Outcome minus plan; null where the two can be equal, and without an outcome.
-    """
-
-    place: str
-    label: str
-    metric: str
-    status: Status
-    says: str
-    figure: str
-    source: str
-    announced: Edtf | None
-    due: Edtf | None
-    bounds: BoundsInUnit
-    unit: str
-    outcome: str | None
-    outcome_says: str | None
-    outcome_as_of: Edtf | None
-    verdict: Annotated[str, Value(choices=("met", "missed", "exceeded", "open", "overdue", "undated"))]
-    difference: Annotated[Bounds, Value("`unit`")] | None
 
 
 class StatsDocument(NamedTuple):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.target_verdicts import difference_text, revised_word, verdict_word
 from hetao_cli.analysis.targets import targets
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
-from hetao_cli.model.quantity import Interval
 from hetao_cli.model.report import Report
-from hetao_cli.reports.stats.metric import bounds_of
-from hetao_cli.reports.stats.records import StatsDocument, TargetRecord
-from hetao_cli.reports.stats.words import change_text, word
+from hetao_cli.reports.stats.records import StatsDocument
+from hetao_cli.reports.stats.words import word
+from hetao_cli.reports.target_record import target_record
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.targets import Target
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.moment import Moment
     from hetao_cli.model.records import Envelope
-
-UNKNOWN = Interval(None, None)
-_VERDICTS = {"open": "still open", "overdue": "no outcome"}
 
 
 def report_targets(
@@ -47,35 +43,9 @@ def report_targets(
     ]
 
     def document() -> StatsDocument:
-        return StatsDocument(envelope, "targets", targets=[_record(evidence, one, language) for one in shown])
+        return StatsDocument(envelope, "targets", targets=[target_record(evidence.log, one, language) for one in shown])
 
     return Report("stats", "targets", document, lambda: _blocks(evidence, shown, language))
-
-
-def _record(evidence: Evidence, one: Target, language: str) -> TargetRecord:
-    figure, outcome = one.plan.figure, one.outcome
-    return TargetRecord(
-        place=figure.place,
-        label=in_language(evidence.log.places[figure.place].name, language),
-        metric=figure.metric,
-        status=figure.status,
-        says=figure.says,
-        figure=figure.id,
-        source=figure.source,
-        announced=_edtf(one.announced),
-        due=_edtf(one.due),
-        bounds=bounds_of(one.plan.interval or UNKNOWN),
-        unit=one.plan.unit,
-        outcome=outcome.figure.id if outcome is not None else None,
-        outcome_says=outcome.figure.says if outcome is not None else None,
-        outcome_as_of=_edtf(outcome.as_of) if outcome is not None else None,
-        verdict=one.verdict,
-        difference=bounds_of(one.difference) if one.difference is not None else None,
-    )
-
-
-def _edtf(moment: Moment | None) -> str | None:
-    return moment.edtf if moment is not None else None
 
 
 def _blocks(evidence: Evidence, shown: list[Target], language: str) -> list[Block]:
@@ -97,13 +67,16 @@ def _row(evidence: Evidence, one: Target, language: str) -> tuple[Text, ...]:
         as_of = f" {display(outcome.as_of, language)}" if outcome.as_of is not None else ""
         came = (outcome.figure.says, Styled(f"{as_of} · {outcome.figure.source}", "dim"))
     announced = display(one.announced, language) if one.announced is not None else ""
-    verdict = word(_VERDICTS.get(one.verdict, one.verdict), language)
+    verdict = verdict_word(one, language)
     return (
         in_language(evidence.log.metrics[figure.metric].name, language),
         Styled(figure.says, "planned"),
         display(one.due, language) if one.due is not None else "",
         (announced, Styled(f" · {figure.source}", "dim")),
         came,
-        Styled(verdict, "warning" if one.verdict in {"missed", "overdue"} else ""),
-        change_text(one.difference, one.plan.unit, language) if one.difference is not None else "",
+        (
+            Styled(verdict, "warning" if one.verdict in {"missed", "overdue"} else ""),
+            Styled(f" ({revised_word(language)})" if one.revised else "", "dim"),
+        ),
+        difference_text(one, language),
     )

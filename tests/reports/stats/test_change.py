@@ -14,7 +14,8 @@ from hetao_cli.analysis.series.density import land_of, per_km2
 from hetao_cli.analysis.series.points import series_of
 from hetao_cli.model.moment import ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.reports.stats.words import change_text, percent_text
+from hetao_cli.quantities.changes import change_text
+from hetao_cli.reports.stats.words import percent_text
 
 
 def last_change(*figures: str, kind: str = "stock", metric: str = "firms") -> Change | None:
