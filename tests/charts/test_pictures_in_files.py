@@ -34,7 +34,7 @@ def test_each_point_says_what_it_is_and_who_says_so(tmp_path: Path) -> None:
     assert titles(tree_of(drawn(tmp_path, *FIGURES))) == {
         "point-1": "north park, firms, 2024-08, 441–449, doubtful: “440多家” (gazette)",
         "point-2": "north park, firms, 2025-08, >500, doubtful: “over 500 firms” (gazette)",
-        "point-3": "south park, firms, 2027, 200, planned, doubtful: “200” (gazette)",
+        "point-3": "south park, firms, 2027, 200, planned, for 2027: open, doubtful: “200” (gazette)",
     }
 
 
