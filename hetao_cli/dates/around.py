@@ -74,6 +74,12 @@ def is_past(text: str, start: int) -> bool:
     return bool(_past().search(text, max(0, begin), sentence.start() if sentence else start + _MOST_BEHIND))
 
 
+def is_told_as_past(text: str, end: int) -> bool:
+    """Return whether the words behind a date tell of the past: as early as June 2025, the minister said."""
+    sentence = _pattern(_SENTENCE_END).search(text, end, end + _MOST_BEHIND)
+    return bool(_past().search(text, end, sentence.start() if sentence else end + _MOST_BEHIND))
+
+
 def is_between(text: str, start: int) -> bool:
     """Return whether the word before a date is one after which `and` joins it with a second one."""
     return before("between", text, start)

@@ -11,12 +11,12 @@ from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.checksum import wrong_weekday
 from hetao_cli.dates.phrases.impossible import why_impossible
+from hetao_cli.dates.phrases.placing import placed
 from hetao_cli.dates.phrases.reference import reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
 from hetao_cli.model.mention import UnreadMention
-from hetao_cli.model.moment import calendar_date
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
@@ -43,10 +43,10 @@ def find_dates(
 ) -> list[tuple[int, int, Moment]]:
     """Find the dates of a text, in its order, none overlapping another.
 
-    A date's span leaves out the words that place it in time (in, by, as of, 截至, 前), and its moment is the date
-    itself: `by the end of 2025` has the end of 2025. A time of day and a weekday behind a day belong to the span. What
-    is vague (近日, 目前, the coming years) is no date, nor is a span up to now or from now on (过去三年, the last
-    two years).
+    Words that bound a date or make it approximate belong to its span and to its moment: `by the end of 2025` is
+    `[..2025-12]`. Others that place it in time do not (in, as of, 截至). A time of day and a weekday behind a day
+    belong to the span. What is vague (近日, 目前, the coming years) is no date, nor is a span up to now or from now on
+    (过去三年, the last two years).
 
     A year that is left out is that of the date that opened an earlier sentence of the paragraph if the month is a later
     one; else that of the next such date if the clause is about the future; else that of the latest such date that had
@@ -69,6 +69,8 @@ def find_dates(
     reference = reference_of(near)
     found: list[tuple[int, int, Moment]] = []
     said: tuple[int, Stated] | None = None
+    last: Stated | None = None
+    near_day = reference.latest if reference.year is not None else None
     free = 0
     for start in starts(flat):
         if start < free:
@@ -80,8 +82,7 @@ def find_dates(
         if reading is None or not stands(flat, start, reading):
             continue
         if reference.year is not None and not _says_its_year().search(flat, start, reading.end):
-            before = found[-1][2] if found else None
-            seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, before)
+            seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, last)
             reading = scan_bare(flat, start, seen, between=between) or reading
         why = why_impossible(reading)
         doubt = why or wrong_weekday(reading)
@@ -90,16 +91,17 @@ def find_dates(
         if why is not None:
             free = reading.end
             continue
-        moment = moment_of(in_edtf(reading))
+        around = placed(flat, start, reading, near_day, free)
+        moment = moment_of(in_edtf(reading, around.senses))
         if moment is not None:
-            found.append((start, reading.end, moment))
-            free = reading.end
+            found.append((around.start, around.end, moment))
+            last, free = reading.first, around.end
             opened = _opened(flat, start, reading)
             said = (start, opened) if opened else said
     return found
 
 
-def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: Moment | None) -> Reference:
+def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: Stated | None) -> Reference:
     """Return the reference with what the text around a date shows of the year that it leaves out.
 
     Args:
@@ -109,9 +111,8 @@ def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: M
         before: The date before it in the text.
     """
     years = years_later(*span)
-    if years is not None and before is not None and isinstance(before.earliest, int):
-        year = calendar_date(before.earliest)[0] + years
-        return reference._replace(said=Stated(year, 1))
+    if years is not None and before is not None and before.year is not None:
+        return reference._replace(said=Stated(before.year + years, 1))
     past = is_past(*span[:2])
     ahead = is_to_come(*span[:2]) or (is_bounded(*span) and not past and not said)
     return reference._replace(ahead=ahead, soon=0 if ahead or past else _SOON, said=said)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import before, behind
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.phrases.placing import words_after
+from hetao_cli.dates.phrases.stated import BOUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +64,8 @@ def _year_signs(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
 
 def _year_stands(text: str, start: int, end: int) -> bool:
     """Return whether a number of four digits is a year by its context."""
+    if text[end : end + 1] == " " and any(sense in BOUNDS for sense, _ in words_after(text, end)):
+        return True
     if before("year", text, start):
         return not behind("counted by", text, end)
     if behind("counted", text, end):

@@ -10,6 +10,7 @@ from hetao_cli.dates.expression import read_expression
 from hetao_cli.model.moment import Moment, month_length, ordinal
 
 _PLAIN = re.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+_BOUND = re.compile(r"\[\.\.([^],.]+)\]|\[([^],.]+)\.\.\]|\.\./([^/.]+)|([^/.]+)/\.\.")
 _MOST_DISTINCT = 1 << 18  # far more than the days of a century, and at most some 100 MB
 
 
@@ -24,6 +25,16 @@ def moment_of(text: str) -> Moment | None:
         return read_plain(text) or read_expression(text)
     except DateError:
         return None
+
+
+def limit_of(moment: Moment) -> Moment | None:
+    """Return the date that bounds a moment with one open end; None for any other.
+
+    >>> limit_of(read_expression("[..2025-12]")).edtf, limit_of(read_expression("2018~/..")).edtf
+    ('2025-12', '2018~')
+    """
+    found = _BOUND.fullmatch(moment.edtf)
+    return moment_of(next(filter(None, found.groups()))) if found else None
 
 
 def read_plain(text: str) -> Moment | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.finder import find_dates
+from hetao_cli.dates.moments import limit_of
 from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
 from hetao_cli.quantities.finder import find_figures
 
@@ -33,7 +34,7 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
         text,
         near,
         tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken)),
-        tuple(DateMention(start, end, text[start:end], moment) for start, end, moment in dates),
+        tuple(DateMention(start, end, text[start:end], moment, limit=limit_of(moment)) for start, end, moment in dates),
         tuple(sorted(unread, key=lambda one: one.start)),
     )
     if vocabulary is None:

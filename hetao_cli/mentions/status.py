@@ -42,10 +42,10 @@ def standing_of(
         if _GOVERNS().search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN().match(
             scene.plain, date.start
         ):
-            return date.moment, status
+            return date.named, status
     if before and status is None and _OPENS().fullmatch(scene.plain, first, before[0].start):
         behind = scene.plain[before[0].end : before[0].end + 1]
-        return (before[0].moment if behind in {",", "，"} else None), status
+        return (before[0].named if behind in {",", "，"} else None), status
     return None, status
 
 
@@ -59,6 +59,6 @@ def _status(scene: Scene, start: int, end: int, dates: list[DateMention], publis
     if latest >= 0 and (not done or done[-1].start() < latest):
         return next(name for name, found in found_by_status.items() if found)
     ahead = dates[bisect_left(dates, (clause,)) : bisect_left(dates, (limit,))]
-    if published is not None and not done and any(published.surely_before(date.moment) for date in ahead):
+    if published is not None and not done and any(published.surely_before(date.named) for date in ahead):
         return "planned"
     return None

@@ -72,6 +72,7 @@ class DateMention(NamedTuple):
         text: The date as printed.
         moment: Its meaning.
         event: The id of the event that it dates; None if that can't be determined.
+        limit: The date that bounds it, 2030 in `by 2030`; None if it is no bound.
     """
 
     start: int
@@ -79,10 +80,16 @@ class DateMention(NamedTuple):
     text: str
     moment: Moment
     event: str | None = None
+    limit: Moment | None = None
+
+    @property
+    def named(self) -> Moment:
+        """The date that it names, whether it is that date or bounded by it."""
+        return self.limit or self.moment
 
     def record(self, line: int, column: int) -> ReadDate:
         """Return its record for programs; its first or last day is None if that side is open."""
-        first, _, _, last = self.moment.iso_bounds()
+        first, _, _, last = self.named.iso_bounds()
         return ReadDate(self.start, self.end, self.text, self.moment.edtf, first, last, self.event, line, column)
 
 

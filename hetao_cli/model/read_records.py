@@ -60,8 +60,9 @@ class ReadDate(NamedTuple):
         end: The place behind its last character. Example: 17
         text: It as printed. Example: "去年11月"
         edtf: What it means. Example: "2024-11"
-        first_day: Its first day; null where it is open or unknown. Example: "2024-11-01"
-        last_day: Its last day; null where it is open or unknown. Example: "2024-11-30"
+        first_day: Its first day, of a bound such as `by 2030` that of 2030; null where it is open or unknown.
+            Example: "2024-11-01"
+        last_day: Its last day, likewise. Example: "2024-11-30"
         event: Id of the event that it dates; null where the text doesn't tell. Example: "hk-park-opening"
         line: Its line, from 1. Example: 1
         column: Its column, from 1. Example: 14

@@ -248,12 +248,13 @@ def _contradicted(
     own = known.evidence.moment(event.id)
     if any(is_own(known, one) for one in against):
         return Judgement(mention, NOT_COMPARABLE, (Explanation("entered-otherwise", {}),), against)
-    slip = misprint_of(mention.moment, own) if own is not None else None
+    slip = misprint_of(mention.named, own) if own is not None else None
     if slip is None and own is not None and event.status == "actual" and _days_apart(own, mention.moment) > NEAR_DAYS:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("far-from-event", {"date": day(own)}),), against)
     reasons = (slip,) if slip is not None else ()
     agreed = any(witness.agreement in {EXACTLY, WITHIN_DATE} and not _is_plan(witness) for witness in against)
-    is_plan, is_vague = event.status != "actual", mention.moment.approximate or (own is not None and own.approximate)
+    is_plan = event.status != "actual"
+    is_vague = mention.limit is not None or mention.moment.approximate or (own is not None and own.approximate)
     finding = Finding(
         "C306",
         Pointer(None),

@@ -69,9 +69,10 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
 
 def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> Judgement:
     """Return the judgement of a date as the claim has it, which is the log's of a document that it knows."""
-    moment = date_claim.moment
-    meant = mention._replace(moment=moment) if known.own is not None and moment is not None else mention
-    return judge_date(known, date_claim, meant)._replace(mention=mention)
+    moment = date_claim.moment if known.own is not None else None
+    if moment is None:  # a state since 2018 began in 2018: that is its event's date
+        moment = mention.named if "/" in mention.moment.edtf else mention.moment
+    return judge_date(known, date_claim, mention._replace(moment=moment))._replace(mention=mention)
 
 
 def _source(evidence: Evidence, document: Document) -> Source:

@@ -147,7 +147,7 @@ class _Context(NamedTuple):
         """Return the entry of a date of a known event."""
         event, says, language = str(mention.event), self.says(mention), self._language(mention.start)
         announced = _moment(self.source.published)
-        status = _status(mention.moment, announced)
+        status = _status(mention.named, announced)
         planned = (status or self.log.events[event].status) == "planned"
         printed = read_date(says, announced, ahead=planned)
         return entry_of(

@@ -62,12 +62,15 @@ def found(text: str, near: str = NEAR) -> dict[str, str]:
     [
         (
             "done by the end of 2027, then between 2028 and 2030",
-            {"the end of 2027": "2027-12~", "2028 and 2030": "2028/2030"},
+            {"by the end of 2027": "[..2027-12]", "between 2028 and 2030": "2028/2030"},
         ),
         ("As of November last year, 13 parks", {"November last year": "2024-11"}),
-        ("since late 2023 and by mid-2025, 60 tenants", {"late 2023": "2023-12~", "mid-2025": "2025-06~"}),
+        (
+            "since late 2023 and by mid-2025, 60 tenants",
+            {"since late 2023": "2023-12~/..", "by mid-2025": "[..2025-06]"},
+        ),
         ("截至2025年6月底，约1.5万人", {"2025年6月底": "2025-06"}),
-        ("2025年底前建成，2019年前后起步", {"2025年底": "2025-12~", "2019年": "2019"}),
+        ("2025年底前建成，2019年前后起步", {"2025年底前": "[..2025-12]", "2019年前后": "2019~"}),
         (
             "今年上半年、本月3日、去年11月、月底",
             {"今年上半年": "2025-40", "本月3日": "2025-08-03", "去年11月": "2024-11", "月底": "2025-08"},
@@ -88,12 +91,36 @@ def found(text: str, near: str = NEAR) -> dict[str, str]:
         ),
         ("open Monday, 22-24 December 2025", {"Monday, 22-24 December 2025": "2025-12-22/2025-12-24"}),
         ("on the twenty second of June 2017", {"the twenty second of June 2017": "2017-06-22"}),
-        ("between 3 and 12 of September 2024", {"3 and 12 of September 2024": "2024-09-03/2024-09-12"}),
+        ("between 3 and 12 of September 2024", {"between 3 and 12 of September 2024": "2024-09-03/2024-09-12"}),
         ("记者今日从园区获悉", {"今日": "2025-08-11"}),
         ("Published 2016 - 11, then 12 / 2017.", {"2016 - 11": "2016-11", "12 / 2017": "2017-12"}),
     ],
 )
-def test_a_date_in_running_text_is_found_without_the_words_around_it(text: str, dates: dict[str, str]) -> None:
+def test_a_date_in_running_text_is_found_with_the_words_that_change_it_alone(text: str, dates: dict[str, str]) -> None:
+    assert found(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("As early as 2028 the line may open", {"As early as 2028": "[2028..]"}),
+        ("As early as 2017, the two cities signed it", {"2017": "2017"}),
+        ("As early as June 2026, he told us that", {"June 2026": "2026-06"}),
+        ("rents are up 3 % from 2017 and 2 % from 2018", {"2017": "2017", "2018": "2018"}),
+        ("From 2017, the loop was a park", {"From 2017": "[2017..]"}),
+        ("people worried about 2027 on the day after 22 December 2025", {"22 December 2025": "2025-12-22"}),
+        ("between 12 and 60 firms came in 2024 and later on 3 May 2025", {"2024": "2024", "3 May 2025": "2025-05-03"}),
+        ("预约2024年、合约2024年、推迟到2027年、来自2024年", {"2024年": "2024", "2027年": "2027"}),
+        ("到2035年建成；到2024年底有447家；至2024年底有60家", {"到2035年": "[..2035]", "2024年底": "2024-12~"}),
+        ("于2027年开始施工，从2027年开始收费", {"2027年": "2027", "从2027年开始": "[2027..]"}),
+        ("自2018年挂牌以来，截至2024年12月31日前共有60家", {"2018年": "2018", "2024年12月31日": "2024-12-31"}),
+        ("从2017年的12家增至60家，2024年前三季度有7家", {"2017年": "2017", "2024年前三季度": "2024-01/2024-09"}),
+        ("7月前4天公布了", {"7月": "2025-07"}),
+        ("from 2026 onwards; 2026 or later", {"from 2026 onwards": "[2026..]", "2026 or later": "[2026..]"}),
+        ("2000 or so firms, 2000左右", {}),
+    ],
+)
+def test_a_word_bounds_a_date_only_where_it_means_that(text: str, dates: dict[str, str]) -> None:
     assert found(text) == dates
 
 
@@ -123,7 +150,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("将于9月开园", {"9月": "2025-09"}),
         ("12月22日将开园", {"12月22日": "2025-12-22"}),
         ("10月1日是国庆节", {"10月1日": "2025-10-01"}),
-        ("more than 30 tenants by December", {"December": "2025-12"}),
+        ("more than 30 tenants by December", {"by December": "[..2025-12]"}),
         ("In February, he visited the park", {"February": "2025-02"}),
         ("In November, he visited the park", {"November": "2024-11"}),
         ("In 2023, it was founded. In November, it moved.", {"2023": "2023", "November": "2023-11"}),
@@ -134,7 +161,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         ("2023年规划印发。9月，挂牌。", {"2023年": "2023", "9月": "2025-09"}),
         ("2023年，印发。1月，挂牌。", {"2023年": "2023", "1月": "2023-01"}),
         ("The next open day is Sept. 6. Got 700 likes", {"Sept. 6": "2025-09-06"}),
-        ("was signed; the rest was to be drawn before Sept. 30", {"Sept. 30": "2025-09-30"}),
+        ("was signed; the rest was to be drawn before Sept. 30", {"before Sept. 30": "[..2025-09-30]"}),
         ("9月下旬公布", {"9月下旬": "[2025-09-21..2025-09-30]"}),
         ("was signed on Friday; then", {"Friday": "2025-08-08"}),
         ("今日（8月11日）答覆", {"今日": "2025-08-11", "8月11日": "2025-08-11"}),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
+from hetao_cli.dates.moments import limit_of
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
@@ -233,7 +234,8 @@ def date(says: str, edtf: str, event: str | None) -> Made:
 
     def made(text: str) -> DateMention:
         start = text.index(says)
-        return DateMention(start, start + len(says), says, parse_date(edtf), event)
+        moment = parse_date(edtf)
+        return DateMention(start, start + len(says), says, moment, event, limit_of(moment))
 
     return made
 

@@ -35,6 +35,32 @@ def test_a_slip_of_one_part_of_a_date_is_an_error(edtf: str, kind: str) -> None:
     assert told.findings[0].severity is Severity.ERROR
 
 
+@pytest.mark.parametrize(
+    ("edtf", "verdict"),
+    [
+        ("[..2030]", "confirmed"),
+        ("[..2025-12]", "confirmed"),
+        ("[2025-12-22..]", "confirmed"),
+        ("2025/..", "confirmed"),
+        ("[..2025-11]", "contradicts"),
+        ("[2025-12-23..]", "contradicts"),
+        ("2026-01/..", "contradicts"),
+        ("../2025-11", "contradicts"),
+    ],
+)
+def test_a_bound_is_confirmed_where_the_date_of_the_log_is_within_it(edtf: str, verdict: str) -> None:
+    told = judged("It opened then.", date("then", edtf, "opening"))
+
+    assert told.verdict == verdict
+    assert [one.severity for one in told.findings] == ([] if verdict == "confirmed" else [Severity.WARNING])
+
+
+def test_a_state_since_an_earlier_year_is_not_confirmed_by_a_later_event() -> None:
+    told = judged("It opened then.", date("then", "2024/..", "opening"))
+
+    assert (told.verdict, told.reasons[0].kind) == ("not-comparable", "far-from-event")
+
+
 def test_another_date_near_the_event_is_a_warning() -> None:
     told = judged("It opened then.", date("then", "2026-01-05", "opening"))
 

@@ -40,6 +40,10 @@ def _no_weekday(_text: str, _at: int, _sign: str) -> tuple[int, int] | None:
     return None
 
 
+def _places(_text: str, _start: int, _end: int) -> bool:
+    return True
+
+
 def _stands(_text: str, _start: int, _reading: StatedDate) -> bool:
     return True
 
@@ -56,6 +60,7 @@ class DateLanguage(NamedTuple):
         find: Finds the longest word of a table at an offset; None for words of letters, with blanks between.
         before: The senses of words before a date, in lower case.
         after: The senses of words after a date.
+        places: Returns whether a word of those tables, at a span, is one there, no part of another.
         joints: Words between the two dates of a span; `Sense.BETWEEN` if they need another word around the span.
         between: Those other words behind the second date.
         year_joints: Characters that join two years of figures alone.
@@ -86,6 +91,7 @@ class DateLanguage(NamedTuple):
     find: Finder | None = None
     before: Mapping[str, Sense] = _NO_SENSES
     after: Mapping[str, Sense] = _NO_SENSES
+    places: Callable[[str, int, int], bool] = _places
     joints: Mapping[str, Sense] = _NO_SENSES
     between: tuple[str, ...] = ()
     year_joints: str = ""

@@ -10,9 +10,10 @@ from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.clock import read_time
 from hetao_cli.dates.phrases.figures import read_figure_date
 from hetao_cli.dates.phrases.impossible import is_beyond_edtf
+from hetao_cli.dates.phrases.placing import effective, find_in_tables, words_after, words_before
 from hetao_cli.dates.phrases.reference import completed, joined, reference_of
 from hetao_cli.dates.phrases.stated import Sense, StatedDate, in_edtf
-from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, find_phrase, is_figure, skip_blanks
+from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, is_figure, skip_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.model.moment import Moment
 
-_MOST_WORDS_BEFORE, _MOST_WORDS_AFTER = 3, 2
 _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 
@@ -38,12 +38,14 @@ def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | 
     """Return what a text says of a date from an offset on, in EDTF, and the offset after it; it need not exist."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None
-    senses, at = _words_before(text, start)
+    senses, at = words_before(text, start)
     span = _read_span(text, at, reference, between=Sense.BETWEEN in senses)
     if span is None or (span.last is None and Sense.BETWEEN in senses) or is_beyond_edtf(span):
         return None
-    senses_after, end = _words_after(text, span.end)
-    return in_edtf(span, senses + senses_after), end
+    after = words_after(text, span.end)
+    end = after[-1][1] if after else span.end
+    near = reference.latest if reference.year is not None else None
+    return in_edtf(span, effective(senses, [sense for sense, _ in after], (text, start, end), span, near)), end
 
 
 def scan_bare(text: str, start: int, reference: Reference, *, between: bool) -> StatedDate | None:
@@ -79,42 +81,6 @@ def _goes_on_from_before(text: str, start: int) -> bool:
     return text.endswith(_other_calendars(), 0, start)
 
 
-def _words_before(text: str, at: int) -> tuple[list[Sense], int]:
-    """Return the senses of the words before a date, and the offset at which it begins."""
-    senses: list[Sense] = []
-    for _ in range(_MOST_WORDS_BEFORE):
-        found = _find(text, at, _BEFORE)
-        if found is None:
-            break
-        senses.append(found[0])
-        at = skip_blanks(text, found[1])
-    return senses, at
-
-
-def _words_after(text: str, end: int) -> tuple[list[Sense], int]:
-    """Return the senses of the words after a date, and the offset after them."""
-    senses: list[Sense] = []
-    for _ in range(_MOST_WORDS_AFTER):
-        at = skip_blanks(text, end)
-        found = _find(text, at, _AFTER)
-        if found is None:
-            break
-        sense, end = found
-        senses.append(sense)
-    return senses, end
-
-
-def _find(text: str, at: int, table: Callable[[DateLanguage], Mapping[str, Sense]]) -> tuple[Sense, int] | None:
-    """Return the sense and the end of a word at an offset, by the table of the first language that has it."""
-    for language in LANGUAGES():
-        found = (language.find or find_phrase)(text, at, table(language))
-        if found is not None:
-            return found
-    return None
-
-
-_BEFORE: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("before")
-_AFTER: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("after")
 _JOINTS: Callable[[DateLanguage], Mapping[str, Sense]] = attrgetter("joints")
 
 
@@ -158,7 +124,7 @@ def _read_span(text: str, at: int, reference: Reference, *, between: bool) -> St
 def _read_last(text: str, at: int, reference: Reference, *, between: bool) -> StatedDate | None:
     """Read the joint of two dates, and return the second of them."""
     at = skip_blanks(text, at)
-    joint = _find(text, at, _JOINTS)
+    joint = find_in_tables(text, at, _JOINTS)
     last = _read_one(text, skip_blanks(text, joint[1]), reference) if joint else None
     if joint is None or last is None or last.last is not None:
         return None

@@ -10,15 +10,23 @@ from hetao_cli.model.moment import month_length
 class Sense(Enum):
     """The sense of a word before or after a date."""
 
-    PLAIN = "plain"  # no change: in, on, as of, 于, 截至
-    UNTIL = "until"  # then or before: by 2035, 2035年前
-    FROM = "from"  # then or after: since 2018, 2018年以来
+    PLAIN = "plain"  # no change: in, on, 于
+    AS_OF = "as of"  # no change, and no bound: as of, 截至
+    UNTIL = "until"  # on some day then or before: by 2035, 2035年前
+    UNTIL_IF_AHEAD = "until if ahead"  # the same of a date to come: 到2035年
+    FROM = "from"  # on some day then or after: after 2027, 2027年起
+    FROM_IF_AHEAD = "from if ahead"  # the same of a date to come, or at the head of its sentence: from 2027, 从2027年
+    EARLIEST = "earliest"  # the same, and never of a past one: as early as 2028
+    TILL = "till"  # a state up to then: until 2030, 直到2030年
+    SINCE = "since"  # a state that began then: since 2018, 2018年以来
     ABOUT = "about"  # around 2019, 2019年前后
     BETWEEN = "between"  # the first of two dates that `and` joins
 
 
 NO_MONTH = 100
 """What is added to a number that stands for a month and is none, so that it is taken for no part of a year."""
+BOUNDS = frozenset((Sense.UNTIL, Sense.FROM, Sense.TILL, Sense.SINCE))
+"""The senses that make a date the end of others."""
 
 
 class Stated(NamedTuple):
@@ -63,11 +71,14 @@ class StatedDate(NamedTuple):
 def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
     """Return a date with its year, or a span of two, in EDTF, by the words around it.
 
-    The last of the words that bound it counts. A date with such a word is no longer approximate; nor is one of several
-    days.
+    The last of the words that bound it counts. An event by, before, from or after a date is on one of many days, and no
+    longer approximate; a state until or since then is an interval with an open end. A date of several days is not
+    approximate.
 
     >>> in_edtf(StatedDate(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
     '[..2025-12]'
+    >>> in_edtf(StatedDate(Stated(2018), None, 4), [Sense.SINCE])
+    '2018/..'
     >>> in_edtf(StatedDate(Stated(1990, unknown=1), None, 5))
     '199X'
     >>> in_edtf(StatedDate(Stated(2025, 2, 21, last_day=31), None, 9))
@@ -80,12 +91,21 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
     first, last = span.first, span.last or span.first
     begin, end = _first_unit(first), _last_unit(last)
     about = Sense.ABOUT in senses
+    tilde = "~" * (about or first.about)
     if span.last is not None:
-        return f"{begin}{'~' * (about or first.about)}/{end}{'~' * (about or last.about)}"
-    bound = next((sense for sense in reversed(senses) if sense in {Sense.UNTIL, Sense.FROM}), None)
+        return f"{begin}{tilde}/{end}{'~' * (about or last.about)}"
+    bound = next((sense for sense in reversed(senses) if sense in BOUNDS), None)
     if bound is not None:
-        return f"[..{end}]" if bound is Sense.UNTIL else f"[{begin}..]"
-    return begin + "~" * (about or first.about) if begin == end else f"[{begin}..{end}]"
+        return _BOUND[bound].format(begin=begin, end=end, tilde=tilde)
+    return begin + tilde if begin == end else f"[{begin}..{end}]"
+
+
+_BOUND = {
+    Sense.UNTIL: "[..{end}]",
+    Sense.FROM: "[{begin}..]",
+    Sense.TILL: "../{end}{tilde}",
+    Sense.SINCE: "{begin}{tilde}/..",
+}
 
 
 def at_edge(stated: Stated, month: int) -> Stated:

@@ -127,8 +127,9 @@ class HeldMention(NamedTuple):
         event: The id of the event that a date is of; null where that is not known, and for a figure.
             Example: "hk-park-opening"
         edtf: What a date means; null for a figure. Example: "2025-12-22"
-        first_day: The first day that it can mean; null where open. Example: "2025-12-22"
-        last_day: The last day that it can mean; null where open. Example: "2025-12-22"
+        first_day: The first day that it can mean, of a bound such as `by 2030` that of 2030; null where open.
+            Example: "2025-12-22"
+        last_day: The last day that it can mean, likewise. Example: "2025-12-22"
         best: The best supported value where sources differ and their weight points to one side; else null.
         evidence: What the log has of it, what decides first.
         explanations: What would reconcile it with the log, or why it is not compared, best first.

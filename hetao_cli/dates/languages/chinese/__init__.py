@@ -21,6 +21,7 @@ LANGUAGE = DateLanguage(
     find=find_word,
     before=words.BEFORE,
     after=words.AFTER,
+    places=in_context.places,
     joints=words.JOINTS,
     between=words.BETWEEN,
     year_joints="至到",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import behind, is_before, is_behind, is_to_come, is_within_days
 from hetao_cli.dates.languages.chinese.words import PARTS_OF_DAY
+from hetao_cli.dates.phrases.tokens import is_ideograph
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
@@ -30,6 +31,22 @@ BEHIND = {
 }
 PAST = "[了曾已]|宣布|截至"
 
+_PART_OF_A_WORD = {
+    **dict.fromkeys("约約", "[合条條预預公契协協节節违違签簽纽紐盟婚履]$"),
+    "自": "[来來各独獨亲親私擅]$",
+    "由": "[理自缘緣经經]$",
+    **dict.fromkeys("从從", "[服自盲]$"),
+}
+"""Characters before a word of one character that make it part of another: 合约, 来自, 理由."""
+
+_OPENS = rf"(?:^|[^\w]|[并並则則且和及与與]|{BEFORE['to come']})$"
+_SINCE_AN_EVENT = r"[^，。；\n]{2,28}以[来來]"
+"""What follows a day on which something began and has lasted since: 自2018年挂牌以来."""
+
+_COUNTED = "[0-9０-９一二三四五六七八九十两兩]{1,3} ?[个個]?[天日月季周週旬年]"
+"""What follows 前 and 后 where they count: 4月前4天."""
+
+_BEGINS_A_SPAN = r"[自从從由][^，。；\n]{0,16}$"
 _AMOUNT = "[期共续續达達长長每约約逾近超短足满滿]$"
 _UP_TO = "[至到像的于於]$"
 _GENERAL = "的|，|,|已|是|仍|还|還|来看|來看|也|之"
@@ -50,6 +67,20 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
     if literal[0] in _WEEKS and not any(char.isdecimal() for char in literal):
         return reading.last is None and not is_within_days(text, start, reading.end)
     return True
+
+
+def places(text: str, start: int, end: int) -> bool:
+    """Return whether a word before or after a date places it: not in 合约2024年, 推迟到2027年 or 2027年开始施工."""
+    word = text[start:end]
+    if word in {"自", "自从", "自從"} and is_behind(_SINCE_AN_EVENT, text, end):
+        return False
+    if word[-1] in "前后後" and is_behind(_COUNTED, text, end):
+        return False
+    if word in {"到", "至"}:
+        return is_before(_OPENS, text, start)
+    if word in {"开始", "開始"}:
+        return not is_ideograph(text, end) or is_before(_BEGINS_A_SPAN, text, start)
+    return word not in _PART_OF_A_WORD or not is_before(_PART_OF_A_WORD[word], text, start)
 
 
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:

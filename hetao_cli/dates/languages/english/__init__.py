@@ -13,6 +13,7 @@ LANGUAGE = DateLanguage(
     begins=str.isascii,
     before=words.BEFORE,
     after=words.AFTER,
+    places=in_context.places,
     joints=words.JOINTS,
     first_words=first_words,
     read_weekday=clock.read_weekday,

@@ -10,7 +10,10 @@ from hetao_cli.dates.languages.english.words import ABBREVIATED, FULL_WEEKDAYS, 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
 
-_YEAR = "in|since|during|until|till|by|early|mid|late|throughout|year|fiscal|fy|circa|©"
+_YEAR = (
+    "(?:in|since|until|till|by)(?: about| around)?|during|early|mid|late|throughout|year|fiscal|fy|circa|ca?\\.|©"
+    "|as early as|prior to|starting|effective|(?:no|not) (?:earlier|later|sooner) than|on or (?:before|after)"
+)
 BEFORE = {
     "to come": r"\b(?:will|shall|would|expected|scheduled|due|slated|set|plans?|planned|expects?|aims?) ",
     "bounded": r"(?i:\b(?:by|until|till|before) )(?:the (?:beginning|start|middle|end) of )?",
@@ -32,7 +35,7 @@ BEHIND = {
     "same year": r",? (?:of )?(?:that|the same) year\b",
     "span of days": r"to\b|through\b|and\b|or\b",
 }
-PAST = r"\b(?:[a-z]+ed|was(?! to\b)|were(?! to\b)|had|did|has|said|saw|began|took|held|met|came|went|got|made)\b"
+PAST = r"\b(?:[a-z]+ed|was(?! to\b)|were(?! to\b)|had|did|has|said|told|saw|began|took|held|met|came|went|got|made)\b"
 
 _MONTH = LETTERS_BEFORE.format(
     "in|by|since|until|till|from|of|to|through|and|or|early|mid|late|during|before|after|between|every|around|the"
@@ -42,6 +45,9 @@ _HALF = LETTERS_BEFORE.format(_YEAR)
 _DAY_OF_THE_WEEK = LETTERS_BEFORE.format("on|by|until|till|from|since|late|early|[a-z]{1,12}ed|said|told|held|began")
 _SPOKEN_OF = r"(?i:\b(?:his|her|their|my|your|our)[ -](?:mid|early|late)?[ -]?)$"
 _REPORTED = r"(?i:\b(?:as of|[a-z]{1,12}ed|said|told|held|here|began|earlier|later) )$"
+_ABOUT = r"(?:^|[.!?,;:(\n] ?|\b(?:in|by|since|from|until|dates? to|dates? from|[a-z]{2,12}ed|begun|began|built) )$"
+_AFTER_AN_INTERVAL = r"(?i:\b(?:hours?|days?|weeks?|months?|years?|decades?|shortly|just|soon|immediately|named) )$"
+_ENDS_A_CLAUSE = r" ?(?:[,.;:)!?\n]|$)"
 _OF_THE_DAY = r" (?:morning|afternoon|evening|night|[a-z]{1,12}ed\b)"
 _NAMES_TOO = frozenset(("may", "march", "april", "june", "august")) | ABBREVIATED.keys()
 """Months whose names are also other words, or people's, or abbreviations of more than months."""
@@ -65,6 +71,16 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
     if word[0] in "qh" and len(word) <= _LONGEST_HALF:
         return is_before(_MONTH if word[0] == "q" else _HALF, text, start)
     return not word.endswith(" decade") and not (word[-1] == "s" and is_before(_SPOKEN_OF, text, start))
+
+
+def places(text: str, start: int, end: int) -> bool:
+    """Return whether a word before or after a date places it: not in `worried about 2027` or `a year after 2017`."""
+    word = text[start:end].lower()
+    if word == "about":
+        return is_before(_ABOUT, text, start)
+    if word in {"before", "after", "prior to"}:
+        return not is_before(_AFTER_AN_INTERVAL, text, start)
+    return not word.startswith("and ") or word == "and beyond" or is_behind(_ENDS_A_CLAUSE, text, end)
 
 
 def _day_stands(text: str, start: int, end: int, word: str) -> bool:

@@ -5,23 +5,32 @@ from __future__ import annotations
 from hetao_cli.dates.phrases.stated import Sense
 
 BEFORE: dict[str, Sense] = {
-    **dict.fromkeys(("in", "on", "at", "during", "throughout", "within", "as of", "as at", "as early as"), Sense.PLAIN),
+    **dict.fromkeys(("in", "on", "at", "during", "throughout", "within"), Sense.PLAIN),
     **dict.fromkeys(("in the year", "month of", "the month of"), Sense.PLAIN),
-    **dict.fromkeys(("by", "before", "until", "till", "up to", "prior to"), Sense.UNTIL),
-    **dict.fromkeys(("no later than", "not later than"), Sense.UNTIL),
-    **dict.fromkeys(("from", "as from", "with effect from", "effective", "effective from"), Sense.FROM),
-    **dict.fromkeys(("since", "ever since", "after", "starting", "starting in", "starting from"), Sense.FROM),
-    **dict.fromkeys(("around", "about", "circa", "approximately", "roughly"), Sense.ABOUT),
+    **dict.fromkeys(("as of", "as at"), Sense.AS_OF),
+    **dict.fromkeys(("by", "before", "up to", "prior to", "earlier than", "on or before"), Sense.UNTIL),
+    **dict.fromkeys(("no later than", "not later than", "at the latest by", "at the latest in"), Sense.UNTIL),
+    **dict.fromkeys(("as from", "with effect from", "effective", "effective from"), Sense.FROM),
+    **dict.fromkeys(("after", "later than", "on or after", "starting", "starting in", "starting from"), Sense.FROM),
+    **dict.fromkeys(("beginning", "beginning in", "beginning from", "commencing", "commencing in"), Sense.FROM),
+    **dict.fromkeys(("no earlier than", "not earlier than", "no sooner than", "not before"), Sense.FROM),
+    "at the earliest in": Sense.FROM,
+    **dict.fromkeys(("as early as", "as soon as"), Sense.EARLIEST),
+    "from": Sense.FROM_IF_AHEAD,
+    **dict.fromkeys(("until", "till", "up until", "up till"), Sense.TILL),
+    **dict.fromkeys(("since", "ever since"), Sense.SINCE),
+    **dict.fromkeys(("around", "about", "circa", "ca", "c", "approximately", "roughly"), Sense.ABOUT),
     "between": Sense.BETWEEN,
 }
 """The senses of words before a date."""
 
 AFTER: dict[str, Sense] = {
     **dict.fromkeys(("ad", "ce"), Sense.PLAIN),
-    **dict.fromkeys(("onwards", "onward", "and onwards", "and beyond", "and later"), Sense.FROM),
-    **dict.fromkeys(("or later", "or after", "to date", "to present", "to the present"), Sense.FROM),
-    **dict.fromkeys(("or earlier", "or before", "at the latest"), Sense.UNTIL),
-    "or so": Sense.ABOUT,
+    **dict.fromkeys(("onwards", "onward", "and onwards", "and onward", "and beyond", "and later"), Sense.FROM),
+    **dict.fromkeys(("and after", "or later", "or after", "or thereafter", "at the earliest"), Sense.FROM),
+    **dict.fromkeys(("to date", "to present", "to the present"), Sense.SINCE),
+    **dict.fromkeys(("or earlier", "or before", "and before", "and earlier", "at the latest"), Sense.UNTIL),
+    **dict.fromkeys(("or so", "or thereabouts"), Sense.ABOUT),
 }
 """The senses of words after a date."""
 
