@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.value_index import close_to
 from hetao_cli.dates.relations import shares_a_day
-from hetao_cli.log.figure_claims import FigureClaim
+from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation
@@ -38,9 +39,9 @@ def explain(pair: Pair) -> Iterator[Explanation]:
     if larger.interval is None or smaller.interval is None or _apart(one, other) < LEAST_LEFT_OUT * max(one, other):
         return
     left_out = subtract(larger.interval, smaller.interval)
-    for claim in _beside(pair):
-        amount = convert(claim.interval, claim.unit, larger.unit) if claim.interval is not None else None
-        if amount is not None and _is(_apart(one, other), left_out, amount):
+    for claim in _beside(pair, _about(_apart(one, other))):
+        amount = convert(claim.interval, claim.unit, larger.unit)
+        if amount is not None and meet(left_out, amount):
             says = {"larger": f"'{larger.figure.says}'", "smaller": f"'{smaller.figure.says}'"}
             metric = pair.evidence.log.metrics[claim.figure.metric].name
             agreed = {"other": f"'{claim.figure.says}'", "source": claim.figure.source}
@@ -48,20 +49,19 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             return
 
 
-def _beside(pair: Pair) -> Iterator[FigureClaim]:
-    """Yield the figures of other metrics of the place, of the odd figure's standing and time."""
+def _beside(pair: Pair, difference: Interval) -> Iterator[ReadClaim]:
+    """Yield the narrow figures of other metrics that can be the difference, of the odd one's place, standing and time.
+
+    An amount is the difference if it is its number, within a few parts in a hundred of itself.
+    """
     figure, as_of = pair.odd.figure, pair.odd.as_of
     for metric in pair.evidence.log.metrics:
-        for claim in pair.evidence.subjects.get((figure.place, metric), ()) if metric != figure.metric else ():
+        subject = figure.place, metric
+        for claim in close_to(pair.evidence, subject, difference, pair.odd.unit) if metric != figure.metric else ():
             if claim.standing != pair.odd.standing or claim.as_of is None or as_of is None:
                 continue
             if shares_a_day(claim.as_of, as_of) is not Certainty.NO:
                 yield claim
-
-
-def _is(difference: Number, left_out: Interval, amount: Interval) -> bool:
-    """Return whether an amount is the difference: its number, within a few parts in a hundred of itself."""
-    return is_narrow(amount) and meet(left_out, amount) and meet(_about(difference), amount)
 
 
 def _apart(one: Number, other: Number) -> Number:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.value_index import in_another_unit
 from hetao_cli.log.figure_claims import FigureClaim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
@@ -29,8 +30,8 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             yield _explanation(pair, pair.anchor)
         return
     for one in pair.both_ways():
-        for other in pair.evidence.subjects.get((one.odd.figure.place, one.odd.figure.metric), ()):
-            if other.unit != one.odd.unit and other.standing == one.odd.standing and _is_one_number(one.odd, other):
+        for other in in_another_unit(pair.evidence, one.odd):
+            if _is_one_number(one.odd, other):
                 yield _explanation(one, other)
                 break
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.value_index import pointed_to
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
 from hetao_cli.model.certainty import Certainty
@@ -23,11 +24,9 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 def _explain(pair: Pair) -> Iterator[Explanation]:
     odd = pair.odd
-    if odd.interval is None or odd.as_of is None:
+    if odd.as_of is None:
         return
-    for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
-        if other.as_of is None or other.standing != odd.standing:
-            continue
-        if pair.points_to(other) and shares_a_day(odd.as_of, other.as_of) is Certainty.NO:
+    for other in pointed_to(pair, odd.figure.place, odd.figure.metric, {odd.standing}):
+        if other.as_of is not None and shares_a_day(odd.as_of, other.as_of) is Certainty.NO:
             yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
             return

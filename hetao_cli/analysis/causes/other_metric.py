@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair, is_narrow
+from hetao_cli.analysis.value_index import close_to
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
 
@@ -23,22 +23,14 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 
 def _explain(pair: Pair) -> Iterator[Explanation]:
-    odd, log = pair.odd, pair.evidence.log
+    odd, anchor = pair.odd, pair.anchor.interval
     if odd.interval is None or odd.quantity is None or odd.quantity.dimension in {"count", "ratio"}:
         return
-    for metric in log.metrics.values():
+    for metric in pair.evidence.log.metrics.values() if is_narrow(odd.interval) else ():
         if metric.id == odd.figure.metric:
             continue
-        for other in pair.evidence.subjects.get((odd.figure.place, metric.id), ()):
-            same_unit = other.interval and convert(other.interval, other.unit, odd.unit)
-            if same_unit and _is_told_by(pair, same_unit):
+        for other in close_to(pair.evidence, (odd.figure.place, metric.id), odd.interval, odd.unit):
+            same_unit = convert(other.interval, other.unit, odd.unit)
+            if anchor is None or not pair.of_one_unit or same_unit is None or not meet(anchor, same_unit):
                 yield Explanation("other-metric", {**pair.agreement(other), "metric": metric.name})
                 return
-
-
-def _is_told_by(pair: Pair, other: Interval) -> bool:
-    """Return whether the odd figure agrees with the other metric's too closely for chance, and the anchor does not."""
-    odd, anchor = pair.odd.interval, pair.anchor.interval
-    if odd is None or not (is_narrow(odd) and is_narrow(other)) or not meet(odd, other):
-        return False
-    return anchor is None or not pair.of_one_unit or not meet(anchor, other)

@@ -18,6 +18,8 @@ WIDEST = Fraction(5, 4)
 MOST_POWERS = 8
 """The largest power of ten that is tried: as far as from 1 to 亿."""
 
+_POWERS = [(signed, Fraction(10) ** signed) for power in range(1, MOST_POWERS + 1) for signed in (power, -power)]
+
 WORDS: dict[str, Message] = {
     "power-of-ten": Message(
         "cause.power-of-ten", "{odd} would agree with {anchor} if it were {factor} times as {size}"
@@ -52,11 +54,7 @@ def power_between(pair: Pair) -> int | None:
     odd, anchor = core(pair.odd), core(pair.anchor)
     if odd is None or anchor is None or not (_has_leading_digit(odd) and _has_leading_digit(anchor)):
         return None
-    for power in range(1, MOST_POWERS + 1):
-        for signed in (power, -power):
-            if meet(scale(odd, Fraction(10) ** signed), anchor):
-                return signed
-    return None
+    return next((power for power, factor in _POWERS if meet(scale(odd, factor), anchor)), None)
 
 
 def _has_leading_digit(interval: Interval) -> bool:

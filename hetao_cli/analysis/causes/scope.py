@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.value_index import pointed_to
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
@@ -40,7 +41,6 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
     around += inside.get(place.id, [])
     around += [name for name in inside.get(whole or "", []) if name != place.id]
     for name in around:
-        for other in pair.evidence.subjects.get((name, odd.figure.metric), ()):
-            if pair.points_to(other):
-                yield Explanation("other-scope", {**pair.agreement(other), "place": places[name].name})
-                return
+        for other in pointed_to(pair, name, odd.figure.metric):
+            yield Explanation("other-scope", {**pair.agreement(other), "place": places[name].name})
+            return

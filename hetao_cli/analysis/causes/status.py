@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
+from hetao_cli.analysis.value_index import STANDINGS, pointed_to
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 
@@ -29,7 +30,6 @@ def explain(pair: Pair) -> Iterator[Explanation]:
 
 def _explain(pair: Pair) -> Iterator[Explanation]:
     odd = pair.odd
-    for other in pair.evidence.subjects.get((odd.figure.place, odd.figure.metric), ()):
-        if other.standing != odd.standing and pair.points_to(other):
-            yield Explanation("plan-for-outcome", {**pair.agreement(other), "status": _STATUSES[other.standing]})
-            return
+    for other in pointed_to(pair, odd.figure.place, odd.figure.metric, STANDINGS - {odd.standing}):
+        yield Explanation("plan-for-outcome", {**pair.agreement(other), "status": _STATUSES[other.standing]})
+        return

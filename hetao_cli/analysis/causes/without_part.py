@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hetao_cli.analysis.pair import Pair, is_narrow, printed_value
+from hetao_cli.analysis.pair import Pair, printed_value
+from hetao_cli.analysis.value_index import close_to
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.log.evidence import Evidence
-from hetao_cli.log.figure_claims import FigureClaim
+from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
 from hetao_cli.messages.message import Message
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation
@@ -40,30 +41,33 @@ def explain(pair: Pair) -> Iterator[Explanation]:
         return
     left_out = subtract(larger.interval, smaller.interval)
     about = Interval(apart * (1 - LEAST_LEFT_OUT), apart * (1 + LEAST_LEFT_OUT))
-    parts = list(_of_parts(pair, larger))
-    if any(part.interval is not None and meet(part.interval, smaller.interval) for part in parts):
-        return
-    for claim in parts:
-        amount = claim.interval
-        if amount is not None and is_narrow(amount) and meet(left_out, amount) and meet(about, amount):
+    for part in pair.evidence.once(_inside).get(larger.figure.place, ()):
+        for claim in close_to(pair.evidence, (part, larger.figure.metric), about, larger.unit):
+            if not (meet(left_out, claim.interval) and _is_beside(pair, claim, larger)):
+                continue
+            if _of_a_part(pair, larger, smaller.interval):
+                return
             says = {"larger": f"'{larger.figure.says}'", "smaller": f"'{smaller.figure.says}'"}
-            part = pair.evidence.log.places[claim.figure.place].name
             agreed = {"other": f"'{claim.figure.says}'", "source": claim.figure.source}
-            yield Explanation("without-part", {**says, **agreed, "place": part})
+            yield Explanation("without-part", {**says, **agreed, "place": pair.evidence.log.places[part].name})
             return
 
 
-def _of_parts(pair: Pair, whole: FigureClaim) -> Iterator[FigureClaim]:
-    """Yield the figures of the metric for what lies in the place, of one unit, one standing and possibly one day."""
-    for name in pair.evidence.once(_inside).get(whole.figure.place, ()):
-        for claim in pair.evidence.subjects.get((name, whole.figure.metric), ()):
-            if claim.unit != whole.unit or claim.standing != whole.standing:
-                continue
-            if claim.as_of is None or whole.as_of is None:
-                continue
-            constant = pair.evidence.log.metrics[whole.figure.metric].kind == "constant"
-            if constant or shares_a_day(claim.as_of, whole.as_of) is not Certainty.NO:
-                yield claim
+def _of_a_part(pair: Pair, whole: FigureClaim, value: Interval) -> bool:
+    """Return whether a figure of the metric for what lies in the place can have a value."""
+    return any(
+        meet(claim.interval, value) and _is_beside(pair, claim, whole)
+        for name in pair.evidence.once(_inside).get(whole.figure.place, ())
+        for claim in pair.evidence.subjects.get((name, whole.figure.metric), ())
+    )
+
+
+def _is_beside(pair: Pair, part: ReadClaim, whole: FigureClaim) -> bool:
+    """Return whether two figures are of one unit, of one standing and possibly of one day."""
+    if part.unit != whole.unit or part.standing != whole.standing or part.as_of is None or whole.as_of is None:
+        return False
+    constant = pair.evidence.log.metrics[whole.figure.metric].kind == "constant"
+    return constant or shares_a_day(part.as_of, whole.as_of) is not Certainty.NO
 
 
 def _inside(evidence: Evidence) -> dict[str, list[str]]:

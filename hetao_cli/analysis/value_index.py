@@ -1,0 +1,119 @@
+"""The figures of each place and metric by their values, so that those that agree closely are found without all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from heapq import merge
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.pair import NARROW, is_narrow, printed_value
+from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.units import convert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hetao_cli.analysis.pair import Pair
+    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
+    from hetao_cli.model.quantity import Interval, Number
+
+STANDINGS = frozenset({"actual", "plan", "estimate"})
+
+
+class Values(NamedTuple):
+    """The figures of one place, metric, unit and standing. A position is that in all figures of the place and metric.
+
+    Attributes:
+        numbers: The positions of the figures of each printed number, in order.
+        narrow: The narrow intervals, in order, each with the positions of its figures.
+        widest: How far the ends of one of these lie apart at the most.
+    """
+
+    numbers: dict[Number, list[int]]
+    narrow: Sequence[tuple[tuple[Number, Number], list[int]]]
+    widest: Number
+
+    def of_number(self, number: Number | None) -> Sequence[int]:
+        """Return the positions of the figures that print a number."""
+        return () if number is None else self.numbers.get(number, ())
+
+    def near(self, interval: Interval) -> Iterator[list[int]]:
+        """Yield the positions of the narrow figures that can have a value of an interval, and of few others."""
+        low, high = interval[:2]
+        if low is None or high is None:
+            return
+        first = bisect_left(self.narrow, max(low * (1 - NARROW), low - self.widest), key=_low)
+        for one in range(first, bisect_right(self.narrow, high, key=_low)):
+            yield self.narrow[one][1]
+
+
+def _low(narrow: tuple[tuple[Number, Number], list[int]]) -> Number:
+    return narrow[0][0]
+
+
+def values_of(evidence: Evidence, place: str, metric: str) -> dict[tuple[str, str], Values]:
+    """Return the figures of a place and a metric by unit and standing."""
+    known = evidence.once(_known_values)
+    if (place, metric) not in known:
+        claims = evidence.subjects.get((place, metric), ())
+        kinds = dict.fromkeys((claim.unit, claim.standing) for claim in claims)
+        known[place, metric] = {kind: _values(claims, kind) for kind in kinds}
+    return known[place, metric]
+
+
+def _known_values(_: Evidence) -> dict[tuple[str, str], dict[tuple[str, str], Values]]:
+    """Return the figures that were asked for, which `values_of` fills in."""
+    return {}
+
+
+def _values(claims: Sequence[ReadClaim], kind: tuple[str, str]) -> Values:
+    numbers: dict[Number, list[int]] = {}
+    narrow: dict[tuple[Number, Number], list[int]] = {}
+    for at, claim in enumerate(claims):
+        if (claim.unit, claim.standing) != kind:
+            continue
+        number, (low, high) = printed_value(claim), claim.interval[:2]
+        if number is not None:
+            numbers.setdefault(number, []).append(at)
+        if low is not None and high is not None and is_narrow(claim.interval):
+            narrow.setdefault((low, high), []).append(at)
+    return Values(numbers, sorted(narrow.items()), max((high - low for low, high in narrow), default=0))
+
+
+def pointed_to(pair: Pair, place: str, metric: str, standings: Iterable[str] = STANDINGS) -> Iterator[ReadClaim]:
+    """Yield the figures of a place and a metric that the odd figure of a pair points to, in the order of the log.
+
+    One can come twice.
+    """
+    interval, number = pair.odd.interval, printed_value(pair.odd)
+    found: list[Sequence[int]] = []
+    for (unit, standing), values in values_of(pair.evidence, place, metric).items() if interval is not None else ():
+        if unit == pair.odd.unit and standing in standings:
+            found.append(values.of_number(number))
+            found += values.near(interval) if interval is not None and is_narrow(interval) else ()
+    for at in merge(*found):
+        claim = pair.evidence.subjects[place, metric][at]
+        if pair.points_to(claim):
+            yield claim
+
+
+def close_to(evidence: Evidence, subject: tuple[str, str], value: Interval, unit: str) -> Iterator[ReadClaim]:
+    """Yield the narrow figures of a place and a metric that can have a value that is given in a unit."""
+    for (own, _standing), values in values_of(evidence, *subject).items():
+        wanted = convert(value, unit, own)
+        for at in merge(*values.near(wanted)) if wanted is not None else ():
+            claim = evidence.subjects[subject][at]
+            if wanted is not None and meet(claim.interval, wanted):
+                yield claim
+
+
+def in_another_unit(evidence: Evidence, claim: FigureClaim) -> Iterator[ReadClaim]:
+    """Yield the figures of the place, metric and standing of another that print its number in another unit."""
+    subject, number = (claim.figure.place, claim.figure.metric), printed_value(claim)
+    found = [
+        values.of_number(number)
+        for (unit, standing), values in values_of(evidence, *subject).items()
+        if unit != claim.unit and standing == claim.standing
+    ]
+    return (evidence.subjects[subject][at] for at in merge(*found))
