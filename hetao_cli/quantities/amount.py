@@ -7,7 +7,7 @@ from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.nouns import counted_noun
-from hetao_cli.quantities.number import scan_number
+from hetao_cli.quantities.number import scan_number, scan_orders
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, factor, unit_words
 from hetao_cli.quantities.units.money import joint_unit
@@ -65,7 +65,7 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
     if text[number_end] in words.calendar_year and hedge in {None, "about"} and _is_calendar_year(numeral):
         return None
     if dimension_of(unit) == "money" and not measured.scales:
-        order, unit_end = _scan_orders(text, unit_end)
+        order, unit_end = scan_orders(text, unit_end)
         measured = measured.scaled(order) if order > 1 else measured
     if not between:
         measured, unit, unit_end = _with_smaller_units(text, unit_end, measured, unit)
@@ -212,15 +212,9 @@ def _skip_article(text: str, at: int) -> int:
     return max((skip(text, at) for skip in _article_skips()), default=at)
 
 
-def _scan_orders(text: str, at: int) -> tuple[int, int]:
-    """Return the product of the scale words of any language at an offset, 1 for none, and their end."""
-    return max((scan(text, at) for scan in _order_scans()), default=(1, at))
-
-
 _part_scans = hooks(lambda one: one.scan_part)
 _tenths = hooks(lambda one: one.tenth_of_unit)
 _article_skips = hooks(lambda one: one.skip_article)
-_order_scans = hooks(lambda one: one.scan_orders)
 
 
 def _hyphened_unit(text: str, start: int) -> tuple[str, int] | None:

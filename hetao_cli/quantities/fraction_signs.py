@@ -62,10 +62,10 @@ def scan_slashed(above: int, text: str, at: int) -> tuple[Numeral, int] | None:
 def with_fraction(digits: int, places: int, text: str, end: int) -> tuple[Numeral, int]:
     """Return a number of digits with the fraction right behind them or behind a blank, if there is one."""
     whole = digits_numeral(digits, places)
-    vulgar = scan_vulgar(text, end) if text[end : end + 1] else None
+    start = skip_blanks(text, end)
+    vulgar = scan_vulgar(text, start) if text[start : start + 1] else None
     if vulgar is not None:
         return mixed(whole, vulgar[0]), vulgar[1]
-    start = skip_blanks(text, end)
     above = scan_digits(text, start) if start > end else None
     if above is not None and text[above[2] : above[2] + 1] in _SLASHES and not above[1]:
         found = scan_slashed(above[0], text, above[2] + 1)

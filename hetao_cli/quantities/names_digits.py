@@ -17,7 +17,7 @@ _NAME = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,4})[ -]\Z|[a-z,;
 _CODE_BEFORE = re.compile(r"(?:[A-Za-z_/=#@\\&^*]|[A-Za-z0-9][-–.]|[.]|(?:^|[^A-Za-z0-9])[-−－])\Z")
 _GROUP_BEFORE = re.compile(r"[0-9] ?[-)]? ?\Z")
 _LEFT_BRACKETS, _RIGHT_BRACKETS = frozenset('[(（【〔“‘「"'), frozenset('])）】〕”’」"')
-_LIST_MARK = re.compile(r"(?:[)）、]|[.．](?=\s)\s*\S)")
+_LIST_MARK = re.compile(r"(?:[)）、]|[.](?=\s)\s*\S)")
 _SENTENCE_END, _HEADING = re.compile(r"[.!?\])”\"] \Z"), re.compile(r"\. [A-Z]")
 _ALNUM = re.compile("[A-Za-z0-9]")
 _COMPARED = re.compile(r"(?:^|[^<A-Za-z0-9])[0-9]+[<>＜＞]\Z")
@@ -26,7 +26,7 @@ _GAPS = frozenset(" -\n\t\u00a0")
 _YEARS = range(1900, 2101)
 _YEAR_DIGITS, _MOST_MARK_DIGITS, _MOST_PLAIN_DIGITS = 4, 3, 12
 _SERIAL = re.compile("(?:(?:19|20)[0-9]{6}|1[0-9]{10})")
-_DIGITS = re.compile("[0-9０-９]+")
+_DIGITS = re.compile("[0-9]+")
 _DASHES = frozenset("-−－")
 _VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
 
@@ -127,7 +127,7 @@ def _label(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 @LANGUAGES.derived
 def _code_behind(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(
-        r"[A-Za-z_&]|[:/+×*=^.．][0-9０-９]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
+        r"[A-Za-z_&]|[:/+×*=^.][0-9]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
         rf"|{alternatives(languages, 'code behind')}"
     )
 

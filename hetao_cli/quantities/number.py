@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.digits import scan_digits
+from hetao_cli.quantities.digits import scan_digits, scan_power
 from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
@@ -33,9 +33,33 @@ def scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
     [75000, 15000, 13, Fraction(1, 2), Fraction(1, 4)]
     """
     found = _scan_plain(text, at)
-    if found is None or text[found[1] : found[1] + 1] not in {" ", "-"}:
+    if found is None or _is_cut(text, at, found[1]):
+        return None
+    if text[found[1] : found[1] + 1] not in {" ", "-"}:
         return found
     return _scan_proportion(text, *found) or found
+
+
+def _is_cut(text: str, at: int, end: int) -> bool:
+    """Return whether a number ends within a run of numerals, none of which begins its unit: twenty twenty-five."""
+    whole = max(run_end(text, at), run_end(text, end))
+    unit = longest_word(unit_words(), text, end) if end < whole else None
+    return end < whole and (unit is None or unit[1] < whole)
+
+
+def run_end(text: str, at: int) -> int:
+    """Return the end of the run of numerals of any language at an offset.
+
+    >>> run_end("十几二十家", 0), run_end("twenty twenty-five", 0), run_end("447", 0)
+    (4, 18, 0)
+    """
+    found = _run().match(text, at)
+    return found.end() if found is not None else at
+
+
+@LANGUAGES.derived
+def _run(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(one.run for one in languages if one.run) or "(?!)")
 
 
 def _scan_proportion(text: str, count: Numeral, at: int) -> tuple[Numeral, int] | None:
@@ -64,23 +88,43 @@ def _scan_plain(text: str, at: int) -> tuple[Numeral, int] | None:
         if found is not None:
             return found
     digits = scan_digits(text, at)
-    if digits is None:
-        return scan_vulgar(text, at) if first else None
-    return _behind_digits(*digits, text, at)
+    if digits is not None:
+        return _behind_digits(*digits, text, at)
+    vulgar = scan_vulgar(text, at) if first else None
+    found = vulgar or (scan_power(text, at) if first else None)
+    return found and _scaled(*found, text)
 
 
 def _behind_digits(digits: int, places: int, end: int, text: str, at: int) -> tuple[Numeral, int] | None:
     """Read on behind digits: a fraction, or words of any language; None if a slash makes no fraction."""
     if is_slashed(text, end):
-        return None if places else scan_slashed(digits, text, end + 1)
+        share = None if places else scan_slashed(digits, text, end + 1)
+        return share and _scaled(*share, text)
+    numeral, behind = with_fraction(digits, places, text, end)
     for takes_digits, scan in _takers():
-        if takes_digits(text, end):
+        if takes_digits(text, behind):
             return scan(text, at)
+    if behind > end:
+        return _scaled(numeral, behind, text)
     for continue_digits in _continuers():
         found = continue_digits(digits, places, text, end)
         if found is not None:
             return found
-    return with_fraction(digits, places, text, end)
+    return numeral, end
+
+
+def _scaled(fraction: Numeral, end: int, text: str) -> tuple[Numeral, int]:
+    """Return a fraction with the scale words behind it: 2 1/2 million."""
+    order, behind = scan_orders(text, end)
+    return (fraction.scaled(order), behind) if order > 1 else (fraction, end)
+
+
+def scan_orders(text: str, at: int) -> tuple[int, int]:
+    """Return the product of the scale words of any language at an offset, 1 for none, and their end."""
+    return max((scan(text, at) for scan in _order_scans()), default=(1, at))
+
+
+_order_scans = hooks(lambda one: one.scan_orders)
 
 
 _takers = hooks(lambda one: None if one.takes_digits is None else (one.takes_digits, one.scan))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from hetao_cli.quantities.digits import number_end
 from hetao_cli.quantities.hedges import hedges_before, is_afterthought, is_hedge_before_unit
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
+from hetao_cli.quantities.number import run_end
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
-_DIGITS = "0-9０-９"
+_DIGITS = "0-9"
+_PIECE = re.compile(f"[{_DIGITS}]+(?:[.,:/–-][{_DIGITS}]+)*|[A-Za-z]+|.", re.DOTALL)
 _MOST_OPENING_WORDS = 3
 _DASHES = frozenset("-−－")
 _JOINED = frozenset("-–—−－_/.$%")
@@ -27,19 +30,12 @@ def start_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(
         "|".join(
             [
-                f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|(?<![A-Za-z0-9.])[.．](?=[{_DIGITS}])",
+                f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|(?<![A-Za-z0-9.])[.](?=[{_DIGITS}])",
                 *(one.start_pattern(units) for one in languages if one.start_pattern is not None),
                 rf"\b(?i:(?:{words})(?![A-Za-z])|(?:{article})(?=[ -](?:{behind_article})(?![A-Za-z])))",
             ]
         )
     )
-
-
-@LANGUAGES.derived
-def _rest_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    numerals = "".join(sorted(characters(languages, lambda one: one.numerals)))
-    runs = f"|[{numerals}]+" if numerals else ""
-    return re.compile(f"[{_DIGITS}]+(?:[.,:/–．-][{_DIGITS}]+)*{runs}|[A-Za-z]+|.", re.DOTALL)
 
 
 @LANGUAGES.derived
@@ -55,8 +51,8 @@ def end_of_piece(text: str, at: int) -> int:
     >>> end_of_piece("12.5.2026 and", 0), end_of_piece("十四五时期", 0)
     (9, 3)
     """
-    found = _rest_pattern().match(text, at)
-    return found.end() if found else at
+    found = _PIECE.match(text, at)
+    return max(found.end() if found else at, number_end(text, at), run_end(text, at))
 
 
 def opening_starts(text: str, at: int, floor: int) -> list[int]:

@@ -45,6 +45,17 @@ PIECES = [
     "a dozen ",
     "3 to ",
     "1 234 567 ",
+    "1 234 ",
+    "1'234",
+    "1.5E+3 ",
+    "3 x 10^4 ",
+    "10⁴",
+    "1.234,",
+    "twenty ",
+    "十几",
+    "万1.5",
+    "陆",
+    "陆拾万",
     "1 2/",
     "5 ",
     "1,",
@@ -100,6 +111,8 @@ def test_twice_the_text_is_at_most_twice_the_work(piece: str) -> None:
     assert twice <= MOST_CALLS * 2 * LENGTH
 
 
-@pytest.mark.parametrize("piece", ["1", "一", "１", "十", "万", ",", "(", "1/", "约", "hundred ", "HK$"])
+@pytest.mark.parametrize(
+    "piece", ["1", "一", "１", "十", "万", ",", "(", "1/", "约", "hundred ", "HK$", "1.", "1'234", "陆", "E+", "10^"]
+)
 def test_a_million_hostile_characters_have_no_figure(piece: str) -> None:
     assert list(find_figures(piece * (1_000_000 // len(piece)))) == []

@@ -61,7 +61,6 @@ REFUSED = [
     ("between 50", "a range without its upper end"),
     ("HK$5 million yuan", "two currencies"),
     ("$5 km", "a currency and a length"),
-    ("10 500 dollars", "two numbers, or thousands parted by a plain blank"),
     ("1,23", "no group of thousands"),
     ("60 and 70 companies", "two figures"),
     ("60家，70家", "two figures"),

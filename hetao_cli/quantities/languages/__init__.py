@@ -50,6 +50,7 @@ PATTERNS = {
     "label": "a word before a number that names or counts something: phase 2",
     "label in lists": "a word before a number that names something only with a point or colon",
     "label at once": "a word right before a number that names something",
+    "named": "what before a number makes it a name, which a blank parts from the number behind it",
     "code behind": "what stands behind a number that is a code, a time or an address",
     "of month": "what may stand between a day and its month",
     "month": "the name of a month, which a day stands beside",
@@ -81,7 +82,7 @@ class FigureLanguage(NamedTuple):
         first_words: The words of letters that a number can begin with, in lower case.
         article: The pattern of an article that is a number before some words; empty for none.
         words_behind_article: Those words, beside units of time.
-        numerals: Its numerals, a run of which is one piece of a text.
+        run: The pattern of a run of its numerals, which is read whole or not at all.
         start_pattern: Makes the pattern of the other starts of its numbers, given the characters that units begin with.
         hedges_before: Words before a number by their meaning: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
             `exact`, `within` (of durations and lengths), `range` (two ends must follow) and `minus`; separated by `|`,
@@ -108,7 +109,6 @@ class FigureLanguage(NamedTuple):
         coin_pieces: Words for pieces of money, each with the currency.
         coins: Reads the coins behind an amount of money, as a part of it.
         coins_begin: Characters that coins behind an amount can begin with.
-        parted: Patterns of digits separated by a blank, each with the pattern of the text before them.
         with_noun: Returns a count with the noun behind it as its unit.
         noun: Returns the noun that a number before some words counts, in the singular.
         singular: Returns the singular of a noun.
@@ -130,7 +130,7 @@ class FigureLanguage(NamedTuple):
     first_words: frozenset[str] = frozenset()
     article: str = ""
     words_behind_article: frozenset[str] = frozenset()
-    numerals: frozenset[str] = frozenset()
+    run: str = ""
     start_pattern: Callable[[set[str]], str] | None = None
     hedges_before: Mapping[str, str] = _NO_WORDS
     hedges_behind: Mapping[str, str] = _NO_WORDS
@@ -154,7 +154,6 @@ class FigureLanguage(NamedTuple):
     coin_pieces: Mapping[str, str] = _NO_WORDS
     coins: Scan | None = None
     coins_begin: frozenset[str] = frozenset()
-    parted: tuple[tuple[str, str], ...] = ()
     with_noun: Callable[[Candidate], Candidate] | None = None
     noun: Callable[[str], str | None] | None = None
     singular: Callable[[str], str] | None = None

@@ -7,7 +7,7 @@ from hetao_cli.quantities.languages.chinese import hedges, names, nouns, numbers
 from hetao_cli.quantities.languages.chinese.distant import distant_hedge
 from hetao_cli.quantities.languages.chinese.formal import with_plain_numerals
 from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING
-from hetao_cli.quantities.languages.chinese.patterns import NUMBERED, PARTED, PATTERNS
+from hetao_cli.quantities.languages.chinese.patterns import NUMBERED, PATTERNS
 
 LANGUAGE = FigureLanguage(
     "zh",
@@ -15,7 +15,7 @@ LANGUAGE = FigureLanguage(
     begins=frozenset(numbers.BEGINS) | BEGINS_DOUBLING,
     scan=numbers.scan_chinese,
     takes_digits=numbers.carries_on,
-    numerals=frozenset(numbers.BEGINS),
+    run=numbers.RUN,
     start_pattern=starts.start_pattern,
     hedges_before=hedges.BEFORE,
     hedges_behind=hedges.BEHIND,
@@ -36,7 +36,6 @@ LANGUAGE = FigureLanguage(
     coin_pieces={"块": "元"},
     coins=parts.scan_coins,
     coins_begin=frozenset(numbers.DIGITS) | {"又"},
-    parted=PARTED,
     follows_unit=nouns.follows_unit,
     distant_hedge=distant_hedge,
     is_name=names.is_chinese_name,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.digits import scan_digits, significance
+from hetao_cli.quantities.fraction_signs import with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages.chinese.growth import BEGINS_DOUBLING, scan_doubling
 from hetao_cli.quantities.languages.chinese.running_sum import BIG_UNITS, SMALL_UNITS, ChineseSum
@@ -34,6 +35,9 @@ _DECIMALS = DIGITS.keys() - {"两"}
 _GOES_ON = frozenset("打又多余几") | _POINTS | _UNITS
 _HUNDRED_MILLIONS = "个亿"
 BEGINS = DIGITS.keys() | _TENS.keys() | _UNITS | _FEW | {"半"}
+_OF_RUN = f"(?:[{''.join(sorted(_IN_CHARACTERS))}几](?!分))"
+RUN = rf"(?:[0-9]++(?:\.[0-9]++)?)?{_OF_RUN}++(?:[0-9]++(?:\.[0-9]++)?|{_OF_RUN})*+"
+"""A run of numerals, with digits before, between and behind them."""
 ONLY_HEDGED = _UNITS - {"十"}
 """Words that alone are a number only behind a hedge or a sign: 近百, 百分之百."""
 HEDGED_OR_WITH_UNIT = {"半", "十四五"}
@@ -175,8 +179,8 @@ def _take_next(tally: ChineseSum, text: str, at: int) -> int | None:
     found = scan_digits(text, at)
     if found is None:
         return at
-    digits, places, end = found
-    return end if tally.take_digits(digits, places) else None
+    numeral, end = with_fraction(*found[:2], text, found[2])
+    return end if tally.take_digits(numeral) else None
 
 
 def _take_unit(tally: ChineseSum, text: str, at: int) -> int | None:

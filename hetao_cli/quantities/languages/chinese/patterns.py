@@ -19,15 +19,8 @@ PATTERNS = {
     "grown to": GROWN_TO,
     "plan": PLAN,
     "label at once": "号码|编号|电话|热线|传真|邮编|代码|代号|附件|附录|[表图]|(?<![关投下押])注",
+    "named": "[第图表附期段年月日号条]",
     "code behind": "客机|战机|机型",
 }
 NUMBERED = frozenset("室强号级月日时点分秒楼路版型股线系")
 """Characters behind digits that make them the number of something: 5号, 3楼."""
-
-PARTED = (
-    (
-        "[1-9][0-9]{0,2} [0-9]{3}(?= ?[\u4e00-\u9fff])",
-        "(?:^|[\u4e00-\u9fff](?<![第图表附期段年月日号条])) ?$",
-    ),
-)
-"""Thousands separated by a blank in a text's flow, between words by which they can't be two numbers."""

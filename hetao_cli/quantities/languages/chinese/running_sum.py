@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.digits import digits_numeral
 from hetao_cli.quantities.intervals import exact, exact_quotient
 from hetao_cli.quantities.numeral import Numeral
 
@@ -65,10 +64,9 @@ class ChineseSum:
         self.begun, self.in_figures, self.scales = True, False, ()
         return True
 
-    def take_digits(self, digits: int, places: int) -> bool:
-        """Take digits in figures, of which `places` are decimals; behind a unit, there are none."""
-        numeral = digits_numeral(digits, places)
-        if places and self.begun:
+    def take_digits(self, numeral: Numeral) -> bool:
+        """Take a number in digits; behind a unit, it has no decimals and no fraction."""
+        if self.begun and not isinstance(numeral.value, int):
             return False
         taken = self.take(numeral.value or 0, numeral.step or 1, grain=numeral.grain)
         self.in_figures = True

@@ -68,6 +68,9 @@ _MULTIPLES = {
 _ARTICLES = {"a", "an"}
 FIRST_WORDS = {*SMALL, *(f"{word}fold" for word in SMALL), *_MULTIPLES, *_MANY, *_SEVERAL, "half", "quarter"}
 """The words that a number can begin with, articles aside."""
+_ONE_WORD = f"(?:{'|'.join((*SMALL, *ORDERS))})(?![A-Za-z]|-(?!(?:{'|'.join((*SMALL, *ORDERS))})(?![A-Za-z-])))"
+RUN = f"(?i:{_ONE_WORD}(?:[ -]{_ONE_WORD})*)"
+"""Words of numbers, but not those that a hyphen joins to another word (ten twenty-foot containers)."""
 WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
 """The words of numbers that an article can precede."""
 _WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")

@@ -9,6 +9,7 @@ _LABELS = (
     "global iso iec covid boeing airbus terminals? flights? zones? areas? districts? tel fax ext suite floor unit "
     "rules? days? cap caps clauses? codes? postcodes? zip windows iphone android"
 ).replace(" ", "|")
+_MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 PATTERNS = {
     "for each": "every |each |a ",
     "in": "in",
@@ -29,20 +30,11 @@ PATTERNS = {
     "outcome": "(?i:doubl|tripl|trebl|quadrupl|quintupl)",
     "plan": r"[ -](?:[A-Za-z]+ )?[Pp]lans?(?![A-Za-z])",
     "label": _LABELS,
+    "named": rf"(?:^|[^A-Za-z])(?:(?i:{_LABELS}|{_MONTHS})\.?|[A-Z]{{2,8}}) |[a-z,;] [A-Z][A-Za-z-]{{1,19}} ",
     "label in lists": "codes?|nos?|ref|tel|fax|ext",
     "code behind": r"\s?(?:[ap]\.?m\.?|o['’]clock|noon|midnight)(?![A-Za-z])"
     "| (?:[A-Z][a-z]+ ){1,3}(?:Road|Street|Avenue|Drive|Lane|Rd|St|Ave)(?![a-z])",
     "of month": r"of\s",
-    "month": "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}",
+    "month": _MONTHS,
     "of": " of",
 }
-PARTED = (
-    (
-        "[1-9][0-9]{0,2} [0-9]{3}(?= [a-z])",
-        (
-            "(?<![a-z])(?:(?:of|to|and|some|about|around|over|than|nearly|almost|least|with|has|have|by|from|for"
-            "|approximately|roughly|provid(?:e|es|ing)|creat(?:e|es|ing)) )$"
-        ),
-    ),
-)
-"""Thousands separated by a blank in a text's flow, between words by which they can't be two numbers."""
