@@ -1,7 +1,8 @@
 """The choice of the question that is compared: of all that sources say of a metric, what two places have in common.
 
-1. The standing and the currency: those that both sides have. Of several, first what is not more than a year apart,
-   then an outcome before an estimate before a plan, then the metric's currency before others. If the two sides share
+1. The standing and the currency: those that both sides have, and last two currencies between which the log states a
+   rate. Of several, first what is not more than a year apart, then an outcome before an estimate before a plan, then
+   the metric's currency before others. If the two sides share
    none, each side takes its own best in that order, and the row is not like for like.
 2. The time: the newest, or the day asked about; a constant is the same at all times.
 
@@ -11,9 +12,11 @@ make a row like for like: `--as-of` and `--known-by` look at the past.
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.analysis.answers.figures import claims_of, newest_answer
+from hetao_cli.analysis.exchange import exchange
 from hetao_cli.dates.order import sort_key
 from hetao_cli.dates.relations import day_ranges
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
@@ -41,9 +44,16 @@ def choose_pair(evidence: Evidence, metric: Metric, sides: tuple[str, str], on: 
     """
     one, other = (_by_kind(evidence, metric, side, on) for side in sides)
     pairs: list[Pair] = [(one[kind], other[kind]) for kind in sorted(one) if kind in other]
+    both = product(sorted(one), sorted(other))
+    pairs += [(one[kind], other[its]) for kind, its in both if _exchanged(evidence, kind, its)]
     if not pairs:
         return _first(one), _first(other)
     return min(pairs, key=lambda pair: far_apart(metric, *pair))
+
+
+def _exchanged(evidence: Evidence, kind: _Kind, other: _Kind) -> bool:
+    """Return whether two kinds are of one standing, and amounts that a rate of the log makes comparable."""
+    return kind[0] == other[0] and kind[2] != other[2] and exchange(evidence.log, kind[2], other[2], None) is not None
 
 
 def choose_alone(evidence: Evidence, metric: Metric, place: str, on: Moment | None = None) -> Answer | None:

@@ -25,10 +25,12 @@ class Exchange(NamedTuple):
     Attributes:
         rate: The rate, as the log states it.
         factor: How much of the other currency one unit of the first gives.
+        into: The other currency.
     """
 
     rate: Rate
     factor: Interval
+    into: str
 
     def of(self, amount: Interval) -> Interval | None:
         """Return an amount in the other currency; None if it can be negative."""
@@ -60,7 +62,12 @@ def exchange(log: Log, currency: str, other: str, at: Moment | None) -> Exchange
     if not rates:
         return None
     rate, stated = min(rates, key=lambda pair: _days_from(pair[0], at))
-    return Exchange(rate, stated if rate.from_ == currency else divide(Interval(1, 1), stated))
+    return Exchange(rate, stated if rate.from_ == currency else divide(Interval(1, 1), stated), other)
+
+
+def no_rate(currency: str, other: str) -> Message:
+    """Return that amounts of two currencies are not told in one, as the log states no rate."""
+    return _NO_RATE.filled(one=currency, other=other)
 
 
 def usable(rate: Rate) -> Interval | None:
@@ -83,4 +90,7 @@ def _days_from(rate: Rate, at: Moment | None) -> float:
     return max(0, date.earliest - at.latest, at.earliest - date.latest)
 
 
+_NO_RATE = Message(
+    "rate.none", "amounts in {one} stand apart: the log states no rate between {one} and {other} that can be used"
+)
 _RATE = Message("rate", "1 {one} = {rate} {other} ({source}, {date})")

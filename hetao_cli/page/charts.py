@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.points import series_of
 from hetao_cli.analysis.target_verdicts import target_texts
 from hetao_cli.analysis.targets import current, targets_among
@@ -81,7 +82,17 @@ def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[PlaceLine]
     )
     summary = element("summary", word("numbers"), text(f" ({len(points)})"))
     shown = element("details", summary, numbers, open=len(points) == 1)
-    return element("article", element("h3", joined(title, " "), id=name), drawn, shown, class_="chart")
+    heading = element("h3", joined(title, " "), id=name)
+    return element("article", heading, _apart(metric, unit), drawn, shown, class_="chart")
+
+
+def _apart(metric: Metric, unit: str) -> Html:
+    """Return why amounts in a currency have a chart of their own; nothing for the metric's own unit."""
+    if unit == metric.unit:
+        return NOTHING
+    return element(
+        "p", in_each_language(lambda language: in_language(no_rate(unit, metric.unit), language)), class_="quiet"
+    )
 
 
 def _has_unit(unit: str) -> bool:
@@ -100,11 +111,20 @@ def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
         "tr",
         element("th", named(gathered.log.places[line.place].name) or text(line.place), scope="row"),
         element("td", date_of(point.as_of, written)),
-        element("td", joined([value_of(point.interval, point.strand.unit), *finding_links(found)], " ")),
+        element("td", joined([_value_of(point), *finding_links(found)], " ")),
         element("td", joined([*marks, *_became(gathered, point)], " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
         element("td", joined([source_link(source) for source in point.sources], " ")),
     )
+
+
+def _value_of(point: Point) -> Html:
+    """Return the values of a point and, of an amount printed in another currency, the rate at which they are told."""
+    value, rate = value_of(point.interval, point.strand.unit), point.exchanged
+    if rate is None:
+        return value
+    said = in_each_language(lambda language: in_language(rate.words(), language))
+    return joined([value, element("span", said, class_="quiet")], " ")
 
 
 def _became(gathered: Gathered, point: Point) -> list[Html]:

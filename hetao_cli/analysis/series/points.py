@@ -1,7 +1,8 @@
 """The figures of a metric at a place in the order of time: one point for each date of each standing and unit.
 
 The value of a point is the answer for its date, as `analysis.answers` gives it: plots and pages draw the points that
-`hetao stats` lists.
+`hetao stats` lists. An amount in another currency than the metric's is told in that at the rate that the log states of
+the nearest time; if it states none, the amount is a point of a series of its own.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.figures import answer_at, claims_of, strand_of
+from hetao_cli.analysis.exchange import exchange
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.source_order import source_key
 
@@ -18,8 +20,10 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.answers.figures import Answer, Strand
     from hetao_cli.analysis.conflicts.disputes import Dispute
+    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
 
@@ -31,21 +35,26 @@ class Point(NamedTuple):
         as_of: When it held or, of a plan, is to hold.
         claims: Its figures, one or more, by the day of their source; each with its source and its literal.
         answer: What is known of that time.
+        exchanged: The rate of the log by which its amount is told in the metric's currency; None if it is printed in
+            that, or if the log states no rate.
     """
 
     as_of: Moment
     claims: tuple[FigureClaim, ...]
     answer: Answer
+    exchanged: Exchange | None = None
 
     @property
     def interval(self) -> Interval:
         """Return the values that it can have, in `strand.unit`; an end that is None is open."""
-        return self.answer.interval
+        amount = self.answer.interval
+        return (self.exchanged.of(amount) or amount) if self.exchanged is not None else amount
 
     @property
     def strand(self) -> Strand:
-        """Return the strand that it is a point of."""
-        return self.answer.strand
+        """Return the strand that it is a point of, in the unit that its amount is told in."""
+        strand = self.answer.strand
+        return strand if self.exchanged is None else strand._replace(unit=self.exchanged.into)
 
     @property
     def dispute(self) -> Dispute | None:
@@ -88,11 +97,17 @@ def series_of(evidence: Evidence, metric: str, place: str) -> list[Point]:
     for claim in evidence.subjects.get((place, metric), ()):
         by_strand[strand_of(claim)].append(claim)
     points = [
-        Point(as_of, _by_source(evidence, together), answer_at(evidence, entry, claims, as_of))
+        _point(evidence, entry, as_of, _by_source(evidence, together), answer_at(evidence, entry, claims, as_of))
         for claims in claims_of(evidence, place, metric)
         for as_of, together in _by_date(by_strand[claims.strand])
     ]
     return sorted(points, key=lambda point: (sort_key(point.as_of), point.strand.standing, point.figures))
+
+
+def _point(evidence: Evidence, metric: Metric, as_of: Moment, claims: tuple[FigureClaim, ...], answer: Answer) -> Point:
+    """Return a point, told in the metric's currency if the log states a rate."""
+    rate = exchange(evidence.log, answer.strand.unit, metric.unit, as_of)
+    return Point(as_of, claims, answer, rate if rate is not None and rate.of(answer.interval) is not None else None)
 
 
 def _by_source(evidence: Evidence, claims: Sequence[FigureClaim]) -> tuple[FigureClaim, ...]:

@@ -19,13 +19,12 @@ _COLUMNS = 150
 
 def notes_of(picture: Picture) -> list[str]:
     """Return the notes of a picture, in lines that fit it."""
-    return [
-        line
-        for panel in picture.panels
-        for one in panel.lines
-        for mark in one.marks
-        for line in _folded(f"{mark.number}  {note_of(picture, panel, one, mark)}")
-    ]
+    return [line for panel in picture.panels for note in _notes(picture, panel) for line in _folded(note)]
+
+
+def _notes(picture: Picture, panel: Panel) -> list[str]:
+    found = [f"{mark.number}  {note_of(picture, panel, line, mark)}" for line in panel.lines for mark in line.marks]
+    return [*found, panel.apart] if panel.apart else found
 
 
 def note_of(picture: Picture, panel: Panel, line: Line, mark: Mark) -> str:

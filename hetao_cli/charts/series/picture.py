@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.points import series_of
 from hetao_cli.analysis.targets import current, targets_among
 from hetao_cli.charts.series.axes import Reach, days_reach, power_of_ten, powers_reach, round_step, values_reach
@@ -101,6 +102,7 @@ class Panel(NamedTuple):
         by_powers: Its axis is one of powers of ten, as the largest value is more than a thousand times the smallest.
         lines: The lines, one or more.
         reach: The reach of the axis of values, in the units of `height`.
+        apart: Why it has no place in the panel of the metric's own unit, for people; empty if it is that.
     """
 
     metric: str
@@ -111,6 +113,7 @@ class Panel(NamedTuple):
     by_powers: bool
     lines: tuple[Line, ...]
     reach: Reach
+    apart: str = ""
 
     def height(self, value: Number) -> Fraction:
         """Return the height of a value: itself, or its power of ten."""
@@ -233,7 +236,12 @@ class _Artist:
                 by_powers,
                 lines,
                 powers_reach(ends) if by_powers else values_reach(ends),
+                self._apart(metric, unit),
             )
+
+    def _apart(self, metric: str, unit: str) -> str:
+        own = self._log.metrics[metric].unit
+        return "" if unit == own else in_language(no_rate(unit, own), self._language)
 
     def _unit_name(self, name: str, *, by_powers: bool) -> str:
         powers = word("powers", self._language) if by_powers else ""
@@ -255,8 +263,17 @@ class _Artist:
             sum(known) / len(known),
             exact_quotient(sum(ends), len(ends)),
             display(point.as_of, self._language),
-            scaled_text(point.interval, unit, self._language),
+            self._value(point, unit),
             tuple(targets_among(self._evidence, point.claims)),
+        )
+
+    def _value(self, point: Point, unit: str) -> str:
+        """Return the values of a point and, of an amount printed in another currency, the rate at which it is told."""
+        value = scaled_text(point.interval, unit, self._language)
+        if point.exchanged is None:
+            return value
+        return word("at rate", self._language).format(
+            value=value, rate=in_language(point.exchanged.words(), self._language)
         )
 
     def _label(self, place: str, strand: Strand) -> str:

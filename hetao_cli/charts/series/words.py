@@ -21,6 +21,7 @@ _WORDS: dict[str, Message] = {
     "estimate": Message("plot.estimate", "estimated"),
     "target": Message("plot.target", "planned for that time"),
     "still open": Message("plot.still-open", "without an outcome"),
+    "at rate": Message("plot.at-rate", "{value} at {rate}"),
     "values": Message("plot.values", "values it can have"),
     "days": Message("plot.days", "days it can be of"),
     "open": Message("plot.open", "open: or more, or less"),

@@ -7,6 +7,7 @@ from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
 from hetao_cli.model.records import SPREAD, Edtf, Envelope, Fingerprints, MetricKind, Says, Sources, Value
 from hetao_cli.reports.target_record import TargetRecord
+from hetao_cli.reports.used_rate import UsedRate
 
 
 class ComparedPlace(NamedTuple):
@@ -62,24 +63,6 @@ class ComparedFigure(NamedTuple):
 
 
 Density: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per km2")]
-
-
-class UsedRate(NamedTuple):
-    """The rate by which two currencies were compared.
-
-    Attributes:
-        rate_from: The currency that one unit of was exchanged. Example: "HKD"
-        rate_to: The currency that it was exchanged for. Example: "CNY"
-        rate: How much of that one unit gave, as the log states it. Example: "0.92"
-        date: When the rate held. Example: "2025-12"
-        source: Id of the source that says it. Example: "gazette-2025"
-    """
-
-    rate_from: str
-    rate_to: str
-    rate: str
-    date: Edtf
-    source: str
 
 
 class ComparedMetric(NamedTuple):

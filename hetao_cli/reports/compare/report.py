@@ -16,16 +16,15 @@ from hetao_cli.reports.compare.records import (
     ComparedPlace,
     Ends,
     PlannedEvent,
-    UsedRate,
 )
 from hetao_cli.reports.compare.words import reasons
 from hetao_cli.reports.target_record import target_record
+from hetao_cli.reports.used_rate import used_rate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hetao_cli.analysis.answers.figures import Answer
-    from hetao_cli.analysis.exchange import Exchange
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
@@ -103,16 +102,9 @@ def _row(compared: Compared, row: MetricRow) -> ComparedMetric:
         unread=_both(_literals, row.unread),
         like_for_like=not row.differences,
         why=reasons(compared.log, compared.comparison.sides, row, language) or None,
-        exchanged=_rate(row.exchanged),
+        exchanged=used_rate(row.exchanged),
         targets=_both(lambda planned: [target_record(compared.log, one, language) for one in planned], row.targets),
     )
-
-
-def _rate(used: Exchange | None) -> UsedRate | None:
-    if used is None:
-        return None
-    rate = used.rate
-    return UsedRate(rate.from_, rate.to, rate.rate, rate.date, rate.source)
 
 
 def _literals(claims: list[FigureClaim]) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.model.records import SPREAD, Envelope, Fingerprints, InUnit, Standing
 from hetao_cli.reports.target_record import TargetRecord
+from hetao_cli.reports.used_rate import UsedRate
 
 
 class PlotPoint(NamedTuple):
@@ -32,6 +33,8 @@ class PlotPoint(NamedTuple):
         figures: Ids of its figures. Example: ["hetao-authority-2024/sz-park/tech-companies"]
         sources: Ids of its sources, each once. Example: ["hetao-authority-2024"]
         targets: Those of its figures that are planned, or estimates of what is to come, with their outcomes.
+        exchanged: The rate of the log by which its amount is told in the metric's currency; null where it is printed
+            in that, or where `unit` is another as the log states no rate.
     """
 
     metric: str
@@ -53,6 +56,7 @@ class PlotPoint(NamedTuple):
     figures: list[str]
     sources: list[str]
     targets: list[TargetRecord]
+    exchanged: UsedRate | None
 
 
 class PlotDocument(NamedTuple):

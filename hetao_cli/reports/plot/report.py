@@ -10,6 +10,7 @@ from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.plot.records import PlotDocument, PlotPoint
 from hetao_cli.reports.target_record import target_record
+from hetao_cli.reports.used_rate import used_rate
 
 if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel, Picture
@@ -93,6 +94,7 @@ def _record(picture: Picture, panel: Panel, line: Line, mark: Mark, about: Findi
         figures=list(point.figures),
         sources=list(point.sources),
         targets=[],
+        exchanged=used_rate(point.exchanged),
     )
 
 

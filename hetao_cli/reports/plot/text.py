@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
 from hetao_cli.charts.series.words import word
-from hetao_cli.model.blocks import Drawing, TextLines
+from hetao_cli.model.blocks import Drawing, Styled, TextLines
 from hetao_cli.reports.finding_codes import finding_note
 from hetao_cli.reports.plot.table import point_table
 
@@ -24,6 +24,7 @@ def blocks_of(picture: Picture, about: FindingsAbout) -> list[Block]:
     found: list[Block] = []
     for panel in picture.panels:
         found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language, about)]
+        found += [TextLines((Styled(panel.apart, "dim"),))] if panel.apart else []
     found += [Drawing(partial(drawn_key, picture))] if key_of(picture).text else []
     codes = (code for mark in picture.marks for code in about.of(mark.point.concerns))
     return [*found, *finding_note(codes, picture.language)]

@@ -20,6 +20,7 @@ from hetao_cli.reports.stats.records import (
     SeriesPoint,
     StatsDocument,
 )
+from hetao_cli.reports.used_rate import used_rate
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.disputes import Dispute
@@ -111,6 +112,7 @@ def _record(through: Through, series: Series, point: Point, change: Change | Non
         change=None if change is None else _change(change),
         per_km2=None if density is None else bounds_of(density),
         land=None if series.land is None or density is None else _land(through.log, series.land),
+        exchanged=used_rate(point.exchanged),
     )
 
 

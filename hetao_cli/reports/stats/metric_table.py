@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import DOUBTFUL, WORDS
+from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
@@ -89,6 +90,9 @@ def _value(through: Through, series: Series, point: Point, codes: tuple[Styled, 
         Styled(scaled_text(point.interval, strand.unit, language), style),
         Styled(f"({said})", "dim"),
     ]
+    if point.exchanged is not None:
+        rate = in_language(point.exchanged.words(), language)
+        lines.append(Styled(word("at rate", language).format(rate), "dim"))
     limits = [name for name in (strand.of, strand.since, strand.until) if name is not None]
     if limits:
         lines.append(Styled(f"[{' / '.join(limits)}]", "dim"))
@@ -142,6 +146,12 @@ def _notes(through: Through) -> tuple[Text, ...]:
         notes.append(Styled(word("legend", language), "dim"))
     if through.metric.kind == "constant":
         notes.append(Styled(word("constant", language), "dim"))
+    units = dict.fromkeys(point.strand.unit for series in through.series for point in series.points)
+    notes += [
+        Styled(in_language(no_rate(unit, through.metric.unit), language), "dim")
+        for unit in units
+        if unit != through.metric.unit
+    ]
     for series in through.series:
         if series.land is not None and any(per_km2(series.land, point.interval) for point in series.points):
             sources = by_date(log, (claim.figure.source for claim in series.land.answer.claims))

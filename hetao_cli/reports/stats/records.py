@@ -21,6 +21,7 @@ from hetao_cli.model.records import (
 )
 from hetao_cli.reports.bounds import Bounds, BoundsInUnit
 from hetao_cli.reports.target_record import TargetRecord
+from hetao_cli.reports.used_rate import UsedRate
 
 
 class CountRecord(NamedTuple):
@@ -183,6 +184,8 @@ class SeriesPoint(NamedTuple):
         per_km2: How much of `unit` there is on a square kilometre of the place's land; null where that is not known or
             says nothing.
         land: The land that `per_km2` is reckoned by; null without one.
+        exchanged: The rate of the log by which its amount is told in the metric's currency; null where it is printed
+            in that, or where `unit` is another as the log states no rate.
     """
 
     place: str
@@ -207,6 +210,7 @@ class SeriesPoint(NamedTuple):
     change: ChangeRecord | None
     per_km2: Annotated[Bounds, Value("`unit`/km2")] | None
     land: LandRecord | None
+    exchanged: UsedRate | None
 
 
 class SlipRecord(NamedTuple):

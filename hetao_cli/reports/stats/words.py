@@ -55,6 +55,7 @@ _WORDS: dict[str, Message] = {
     "best": Message("stats.best", "best supported: {value} ({n} independent)"),
     "no best": Message("stats.no-best", "none better supported"),
     "land": Message("stats.land", "per km² by the land of {place}: {area} ({sources})"),
+    "at rate": Message("stats.at-rate", "at {}"),
     "legend": Message("stats.legend", "● actual  ○ planned  ◌ estimate"),
     "constant": Message("stats.constant", "a constant: it does not change, so no change is reckoned"),
     "announced": Message("stats.announced", "Announced"),
