@@ -71,6 +71,7 @@ def find_dates(
     said: tuple[int, Stated] | None = None
     last: Stated | None = None
     near_day = reference.latest if reference.year is not None else None
+    doubts = unread if unread is not None else []
     free = 0
     for start in starts(flat):
         if start < free:
@@ -85,16 +86,16 @@ def find_dates(
             seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, last)
             reading = scan_bare(flat, start, seen, between=between) or reading
         why = why_impossible(reading)
-        doubt = why or wrong_weekday(reading)
-        if doubt is not None and unread is not None:
-            unread.append(UnreadMention(start, reading.end, doubt))
         if why is not None:
             free = reading.end
+            doubts.append(UnreadMention(start, free, why))
             continue
         around = placed(flat, start, reading, near_day, free)
         moment = moment_of(in_edtf(reading, around.senses))
         if moment is not None:
             found.append((around.start, around.end, moment))
+            if wrong := wrong_weekday(reading):
+                doubts.append(UnreadMention(around.start, around.end, wrong))
             last, free = reading.first, around.end
             opened = _opened(flat, start, reading)
             said = (start, opened) if opened else said

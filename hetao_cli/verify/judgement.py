@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from hetao_cli.check.registry import Rule
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
-    from hetao_cli.model.mention import DateMention, FigureMention, Reading
+    from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
     from hetao_cli.write.drafting import Draft
 
 
@@ -17,7 +17,7 @@ class Judgement(NamedTuple):
     """The judgement of one mention.
 
     Attributes:
-        mention: The figure or the date.
+        mention: The figure, the date, or a day that there is not.
         verdict: One of `VERDICTS`.
         reasons: Why it is newer, new or not comparable, or remarks on a figure that is confirmed; for one that is
             contradicted, what would reconcile it, best first.
@@ -26,7 +26,7 @@ class Judgement(NamedTuple):
         findings: Its findings, gravest first.
     """
 
-    mention: FigureMention | DateMention
+    mention: FigureMention | DateMention | UnreadMention
     verdict: str
     reasons: tuple[Explanation, ...] = ()
     witnesses: tuple[Witness, ...] = ()

@@ -18,6 +18,7 @@ from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import Judgement, Verified
 from hetao_cli.verify.log_view import LogView
+from hetao_cli.verify.misprinted_days import with_misprinted_days
 from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered
 from hetao_cli.verify.rule_findings import with_findings
 from hetao_cli.write.drafting import draft_entries
@@ -62,7 +63,7 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
         judged[dating.entry.id] = _judged_date(known, date_as_entered(known, date_claim), dating.mention)
     judged = with_findings(known, own, without_companions(known, draft, judged))
-    all_of_it = [*judged.values(), *(_unknown(one) for one in draft.undecided)]
+    all_of_it = with_misprinted_days(known, [*judged.values(), *(_unknown(one) for one in draft.undecided)])
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
     return Verified(document, draft, joined, tuple(all_of_it), known.own)
 

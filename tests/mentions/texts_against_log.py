@@ -74,6 +74,10 @@ def _judged(table: dict[str, Any], text: str, judgements: tuple[Judgement, ...])
 
 def _told(text: str, judgement: Judgement) -> str:
     mention = judgement.mention
-    about = f"{mention.place}/{mention.metric}" if isinstance(mention, FigureMention) else str(mention.event)
+    about = (
+        f"{mention.place}/{mention.metric}"
+        if isinstance(mention, FigureMention)
+        else str(getattr(mention, "event", None))
+    )
     why = [*(reason.kind for reason in judgement.reasons), *(found.rule.code for found in judgement.findings)]
     return " ".join([text[mention.start : mention.end], judgement.verdict, about, *why])

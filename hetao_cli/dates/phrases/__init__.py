@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Message
     from hetao_cli.model.moment import Moment
 
-__all__ = ["phrase_in_edtf", "read_date", "scan_date"]
+__all__ = ["doubt_of", "phrase_in_edtf", "read_date", "scan_date"]
 
 _MOST_DISTINCT = 1 << 16
 
@@ -73,3 +74,27 @@ def phrase_in_edtf(text: str) -> str | None:
     literal = text.strip()
     found = stated_at(literal, 0, Reference())
     return found[0] if found and found[1] == len(literal) else None
+
+
+@lru_cache(maxsize=_MOST_DISTINCT)
+def doubt_of(text: str, near: Moment | None, *, ahead: bool = False) -> Message | None:
+    """Return why a whole literal is no day that there is, or how its weekday is wrong; None if there is no doubt.
+
+    >>> str(doubt_of("2024年6月31日", None)), str(doubt_of("Friday, 22 December 2025", None))
+    ('June 2024 has 30 days', '2025-12-22 is a Monday, not a Friday')
+
+    Args:
+        text: The literal, as for `read_date`.
+        near: The date of the document; None if it is not known.
+        ahead: It is the date of a plan.
+    """
+    from hetao_cli.dates.phrases.checksum import wrong_weekday
+    from hetao_cli.dates.phrases.impossible import why_impossible
+    from hetao_cli.dates.phrases.reference import reference_of
+    from hetao_cli.dates.phrases.scanner import span_at
+
+    literal = text.strip()
+    found = span_at(literal, 0, reference_of(near)._replace(ahead=ahead))
+    if found is None or found[2] != len(literal):
+        return None
+    return why_impossible(found[0]) or wrong_weekday(found[0])

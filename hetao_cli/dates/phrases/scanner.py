@@ -36,16 +36,22 @@ def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Mo
 
 def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | None:
     """Return what a text says of a date from an offset on, in EDTF, and the offset after it; it need not exist."""
+    found = span_at(text, start, reference)
+    return (in_edtf(found[0], found[1]), found[2]) if found and not is_beyond_edtf(found[0]) else None
+
+
+def span_at(text: str, start: int, reference: Reference) -> tuple[StatedDate, list[Sense], int] | None:
+    """Return the date that starts at an offset, the senses of the words around it, and the offset after them."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None
     senses, at = words_before(text, start)
     span = _read_span(text, at, reference, between=Sense.BETWEEN in senses)
-    if span is None or (span.last is None and Sense.BETWEEN in senses) or is_beyond_edtf(span):
+    if span is None or (span.last is None and Sense.BETWEEN in senses):
         return None
     after = words_after(text, span.end)
     end = after[-1][1] if after else span.end
     near = reference.latest if reference.year is not None else None
-    return in_edtf(span, effective(senses, [sense for sense, _ in after], (text, start, end), span, near)), end
+    return span, effective(senses, [sense for sense, _ in after], (text, start, end), span, near), end
 
 
 def scan_bare(text: str, start: int, reference: Reference, *, between: bool) -> StatedDate | None:

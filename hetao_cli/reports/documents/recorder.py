@@ -172,9 +172,8 @@ class DocumentRecorder:
     def _fingerprint(self, judgement: Judgement, ruled: MentionFinding) -> str:
         """Return 16 hexadecimal digits that stay when lines move: of rule, file, literal and subject."""
         mention = judgement.mention
-        about = (
-            [mention.place or "", mention.metric or ""] if isinstance(mention, FigureMention) else [mention.event or ""]
-        )
+        names = ("place", "metric") if isinstance(mention, FigureMention) else ("event",)
+        about = [getattr(mention, name, None) or "" for name in names]
         document = self._verified.document
         parts = [ruled.finding.code, os.path.basename(document.path), *about]
         text = "\n".join([*parts, document.reading.text[mention.start : mention.end]])
