@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from hetao_cli import read_text
 from hetao_cli.dates.calendar_words import MONTH_NAMES
-from hetao_cli.dates.phrases import read_date
+from hetao_cli.dates.edtf import parse_date
+from hetao_cli.dates.phrases import doubt_of, read_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import month_length
 
@@ -94,3 +95,13 @@ def test_the_reason_is_told_in_the_language_of_the_reader() -> None:
         "2024年6月有30天",
         "2024年6月有30天",
     ]
+
+
+@pytest.mark.parametrize(
+    "literal", ["31 June", "13月1日", "2023年13月1日", "2月30日", "2023年13月下旬", "32 December 2025"]
+)
+@pytest.mark.parametrize("form", ["{}", "by {}", "from {}", "{}前", "since {}", "{}起", "{} at the earliest"])
+@pytest.mark.parametrize("near", [None, "2025-08-11"])
+def test_words_around_a_day_that_there_is_not_make_no_date_of_it(literal: str, form: str, near: str | None) -> None:
+    day = parse_date(near) if near is not None else None
+    assert (read_date(form.format(literal), day), doubt_of(form.format(literal), day) is None) == (None, False)

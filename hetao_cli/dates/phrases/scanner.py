@@ -16,7 +16,7 @@ from hetao_cli.dates.phrases.stated import Sense, StatedDate, in_edtf
 from hetao_cli.dates.phrases.tokens import APOSTROPHES, FIGURES, is_figure, skip_blanks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.model.moment import Moment
@@ -40,7 +40,7 @@ def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | 
     return (in_edtf(found[0], found[1]), found[2]) if found and not is_beyond_edtf(found[0]) else None
 
 
-def span_at(text: str, start: int, reference: Reference) -> tuple[StatedDate, list[Sense], int] | None:
+def span_at(text: str, start: int, reference: Reference) -> tuple[StatedDate, Sequence[Sense], int] | None:
     """Return the date that starts at an offset, the senses of the words around it, and the offset after them."""
     if not 0 <= start < len(text) or _goes_on_from_before(text, start):
         return None
@@ -50,6 +50,8 @@ def span_at(text: str, start: int, reference: Reference) -> tuple[StatedDate, li
         return None
     after = words_after(text, span.end)
     end = after[-1][1] if after else span.end
+    if is_beyond_edtf(span):
+        return span, (), end
     near = reference.latest if reference.year is not None else None
     return span, effective(senses, [sense for sense, _ in after], (text, start, end), span, near), end
 
