@@ -27,6 +27,7 @@ _MONTHS_WITH_ANY_DAY = 3  # of these in a row one has 31 days, whichever they ar
 _FIRST_QUARTER = 33
 _EARLIEST_SPOKEN_DECADE = 30  # without a context, the twenties may be of this century or of the last
 _FIRST_YEAR_OF_1900S = 69
+_PLANS, _PLANS_BEFORE_THE_GAP, _BEFORE_PLANS = range(1, 21), 2, 1951
 
 
 class Reference(NamedTuple):
@@ -305,6 +306,20 @@ def decade(tens: int, reference: Reference) -> Stated | None:
 def century(number: int) -> Stated:
     """Return the century of a number: the 20th is `19XX`, as EDTF has no form for 1901 to 2000."""
     return Stated(100 * (number - 1), unknown=2)
+
+
+def five_year_plan(number: int) -> tuple[int, int] | None:
+    """Return the first and the last year of a five-year plan of China; None if there was or will be none soon.
+
+    The plans have followed each other since the third; the first two were of 1953 and 1958, before three years without.
+
+    >>> five_year_plan(14), five_year_plan(2)
+    ((2021, 2025), (1958, 1962))
+    """
+    if number not in _PLANS:
+        return None
+    first = _BEFORE_PLANS + 5 * number if number > _PLANS_BEFORE_THE_GAP else 1948 + 5 * number
+    return first, first + 4
 
 
 def year_of_two_digits(year: int) -> int:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
+_ENDS_OF_CLAUSES = frozenset(("", *"，。；）,.;)\n"))
 _QUARTERS = range(1, 5)
 _BEFORE_FIRST_QUARTER = 32
 
@@ -88,7 +89,9 @@ def read_any_part(text: str, at: int, year: int | None, reference: Reference) ->
 def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
     """Read a month with its days, or a span of months."""
     found = one_or_two(text, at, "月")
-    if found is None or text[at] in "两兩":
+    if found is None:
+        return None if year is None else _cut_short(text, at, year)
+    if text[at] in "两兩":
         return None
     first, last, end = found
     if first.value not in MONTHS:
@@ -96,6 +99,14 @@ def read_months(text: str, at: int, year: int | None) -> StatedDate | None:
     if last is None:
         return read_days_of_month(text, end, Stated(year, first.value))
     return StatedDate(Stated(year, first.value), Stated(year, last.value), end) if last.value in MONTHS else None
+
+
+def _cut_short(text: str, at: int, year: int) -> StatedDate | None:
+    """Read a month without its sign at the end of a clause, as in 2025年6."""
+    month = read_figures(text, at)
+    ended = month is not None and text[month.end : month.end + 1] in _ENDS_OF_CLAUSES
+    known = month is not None and ended and month.value in MONTHS and not is_figure(text, month.end + 1)
+    return StatedDate(Stated(year, month.value), None, month.end) if month and known else None
 
 
 def _no_month(text: str, at: int, year: int | None, number: Number) -> StatedDate | None:

@@ -16,6 +16,7 @@ from hetao_cli.dates.languages.chinese.parts import (
     read_months,
     read_part,
 )
+from hetao_cli.dates.languages.chinese.plans import read_plan
 from hetao_cli.dates.languages.chinese.weeks import read_week
 from hetao_cli.dates.phrases.figures import span_of_years
 from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_of_two_digits
@@ -43,6 +44,9 @@ _MOST_YEARS_OF_A_SPAN = 80  # 98年 is a year, 70年 may be a lease
 def read_chinese(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read the longest date in Chinese that starts at an offset, without the words around it."""
     number = read_number(text, at)
+    plan = read_plan(text, at)
+    if plan is not None:
+        return plan
     if number is None:
         named = _relative(text, at, reference) or _beside_weekday(text, at, reference)
         return named or read_week(text, at, reference) or _without_number(text, at, reference)

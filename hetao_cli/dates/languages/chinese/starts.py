@@ -23,8 +23,10 @@ _WORDS = (
     "第(?=[一二三四1-4] ?季)",
     "半年(?=前|之前|以前)",
 )
+_PLANS = f"[{''.join(words.PLANS)}]{{0,2}}(?:{'|'.join(words.PLAN_EDGES)}|以[来來])"
 _FIRSTS = "".join(sorted({word.lstrip("[")[0] for word in _WORDS}))
 START_PATTERNS = (
     f"(?<![{_NUMERALS}])[{_NUMERALS}]++(?= ?(?:[{_UNITS}]|[-—~～至到]))",
+    f'(?<![{_NUMERALS}])[“‘「『]?[一二三四五六七八九十]{{1,2}}五[”’」』"]?(?={_PLANS})',
     f"(?=[{_FIRSTS}{_LEADING}])(?:{'|'.join(_WORDS)})",
 )

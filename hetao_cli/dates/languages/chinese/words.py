@@ -134,6 +134,14 @@ EDGES_AFTER_ERA: dict[str, int] = {
     **dict.fromkeys(("初", "初期", "前期", "早期", "中", "中期", "中叶", "中葉", "中后期", "中後期"), 0),
     **dict.fromkeys(("后期", "後期", "晚期", "底", "末", "末期"), 0),
 }
+PLANS: dict[str, int] = dict.fromkeys(("规划", "規劃", "计划", "計劃"), 0)
+PLAN_EDGES: dict[str, int] = {
+    **dict.fromkeys(("期间", "期間", "时期", "時期", "期内", "期內"), 0),
+    **dict.fromkeys(("初", "期初", "初期"), 1),
+    **dict.fromkeys(("末", "期末", "末期"), 12),
+}
+"""Words behind a five-year plan that make it its years, or the month near its beginning or end; 0 for all of it."""
+
 TENS_OF_DAYS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
 QUARTERS: dict[str, int] = dict.fromkeys(("季", "季度"), 3)
 LEADING = dict.fromkeys(("前", "首", "头", "頭"), 0)

@@ -17,7 +17,7 @@ from hetao_cli.dates.languages.english.parts import (
     with_year,
 )
 from hetao_cli.dates.phrases.figures import stands_alone
-from hetao_cli.dates.phrases.reference import century, later, nearest, year_of_two_digits
+from hetao_cli.dates.phrases.reference import century, five_year_plan, later, nearest, year_of_two_digits
 from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
@@ -45,7 +45,7 @@ def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None
     at = skip_blanks(text, of or end + (text[end : end + 1] in LINKS or text[end : end + 1] == "."))
     word = read_word(text, at)
     if word and word.text in words.MONTHS:
-        month = _month(text, at, word, reference, surely=of is not None)
+        month = _year_of_two_digits(text, end, word) or _month(text, at, word, reference, surely=of is not None)
     else:
         month = read_from_distance(text, at, word, reference) if word and word.text in words.DISTANCES else None
     if month is None or month.first.month not in MONTHS:
@@ -68,6 +68,15 @@ def read_from_month(text: str, at: int, word: Word, reference: Reference) -> Sta
     if dated is None:
         return None
     return with_days(dated.first, days, dated.end) or _month(text, at, word, reference, surely=False)
+
+
+def _year_of_two_digits(text: str, at: int, month: Word) -> StatedDate | None:
+    """Read a month and a year of two digits, all linked with one sign to the day before: 19-Nov-25."""
+    link = text[at : at + 1]
+    year = read_figures(text, month.end + 1) if link in LINKS and text[month.end : month.end + 1] == link else None
+    if year is None or year.width != TWO_DIGITS or not stands_alone(text, year.end):
+        return None
+    return StatedDate(Stated(year_of_two_digits(year.value), words.MONTHS[month.text]), None, year.end)
 
 
 def _month(text: str, at: int, word: Word, reference: Reference, *, surely: bool) -> StatedDate | None:
@@ -133,6 +142,9 @@ def read_from_ordinal(text: str, at: int, reference: Reference) -> StatedDate | 
         return None
     value, end = ordinal
     word = read_word(text, skip_blanks(text, end + (text[end : end + 1] == "-")))
+    if plan := after_words(text, end, *words.FIVE_YEAR_PLANS):
+        years = five_year_plan(value)
+        return StatedDate(Stated(years[0]), Stated(years[1]), plan) if years else None
     if word and word.text == "century":
         return StatedDate(century(value), None, word.end)
     if word and word.text in words.PARTS:

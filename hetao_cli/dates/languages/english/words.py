@@ -59,6 +59,9 @@ PARTS = {
 }
 """The number that EDTF adds to that of a part of the year, and the possible numbers."""
 
+FIVE_YEAR_PLANS = ("five-year plan period", "five year plan period", "five-year plan years")
+"""Words behind an ordinal that make it the years of one of China's plans; the name alone may be the plan itself."""
+
 EDGES = {"early": 1, "mid": 6, "late": 12, "earlier": 0, "later": 0}
 """The month near which the beginning, middle or end of a year is; 0 for anywhere within. `in` may follow."""
 
