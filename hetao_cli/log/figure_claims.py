@@ -9,6 +9,7 @@ from hetao_cli.model.entries import Figure, Metric
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval, Quantity
+from hetao_cli.quantities.change import signed
 from hetao_cli.quantities.growth import growth_interval
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import can_count, convert, dimension_of
@@ -27,7 +28,7 @@ class FigureClaim(NamedTuple):
 
     Attributes:
         figure: The entry.
-        quantity: The meaning of its literal, in the printed unit; None if it could not be read.
+        quantity: The meaning of its literal, in the printed unit, of a fall below zero; None if it could not be read.
         unit: The unit of `interval`: the metric's, or the printed one if it can't be converted (another currency).
         interval: The values that it can mean, in `unit`; None if it could not be read, its unit is not the metric's
             or its classifier counts other things.
@@ -64,7 +65,8 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
     claims: list[FigureClaim] = []
     for figure in log.figures:
         source = log.sources[figure.source]
-        quantity = read_literal(figure.says)
+        printed = read_literal(figure.says)
+        quantity = signed(printed) if printed is not None else None
         unit = printed_unit(quantity, figure, log)
         key = figure.says, figure.value, figure.metric, unit
         meaning = meanings.get(key)

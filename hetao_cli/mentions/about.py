@@ -44,7 +44,7 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
             metric = next((one.metric for one in linked[:-3:-1] if _goes_on(scene, one, figure)), None)
         place = None if metric is None else place_of(scene, metric, figure.start, figure.end)
         place = linked[-1].place if again else place
-        as_of, status = standing_of(scene, figure.start, figure.end, dates, reading.published)
+        as_of, status = standing_of(scene, figure, dates, reading.published)
         metric = None if place is None else metric
         linked.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
     dated = tuple(date._replace(event=event_of(scene, date)) for date in dates)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.languages import matching
+from hetao_cli.quantities.change import CHANGES
 from hetao_cli.quantities.units import declared
 
 if TYPE_CHECKING:
@@ -63,9 +64,9 @@ def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end
 
 
 def _is_added(scene: Scene, metric: Metric, quantity: Quantity, start: int, before: str) -> bool:
-    """Return whether a figure is only an addition to a stock: 新增企业35家, +7."""
+    """Return whether a figure is only an addition to a stock, or the change of a share: 新增企业35家, +7."""
     if metric.kind == "share":
-        return False
+        return bool(metric.share_of) and quantity.direction in CHANGES
     if _CHANGED().search(before) or scene.text[start] in "+＋":
         return True
     stock = metric.kind in {"stock", "cumulative"} and quantity.dimension == "count"

@@ -6,10 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.languages import matching
+from hetao_cli.quantities.change import CHANGES
 
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
-    from hetao_cli.model.mention import DateMention
+    from hetao_cli.model.mention import DateMention, FigureMention
     from hetao_cli.model.moment import Moment
 
 _GOVERNS = matching(r"(?:@governs)\s*(?:@article)?$")
@@ -19,22 +20,23 @@ _ESTIMATE = matching("@estimate")
 _PLAN = matching("@planned")
 _DONE = matching("@done")
 _GOVERNS_WITHIN = matching("@governs within")
+_AGAINST = matching(r"(?:@against)\s*$")
 _BEHIND = 12
 _WORDS = (("target", _TARGET), ("estimate", _ESTIMATE), ("planned", _PLAN))
 
 
 def standing_of(
-    scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None
+    scene: Scene, figure: FigureMention, dates: list[DateMention], published: Moment | None
 ) -> tuple[Moment | None, str | None]:
     """Return when a figure held, None if the sentence does not state it; and its status, None for a plain statement.
 
     Args:
         scene: The names and words in the text.
-        start: The offset of the figure's first character.
-        end: The offset after its last.
+        figure: The figure.
         dates: The dates of the text, in order.
         published: When the text was published.
     """
+    start, end = figure.start, figure.end
     status = _status(scene, start, end, dates, published)
     first, _ = scene.sentence(start, end)
     before = dates[bisect_left(dates, (first,)) : bisect_left(dates, (start,))]
@@ -43,10 +45,20 @@ def standing_of(
             scene.plain, date.start
         ):
             return date.named, status
+    if figure.quantity.direction in CHANGES and (when := _of_change(scene, start, before)) is not None:
+        return when, status
     if before and status is None and _OPENS().fullmatch(scene.plain, first, before[0].start):
         behind = scene.plain[before[0].end : before[0].end + 1]
         return (before[0].named if behind in {",", "，"} else None), status
     return None, status
+
+
+def _of_change(scene: Scene, start: int, before: list[DateMention]) -> Moment | None:
+    """Return the last date in the clause of how much something changed, if it is not the one that this is against."""
+    date = before[-1] if before else None
+    if date is None or date.start < scene.bounds.clause(start)[0]:
+        return None
+    return None if _AGAINST().search(scene.plain, max(0, date.start - _BEHIND), date.start) else date.named
 
 
 def _status(scene: Scene, start: int, end: int, dates: list[DateMention], published: Moment | None) -> str | None:

@@ -54,6 +54,7 @@ class FigureMention(NamedTuple):
             unit=quantity.unit,
             hedge=quantity.hedge,
             dimension=quantity.dimension,
+            direction=quantity.direction,
             place=self.place,
             metric=self.metric,
             as_of=self.as_of and self.as_of.edtf,

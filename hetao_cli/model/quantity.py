@@ -35,6 +35,8 @@ class Quantity(NamedTuple):
         dimension: One of area, length, money, duration, ratio, count, or another physical dimension.
         step: The weight of the last significant digit printed (10 for 440, 1/100 for 3.02), expanded as `value` is;
             zeros behind a decimal point are significant (1/10 for 3.0). None for words without digits of their own.
+        direction: `rise` or `fall` if the words around it say that it is how much something changed, which `value` has
+            without a sign; `level` if they say that something came to it or from it; None if they say neither.
     """
 
     text: str
@@ -45,3 +47,4 @@ class Quantity(NamedTuple):
     hedge: str
     dimension: str
     step: Number | None = None
+    direction: str | None = None

@@ -23,6 +23,8 @@ class ReadFigure(NamedTuple):
             Example: "km2" or "HKD" or "company"
         hedge: How the number is hedged; null where it could not be read. Example: "over" or "exact"
         dimension: What sort of quantity it is. Example: "count" or "area" or "money"
+        direction: Whether it says how much something rose or fell, or a level that it came to or from; null where its
+            sentence doesn't say. The number has no sign for it. Example: "fall"
         place: Id of the place that it is about; null where the text doesn't tell. Example: "sz-park"
         metric: Id of what it counts or measures; null where the text doesn't tell. Example: "tech-companies"
         as_of: When it held; null where its sentence doesn't say. Example: "2024-11"
@@ -44,6 +46,7 @@ class ReadFigure(NamedTuple):
     unit: str | None
     hedge: Hedge | None
     dimension: str
+    direction: Annotated[str, Value(choices=("rise", "fall", "level"))] | None
     place: str | None
     metric: str | None
     as_of: Edtf | None

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.change import CHANGES, is_governed, with_direction
 from hetao_cli.quantities.figure import scan_figure
-from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
+from hetao_cli.quantities.languages import LANGUAGES, alternatives, hooks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hetao_cli.model.quantity import Quantity
     from hetao_cli.quantities.candidate import Candidate
+
+_SPREAD = frozenset({"ratio", "duration"})
+"""The dimensions of changes that are told as ranges: by 10 to 20 %."""
 
 _WIDEST_RANGE = 3
 """The ratio up to which two ends behind a verb of change are a range; above it the upper one is the result."""
@@ -31,28 +38,29 @@ def with_distant_hedge(sighting: Candidate) -> Candidate:
 
 
 def without_result(sighting: Candidate) -> Candidate:
-    """Return a range behind a verb of change without its upper end if that is rather the result.
+    """Return a range behind a verb of change without its upper end if the two are rather a change and its result.
 
-    From 80 to 500 are two figures, in 增加1.09万至13.69万人 the second is the result; 增加3万至5万人 is a range.
+    From 80 to 500, and by 12 to 60, are two figures if something changed; in 增加1.09万至13.69万人 the second is the
+    result. 增加3万至5万人, by 3 to 5 million, and by 10 to 20 % are ranges.
     """
     quantity = sighting.quantity
     low, high = quantity.value, quantity.value_high
-    if quantity.hedge != "range" or low is None or high is None:
+    joint = _to().search(quantity.text) if low is not None and high is not None else None
+    if low is None or high is None or joint is None:
         return sighting
-    change = _growth().search(sighting.before) or _raised().search(
-        sighting.text, max(0, sighting.start - 90), sighting.start
-    )
-    grown = _from().match(quantity.text) if change else None
-    if grown is not None:
-        return _first_end(sighting, grown.start("low"), grown.end("low"))
-    if not low * _WIDEST_RANGE < high:
+    begins = _from().match(quantity.text)
+    if begins is not None or _from_before().search(sighting.before):
+        begin = 0 if begins is None else begins.end()
+        is_two = is_governed(sighting.text, sighting.start)
+        return _first_end(sighting, begin, joint.start()) if is_two else sighting
+    governed = with_direction(quantity, sighting.text, sighting.start, sighting.end)
+    if quantity.dimension in _SPREAD or governed.direction not in CHANGES:
         return sighting
-    joint = _to().search(quantity.text)
-    if joint is None or quantity.dimension == "ratio" or not _changed().search(sighting.before):
-        return sighting
-    if quantity.text[joint.start() - 1].isdigit():
-        return sighting
-    return _first_end(sighting, 0, joint.start())
+    first = _first_end(sighting, 0, joint.start())
+    first = first._replace(quantity=_in_unit_of(first.quantity, quantity))
+    is_by = _by_how_much().search(sighting.before) is not None
+    is_result = low * _WIDEST_RANGE < high and not quantity.text[joint.start() - 1].isdigit()
+    return first if first.quantity.value == low and (is_by or is_result) else sighting
 
 
 def _first_end(sighting: Candidate, begin: int, end: int) -> Candidate:
@@ -61,37 +69,25 @@ def _first_end(sighting: Candidate, begin: int, end: int) -> Candidate:
     if found is None:
         return sighting
     start = sighting.start + begin
-    quantity, whole = found[0], sighting.quantity
-    if quantity.unit is None and whole.unit is not None:
-        quantity = quantity._replace(unit=whole.unit, dimension=whole.dimension)
-    return sighting._replace(start=start, end=start + found[1], quantity=quantity)
+    return sighting._replace(start=start, end=start + found[1], quantity=found[0])
+
+
+def _in_unit_of(quantity: Quantity, whole: Quantity) -> Quantity:
+    """Return a bare number with the unit of the range that it begins."""
+    if quantity.unit is not None or whole.unit is None:
+        return quantity
+    return quantity._replace(unit=whole.unit, dimension=whole.dimension)
 
 
 _hedges = hooks(lambda one: one.distant_hedge)
 
 
-@LANGUAGES.derived
-def _growth(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    return re.compile(f"(?<![A-Za-z])(?:{alternatives(languages, 'growth')})")
+def _pattern(name: str, ending: str = "") -> Callable[[], re.Pattern[str]]:
+    """Return a function that returns the pattern of a name in all languages, with what must follow."""
+    return LANGUAGES.derived(
+        lambda languages: re.compile(f"(?:{alternatives(languages, name)}){ending}", re.IGNORECASE)
+    )
 
 
-@LANGUAGES.derived
-def _raised(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-Za-z])(?:{alternatives(languages, 'raised')})[a-z]{{0,4}} [^.,;:!?()]{{0,70}}$")
-
-
-@LANGUAGES.derived
-def _from(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    """Return the pattern of a range after a word by which it can be growth, with its lower end."""
-    froms, to = alternatives(languages, "range from"), alternatives(languages, "range to")
-    return re.compile(f"(?:{froms})(?P<low>.+?)(?:{to})", re.IGNORECASE)
-
-
-@LANGUAGES.derived
-def _to(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    return re.compile(alternatives(languages, "range to"))
-
-
-@LANGUAGES.derived
-def _changed(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
-    return re.compile(f"(?:{alternatives(languages, 'changed')})$")
+_from, _from_before = _pattern("range from"), _pattern("range from", "$")
+_to, _by_how_much = _pattern("range to"), _pattern("by how much", "$")

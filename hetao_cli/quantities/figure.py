@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.amount import REACHES, Amount, scan_amount
+from hetao_cli.quantities.change import below_zero
 from hetao_cli.quantities.hedges import hedge_before, range_word
-from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
@@ -52,18 +52,12 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
         quantity = _range(text[start:end], hedge, low, high)
     if between and high is None:
         return None
-    return (quantity if minus is None else _below_zero(quantity)), end
+    return (quantity if minus is None else below_zero(quantity)), end
 
 
 @LANGUAGES.derived
 def _range_ends(languages: tuple[FigureLanguage, ...]) -> tuple[str, ...]:
     return tuple(word for one in languages for word in one.range_ends)
-
-
-def _below_zero(quantity: Quantity) -> Quantity:
-    ends = [None if end is None else -end for end in (quantity.value, quantity.value_high)]
-    low, high = ends if ends[1] is None else ends[::-1]
-    return quantity._replace(value=low, value_high=high, interval=scale(quantity.interval, -1))
 
 
 class _Opening(NamedTuple):

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.candidate import Candidate
+from hetao_cli.quantities.change import with_direction
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, is_added
 from hetao_cli.quantities.languages import LANGUAGES
-from hetao_cli.quantities.listed import with_shared_units
+from hetao_cli.quantities.listed import with_ends_of_change, with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
 from hetao_cli.quantities.shares import plain_fraction
@@ -48,7 +49,7 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple
     [(16, 26)]
     """
     plain = folded(text)
-    figures = with_shared_units(plain, _figures(plain, taken))
+    figures = with_ends_of_change(plain, with_shared_units(plain, _figures(plain, taken)))
     return [(start, end, as_printed(quantity, text[start:end])) for start, end, quantity in figures]
 
 
@@ -76,6 +77,7 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             quantity = plain_fraction(sighting)
             if quantity.unit == "times" and is_added(text, floor, sighting.start):
                 quantity = grown_by(quantity)
+            quantity = with_direction(quantity, text, sighting.start, sighting.end)
             yield sighting.start, sighting.end, quantity._replace(text=text[sighting.start : sighting.end])
 
 

@@ -6,12 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.change import change_behind, is_change_before, with_direction
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.nouns import counted_noun, follows_unit
+from hetao_cli.quantities.starts import opening_starts, start_pattern
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
@@ -40,27 +42,35 @@ def read_literal(text: str) -> Quantity | None:
 def _read(literal: str) -> Quantity | None:
     found = scan_figure(literal, 0)
     if found is None:
-        return _read_growth(literal)
+        return _read_change(literal)
     quantity, end = found
     if end == len(literal):
         return quantity
     noun, hedge = split_hedge(literal[end:])
     unit = _unit_with_noun(quantity.unit, noun, proportion=_of_all().search(quantity.text) is not None)
     if unit is None:
-        return None
+        return _read_change(literal)
     if hedge:
         # a hedge behind the noun applies to the number before it
         found = scan_figure(literal[:end] + hedge, 0)
     return found and found[0]._replace(text=literal, unit=unit)
 
 
-def _read_growth(literal: str) -> Quantity | None:
-    """Read a multiple behind a verb of growth: 增长两倍."""
+def _read_change(literal: str) -> Quantity | None:
+    """Read a multiple behind a verb of growth, 增长两倍, and a share with words of change: 下降5%, a 5 % decline."""
     verb = growth_verb(literal)
     multiple = _read(literal[verb[0] :]) if verb is not None else None
-    if verb is None or multiple is None or multiple.unit != "times":
-        return None
-    return (grown_by(multiple) if verb[1] else multiple)._replace(text=literal)
+    if verb is not None and multiple is not None and multiple.unit == "times":
+        return (grown_by(multiple) if verb[1] else multiple)._replace(text=literal)
+    number = start_pattern().search(literal)
+    for start in opening_starts(literal, number.start(), 0) if number is not None else ():
+        found = scan_figure(literal, start)
+        if found is None or found[0].dimension != "ratio" or change_behind(literal, found[1]) < len(literal):
+            continue
+        directed = with_direction(found[0]._replace(text=literal), literal, start, found[1])
+        if directed.direction is not None and (is_change_before(literal[:start]) or found[1] < len(literal)):
+            return directed
+    return None
 
 
 def _unit_with_noun(unit: str | None, noun: str, *, proportion: bool) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.change import signed
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.units import convert, dimension_of
@@ -20,9 +21,10 @@ def value_of(quantity: Quantity, says: str, wanted: str) -> str | None:
         says: The literal.
         wanted: The metric's unit, which is that of a value whose literal can't be read.
     """
+    quantity = signed(quantity)
     alone = read_literal(says)
     if alone is not None:
-        return None if alone.interval == quantity.interval else interval_notation(quantity.interval)
+        return None if signed(alone).interval == quantity.interval else interval_notation(quantity.interval)
     interval: Interval | None = quantity.interval
     if quantity.unit is not None and dimension_of(wanted) not in {None, "count", "money"}:
         interval = convert(quantity.interval, quantity.unit, wanted)

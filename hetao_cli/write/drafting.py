@@ -9,6 +9,9 @@ from hetao_cli.log.ids import identified
 from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Dating, Figure, Spot
 from hetao_cli.model.forms import MOST_CHARACTERS
+from hetao_cli.model.mention import DateMention
+from hetao_cli.quantities.change import FALL, signed, span_with_change
+from hetao_cli.quantities.literal import read_literal
 from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
-    from hetao_cli.model.mention import DateMention, FigureMention, Reading
+    from hetao_cli.model.mention import FigureMention, Reading
     from hetao_cli.model.moment import Moment
 
 
@@ -108,8 +111,16 @@ class _Context(NamedTuple):
     log: Log
 
     def says(self, mention: FigureMention | DateMention) -> str:
-        """Return the literal as printed, on one line."""
-        return " ".join(self.text[mention.start : mention.end].split())
+        """Return the literal as printed, on one line; that of a share that fell with the word that says so."""
+        plain = self._printed(mention.start, mention.end)
+        if isinstance(mention, DateMention) or mention.quantity.direction != FALL:
+            return plain
+        fallen = self._printed(*span_with_change(self.text, mention.start, mention.end))
+        read = read_literal(fallen) if len(fallen) <= MOST_CHARACTERS else None
+        return plain if read is None or signed(read).interval != signed(mention.quantity).interval else fallen
+
+    def _printed(self, start: int, end: int) -> str:
+        return " ".join(self.text[start:end].split())
 
     def missing_of_figure(self, mention: FigureMention) -> tuple[str, ...]:
         """Return the keys that a figure lacks."""

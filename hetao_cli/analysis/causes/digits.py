@@ -26,7 +26,7 @@ WORDS: dict[str, Message] = {
 def explain(pair: Pair) -> Iterator[Explanation]:
     """Yield the misprint that turns one number into the other."""
     odd, anchor = _as_printed(pair)
-    if odd is None or anchor is None or power_between(pair) is not None:
+    if odd is None or anchor is None or odd * anchor < 0 or power_between(pair) is not None:
         return
     kind = misprint(number_text(odd), number_text(anchor))
     if kind is None and _is_spelled(pair) and _is_teen_for_ten(odd, anchor):

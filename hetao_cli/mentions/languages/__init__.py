@@ -44,6 +44,7 @@ PATTERNS = {
     "count of city": "a count between a city's name and what is only named after the city",
     "of the city": "what a city's name stands before without anything being said of the city",
     "item": "what begins an item of a list",
+    "against": "what before a date says that something is compared with that date",
     "governs": "what before a date says that figures behind it are of that date",
     "article": "an article before a date",
     "governs within": "the same where it is a part of the date",

@@ -27,6 +27,7 @@ PATTERNS = {
     "directly": "(?: of)? ?(?:in|at|on|for|of|to) (?:the )?",
     "of a name": r" (?:station|control point|(?:spur |branch |main )?line|road|university)\b",
     "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial",
+    "against": r"\b(?:than|from|against|with|since|over|on|to)(?: in)?",
     "governs": "as of|as at|by the end of|up to|since",
     "article": r"the\s",
     "governs within": "as of|as at",

@@ -18,7 +18,6 @@ _VERBS = "需要有用占佔花费費耗"
 _BEFORE_VERB = re.compile(f"({_HEDGES})[{_VERBS}]{{1,2}}了?$")
 _BEFORE_NUMBER = frozenset(f"{_VERBS}了")
 _NOT_NEEDED = re.compile("(?:不用|不需|用不了|要不了|無需|无需)$")
-CHANGED = "(?:增加|增长|增長|减少|減少|上升|下降|下跌|上涨|上漲|[加增升跌减減])了?"
 
 
 def distant_hedge(sighting: Candidate) -> str | None:

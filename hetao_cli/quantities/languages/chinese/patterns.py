@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.quantities.languages.chinese.distant import CHANGED
+from hetao_cli.quantities.languages.chinese import growth
 from hetao_cli.quantities.languages.chinese.growth import GROWN, GROWN_TO, OUTCOME
 from hetao_cli.quantities.languages.chinese.names import PLAN
 
@@ -12,8 +12,21 @@ PATTERNS = {
     "hundredths": "[百千万亿]",
     "cents": "美分|仙",
     "cents joint": "又",
-    "changed": CHANGED,
-    "range to": "[至到]",
+    "change begins": growth.BEGINS_CHANGE,
+    "rise": growth.RISE,
+    "fall": growth.FALL,
+    "negative": growth.NEGATIVE,
+    "rise noun": growth.RISE_NOUN,
+    "fall noun": growth.FALL_NOUN,
+    "change": growth.CHANGE,
+    "opens change": growth.OPENS_CHANGE,
+    "by": growth.BY,
+    "noun by": growth.NOUN_BY,
+    "comes to": growth.TO,
+    "fall behind": "的?(?:[降跌减]幅|下降|下跌|跌势)",
+    "rise behind": "的?(?:[增升涨]幅|增速|增长)",
+    "range from": "[从由自]",
+    "range to": "[至到为]",
     "outcome": OUTCOME,
     "grown": GROWN,
     "grown to": GROWN_TO,
