@@ -122,7 +122,7 @@ def _words_in(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 def _any(kinds: tuple[str, ...], languages: tuple[FigureLanguage, ...]) -> str:
     """Return the pattern of all words of some kinds, in a group by kind."""
-    return "|".join(f"(?P<{kind}>{alternatives(languages, kind.replace('_', ' '))})" for kind in kinds)
+    return "|".join(f"(?P<{kind}>{alternatives(languages, kind)})" for kind in kinds)
 
 
 @LANGUAGES.derived
@@ -138,7 +138,7 @@ def _words(languages: tuple[FigureLanguage, ...]) -> list[re.Pattern[str]]:
 @LANGUAGES.derived
 def _before(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of all that stands before how much something changed, or to where."""
-    words = "|".join(alternatives(languages, kind.replace("_", " ")) for kind in _KINDS)
+    words = "|".join(alternatives(languages, kind) for kind in _KINDS)
     joints = "|".join(alternatives(languages, name) for name in ("by", "noun by", "comes to"))
     opening = alternatives(languages, "opens change")
     return re.compile(f"(?:{opening})?(?:{words})(?:[ ]?(?:{words}))?(?:{joints})[ ]?", re.IGNORECASE)

@@ -108,4 +108,4 @@ def _from(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 def _went_to(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of what stands between two ends of a change: to, 增加到."""
     words = "|".join(alternatives(languages, name) for name in ("fall", "rise", "change"))
-    return re.compile(rf"\s?(?:{words})?了?\s?(?:{alternatives(languages, 'range to').replace(' ', '')})\s?")
+    return re.compile(rf"\s?(?:{words})?\s?(?:{alternatives(languages, 'range to').replace(' ', '')})\s?")
