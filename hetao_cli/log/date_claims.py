@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.phrases import read_date
+from hetao_cli.dates.phrases import doubt_of, read_date
 from hetao_cli.log.origins import independent
 from hetao_cli.model.entries import Dating
 from hetao_cli.model.log import Log
@@ -33,14 +33,24 @@ class DateClaim(NamedTuple):
 
 def read_date_claims(log: Log) -> list[DateClaim]:
     """Return the claim of each dating, in the order of the log."""
-    date_claims: list[DateClaim] = []
-    for dating in log.datings:
-        announced = moment_of(dating.as_of or log.sources[dating.source].published)
-        planned = _planned(dating, log)
-        printed = read_date(dating.says, announced, ahead=planned)
-        moment = moment_of(dating.date) if dating.date is not None else printed
-        date_claims.append(DateClaim(dating, printed, moment, announced, planned, independent(log, dating.source)))
-    return date_claims
+    return [date_claim_of(dating, log) for dating in log.datings]
+
+
+def date_claim_of(dating: Dating, log: Log) -> DateClaim:
+    """Return the claim of a dating, which need not be in the log."""
+    announced = moment_of(dating.as_of or log.sources[dating.source].published)
+    planned = _planned(dating, log)
+    printed = read_date(dating.says, announced, ahead=planned)
+    moment = moment_of(dating.date) if dating.date is not None else printed
+    return DateClaim(dating, printed, moment, announced, planned, independent(log, dating.source))
+
+
+def is_unread(date_claim: DateClaim) -> bool:
+    """Return whether a dating has no date, and none can be read in its literal, not even one that there is not."""
+    dating, announced, planned = date_claim.dating, date_claim.announced, date_claim.planned
+    if dating.date is not None or date_claim.printed is not None:
+        return False
+    return doubt_of(dating.says, announced, ahead=planned) is None
 
 
 def _planned(dating: Dating, log: Log) -> bool:

@@ -220,6 +220,20 @@ def test_what_the_checker_says_of_the_new_entry_is_told_and_nothing_else(hetao: 
     assert sorted(name.partition("~")[0] for name in found) == ["gazette/north/firms"] * 2
 
 
+@pytest.mark.parametrize("says", ["some time or other", "择日", "03/04/2025"])
+def test_a_dating_in_which_no_date_can_be_read_is_refused_unless_it_has_one(
+    hetao: Hetao, tmp_path: Path, says: str
+) -> None:
+    path = write_log(tmp_path)
+    before = files_of(tmp_path)
+    arguments = ("add", "dating", "--source", "gazette", "--event", "opening", "--says", says, "--log", str(path))
+    told = hetao(*arguments)
+    assert (told.code, told.out) == (2, "")
+    assert f"no date can be read in '{says}'" in told.err
+    assert files_of(tmp_path) == before
+    assert hetao(*arguments, "--date", "2025", "--log", str(path)).code == 0
+
+
 def test_only_a_log_of_ones_own_is_written_to(hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     told = hetao(*EVENT)

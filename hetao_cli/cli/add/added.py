@@ -12,12 +12,15 @@ from hetao_cli.cli.languages import resolve_language
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.output import send
 from hetao_cli.log.assemble import load_log
+from hetao_cli.log.date_claims import date_claim_of, is_unread
 from hetao_cli.log.files.locate import locate_own_log
-from hetao_cli.log.schema import TABLES
+from hetao_cli.log.schema import TABLES, entry_of
 from hetao_cli.messages.message import Message
+from hetao_cli.model.entries import Dating, Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
 from hetao_cli.model.finding_records import FindingRecord
+from hetao_cli.model.log import Log
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.added import entries_of, report_added
 from hetao_cli.reports.added_records import AddedEntry
@@ -52,9 +55,27 @@ def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> No
     opened = open_own_log(common)
     given = answers(questions_of(opened, table, typed), opened.language)
     defaults = {field.key: field.default for field in TABLES[table].fields}
+    if table == "dating":
+        refuse_unread(opened.log, given)
     values: dict[str, Value] = {key: value for key, value in given.items() if value != defaults[key]}
     place = partial(place_claim, table=table, values=values)
     add_and_report(opened, place, common)
+
+
+def refuse_unread(log: Log, given: Mapping[str, str]) -> None:
+    """Refuse a dating without a date in whose literal none can be read.
+
+    Raises:
+        UsageError: It is one.
+    """
+    if is_unread(date_claim_of(entry_of(Dating, Spot(0, "dating", 0), **given), log)):
+        raise UsageError(
+            Message(
+                "error.no-date-can-be-read-in",
+                "no date can be read in '{says}': keep the date alone, as printed, or add it as --date",
+                {"says": given["says"]},
+            )
+        )
 
 
 def add_and_report(opened: Opened, place: Placing, common: Common) -> None:

@@ -80,6 +80,7 @@ class DateLanguage(NamedTuple):
         around_behind: Patterns of text behind a date, likewise.
         past: The pattern of words that show that a clause is about the past.
         year_sign: The pattern of signs within a date that show that it has its year.
+        fiscal: The pattern of words for a year that is named by two: financial year, 年度.
         stands: Returns whether a text that was read as a date is one in context, no number, name or figure of speech.
         typed_days: Words for days near today, as people type them, each with its distance.
     """
@@ -110,6 +111,7 @@ class DateLanguage(NamedTuple):
     around_behind: Mapping[str, str] = _NO_WORDS
     past: str = ""
     year_sign: str = ""
+    fiscal: str = ""
     stands: Callable[[str, int, StatedDate], bool] = _stands
     typed_days: Mapping[str, int] = _NO_NUMBERS
 

@@ -134,6 +134,9 @@ EDGES_AFTER_ERA: dict[str, int] = {
     **dict.fromkeys(("初", "初期", "前期", "早期", "中", "中期", "中叶", "中葉", "中后期", "中後期"), 0),
     **dict.fromkeys(("后期", "後期", "晚期", "底", "末", "末期"), 0),
 }
+FISCAL = "[财財](?:政)?年度?|年度|[学學]年"
+"""The pattern of words for a year that is named by two."""
+
 PLANS: dict[str, int] = dict.fromkeys(("规划", "規劃", "计划", "計劃"), 0)
 PLAN_EDGES: dict[str, int] = {
     **dict.fromkeys(("期间", "期間", "时期", "時期", "期内", "期內"), 0),

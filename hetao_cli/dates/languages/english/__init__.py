@@ -23,6 +23,7 @@ LANGUAGE = DateLanguage(
     around_behind=in_context.BEHIND,
     past=in_context.PAST,
     year_sign="year",
+    fiscal=words.FISCAL,
     stands=in_context.stands,
     typed_days=words.DAYS,
 )
