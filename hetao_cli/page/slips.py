@@ -16,8 +16,8 @@ from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
-from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, link, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, section, source_link, table
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
+from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, section, source_link, table
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) ->
         for one in (*announced, *claims_since)
         if one.moment is not None and one.announced is not None
     ]
-    return sorted(dated, key=lambda one: sort_key(one.announced))
+    doubtful = gathered.evidence.once(doubtful_sources)  # dated before what they report: when they said it is not known
+    return sorted(dated, key=lambda one: (one.date_claim.dating.source in doubtful, sort_key(one.announced)))
 
 
 def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
@@ -88,10 +89,11 @@ def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
         marks = element(
             "span", in_each_language(lambda language: in_language(SUPPORT[DOUBTFUL], language)), class_="badge"
         )
+    links = finding_links(gathered.findings_of_figures.sources.get(dating.source, ()))
     return element(
         "tr",
         element("th", date_of(one.announced, dating.as_of or ""), scope="row"),
-        element("td", date_of(one.moment, dating.date or ""), text(" "), marks),
+        element("td", joined([date_of(one.moment, dating.date or ""), marks, *links], " ")),
         element("td", _slip(first, one)),
         element("td", dated_literal(one.date_claim, gathered.log)),
         element("td", source_link(dating.source)),

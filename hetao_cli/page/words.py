@@ -117,7 +117,8 @@ WORDS: dict[str, Message] = {
     "same time": Message("page.same-time", "can be the same"),
     "slips key": Message(
         "page.slips-key",
-        "A line for each announcement, the oldest on top: where it put the event. ○ planned   ● happened",
+        "A line for each announcement, the oldest on top, those of doubtful sources last: where it put the event. "
+        "○ planned   ● happened",
     ),
     "first": Message("page.first", "first"),
     "disputed": Message("page.disputed", "sources differ"),

@@ -2,12 +2,14 @@
 
 from typing import Annotated, NamedTuple
 
+from hetao_cli.analysis.answers.figures import support_of
+from hetao_cli.analysis.answers.records import SupportRecord, support_record
 from hetao_cli.analysis.targets import VERDICTS, Target
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval
-from hetao_cli.model.records import Edtf, Status, Value
+from hetao_cli.model.records import Edtf, Fingerprints, Status, Value
 from hetao_cli.reports.bounds import Bounds, BoundsInUnit, bounds_of
 
 _UNKNOWN = Interval(None, None)
@@ -36,6 +38,8 @@ class TargetRecord(NamedTuple):
             undated. Example: "exceeded"
         difference: Outcome minus plan; null where the two can be equal, and without an outcome.
         revised: Whether another value was announced later for the same time. Example: false
+        support: How well the value that is planned for that time is supported; null where it could not be read.
+        findings: Fingerprints of the findings about it and its outcome, for `hetao show`. Example: ["ff6ad4a5c25a1d8e"]
     """
 
     place: str
@@ -55,11 +59,16 @@ class TargetRecord(NamedTuple):
     verdict: Annotated[str, Value(choices=VERDICTS)]
     difference: Annotated[Bounds, Value("`unit`")] | None
     revised: bool
+    support: SupportRecord | None
+    findings: Fingerprints
 
 
-def target_record(log: Log, one: Target, language: str) -> TargetRecord:
+def target_record(evidence: Evidence, one: Target, language: str) -> TargetRecord:
     """Return the record of a planned figure."""
-    figure, outcome = one.plan.figure, one.outcome
+    from hetao_cli.check.about import findings_about
+
+    log, figure, outcome = evidence.log, one.plan.figure, one.outcome
+    support = support_of(evidence, one.plan)
     return TargetRecord(
         place=figure.place,
         label=in_language(log.places[figure.place].name, language),
@@ -78,6 +87,8 @@ def target_record(log: Log, one: Target, language: str) -> TargetRecord:
         verdict=one.verdict,
         difference=bounds_of(one.difference) if one.difference is not None else None,
         revised=one.revised,
+        support=None if support is None else support_record(support, language),
+        findings=evidence.once(findings_about).of([one.plan] if outcome is None else [one.plan, outcome]),
     )
 
 

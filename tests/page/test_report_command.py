@@ -153,3 +153,11 @@ def test_from_each_number_of_the_page_there_is_a_way_to_its_findings(hetao: Heta
     alerts = {name: re.findall(r'<a href="#(c-[^"]+)" class="alert"', part) for name, part in sections.items()}
     assert alerts["timeline"]
     assert alerts["charts"]
+
+
+def test_what_a_doubtful_source_announced_stands_last_and_leads_to_its_finding(hetao: Hetao) -> None:
+    page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
+    (told,) = re.findall(r'id="e-hk-park-opening-dates-told".*?</table>', page, re.DOTALL)
+    sources = re.findall(r'href="#s-([a-z0-9-]+)"', told)
+    assert sources == ["southern-weekly-2025", *["lo-2026"] * 4]
+    assert len(re.findall(r'href="#c-[0-9a-f]{16}"', told)) == sources.count("lo-2026")

@@ -1,6 +1,6 @@
 """`hetao compare`."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -13,10 +13,6 @@ from hetao_cli.reports.compare.comparison import Compared, compare_places
 from hetao_cli.reports.compare.milestones import milestones
 from hetao_cli.reports.compare.report import report_comparison
 from hetao_cli.reports.compare.sides import resolve_sides
-
-if TYPE_CHECKING:
-    from hetao_cli.check.about import FindingsAbout
-    from hetao_cli.log.evidence import Evidence
 
 
 def run(
@@ -40,12 +36,6 @@ def run(
     filters, known = TimelineFilters(statuses=("planned",)), opened.known_by is not None
     shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=known)
     ahead = milestones(opened.log, sides, shown)
-    compared = Compared(opened.log, comparison, ahead, lambda: _findings(evidence), opened.language)
+    compared = Compared(evidence, comparison, ahead, opened.language)
     report = report_comparison(compared, opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)
-
-
-def _findings(evidence: "Evidence") -> "FindingsAbout":
-    from hetao_cli.check.about import findings_about
-
-    return evidence.once(findings_about)

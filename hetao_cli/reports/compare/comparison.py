@@ -12,7 +12,7 @@ from hetao_cli.analysis.targets import targets_at
 from hetao_cli.log.hierarchy import resolve_metric
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from hetao_cli.analysis.choice import Pair
     from hetao_cli.analysis.exchange import Exchange
@@ -145,13 +145,23 @@ class Compared(NamedTuple):
     """The contents of a comparison's report.
 
     Attributes:
+        evidence: The log, read.
         milestones: The planned events of each place, earliest first, including overdue ones.
-        findings: Finds what is wrong with figures; it is called only for programs.
         language: The language of labels and sentences.
     """
 
-    log: Log
+    evidence: Evidence
     comparison: Comparison
     milestones: tuple[list[Happening], list[Happening]]
-    findings: Callable[[], FindingsAbout]
     language: str = "en"
+
+    @property
+    def log(self) -> Log:
+        """Return the log."""
+        return self.evidence.log
+
+    def findings(self) -> FindingsAbout:
+        """Return what is wrong with figures; the rules are run once, when this is first asked for."""
+        from hetao_cli.check.about import findings_about
+
+        return self.evidence.once(findings_about)

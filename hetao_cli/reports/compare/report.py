@@ -103,7 +103,9 @@ def _row(compared: Compared, row: MetricRow) -> ComparedMetric:
         like_for_like=not row.differences,
         why=reasons(compared.log, compared.comparison.sides, row, language) or None,
         exchanged=used_rate(row.exchanged),
-        targets=_both(lambda planned: [target_record(compared.log, one, language) for one in planned], row.targets),
+        targets=_both(
+            lambda planned: [target_record(compared.evidence, one, language) for one in planned], row.targets
+        ),
     )
 
 

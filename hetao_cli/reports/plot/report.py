@@ -36,7 +36,7 @@ def report_picture(evidence: Evidence, picture: Picture, envelope: Envelope) -> 
         about = evidence.once(findings_about)
         points = [
             _record(picture, panel, line, mark, about)._replace(
-                targets=[target_record(evidence.log, one, picture.language) for one in mark.targets]
+                targets=[target_record(evidence, one, picture.language) for one in mark.targets]
             )
             for panel in picture.panels
             for line in panel.lines

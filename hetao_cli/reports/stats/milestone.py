@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.dates import date_answer
+from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
+from hetao_cli.reports.finding_codes import finding_codes, finding_note
+from hetao_cli.reports.lists.listed import about, about_dates
 from hetao_cli.reports.stats.records import AnnouncedDate, SlipRecord, StatsDocument
 from hetao_cli.reports.stats.words import word
 
@@ -57,7 +61,17 @@ def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDa
         sources=list(by_date(evidence.log, (entry.source for entry in entries))),
         slip=_slip(one.slip, one.moment, language),
         total_slip=_slip(one.total, one.moment, language),
+        support=None if one.planned else support_record(date_answer(evidence, one.event.id).support, language),
+        findings=_findings(evidence, one),
     )
+
+
+def _findings(evidence: Evidence, one: Announcement) -> list[str]:
+    """Return the findings about the date on which an event came, and about the sources of one that was announced."""
+    if not one.planned:
+        return list(about_dates(evidence).get(one.event.id, ()))
+    sources = dict.fromkeys(date_claim.dating.source for date_claim in one.date_claims)
+    return [name for source in sources for name in about(evidence).sources.get(source, ())]
 
 
 def _slip(slip: Shift | None, moment: Moment, language: str) -> SlipRecord | None:
@@ -92,7 +106,9 @@ def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) 
         (in_language(dates[0].event.title, language), tuple(_row(evidence, one, language) for one in dates))
         for dates in shown
     )
-    return [TextTable(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))]
+    table = TextTable(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))
+    codes = (code for dates in shown for one in dates for code in _findings(evidence, one))
+    return [table, *finding_note(codes, language)]
 
 
 def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ...]:
@@ -101,6 +117,7 @@ def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ..
     cell: list[str | Styled] = [date, Styled(f" ({said})", "dim")] if said else [date]
     if _is_overdue(evidence, one):
         cell.append(Styled(f" {word('overdue', language)}", "warning"))
+    cell += finding_codes(_findings(evidence, one))
     slips = [_slip_text(one.slip, one.moment, language)] if one.slip is not None else []
     if one.total is not None:
         slips.append(word("than first", language).format(_slip_text(one.total, one.moment, language)))

@@ -250,6 +250,9 @@ class AnnouncedDate(NamedTuple):
         sources: Ids of their sources. Example: ["southern-weekly-2025"]
         slip: How far it slipped from the date announced before; null for a first one.
         total_slip: How far it slipped from the date announced first, where that is not the one before; else null.
+        support: How well the date on which it came is supported; null for what was announced.
+        findings: Fingerprints of the findings about that date or, of what was announced, about its sources, for
+            `hetao show`. Example: ["6e0fc66f4a3c1b2d"]
     """
 
     event: str
@@ -266,6 +269,8 @@ class AnnouncedDate(NamedTuple):
     sources: list[str]
     slip: SlipRecord | None
     total_slip: SlipRecord | None
+    support: SupportRecord | None
+    findings: Fingerprints
 
 
 class StatsDocument(NamedTuple):

@@ -10,6 +10,8 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
+from hetao_cli.reports.finding_codes import finding_codes, finding_note
+from hetao_cli.reports.lists.listed import about
 from hetao_cli.reports.stats.records import StatsDocument
 from hetao_cli.reports.stats.words import word
 from hetao_cli.reports.target_record import target_record
@@ -43,7 +45,7 @@ def report_targets(
     ]
 
     def document() -> StatsDocument:
-        return StatsDocument(envelope, "targets", targets=[target_record(evidence.log, one, language) for one in shown])
+        return StatsDocument(envelope, "targets", targets=[target_record(evidence, one, language) for one in shown])
 
     return Report("stats", "targets", document, lambda: _blocks(evidence, shown, language))
 
@@ -57,7 +59,9 @@ def _blocks(evidence: Evidence, shown: list[Target], language: str) -> list[Bloc
         place = in_language(evidence.log.places[one.plan.figure.place].name, language)
         groups.setdefault(place, []).append(_row(evidence, one, language))
     columns = tuple(Column(word(label, language), wraps=True) for label in labels)
-    return [TextTable(columns, tuple((place, tuple(rows)) for place, rows in groups.items()))]
+    claims = [claim for one in shown for claim in (one.plan, one.outcome) if claim is not None]
+    table = TextTable(columns, tuple((place, tuple(rows)) for place, rows in groups.items()))
+    return [table, *finding_note(about(evidence).of(claims), language)]
 
 
 def _row(evidence: Evidence, one: Target, language: str) -> tuple[Text, ...]:
@@ -65,12 +69,13 @@ def _row(evidence: Evidence, one: Target, language: str) -> tuple[Text, ...]:
     came: Text = ""
     if outcome is not None:
         as_of = f" {display(outcome.as_of, language)}" if outcome.as_of is not None else ""
-        came = (outcome.figure.says, Styled(f"{as_of} · {outcome.figure.source}", "dim"))
+        codes = finding_codes(about(evidence).of([outcome]))
+        came = (outcome.figure.says, *codes, Styled(f"{as_of} · {outcome.figure.source}", "dim"))
     announced = display(one.announced, language) if one.announced is not None else ""
     verdict = verdict_word(one, language)
     return (
         in_language(evidence.log.metrics[figure.metric].name, language),
-        Styled(figure.says, "planned"),
+        (Styled(figure.says, "planned"), *finding_codes(about(evidence).of([one.plan]))),
         display(one.due, language) if one.due is not None else "",
         (announced, Styled(f" · {figure.source}", "dim")),
         came,

@@ -20,6 +20,9 @@ COMMANDS = (
     ("timeline",),
     ("compare",),
     ("stats", "tenants"),
+    ("stats", "--targets"),
+    ("stats", "--milestones"),
+    ("stats", "hk-park-opening"),
     ("plot", "tenants"),
     ("figures", "--metric", "tenants"),
     ("show", "tenants"),
@@ -119,3 +122,21 @@ def test_an_event_within_an_entry_says_that_its_date_is_disputed(hetao: Hetao) -
     (listing,) = [one for one in entry["events"] if one["id"] == "xtalpi-listing"]
     assert listing["support"]["kind"] == "disputed"
     assert len(listing["findings"]) == 1
+
+
+def test_the_date_on_which_an_event_came_is_as_well_supported_as_in_the_timeline(hetao: Hetao) -> None:
+    dated = {one["id"]: one for one in document(hetao, "timeline")["events"]}
+    announced = document(hetao, "stats", "--milestones")["announcements"]
+    came = [one for one in announced if one["status"] == "actual"]
+    assert came
+    for one in came:
+        assert one["support"]["kind"] == dated[one["event"]]["support"]["kind"]
+        assert sorted(one["findings"]) == sorted(dated[one["event"]]["findings"])
+    assert all(one["support"] is None for one in announced if one["status"] == "planned")
+
+
+def test_what_a_doubtful_source_announced_leads_to_its_finding(hetao: Hetao) -> None:
+    announced = document(hetao, "stats", "--milestones")["announcements"]
+    planned = [one for one in announced if one["status"] == "planned"]
+    assert {bool(one["findings"]) for one in planned if one["sources"] == ["lo-2026"]} == {True}
+    assert {bool(one["findings"]) for one in planned if one["sources"] == ["southern-weekly-2025"]} == {False}
