@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
 
 
-def finding_codes(fingerprints: Iterable[str]) -> tuple[Styled, ...]:
-    """Return the beginnings of the fingerprints of findings, behind what they are about; `hetao show` takes them."""
-    return tuple(Styled(f" [{one[:8]}]", "warning") for one in fingerprints)
+def finding_codes(fingerprints: Iterable[str]) -> tuple[str | Styled, ...]:
+    """Return the beginnings of the fingerprints of findings, a blank before each; `hetao show` takes them."""
+    return tuple(part for one in fingerprints for part in (" ", Styled(f"[{one[:8]}]", "warning")))
 
 
 def finding_note(fingerprints: Iterable[str], language: str) -> tuple[Block, ...]:

@@ -73,7 +73,7 @@ def support_cell(evidence: Evidence, claim: FigureClaim, language: str) -> Text:
     """
     support, codes = support_of(evidence, claim), finding_codes(about(evidence).of([claim]))
     if support is None:
-        return codes
+        return codes[1:]
     return (Styled(in_language(WORDS[support.kind], language), "warning" if support.kind in TOLD else "dim"), *codes)
 
 

@@ -81,7 +81,7 @@ def _when(point: Point, language: str) -> Text:
     return (date, Styled(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
 
 
-def _value(through: Through, series: Series, point: Point, codes: tuple[Styled, ...]) -> Text:
+def _value(through: Through, series: Series, point: Point, codes: tuple[str | Styled, ...]) -> Text:
     """Return the value with its literals, the whole of a share, the dispute, findings, and the density on a km²."""
     language, strand = through.language, point.strand
     style = "" if strand.standing == "actual" else "planned"

@@ -39,7 +39,7 @@ def _blocks(evidence: Evidence, event: Event, claims: list[DateClaim], language:
     date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
     facts: list[tuple[str, Text | None]] = [
         (word("date", language), date),
-        (word("support-kind", language), (*support_text(answer.support, language), *codes) if claims else codes),
+        (word("support-kind", language), (*support_text(answer.support, language), *codes) if claims else codes[1:]),
         (word("place", language), named(log, "place", event.place, language)),
         (word("kind", language), event.kind),
         *((word("after", language), named(log, "event", other, language)) for other in event.after),

@@ -68,7 +68,10 @@ def _blocks(
     facts: list[tuple[str, Text | None]] = [
         (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
-        (word("support-kind", language), (*support_text(support, language), *codes) if support is not None else codes),
+        (
+            word("support-kind", language),
+            (*support_text(support, language), *codes) if support is not None else codes[1:],
+        ),
         (word("currency", language), figure.currency),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
