@@ -8,8 +8,11 @@ from hetao_cli.analysis.answers.support import WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Styled
+from hetao_cli.reports.finding_codes import finding_codes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.analysis.answers.support import Support
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Text
@@ -30,12 +33,15 @@ def event_date_cell(written: str, moment: Moment | None, language: str, *, plann
     return date_cell(written, moment, language, "planned"), Styled(f" {status_word('planned', language)}", "planned")
 
 
-def support_text(support: Support, language: str) -> tuple[str | Styled, ...]:
-    """Return how well a value is supported: the kind, and why it is in doubt."""
+def support_text(support: Support | None, fingerprints: Iterable[str], language: str) -> Text | None:
+    """Return how well a value is supported, why it is in doubt, and the findings about it; None if there is nothing."""
+    codes = finding_codes(fingerprints)
+    if support is None:
+        return codes[1:] or None
     kind = in_language(WORDS[support.kind], language)
     if support.why is None:
-        return (kind,)
-    return Styled(kind, "warning"), Styled(f" ({in_language(support.why, language)})", "dim")
+        return (kind, *codes)
+    return (Styled(kind, "warning"), Styled(f" ({in_language(support.why, language)})", "dim"), *codes)
 
 
 def status_word(status: str, language: str) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import TextLines
-from hetao_cli.reports.finding_codes import finding_codes
 from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
 from hetao_cli.reports.lists.entries.entry import Shown, head, named, word
 from hetao_cli.reports.lists.entries.records import EventEntry
@@ -35,11 +34,11 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
 
 def _blocks(evidence: Evidence, event: Event, claims: list[DateClaim], language: str) -> list[Block]:
     log, answer = evidence.log, date_answer(evidence, event.id)
-    codes = finding_codes(about_dates(evidence).get(event.id, ()))
+    findings = about_dates(evidence).get(event.id, ())
     date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
     facts: list[tuple[str, Text | None]] = [
         (word("date", language), date),
-        (word("support-kind", language), (*support_text(answer.support, language), *codes) if claims else codes[1:]),
+        (word("support-kind", language), support_text(answer.support if claims else None, findings, language)),
         (word("place", language), named(log, "place", event.place, language)),
         (word("kind", language), event.kind),
         *((word("after", language), named(log, "event", other, language)) for other in event.after),

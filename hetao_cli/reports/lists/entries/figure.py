@@ -59,8 +59,8 @@ def _other(listed: ListedFigure, relation: str, language: str) -> OtherFigure:
 def _blocks(
     evidence: Evidence, claim: FigureClaim, others: list[tuple[str, FigureClaim]], language: str
 ) -> list[Block]:
-    log, figure, support = evidence.log, claim.figure, support_of(evidence, claim)
-    codes = finding_codes(about(evidence).of([claim]))
+    log, figure = evidence.log, claim.figure
+    support = support_text(support_of(evidence, claim), about(evidence).of([claim]), language)
     place, metric = (
         in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])
     )
@@ -68,10 +68,7 @@ def _blocks(
     facts: list[tuple[str, Text | None]] = [
         (word("says", language), Styled(figure.says, "strong")),
         (word("means", language), means),
-        (
-            word("support-kind", language),
-            (*support_text(support, language), *codes) if support is not None else codes[1:],
-        ),
+        (word("support-kind", language), support),
         (word("currency", language), figure.currency),
         (word("place", language), f"{place} ({figure.place})"),
         (word("metric", language), f"{metric} ({figure.metric})"),
