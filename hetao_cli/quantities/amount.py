@@ -9,7 +9,7 @@ from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternativ
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number, scan_orders
 from hetao_cli.quantities.numeral import Numeral
-from hetao_cli.quantities.units import dimension_of, factor, unit_words
+from hetao_cli.quantities.units import dimension_of, factor, unit_signs, unit_words
 from hetao_cli.quantities.units.money import joint_unit
 from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
 
@@ -63,6 +63,8 @@ def scan_amount(text: str, at: int, hedge: str | None, sign: str | None, *, betw
         part_of_word = is_letter(follower) or follower.isdigit()
         return None if needs_unit or part_of_word else Amount(numeral, sign, worded=False, hedge=behind, end=end)
     if text[number_end] in words.calendar_year and hedge in {None, "about"} and _is_calendar_year(numeral):
+        return None
+    if unit == "day" and hedge is None and any(is_day(text, at, unit_end) for is_day in _days_of_month()):
         return None
     if dimension_of(unit) == "money" and not measured.scales:
         order, unit_end = scan_orders(text, unit_end)
@@ -189,6 +191,9 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     hyphen = text[start : start + 1] == "-" and is_letter(text[start + 1 : start + 2])
     start = start + 1 if hyphen else skip_blanks(text, start)
     found = longest_word(unit_words(), text, start) or (_hyphened_unit(text, start) if hyphen else None)
+    if begins_sum(text, start):
+        # two $500 cheques
+        found = None
     if found is None and text[start : start + 1] == "M" and text[start + 1 : start + 4].isupper():
         currency = longest_word(unit_words(), text, start + 1)
         if currency is not None and dimension_of(currency[0]) == "money":
@@ -208,10 +213,21 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     return unit, numeral, end
 
 
+def begins_sum(text: str, at: int) -> bool:
+    """Return whether the sign of a currency is at an offset, and digits right behind it.
+
+    >>> begins_sum("two $500 cheques", 4), begins_sum("two $", 4), begins_sum("two 500", 4)
+    (True, False, False)
+    """
+    sign = longest_word(unit_signs(), text, at)
+    return sign is not None and text[sign[1] : sign[1] + 1].isdigit() and dimension_of(sign[0]) == "money"
+
+
 def _skip_article(text: str, at: int) -> int:
     return max((skip(text, at) for skip in _article_skips()), default=at)
 
 
+_days_of_month = hooks(lambda one: one.is_day_of_month)
 _part_scans = hooks(lambda one: one.scan_part)
 _tenths = hooks(lambda one: one.tenth_of_unit)
 _article_skips = hooks(lambda one: one.skip_article)

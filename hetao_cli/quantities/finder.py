@@ -11,7 +11,7 @@ from hetao_cli.quantities.distant import with_distant_hedge, without_result
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, is_added
-from hetao_cli.quantities.languages import LANGUAGES
+from hetao_cli.quantities.languages import LANGUAGES, hooks
 from hetao_cli.quantities.listed import with_ends_of_change, with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
@@ -53,6 +53,9 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple
     return [(start, end, as_printed(quantity, text[start:end])) for start, end, quantity in figures]
 
 
+_no_hedges = hooks(lambda one: one.is_no_hedge)
+
+
 def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Quantity]]:
     text = _WRAPPED.sub(" ", text)
     pattern = start_pattern()
@@ -86,6 +89,9 @@ def _sight(text: str, number: int, floor: int) -> Candidate | None:
     for start in opening_starts(text, number, floor):
         found = scan_figure(text, start)
         if found is not None and found[1] > number:
-            sighting = without_result(Candidate(text, start, number, found[1], found[0]))
+            sighting = Candidate(text, start, number, found[1], found[0])
+            if start < number and any(is_none(sighting) for is_none in _no_hedges()):
+                continue
+            sighting = without_result(sighting)
             return with_noun(with_distant_hedge(sighting))
     return None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.amount import begins_sum
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.names_digits import is_name_in_digits
-from hetao_cli.quantities.word_table import is_letter
+from hetao_cli.quantities.word_table import is_letter, skip_blanks
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 def is_name(sighting: Candidate) -> bool:
     """Return whether a candidate is no figure in its context."""
+    if sighting.quantity.unit is None and begins_sum(sighting.text, skip_blanks(sighting.text, sighting.end)):
+        # the count of sums: two $500 cheques
+        return True
     first = sighting.text[sighting.at]
     if (first.isascii() and not is_letter(first)) or first.isdecimal() or not first.isalpha():
         return is_name_in_digits(sighting)

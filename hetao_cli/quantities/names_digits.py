@@ -127,7 +127,7 @@ def _label(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 @LANGUAGES.derived
 def _code_behind(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     return re.compile(
-        r"[A-Za-z_&]|[:/+×*=^.][0-9]|/F(?![a-z])|[.][A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
+        r"[A-Za-z_&]|[:/+×*=^.][0-9]|/F(?![a-z])|[.](?![A-Z][a-z])[A-Za-z]|[-–][A-Z0-9]|[ -][0-9]{3}"
         rf"|{alternatives(languages, 'code behind')}"
     )
 

@@ -72,6 +72,17 @@ FOUND = [
     ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60|twenty MUSD|$2.1T"),
     ("a tenth more, and Spur Line 12,000", "a tenth|12,000"),
     ("The 3.02-square-kilometre park, 1.2-million-square-metre", "3.02-square-kilometre|1.2-million-square-metre"),
+    ("They won two $500 cheques, and five HK$1 million prizes", "$500|HK$1 million"),
+    ("2张$500支票", "2张|$500"),
+    ("估计为 3 亿 1,900 万元", "估计为 3 亿 1,900 万元"),
+    ("連續4日，一連三日，14日隔離，30日內，約30日", "4日|三日|14日|30日內|約30日"),
+    ("拆成兩段，開往兩地的兩列列車，雙向八車道", "兩段|兩地|兩列|八車道"),
+    ("前3期花了11年，首三期", "3期|11年|三期"),
+    ("逾半企业，近半受访者，不足半", "逾半|近半|不足半"),
+    ("近三年来，历时近三年，近5年平均，近三年的数据，用了近三年时间", "三年|近三年|5年|三年|近三年"),
+    ("an eight-lane bridge, a six-member board", "eight|six"),
+    ("to 447.The park", "447"),
+    ("伍仟元整，5000元整", "伍仟元整|5000元整"),
     ("75 USD million and 15 dollars 50.", "75 USD million|15 dollars 50"),
 ]
 
@@ -121,6 +132,13 @@ NO_FIGURES = [
     ("十分重要、下午3点20分、15时30分", "a word, times"),
     ("(Stock code: 2228), 股份代號：2228, Ref: 118", "codes"),
     ("哪一年、哪一家", "questions"),
+    ("十四五期间，十三五末，在十四五期末", "plans"),
+    ("年过半百的他，半导体，半岛", "an age in words, words"),
+    ("總目143項，總目 143 項", "a head of the estimates"),
+    ("4日上午，會議4日舉行，4月3日3时", "days of a month"),
+    ("a five-star hotel, three-way talks, six-figure sums", "adjectives"),
+    ("第3期、三期工程、三地块", "ordinals, a word"),
+    ("下午3：30开会，比分2：1", "a time, a score"),
 ]
 
 
@@ -137,9 +155,9 @@ def test_what_only_looks_like_a_figure_is_not_found(text: str) -> None:
 
 
 def test_what_is_taken_is_no_figure_and_no_part_of_one() -> None:
-    text = "近3年，2025年12月22日有5家"
+    text = "逾3年，2025年12月22日有5家"
     taken = [(text.index("2025"), text.index("有"))]
-    assert [quantity.text for *_, quantity in find_figures(text, taken)] == ["近3年", "5家"]
+    assert [quantity.text for *_, quantity in find_figures(text, taken)] == ["逾3年", "5家"]
 
 
 def test_a_hedge_is_not_read_out_of_what_is_taken() -> None:

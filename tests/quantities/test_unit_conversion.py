@@ -108,7 +108,8 @@ def test_no_word_is_of_two_units() -> None:
 
 @pytest.mark.parametrize(("symbol", "word"), WORDS)
 def test_each_word_of_a_unit_is_read_behind_a_number(symbol: str, word: str) -> None:
-    quantity = read_literal(f"3 {word}")
+    # 3日 alone is a day of a month
+    quantity = read_literal(f"{'约' if word == '日' else ''}3 {word}")
     assert quantity is not None
     assert quantity.unit == ("%" if symbol in {"成", "折"} else symbol)
 

@@ -106,6 +106,7 @@ class FigureLanguage(NamedTuple):
             meaning.
         joining: Words between the ends of a range: `to`, `or`, and `and`, which requires a `range` before.
         hedged_at_once: Two characters of which the first is a hedge, over, only before the second (过半).
+        is_no_hedge: Returns whether the hedge of a figure is none in its context (近三年来).
         afterthoughts: Characters of which one or two can be between a hedge and its number.
         no_hedges: Other words that end like a hedge.
         range_ends: Words that can follow a range.
@@ -113,6 +114,7 @@ class FigureLanguage(NamedTuple):
         only_with_unit: Words that alone are a number only before a unit.
         hedged_or_with_unit: Words that alone are a number only behind a hedge or sign, or before a unit.
         about_behind: Characters behind a round number by which it is hedged with `about`.
+        is_day_of_month: Returns whether the number between two offsets, its unit included, is rather a day of a month.
         calendar_year: Characters behind a number of 1900 to 2100 that make it a year and no duration.
         classifiers: Characters of measure words that can have an infix (个多月).
         infixes: Those infixes, each with whether it is a half; else it is something more.
@@ -151,6 +153,7 @@ class FigureLanguage(NamedTuple):
     hedges_behind: Mapping[str, str] = _NO_WORDS
     joining: Mapping[str, str] = _NO_WORDS
     hedged_at_once: frozenset[str] = frozenset()
+    is_no_hedge: Test | None = None
     afterthoughts: frozenset[str] = frozenset()
     no_hedges: frozenset[str] = frozenset()
     range_ends: tuple[str, ...] = ()
@@ -158,6 +161,7 @@ class FigureLanguage(NamedTuple):
     only_with_unit: frozenset[str] = frozenset()
     hedged_or_with_unit: frozenset[str] = frozenset()
     about_behind: frozenset[str] = frozenset()
+    is_day_of_month: Callable[[str, int, int], bool] | None = None
     calendar_year: frozenset[str] = frozenset()
     classifiers: frozenset[str] = frozenset()
     infixes: Mapping[str, bool] = _NO_FLAGS

@@ -13,7 +13,7 @@ from hetao_cli.quantities.unit import Family, Unit
 FAMILY = Family(
     "duration",
     (
-        Unit("day", 1, names=("days", "天", "天"), one="day", en="day days", zh="天", mistaken_for="week month"),
+        Unit("day", 1, names=("days", "天", "天"), one="day", en="day days", zh="天 日", mistaken_for="week month"),
         Unit(
             "week",
             7,
@@ -101,5 +101,5 @@ FAMILY = Family(
             mistaken_for="minute",
         ),
     ),
-    begins_like="年代 年级 年級 年度 岁月 歲月",
+    begins_like="年代 年级 年級 年度 岁月 歲月 日本 日均 日常 日期 日报 日報 日前 日益 日趋 日资 日企 日商 日产 日语",
 )

@@ -47,7 +47,11 @@ _COUNTED = "[0-9０-９一二三四五六七八九十两兩]{1,3} ?[个個]?[天
 """What follows 前 and 后 where they count: 4月前4天."""
 
 _BEGINS_A_SPAN = r"[自从從由][^，。；\n]{0,16}$"
-_AMOUNT = "[期共续續达達长長每约約逾近超短足满滿]$"
+_AMOUNT = (
+    "[期共续續连連计計达達长長每约約逾近超短足满滿]$|[历歷耗需为為][时時] ?$|[超不][过過] ?$|[至最不][少多][于於]? ?$"
+)
+_DAYS = "[以之]?[内內](?![地部阁閣湾灣外])|以上|左右|行程|之旅|游(?!客)|遊(?!客)|免[签簽]|[隔]离|隔離|假期?|[元圆圓]"
+"""What follows a number of days, or of yen: 30日内, 7日行程, 5日元."""
 _UP_TO = "[至到像的于於]$"
 _GENERAL = "的|，|,|已|是|仍|还|還|来看|來看|也|之"
 _OF_THE_DAY = "|".join(PARTS_OF_DAY)
@@ -61,7 +65,8 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
     literal = text[start : reading.end]
     if literal[0].isdecimal():
         short = literal[-1] in "日年" and len(literal) <= _LONGEST_DAY_OR_YEAR
-        return not short or not is_before(_AMOUNT, text, start)
+        counts_days = literal[-1] == "日" and is_behind(_DAYS, text, reading.end)
+        return not short or not (counts_days or is_before(_AMOUNT, text, start))
     if literal in _TODAY or literal in _TOMORROW:
         return _day_stands(text, start, reading.end, literal)
     if literal[0] in _WEEKS and not any(char.isdecimal() for char in literal):

@@ -19,7 +19,15 @@ _ORDINAL = frozenset("第初")
 _HALVES_OF = frozenset("上下前后这")
 _PHASES = frozenset("期届")
 _COUNTED = frozenset("个两")
-_PARTED, _DOORS = frozenset("分共"), frozenset("号")
+_PARTED, _DOORS = frozenset("分共前首"), frozenset("号")
+_NUMBERED = re.compile("[总分]目 ?$")
+_DAYS_BEFORE = re.compile("[续连期共计达长每逾超短足满] ?$|[历耗需为]时 ?$")
+_DAYS_BEHIND = re.compile(
+    "[以之]?内(?![地部阁湾外])|以上|左右|行程|之旅|游(?!客)|免签|隔离|假期?|[0-9一二三四五六七八九十两]+[夜晚]"
+)
+_PERIODS = {"day", "week", "month", "year"}
+_SINCE, _AT_LARGE = re.compile("以?来|间|内|期间"), re.compile("[，,的]|[年月日]?均|平均|累计")
+"""What says that a duration is the time up to now, and what does so only if the duration opens its clause."""
 PLAN = "(?:发展|行动|总体)?(?:规划|计划)"
 _LEVELS = frozenset("级强")
 _LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
@@ -29,7 +37,7 @@ _HOURS = frozenset("时点")
 # fmt: off
 _OTHER_WORDS = {
     "个": "性", "部": "门署委队件落", "家": "庭长", "所": "有在谓", "位": "于数置", "大": "学厦楼型桥使小",
-    "条": "件", "组": "织成", "名": "单称义", "场": "所地馆景", "期": "间望待货限", "次": "方数性要于",
+    "条": "件", "组": "织成", "名": "单称义", "场": "所地馆景", "期": "间望待货限末初中", "次": "方数性要于",
     "本": "地土身科金", "代": "表理码", "处": "理于在", "层": "次面级", "支": "持付撑", "类": "似型别", "份": "额",
     "台": "湾", "批": "准量发", "门": "口槛票", "间": "接", "人": "工民均才士员口类", "户": "籍口", "座": "谈",
     "种": "植子", "架": "构", "笔": "者记", "年": "级代度", "里": "屯", "元": "化论", "块": "头",
@@ -40,7 +48,7 @@ _OTHER_WORDS = {
 def is_ordinal(sighting: Candidate) -> bool:
     """Return whether a number has 第 before it or a word for phases, levels, minutes or doors; 两期 are two phases."""
     unit, behind = sighting.quantity.unit, sighting.behind[:1]
-    if sighting.before[-1:] in _ORDINAL or (behind and behind in _LEVELS):
+    if sighting.before[-1:] in _ORDINAL or _NUMBERED.search(sighting.before) or (behind and behind in _LEVELS):
         return True
     if unit == "分" and (sighting.before[-1:] in _HOURS or not _HOURS.isdisjoint(sighting.quantity.text)):
         return True
@@ -54,6 +62,26 @@ def is_ordinal(sighting: Candidate) -> bool:
     return unit in _PHASES and not sighting.hedged and sighting.text[sighting.at] != "两"
 
 
+def is_last(sighting: Candidate) -> bool:
+    """Return whether 近 before a duration says that it is the last: 近三年来, and 近三年 where it opens its clause."""
+    text, start = sighting.text, sighting.start
+    if text[start] != "近" or sighting.quantity.unit not in _PERIODS:
+        return False
+    opens = not is_chinese(sighting.before[-1:]) and not sighting.before[-1:].isalnum()
+    return bool(_SINCE.match(sighting.behind) or (opens and _AT_LARGE.match(sighting.behind)))
+
+
+def is_day_of_month(text: str, at: int, end: int) -> bool:
+    """Return whether a number with 日 is a day of a month: no word before or behind it counts days.
+
+    >>> is_day_of_month("连续4日", 2, 4), is_day_of_month("4日举行", 0, 2), is_day_of_month("30日内", 0, 3)
+    (False, True, False)
+    """
+    if text[end - 1] != "日":
+        return False
+    return not (_DAYS_BEFORE.search(text[max(0, at - 4) : at]) or _DAYS_BEHIND.match(text, end))
+
+
 def is_chinese_name(sighting: Candidate) -> bool:
     """Return whether a number in Chinese characters is no figure in its context."""
     text, at, end, quantity = sighting.text, sighting.at, sighting.end, sighting.quantity
@@ -65,6 +93,8 @@ def is_chinese_name(sighting: Candidate) -> bool:
         return True
     if before == "双" or (quantity.unit is None and len(printed) > 1 and DIGITS.keys() >= set(printed)):
         return True
+    if quantity.hedge == "range":
+        return _begins_a_word(text, end, quantity.unit or "")
     if quantity.hedge != "exact":
         return False
     if quantity.unit is None or _begins_a_word(text, end, quantity.unit):

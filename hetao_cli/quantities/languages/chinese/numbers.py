@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 DIGITS = dict(zip("零〇○一二两三四五六七八九", (0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _TENS = {"廿": 2, "卅": 3, "卌": 4}
-_UNITS = SMALL_UNITS.keys() | BIG_UNITS.keys()
+_WEIGHTS = SMALL_UNITS | BIG_UNITS
+_UNITS = _WEIGHTS.keys()
 _IN_CHARACTERS = DIGITS.keys() | _TENS.keys() | _UNITS
 _FEW = frozenset("几数")
 _MORE = frozenset("多余几")
@@ -30,7 +31,7 @@ _LONGEST = 64
 _DOZEN = 12
 _OVER = re.compile("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
 _AND = re.compile("[ \u3000]?又[ \u3000]?")
-_NEXT_GROUP = re.compile(f"[0-9]{{1,4}} ?([{''.join(SMALL_UNITS)}])")
+_NEXT_GROUP = re.compile(f"[0-9][0-9,]{{0,8}} ?([{''.join(_UNITS)}])")
 _DECIMALS = DIGITS.keys() - {"两"}
 _GOES_ON = frozenset("打又多余几") | _POINTS | _UNITS
 _HUNDRED_MILLIONS = "个亿"
@@ -40,7 +41,7 @@ RUN = rf"(?:[0-9]++(?:\.[0-9]++)?)?{_OF_RUN}++(?:[0-9]++(?:\.[0-9]++)?|{_OF_RUN}
 """A run of numerals, with digits before, between and behind them."""
 ONLY_HEDGED = _UNITS - {"十"}
 """Words that alone are a number only behind a hedge or a sign: 近百, 百分之百."""
-HEDGED_OR_WITH_UNIT = {"半", "十四五"}
+HEDGED_OR_WITH_UNIT = {"半", "十三五", "十四五"}
 """Words that alone are a number only with a hedge (过半) or a unit (半年); 十四五 is most often a five-year plan."""
 
 
@@ -94,8 +95,11 @@ def _divided(text: str, at: int, by: Number | None) -> tuple[Numeral, int] | Non
     return Numeral(exact_quotient(found[0].value, by), exact_quotient(1, by), None, implied="%"), found[1]
 
 
-def _scan_half(text: str, at: int) -> tuple[Numeral, int]:
+def _scan_half(text: str, at: int) -> tuple[Numeral, int] | None:
     end = at + 1 if text[at] == "半" else at + 2
+    if text[end : end + 1] in _UNITS:
+        # 年过半百
+        return None
     if text[end : end + 1] == "数":
         end += 1
     half = exact_quotient(1, 2)
@@ -162,7 +166,7 @@ def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
     if character in _POINTS:
         return text[skip_blanks(text, at + 1) : skip_blanks(text, at + 1) + 1] in _IN_CHARACTERS
     group = _NEXT_GROUP.match(text, at) if tally.atom is None and tally.unit else None
-    return group is not None and SMALL_UNITS[group[1]] < tally.unit
+    return group is not None and _WEIGHTS[group[1]] < tally.unit
 
 
 def _take_next(tally: ChineseSum, text: str, at: int) -> int | None:

@@ -14,6 +14,8 @@ _TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9f
 _DIGIT = f"[0-9{''.join(DIGITS)}]"
 _JIAO = re.compile(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?钱?")
 _FEN = re.compile(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)钱?")
+_EVEN = re.compile("[整正](?![\u4e00-\u9fff](?<!的))")
+"""What says that an amount of money has no coins: 元整."""
 _BARE = re.compile(f"(?:[零〇](?P<fen>{_DIGIT})|(?P<jiao>{_DIGIT}))(?![0-9.%]|[\u4e00-\u9fff](?<![到至和与或钱]))钱?")
 _COLLOQUIAL = frozenset("块蚊")
 
@@ -34,8 +36,10 @@ def tenth_of_unit(text: str, at: int, unit: str) -> int | None:
 
 
 def scan_coins(text: str, at: int) -> tuple[Numeral, int] | None:
-    """Read the tenths and hundredths behind an amount of money: 四角, 四毛五; behind 块 and the like also 四."""
+    """Read the tenths and hundredths behind an amount of money: 四角, 四毛五; behind 块 also 四; none: 整."""
     colloquial = text[at - 1 : at] in _COLLOQUIAL
+    if _EVEN.match(text, at):
+        return Numeral(0, exact_quotient(1, 100), exact_quotient(1, 100)), at + 1
     found = _JIAO.match(text, at) or _FEN.match(text, at) or (_BARE.match(text, at) if colloquial else None)
     if found is None:
         return None

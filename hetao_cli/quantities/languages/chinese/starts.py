@@ -5,6 +5,7 @@ from __future__ import annotations
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS
 
 _FOLLOWERS = "打多余来几数点分又半成倍番、以至到或"
+_BEFORE_HALF = "逾超过近约足到"
 _SEVERAL = frozenset("数")
 _BULLETS = frozenset("○")
 _AMOUNTS_OF = "人总户份指倍函参系次件分"
@@ -33,5 +34,6 @@ def start_pattern(units: set[str]) -> str:
     goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
     return (
         f"(?:[{numerals}]|(?<![{_AMOUNTS_OF}])数)(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
+        f"|(?<=[{_BEFORE_HALF}])半(?![导岛径球决])"
         "|翻(?=了?[一两二三四1-4]?[番倍])"
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.languages.english.numbers import is_number_word
 
 if TYPE_CHECKING:
+    from hetao_cli.model.quantity import Quantity
     from hetao_cli.quantities.candidate import Candidate
 
 _WORDS_BEHIND = re.compile(r"(?: [a-z][a-z-]{0,20}){1,4}")
@@ -34,6 +35,8 @@ _NO_NOUNS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 }
 # fmt: on
+_MARKS = {"way", "star", "figure", "digit", "letter", "point", "fold", "part", "tier", "sided", "time"}
+_MOST_OF_AN_ADJECTIVE = 2
 _WITHIN_WORDS = set("&'’./-·")
 _IRREGULAR = {
     "people": "person",
@@ -94,7 +97,7 @@ def with_noun(sighting: Candidate) -> Candidate:
     if quantity.unit is not None:
         return sighting
     hyphened = _HYPHENED.match(text, end)
-    if hyphened is not None and text[sighting.at].isdigit():
+    if hyphened is not None and (text[sighting.at].isdigit() or _counts(quantity, hyphened[0])):
         noun = counted_noun(hyphened[0])
         return sighting if noun is None else sighting._replace(quantity=quantity._replace(unit=noun))
     words = _WORDS_BEHIND.match(text, end)
@@ -111,6 +114,11 @@ def with_noun(sighting: Candidate) -> Candidate:
         if noun is None:
             break
     return sighting
+
+
+def _counts(quantity: Quantity, hyphened: str) -> bool:
+    """Return whether a number in words counts what a hyphen joins to it: eight-lane, but not five-star or two-way."""
+    return (quantity.value or 0) > _MOST_OF_AN_ADJECTIVE and hyphened[1:] not in _MARKS
 
 
 def follows_unit(words: str, of_count: bool) -> bool:  # noqa: FBT001 - as the protocol has it
