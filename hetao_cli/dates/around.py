@@ -8,7 +8,7 @@ from functools import cache
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.model.packs import filled
 
-_MOST_BEFORE, _MOST_BEHIND = 48, 32
+_MOST_BEFORE, _MOST_BEHIND, _MOST_BETWEEN = 48, 32, 100
 """How many characters are searched before a date, and from its start on."""
 
 LETTERS_BEFORE = r"(?i:(?<![a-z])(?:{})[ -]?)$"
@@ -17,8 +17,6 @@ LETTERS_BEFORE = r"(?i:(?<![a-z])(?:{})[ -]?)$"
 _BEFORE = {
     "to come": r"(?:@to come)[^.,;:!?。，；：！？\n]{0,40}$",
     "bounded": r"(?:@bounded)$",
-    "same year": r"(?:@same year)$",
-    "next year": r"(?:@next year)$",
     "between": r"(?:@between)$",
     "opening": r"(?:^|[.!?。！？”\"\n]\s{0,4})(?:(?:@opening) ?)?$",
     "year": LETTERS_BEFORE.format("@year"),
@@ -38,7 +36,6 @@ _BEHIND = {
     "verb": r"(?:@verb)",
     "other year": r"(?:, |[、/]|@joined year)[12][0-9]{3}(?![0-9])",
     "bounded": r"(?:@bounded)",
-    "same year": r"(?:@same year)",
     "bracket": r" ?[(（]",
     "span of days": r" ?(?:[、—–~～-]|@span of days)|[)）]",
     "host": r"[.@_][A-Za-z]|[.:][0-9]",
@@ -59,11 +56,14 @@ def is_bounded(text: str, start: int, end: int) -> bool:
     return before("bounded", text, start) or behind("bounded", text, end)
 
 
-def years_later(text: str, start: int, end: int) -> int | None:
-    """Return the years from the date before to a date that refers to it (同年11月, 翌年3月); None if it does not."""
-    if before("same year", text, start) or behind("same year", text, end):
-        return 0
-    return 1 if before("next year", text, start) else None
+def is_listed(joint: str) -> bool:
+    """Return whether a text between two dates makes them a list."""
+    return bool(_joints()["listed"].fullmatch(joint))
+
+
+def is_coordinated(words: str) -> bool:
+    """Return whether the text between two dates tells what came after the first: (in March 2018) and ended in (May)."""
+    return len(words) <= _MOST_BETWEEN and bool(_joints()["coordinated"].fullmatch(words))
 
 
 def is_past(text: str, start: int) -> bool:
@@ -122,6 +122,15 @@ def _patterns(languages: tuple[DateLanguage, ...]) -> tuple[dict[str, str], dict
         {name: filled(pattern, [one.around_before for one in languages]) for name, pattern in _BEFORE.items()},
         {name: filled(pattern, [one.around_behind for one in languages]) for name, pattern in _BEHIND.items()},
     )
+
+
+@LANGUAGES.derived
+def _joints(languages: tuple[DateLanguage, ...]) -> dict[str, re.Pattern[str]]:
+    """Return the patterns of the text between two dates."""
+    return {
+        name: re.compile("|".join(filter(None, (one.around_joint.get(name) for one in languages))) or "(?!)")
+        for name in ("listed", "coordinated")
+    }
 
 
 @LANGUAGES.derived

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.around import is_between, is_bounded, is_opening, is_past, is_to_come, years_later
+from hetao_cli.dates.around import is_between, is_bounded, is_coordinated, is_listed, is_opening, is_past, is_to_come
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.checksum import wrong_weekday
 from hetao_cli.dates.phrases.impossible import why_impossible
 from hetao_cli.dates.phrases.placing import placed
-from hetao_cli.dates.phrases.reference import reference_of
+from hetao_cli.dates.phrases.reference import after_naming, reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
@@ -31,6 +32,9 @@ _SOON = 182
 _MOST_BEHIND_AN_OPENING = 400
 """How many characters later a month can still be of the year of a date that opened its sentence."""
 
+_LONGEST_JOINT = 6
+"""The most characters between two dates of a list, as in ` and `."""
+
 _LINE_BREAK = re.compile(r"\n\s*")
 _MONTHS = range(1, 13)
 
@@ -39,7 +43,11 @@ LANGUAGES()  # loaded with the readers, so that the first text is read as fast a
 
 
 def find_dates(
-    text: str, near: Moment | None, unread: list[UnreadMention] | None = None
+    text: str,
+    near: Moment | None,
+    unread: list[UnreadMention] | None = None,
+    *,
+    fiscal_year_start: int | None = None,
 ) -> list[tuple[int, int, Moment]]:
     """Find the dates of a text, in its order, none overlapping another.
 
@@ -50,7 +58,8 @@ def find_dates(
 
     A year that is left out is that of the date that opened an earlier sentence of the paragraph if the month is a later
     one; else that of the next such date if the clause is about the future; else that of the latest such date that had
-    begun by the document's date, or of a day soon after it.
+    begun by the document's date, or of a day soon after it. In a list a day takes its month, and a month its year, from
+    the date before. Words such as 同年, 翌日 and `the following year` are from the date that the text named last.
 
     >>> from hetao_cli.dates.edtf import parse_date
     >>> text = "As of November last year, 2,000 firms; 将于12月22日开园"
@@ -61,15 +70,15 @@ def find_dates(
         text: The text, as it was printed; the time is linear in its length for any text.
         near: The date of the document, by which relative dates are read; None if it is not known.
         unread: A list that gets what looks like a date and can be none, and dates beside a weekday that is not theirs.
+        fiscal_year_start: The month in which a fiscal year begins; None for what the text shows.
 
     Returns:
         For each its start, its end (not included), and its moment.
     """
     flat = _in_one_line(text)
-    reference = reference_of(near)
+    reference = reference_of(near)._replace(fiscal_year_start=fiscal_year_start or fiscal_year_start_shown(flat))
     found: list[tuple[int, int, Moment]] = []
     said: tuple[int, Stated] | None = None
-    last: Stated | None = None
     near_day = reference.latest if reference.year is not None else None
     doubts = unread if unread is not None else []
     free = 0
@@ -78,13 +87,9 @@ def find_dates(
             continue
         if said and (start - said[0] > _MOST_BEHIND_AN_OPENING or "\n" in text[said[0] : start]):
             said = None
-        between = is_between(flat, start)
-        reading = scan_bare(flat, start, reference, between=between)
-        if reading is None or not stands(flat, start, reading):
+        reading = _read_at(flat, start, free, reference, said[1] if said else None)
+        if reading is None:
             continue
-        if reference.year is not None and not _says_its_year().search(flat, start, reading.end):
-            seen = _seen_from((flat, start, reading.end), reference, said[1] if said else None, last)
-            reading = scan_bare(flat, start, seen, between=between) or reading
         why = why_impossible(reading)
         if why is not None:
             free = reading.end
@@ -96,24 +101,49 @@ def find_dates(
             found.append((around.start, around.end, moment))
             if wrong := wrong_weekday(reading):
                 doubts.append(UnreadMention(around.start, around.end, wrong))
-            last, free = reading.first, around.end
+            free = around.end
+            reference = after_naming(reference, reading)
             opened = _opened(flat, start, reading)
             said = (start, opened) if opened else said
     return found
 
 
-def _seen_from(span: _Span, reference: Reference, said: Stated | None, before: Stated | None) -> Reference:
+def _read_at(text: str, start: int, free: int, reference: Reference, said: Stated | None) -> StatedDate | None:
+    """Read the date at an offset in its context; None if there is none.
+
+    Args:
+        text: The text.
+        start: The offset.
+        free: The end of the date before it.
+        reference: The date of the document, and the dates that the text named before.
+        said: The date that opened an earlier sentence of the paragraph.
+    """
+    before = reference.before and (reference.before.last or reference.before.first)
+    if before and start - free <= _LONGEST_JOINT and is_listed(text[free:start]):
+        reference = reference._replace(beside=before)
+    between = is_between(text, start)
+    known = reference if reference.year is not None else reference._replace(said=said or before)
+    reading = scan_bare(text, start, known, between=between)
+    if reading is None or not stands(text, start, reading):
+        return None
+    if start == free and before and reading.first[:3] == before[:3]:
+        return None  # 12月31日当天 is one date
+    if _says_its_year().search(text, start, reading.end):
+        return reading
+    if said is None and before and before.year is not None and before.month in _MONTHS:
+        said = before if is_coordinated(text[free:start]) else None
+    seen = scan_bare(text, start, _seen_from((text, start, reading.end), reference, said), between=between)
+    return seen or (reading if reference.year is not None else None)
+
+
+def _seen_from(span: _Span, reference: Reference, said: Stated | None) -> Reference:
     """Return the reference with what the text around a date shows of the year that it leaves out.
 
     Args:
         span: The text, and the start and end of the date in it.
         reference: The date of the document.
-        said: The date that opened an earlier sentence of the paragraph.
-        before: The date before it in the text.
+        said: The date that opened an earlier sentence of the paragraph, or that is joined to it in its own.
     """
-    years = years_later(*span)
-    if years is not None and before is not None and before.year is not None:
-        return reference._replace(said=Stated(before.year + years, 1))
     past = is_past(*span[:2])
     ahead = is_to_come(*span[:2]) or (is_bounded(*span) and not past and not said)
     return reference._replace(ahead=ahead, soon=0 if ahead or past else _SOON, said=said)

@@ -53,7 +53,8 @@ def _span_stands(text: str, start: int, reading: StatedDate) -> bool:
     """Return whether a span of two numbers is one of years: it has a sign for years, or both can be years."""
     if reading.last is None or reading.first.month is not None or reading.last.month is not None:
         return True
-    return bool(_year_signs().search(text, start, reading.end)) or {reading.first.year, reading.last.year} <= {*_YEARS}
+    named = bool(_year_signs().search(text, start, reading.end)) or text[reading.end - 1].isalpha()
+    return named or {reading.first.year, reading.last.year} <= {*_YEARS}
 
 
 @LANGUAGES.derived

@@ -25,6 +25,7 @@ __all__ = ["LANGUAGES", "DateLanguage"]
 _NO_WORDS: Mapping[str, str] = {}
 _NO_SENSES: Mapping[str, Sense] = {}
 _NO_NUMBERS: Mapping[str, int] = {}
+_NO_SIGNS: Mapping[int, str] = {}
 _NO_CHARACTERS: Mapping[str, frozenset[str]] = {}
 
 
@@ -78,6 +79,10 @@ class DateLanguage(NamedTuple):
         zones: Words for time zones, in lower case.
         around_before: Patterns of text before a date, by the names in the patterns of `around`.
         around_behind: Patterns of text behind a date, likewise.
+        around_joint: Patterns of the text between two dates: `listed`, `coordinated`.
+        fiscal_words: Words of which a text has one if it has a fiscal year.
+        fiscal_year_signs: For a month in which fiscal years begin, the pattern of what shows that a text is of a place
+            where they do.
         past: The pattern of words that show that a clause is about the past.
         year_sign: The pattern of signs within a date that show that it has its year.
         fiscal: The pattern of words for a year that is named by two: financial year, 年度.
@@ -109,6 +114,9 @@ class DateLanguage(NamedTuple):
     zones: frozenset[str] = frozenset()
     around_before: Mapping[str, str] = _NO_WORDS
     around_behind: Mapping[str, str] = _NO_WORDS
+    around_joint: Mapping[str, str] = _NO_WORDS
+    fiscal_words: tuple[str, ...] = ()
+    fiscal_year_signs: Mapping[int, str] = _NO_SIGNS
     past: str = ""
     year_sign: str = ""
     fiscal: str = ""

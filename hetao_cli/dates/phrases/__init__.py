@@ -15,7 +15,9 @@ _MOST_DISTINCT = 1 << 16
 
 
 @lru_cache(maxsize=_MOST_DISTINCT)
-def read_date(text: str, near: Moment | None, *, ahead: bool = False) -> Moment | None:
+def read_date(
+    text: str, near: Moment | None, *, ahead: bool = False, fiscal_year_start: int | None = None
+) -> Moment | None:
     """Return the moment of a whole literal; None if it is no date, or is relative to a date that is not known.
 
     Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至).
@@ -32,13 +34,16 @@ def read_date(text: str, near: Moment | None, *, ahead: bool = False) -> Moment 
         text: The literal; blanks around it are no part of it.
         near: The date of the document; None if it is not known.
         ahead: It is the date of a plan.
+        fiscal_year_start: The month in which a fiscal year begins; None for what the literal shows.
     """
     literal = text.strip()
-    found = scan_date(literal, 0, near, ahead=ahead)
+    found = scan_date(literal, 0, near, ahead=ahead, fiscal_year_start=fiscal_year_start)
     return found[0] if found and found[1] == len(literal) else None
 
 
-def scan_date(text: str, start: int, near: Moment | None, *, ahead: bool = False) -> tuple[Moment, int] | None:
+def scan_date(
+    text: str, start: int, near: Moment | None, *, ahead: bool = False, fiscal_year_start: int | None = None
+) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset in a text.
 
     The cost depends on the date, not on the length of the text: no more than some dozens of characters are read.
@@ -53,13 +58,14 @@ def scan_date(text: str, start: int, near: Moment | None, *, ahead: bool = False
         start: The start of the date, or of the first of the words that place it in time.
         near: The date of the document; None if it is not known.
         ahead: It is the date of a plan, as for `read_date`.
+        fiscal_year_start: As for `read_date`.
 
     Returns:
         Its moment, and the offset after it; None if no date starts there.
     """
     from hetao_cli.dates.phrases.scanner import scan
 
-    return scan(text, start, near, ahead=ahead)
+    return scan(text, start, near, ahead=ahead, fiscal_year_start=fiscal_year_start)
 
 
 def phrase_in_edtf(text: str) -> str | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SEPARATORS = frozenset("-/.－／．")
 _YEAR_WIDTH = 4
-_ENDS_OF_CLAUSES = frozenset(("", *",.;:!?)，。；：！？）\n"))
+ENDS_OF_CLAUSES = frozenset(("", *",.;:!?)，。；：！？）\n"))
 _POINTS = frozenset(".．")
 _DASHES = frozenset("-–—~－～/")
 
@@ -55,7 +55,7 @@ def _spaced_month(text: str, number: Number) -> StatedDate | None:
     """Read `2016 - 11` or `11 / 2016`, with nothing behind it that could be counted."""
     at = skip_blanks(text, number.end)
     other = read_figures(text, skip_blanks(text, at + 1)) if text[at : at + 1] in {"-", "/"} else None
-    if other is None or text[skip_blanks(text, other.end) : skip_blanks(text, other.end) + 1] not in _ENDS_OF_CLAUSES:
+    if other is None or text[skip_blanks(text, other.end) : skip_blanks(text, other.end) + 1] not in ENDS_OF_CLAUSES:
         return None
     year, month = (number, other) if is_year(number) else (other, number)
     known = is_year(year) and month.width <= TWO_DIGITS and month.value in MONTHS

@@ -41,7 +41,8 @@ class Reference(NamedTuple):
             next year, a third as many days.
         said: The earlier date in the text whose year holds for later months; None if none does.
         beside: The date directly before it in a list, whose month and year hold; None if it follows none.
-        named: The last date that the text named, by the units of time that are certain of it: `year`, `month`, `day`.
+        named: The last date that the text named, by the units of time that are certain of it: `year`, `month`, `day`;
+            and the first month of the last `fiscal year`.
         before: The last date of the text before it, as it was stated; None if it is the first.
         fiscal_year_start: The month in which the fiscal year begins.
     """
@@ -71,12 +72,22 @@ def reference_of(near: Moment | None) -> Reference:
     return Reference(last[0], month, last[2] if first == last else None, near.latest)
 
 
-def after_naming(reference: Reference, date: StatedDate, moment: Moment) -> Reference:
+def after_naming(reference: Reference, date: StatedDate) -> Reference:
     """Return the reference for what follows a date in its text."""
-    known = reference_of(moment)
+    known = reference_of(moment_of(in_edtf(date)))
     units = {"year": known.year, "month": known.month, "day": known.day}
     new = {unit: known for unit, value in units.items() if value is not None}
+    if _is_fiscal_year(date):
+        new["fiscal year"] = Reference(date.first.year, date.first.month)
     return reference._replace(named={**reference.named, **new}, before=date)
+
+
+def _is_fiscal_year(date: StatedDate) -> bool:
+    """Return whether a date is twelve whole months that are no calendar year."""
+    first, last = date.first, date.last
+    if last is None or first.year is None or first.month is None or last.month is None or first.day or last.day:
+        return False
+    return last.year == first.year + 1 and last.month == first.month - 1
 
 
 def at_named(unit: str, reference: Reference) -> Reference:
@@ -112,7 +123,11 @@ def completed(stated: Stated, reference: Reference) -> Stated | None:
         return stated
     if reference.beside and (listed := _in_list(stated, reference.beside)):
         return listed
-    dated = _with_year(stated, reference.year, reference) if reference.year is not None else None
+    said = reference.said
+    if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
+        dated: Stated | None = stated._replace(year=said.year)
+    else:
+        dated = _with_year(stated, reference.year, reference) if reference.year is not None else None
     return (
         dated
         if dated is None or stated.weekday is None
@@ -144,9 +159,6 @@ def _with_year(stated: Stated, year: int, reference: Reference) -> Stated | None
     """Return a date that leaves out its year, and can leave out its month, with both; None if no month has its day."""
     if stated.month is not None and stated.month >= _FIRST_QUARTER:
         return stated._replace(year=year)
-    said = reference.said
-    if said and said.month and stated.month and said.month <= stated.month <= _MONTHS and not reference.ahead:
-        return stated._replace(year=said.year)
     return _nearest(stated, year, reference)
 
 
@@ -174,7 +186,8 @@ def _in_list(stated: Stated, beside: Stated) -> Stated | None:
     if stated.month is None:
         later_day = stated.day is not None and beside.day is not None and stated.day > beside.day
         return stated._replace(year=beside.year, month=beside.month) if later_day else None
-    return stated._replace(year=beside.year + (stated.month < beside.month)) if stated.month <= _MONTHS else None
+    of_a_kind = (stated.month <= _MONTHS) == (beside.month <= _MONTHS)
+    return stated._replace(year=beside.year + (stated.month < beside.month)) if of_a_kind else None
 
 
 def _ever_farther(stated: Stated, year: int, reference: Reference) -> Iterator[Stated]:
@@ -320,6 +333,11 @@ def five_year_plan(number: int) -> tuple[int, int] | None:
         return None
     first = _BEFORE_PLANS + 5 * number if number > _PLANS_BEFORE_THE_GAP else 1948 + 5 * number
     return first, first + 4
+
+
+def century_before_first(number: int) -> Stated:
+    """Return the century of a number before the first year: the third is `-02XX`, from 300 to 201 before Christ."""
+    return Stated(min(-100 * (number - 1), -1), unknown=2)
 
 
 def year_of_two_digits(year: int) -> int:

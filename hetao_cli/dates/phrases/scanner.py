@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.clock import read_time
@@ -21,14 +22,18 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.model.moment import Moment
 
+_LONGEST = 100
+"""The most characters of a date that are looked at for signs of when its fiscal year begins."""
+
 _BEFORE_OTHER_NUMBERS = frozenset("$€£¥￥#")
 
 
-def scan(text: str, start: int, near: Moment | None, *, ahead: bool) -> tuple[Moment, int] | None:
+def scan(
+    text: str, start: int, near: Moment | None, *, ahead: bool, fiscal_year_start: int | None
+) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
-    reference = reference_of(near)
-    if ahead:
-        reference = reference._replace(ahead=True)
+    fiscal = fiscal_year_start or fiscal_year_start_shown(text[start : start + _LONGEST])
+    reference = reference_of(near)._replace(ahead=ahead, fiscal_year_start=fiscal)
     found = stated_at(text, start, reference)
     moment = moment_of(found[0]) if found else None
     return (moment, found[1]) if found and moment else None
@@ -84,7 +89,7 @@ def _goes_on_from_before(text: str, start: int) -> bool:
             return True
     elif char.isascii():
         return before.isascii() and before.isalnum()
-    elif before in _not_after().get(char, ()):
+    if before in _not_after().get(char, ()):
         return True
     return text.endswith(_other_calendars(), 0, start)
 
@@ -149,8 +154,10 @@ def _read_one(text: str, at: int, reference: Reference) -> StatedDate | None:
         return None
     if is_figure(text, at) or text[at] in APOSTROPHES:
         marking, others = _by_marks()
-        date = _read_in(marking, text, at, reference) or read_figure_date(text, at)
-        date = date or _read_in(others, text, at, reference)
+        date = _read_in(marking, text, at, reference)
+        if date is None:
+            readings = (read_figure_date(text, at), _read_in(others, text, at, reference))
+            date = max((one for one in readings if one), key=attrgetter("end"), default=None)
     else:
         date = _read_in((language for language in LANGUAGES() if language.begins(text[at])), text, at, reference)
     if date is None or date.last is not None or date.first.day is None:

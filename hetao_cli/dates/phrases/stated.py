@@ -6,6 +6,13 @@ from typing import NamedTuple
 
 from hetao_cli.model.moment import month_length
 
+_EDGES = (1, 6, 12)
+_MONTHS_OF_PARTS = {
+    **{33 + place: (3 * place + 1, 3 * place + 2, 3 * place + 3) for place in range(4)},
+    **{40 + place: (6 * place + 1, 6 * place + 3, 6 * place + 6) for place in range(2)},
+}
+"""The first, a middle and the last month of the quarters and halves of a year."""
+
 
 class Sense(Enum):
     """The sense of a word before or after a date."""
@@ -109,23 +116,27 @@ _BOUND = {
 
 
 def at_edge(stated: Stated, month: int) -> Stated:
-    """Return the beginning, middle or end of a year as about a month of it; any other date stays as it is.
+    """Return the beginning, middle or end of a year, quarter or half as about a month of it.
 
-    EDTF has no exact form for these, and the whole month or decade states no more than is known.
+    EDTF has no exact form for these. Any other date stays as it is: the whole month or decade states no more than is
+    known.
 
     Args:
         stated: The date.
         month: The month of a year that is meant: 1, 6 or 12; 0 for anywhere within.
     """
-    if not month or stated.month is not None or stated.unknown:
+    if not month or stated.unknown:
         return stated
-    return stated._replace(month=month, about=True)
+    if stated.month is None:
+        return stated._replace(month=month, about=True)
+    months = _MONTHS_OF_PARTS.get(stated.month)
+    return stated._replace(month=months[_EDGES.index(month)], about=True) if months and stated.day is None else stated
 
 
 def _first_unit(stated: Stated) -> str:
     """Return a date in EDTF, or the first of the days on one of which it was."""
-    digits = f"{stated.year:04}"
-    year = digits[: len(digits) - stated.unknown] + "X" * stated.unknown
+    digits = f"{abs(stated.year or 0):04}"
+    year = "-" * ((stated.year or 0) < 0) + digits[: len(digits) - stated.unknown] + "X" * stated.unknown
     month = "" if stated.month is None else f"-{stated.month:02}"
     return year + month + ("" if stated.day is None else f"-{stated.day:02}")
 

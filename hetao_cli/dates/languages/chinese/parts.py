@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hetao_cli.dates.languages.chinese import words
 from hetao_cli.dates.languages.chinese.numbers import read_number
+from hetao_cli.dates.phrases.reference import same_period
 from hetao_cli.dates.phrases.stated import NO_MONTH, Sense, Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     DAYS,
@@ -28,6 +29,8 @@ _T = TypeVar("_T")
 
 _ENDS_OF_CLAUSES = frozenset(("", *"，。；）,.;)\n"))
 _QUARTERS = range(1, 5)
+_LIST_JOINTS = frozenset("、和及与與或")
+_MOST_OF_A_LIST = 5
 _BEFORE_FIRST_QUARTER = 32
 
 
@@ -51,7 +54,9 @@ def one_or_two(text: str, at: int, units: str) -> tuple[Number, Number | None, i
     unit = skip_blanks(text, first.end)
     if text[unit : unit + 1] in {*units}:
         return first, None, unit + 1
-    joint = _skip_joint(text, unit)
+    if _is_listed(text, at, unit, units):
+        return first, None, first.end
+    joint = skip_joint(text, unit)
     last = read_number(text, joint) if joint else None
     if last is None:
         return None
@@ -59,7 +64,22 @@ def one_or_two(text: str, at: int, units: str) -> tuple[Number, Number | None, i
     return (first, last, unit + 1) if text[unit : unit + 1] in {*units} else None
 
 
-def _skip_joint(text: str, at: int) -> int | None:
+def _is_listed(text: str, start: int, at: int, units: str) -> bool:
+    """Return whether a number is of a list whose last has the unit of all (2023和2024年, 3、4月), in like numerals."""
+    for _ in range(_MOST_OF_A_LIST):
+        if text[at : at + 1] not in _LIST_JOINTS:
+            return False
+        after = skip_blanks(text, at + 1)
+        number = read_number(text, after)
+        if number is None or is_figure(text, after) != is_figure(text, start):
+            return False
+        at = skip_blanks(text, number.end)
+        if text[at : at + 1] in {*units}:
+            return True
+    return False
+
+
+def skip_joint(text: str, at: int) -> int | None:
     """Return the offset after the joint of two numbers of a span; None if there is none."""
     joint = find_key(text, at, words.JOINTS)
     return skip_blanks(text, joint[1]) if joint and joint[0] is Sense.PLAIN else None
@@ -70,6 +90,9 @@ def read_part(text: str, at: int, year: int, reference: Reference) -> StatedDate
     at = skip_blanks(text, at)
     if text[at : at + 1] == "的":
         at += 1
+    if same := find_key(text, at, words.SAME_PERIOD):
+        date = same_period(year, reference) or StatedDate(Stated(year), None, at)
+        return date._replace(end=same[1])
     return (
         read_months(text, at, year)
         or read_any_part(text, at, year, reference)
@@ -82,7 +105,7 @@ def read_any_part(text: str, at: int, year: int | None, reference: Reference) ->
     """Read a half, a quarter or the leading months of a year; the year may be left out."""
     found = find_key(text, at, words.PARTS)
     if found:
-        return StatedDate(Stated(year, found[0]), None, past_edge(text, found[1]))
+        return past_edge(text, StatedDate(Stated(year, found[0]), None, found[1]))
     return _quarter(text, at, year) or _leading(text, at, year, reference)
 
 
@@ -137,12 +160,12 @@ def read_days(text: str, at: int, month: Stated) -> StatedDate | None:
     if found is None:
         return None
     first, last, end = found
-    bare = month.month is None
+    bare, after = month.month is None, text[end : end + 1]
     if any(day.value not in DAYS and (bare or day.width > TWO_DIGITS) for day in (first, last) if day):
         return None
-    if bare and (not is_figure(text, at) or text[end - 1] != "日" or text[end : end + 1] in words.NOT_AFTER_A_BARE_DAY):
+    if bare and (not is_figure(text, at) or text[end - 1] in "号號" or after in words.NOT_AFTER_A_BARE_DAY):
         return None
-    if last is None and (joint := _skip_joint(text, skip_blanks(text, end))):
+    if last is None and (joint := skip_joint(text, skip_blanks(text, end))):
         other = one_or_two(text, joint, "日号號")
         if other and other[1] is None and other[0].value in DAYS:
             last, end = other[0], other[2]
@@ -159,9 +182,8 @@ def _quarter(text: str, at: int, year: int | None) -> StatedDate | None:
     unit = find_key(text, skip_blanks(text, number.end), words.QUARTERS)
     end = unit[1] if unit else number.end
     surely = year is not None or ordinal or text[end - 1] == "度" if unit else letter and year is not None
-    return (
-        StatedDate(Stated(year, _BEFORE_FIRST_QUARTER + number.value), None, past_edge(text, end)) if surely else None
-    )
+    quarter = StatedDate(Stated(year, _BEFORE_FIRST_QUARTER + number.value), None, end)
+    return past_edge(text, quarter) if surely else None
 
 
 def _leading(text: str, at: int, year: int | None, reference: Reference) -> StatedDate | None:
@@ -186,7 +208,7 @@ def _edge_of_year(text: str, at: int, year: int) -> StatedDate | None:
     return StatedDate(at_edge(Stated(year), found[0]), None, found[1]) if found else None
 
 
-def past_edge(text: str, at: int) -> int:
-    """Return the offset after words for the beginning or end of a part, which are read as the whole."""
-    found = find_word(text, at, words.EDGES_AFTER_MONTH)
-    return found[1] if found else at
+def past_edge(text: str, part: StatedDate) -> StatedDate:
+    """Return a quarter or half, or the month near its beginning, middle or end if a word for that follows."""
+    found = find_word(text, part.end, words.EDGES_AFTER_PART)
+    return StatedDate(at_edge(part.first, found[0]), None, found[1]) if found else part

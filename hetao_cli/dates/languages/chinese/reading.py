@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.chinese import words
+from hetao_cli.dates.languages.chinese.clock import end_of_hours
+from hetao_cli.dates.languages.chinese.eras import read_year_of_era
+from hetao_cli.dates.languages.chinese.fiscal import read_fiscal_year
 from hetao_cli.dates.languages.chinese.numbers import read_number
 from hetao_cli.dates.languages.chinese.parts import (
     find_word,
@@ -19,7 +22,7 @@ from hetao_cli.dates.languages.chinese.parts import (
 from hetao_cli.dates.languages.chinese.plans import read_plan
 from hetao_cli.dates.languages.chinese.weeks import read_week
 from hetao_cli.dates.phrases.figures import span_of_years
-from hetao_cli.dates.phrases.reference import ago, century, decade, later, year_of_two_digits
+from hetao_cli.dates.phrases.reference import ago, at_named, century, decade, later, year_of_two_digits
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
@@ -48,10 +51,18 @@ def read_chinese(text: str, at: int, reference: Reference) -> StatedDate | None:
     if plan is not None:
         return plan
     if number is None:
-        named = _relative(text, at, reference) or _beside_weekday(text, at, reference)
-        return named or read_week(text, at, reference) or _without_number(text, at, reference)
+        return (
+            read_fiscal_year(text, at, reference)
+            or _part_of_day(text, at, reference)
+            or _relative(text, at, reference)
+            or _beside_weekday(text, at, reference)
+            or read_week(text, at, reference)
+            or read_year_of_era(text, at, reference)
+            or _without_number(text, at, reference)
+        )
     return (
-        _era(text, number, reference)
+        read_fiscal_year(text, at, reference)
+        or _era(text, number, reference)
         or _ago(text, number, reference)
         or _years(text, at, reference)
         or read_months(text, at, None)
@@ -95,12 +106,13 @@ def _without_number(text: str, at: int, reference: Reference) -> StatedDate | No
 
 
 def _relative(text: str, at: int, reference: Reference) -> StatedDate | None:
-    """Read 去年, 上月, 本季度, 昨日 and 上世纪, with the parts that follow them."""
-    found = find_key(text, at, words.RELATIVE)
+    """Read 去年, 上月, 本季度, 昨日, 上世纪 and 同年, with the parts that follow them."""
+    named = find_word(text, at, words.ANAPHORS)
+    found = named or find_word(text, at, words.RELATIVE)
     if found is None:
         return None
     (unit, distance), end = found
-    date = later(distance, unit, reference)
+    date = later(distance, unit, at_named(unit, reference) if named else reference)
     if date is None or date.year is None:
         return None
     if unit == "year":
@@ -109,7 +121,17 @@ def _relative(text: str, at: int, reference: Reference) -> StatedDate | None:
         return read_days_of_month(text, end, date)
     if unit == "century":
         return _within_century(text, end, date)
-    return StatedDate(date, None, past_edge(text, end) if unit == "quarter" else end)
+    return past_edge(text, StatedDate(date, None, end)) if unit == "quarter" else StatedDate(date, None, end)
+
+
+def _part_of_day(text: str, at: int, reference: Reference) -> StatedDate | None:
+    """Read the day of 今早, 昨夜 or 當晚, with the time of day."""
+    day = words.DAYS_WITH_A_PART.get(text[at : at + 1])
+    part = find_key(text, at + 1, words.SHORT_PARTS_OF_DAY) if day else None
+    if day is None or part is None or text[part[1] : part[1] + 1] in words.NOT_AFTER_A_PART_OF_DAY:
+        return None
+    date = later(day[1], "day", at_named("day", reference) if day[0] else reference)
+    return StatedDate(date, None, end_of_hours(text, at + 1) or part[1]) if date else None
 
 
 def _years(text: str, at: int, reference: Reference) -> StatedDate | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hetao_cli.dates.phrases.stated import Sense
 
 BEFORE: dict[str, Sense] = {
-    **dict.fromkeys(("于", "於", "在", "早在", "公元", "西元", "公历", "公曆"), Sense.PLAIN),
+    **dict.fromkeys(("于", "於", "在", "早在", "公历", "公曆"), Sense.PLAIN),
     **dict.fromkeys(("截至", "截止", "截止到", "截止至", "截至到"), Sense.AS_OF),
     **dict.fromkeys(("到", "至"), Sense.UNTIL_IF_AHEAD),
     **dict.fromkeys(("最迟", "最遲", "最晚", "赶在", "趕在", "早于", "早於"), Sense.UNTIL),
@@ -47,6 +47,11 @@ OTHER_WORDS = {
     "底": "层層线線气氣座部盘盤",
     "末": "端位",
     "全年": "龄齡",
+    "年初": "一二三四五六七八九十",
+    **dict.fromkeys(("同年", "当年", "當年", "次年"), "龄齡级級会會份的"),
+    **dict.fromkeys(("同日", "当日", "當日", "次日", "同月", "当月", "當月"), "本的"),
+    **dict.fromkeys(("当天", "當天"), "然下空"),
+    "昨": "非年夕儿兒",
 }
 """Characters after a word that make it another word: 前海 and 后海 are places, 前往 is to go, 初步 is preliminary."""
 
@@ -63,20 +68,42 @@ JOINTS: dict[str, Sense] = {
 
 BETWEEN = ("间", "間", "之间", "之間", "期间", "期間")
 
-OTHER_CALENDARS = ("民国", "民國", "农历", "農曆", "农曆", "阴历", "陰曆", "阴曆", "旧历", "舊曆")
-"""Words before years and months that are not of the Gregorian calendar."""
+YEARS_BEFORE_ERAS: dict[str, int | None] = {
+    **dict.fromkeys(("民国", "民國", "中华民国", "中華民國"), 1911),
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+    **dict.fromkeys(("公元", "西元"), 0),
+    **dict.fromkeys(("公元前", "西元前"), None),
+}
+"""The year before the first of each era; None for years that are counted back from the first year."""
+
+OTHER_CALENDARS = (*YEARS_BEFORE_ERAS, "农历", "農曆", "农曆", "阴历", "陰曆", "阴曆", "旧历", "舊曆")
+"""Words before years and months that are not of the Gregorian calendar, or not by themselves."""
 
 _COUNTS = "几幾数數多半每〇零一二三四五六七八九十两兩百千万萬0123456789"
-_BEFORE_A_UNIT = frozenset(_COUNTS + "次翌当當同该該此去今明前后後本上下来來")
+_BEFORE_A_UNIT = frozenset(_COUNTS + "然财財学學次翌当當同该該此去今明前后後本上下来來")
 NOT_AFTER = {
     **dict.fromkeys("周週星礼禮", frozenset(_COUNTS + "每逢上下本这這个個按满滿全四圆圓")),
     **dict.fromkeys("年月", _BEFORE_A_UNIT),
     **dict.fromkeys("上下前后後", frozenset("以之")),
+    "一": frozenset("上下同每这這那另某任各本该該"),
+    "今": frozenset("如至迄当當而现現古"),
+    "明": frozenset("证證说說表声聲发發透光文黎清"),
+    "昨": frozenset("今"),
+    **dict.fromkeys("当當", frozenset("正适適恰想每应應相便充担擔")),
+    "同": frozenset("不相共如合等"),
+    "次": frozenset(_COUNTS + "首每多此本该該依"),
 }
 """Characters before a first character that make it part of another word: 几年 some years, 次年 another year."""
 
 RELATIVE: dict[str, tuple[str, int]] = {
     "大前年": ("year", -3),
+    **dict.fromkeys(("大前天", "大前日"), ("day", -3)),
+    **dict.fromkeys(("大后天", "大後天"), ("day", 3)),
+    "昨": ("day", -1),
     "前年": ("year", -2),
     **dict.fromkeys(("去年", "上年", "上一年"), ("year", -1)),
     **dict.fromkeys(("今年", "本年"), ("year", 0)),
@@ -85,9 +112,9 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("上月", "上个月", "上個月", "上一个月", "上一個月"), ("month", -1)),
     **dict.fromkeys(("本月", "这个月", "這個月", "今個月"), ("month", 0)),
     **dict.fromkeys(("下月", "下个月", "下個月", "下一个月", "下一個月"), ("month", 1)),
-    **dict.fromkeys(("上季", "上季度", "上个季度", "上個季度"), ("quarter", -1)),
+    **dict.fromkeys(("上季", "上季度", "上个季度", "上個季度", "上一季", "上一季度"), ("quarter", -1)),
     **dict.fromkeys(("本季", "本季度", "这个季度", "這個季度"), ("quarter", 0)),
-    **dict.fromkeys(("下季", "下季度", "下个季度", "下個季度"), ("quarter", 1)),
+    **dict.fromkeys(("下季", "下季度", "下个季度", "下個季度", "下一季", "下一季度"), ("quarter", 1)),
     **dict.fromkeys(("前天", "前日"), ("day", -2)),
     **dict.fromkeys(("昨天", "昨日"), ("day", -1)),
     **dict.fromkeys(("今天", "今日"), ("day", 0)),
@@ -99,6 +126,45 @@ RELATIVE: dict[str, tuple[str, int]] = {
 """Words for dates relative to the document's: the unit, and how many units away."""
 
 DAYS = {word: distance for word, (unit, distance) in RELATIVE.items() if unit == "day"}
+
+ANAPHORS: dict[str, tuple[str, int]] = {
+    **dict.fromkeys(("同年", "同一年", "当年", "當年", "该年", "該年"), ("year", 0)),
+    **dict.fromkeys(("翌年", "次年", "隔年"), ("year", 1)),
+    "前一年": ("year", -1),
+    **dict.fromkeys(("同月", "同一个月", "同一個月", "当月", "當月", "该月", "該月"), ("month", 0)),
+    **dict.fromkeys(("翌月", "次月"), ("month", 1)),
+    **dict.fromkeys(("当季", "當季"), ("quarter", 0)),
+    **dict.fromkeys(("同日", "同天", "同一天", "同一日", "当天", "當天", "当日", "當日", "该日", "該日"), ("day", 0)),
+    **dict.fromkeys(("翌日", "次日"), ("day", 1)),
+    **dict.fromkeys(("前一天", "前一日"), ("day", -1)),
+}
+"""Words for dates relative to the last that the text named."""
+
+DAYS_WITH_A_PART = {
+    "今": ("", 0),
+    "昨": ("", -1),
+    "明": ("", 1),
+    **dict.fromkeys("当當", ("named", 0)),
+    "翌": ("named", 1),
+}
+"""Characters for days before a part of them (今早), each with whether it is from the named day, and its distance."""
+
+SAME_PERIOD: dict[str, int] = dict.fromkeys(("同期", "同月", "同季", "同一时期", "同一時期"), 0)
+"""Words after a year for the same part of it as the date before."""
+
+FISCAL_YEARS: dict[str, int] = {
+    **dict.fromkeys(("财政年度", "財政年度", "会计年度", "會計年度", "财年", "財年"), 0),
+}
+FISCAL_YEARS_OF_TWO = FISCAL_YEARS | {"年度": 0}
+"""Words for fiscal years after two years, or after a word for its distance; 2025年度 is a calendar year."""
+
+FISCAL_DISTANCES: dict[str, int | None] = {
+    **dict.fromkeys(("上", "上一", "上个", "上個", "上一个", "上一個"), -1),
+    **dict.fromkeys(("本", "今", "今个", "今個", "这个", "這個", "当前", "當前"), 0),
+    **dict.fromkeys(("下", "下一", "下个", "下個", "下一个", "下一個", "翌", "次", "来", "來"), 1),
+    **dict.fromkeys(("同", "同一", "该", "該"), None),
+}
+"""Words before fiscal years: the distance from the document's, None for the one that the text named."""
 
 PARTS = {
     **dict.fromkeys(("上半年", "前半年"), 40),
@@ -130,6 +196,9 @@ EDGES_AFTER_YEAR = YEAR_EDGES | {
 }
 MONTH_EDGES: dict[str, int] = dict.fromkeys(("月初", "月中", "月底", "月末"), 0)
 EDGES_AFTER_MONTH: dict[str, int] = MONTH_EDGES | dict.fromkeys(("初", "中", "底", "末"), 0)
+EDGES_AFTER_PART: dict[str, int] = {"初": 1, "中": 6, **dict.fromkeys(("底", "末", "末期"), 12)}
+"""The part of a quarter or half that is meant, by the month of a year that would be."""
+
 EDGES_AFTER_ERA: dict[str, int] = {
     **dict.fromkeys(("初", "初期", "前期", "早期", "中", "中期", "中叶", "中葉", "中后期", "中後期"), 0),
     **dict.fromkeys(("后期", "後期", "晚期", "底", "末", "末期"), 0),
@@ -145,7 +214,13 @@ PLAN_EDGES: dict[str, int] = {
 }
 """Words behind a five-year plan that make it its years, or the month near its beginning or end; 0 for all of it."""
 
-TENS_OF_DAYS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+TENS_OF_DAYS = {
+    "上旬": (1, 10),
+    "中旬": (11, 20),
+    "下旬": (21, 31),
+    **dict.fromkeys(("上半月", "前半月"), (1, 15)),
+    **dict.fromkeys(("下半月", "后半月", "後半月"), (16, 31)),
+}
 QUARTERS: dict[str, int] = dict.fromkeys(("季", "季度"), 3)
 LEADING = dict.fromkeys(("前", "首", "头", "頭"), 0)
 LEADING_UNITS = {
@@ -184,6 +259,12 @@ PARTS_OF_DAY: dict[str, bool] = {
     **dict.fromkeys(("上午", "下午", "中午", "凌晨", "清晨", "早上", "早晨"), True),
     **dict.fromkeys(("傍晚", "晚上", "晚間", "晚间", "晚"), True),
 }
+
+SHORT_PARTS_OF_DAY = PARTS_OF_DAY | dict.fromkeys(("早", "晨", "午", "夜"), True)
+"""Parts of a day, also as they follow a character for it: 今早, 昨夜."""
+
+NOT_AFTER_A_PART_OF_DAY = frozenset("已就期会會报報宴年")
+"""Characters after a part of a day that make it another word: 早已, 晚会, 早期."""
 
 NOT_AFTER_A_WEEK = frozenset("边邊围圍年期末刊转轉长長岁歲")
 """Characters after a week that make it another word: 周边, 周年, 周末."""

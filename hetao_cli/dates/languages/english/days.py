@@ -5,22 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.english import words
+from hetao_cli.dates.languages.english.lists import MOST_OF_A_LIST, after_joint, day_behind_a_day, with_year_of_list
 from hetao_cli.dates.languages.english.parts import (
     LINKS,
     after_words,
-    in_year,
     read_count,
     read_day,
     read_days,
     read_ordinal,
     with_days,
-    with_year,
 )
+from hetao_cli.dates.languages.english.years import in_year, with_year
 from hetao_cli.dates.phrases.figures import stands_alone
-from hetao_cli.dates.phrases.reference import century, five_year_plan, later, nearest, year_of_two_digits
+from hetao_cli.dates.phrases.reference import (
+    century,
+    century_before_first,
+    five_year_plan,
+    later,
+    nearest,
+    year_of_two_digits,
+)
 from hetao_cli.dates.phrases.stated import Stated, StatedDate
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
+    DAYS,
     MONTHS,
     TWO_DIGITS,
     is_year,
@@ -35,8 +43,15 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.tokens import Number, Word
 
 
-def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None:
-    """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month."""
+def read_from_day(text: str, at: int, reference: Reference, most: int = MOST_OF_A_LIST) -> StatedDate | None:
+    """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month.
+
+    Args:
+        text: Any text.
+        at: The offset of the day.
+        reference: The date of the document.
+        most: How many more days of a list can stand between the day and its month.
+    """
     days = read_days(text, at)
     if days is None:
         return None
@@ -49,8 +64,19 @@ def read_from_day(text: str, at: int, reference: Reference) -> StatedDate | None
     else:
         month = read_from_distance(text, at, word, reference) if word and word.text in words.DISTANCES else None
     if month is None or month.first.month not in MONTHS:
-        return None
+        return _listed_day(text, days, reference, most)
     return with_days(month.first, days, month.end)
+
+
+def _listed_day(text: str, days: tuple[int, int | None, int], reference: Reference, most: int) -> StatedDate | None:
+    """Return a day of a list, whose month and year stand behind its last: 22 (and 23 December 2025)."""
+    first, last, end = days
+    joint = after_joint(text, end) if most and {first, last or first} <= {*DAYS} else None
+    following = read_from_day(text, joint, reference, most - 1) if joint else None
+    if following is not None:
+        month = following.first
+        return StatedDate(month._replace(day=first), month._replace(day=last) if last else None, end)
+    return None if last else day_behind_a_day(text, StatedDate(Stated(day=first), None, end), reference)
 
 
 def read_from_month(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
@@ -64,9 +90,13 @@ def read_from_month(text: str, at: int, word: Word, reference: Reference) -> Sta
         days = (day[0], None, day[1]) if day else None
     if days is None:
         return _month(text, at, word, reference, surely=False)
+    if days[1] is None and (month_and_year := _month_and_year(text, word, days)):
+        return month_and_year
     dated = with_year(text, StatedDate(Stated(None, words.MONTHS[word.text]), None, days[2]), reference)
     if dated is None:
         return None
+    if days[1] is None:
+        dated = with_year_of_list(text, dated, reference, days=True)
     return with_days(dated.first, days, dated.end) or _month(text, at, word, reference, surely=False)
 
 
@@ -79,10 +109,20 @@ def _year_of_two_digits(text: str, at: int, month: Word) -> StatedDate | None:
     return StatedDate(Stated(year_of_two_digits(year.value), words.MONTHS[month.text]), None, year.end)
 
 
+def _month_and_year(text: str, word: Word, days: tuple[int, int | None, int]) -> StatedDate | None:
+    """Read Mar-24 as spreadsheets write a month; March 24 and Mar-24-2025 are days."""
+    end = days[2]
+    short = word.text in words.ABBREVIATED and text[word.end : word.end + 1] == "-" and end == word.end + 1 + TWO_DIGITS
+    if not short or text[end : end + 1] in LINKS or not stands_alone(text, end):
+        return None
+    return StatedDate(Stated(year_of_two_digits(days[0]), words.MONTHS[word.text]), None, end)
+
+
 def _month(text: str, at: int, word: Word, reference: Reference, *, surely: bool) -> StatedDate | None:
     """Read a month with the year after it; without one, none whose name may be another word, as in `it may`."""
     month = StatedDate(Stated(None, words.MONTHS[word.text]), None, _past_point(text, word))
     dated = with_year(text, month, reference)
+    dated = dated and with_year_of_list(text, dated, reference)
     return dated if surely or dated != month or not may_be_common(text, at, word) else None
 
 
@@ -105,11 +145,7 @@ def read_from_distance(text: str, _at: int, word: Word, reference: Reference) ->
         return week(distance, reference, following.end)
     if following.text in words.FULL_WEEKDAYS:
         return _weekday_from(distance, words.FULL_WEEKDAYS[following.text], reference, following.end)
-    if following.text in words.UNITS:
-        date = later(distance, following.text, reference)
-    else:
-        month = words.MONTHS.get(following.text) or words.SEASONS.get(following.text)
-        date = nearest(distance, Stated(month=month), reference) if month else None
+    date = _near(distance, following.text, reference)
     if date is None or date.year is None:
         return None
     end = following.end
@@ -120,6 +156,16 @@ def read_from_distance(text: str, _at: int, word: Word, reference: Reference) ->
     )
     part = read_from_ordinal(text, skip_blanks(text, end + 2), reference) if owns else None
     return in_year(part, date.year) if part and part.first.year is None else StatedDate(date, None, end)
+
+
+def _near(distance: int, name: str, reference: Reference) -> Stated | None:
+    """Return the last, this or next unit, month or season of a name, or the day with such a morning or night."""
+    if name in words.PARTS_OF_DAY:
+        return later(distance, "day", reference) if distance <= 0 else None
+    if name in words.UNITS:
+        return later(distance, name, reference)
+    month = words.MONTHS.get(name) or words.SEASONS.get(name)
+    return nearest(distance, Stated(month=month), reference) if month else None
 
 
 def _weekday_from(distance: int, weekday: int, reference: Reference, end: int) -> StatedDate | None:
@@ -146,12 +192,30 @@ def read_from_ordinal(text: str, at: int, reference: Reference) -> StatedDate | 
         years = five_year_plan(value)
         return StatedDate(Stated(years[0]), Stated(years[1]), plan) if years else None
     if word and word.text == "century":
-        return StatedDate(century(value), None, word.end)
+        before = after_words(text, word.end, *words.BEFORE_CHRIST)
+        return StatedDate(century_before_first(value) if before else century(value), None, before or word.end)
     if word and word.text in words.PARTS:
         first, numbers = words.PARTS[word.text]
         part = StatedDate(Stated(None, first + value), None, word.end) if value in numbers else None
-        return with_year(text, part, reference) if part else None
+        return _part_of_year_or_month(text, part, word, reference) if part else None
     return _first_months(text, end, reference) if value == 1 else None
+
+
+def _part_of_year_or_month(text: str, part: StatedDate, word: Word, reference: Reference) -> StatedDate | None:
+    """Return a quarter or half of a year, or the first or second half of a month; a season needs its year."""
+    of = after_words(text, part.end, "of")
+    month = read_word(text, skip_blanks(text, of)) if of else None
+    days = words.HALVES_OF_MONTH.get(part.first.month or 0)
+    if of and month and days and month.text in words.MONTHS:
+        whole_month = _month(text, skip_blanks(text, of), month, reference, surely=True)
+        return whole_month and in_days(whole_month, days)
+    dated = with_year(text, part, reference)
+    return None if word.text == "season" and dated == part else dated
+
+
+def in_days(month: StatedDate, days: tuple[int, int]) -> StatedDate:
+    """Return a month as one of some of its days."""
+    return month._replace(first=month.first._replace(day=days[0], last_day=days[1]))
 
 
 def _first_months(text: str, at: int, reference: Reference) -> StatedDate | None:

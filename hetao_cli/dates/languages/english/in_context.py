@@ -32,9 +32,13 @@ BEHIND = {
     "counted by": r"people|square|sq\b|acres?\b|million|billion",
     "verb": r" (?:was|is|saw|will|has|had|marks|marked)\b",
     "joined year": " and | or ",
-    "same year": r",? (?:of )?(?:that|the same) year\b",
     "span of days": r"to\b|through\b|and\b|or\b",
 }
+JOINT = {
+    "listed": ", (?:and |or )?| (?:and|or|&) (?:on |in )?(?:the )?|/",
+    "coordinated": r"[^.;:!?\n]{0,60} (?:and|then|but) [^.,;:!?\n]{1,40}",
+}
+FISCAL_YEARS = {1: r"\b(?:RMB|yuan|China|Shenzhen|Beijing|Shanghai|Guangdong)\b", 4: r"Hong Kong|HK\$|\bHKD\b"}
 PAST = r"\b(?:[a-z]+ed|was(?! to\b)|were(?! to\b)|had|did|has|said|told|saw|began|took|held|met|came|went|got|made)\b"
 
 _MONTH = LETTERS_BEFORE.format(
@@ -44,11 +48,21 @@ _MONTH = LETTERS_BEFORE.format(
 _HALF = LETTERS_BEFORE.format(_YEAR)
 _DAY_OF_THE_WEEK = LETTERS_BEFORE.format("on|by|until|till|from|since|late|early|[a-z]{1,12}ed|said|told|held|began")
 _SPOKEN_OF = r"(?i:\b(?:his|her|their|my|your|our)[ -](?:mid|early|late)?[ -]?)$"
-_REPORTED = r"(?i:\b(?:as of|[a-z]{1,12}ed|said|told|held|here|began|earlier|later) )$"
+_VERB = "(?!(?:us|bas|call|nam|locat|need)ed)[a-z]{1,12}ed"
+_REPORTED = rf"(?i:\b(?:as of|{_VERB}|said|told|held|here|began|earlier|later) )$"
 _ABOUT = r"(?:^|[.!?,;:(\n] ?|\b(?:in|by|since|from|until|dates? to|dates? from|[a-z]{2,12}ed|begun|began|built) )$"
 _AFTER_AN_INTERVAL = r"(?i:\b(?:hours?|days?|weeks?|months?|years?|decades?|shortly|just|soon|immediately|named) )$"
 _ENDS_A_CLAUSE = r" ?(?:[,.;:)!?\n]|$)"
 _OF_THE_DAY = r" (?:morning|afternoon|evening|night|[a-z]{1,12}ed\b)"
+_DONE = (
+    rf"\b(?:{_VERB}|did|told|began|took|held|met|came|went|made|will"
+    r"|(?:open|begin|start|end|close|meet)s)\b(?:(?!\b(?:is|are|has|have)\b)[^.,;:!?\n]){0,40} $"
+)
+"""The clause before `today` if it tells an event of the day: announced the plan today, opens today."""
+
+_CLAUSE_GOES_ON = r"[.,;:!?)]|$| (?:with|at|in|on|to|that|for|and|by|from|as)\b"
+_MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+_AFTER_A_MONTH, _MONTH_FOLLOWS = rf"\b(?:{_MONTH_NAMES}), $", rf"(?:,| and| or|, and) (?:{_MONTH_NAMES})\b"
 _NAMES_TOO = frozenset(("may", "march", "april", "june", "august")) | ABBREVIATED.keys()
 """Months whose names are also other words, or people's, or abbreviations of more than months."""
 
@@ -67,7 +81,8 @@ def stands(text: str, start: int, reading: StatedDate) -> bool:
         dated = any(char.isdecimal() for char in literal)
         return dated or (reading.last is None and _weekday_stands(text, start, reading.end))
     if word in MONTHS:
-        return word not in _NAMES_TOO or is_before(_MONTH, text, start)
+        listed = is_before(_AFTER_A_MONTH, text, start) and is_behind(_MONTH_FOLLOWS, text, reading.end)
+        return word not in _NAMES_TOO or listed or is_before(_MONTH, text, start)
     if word[0] in "qh" and len(word) <= _LONGEST_HALF:
         return is_before(_MONTH if word[0] == "q" else _HALF, text, start)
     return not word.endswith(" decade") and not (word[-1] == "s" and is_before(_SPOKEN_OF, text, start))
@@ -88,6 +103,8 @@ def _day_stands(text: str, start: int, end: int, word: str) -> bool:
     if behind("bracket", text, end):
         return True  # and a date in brackets identifies the day
     if is_behind(_OF_THE_DAY, text, end) or is_before(_REPORTED, text, start):
+        return True
+    if word == "today" and is_before(_DONE, text, start) and is_behind(_CLAUSE_GOES_ON, text, end):
         return True
     return word == "tomorrow" and is_to_come(text, start)
 

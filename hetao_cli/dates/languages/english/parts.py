@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hetao_cli.dates.languages.english import words
 from hetao_cli.dates.phrases.figures import stands_alone
-from hetao_cli.dates.phrases.reference import later, year_of_two_digits
 from hetao_cli.dates.phrases.stated import Stated, StatedDate
-from hetao_cli.dates.phrases.tokens import APOSTROPHES, DAYS, TWO_DIGITS, is_year, read_figures, read_word, skip_blanks
-
-if TYPE_CHECKING:
-    from hetao_cli.dates.phrases.reference import Reference
+from hetao_cli.dates.phrases.tokens import DAYS, TWO_DIGITS, is_year, read_figures, read_word, skip_blanks
 
 LINKS = frozenset("-/")
 """Signs that can replace a blank within a date: 31-Oct-2025."""
@@ -104,41 +98,3 @@ def _day_may_end(text: str, at: int) -> bool:
     if number:
         return is_year(number) or (separator != "," and number.width <= TWO_DIGITS)
     return stands_alone(text, at)
-
-
-def read_year(text: str, at: int, reference: Reference) -> tuple[int, int] | None:
-    """Read a year, with the offset after it: 2025, '25, last year."""
-    if text[at : at + 1] in APOSTROPHES:
-        number = read_figures(text, at + 1)
-        short = number is not None and number.width == TWO_DIGITS and stands_alone(text, number.end)
-        return (year_of_two_digits(number.value), number.end) if number and short else None
-    number = read_figures(text, at)
-    if number:
-        return (number.value, number.end) if is_year(number) and stands_alone(text, number.end) else None
-    word = read_word(text, at)
-    end = after_words(text, word.end, "year") if word and word.text in words.DISTANCES else None
-    year = later(words.DISTANCES[word.text], "year", reference) if word and end else None
-    return (year.year, end) if year and end and year.year is not None else None
-
-
-def read_year_after(text: str, at: int, reference: Reference) -> tuple[int, int] | None:
-    """Read the year that follows a month, a day or a part of it, with the offset after it."""
-    at = skip_blanks(text, at)
-    if text[at : at + 1] == "," or text[at : at + 1] in LINKS:
-        at += 1
-    return read_year(text, skip_blanks(text, after_words(text, at, "of") or at), reference)
-
-
-def with_year(text: str, part: StatedDate, reference: Reference) -> StatedDate | None:
-    """Return a part of a year with the year that can follow it; None for a part `of` something else."""
-    end = after_words(text, part.end, "of the year")
-    year = (reference.year, end) if reference.year is not None and end else read_year_after(text, part.end, reference)
-    if year is None:
-        return None if after_words(text, part.end, "of") else part
-    return in_year(part, year[0])._replace(end=year[1])
-
-
-def in_year(part: StatedDate, year: int) -> StatedDate:
-    """Return a part of a year as that of a known one."""
-    last = part.last and part.last._replace(year=year)
-    return part._replace(first=part.first._replace(year=year), last=last)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.dates.languages.english import words
+from hetao_cli.dates.languages.english.anaphors import read_beside, read_from_anaphor, read_from_count, read_next_day
 from hetao_cli.dates.languages.english.days import (
+    in_days,
     may_be_common,
     read_code,
     read_from_code,
@@ -16,21 +18,18 @@ from hetao_cli.dates.languages.english.days import (
     read_from_season,
     read_short_code,
 )
-from hetao_cli.dates.languages.english.parts import (
-    LINKS,
-    after_words,
-    read_count,
-    read_days,
-    read_year,
-    read_year_after,
-)
+from hetao_cli.dates.languages.english.fiscal import fiscal_year_named
+from hetao_cli.dates.languages.english.parts import LINKS, after_words, read_count, read_days
+from hetao_cli.dates.languages.english.years import read_year, read_year_after
 from hetao_cli.dates.phrases.figures import stands_alone
+from hetao_cli.dates.phrases.fiscal import part_of, whole
 from hetao_cli.dates.phrases.reference import Reference, ago, decade, later
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, at_edge
 from hetao_cli.dates.phrases.tokens import (
     APOSTROPHES,
     CLOSING,
     DAYS,
+    MONTHS,
     OPENING,
     TWO_DIGITS,
     is_ideograph,
@@ -62,9 +61,12 @@ def _read_inner(text: str, at: int, reference: Reference) -> StatedDate | None:
         return _from_apostrophe(text, at, reference)
     number = read_figures(text, at)
     if number:
-        era = _decade_in_figures(text, number, reference)
+        era = _decade_in_figures(text, number, reference) or _in_era(text, at)
+        era = era or (_fiscal_year(text, at, reference) if is_year(number) else None)
         return era or (_from_year(text, number) if is_year(number) else _from_count(text, at, reference))
     word = read_word(text, at)
+    if word and word.text in words.BEFORE_FISCAL and (fiscal := _fiscal_year(text, at, reference)):
+        return fiscal
     step = _INNER_STEPS.get(word.text) if word else None
     return step(text, at, word, reference) if step and word else None
 
@@ -132,9 +134,14 @@ def _from_count_word(text: str, at: int, _word: Word, reference: Reference) -> S
 def _ago(text: str, at: int, reference: Reference) -> StatedDate | None:
     count = read_count(text, at)
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
-    end = after_words(text, unit.end, "ago") if unit and unit.text in words.COUNTED else None
-    date = ago(count[0], words.COUNTED[unit.text], reference) if count and unit and end else None
-    return StatedDate(date, None, end) if date and end else None
+    if count is None or unit is None or unit.text not in words.COUNTED:
+        return None
+    name = words.COUNTED[unit.text]
+    end = after_words(text, unit.end, "ago")
+    if end is None:
+        return read_from_count(text, unit.end, count[0], name, reference)
+    date = ago(count[0], name, reference)
+    return StatedDate(date, None, end) if date else None
 
 
 def _from_weekday(text: str, word: Word, reference: Reference) -> StatedDate | None:
@@ -158,8 +165,48 @@ def _from_the(text: str, word: Word, reference: Reference) -> StatedDate | None:
     following = read_word(text, at)
     if following and following.text in words.EDGES_OF:
         return _from_edge_of(text, following, reference)
-    relative = following is not None and (following.text in words.DISTANCES or following.text in words.DAYS)
-    return None if relative else _read_inner(text, at, reference)
+    if following is None or not (following.text in words.DISTANCES or following.text in words.DAYS):
+        return _read_inner(text, at, reference)
+    return _fiscal_year(text, at, reference) or read_next_day(text, at, reference)
+
+
+def _from_unit(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
+    """Read the day before yesterday, or a date that begins with year."""
+    beside = read_beside(text, word, reference)
+    return beside or (_from_year_word(text, at, word, reference) if word.text == "year" else None)
+
+
+def _fiscal_year(text: str, at: int, reference: Reference) -> StatedDate | None:
+    """Read FY2025, FY2025/26 Q1, fiscal 2025, financial year 2025-26, last financial year."""
+    fiscal = fiscal_year_named(text, at, reference)
+    if fiscal is None:
+        return None
+    letter = read_word(text, skip_blanks(text, fiscal.end))
+    part = read_code(text, letter, None) if letter and letter.text in {"q", "h"} else None
+    return part_of(fiscal, part) if part else whole(fiscal)
+
+
+def _from_era(text: str, _at: int, word: Word, _reference: Reference) -> StatedDate | None:
+    """Read AD 79."""
+    number = read_figures(text, skip_blanks(text, word.end))
+    known = number is not None and text[word.end - 2 : word.end].isupper() and stands_alone(text, number.end)
+    return StatedDate(Stated(number.value), None, number.end) if number and known else None
+
+
+def _in_era(text: str, at: int) -> StatedDate | None:
+    """Read 44 BC, 79 AD or 221–206 BC, in capitals."""
+    first = read_figures(text, at)
+    dash = first is not None and text[first.end : first.end + 1] in {"-", "–", "—"}
+    last = read_figures(text, first.end + 1) if first and dash else None
+    number = last or first
+    if first is None or number is None or not first.value or not number.value:
+        return None
+    end = after_words(text, number.end, *words.BEFORE_CHRIST, *words.OF_THE_ERA)
+    if end is None or not text[skip_blanks(text, number.end) : end].isupper():
+        return None
+    before = "B" in text[number.end : end]
+    years = [Stated(1 - one.value if before else one.value) for one in (first, number)]
+    return StatedDate(years[0], years[1] if last else None, end)
 
 
 def _from_year_word(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
@@ -178,7 +225,10 @@ def _from_edge(text: str, word: Word, reference: Reference) -> StatedDate | None
     needs_more = not words.EDGES[word.text] and after == word.end
     if needs_more and not (following and following.text in words.DISTANCES):
         return None
-    return _at_edge_of(text, after + (text[after : after + 1] == "-"), words.EDGES[word.text], reference)
+    whole = _at_edge_of(text, after + (text[after : after + 1] == "-"), words.EDGES[word.text], reference)
+    days = words.THIRDS_OF_MONTH.get(word.text)
+    of_month = whole is not None and whole.first.month in MONTHS and whole.first.day is None and not whole.first.about
+    return in_days(whole, days) if whole and days and of_month else whole
 
 
 def _from_edge_of(text: str, word: Word, reference: Reference) -> StatedDate | None:
@@ -220,7 +270,9 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (words.DECADES, _from_decade),
     (words.DAYS, _from_day_word),
     (("q", "h"), read_from_code),
-    (("year",), _from_year_word),
+    (("day", "month", "year"), _from_unit),
+    (words.ANAPHORS, read_from_anaphor),
+    (("ad", "ce"), _from_era),
 )
 _INNER_STEPS: dict[str, _InnerStep] = {word: step for names, step in _STEPS_BY_WORDS for word in names}
 """The functions that read on after the first word of a date."""

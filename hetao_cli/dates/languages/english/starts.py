@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FIGURES = "0-9０-９"
+_AFTER_ANAPHORS = (*words.UNITS, *words.PARTS_OF_DAY, *words.MONTHS, "day", "period", "financial", "fiscal")
 
 
 def first_words() -> dict[str, re.Pattern[str] | None]:
@@ -18,21 +19,27 @@ def first_words() -> dict[str, re.Pattern[str] | None]:
     count = rf"(?:[{_FIGURES}]{{1,3}}|{_any(words.COUNTS)})"
     of_some = {
         f"(?: of | quarter| half|-quarter|-half| century| five[ -]year | {count} (?:month|quarter))": words.ORDINALS,
-        f"(?:[ -]{_any(words.COUNTS)})? {_any(words.COUNTED)} ago|[ -]{_any(words.ORDINALS)} of ": words.COUNTS,
+        f"(?:[ -]{_any(words.COUNTS)})? {_any(words.COUNTED)} {_any(words.FROM_A_COUNT)}"
+        f"|[ -]{_any(words.ORDINALS)} of ": words.COUNTS,
         "[ -]|in ": words.EDGES,
         "-| of ": words.EDGES_OF,
         " ": words.DISTANCES,
         "[,;:.) \n]|$": words.WEEKDAYS,
         " ?[1-4]": ("q", "h"),
+        f" (?:same )?{_any(_AFTER_ANAPHORS)}": ("that", "same"),
+        f" ?['’]?[{_FIGURES}]{{2}}| (?:year )?[{_FIGURES}]{{4}}": ("fy", "fiscal"),
+        f" year [{_FIGURES}]{{4}}": ("financial",),
+        f" [{_FIGURES}]{{1,4}}": ("ad", "ce"),
+        " (?:before|after)(?![a-z])": ("day", "month"),
     }
     found: dict[str, re.Pattern[str] | None] = {
         word: re.compile(needed, re.IGNORECASE) for needed, group in of_some.items() for word in group
     }
     for group in (words.MONTHS, words.SEASONS, words.DECADES, words.DAYS):
         found |= dict.fromkeys(group)
-    found["year"] = re.compile("-end| end| [12][0-9]{3}")
-    number = f"[0-9]{{4}}['’]?s|[{_FIGURES}]{{1,3}}(?![{_FIGURES}])"
-    found["the"] = re.compile(f" (?:{_any(found)}|['’‘]|{number})", re.IGNORECASE)
+    found["year"] = re.compile("-end| end| [12][0-9]{3}| (?:before|after)(?![a-z])")
+    number = f"[0-9]{{4}}(?:['’]?s|[-–/][0-9]{{2,4}} f|(?= f))|[{_FIGURES}]{{1,3}}(?![{_FIGURES}])"
+    found["the"] = re.compile(f" (?:{_any((*found, *words.ANAPHORS))}|['’‘]|{number})", re.IGNORECASE)
     return found
 
 

@@ -56,6 +56,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 PARTS = {
     **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),
     **dict.fromkeys(("h", "half"), (39, range(1, 3))),
+    "season": (32, range(1, 5)),
 }
 """The number that EDTF adds to that of a part of the year, and the possible numbers."""
 
@@ -74,11 +75,31 @@ EDGES_OF = {"beginning": 1, "start": 1, "middle": 6, "end": 12, "close": 12}
 DISTANCES = {"last": -1, "this": 0, "current": 0, "next": 1}
 """The distance of a unit from that of the document's date."""
 
-DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+FISCAL_DISTANCES = DISTANCES | {"previous": -1, "preceding": -1, "coming": 1, "following": 1}
+"""The same of a fiscal year."""
+
+ANAPHORS = {"that": 0, "same": 0, "following": 1, "previous": -1, "preceding": -1}
+"""The distance of a unit from that of the date that the text named last."""
+
+BEFORE_FISCAL = frozenset(("fy", "fiscal", "financial", *FISCAL_DISTANCES, *ANAPHORS))
+"""The first words of fiscal years."""
+
+DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 UNITS = frozenset(("month", "quarter", "year", "decade", "century"))
 COUNTED = {word: unit for unit in ("day", "week", "month", "year", "decade") for word in (unit, f"{unit}s")}
 """The units in which English counts back from now."""
 
+THIRDS_OF_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+"""The days on one of which an event early, in the middle or late in a month was."""
+
+HALVES_OF_MONTH = {40: (1, 15), 41: (16, 31)}
+"""The days of the halves of a month, by the code of the half of a year."""
+
+BEFORE_CHRIST = ("bc", "b.c.", "bce", "b.c.e.")
+OF_THE_ERA = ("ad", "a.d.", "ce", "c.e.")
+
+FROM_A_COUNT = ("ago", "earlier", "later")
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 DECADES = {f"{word[:-1]}ies": tens for word, tens in TENS.items()}
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

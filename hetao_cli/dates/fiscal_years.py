@@ -1,0 +1,49 @@
+"""The month in which the fiscal years of a text begin, where nobody states it."""
+
+from __future__ import annotations
+
+import re
+
+from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.phrases.reference import APRIL
+from hetao_cli.model.scripts import simplified
+
+_JANUARY = 1
+_FEW = 50
+
+
+def fiscal_year_start_shown(text: str) -> int:
+    """Return the month that a text shows: January if it is of mainland China, else April, as in Hong Kong.
+
+    A text is of the mainland if it names the mainland, its cities or its currency, but not Hong Kong, and is not in
+    Traditional Chinese.
+
+    >>> fiscal_year_start_shown("深圳2024财年"), fiscal_year_start_shown("上年度"), fiscal_year_start_shown("FY2025")
+    (1, 4, 4)
+    """
+    words, signs = _words(), _signs()
+    if not any(word in text for word in words):
+        return APRIL
+    of_mainland = signs[_JANUARY].search(text) and not signs[APRIL].search(text)
+    return _JANUARY if of_mainland and not _is_traditional(text) else APRIL
+
+
+def _is_traditional(text: str) -> bool:
+    """Return whether a text has more Traditional characters than may be of names in a Simplified one."""
+    different = sum(one != other for one, other in zip(text, simplified(text), strict=True))
+    return different * _FEW > len(text)
+
+
+@LANGUAGES.derived
+def _words(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
+    return tuple(word for language in languages for word in language.fiscal_words)
+
+
+@LANGUAGES.derived
+def _signs(languages: tuple[DateLanguage, ...]) -> dict[int, re.Pattern[str]]:
+    """Return the pattern of what shows each month."""
+    signs = [language.fiscal_year_signs for language in languages]
+    return {
+        month: re.compile("|".join(one[month] for one in signs if month in one) or "(?!)")
+        for month in (_JANUARY, APRIL)
+    }
