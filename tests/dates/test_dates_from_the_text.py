@@ -94,8 +94,8 @@ NONE = (
 )
 
 
-def edtf_of(text: str, near: str | None = NEAR, **context: int) -> list[str]:
-    dates = find_dates(text, parse_date(near) if near else None, **context)
+def edtf_of(text: str, near: str | None = NEAR, *, fiscal_year_start: int | None = None) -> list[str]:
+    dates = find_dates(text, parse_date(near) if near else None, fiscal_year_start=fiscal_year_start)
     return [moment.edtf for *_, moment in dates]
 
 
