@@ -141,7 +141,7 @@ def as_json(value: Any) -> Any:
     for key in plan.optional:
         if found.get(key) is ABSENT:
             del found[key]
-    for key in found if plan.spread else plan.deep:
+    for key in plan.deep:
         if key in found:
             found[key] = as_json(found[key])
     return found
@@ -153,7 +153,7 @@ class _Plan(NamedTuple):
     Attributes:
         keys: In their order.
         spread: Those that stand for the keys of another record.
-        deep: Those that can hold records.
+        deep: Those that can hold records, also of the records that are spread.
         optional: Those that can be absent.
     """
 
@@ -169,10 +169,17 @@ _PLANS: dict[type, _Plan] = {}
 def _plan(record: Any) -> _Plan:
     types = {name.removesuffix("_"): one for name, one in record.__annotations__.items()}
     spread = frozenset(key for key, one in types.items() if _is_spread(one))
-    deep = tuple(key for key, one in types.items() if _holds_records(one))
+    deep = tuple(name for key, one in types.items() for name in _deep(key, one))
     optional = tuple(name.removesuffix("_") for name, one in record._field_defaults.items() if one is ABSENT)
     plan = _PLANS[record] = _Plan(tuple(types), spread, deep, optional)
     return plan
+
+
+def _deep(key: str, hint: Any) -> tuple[str, ...]:
+    """Return the keys that can hold records in what a field is written as: itself, or the keys of what is spread."""
+    if _is_spread(hint):
+        return _plan(get_args(hint)[0]).deep
+    return (key,) if _holds_records(hint) else ()
 
 
 def _is_spread(hint: Any) -> bool:

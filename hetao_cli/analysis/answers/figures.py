@@ -255,7 +255,7 @@ def answer_of(
     else:
         interval = dispute.best.interval
         told = agree = [one for one in group if one.interval is not None and meet(one.interval, interval)]
-    doubts = {id(one): why for one in told if (why := _doubt(evidence, one)) is not None}
+    doubts = _doubts(evidence, told)
     shown = max(sorted(told, key=_names), key=lambda one: _merit(one, doubtful=id(one) in doubts))
     support = _support(group, agree, dispute, doubts)
     as_of = shown.as_of if at is None else at
@@ -354,13 +354,16 @@ def _width(interval: Interval) -> Number:
     return 0 if interval.low is None or interval.high is None else interval.high - interval.low
 
 
-def _doubt(evidence: Evidence, claim: FigureClaim) -> Message | None:
-    """Return why a claim is in doubt: its source is dated too early, or a review is about it or its source alone."""
-    figure = claim.figure
-    if figure.source in evidence.once(doubtful_sources):
-        return SOURCE_TOO_EARLY.filled(source=figure.source)
-    reason = evidence.once(_reviewed).get(figure.id)
-    return None if reason is None else REVIEWED.filled(reason=reason)
+def _doubts(evidence: Evidence, claims: Sequence[FigureClaim]) -> dict[int, Message]:
+    """Return why claims are in doubt, by `id`: their source is dated too early, or a review is about one alone."""
+    early, reviewed = evidence.once(doubtful_sources), evidence.once(_reviewed)
+    found: dict[int, Message] = {}
+    for claim in claims if early or reviewed else ():
+        if claim.figure.source in early:
+            found[id(claim)] = SOURCE_TOO_EARLY.filled(source=claim.figure.source)
+        elif claim.figure.id in reviewed:
+            found[id(claim)] = REVIEWED.filled(reason=reviewed[claim.figure.id])
+    return found
 
 
 def _reviewed(evidence: Evidence) -> dict[str, str]:

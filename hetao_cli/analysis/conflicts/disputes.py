@@ -11,6 +11,7 @@ from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.conflicts.best_supported import Resolution
     from hetao_cli.analysis.conflicts.questions import Question
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -33,17 +34,28 @@ class Dispute(NamedTuple):
 
 def disputes(evidence: Evidence) -> dict[str, list[Dispute]]:
     """Return the disputes of each figure that is in one, by its id; cached by `Evidence.once`."""
-    given = evidence.once(answers)
-    reliability = reliability_of(given)
     found: dict[str, list[Dispute]] = defaultdict(list)
-    for question in given.disputed:
+    for question in evidence.once(answers).disputed:
         if is_in_dispute(question):
-            best, suspects = judge(question, reliability)
+            best, suspects = resolution_of(evidence, question)
             clusters = tuple(map(tuple, question.clusters))
             dispute = Dispute(clusters, best, tuple(claim.figure.id for claim in suspects))
             for claim in question.claims:
                 found[claim.figure.id].append(dispute)
     return dict(found)
+
+
+def resolution_of(evidence: Evidence, question: Question) -> Resolution:
+    """Return the value that the weight of the sources supports; each question of a log is weighed once."""
+    known = evidence.once(_known_resolutions)
+    if id(question) not in known:
+        known[id(question)] = judge(question, evidence.once(reliability_of))
+    return known[id(question)]
+
+
+def _known_resolutions(_: Evidence) -> dict[int, Resolution]:
+    """Return the resolutions that were asked for, which `resolution_of` fills in."""
+    return {}
 
 
 def is_in_dispute(question: Question) -> bool:

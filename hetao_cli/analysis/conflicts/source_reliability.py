@@ -18,15 +18,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from math import exp, log
 from operator import attrgetter
-from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.timing import OUT_OF_PROPORTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from hetao_cli.analysis.conflicts.questions import Answers
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
 
 WRONG_VALUES = 3
@@ -179,9 +179,12 @@ def _means_by_size(record: _Record) -> dict[int, float]:
     return {size: (true[size] + GROUP_STRENGTH * overall) / (count + GROUP_STRENGTH) for size, count in said.items()}
 
 
-def reliability_of(given: Answers) -> Reliability:
-    """Learn from the disputes between the sources of a log; all copies of one origin have one vote."""
-    disputed = [sides_of(question.clusters) for question in given.disputed]
+def reliability_of(evidence: Evidence) -> Reliability:
+    """Learn from the disputes between the sources of a log; all copies of one origin have one vote.
+
+    Cached by `Evidence.once`.
+    """
+    disputed = [sides_of(question.clusters) for question in evidence.once(answers).disputed]
     return learn_reliability([sides for sides in disputed if len({one for side in sides for one in side.voters}) > 1])
 
 
@@ -193,9 +196,15 @@ def sides_of(clusters: Sequence[Sequence[FigureClaim]]) -> list[Side]:
     if highest <= 0 or min(points) < 0:
         return [Side(one) for one in voters]
     logs = [log(max(point, SMALLEST * highest)) for point in points]
-    middle = median(value for value, one in zip(logs, voters, strict=True) for _ in one)
+    middle = _median([value for value, one in zip(logs, voters, strict=True) for _ in one])
     apart = [abs(value - middle) - log(OUT_OF_PROPORTION) for value in logs]
     return [Side(one, DOUBT * max(far, 0)) for one, far in zip(voters, apart, strict=True)]
+
+
+def _median(values: list[float]) -> float:
+    """Return the middle value, or that between the middle two: to load `statistics` takes longer than to learn."""
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def voters_of(claims: Iterable[FigureClaim]) -> Voters:

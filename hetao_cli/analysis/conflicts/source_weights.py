@@ -43,7 +43,7 @@ class SourceWeight(NamedTuple):
 def source_weights(evidence: Evidence) -> dict[str, SourceWeight]:
     """Return the weight of each source of a log."""
     given = evidence.once(answers)
-    learned = reliability_of(given)
+    learned = evidence.once(reliability_of)
     repeated = _repeated(given, learned)
     found: dict[str, SourceWeight] = {}
     for name in evidence.log.sources:

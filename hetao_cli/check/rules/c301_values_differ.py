@@ -6,10 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.best_supported import judge
+from hetao_cli.analysis.conflicts.disputes import resolution_of
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.severity import severity_of
-from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.judge.cases import VALUES_DIFFER, case_of_claims
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import also, quote, subject, where
@@ -78,10 +77,9 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     """
     given = evidence.once(answers)
     yield PassedChecks(len(given.agreed), partial(_agreements, evidence, given.agreed))
-    reliability = reliability_of(given)
     for question in given.disputed:
         if case_of_claims(evidence, question) is VALUES_DIFFER:
-            yield _finding(evidence, question, judge(question, reliability), _words(evidence, question.claims))
+            yield _finding(evidence, question, resolution_of(evidence, question), _words(evidence, question.claims))
 
 
 def _agreements(evidence: Evidence, agreed: Iterable[list[FigureClaim]]) -> Iterator[PassedCheck]:
