@@ -50,6 +50,11 @@ def quote_dates(date_claims: Iterable[DateClaim]) -> str:
     return _listed(sources)
 
 
+def beside(one: Localized, more: Localized) -> Message:
+    """Return two texts with a comma between."""
+    return _BESIDE.filled(one=one, more=more)
+
+
 def _listed(sources: dict[str, list[str]]) -> str:
     quoted = [f"'{says}' ({', '.join(named)})" for says, named in sources.items()]
     return ", ".join(quoted[:MOST_QUOTED]) + (f" … {len(quoted)}" if len(quoted) > MOST_QUOTED else "")
@@ -114,6 +119,7 @@ def span_names(one: Moment, other: Moment) -> Localized:
     return span_words(span_between(one, other))
 
 
+_BESIDE = Message("wording.beside", "{one}, {more}")
 _METRIC_OF_PLACE = Message("wording.metric-of-place", "{metric} of {place}")
 OTHER = Message("wording.other", "the other figure")
 OTHER_DATE = Message("wording.other-date", "the other date")

@@ -5,6 +5,7 @@ import time
 from typing import NamedTuple
 
 from hetao_cli.cli.languages import resolve_language
+from hetao_cli.dates.display import date_words
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.log.files.locate import locate_log
@@ -73,7 +74,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         from hetao_cli.log.as_known import known_by_then
 
         log, later = known_by_then(log, known_by)
-        told = (_DATED_TOO_EARLY.filled(name=name, date=known_by.edtf) for name in later)
+        told = (_DATED_TOO_EARLY.filled(name=name, date=date_words(known_by)) for name in later)
         talk += tuple(in_language(one, language) for one in told)
     if as_of is not None:
         from hetao_cli.log.as_known import of_then
@@ -122,7 +123,7 @@ def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[M
             Message(
                 "error.from-is-after-to-the-range",
                 "--from {edtf} is after --to {edtf2}: the range is reversed",
-                {"edtf": first.edtf, "edtf2": last.edtf},
+                {"edtf": date_words(first), "edtf2": date_words(last)},
             )
         )
     return first, last

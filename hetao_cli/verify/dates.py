@@ -18,7 +18,7 @@ from hetao_cli.analysis.judge.verdict_names import (
     WITHIN_DATE,
     Witness,
 )
-from hetao_cli.analysis.wording import day, quote_dates
+from hetao_cli.analysis.wording import beside, day, quote_dates
 from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 from hetao_cli.verify.date_misprints import misprint_of
@@ -88,8 +88,8 @@ def _disputed(
     agreeing = [moment for moment in sides if _share(moment, mention.moment)]
     if not agreeing or len(agreeing) == len(sides):
         return None
-    dates = f"{event.date}, {quote_dates(one for one, _ in outcomes)}"
-    words: Words = {"event": event.title, "dates": f"'{date_claim.dating.says}' ({date_claim.dating.source}), {dates}"}
+    dates = beside(day(own), quote_dates(one for one, _ in outcomes))
+    words: Words = {"event": event.title, "dates": beside(quote_dates([date_claim]), dates)}
     finding = Finding(
         "C306", Pointer(None), words, Severity.NOTE, events=(event.id,), sources=(date_claim.dating.source,)
     )
@@ -255,10 +255,11 @@ def _contradicted(
     agreed = any(witness.agreement in {EXACTLY, WITHIN_DATE} and not _is_plan(witness) for witness in against)
     is_plan = event.status != "actual"
     is_vague = mention.limit is not None or mention.moment.approximate or (own is not None and own.approximate)
+    ours = day(own) if own is not None else event.date
     finding = Finding(
         "C306",
         Pointer(None),
-        {"event": event.title, "dates": f"'{date_claim.dating.says}' ({date_claim.dating.source}), {event.date}"},
+        {"event": event.title, "dates": beside(quote_dates([date_claim]), ours)},
         Severity.ERROR if slip is not None and not (agreed or is_plan or is_vague) else Severity.WARNING,
         events=(event.id,),
         sources=(date_claim.dating.source,),

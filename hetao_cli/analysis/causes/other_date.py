@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.value_index import pointed_to
+from hetao_cli.analysis.wording import day
 from hetao_cli.dates.relations import shares_a_day
 from hetao_cli.messages.message import Message
 from hetao_cli.model.certainty import Certainty
@@ -28,5 +29,5 @@ def _explain(pair: Pair) -> Iterator[Explanation]:
         return
     for other in pointed_to(pair, odd.figure.place, odd.figure.metric, {odd.standing}):
         if other.as_of is not None and shares_a_day(odd.as_of, other.as_of) is Certainty.NO:
-            yield Explanation("other-date", {**pair.agreement(other), "date": other.as_of.edtf})
+            yield Explanation("other-date", {**pair.agreement(other), "date": day(other.as_of)})
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.bilingual import is_between_languages
 from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters, is_sure, share_with
-from hetao_cli.analysis.wording import OTHER_DATE, THE_EVENT, dated_where, quote_dates
+from hetao_cli.analysis.wording import OTHER_DATE, THE_EVENT, beside, dated_where, day, quote_dates
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 
@@ -83,7 +83,8 @@ def _compared(
     at, others = dated_where(ordered[0]), ordered[1:]
     related = tuple(dated_where(date_claim)._replace(role=OTHER_DATE) for date_claim in others)
     if alone:
-        words = {**words, "dates": f"{event.date}, {quote_dates(date_claims)}"}
+        ours = day(moment) if moment is not None else event.date
+        words = {**words, "dates": beside(ours, quote_dates(date_claims))}
         at, related = Pointer(event.spot, "date"), (dated_where(ordered[0])._replace(role=OTHER_DATE), *related)
     else:
         related = (*related, Pointer(event.spot, "date", role=THE_EVENT))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import MOST_QUOTED, also, where
 from hetao_cli.check.registry import rule
+from hetao_cli.dates.display import display
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.finding import Finding, Severity
 
@@ -100,7 +101,7 @@ def _listed(evidence: Evidence, claims: Sequence[FigureClaim]) -> Localized:
     return {
         language: ("、" if language != "en" else ", ").join(
             f"{in_language(evidence.log.metrics[claim.figure.metric].name, language)}"
-            f" ({claim.as_of.edtf if claim.as_of is not None else '?'})"
+            f" ({display(claim.as_of, language) if claim.as_of is not None else '?'})"
             for claim in claims[:MOST_QUOTED]
         )
         + more

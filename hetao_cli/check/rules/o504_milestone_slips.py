@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.announcements import Slip, announced_plans, slips
 from hetao_cli.analysis.wording import dated_where, day, span_names
 from hetao_cli.check.registry import rule
-from hetao_cli.messages.message import Message
+from hetao_cli.dates.display import display
+from hetao_cli.messages.message import LANGUAGES, Message
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _finding(evidence: Evidence, event: str, plans: list[DateClaim], found: list[Slip]) -> Finding:
-    announcements = "; ".join(_announced(date_claim) for date_claim in plans)
+    announcements = {
+        language: "; ".join(_announced(date_claim, language) for date_claim in plans) for language in LANGUAGES
+    }
     last = found[-1].later
     return Finding(
         "O504",
@@ -84,9 +87,9 @@ def _finding(evidence: Evidence, event: str, plans: list[DateClaim], found: list
     )
 
 
-def _announced(date_claim: DateClaim) -> str:
+def _announced(date_claim: DateClaim, language: str) -> str:
     """Return the literal with its source and the date of the announcement, if that is not the source's date."""
-    when = date_claim.announced.edtf if date_claim.announced is not None else "?"
+    when = display(date_claim.announced, language) if date_claim.announced is not None else "?"
     return f"'{date_claim.dating.says}' ({date_claim.dating.source}, {when})"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together, total_of
 from hetao_cli.analysis.arithmetic.shares import quotient, stated_shares
-from hetao_cli.analysis.wording import also, amount, quote, where
+from hetao_cli.analysis.wording import also, amount, day, quote, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.model.quantity import Interval
@@ -155,7 +155,7 @@ def _compare(
         "metric": evidence.log.metrics[growths[0].figure.metric].name,
         "figures": quote(growths),
         "base": quote([base]),
-        "base_date": base.as_of.edtf if base.as_of is not None else "",
+        "base_date": day(base.as_of) if base.as_of is not None else "",
         "new": quote(news),
         "growth": amount(growth, unit),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.arithmetic.recomputed import with_its_number
-from hetao_cli.analysis.wording import THE_EVENT, quote, subject, where
+from hetao_cli.analysis.wording import THE_EVENT, day, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.spans import span_between, span_words
 from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
@@ -34,7 +34,6 @@ class _End(NamedTuple):
     """One end of a duration: an event, or the figure's own date."""
 
     name: Localized | str
-    date: str
     moment: Moment
     pointer: Pointer | None
 
@@ -92,8 +91,8 @@ def _end(evidence: Evidence, claim: FigureClaim, name: str | None) -> _End | Non
     if moment is None or moment.uncertain:
         return None
     if event is None:
-        return _End(evidence.log.sources[claim.figure.source].title, moment.edtf, moment, None)
-    return _End(event.title, event.date, moment, Pointer(event.spot, "date", role=THE_EVENT))
+        return _End(evidence.log.sources[claim.figure.source].title, moment, None)
+    return _End(event.title, moment, Pointer(event.spot, "date", role=THE_EVENT))
 
 
 def _compare(evidence: Evidence, claim: FigureClaim, first: _End, last: _End) -> Iterator[Finding | PassedCheck]:
@@ -104,9 +103,9 @@ def _compare(evidence: Evidence, claim: FigureClaim, first: _End, last: _End) ->
         **subject(evidence, claim),
         "figures": quote([claim]),
         "first": first.name,
-        "first_date": first.date,
+        "first_date": day(first.moment),
         "last": last.name,
-        "last_date": last.date,
+        "last_date": day(last.moment),
     }
     ids = (claim.figure.id,)
     events = tuple(name for name in (claim.figure.since, claim.figure.until) if name is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge.verdict_names import VERDICTS
+from hetao_cli.dates.display import display_edtf
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
 from hetao_cli.reports.documents.recorder import DocumentRecorder
@@ -46,7 +47,7 @@ def _document(verified: Verified, language: str) -> PageDocument:
     recorder = DocumentRecorder(verified, language)
     facts = [document.path if document.title else None, document.publisher]
     if document.published is not None:
-        facts.append(in_language(LABELS["published"], language).format(date=document.published))
+        facts.append(in_language(LABELS["published"], language).format(date=display_edtf(document.published, language)))
     if verified.known_as is not None:
         facts.append(in_language(LABELS["known-as"], language).format(id=verified.known_as))
     counts = {verdict: sum(one.verdict == verdict for one in verified.judgements) for verdict in VERDICTS}

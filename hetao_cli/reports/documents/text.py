@@ -14,6 +14,7 @@ from hetao_cli.analysis.judge.verdict_names import (
     NOT_COMPARABLE,
     VERDICTS,
 )
+from hetao_cli.dates.display import display_edtf
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled, TextLines
@@ -154,7 +155,7 @@ def _said(group: list[EvidenceRecord], language: str) -> tuple[str, str]:
     first = group[0]
     how = in_language(AGREEMENT_NAMES[first.agreement], language)
     if first.source is None:
-        return f"{_word('timeline', language)}: '{first.says}': ", how
+        return f"{_word('timeline', language)}: {display_edtf(first.says, language)}: ", how
     return f"{_word('log', language)}: '{first.says}' ({'; '.join(_sources(group, language))}): ", how
 
 
@@ -162,7 +163,7 @@ def _sources(group: list[EvidenceRecord], language: str) -> list[str]:
     """Return the sources of some entries, each once and with the date that it gives; a few of many."""
     named: dict[str | None, str] = {}
     for one in group:
-        dated = f", {_word('as-of', language).format(date=one.as_of)}" if one.as_of else ""
+        dated = f", {_word('as-of', language).format(date=display_edtf(one.as_of, language))}" if one.as_of else ""
         named.setdefault(one.source, f"{one.source}{dated}")
     shown = list(named.values())
     return shown if len(shown) <= MOST_EVIDENCE else [*shown[:MOST_EVIDENCE], "…"]

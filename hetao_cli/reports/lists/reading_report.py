@@ -5,8 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.dates.display import display
-from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.display import display_edtf
 from hetao_cli.mentions.records import ReadDocument, ReadingDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
@@ -66,7 +65,7 @@ def report_readings(
 
     def blocks() -> list[Block]:
         read = [record for record in documents if record.error is None]  # the others were reported on stderr
-        rows = [(_heading(record), _rows(log, record, language, why=why)) for record in read]
+        rows = [(_heading(record, language), _rows(log, record, language, why=why)) for record in read]
         shown = tuple((heading, tuple(found)) for heading, found in rows if found)
         tables: list[Block] = [TextTable(_columns(language), shown)] if shown else []
         empty = tuple(Styled(heading, "heading") for heading, found in rows if not found)
@@ -99,8 +98,9 @@ def _mentions(record: ReadDocument) -> list[ReadFigure | ReadDate]:
     return sorted((*record.figures, *record.dates), key=lambda one: one.start)
 
 
-def _heading(record: ReadDocument) -> str:
-    facts = [record.id, record.title, record.published, " ".join(record.language)]
+def _heading(record: ReadDocument, language: str) -> str:
+    published = display_edtf(record.published or "", language)
+    facts = [record.id, record.title, published, " ".join(record.language)]
     return " · ".join(fact for fact in facts if fact)
 
 
@@ -132,17 +132,15 @@ def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, T
     about = [in_language(one.name, language) for one in (place, metric) if one is not None]
     when: list[str | Styled] = []
     if mention.as_of is not None:
-        moment = moment_of(mention.as_of)
-        when.append(display(moment, language) if moment is not None else mention.as_of)
+        when.append(display_edtf(mention.as_of, language))
     if mention.status is not None:
         when.append(Styled(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
     return (values, Styled(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
 
 
 def _date_cells(log: Log, mention: ReadDate, language: str) -> tuple[Text, Text, Text]:
-    moment, event = moment_of(mention.edtf), log.events.get(mention.event or "")
-    date = display(moment, language) if moment is not None else mention.edtf
-    return date, in_language(event.title, language) if event is not None else "", ""
+    event = log.events.get(mention.event or "")
+    return display_edtf(mention.edtf, language), in_language(event.title, language) if event is not None else "", ""
 
 
 def _interval(mention: ReadFigure) -> Interval:
