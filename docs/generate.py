@@ -98,7 +98,7 @@ Dates are in EDTF (ISO 8601-2:2019, levels 0 to 2), in quotes; what is not known
 | `2023/..` | since some day of 2023, and it goes on |
 
 People are shown a year, a month or a day as it stands, and every other form in words: `2025-25` is
-`spring 2025 (northern hemisphere)`, `156X-12-25` is `25 December of some year of the 1560s`. JSON has EDTF."""
+“spring 2025 (northern hemisphere)”, `156X-12-25` is “25 December of some year of the 1560s”. JSON has EDTF."""
 
 LOG_INTRODUCTION = """\
 A log is an `events.toml` and the files that it includes, in TOML. Ids are kebab-case, keys snake_case. Dates and

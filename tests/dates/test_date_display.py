@@ -141,7 +141,7 @@ def test_a_date_that_is_no_plain_one_is_shown_in_words(edtf: str) -> None:
 @examples(500)
 def test_dates_of_different_meanings_are_shown_differently(one: str, other: str) -> None:
     first, second = moment_of(one), moment_of(other)
-    assume(first is not None and second is not None and first[1:] != second[1:])
+    assume(first is not None and second is not None and first[1:-1] != second[1:-1])  # but for the width of `~`
     assert first is not None
     assert second is not None
     for language in LANGUAGES:
