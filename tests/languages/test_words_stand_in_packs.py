@@ -28,7 +28,6 @@ ROOMS = ("dates", "quantities", "mentions")
 
 EXCEPTIONS = {
     "dates/calendar_words.py": "what is printed, in English; the catalogues have the rest",
-    "dates/display.py": "what is printed, in English; the catalogues have the rest",
     "quantities/scaled.py": "what is printed, in the languages of the reader",
     "dates/part.py": "messages about a faulty date",
     "dates/rewriting.py": "messages about a faulty date",
