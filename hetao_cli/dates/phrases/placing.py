@@ -22,7 +22,7 @@ _MOST_WORDS_BEFORE, _MOST_WORDS_AFTER = 3, 2
 _MOST_BEFORE = 40
 """How many characters before a date are searched for one such word."""
 
-_IF_AHEAD = {Sense.UNTIL_IF_AHEAD: Sense.UNTIL, Sense.FROM_IF_AHEAD: Sense.FROM, Sense.EARLIEST: Sense.FROM}
+_IF_AHEAD = {Sense.UNTIL_IF_AHEAD: Sense.UNTIL, Sense.FROM_IF_AHEAD: Sense.FROM, Sense.EARLIEST: Sense.AFTER}
 """What the words mean that bound a date to come, and merely name a past one."""
 
 _OF_SPANS = frozenset((Sense.BETWEEN, Sense.FROM_IF_AHEAD, Sense.SINCE))

@@ -21,7 +21,8 @@ class Sense(Enum):
     AS_OF = "as of"  # no change, and no bound: as of, 截至
     UNTIL = "until"  # on some day then or before: by 2035, 2035年前
     UNTIL_IF_AHEAD = "until if ahead"  # the same of a date to come: 到2035年
-    FROM = "from"  # on some day then or after: after 2027, 2027年起
+    FROM = "from"  # from then on, a state since a day, else on some day then or after: 2027年起, from 1 April
+    AFTER = "after"  # on some day then or after: after 2027, 2027年后
     FROM_IF_AHEAD = "from if ahead"  # the same of a date to come, or at the head of its sentence: from 2027, 从2027年
     EARLIEST = "earliest"  # the same, and never of a past one: as early as 2028
     TILL = "till"  # a state up to then: until 2030, 直到2030年
@@ -32,7 +33,7 @@ class Sense(Enum):
 
 NO_MONTH = 100
 """What is added to a number that stands for a month and is none, so that it is taken for no part of a year."""
-BOUNDS = frozenset((Sense.UNTIL, Sense.FROM, Sense.TILL, Sense.SINCE))
+BOUNDS = frozenset((Sense.UNTIL, Sense.FROM, Sense.AFTER, Sense.TILL, Sense.SINCE))
 """The senses that make a date the end of others."""
 
 
@@ -79,8 +80,8 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
     """Return a date with its year, or a span of two, in EDTF, by the words around it.
 
     The last of the words that bound it counts. An event by, before, from or after a date is on one of many days, and no
-    longer approximate; a state until or since then is an interval with an open end. A date of several days is not
-    approximate.
+    longer approximate; a state until or since then, or from a day on, is an interval with an open end. A date of
+    several days is not approximate.
 
     >>> in_edtf(StatedDate(Stated(2025, 12, about=True), None, 5), [Sense.UNTIL])
     '[..2025-12]'
@@ -102,6 +103,8 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
     if span.last is not None:
         return f"{begin}{tilde}/{end}{'~' * (about or last.about)}"
     bound = next((sense for sense in reversed(senses) if sense in BOUNDS), None)
+    if bound is Sense.FROM and first.day is not None and first.last_day is None:
+        bound = Sense.SINCE
     if bound is not None:
         return _BOUND[bound].format(begin=begin, end=end, tilde=tilde)
     return begin + tilde if begin == end else f"[{begin}..{end}]"
@@ -110,6 +113,7 @@ def in_edtf(span: StatedDate, senses: Sequence[Sense] = ()) -> str:
 _BOUND = {
     Sense.UNTIL: "[..{end}]",
     Sense.FROM: "[{begin}..]",
+    Sense.AFTER: "[{begin}..]",
     Sense.TILL: "../{end}{tilde}",
     Sense.SINCE: "{begin}{tilde}/..",
 }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from hetao_cli.dates.phrases.stated import Sense
 
 BEFORE: dict[str, Sense] = {
-    **dict.fromkeys(("于", "於", "在", "早在", "公历", "公曆"), Sense.PLAIN),
+    **dict.fromkeys(("于", "於", "在", "早在", "早于", "早於", "公历", "公曆"), Sense.PLAIN),
     **dict.fromkeys(("截至", "截止", "截止到", "截止至", "截至到"), Sense.AS_OF),
     **dict.fromkeys(("到", "至"), Sense.UNTIL_IF_AHEAD),
-    **dict.fromkeys(("最迟", "最遲", "最晚", "赶在", "趕在", "早于", "早於"), Sense.UNTIL),
+    **dict.fromkeys(("最迟", "最遲", "最晚", "赶在", "趕在"), Sense.UNTIL),
     **dict.fromkeys(("不迟于", "不遲於", "不晚于", "不晚於", "最迟于", "最遲於"), Sense.UNTIL),
     **dict.fromkeys(("从", "從", "由"), Sense.FROM_IF_AHEAD),
     **dict.fromkeys(
-        ("最早", "最快", "晚于", "晚於", "不早于", "不早於", "最早于", "最早於", "最快于", "最快於"), Sense.FROM
+        ("最早", "最快", "晚于", "晚於", "不早于", "不早於", "最早于", "最早於", "最快于", "最快於"), Sense.AFTER
     ),
     **dict.fromkeys(("直至", "直到"), Sense.TILL),
     **dict.fromkeys(("自", "自从", "自從"), Sense.SINCE),
@@ -26,8 +26,9 @@ AFTER: dict[str, Sense] = {
     **dict.fromkeys(("间", "間", "之间", "之間", "期间", "期間"), Sense.BETWEEN),
     **dict.fromkeys(("止", "为止", "為止", "全年", "度", "年度"), Sense.PLAIN),
     **dict.fromkeys(("前", "之前", "以前", "或之前", "或以前", "或更早"), Sense.UNTIL),
-    **dict.fromkeys(("起", "开始", "開始", "起计", "起計", "或之后", "或之後", "或以后", "或以後"), Sense.FROM),
-    **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.FROM),
+    **dict.fromkeys(("起", "开始", "開始", "起计", "起計"), Sense.FROM),
+    **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.AFTER),
+    **dict.fromkeys(("或之后", "或之後", "或以后", "或以後"), Sense.AFTER),
     **dict.fromkeys(("以来", "以來", "至今", "迄今", "起至今"), Sense.SINCE),
     **dict.fromkeys(("左右", "前后", "前後", "上下"), Sense.ABOUT),
 }
