@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from hetao_cli.model.quantity import Quantity
+from hetao_cli.model.quantity import Number, Quantity
 from hetao_cli.quantities.amount import REACHES, Amount, scan_amount
 from hetao_cli.quantities.change import below_zero
-from hetao_cli.quantities.hedges import hedge_before, range_word
+from hetao_cli.quantities.hedges import hedge_before, range_word, tolerance_sign
+from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage
 from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
@@ -35,24 +36,24 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     >>> quantity.hedge, quantity.value, end
     ('over', 15000, 16)
     """
-    hedge, sign, between, minus, at = _scan_opening(text, start)
-    low = scan_amount(text, at, hedge, sign, between=between)
+    opening = _scan_opening(text, start)
+    hedge = opening.hedge
+    low = scan_amount(text, opening.end, hedge, opening.sign, between=opening.between)
     if low is None:
         return None
     if hedge == "within" and dimension_of(low.unit or "") not in REACHES:
         return None
-    high = _scan_upper(text, low, hedge, sign, between=between)
-    if high is not None and minus is not None and (low.unit is not None or minus in _MINUS_SIGNS):
-        # in -3 to 5 and 零下3度至5度 the upper end can be above zero
-        high = None
-    if high is None:
+    ends = _around(low) if opening.either else _scan_upper(text, low, opening) or _scan_tolerance(text, low, opening)
+    if ends is None:
+        if opening.between or tolerance_sign(text, low.end) is not None:
+            return None
         quantity, end = _single(text[start : low.end], hedge, low), low.end
     else:
-        end = next((high.end + len(word) for word in _range_ends() if text.startswith(word, high.end)), high.end)
-        quantity = _range(text[start:end], hedge, low, high)
-    if between and high is None:
-        return None
-    return (quantity if minus is None else below_zero(quantity)), end
+        end = ends.high.end
+        end = next((end + len(word) for word in _range_ends() if text.startswith(word, end)), end)
+        quantity = _range(text[start:end], hedge, ends.low, ends.high)
+    is_below = opening.minus is not None and not (ends is not None and ends.signed)
+    return (below_zero(quantity) if is_below else quantity), end
 
 
 @LANGUAGES.derived
@@ -61,22 +62,33 @@ def _range_ends(languages: tuple[FigureLanguage, ...]) -> tuple[str, ...]:
 
 
 class _Opening(NamedTuple):
-    """The text before a number: its hedge, its sign's unit, whether a range must follow, the minus, and its end."""
+    """The text before a number: its hedge, its sign's unit, whether a range must follow, the minus, ±, and its end."""
 
     hedge: str | None
     sign: str | None
     between: bool
     minus: str | None
+    either: bool
     end: int
+
+
+class _Ends(NamedTuple):
+    """The two ends of a range, and whether their signs are accounted for."""
+
+    low: Amount
+    high: Amount
+    signed: bool
 
 
 def _scan_opening(text: str, at: int) -> _Opening:
     hedge = sign = minus = None
-    between = False
+    between = either = False
     for _ in range(_MOST_OPENING_WORDS):
         word, end = hedge_before(text, at)
         if word == "range":
             between = True
+        elif word == "either":
+            either = True
         elif word == "minus" and minus is None:
             minus = text[at]
         elif word == "minus":
@@ -89,25 +101,72 @@ def _scan_opening(text: str, at: int) -> _Opening:
                 break
             sign, end = found[0], skip_blanks(text, found[1])
         at = end
-    return _Opening(hedge, sign, between, minus, at)
+    return _Opening(hedge, sign, between, minus, either, at)
 
 
-def _scan_upper(text: str, low: Amount, hedge: str | None, sign: str | None, *, between: bool) -> Amount | None:
-    """Read the upper end of a range behind its lower one; None if there is none, or the two make no range."""
+def _scan_upper(text: str, low: Amount, opening: _Opening) -> _Ends | None:
+    """Read the upper end of a range behind its lower one; None if there is none, or the two make no range.
+
+    A minus sign is of its own end (-3 to 5), a word of both (零下5至10度) unless the lower one has a unit of its own:
+    in 零下3度至5度 the upper end can be above zero.
+    """
     word, at = range_word(text, low.end)
-    if word is None or (word == "and" and not between) or low.hedge or low.numeral.more:
+    if word is None or (word == "and" and not opening.between) or low.hedge or low.numeral.more:
         return None
+    sign, (said, behind) = opening.sign, hedge_before(text, at)
+    below = said == "minus"
+    at = behind if below else at
     repeated = longest_word(unit_signs(), text, at)
     if repeated is not None:
         sign, at = repeated[0], skip_blanks(text, repeated[1])
-    high = scan_amount(text, at, hedge, sign)
+    high = scan_amount(text, at, opening.hedge, sign)
     if high is None or low.unit not in {None, high.unit}:
         return None
+    signed = below or opening.minus in _MINUS_SIGNS
+    if opening.minus is not None and not signed and low.unit is not None:
+        return None
+    low = _negative(low) if signed and opening.minus is not None else low
+    high = _negative(high) if below else high
+    if below and low.numeral.value is not None and (high.numeral.value or 0) < low.numeral.value < 0:
+        # -3% to -5%
+        low, high = high, low._replace(unit=high.unit, end=high.end)
     if high.unit is None and low.numeral.implied != high.numeral.implied:
         return None
     least, most = _sharing_scale(low, high).value, high.numeral.value
     single = low.numeral.high is None and high.numeral.high is None
-    return high if single and least is not None and most is not None and least < most else None
+    is_range = single and least is not None and most is not None and least < most
+    return _Ends(low, high, signed) if is_range else None
+
+
+def _scan_tolerance(text: str, middle: Amount, opening: _Opening) -> _Ends | None:
+    """Read the tolerance behind a value: 1.35 ± 0.05 km, 100 km ± 5%; None if there is none."""
+    at = tolerance_sign(text, middle.end)
+    found = None if at is None else scan_amount(text, at, None, opening.sign)
+    if found is None or middle.numeral.value is None or not found.numeral.value:
+        return None
+    part, unit = found.numeral.value, found.unit or middle.unit
+    order = 1 if middle.worded or middle.numeral.scales else max(found.numeral.scales, default=1)
+    numeral = middle.numeral.times(order)
+    if unit == "%" and middle.unit not in {None, "%"}:
+        part, unit = exact_quotient((numeral.value or 0) * part, 100), middle.unit
+    if middle.unit not in {None, unit}:
+        return None
+    return _around(middle._replace(numeral=numeral, unit=unit, end=found.end), part)
+
+
+def _around(middle: Amount, part: Number | None = None) -> _Ends | None:
+    """Return the ends that lie so far below and above a value; around zero, if no part is given, as far as its own."""
+    value = 0 if part is None else middle.numeral.value
+    part = middle.numeral.value if part is None else part
+    if value is None or part is None:
+        return None
+    low, high = (middle._replace(numeral=middle.numeral._replace(value=end)) for end in (value - part, value + part))
+    return _Ends(low, high, signed=True)
+
+
+def _negative(amount: Amount) -> Amount:
+    value = amount.numeral.value
+    return amount if value is None else amount._replace(numeral=amount.numeral._replace(value=-value))
 
 
 def _sharing_scale(low: Amount, high: Amount) -> Numeral:

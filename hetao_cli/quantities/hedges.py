@@ -17,6 +17,7 @@ _BEFORE = {
     "up_to": "<=|≤|≦",
     "under": "<|＜",
     "minus": "-|−|－",
+    "either": "±|+/-|+/−",
 }
 _BEHIND = {
     "over": "+|＋",
@@ -54,9 +55,9 @@ def _afterthoughts(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
 def hedge_before(text: str, at: int) -> tuple[str | None, int]:
     """Return the hedge at `at`, and the offset at which its number begins; None and `at` if there is none.
 
-    Besides the hedges of a quantity there are `range`, which two ends must follow, `minus`, and `within`, which is a
-    hedge of durations and lengths alone. 过, 破 and 上 are
-    hedges only before a bare unit, as in 上百, and 过 before 半.
+    Besides the hedges of a quantity there are `range`, which two ends must follow, `minus`, `either` (±), and `within`,
+    which is a hedge of durations and lengths alone. 过, 破 and 上 are hedges only before a bare unit, as in 上百, and
+    过 before 半.
 
     >>> hedge_before("超过了100", 0), hedge_before("过万", 0), hedge_before("60", 0)
     (('over', 3), ('over', 1), (None, 0))
@@ -96,6 +97,16 @@ def hedge_behind(text: str, at: int) -> tuple[str | None, int]:
     """
     found = longest_word(_tables()["behind"], text, skip_blanks(text, at))
     return found if found is not None and found[0] else (None, at)
+
+
+def tolerance_sign(text: str, at: int) -> int | None:
+    """Return the offset behind ± or the like at `at`, after blanks if any; None if there is none.
+
+    >>> tolerance_sign("1.35 ± 0.05", 4), tolerance_sign("1.35", 4)
+    (7, None)
+    """
+    found = longest_word(_tables()["before"], text, skip_blanks(text, at))
+    return skip_blanks(text, found[1]) if found is not None and found[0] == "either" else None
 
 
 def split_hedge(text: str) -> tuple[str, str]:

@@ -66,5 +66,5 @@ def _more(value: Number, step: Number, *, counted: bool) -> Interval:
 
 def _reach(value: Number, step: Number | None) -> Number:
     """Return how far about and nearly reach: one step, at most a tenth of the number."""
-    tenth = exact_quotient(value, 10)
+    tenth = exact_quotient(value if value >= 0 else -value, 10)
     return tenth if step is None else min(step, tenth)

@@ -204,6 +204,31 @@ def test_a_fraction_of_nothing_is_a_number_and_one_of_something_a_share(
     assert (quantity.value, quantity.unit, quantity.dimension) == (value, unit, "ratio")
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("-5 to 10 °C", -5, 10, "°C"),
+        ("气温-2至8℃", -2, 8, "°C"),
+        ("-3%至5%", -3, 5, "%"),
+        ("between -2 and 3 per cent", -2, 3, "%"),
+        ("-3%至-5%", -5, -3, "%"),
+        ("零下5度至零下10度", -10, -5, "°"),
+        ("-5--3℃", -5, -3, "°C"),
+        ("1.35 ± 0.05 km", Fraction(13, 10), Fraction(7, 5), "km"),
+        ("100±5 firms", 95, 105, "firm"),
+        ("误差±5%", -5, 5, "%"),
+        ("正负5%", -5, 5, "%"),
+        ("3.2亿±0.1亿元", 310_000_000, 330_000_000, "元"),
+        ("200 km ± 5%", 190, 210, "km"),
+        ("1.35 plus or minus 0.05 million", 1_300_000, 1_400_000, None),
+    ],
+)
+def test_signs_make_a_range_around_or_through_zero(text: str, low: float, high: float, unit: str | None) -> None:
+    ((*_, quantity),) = find_figures(text)
+    assert (quantity.value, quantity.value_high, quantity.unit, quantity.hedge) == (low, high, unit, "range")
+    assert quantity.interval[:2] == (low, high)
+
+
 def test_below_zero_the_ends_of_a_range_change_places() -> None:
     ((*_, quantity),) = find_figures("零下5至10度")
     assert (quantity.value, quantity.value_high, quantity.interval[:2]) == (-10, -5, (-10, -5))

@@ -100,8 +100,8 @@ class FigureLanguage(NamedTuple):
         run: The pattern of a run of its numerals, which is read whole or not at all.
         start_pattern: Makes the pattern of the other starts of its numbers, given the characters that units begin with.
         hedges_before: Words before a number by their meaning: `over`, `nearly`, `about`, `at_least`, `up_to`, `under`,
-            `exact`, `within` (of durations and lengths), `range` (two ends must follow) and `minus`; separated by `|`,
-            in lower case.
+            `exact`, `within` (of durations and lengths), `range` (two ends must follow), `minus` and `either`
+            (±); separated by `|`, in lower case.
         hedges_behind: Words behind a number likewise; `more` is below the next step, and what is no hedge has an empty
             meaning.
         joining: Words between the ends of a range: `to`, `or`, and `and`, which requires a `range` before.

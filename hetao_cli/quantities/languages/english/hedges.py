@@ -18,8 +18,10 @@ BEFORE = {
     "within": "within",
     "range": "between|from",
     "minus": "minus",
+    "either": "plus or minus",
 }
 BEHIND = {
+    "": "plus or minus",
     "over": "plus|-plus",
     "more": "odd|-odd|-some",
     "about": "or so|or thereabouts|give or take",
