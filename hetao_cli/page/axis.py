@@ -189,7 +189,8 @@ def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Perce
         aria_label=title,
     )
     about = gathered.findings_of_events.get(one.event.id, ())
-    return joined([mark, *alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height, about, language)])
+    signs = alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height, about, language)
+    return element("g", mark, *signs) if signs else mark
 
 
 _NARROW = 0.3

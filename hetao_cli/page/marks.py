@@ -82,7 +82,10 @@ def arrow(x: str, y: float, path: str) -> Html:
 
 
 def alerts(x: str, y: float, fingerprints: Iterable[str], language: str) -> list[Html]:
-    """Return links to the findings of the page about a mark, each a sign beside it."""
+    """Return links to the findings of the page about a mark, each a sign beside it.
+
+    Keys pass them by, as what the mark leads to has the same links.
+    """
     name = in_language(WORDS["findings"], language)
     return [
         element(
@@ -91,6 +94,7 @@ def alerts(x: str, y: float, fingerprints: Iterable[str], language: str) -> list
             element("text", text("!"), x=x, y=y - 2, dx=_ALERT_APART * (number + 1)),
             href=f"#{anchor('c', one)}",
             class_="alert",
+            tabindex="-1",
             aria_label=f"{name}: {one[:8]}",
         )
         for number, one in enumerate(fingerprints)

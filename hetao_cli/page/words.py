@@ -65,7 +65,8 @@ WORDS: dict[str, Message] = {
     "both": Message("page.both", "both or around"),
     "undated": Message("page.undated", "No date that can be read"),
     "legend": Message(
-        "page.legend", "● happened   ○ planned   a pale bar: the days that it can have been   // the axis is cut"
+        "page.legend",
+        "● happened   ○ planned   a pale bar: the days that it can have been   ! a finding   // the axis is cut",
     ),
     "no events": Message("page.no-events", "The log has no events."),
     "no sides": Message("page.no-sides", "No place of the log has two parts to compare."),
@@ -125,7 +126,9 @@ WORDS: dict[str, Message] = {
     "value": Message("page.value", "Value"),
     "numbers": Message("page.numbers", "The numbers of this chart"),
     "chart key": Message(
-        "page.chart-key", "● actual   ○ plan or estimate   ◇ sources differ; bars: all that a figure can mean"
+        "page.chart-key",
+        "● actual   ○ plan or estimate   ◎ planned for that time   ◇ sources differ   ! a finding; "
+        "bars: all that a figure can mean",
     ),
     "top": Message("page.top", "Back to the top"),
     "source count": Message("page.source-count", "{n} source"),

@@ -153,6 +153,9 @@ def test_from_each_number_of_the_page_there_is_a_way_to_its_findings(hetao: Heta
     alerts = {name: re.findall(r'<a href="#(c-[^"]+)" class="alert"', part) for name, part in sections.items()}
     assert alerts["timeline"]
     assert alerts["charts"]
+    # a filter that hides a mark of the axis hides what stands beside it in its group
+    grouped = re.findall(r'<g><a href="#e-[^>]* class="mark.*?</g>', sections["timeline"], re.DOTALL)
+    assert sum(one.count('class="alert"') for one in grouped) == len(alerts["timeline"])
 
 
 def test_what_a_doubtful_source_announced_stands_last_and_leads_to_its_finding(hetao: Hetao) -> None:
