@@ -12,6 +12,7 @@ from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.change import signed
 from hetao_cli.quantities.growth import growth_interval
 from hetao_cli.quantities.literal import read_literal
+from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, convert, dimension_of
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES, is_currency
 from hetao_cli.quantities.value import read_value, split_currency
@@ -66,7 +67,7 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
     for figure in log.figures:
         source = log.sources[figure.source]
         printed = read_literal(figure.says)
-        quantity = signed(printed) if printed is not None else None
+        quantity = of_period(signed(printed), log.metrics[figure.metric].called) if printed is not None else None
         unit = printed_unit(quantity, figure, log)
         key = figure.says, figure.value, figure.metric, unit
         meaning = meanings.get(key)
@@ -114,6 +115,9 @@ def printed_unit(quantity: Quantity | None, figure: Figure, log: Log) -> str | N
     """
     if figure.value is not None and (currency := split_currency(figure.value)[1]) is not None:
         return currency
-    if quantity is None or quantity.unit not in UNDECIDED_CURRENCIES:
-        return quantity.unit if quantity is not None else None
-    return currency_of(log, figure, quantity.unit) or quantity.unit
+    if quantity is None or quantity.unit is None:
+        return None
+    sign, slash, per = quantity.unit.partition("/")
+    if sign not in UNDECIDED_CURRENCIES:
+        return quantity.unit
+    return f"{currency_of(log, figure, sign) or sign}{slash}{per}"

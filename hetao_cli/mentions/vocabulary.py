@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.matcher import Matcher, folded
 from hetao_cli.quantities.nouns import singular
-from hetao_cli.quantities.units import can_count, dimension_of
+from hetao_cli.quantities.rates import of_period
+from hetao_cli.quantities.units import can_count, dimension_of, is_rate_alike
 from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
@@ -186,17 +187,22 @@ class Vocabulary:
         found = self._countable.get(key)
         if found is None:
             found = tuple(
-                metric.id for metric in self.metrics.values() if _measures(metric, *key, self._nouns[metric.id])
+                metric.id
+                for metric in self.metrics.values()
+                if _measures(metric, of_period(quantity, metric.called), self._nouns[metric.id])
             )
             self._countable[key] = found
         return found
 
 
-def _measures(metric: Metric, dimension: str, unit: str | None, nouns: frozenset[str]) -> bool:
-    """Return whether a unit can be that of a metric with these Latin nouns in the singular."""
+def _measures(metric: Metric, quantity: Quantity, nouns: frozenset[str]) -> bool:
+    """Return whether a figure's unit can be that of a metric with these Latin nouns in the singular."""
+    dimension, unit = quantity.dimension, quantity.unit
     wanted = dimension_of(metric.unit) or "count"
     if wanted != dimension:
         return False
+    if dimension == "rate":
+        return is_rate_alike(unit or "", metric.unit)
     if dimension != "count" or unit is None or unit == metric.unit:
         return True
     if unit.isascii() and (unit in nouns or counts(unit) is None):

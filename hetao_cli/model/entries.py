@@ -127,6 +127,11 @@ class Metric(NamedTuple):
     words: Annotated[tuple[str, ...], Key(TEXTS, "How texts name it.", ["area", "面积", "面積"])]
     spot: Spot
 
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Its names and the words by which texts name it."""
+        return *self.name.values(), *self.words
+
 
 class Event(NamedTuple):
     """What happened or is to happen: our own timeline."""

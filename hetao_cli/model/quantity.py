@@ -32,7 +32,7 @@ class Quantity(NamedTuple):
         unit: The unit's symbol (`km2`, `HKD`, `%`), a classifier as printed (`家`), or a counted noun (`project`); None
             if nothing is printed.
         hedge: One of exact, about, over, nearly, at_least, up_to, under, range.
-        dimension: One of area, length, money, duration, ratio, count, or another physical dimension.
+        dimension: One of area, length, money, duration, ratio, count, rate (`km/h`), or another physical dimension.
         step: The weight of the last significant digit printed (10 for 440, 1/100 for 3.02), expanded as `value` is;
             zeros behind a decimal point are significant (1/10 for 3.0). None for words without digits of their own.
         direction: `rise` or `fall` if the words around it say that it is how much something changed, which `value` has

@@ -15,6 +15,7 @@ from hetao_cli.quantities.languages import LANGUAGES, hooks
 from hetao_cli.quantities.listed import with_ends_of_change, with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
+from hetao_cli.quantities.rates import with_rate
 from hetao_cli.quantities.shares import plain_fraction
 from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
 
@@ -77,6 +78,8 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         if is_name(sighting):
             at = max(at, end_of_piece(text, number))
         else:
+            sighting = with_rate(sighting)
+            at = max(at, sighting.end)
             quantity = plain_fraction(sighting)
             if quantity.unit == "times" and is_added(text, floor, sighting.start):
                 quantity = grown_by(quantity)

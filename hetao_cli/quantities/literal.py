@@ -13,6 +13,7 @@ from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.nouns import counted_noun, follows_unit
+from hetao_cli.quantities.rates import as_rate, split_rate
 from hetao_cli.quantities.starts import opening_starts, start_pattern
 from hetao_cli.quantities.units import dimension_of
 
@@ -41,11 +42,14 @@ def read_literal(text: str) -> Quantity | None:
 
 def _read(literal: str) -> Quantity | None:
     found = scan_figure(literal, 0)
+    if found is not None and found[1] == len(literal):
+        return found[0]
+    rate = split_rate(literal)
+    if rate is not None and (amount := _read(rate[0])) is not None:
+        return as_rate(amount, rate[1])._replace(text=literal)
     if found is None:
         return _read_change(literal)
     quantity, end = found
-    if end == len(literal):
-        return quantity
     noun, hedge = split_hedge(literal[end:])
     unit = _unit_with_noun(quantity.unit, noun, proportion=_of_all().search(quantity.text) is not None)
     if unit is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.printing import interval_text, readable
-from hetao_cli.quantities.units import declared
+from hetao_cli.quantities.units import declared, rate_parts
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Names
@@ -75,10 +75,13 @@ def unit_text(unit: str, language: str, *, one: bool = False) -> str:
         language: The language of its name.
         one: The number is 1.
 
-    >>> unit_text("km2", "en"), unit_text("km2", "zh-Hant"), unit_text("company", "en")
-    (' km²', '平方公里', '')
+    >>> unit_text("km2", "en"), unit_text("km2", "zh-Hant"), unit_text("company", "en"), unit_text("HKD/m2", "zh-Hans")
+    (' km²', '平方公里', '', '港元/平方米')
     """
-    known = declared(unit)
+    known, parts = declared(unit), rate_parts(unit)
+    if known is None and parts is not None:
+        per = unit.rpartition("/")[2] if language == "en" else unit_text(parts[1], language).strip()
+        return f"{unit_text(parts[0], language, one=one)}/{per or parts[1]}"
     if known is None or known.names is None:
         return ""
     name = known.names[LANGUAGES.index(language)]

@@ -24,6 +24,7 @@ class Unit(NamedTuple):
         before: Words and signs for it before a number, such as `hk$` and `百分之`.
         mistaken_for: The symbols of units that it is mistaken for, the likeliest first: of like size, of one series,
             or of one name (里 and 公里, 呎 and 米).
+        per: Words for it as what a rate is for each of, and there alone; the first is its symbol in a rate (km/h).
         of_land: Land is measured in it; floors are measured in square metres and feet.
         pint: Its name or formula in pint, by which the tests check the factors, if that is not `symbol`.
     """
@@ -38,6 +39,7 @@ class Unit(NamedTuple):
     zh: str = ""
     before: str = ""
     mistaken_for: str = ""
+    per: str = ""
     of_land: bool = False
     pint: str = ""
 

@@ -12,6 +12,7 @@ from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.model.mention import DateMention
 from hetao_cli.quantities.change import FALL, signed, span_with_change
 from hetao_cli.quantities.literal import read_literal
+from hetao_cli.quantities.rates import of_period, span_of_rate
 from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import FigureMention, Reading
     from hetao_cli.model.moment import Moment
+    from hetao_cli.model.quantity import Quantity
 
 
 class DraftFigure(NamedTuple):
@@ -111,13 +113,21 @@ class _Context(NamedTuple):
     log: Log
 
     def says(self, mention: FigureMention | DateMention) -> str:
-        """Return the literal as printed, on one line; that of a share that fell with the word that says so."""
-        plain = self._printed(mention.start, mention.end)
-        if isinstance(mention, DateMention) or mention.quantity.direction != FALL:
+        """Return the literal as printed, on one line; of a rate, and of a share that fell, with what says so."""
+        start, end = mention.start, mention.end
+        plain = self._printed(start, end)
+        if isinstance(mention, DateMention):
             return plain
-        fallen = self._printed(*span_with_change(self.text, mention.start, mention.end))
-        read = read_literal(fallen) if len(fallen) <= MOST_CHARACTERS else None
-        return plain if read is None or signed(read).interval != signed(mention.quantity).interval else fallen
+        is_fall, is_rate = mention.quantity.direction == FALL, _is_rate(self._of_metric(mention))
+        if not (is_fall or is_rate):
+            return plain
+        whole = self._printed(*(span_of_rate if is_rate else span_with_change)(self.text, start, end))
+        return whole if _means(whole, mention.quantity) else plain
+
+    def _of_metric(self, mention: FigureMention) -> Quantity:
+        """Return what a mention means for its metric, which may be of a period of its own: yearly sales."""
+        metric = self.log.metrics.get(str(mention.metric))
+        return mention.quantity if metric is None else of_period(mention.quantity, metric.called)
 
     def _printed(self, start: int, end: int) -> str:
         return " ".join(self.text[start:end].split())
@@ -126,7 +136,8 @@ class _Context(NamedTuple):
         """Return the keys that a figure lacks."""
         place = () if mention.place in self.log.places else ("place",)
         metric = () if mention.metric in self.log.metrics else ("metric",)
-        return (*place, *metric) or self._too_long(mention)
+        is_lost = _is_rate(self._of_metric(mention)) and not _means(self.says(mention), mention.quantity)
+        return (*place, *metric) or (("says",) if is_lost else self._too_long(mention))
 
     def missing_of_date(self, mention: DateMention) -> tuple[str, ...]:
         """Return the keys that a date lacks."""
@@ -147,7 +158,7 @@ class _Context(NamedTuple):
             place=place,
             metric=metric,
             says=says,
-            value=value_of(mention.quantity, says, self.log.metrics[metric].unit),
+            value=value_of(self._of_metric(mention), says, self.log.metrics[metric].unit),
             as_of=as_of,
             status=mention.status or "actual",
             language=language,
@@ -188,6 +199,16 @@ class _Context(NamedTuple):
     def _line(self, start: int) -> str:
         end = self.text.find("\n", start)
         return self.text[self.text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(self.text)]
+
+
+def _is_rate(quantity: Quantity) -> bool:
+    return quantity.dimension == "rate"
+
+
+def _means(literal: str, quantity: Quantity) -> bool:
+    """Return whether a log can have a text as a literal, and it means a quantity there."""
+    read = read_literal(literal) if len(literal) <= MOST_CHARACTERS else None
+    return read is not None and (signed(read).interval, read.unit) == (signed(quantity).interval, quantity.unit)
 
 
 _SEVERAL = 2

@@ -69,7 +69,7 @@ FOUND = [
     ("a plot ratio of 5.8x, and 5x5", "5.8x"),
     ("raised the floor area of the park from 1.2 million to 2 million sq m", "1.2 million|2 million sq m"),
     ("with HK$24\nbillion\n\nand 5\nKilometres", "HK$24\nbillion|5"),
-    ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60|twenty MUSD|$2.1T"),
+    ("RMB 60/㎡ a month, twenty MUSD, $2.1T", "RMB 60/㎡ a month|twenty MUSD|$2.1T"),
     ("a tenth more, and Spur Line 12,000", "a tenth|12,000"),
     ("The 3.02-square-kilometre park, 1.2-million-square-metre", "3.02-square-kilometre|1.2-million-square-metre"),
     ("They won two $500 cheques, and five HK$1 million prizes", "$500|HK$1 million"),

@@ -65,6 +65,9 @@ def test_factors_are_those_of_pint(registry: PintRegistry, symbol: str) -> None:
         ("[2,2]", "times", "%", "[200,200]"),
         ("[1,1]", "decade", "year", "[10,10]"),
         ("[5,6]", "家", "家", "[5,6]"),
+        ("[36,36]", "km/h", "m/s", "[10,10]"),
+        ("[2,2]", "person/ha", "人/km2", "[200,200]"),
+        ("[1,1]", "m3/s", "m3/h", "[3600,3600]"),
         ("[5,6]", "HKD", "HKD", "[5,6]"),
     ],
 )
@@ -78,6 +81,9 @@ def test_intervals_convert_exactly(figures: str, from_unit: str, to_unit: str, e
         ("HKD", "CNY", "two currencies have no fixed rate"),
         ("元", "CNY", "a currency is not decided by its sign"),
         ("km", "km2", "a length is no area"),
+        ("km/h", "km", "a rate is no length"),
+        ("HKD/m2", "HKD/h", "so much an area is not so much an hour"),
+        ("HKD/m2", "CNY/m2", "two currencies have no fixed rate"),
         ("pp", "%", "a difference of shares is no share"),
         ("家", "名", "classifiers count other things"),
         ("km2", "company", "a noun is no unit"),
@@ -132,7 +138,7 @@ def test_a_unit_is_written_by_a_name_that_is_read_as_no_other(symbol: str, writt
 @pytest.mark.parametrize("symbol", [unit.symbol for family, unit in UNITS if family.dimension != "count"])
 def test_chinese_names_a_unit_in_its_own_characters(symbol: str) -> None:
     written = unit_text(symbol, "zh-Hans")
-    assert written.strip() in SIGNS or re.fullmatch("[一-鿿]+", written)
+    assert written.strip() in SIGNS or re.fullmatch("[一-鿿/]+", written)
 
 
 @pytest.mark.parametrize("unit", [unit for _, unit in UNITS if unit.mistaken_for])

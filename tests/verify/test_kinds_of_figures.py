@@ -86,3 +86,55 @@ def test_the_opposite_word_turns_a_confirmation_into_a_contradiction(
     for says, first in ((number, 0), (f"-{number}", 1)):
         same, opposite = (verdict(hetao, tmp_path, texts[which], says) for which in (first, 1 - first))
         assert (same["verdict"], opposite["verdict"]) == ("confirmed", "contradicts")
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "unit", "kind"),
+    [
+        ("30亿元人民币", "2025年7月，园区出口每平方米30亿元人民币。", "CNY", "flow"),
+        ("30亿元人民币", "2025年7月，园区人均出口30亿元人民币。", "CNY", "flow"),
+        ("HK$20 million", "In July 2025, the exports of the park were HK$20 million per hectare.", "HKD", "flow"),
+        ("5%", "2025年7月，园区出口5个百分点。", "%", "share"),
+        ("5%", "In July 2025, the exports of the park rose by 5 percentage points.", "%", "share"),
+    ],
+)
+def test_a_rate_is_no_total_and_points_are_no_percent(
+    hetao: Hetao, tmp_path: Path, says: str, text: str, unit: str, kind: str
+) -> None:
+    assert verdict(hetao, tmp_path, text, says, unit, kind)["verdict"] == "not-comparable"
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "unit", "wanted"),
+    [
+        ("36 km/h", "In July 2025, the exports of the park were 10 m/s.", "km/h", "confirmed"),
+        ("每平方米3万元人民币", "2025年7月，园区出口3万元/平方米。", "CNY/m2", "confirmed"),
+        ("每平方米3万元人民币", "2025年7月，园区出口为每平方米5万元。", "CNY/m2", "contradicts"),
+    ],
+)
+def test_rates_are_compared_with_rates(
+    hetao: Hetao, tmp_path: Path, says: str, text: str, unit: str, wanted: str
+) -> None:
+    assert verdict(hetao, tmp_path, text, says, unit, "share")["verdict"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("says", "unit", "codes"),
+    [
+        ("5 percentage points", "%", ["N103"]),
+        ("5个百分点", "%", ["N103"]),
+        ("5%", "%", []),
+        ("每平方米3万元人民币", "CNY", ["N103"]),
+        ("3万元人民币/平方米", "CNY/m2", []),
+        ("3万元/平方米", "CNY/m2", ["N104"]),
+        ("100 km/h", "m/s", []),
+        ("100 km/h", "km", ["N103"]),
+    ],
+)
+def test_a_log_is_told_of_a_rate_for_a_total_and_of_points_for_percent(
+    hetao: Hetao, tmp_path: Path, says: str, unit: str, codes: list[str]
+) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(LOG.format(says=says, unit=unit, kind="share"), encoding="utf-8")
+    told = hetao("check", "--log", str(log), "--select", "N,F", "--format", "json")
+    assert [one["code"] for one in json.loads(told.out)["findings"]] == codes

@@ -8,7 +8,7 @@ from hetao_cli.analysis.wording import where
 from hetao_cli.check.registry import rule
 from hetao_cli.log.evidence import figures_by_kind
 from hetao_cli.model.finding import Finding, Severity
-from hetao_cli.quantities.units import can_count, dimension_of
+from hetao_cli.quantities.units import can_count, converts, dimension_of, is_rate_alike
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ says = "447 companies"
 def find(evidence: Evidence) -> Iterator[Finding]:
     """A figure's unit is of another dimension than its metric's, or its classifier counts other things.
 
-    **Why it matters.** Hectares are no persons; 名 counts people and never companies. The figure belongs to another
-    metric, or its unit was lost.
+    **Why it matters.** Hectares are no persons, percentage points no percent, and so much for each square metre is no
+    total; 名 counts people and never companies. The figure belongs to another metric, or its unit was lost.
 
     **Instead.** Give the figure the metric that it is about, or quote the literal with its unit.
     """
@@ -55,12 +55,14 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _fits(kind: Kind, wanted: str) -> bool:
-    """Return whether the unit is one of the metric's dimension; an amount without a currency can be in any."""
+    """Return whether the unit converts into the metric's; an amount of money can be in any currency."""
     dimension = dimension_of(wanted) or "count"
     if kind.unit is None:
         return dimension == "count"
     if kind.unit in UNDECIDED_CURRENCIES:
         return dimension == "money"
+    if dimension == "rate":
+        return is_rate_alike(kind.unit, wanted)
     if dimension != "count":
-        return dimension_of(kind.unit) == dimension
+        return dimension_of(kind.unit) == dimension and (dimension == "money" or converts(kind.unit, wanted))
     return kind.dimension == "count" and can_count(kind.unit, wanted)

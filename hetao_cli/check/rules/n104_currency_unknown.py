@@ -74,7 +74,12 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 def _undecided(evidence: Evidence) -> Iterator[FigureClaim]:
     """Yield the claims in the order of the log whose printed unit names no currency."""
     kinds = evidence.once(figures_by_kind).items()
-    money = [claim for kind, claims in kinds if kind.unit in UNDECIDED_CURRENCIES for claim in claims]
+    money = [claim for kind, claims in kinds if _is_undecided(kind.unit) for claim in claims]
     for claim in sorted(money, key=lambda claim: claim.figure.spot):
-        if printed_unit(claim.quantity, claim.figure, evidence.log) in UNDECIDED_CURRENCIES:
+        if _is_undecided(printed_unit(claim.quantity, claim.figure, evidence.log)):
             yield claim
+
+
+def _is_undecided(unit: str | None) -> bool:
+    """Return whether a unit, or what a rate is of, is a sign that names no currency."""
+    return unit is not None and unit.partition("/")[0] in UNDECIDED_CURRENCIES

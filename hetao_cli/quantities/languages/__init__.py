@@ -27,6 +27,23 @@ _NO_WORDS: Mapping[str, str] = {}
 _NO_FLAGS: Mapping[str, bool] = {}
 
 PATTERNS = {
+    "per": "what joins a figure and a unit or noun that it is for each of",
+    "per unit": "what joins a figure and a unit that it is for each of, and other words",
+    "per head": "a word for a person behind what joins them",
+    "per noun": "a noun behind what joins them",
+    "a noun": "a noun behind an article that says so",
+    "nouns of rate": "the nouns between a figure and what says that it is a rate",
+    "no rate behind": "what stands behind a time that is no rate's: a year ago",
+    "each": "what stands before a unit that a figure behind it is for each of",
+    "between each": "what may stand between that unit and the figure",
+    "per_person": "what says that a figure behind it is for each person",
+    "per_household": "that it is for each household",
+    "per_day": "that it is for each day",
+    "per_month": "that it is for each month",
+    "per_year": "that it is for each year",
+    "each_day": "what in a name says that something is told for each day",
+    "each_month": "that it is told for each month",
+    "each_year": "that it is told for each year",
     "for each": "what may stand before the whole of a proportion",
     "in": "what parts the numbers of a proportion where the whole is a usual one",
     "out of": "what parts the numbers of a proportion, whatever the whole",

@@ -51,6 +51,7 @@ FAMILY = Family(
             en="year years",
             zh="年 周年 週年 岁 歲 周岁 週歲",
             mistaken_for="month decade quarter",
+            per="year annum",
             pint="3652425 / 10000 * day",
         ),
         Unit(
@@ -80,6 +81,7 @@ FAMILY = Family(
             en="hour hours",
             zh="小时 小時 个小时 個小時 钟头 鐘頭 个钟头 個鐘頭",
             mistaken_for="minute day",
+            per="h hr",
         ),
         Unit(
             "minute",
@@ -89,6 +91,7 @@ FAMILY = Family(
             en="minute minutes",
             zh="分钟 分鐘",
             mistaken_for="hour second",
+            per="min",
         ),
         Unit("ms", Fraction(1, 86_400_000), names=("ms", "毫秒", "毫秒"), en="millisecond milliseconds", zh="毫秒"),
         Unit(
@@ -99,6 +102,7 @@ FAMILY = Family(
             en="second seconds",
             zh="秒 秒钟 秒鐘",
             mistaken_for="minute",
+            per="s sec",
         ),
     ),
     begins_like="年代 年级 年級 年度 岁月 歲月 日本 日均 日常 日期 日报 日報 日前 日益 日趋 日资 日企 日商 日产 日语",

@@ -27,6 +27,18 @@ _FALL = (
 _NOUN = r"(?:an?|the|its|this|that) (?:[a-z-]+ ){0,2}"
 _ADVERB = "(?: (?:[a-z]+ly|again|back|further|a further|an estimated|as much as|year[- ]on[- ]year|yoy))*"
 PATTERNS = {
+    "per": r" per |-per-",
+    "per unit": " an? | each | every ",
+    "per head": "(?:capita|head|person|people)(?![a-z])",
+    "per noun": "[a-z]{3,}(?![a-z])",
+    "a noun": "(?:share|piece|night|trip|ticket|household)(?![a-z])",
+    "nouns of rate": "(?: [a-z][a-z-]*){1,3}?(?= per | an? | each | every )",
+    "no rate behind": " (?:ago|earlier|later|before|after|on)(?![a-z])",
+    "between each": "[^.,;:!?0-9]{0,24}",
+    "per_person": r"\bper[- ](?:capita|head|person)",
+    "each_day": r"\b(?:daily|a day|per day)\b",
+    "each_month": r"\b(?:monthly|a month|per month)\b",
+    "each_year": r"\b(?:yearly|annual|a year|per year)\b",
     "change begins": "(?<![a-z])(?=[a-z])",
     "rise": _RISE,
     "fall": _FALL,
