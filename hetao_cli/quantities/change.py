@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.folding import folded
@@ -117,7 +118,8 @@ def below_zero(quantity: Quantity) -> Quantity:
 
 def _words_in(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return the words of change in a piece of a text, in order; each is in a group by what it says."""
-    return sorted((found for one in _words() for found in one.finditer(text, start, end)), key=re.Match.start)
+    begun = (words() for begins, words in _words() if begins.search(text, start, end))
+    return sorted((found for one in begun for found in one.finditer(text, start, end)), key=re.Match.start)
 
 
 def _any(kinds: tuple[str, ...], languages: tuple[FigureLanguage, ...]) -> str:
@@ -126,13 +128,19 @@ def _any(kinds: tuple[str, ...], languages: tuple[FigureLanguage, ...]) -> str:
 
 
 @LANGUAGES.derived
-def _words(languages: tuple[FigureLanguage, ...]) -> list[re.Pattern[str]]:
-    """Return the pattern of the words of each language, behind what they begin like, which most texts fail fast."""
+def _words(languages: tuple[FigureLanguage, ...]) -> list[tuple[re.Pattern[str], Callable[[], re.Pattern[str]]]]:
+    """Return what the words of each language begin like, and what returns their pattern, which is long to make."""
     return [
-        re.compile(f"(?i:{one.patterns['change begins']}(?:{_any(_KINDS, (one,))}))(?![A-Za-z])")
+        (re.compile(f"(?i:{one.patterns['change begins']})"), cache(partial(_words_of, one)))
         for one in languages
         if "change begins" in one.patterns
     ]
+
+
+def _words_of(language: FigureLanguage) -> re.Pattern[str]:
+    """Return the pattern of the words of a language, behind what they begin like, which most texts fail fast."""
+    begins = language.patterns["change begins"]
+    return re.compile(f"(?i:{begins}(?:{_any(_KINDS, (language,))}))(?![A-Za-z])")
 
 
 @LANGUAGES.derived
