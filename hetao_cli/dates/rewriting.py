@@ -172,7 +172,12 @@ _STEPS: tuple[tuple[str, _Replacement, Message], ...] = (
 Six digits are no year: those of a month are one, and others are nothing plain.
 """
 
+_SET_FORM = Message(
+    "edtf.hint-a-set-is-16671668-for",
+    "a set is '[1667,1668]' for one of its dates, '{1667,1668}' for all, '[1667..1669]' for a range",
+)
 _SPOKEN_FORMS = (
+    (r"\{.*", _SET_FORM),
     (r"\[\.\..*", Message("edtf.on-or-before-a-date", "on or before a date is '[..2035]'")),
     (r".*\.\.\]", Message("edtf.on-or-after-a-date", "on or after a date is '[2027..]'")),
     (".*/.*", _INTERVAL_FORM),
@@ -207,10 +212,7 @@ _HINTS = (
     ),
     (
         r".*[][{}].*",
-        Message(
-            "edtf.hint-a-set-is-16671668-for",
-            "a set is '[1667,1668]' for one of its dates, '{1667,1668}' for all, '[1667..1669]' for a range",
-        ),
+        _SET_FORM,
     ),
     (
         ".*/.*",

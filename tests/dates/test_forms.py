@@ -53,3 +53,29 @@ def test_what_is_found_in_running_text_means_the_same_by_itself(language: str, f
     moment = read_date(text[start:end], NEAR)
     assert moment is not None
     assert moment.edtf == edtf
+
+
+LISTS = {
+    "22 and 23 December 2025": "{2025-12-22,2025-12-23}",
+    "3, 5 and 8 March 2025": "{2025-03-03,2025-03-05,2025-03-08}",
+    "December 22 and 24, 2025": "{2025-12-22,2025-12-24}",
+    "2023和2024年": "{2023,2024}",
+    "2024年12月30日、31日": "{2024-12-30,2024-12-31}",
+    "2025年3月、5月和8月": "{2025-03,2025-05,2025-08}",
+    "2025年3月12日（周三）、13日（周四）": "{2025-03-12,2025-03-13}",
+}
+
+
+@pytest.mark.parametrize(("form", "edtf"), LISTS.items())
+def test_a_list_is_the_set_of_what_running_text_finds_one_by_one(form: str, edtf: str) -> None:
+    assert resolve_typed_date(form, NEAR).edtf == edtf
+    literal = read_date(form, NEAR)
+    assert literal is not None
+    assert literal.edtf == edtf
+    found = [moment.edtf for *_, moment in find_dates(f"{form}.", NEAR)]
+    assert found == edtf.strip("{}").split(",")
+
+
+@pytest.mark.parametrize("form", ["2025 and 447", "by 2030 and 2035", "2025, then 2026", "2017年和"])
+def test_a_list_in_part_is_no_literal(form: str) -> None:
+    assert read_date(form, NEAR) is None

@@ -20,7 +20,8 @@ def read_date(
 ) -> Moment | None:
     """Return the moment of a whole literal; None if it is no date, or is relative to a date that is not known.
 
-    Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至).
+    Words that place a date in time count (by, since, 前, 以来); others before it do not change it (in, as of, 截至). Of
+    a list, it is all of its dates.
     A year that is left out, or the week of a weekday, is that of the latest such date that had begun by `near`; of a
     plan, that of the earliest that had not ended; for a half or quarter, that of `near`.
 
@@ -36,9 +37,13 @@ def read_date(
         ahead: It is the date of a plan.
         fiscal_year_start: The month in which a fiscal year begins; None for what the literal shows.
     """
+    from hetao_cli.dates.moments import moment_of
+    from hetao_cli.dates.phrases.literal import literal_in_edtf
+    from hetao_cli.dates.phrases.scanner import reference_for
+
     literal = text.strip()
-    found = scan_date(literal, 0, near, ahead=ahead, fiscal_year_start=fiscal_year_start)
-    return found[0] if found and found[1] == len(literal) else None
+    said = literal_in_edtf(literal, reference_for(literal, near, ahead=ahead, fiscal_year_start=fiscal_year_start))
+    return moment_of(said) if said is not None else None
 
 
 def scan_date(
@@ -74,12 +79,11 @@ def phrase_in_edtf(text: str) -> str | None:
     >>> phrase_in_edtf("by the end of 2025"), phrase_in_edtf("2025年2月30日"), phrase_in_edtf("12月22日")
     ('[..2025-12]', '2025-02-30', None)
     """
-    from hetao_cli.dates.phrases.reference import Reference
-    from hetao_cli.dates.phrases.scanner import stated_at
+    from hetao_cli.dates.phrases.literal import literal_in_edtf
+    from hetao_cli.dates.phrases.scanner import reference_for
 
     literal = text.strip()
-    found = stated_at(literal, 0, Reference())
-    return found[0] if found and found[1] == len(literal) else None
+    return literal_in_edtf(literal, reference_for(literal, None, ahead=False, fiscal_year_start=None))
 
 
 @lru_cache(maxsize=_MOST_DISTINCT)

@@ -32,11 +32,17 @@ def scan(
     text: str, start: int, near: Moment | None, *, ahead: bool, fiscal_year_start: int | None
 ) -> tuple[Moment, int] | None:
     """Read the longest date that starts at an offset, and return it and the offset after it; None if none starts."""
-    fiscal = fiscal_year_start or fiscal_year_start_shown(text[start : start + _LONGEST])
-    reference = reference_of(near)._replace(ahead=ahead, fiscal_year_start=fiscal)
+    piece = text[start : start + _LONGEST]
+    reference = reference_for(piece, near, ahead=ahead, fiscal_year_start=fiscal_year_start)
     found = stated_at(text, start, reference)
     moment = moment_of(found[0]) if found else None
     return (moment, found[1]) if found and moment else None
+
+
+def reference_for(text: str, near: Moment | None, *, ahead: bool, fiscal_year_start: int | None) -> Reference:
+    """Return what a date of a text is read in the light of."""
+    fiscal = fiscal_year_start or fiscal_year_start_shown(text)
+    return reference_of(near)._replace(ahead=ahead, fiscal_year_start=fiscal)
 
 
 def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | None:
