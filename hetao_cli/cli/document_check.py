@@ -89,6 +89,7 @@ def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
                     *opened.talk,
                     *(in_language(one, opened.language) for one in unread),
                     *_undated(verified, opened.language),
+                    *_in_other_languages(verified, opened.language),
                 )
             ),
             wanted.format_name,
@@ -142,6 +143,16 @@ def _undated(documents: Sequence[Verified], language: str) -> tuple[str, ...]:
         in_language(_UNDATED.filled(path=one.document.path), language)
         for one in documents
         if one.document.published is None and one.document.reading.figures
+    )
+
+
+def _in_other_languages(documents: Sequence[Verified], language: str) -> tuple[str, ...]:
+    """Say which documents are in no language that is read."""
+    return tuple(
+        f"{one.document.path}: {in_language(unread.reason, language)}"
+        for one in documents
+        for unread in one.document.reading.unread
+        if unread.kind == "other-language"
     )
 
 

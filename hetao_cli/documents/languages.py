@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from hetao_cli.documents.other_languages import is_in_other_language
+
 _LETTERS_OF_A_CHARACTER = 3
 """How many letters correspond to a Chinese character, in running text about the same thing."""
 
@@ -21,13 +23,15 @@ def language_of(text: str) -> tuple[str, ...]:
     r"""Return the languages of a text: ``zh-Hans``, ``zh-Hant``, ``en``; the one with most of the text first.
 
     Each line is in one language, so that names and units in another don't count. Characters of both scripts don't show
-    the script. The time is linear in the length of the text.
+    the script. A text in another language has none of them. The time is linear in the length of the text.
 
     >>> language_of("深圳园区占地3.02平方公里"), language_of("Park and zone\n香港園區與深圳園區")
     (('zh-Hans',), ('zh-Hant', 'en'))
     >>> language_of("2025"), language_of("中文")
     ((), ())
     """
+    if is_in_other_language(text):
+        return ()
     marks = str.maketrans({character: _mark(character) for character in set(text)})
     weights: Counter[str] = Counter()
     kana = 0

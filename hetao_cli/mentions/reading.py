@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.finder import find_dates
 from hetao_cli.dates.moments import limit_of
+from hetao_cli.documents.other_languages import is_in_other_language
+from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
 from hetao_cli.quantities.finder import find_figures
 
@@ -14,9 +16,11 @@ if TYPE_CHECKING:
     from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.model.moment import Moment
 
+_OTHER_LANGUAGE = Message("unread.other-language", "the text is in no language that is read")
+
 
 def read_text(text: str, published: str | Moment | None = None, vocabulary: Vocabulary | None = None) -> Reading:
-    """Read all figures and dates of a text in Simplified or Traditional Chinese or English.
+    """Read all figures and dates of a text in Simplified or Traditional Chinese or English; none of any other text.
 
     Args:
         text: The text; spans count its characters.
@@ -27,6 +31,8 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
         DateError: `published` is a text that is not EDTF.
     """
     near = parse_date(published) if isinstance(published, str) else published
+    if is_in_other_language(text):
+        return Reading(text, near, (), (), (UnreadMention(0, len(text), _OTHER_LANGUAGE),))
     unread: list[UnreadMention] = []
     dates = find_dates(text, near, unread)
     taken = sorted((start, end) for start, end, _ in (*dates, *unread))

@@ -94,6 +94,10 @@ class DateMention(NamedTuple):
         return ReadDate(self.start, self.end, self.text, self.moment.edtf, first, last, self.event, line, column)
 
 
+_MOST_SHOWN = 80
+"""The most characters of what is not read that its record has; its span has all."""
+
+
 class UnreadMention(NamedTuple):
     """A piece of a text that looks like a figure or a date and is not read as one.
 
@@ -115,7 +119,8 @@ class UnreadMention(NamedTuple):
     def record(self, text: str, line: int, column: int, language: str) -> Unread:
         """Return its record for programs, with the reason in the words of a language."""
         words = in_language(self.reason, language)
-        return Unread(self.start, self.end, text[self.start : self.end], self.kind, words, line, column)
+        printed = text[self.start : min(self.end, self.start + _MOST_SHOWN)]
+        return Unread(self.start, self.end, printed, self.kind, words, line, column)
 
 
 class ReadingRecords(NamedTuple):

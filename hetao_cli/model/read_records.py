@@ -88,7 +88,7 @@ class Unread(NamedTuple):
     Attributes:
         start: Its first character, counted from 0 in the text. Example: 13
         end: The place behind its last character. Example: 23
-        text: It as printed. Example: "2024年6月31日"
+        text: It as printed, 80 characters at most. Example: "2024年6月31日"
         reason: The name of the reason why it is not read. Example: "impossible-day"
         message: The reason in words. Example: "June 2024 has 30 days"
         line: Its line, from 1. Example: 1

@@ -105,7 +105,7 @@ def _heading(record: ReadDocument, language: str) -> str:
 
 
 def _rows(log: Log, record: ReadDocument, language: str, *, why: bool) -> list[tuple[Text, ...]]:
-    unread = [one for one in record.unread if why or one.reason in _MISPRINTS]
+    unread = [one for one in record.unread if why or one.reason in _ALWAYS_SHOWN]
     rows: list[tuple[Text, ...]] = []
     for one in sorted((*_mentions(record), *unread), key=lambda one: one.start):
         where = Styled(f"{one.line}:{one.column}", "dim")
@@ -162,7 +162,7 @@ _COLUMNS: tuple[tuple[Localized, bool], ...] = (
 _NOTHING = Message("reading.nothing", "no figures and no dates")
 _NOT_READ = Message("reading.not-read", "not read: {reason}")
 _WRONG_WEEKDAY = "weekday-differs"
-_MISPRINTS = frozenset({"impossible-day", "impossible-month", _WRONG_WEEKDAY})
+_ALWAYS_SHOWN = frozenset({"impossible-day", "impossible-month", "other-language", _WRONG_WEEKDAY})
 """The reasons that are shown in any case."""
 
 _HEDGES: dict[str, Message] = {
