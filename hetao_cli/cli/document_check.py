@@ -11,6 +11,7 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.opening import open_article
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.fiscal_years import fiscal_year_start_of
 from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
@@ -124,7 +125,8 @@ def _document(path: str, near: Moment | None, vocabulary: Vocabulary, log: Log) 
     source = source_of(log, article.sha256)
     stated = source.published if source is not None else article.published
     published = near or (moment_of(stated) if stated is not None else None)
-    reading = read_text(article.text, published, vocabulary)
+    start = fiscal_year_start_of(log, source)
+    reading = read_text(article.text, published, vocabulary, fiscal_year_start=start)
     return Document(
         path,
         reading,

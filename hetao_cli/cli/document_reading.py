@@ -37,6 +37,7 @@ class ReadRequest(NamedTuple):
     jobs: int | None
     format_name: str
     why: bool = False
+    fiscal_year_start: int | None = None
 
 
 class _Tally:
@@ -80,7 +81,8 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
     gc.enable()  # a run of a million documents makes garbage
     NOTES.spoilt = True  # the answer depends on more than the log
     published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
-    reader = Reader(Vocabulary(opened.log), published, opened.language)
+    start = wish.fiscal_year_start or opened.log.fiscal_year_start
+    reader = Reader(Vocabulary(opened.log), published, opened.language, start)
     tally = _Tally()
     # a signal ends the processes that read beside this one first: by themselves they would wait for work for ever
     with (

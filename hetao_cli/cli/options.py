@@ -20,6 +20,16 @@ Today = Annotated[
         "--today", metavar="DATE", help="The day to judge by; default: the last of --known-by, else the clock."
     ),
 ]
+FiscalYearStart = Annotated[
+    int | None,
+    typer.Option(
+        "--fiscal-year-start",
+        min=1,
+        max=12,
+        metavar="MONTH",
+        help="The month in which fiscal years begin: 4 is April; default: by the log, else by the text.",
+    ),
+]
 KnownBy = Annotated[
     str | None,
     typer.Option("--known-by", metavar="DATE", help="Only sources published by then: what one could know."),

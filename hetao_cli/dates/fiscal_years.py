@@ -21,9 +21,9 @@ def fiscal_year_start_shown(text: str) -> int:
     >>> fiscal_year_start_shown("深圳2024财年"), fiscal_year_start_shown("上年度"), fiscal_year_start_shown("FY2025")
     (1, 4, 4)
     """
-    words, signs = _words(), _signs()
-    if not any(word in text for word in words):
+    if not fiscal_words().search(text):
         return APRIL
+    signs = _signs()
     of_mainland = signs[_JANUARY].search(text) and not signs[APRIL].search(text)
     return _JANUARY if of_mainland and not _is_traditional(text) else APRIL
 
@@ -35,8 +35,9 @@ def _is_traditional(text: str) -> bool:
 
 
 @LANGUAGES.derived
-def _words(languages: tuple[DateLanguage, ...]) -> tuple[str, ...]:
-    return tuple(word for language in languages for word in language.fiscal_words)
+def fiscal_words(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
+    """Return the pattern of words for a year that need not be the calendar's."""
+    return re.compile("|".join(one.fiscal for one in languages if one.fiscal) or "(?!)")
 
 
 @LANGUAGES.derived

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.dates.fiscal_years import fiscal_words
 
 _LAST_MONTH = 12
 _SEASON = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
@@ -31,9 +31,4 @@ def names_years(text: str, years: str) -> bool:
     """
     first, last = years.split("/")
     together = rf"{first}\s?[-/–—~]\s?(?:{last}|{last[2:]}(?![0-9-]))"
-    return bool(re.search(together, text) or _fiscal_words().search(text))
-
-
-@LANGUAGES.derived
-def _fiscal_words(languages: tuple[DateLanguage, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(one.fiscal for one in languages if one.fiscal) or "(?!)")
+    return bool(re.search(together, text) or fiscal_words().search(text))

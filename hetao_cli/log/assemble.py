@@ -231,6 +231,7 @@ def _linked(
         entries["review"],
         faults,
         own.get("currency"),
+        own.get("fiscal_year_start"),
         keep_referring("rate", entries["rate"], linked, faults),
     )
 

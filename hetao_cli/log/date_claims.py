@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases import doubt_of, read_date
+from hetao_cli.log.fiscal_years import fiscal_year_start_of
 from hetao_cli.log.origins import independent
 from hetao_cli.model.entries import Dating
 from hetao_cli.model.log import Log
@@ -40,7 +41,8 @@ def date_claim_of(dating: Dating, log: Log) -> DateClaim:
     """Return the claim of a dating, which need not be in the log."""
     announced = moment_of(dating.as_of or log.sources[dating.source].published)
     planned = _planned(dating, log)
-    printed = read_date(dating.says, announced, ahead=planned)
+    start = fiscal_year_start_of(log, log.sources[dating.source], log.events[dating.event].place)
+    printed = read_date(dating.says, announced, ahead=planned, fiscal_year_start=start)
     moment = moment_of(dating.date) if dating.date is not None else printed
     return DateClaim(dating, printed, moment, announced, planned, independent(log, dating.source))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Rate, Review, Source, Spot
-from hetao_cli.model.forms import CURRENCY, NAMES, TEXTS, VERSION, Form
+from hetao_cli.model.forms import CURRENCY, MONTH, NAMES, TEXTS, VERSION, Form
 
 Entry = TypeVar("Entry")
 
@@ -63,6 +63,7 @@ LOG_FIELDS = (
         ["seeds/*.toml"],
         default=[],
     ),
+    Field("fiscal_year_start", MONTH, "The month in which fiscal years begin where no source or place says it.", 4),
     Field("currency", CURRENCY, "What 元 and $ mean where no figure, source or place says it.", "HKD"),
 )
 

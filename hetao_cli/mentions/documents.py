@@ -54,11 +54,13 @@ class Reader(NamedTuple):
         vocabulary: The possible subjects of mentions.
         published: The date of every document, instead of the one that it states; None to go by that.
         language: The language of error messages.
+        fiscal_year_start: The month in which the fiscal years of every document begin; None for what each shows.
     """
 
     vocabulary: Vocabulary
     published: Moment | None
     language: str = "en"
+    fiscal_year_start: int | None = None
 
 
 def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
@@ -111,8 +113,12 @@ def _broken(name: str, error: Exception) -> Message:
 def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:
     article = open_article(document.path)
     published = reader.published or (moment_of(article.published) if article.published else None)
-    reading = read_text(article.text, published, reader.vocabulary)
+    reading = _read(article.text, published, reader)
     return _record(document.path, reading, article.language, article.title, reader.language)
+
+
+def _read(text: str, published: Moment | None, reader: Reader) -> Reading:
+    return read_text(text, published, reader.vocabulary, fiscal_year_start=reader.fiscal_year_start)
 
 
 def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDocument:
@@ -134,7 +140,7 @@ def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDoc
         raise ArticleError(name, _KEYS)
     identity = stated.get("id")
     language = stated.get("language") or language_of(text)
-    reading = read_text(text, _published(name, stated.get("published"), reader), reader.vocabulary)
+    reading = _read(text, _published(name, stated.get("published"), reader), reader)
     languages = [language] if isinstance(language, str) else [str(tag) for tag in language]
     title = stated.get("title")
     return _record(

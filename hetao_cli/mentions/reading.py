@@ -19,13 +19,20 @@ if TYPE_CHECKING:
 _OTHER_LANGUAGE = Message("unread.other-language", "the text is in no language that is read")
 
 
-def read_text(text: str, published: str | Moment | None = None, vocabulary: Vocabulary | None = None) -> Reading:
+def read_text(
+    text: str,
+    published: str | Moment | None = None,
+    vocabulary: Vocabulary | None = None,
+    *,
+    fiscal_year_start: int | None = None,
+) -> Reading:
     """Read all figures and dates of a text in Simplified or Traditional Chinese or English; none of any other text.
 
     Args:
         text: The text; spans count its characters.
         published: When it was published, as EDTF or as a moment; the base of `last year`. None if it is not known.
         vocabulary: The possible subjects of figures and dates; None to link none.
+        fiscal_year_start: The month in which fiscal years begin, from 1 to 12; None for what the text shows.
 
     Raises:
         DateError: `published` is a text that is not EDTF.
@@ -34,12 +41,12 @@ def read_text(text: str, published: str | Moment | None = None, vocabulary: Voca
     if is_in_other_language(text):
         return Reading(text, near, (), (), (UnreadMention(0, len(text), _OTHER_LANGUAGE),))
     unread: list[UnreadMention] = []
-    dates = find_dates(text, near, unread)
+    dates = find_dates(text, near, unread, fiscal_year_start=fiscal_year_start)
     taken = sorted((start, end) for start, end, _ in (*dates, *unread))
     reading = Reading(
         text,
         near,
-        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken, unread)),
+        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken)),
         tuple(DateMention(start, end, text[start:end], moment, limit=limit_of(moment)) for start, end, moment in dates),
         tuple(sorted(unread, key=lambda one: one.start)),
     )

@@ -18,6 +18,7 @@ from hetao_cli.model.forms import (
     LANGUAGE,
     LANGUAGES_OF_SOURCE,
     LITERAL,
+    MONTH,
     NAMES,
     PART_AND_WHOLE,
     PERCENTAGE,
@@ -85,6 +86,9 @@ class Place(NamedTuple):
     aliases: Annotated[tuple[str, ...], Key(TEXTS, "Other names found in texts.", ["HSITP", "港深創科園"])]
     kind: Annotated[str | None, Key(TEXT, "What sort of place it is.", "park")]
     currency: Annotated[str | None, Key(CURRENCY, "What 元 and $ mean there, and in what lies in it.", "HKD")]
+    fiscal_year_start: Annotated[
+        int | None, Key(MONTH, "The month in which fiscal years begin there, and in what lies in it.", 4)
+    ]
     spot: Spot
 
 
@@ -170,6 +174,7 @@ class Source(NamedTuple):
     ]
     url: Annotated[str | None, Key(TEXT, "Where it can be found.", "https://example.org/the-park-opens")]
     currency: Annotated[str | None, Key(CURRENCY, "What it means by 元 and $.", "HKD")]
+    fiscal_year_start: Annotated[int | None, Key(MONTH, "The month in which its fiscal years begin.", 4)]
     spot: Spot
 
 

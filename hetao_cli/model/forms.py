@@ -159,6 +159,12 @@ VERSION = Form(
     lambda value: type(value) is int and value == 1,
     {"const": 1},
 )
+_MONTHS_OF_YEAR = range(1, 13)
+MONTH = Form(
+    Message("form.month", "the number of a month, from 1 to 12"),
+    lambda value: type(value) is int and value in _MONTHS_OF_YEAR,
+    {"type": "integer", "minimum": 1, "maximum": 12},
+)
 SHA256 = Form(
     Message("form.sha256", "64 hexadecimal digits in quotes"),
     lambda value: isinstance(value, str) and len(value) == _SHA256_DIGITS and set(value) <= set("0123456789abcdef"),

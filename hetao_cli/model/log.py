@@ -48,6 +48,7 @@ class Log(NamedTuple):
 
     Attributes:
         currency: What 元 and $ mean where nothing nearer says it; None if nothing says it.
+        fiscal_year_start: The month in which fiscal years begin where nothing nearer says it; None if nothing says it.
         rates: The rates of exchange that sources give.
         is_cut: Entries were left out of it, as by `--known-by`: a missing entry may be in the whole log.
     """
@@ -64,5 +65,6 @@ class Log(NamedTuple):
     reviews: list[Review]
     faults: list[Fault]
     currency: str | None = None
+    fiscal_year_start: int | None = None
     rates: Sequence[Rate] = ()
     is_cut: bool = False

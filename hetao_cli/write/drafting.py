@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
+from hetao_cli.log.fiscal_years import fiscal_year_start_of
 from hetao_cli.log.ids import identified
 from hetao_cli.log.schema import entry_of
 from hetao_cli.model.entries import Dating, Figure, Spot
@@ -171,7 +172,8 @@ class _Context(NamedTuple):
         announced = _moment(self.source.published)
         status = _status(mention.named, announced)
         planned = (status or self.log.events[event].status) == "planned"
-        printed = read_date(says, announced, ahead=planned)
+        start = fiscal_year_start_of(self.log, self.source, self.log.events[event].place)
+        printed = read_date(says, announced, ahead=planned, fiscal_year_start=start)
         return entry_of(
             Dating,
             Spot(self.file, "dating", ordinal),

@@ -10,7 +10,7 @@ from hetao_cli.cli.add.added import open_own_log, refusal, send_added
 from hetao_cli.cli.add.fields import questions_of, slug
 from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.opening import Opened
-from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.cli.options import FiscalYearStart, FormatName, Language, Today
 from hetao_cli.log.schema import entry_of
 from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Source, Spot
@@ -39,6 +39,7 @@ def run(
     origin: Annotated[str | None, typer.Option("--origin", metavar="ID", help="The source that it copies.")] = None,
     url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where it can be found.")] = None,
     currency: options.Currency = None,
+    fiscal_year_start: FiscalYearStart = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -81,6 +82,7 @@ def run(
         origin=given.get("origin"),
         url=given.get("url"),
         currency=given.get("currency"),
+        fiscal_year_start=fiscal_year_start,
     )
     _add(opened, article, source, common)
 
@@ -103,6 +105,7 @@ def _refuse_again(log: "Log", article: "Article") -> None:
 
 
 def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
+    from hetao_cli.log.fiscal_years import fiscal_year_start_of
     from hetao_cli.mentions.reading import read_text
     from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.write.adding import add_file
@@ -110,7 +113,8 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
     from hetao_cli.write.source_file import comments_in, source_text
     from hetao_cli.write.source_path import source_path
 
-    reading = read_text(article.text, source.published, Vocabulary(opened.log))
+    start = fiscal_year_start_of(opened.log, source)
+    reading = read_text(article.text, source.published, Vocabulary(opened.log), fiscal_year_start=start)
     drafts: list[Draft] = []
 
     def make(log: "Log", documents: "list[ParsedFile]") -> tuple[str, str]:

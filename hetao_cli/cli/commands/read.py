@@ -6,7 +6,7 @@ import typer
 
 from hetao_cli.cli.document_reading import INPUTS, ReadRequest, read_documents
 from hetao_cli.cli.opening import Shared, open_log
-from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
+from hetao_cli.cli.options import AsOf, FiscalYearStart, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.model.errors import UnknownNameError
 
 
@@ -28,6 +28,7 @@ def run(
     why: Annotated[
         bool, typer.Option("--why", help="Show what looks like a figure or a date and is not read, with the reason.")
     ] = False,
+    fiscal_year_start: FiscalYearStart = None,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -42,6 +43,6 @@ def run(
     if form not in INPUTS:
         raise UnknownNameError("input", form, INPUTS)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name, why))
+    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name, why, fiscal_year_start))
     if code:
         raise typer.Exit(code)

@@ -80,7 +80,6 @@ class DateLanguage(NamedTuple):
         around_before: Patterns of text before a date, by the names in the patterns of `around`.
         around_behind: Patterns of text behind a date, likewise.
         around_joint: Patterns of the text between two dates: `listed`, `coordinated`.
-        fiscal_words: Words of which a text has one if it has a fiscal year.
         fiscal_year_signs: For a month in which fiscal years begin, the pattern of what shows that a text is of a place
             where they do.
         past: The pattern of words that show that a clause is about the past.
@@ -115,7 +114,6 @@ class DateLanguage(NamedTuple):
     around_before: Mapping[str, str] = _NO_WORDS
     around_behind: Mapping[str, str] = _NO_WORDS
     around_joint: Mapping[str, str] = _NO_WORDS
-    fiscal_words: tuple[str, ...] = ()
     fiscal_year_signs: Mapping[int, str] = _NO_SIGNS
     past: str = ""
     year_sign: str = ""

@@ -20,6 +20,7 @@ class SourceRecord(NamedTuple):
         origin: Id of the source that it copies: copies are not independent. Example: "agency-2025"
         url: Where it can be found. Example: "https://example.org/article"
         currency: What it means by 元 and $; null where nothing is said. Example: "HKD"
+        fiscal_year_start: The month in which its fiscal years begin; null where nothing is said. Example: 4
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
     """
@@ -34,6 +35,7 @@ class SourceRecord(NamedTuple):
     origin: str | None
     url: str | None
     currency: str | None
+    fiscal_year_start: int | None
     path: str
     line: Line
 

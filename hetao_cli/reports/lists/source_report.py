@@ -77,6 +77,7 @@ def source_record(log: Log, source: Source) -> SourceRecord:
         origin=source.origin,
         url=source.url,
         currency=source.currency,
+        fiscal_year_start=source.fiscal_year_start,
         path=file.path,
         line=line_of(file.text, source.spot.table, source.spot.ordinal),
     )

@@ -35,7 +35,6 @@ LANGUAGE = DateLanguage(
     around_before=in_context.BEFORE,
     around_behind=in_context.BEHIND,
     around_joint=in_context.JOINT,
-    fiscal_words=("年度", "财年", "財年"),
     fiscal_year_signs=in_context.FISCAL_YEARS,
     past=in_context.PAST,
     year_sign="年",

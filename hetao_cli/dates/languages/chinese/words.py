@@ -205,7 +205,7 @@ EDGES_AFTER_ERA: dict[str, int] = {
     **dict.fromkeys(("后期", "後期", "晚期", "底", "末", "末期"), 0),
 }
 FISCAL = "[财財](?:政)?年度?|年度|[学學]年"
-"""The pattern of words for a year that is named by two."""
+"""The pattern of words for a year that need not be the calendar's."""
 
 PLANS: dict[str, int] = dict.fromkeys(("规划", "規劃", "计划", "計劃"), 0)
 PLAN_EDGES: dict[str, int] = {

@@ -22,7 +22,6 @@ LANGUAGE = DateLanguage(
     around_before=in_context.BEFORE,
     around_behind=in_context.BEHIND,
     around_joint=in_context.JOINT,
-    fiscal_words=("FY", "iscal", "inancial year"),
     fiscal_year_signs=in_context.FISCAL_YEARS,
     past=in_context.PAST,
     year_sign="year",

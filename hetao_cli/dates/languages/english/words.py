@@ -61,8 +61,8 @@ PARTS = {
 }
 """The number that EDTF adds to that of a part of the year, and the possible numbers."""
 
-FISCAL = r"(?i:\b(?:fiscal|financial|tax|school|academic) years?\b|\bFY ?[0-9]{2})"
-"""The pattern of words for a year that is named by two."""
+FISCAL = "[Ff]iscal |(?:[Ff]inancial|[Tt]ax|[Ss]chool|[Aa]cademic) [Yy]ear|FY ?['’]?[0-9]{2}"
+"""The pattern of words for a year that need not be the calendar's."""
 
 FIVE_YEAR_PLANS = ("five-year plan period", "five year plan period", "five-year plan years")
 """Words behind an ordinal that make it the years of one of China's plans; the name alone may be the plan itself."""

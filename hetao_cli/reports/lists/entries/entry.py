@@ -65,6 +65,11 @@ def named(log: Log, table: str, name: str | None, language: str) -> str | None:
     return f"{in_language(names, language)} ({name})"
 
 
+def month_of(number: int | None) -> str | None:
+    """Return the number of a month for a table; None where there is none."""
+    return None if number is None else str(number)
+
+
 def word(key: str, language: str) -> str:
     """Return a label in the language."""
     return in_language(_WORDS[key], language)
@@ -81,6 +86,7 @@ _WORDS: dict[str, Message] = {
     "currency": Message("entry.currency", "Currency"),
     "date": Message("entry.date", "Date"),
     "event": Message("entry.event", "Event"),
+    "fiscal_year_start": Message("entry.fiscal-year-start", "Fiscal year from month"),
     "growth_of": Message("entry.growth-of", "Growth of"),
     "help": Message("entry.help", "help"),
     "kind": Message("entry.kind", "Kind"),

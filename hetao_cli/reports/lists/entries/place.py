@@ -12,7 +12,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.finding_codes import finding_codes
 from hetao_cli.reports.lists.chosen_figures import list_order
-from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, named, word
+from hetao_cli.reports.lists.entries.entry import Shown, head, line_in, month_of, named, word
 from hetao_cli.reports.lists.entries.records import PlaceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import event_date_cell
@@ -43,6 +43,7 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
             aliases=list(place.aliases),
             kind=place.kind,
             currency=place.currency,
+            fiscal_year_start=place.fiscal_year_start,
             part_of=place.part_of,
             within=place.within,
             parents=places_around(log, place.id)[1:],
@@ -67,6 +68,7 @@ def _head(log: Log, place: Place, children: list[str], language: str) -> TextLin
         (word("aliases", language), ", ".join(dict.fromkeys((*names, *place.aliases)))),
         (word("kind", language), place.kind),
         (word("currency", language), place.currency),
+        (word("fiscal_year_start", language), month_of(place.fiscal_year_start)),
         (word("part_of", language), named(log, "place", place.part_of, language)),
         (word("within", language), named(log, "place", place.within, language)),
         (

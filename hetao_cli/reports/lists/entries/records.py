@@ -212,6 +212,7 @@ class PlaceEntry(NamedTuple):
         aliases: Other names found in texts. Example: ["HSITP", "港深創科園"]
         kind: What sort of place it is. Example: "park"
         currency: What 元 and $ mean there; null where nothing is said. Example: "HKD"
+        fiscal_year_start: The month in which fiscal years begin there; null where nothing is said. Example: 4
         part_of: Id of the place that it is a part of: a whole is the sum of its parts. Example: "zone"
         within: Id of the place that it lies in without being a part of it. Example: null or "hk-park"
         parents: Ids of the places that it is in, from the nearest to the widest. Example: ["zone"]
@@ -229,6 +230,7 @@ class PlaceEntry(NamedTuple):
     aliases: list[str]
     kind: str | None
     currency: str | None
+    fiscal_year_start: int | None
     part_of: str | None
     within: str | None
     parents: list[str]

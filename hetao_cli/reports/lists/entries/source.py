@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
-from hetao_cli.reports.lists.entries.entry import Shown, head, word
+from hetao_cli.reports.lists.entries.entry import Shown, head, month_of, word
 from hetao_cli.reports.lists.entries.records import SourceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
 from hetao_cli.reports.lists.labels import date_cell
@@ -38,6 +38,7 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
             (word("author", language), source.author),
             (word("language", language), ", ".join(source.language)),
             (word("currency", language), source.currency),
+            (word("fiscal_year_start", language), month_of(source.fiscal_year_start)),
             (word("origin", language), source.origin),
             ("URL", source.url),
             ("SHA-256", source.sha256),
