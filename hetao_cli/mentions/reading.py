@@ -46,7 +46,7 @@ def read_text(
     reading = Reading(
         text,
         near,
-        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken)),
+        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken, unread)),
         tuple(DateMention(start, end, text[start:end], moment, limit=limit_of(moment)) for start, end, moment in dates),
         tuple(sorted(unread, key=lambda one: one.start)),
     )

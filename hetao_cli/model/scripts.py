@@ -17,11 +17,12 @@ def simplified(text: str) -> str:
     >>> simplified("香港園區佔地87公頃")
     '香港园区占地87公顷'
     """
-    return text.translate(_characters())
+    return text.translate(to_simplified())
 
 
 @cache
-def _characters() -> dict[int, int]:
+def to_simplified() -> dict[int, int]:
+    """Return the Simplified character of each Traditional one, by their numbers."""
     with open(_TABLE, encoding="utf-8") as file:
         lines = [line.rstrip("\n") for line in file if not line.startswith("#")]
     return str.maketrans("".join(lines[::2]), "".join(lines[1::2]))

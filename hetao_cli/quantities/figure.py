@@ -43,9 +43,15 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
         return None
     if hedge == "within" and dimension_of(low.unit or "") not in REACHES:
         return None
-    ends = _around(low) if opening.either else _scan_upper(text, low, opening) or _scan_tolerance(text, low, opening)
+    tolerance = tolerance_sign(text, low.end)
+    if opening.either:
+        ends = _around(low)
+    elif tolerance is not None:
+        ends = _scan_tolerance(text, low, tolerance, opening.sign)
+    else:
+        ends = _scan_upper(text, low, opening)
     if ends is None:
-        if opening.between or tolerance_sign(text, low.end) is not None:
+        if opening.between or tolerance is not None:
             return None
         quantity, end = _single(text[start : low.end], hedge, low), low.end
     else:
@@ -138,10 +144,9 @@ def _scan_upper(text: str, low: Amount, opening: _Opening) -> _Ends | None:
     return _Ends(low, high, signed) if is_range else None
 
 
-def _scan_tolerance(text: str, middle: Amount, opening: _Opening) -> _Ends | None:
-    """Read the tolerance behind a value: 1.35 ± 0.05 km, 100 km ± 5%; None if there is none."""
-    at = tolerance_sign(text, middle.end)
-    found = None if at is None else scan_amount(text, at, None, opening.sign)
+def _scan_tolerance(text: str, middle: Amount, at: int, sign: str | None) -> _Ends | None:
+    """Read the tolerance of a value, at an offset behind ±: 1.35 ± 0.05 km, 100 km ± 5%; None if there is none."""
+    found = scan_amount(text, at, None, sign)
     if found is None or middle.numeral.value is None or not found.numeral.value:
         return None
     part, unit = found.numeral.value, found.unit or middle.unit

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.messages.message import Message
+from hetao_cli.model.mention import UnreadMention
 from hetao_cli.quantities.candidate import Candidate
 from hetao_cli.quantities.change import with_direction
 from hetao_cli.quantities.distant import with_distant_hedge, without_result
@@ -15,6 +17,7 @@ from hetao_cli.quantities.languages import LANGUAGES, hooks
 from hetao_cli.quantities.listed import with_ends_of_change, with_shared_units
 from hetao_cli.quantities.names import is_name
 from hetao_cli.quantities.nouns import with_noun
+from hetao_cli.quantities.number import broken_number
 from hetao_cli.quantities.rates import with_rate
 from hetao_cli.quantities.shares import plain_fraction
 from hetao_cli.quantities.starts import end_of_piece, opening_starts, start_pattern
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.quantity import Quantity
 
+_NO_FORM = Message("unread.number", "no form of a number that is read")
 _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
 """A line break within a sentence, as in texts from paper."""
 
@@ -31,7 +35,9 @@ _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
 LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
 
 
-def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, Quantity]]:
+def find_figures(
+    text: str, taken: Sequence[tuple[int, int]] = (), unread: list[UnreadMention] | None = None
+) -> list[tuple[int, int, Quantity]]:
     """Find the figures of a text, in its order, none overlapping another.
 
     A figure's span has its hedge and, in English, the noun that it counts if that follows at once (`two cities`, but
@@ -40,6 +46,7 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple
     Args:
         text: The text, as it was printed.
         taken: Spans that are no figures, such as dates: start and end, the end not included, in order.
+        unread: A list that gets the numbers in no form that is read: 1,234,56, twenty twenty-five.
 
     Returns:
         For each its start, its end (not included), and its meaning.
@@ -50,14 +57,18 @@ def find_figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[tuple
     [(16, 26)]
     """
     plain = folded(text)
-    figures = with_ends_of_change(plain, with_shared_units(plain, _figures(plain, taken)))
+    figures = with_ends_of_change(
+        plain, with_shared_units(plain, _figures(plain, taken, unread if unread is not None else []))
+    )
     return [(start, end, as_printed(quantity, text[start:end])) for start, end, quantity in figures]
 
 
 _no_hedges = hooks(lambda one: one.is_no_hedge)
 
 
-def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Quantity]]:
+def _figures(
+    text: str, taken: Sequence[tuple[int, int]], unread: list[UnreadMention]
+) -> Iterator[tuple[int, int, Quantity]]:
     text = _WRAPPED.sub(" ", text)
     pattern = start_pattern()
     at, nearest = 0, 0
@@ -73,6 +84,9 @@ def _figures(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         sighting = _sight(text, number, floor)
         if sighting is None or sighting.end > begin:
             at = end_of_piece(text, number)
+            broken = broken_number(text, number) if sighting is None else None
+            if broken is not None and broken <= begin:
+                unread.append(UnreadMention(number, broken, _NO_FORM))
             continue
         at = sighting.end
         if is_name(sighting):

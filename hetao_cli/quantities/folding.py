@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.scripts import simplified
+from hetao_cli.model.scripts import to_simplified
 from hetao_cli.quantities.languages import hooks
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ _CLAUSES = frozenset("，；：！？（）［］｛｝")
 """Signs of full width that part clauses or enclose them: they mean other things than those of half width."""
 _WIDE = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F) if chr(number) not in _CLAUSES}
 _TO_HALF_WIDTH = _WIDE | dict(zip(map(ord, "￥￡￠　"), "¥£¢ ", strict=True))
-_WIDE_SIGN = re.compile("[\uff01-\uffe6\u3000]")
-_BETWEEN_DIGITS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9０-９])：(?=[0-9０-９])")
+_BETWEEN_DIGITS = re.compile("，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|：(?<=[0-9０-９]：)(?=[0-9０-９])")
 _HALF_WIDTH = {"，": ",", "：": ":"}
 
 
@@ -26,12 +26,17 @@ def folded(text: str) -> str:
     >>> folded("２０，３００個，伍拾億")
     '20,300个，五十亿'
     """
-    plain = simplified(text)
-    if _WIDE_SIGN.search(plain):
-        plain = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], plain).translate(_TO_HALF_WIDTH)
+    if text.isascii():
+        return text
+    plain = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())
     for fold in _folds():
         plain = fold(plain)
     return plain
+
+
+@cache
+def _characters() -> dict[int, int | str]:
+    return {**to_simplified(), **_TO_HALF_WIDTH}
 
 
 def as_printed(quantity: Quantity, text: str) -> Quantity:

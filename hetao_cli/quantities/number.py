@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.digits import scan_digits, scan_power
+from hetao_cli.quantities.digits import number_end, scan_digits, scan_power
 from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import longest_word, skip_blanks
@@ -16,6 +16,8 @@ from hetao_cli.quantities.word_table import longest_word, skip_blanks
 if TYPE_CHECKING:
     from hetao_cli.quantities.languages import Scan
 
+_ADJOINING, _GOES_ON = re.compile("[A-Za-z0-9./_#@=-]"), re.compile("[A-Za-z0-9]*[-/_:.@][A-Za-z0-9]")
+"""What adjoins a number in an address, a name of a file, or a code."""
 _PARTS = frozenset({100, 1000})
 _MOST_PARTS = 10
 
@@ -40,8 +42,24 @@ def scan_number(text: str, at: int) -> tuple[Numeral, int] | None:
     return _scan_proportion(text, *found) or found
 
 
+def broken_number(text: str, at: int) -> int | None:
+    """Return the end of what is a number at an offset, but no form of one that is read; None for anything else.
+
+    >>> [broken_number(text, 0) for text in ("1,234,56 km", "十几二十家", "1.5 km", "一直")]
+    [8, 4, None, None]
+    """
+    end = max(number_end(text, at), run_end(text, at))
+    part = text[at:end]
+    if not part or part.isdigit() or _ADJOINING.search(text, max(0, at - 1), at) or _GOES_ON.match(text, end):
+        return None
+    is_number = text[at].isdigit() or _scan_plain(text, at) is not None
+    return end if is_number and scan_number(text, at) is None else None
+
+
 def _is_cut(text: str, at: int, end: int) -> bool:
     """Return whether a number ends within a run of numerals, none of which begins its unit: twenty twenty-five."""
+    if text[end : end + 1] not in _within_runs():
+        return False
     whole = max(run_end(text, at), run_end(text, end))
     unit = longest_word(unit_words(), text, end) if end < whole else None
     return end < whole and (unit is None or unit[1] < whole)
@@ -55,6 +73,11 @@ def run_end(text: str, at: int) -> int:
     """
     found = _run().match(text, at)
     return found.end() if found is not None else at
+
+
+@LANGUAGES.derived
+def _within_runs(languages: tuple[FigureLanguage, ...]) -> frozenset[str]:
+    return frozenset("0123456789. -") | characters(languages, lambda one: one.begins)
 
 
 @LANGUAGES.derived

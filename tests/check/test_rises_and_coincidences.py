@@ -9,6 +9,7 @@ import pytest
 from checked_logs import VOCABULARY, checked, evidence_of, figure, rules_about
 
 from hetao_cli.check.engine import outcome_of
+from hetao_cli.model.finding import Severity
 
 STAFF = '\n[[metric]]\nid = "staff"\nname = { en = "staff" }\nunit = "person"\nkind = "stock"\n'
 
@@ -36,23 +37,56 @@ def shared_number(days: int) -> str:
     )
 
 
+def calls_of(code: str, log: str) -> int:
+    """Return how many functions a rule calls on a log."""
+    (rule,) = rules_about(code)
+    evidence, calls = evidence_of(log), 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        outcome_of(rule, evidence)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def disputes(days: int) -> str:
+    """Return a log in which two sources differ about one place on so many days."""
+    said = (("a", 1000), ("b", 5000))
+    return VOCABULARY + "".join(
+        figure(source, "companies", f"{first + number}", as_of=f"{date(1970, 1, 1) + timedelta(days=number)}")
+        for number in range(days)
+        for source, first in said
+    )
+
+
 def test_one_number_of_two_metrics_is_looked_for_without_comparing_all_days() -> None:
     (rule,) = rules_about("C309")
+    assert outcome_of(rule, evidence_of(shared_number(10))).found == []  # loads what is loaded once
 
-    def calls_of(days: int) -> int:
-        evidence, calls = evidence_of(shared_number(days)), 0
+    assert calls_of("C309", shared_number(400)) < 2.3 * calls_of("C309", shared_number(200))
 
-        def count(_frame: object, event: str, _argument: object) -> None:
-            nonlocal calls
-            calls += event in {"call", "c_call"}
 
-        before = sys.getprofile()
-        sys.setprofile(count)
-        try:
-            assert outcome_of(rule, evidence).found == []
-        finally:
-            sys.setprofile(before)
-        return calls
+def test_what_reconciles_a_dispute_is_looked_for_without_all_figures_of_its_place() -> None:
+    (rule,) = rules_about("C301")
+    assert len(outcome_of(rule, evidence_of(disputes(10))).found) == 10  # loads what is loaded once
 
-    calls_of(10)  # loads what is loaded once
-    assert calls_of(400) < 2.3 * calls_of(200)
+    assert calls_of("C301", disputes(200)) < 2.3 * calls_of("C301", disputes(100))
+
+
+@pytest.mark.parametrize(("number", "severity"), [("51", Severity.NOTE), ("512", None)])
+def test_the_number_of_the_only_part_that_the_log_knows_is_a_note_if_it_is_short(
+    number: str, severity: Severity | None
+) -> None:
+    town = '\n[[place]]\nid = "hamlet"\nname = { en = "hamlet" }\npart_of = "zone"\n'
+    figures = figure("a", "companies", number) + figure("b", "companies", number, place="hamlet")
+
+    vocabulary = VOCABULARY.replace('unit = "company"', 'unit = "company"\nadds_up = true')
+    found = checked(vocabulary + town + figures, rules=rules_about("C303")).diagnostics
+
+    assert [one.finding.severity for one in found] == [severity]

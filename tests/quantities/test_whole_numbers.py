@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,9 @@ from hypothesis import strategies as st
 
 from hetao_cli.quantities.finder import find_figures
 from hetao_cli.quantities.literal import read_literal
+
+if TYPE_CHECKING:
+    from hetao_cli.model.mention import UnreadMention
 
 READ = [
     ("13 009 million dollars", 13_009_000_000),
@@ -77,6 +81,20 @@ def test_separators_powers_and_fractions_belong_to_their_number(text: str, value
 @pytest.mark.parametrize("text", [pytest.param(text, id=f"{text}: {why}") for text, why in NOT_READ])
 def test_what_is_no_number_as_a_whole_has_no_number_in_it(text: str) -> None:
     assert [quantity.text for *_, quantity in find_figures(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("a 1,234,56 km road, 1.234.567 people", ["1,234,56", "1.234.567"]),
+        ("十几二十家，twenty twenty-five firms", ["十几二十", "twenty twenty-five"]),
+        ("v1.2.3, https://a.org/1.2.3/x, COVID-19, 一直 5G 447 firms", []),
+    ],
+)
+def test_a_number_in_no_form_that_is_read_is_told(text: str, broken: list[str]) -> None:
+    unread: list[UnreadMention] = []
+    find_figures(text, unread=unread)
+    assert [text[one.start : one.end] for one in unread] == broken
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def test_documents_have_the_targets_of_stats(said: Said, figures: tuple[dict[str
 def test_the_outcome_is_not_repeated_beside_itself(said: Said) -> None:
     said.write({**PLAN, "says": "400 firms"}, CAME)
     compared = " ".join(said.text("compare", "a", "b").split())
-    assert "447 firms (2025-12 · actual · 1 source) target 400 for 2025: exceeded (+47)" in compared
+    assert "447 firms (2025-12 · actual · 1 source) → target 400 for 2025: exceeded (+47)" in compared
 
 
 def test_a_revised_plan_is_a_series_and_its_last_announcement_is_held_against_the_outcome(said: Said) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Words
 
 LONE_PART_DIGITS = 3
-"""The digits a number needs if the log knows of no other part: the one part may be all of the whole."""
+"""The digits a number needs to be more than a note if the log knows of no other part, which may be all of the whole."""
 
 
 @rule(
@@ -75,13 +75,12 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 continue
             pairs = same_numbers(evidence.log.metrics[name], claims, groups.get((part, name), []))
             pairs = [pair for pair in pairs if frozenset(claim.figure.id for claim in pair) not in moved]
-            if not others:
-                pairs = [pair for pair in pairs if all(has_digits(claim, LONE_PART_DIGITS) for claim in pair)]
             if pairs:
-                yield _finding(evidence, pairs)
+                told = all(has_digits(claim, LONE_PART_DIGITS) for pair in pairs for claim in pair)
+                yield _finding(evidence, pairs, None if others or told else Severity.NOTE)
 
 
-def _finding(evidence: Evidence, pairs: list[tuple[FigureClaim, FigureClaim]]) -> Finding:
+def _finding(evidence: Evidence, pairs: list[tuple[FigureClaim, FigureClaim]], severity: Severity | None) -> Finding:
     of_whole = list({claim.figure.id: claim for claim, _ in pairs}.values())
     of_part = list({claim.figure.id: claim for _, claim in pairs}.values())
     log = evidence.log
@@ -97,6 +96,7 @@ def _finding(evidence: Evidence, pairs: list[tuple[FigureClaim, FigureClaim]]) -
         "C303",
         where(of_whole[0]),
         words,
+        severity,
         related=also((*of_whole[1:], *of_part)),
         figures=tuple(claim.figure.id for claim in (*of_whole, *of_part)),
         sources=tuple(dict.fromkeys(claim.figure.source for claim in (*of_whole, *of_part))),

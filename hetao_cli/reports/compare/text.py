@@ -83,7 +83,7 @@ def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim], ta
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
     style = "planned" if cell.strand.standing == "plan" else ""
-    ahead = [Styled(f"\n{text}", "planned") for text in planned(targets, cell, language)]
+    ahead = [Styled(f"\n→ {text}", "planned") for text in planned(targets, cell, language)]
     return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"), *ahead)
 
 

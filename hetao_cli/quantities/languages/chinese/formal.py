@@ -6,9 +6,9 @@ import re
 
 _DIGITS, _ORDERS = "壹贰叁参肆伍陆柒捌玖", "拾佰仟"
 _PLAIN = str.maketrans(_DIGITS + _ORDERS, "一二三三四五六七八九十百千")
-_ANY = re.compile(f"[{_DIGITS}{_ORDERS}]")
 _ONES = "一二两三四五六七八九"
-_RUN = re.compile(f"[零〇{_ONES}十百千万亿兆点{_DIGITS}{_ORDERS}]+")
+_OTHERS = f"[零〇{_ONES}十百千万亿兆点]"
+_RUN = re.compile(f"(?<!{_OTHERS}){_OTHERS}*+[{_DIGITS}{_ORDERS}](?:[{_DIGITS}{_ORDERS}]|{_OTHERS})*")
 _SUM = re.compile(f"[{_ONES}{_DIGITS}][{_ORDERS}]|^拾[{_DIGITS}万亿]")
 _IN_A_ROW = re.compile(f"(?<!点)[{_DIGITS}]{{2}}")
 _MONEY_BEHIND = re.compile(f"[元圆](?:[整正零{_DIGITS}]|(?![\u4e00-\u9fff]))")
@@ -27,7 +27,7 @@ def with_plain_numerals(text: str) -> str:
     >>> with_plain_numerals("陆拾万元整，伍元整，5仟"), with_plain_numerals("大陆两个城市的队伍三十人陆续收拾")
     ('六十万元整，五元整，5千', '大陆两个城市的队伍三十人陆续收拾')
     """
-    return _RUN.sub(_plain_run, text) if _ANY.search(text) else text
+    return _RUN.sub(_plain_run, text)
 
 
 def _plain_run(run: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.english.numbers import is_number_word
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def singular(noun: str) -> str:
 def with_noun(sighting: Candidate) -> Candidate:
     """Return an English count with the noun behind it as its unit, and within its span if it follows at once."""
     text, end, quantity = sighting.text, sighting.end, sighting.quantity
-    if quantity.unit is not None:
+    if quantity.unit is not None or is_chinese(sighting.text[sighting.at]):
         return sighting
     hyphened = _HYPHENED.match(text, end)
     if hyphened is not None and (text[sighting.at].isdigit() or _counts(quantity, hyphened[0])):
