@@ -118,6 +118,10 @@ def test_a_date_in_running_text_is_found_with_the_words_that_change_it_alone(tex
         ("7月前4天公布了", {"7月": "2025-07"}),
         ("from 2026 onwards; 2026 or later", {"from 2026 onwards": "[2026..]", "2026 or later": "[2026..]"}),
         ("2000 or so firms, 2000左右", {}),
+        ("直到2028年才通车；直到2030年有效", {"2028年": "2028", "直到2030年": "../2030"}),
+        ("截至今年7月有60家；到今年底有100家", {"今年7月": "2025-07", "到今年底": "[..2025-12]"}),
+        ("Built about 1905, not until 2028", {"about 1905": "1905~", "not until 2028": "[2028..]"}),
+        ("in the run-up to 2030, since it opened in 2017", {"2030": "2030", "2017": "2017"}),
     ],
 )
 def test_a_word_bounds_a_date_only_where_it_means_that(text: str, dates: dict[str, str]) -> None:

@@ -52,6 +52,9 @@ _SINCE_AN_EVENT = r"[^，。；\n]{2,28}以[来來]"
 _COUNTED = "[0-9０-９一二三四五六七八九十两兩]{1,3} ?[个個]?[天日月季周週旬年]"
 """What follows 前 and 后 where they count: 4月前4天."""
 
+_ONLY_THEN = r"[^，。；\n]{2,20}才"
+"""What follows a day before which nothing was: 直到2028年才通车."""
+
 _BEGINS_A_SPAN = r"[自从從由][^，。；\n]{0,16}$"
 _AMOUNT = (
     "[期共续續连連计計达達长長每约約逾近超短足满滿]$|[历歷耗需为為][时時] ?$|[超不][过過] ?$|[至最不][少多][于於]? ?$"
@@ -87,6 +90,8 @@ def places(text: str, start: int, end: int) -> bool:
         return False
     if word[-1] in "前后後" and is_behind(_COUNTED, text, end):
         return False
+    if word in {"直到", "直至"}:
+        return not is_behind(_ONLY_THEN, text, end)
     if word in {"到", "至"}:
         return is_before(_OPENS, text, start)
     if word in {"开始", "開始"}:

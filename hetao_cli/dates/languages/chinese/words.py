@@ -91,7 +91,7 @@ NOT_AFTER = {
     **dict.fromkeys("年月", _BEFORE_A_UNIT),
     **dict.fromkeys("上下前后後", frozenset("以之")),
     "一": frozenset("上下同每这這那另某任各本该該"),
-    "今": frozenset("如至迄当當而现現古"),
+    "今": frozenset("如迄当當而现現古"),
     "明": frozenset("证證说說表声聲发發透光文黎清"),
     "昨": frozenset("今"),
     **dict.fromkeys("当當", frozenset("正适適恰想每应應相便充担擔")),

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
 
 _YEAR = (
-    "(?:in|since|until|till|by)(?: about| around)?|during|early|mid|late|throughout|year|fiscal|fy|circa|ca?\\.|©"
-    "|as early as|prior to|starting|effective|(?:no|not) (?:earlier|later|sooner) than|on or (?:before|after)"
+    "(?:in|since|until|till|by)(?: about| around)?|during|within|year|fiscal|fy|circa|ca?\\.|©|early|mid|late"
+    "|throughout|as (?:early|late|recently|soon|far back) as|prior to|starting|effective|on or (?:before|after)"
+    "|(?:no|not) (?:earlier|later|sooner) than"
+    "|(?:built|founded|opened|completed|born|begun|began|started) (?:about|approximately)"
 )
 BEFORE = {
     "to come": r"\b(?:will|shall|would|expected|scheduled|due|slated|set|plans?|planned|expects?|aims?) ",
@@ -50,7 +52,7 @@ _DAY_OF_THE_WEEK = LETTERS_BEFORE.format("on|by|until|till|from|since|late|early
 _SPOKEN_OF = r"(?i:\b(?:his|her|their|my|your|our)[ -](?:mid|early|late)?[ -]?)$"
 _VERB = "(?!(?:us|bas|call|nam|locat|need)ed)[a-z]{1,12}ed"
 _REPORTED = rf"(?i:\b(?:as of|{_VERB}|said|told|held|here|began|earlier|later) )$"
-_ABOUT = r"(?:^|[.!?,;:(\n] ?|\b(?:in|by|since|from|until|dates? to|dates? from|[a-z]{2,12}ed|begun|began|built) )$"
+_ABOUT = r"(?i:^|[.!?,;:(\n] ?|\b(?:in|by|since|from|until|dates? to|dates? from|[a-z]{2,12}ed|begun|began|built) )$"
 _AFTER_AN_INTERVAL = r"(?i:\b(?:hours?|days?|weeks?|months?|years?|decades?|shortly|just|soon|immediately|named) )$"
 _ENDS_A_CLAUSE = r" ?(?:[,.;:)!?\n]|$)"
 _OF_THE_DAY = r" (?:morning|afternoon|evening|night|[a-z]{1,12}ed\b)"

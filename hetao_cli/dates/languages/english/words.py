@@ -13,7 +13,7 @@ BEFORE: dict[str, Sense] = {
     **dict.fromkeys(("as from", "with effect from", "effective", "effective from"), Sense.FROM),
     **dict.fromkeys(("starting", "starting in", "starting from"), Sense.FROM),
     **dict.fromkeys(("beginning", "beginning in", "beginning from", "commencing", "commencing in"), Sense.FROM),
-    **dict.fromkeys(("no earlier than", "not earlier than", "no sooner than", "not before"), Sense.AFTER),
+    **dict.fromkeys(("no earlier than", "not earlier than", "no sooner than", "not before", "not until"), Sense.AFTER),
     **dict.fromkeys(("after", "later than", "on or after"), Sense.AFTER),
     "at the earliest in": Sense.AFTER,
     **dict.fromkeys(("as early as", "as soon as"), Sense.EARLIEST),
