@@ -190,7 +190,7 @@ def test_documents_are_taken_only_as_fast_as_they_are_read(monkeypatch: pytest.M
 def test_a_document_that_breaks_the_reader_ends_no_run(
     hetao: Hetao, lines: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_arguments: object) -> None:
+    def broken(*_arguments: object, **_named: object) -> None:
         raise ZeroDivisionError("by zero")
 
     monkeypatch.setattr("hetao_cli.mentions.documents.read_text", broken)
