@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 _NO_FORM = Message("unread.number", "no form of a number that is read")
-_WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
-"""A line break within a sentence, as in texts from paper."""
-
-
 LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
 
 
@@ -69,7 +64,6 @@ _no_hedges = hooks(lambda one: one.is_no_hedge)
 def _figures(
     text: str, taken: Sequence[tuple[int, int]], unread: list[UnreadMention]
 ) -> Iterator[tuple[int, int, Quantity]]:
-    text = _WRAPPED.sub(" ", text)
     pattern = start_pattern()
     at, nearest = 0, 0
     while (found := pattern.search(text, at)) is not None:
@@ -96,7 +90,7 @@ def _figures(
             at = max(at, sighting.end)
             quantity = plain_fraction(sighting)
             if quantity.unit == "times" and is_added(text, floor, sighting.start):
-                quantity = grown_by(quantity)
+                quantity = grown_by(quantity, text[floor : sighting.start][-4:])
             quantity = with_direction(quantity, text, sighting.start, sighting.end)
             yield sighting.start, sighting.end, quantity._replace(text=text[sighting.start : sighting.end])
 

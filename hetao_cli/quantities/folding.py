@@ -12,6 +12,8 @@ from hetao_cli.quantities.languages import hooks
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
+_WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
+"""A line break within a sentence, as in texts from paper."""
 _CLAUSES = frozenset("，；：！？（）［］｛｝")
 """Signs of full width that part clauses or enclose them: they mean other things than those of half width."""
 _WIDE = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F) if chr(number) not in _CLAUSES}
@@ -26,6 +28,7 @@ def folded(text: str) -> str:
     >>> folded("２０，３００個，伍拾億")
     '20,300个，五十亿'
     """
+    text = _WRAPPED.sub(" ", text)
     if text.isascii():
         return text
     plain = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())

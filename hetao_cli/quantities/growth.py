@@ -66,9 +66,23 @@ def growth_interval(quantity: Quantity) -> Interval:
     return subtract(quantity.interval, Interval(1, 1))
 
 
-def grown_by(quantity: Quantity) -> Quantity:
-    """Return the quantity behind a verb of growth: grown by 两倍 is three times as much.
+def grown_by(quantity: Quantity, verb: str) -> Quantity:
+    """Return the multiple behind a verb of growth: grown by 两倍 is three times as much.
 
-    The value stays the printed one; the interval is that of the result as a multiple of the earlier value.
+    The interval is that of the result as a multiple of the earlier value. The value stays the printed one for growth,
+    and is that of the result where two things are compared: 大三倍 is four times as large.
+
+    Args:
+        quantity: The multiple.
+        verb: The verb, or the text that ends with it.
     """
-    return quantity._replace(interval=add(quantity.interval, Interval(1, 1))) if quantity.unit == "times" else quantity
+    grown = quantity._replace(interval=add(quantity.interval, Interval(1, 1)))
+    if not _compared().search(verb):
+        return grown
+    value, high = (None if end is None else end + 1 for end in (quantity.value, quantity.value_high))
+    return grown._replace(value=value, value_high=high)
+
+
+@LANGUAGES.derived
+def _compared(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternatives(languages, 'compared')})$")

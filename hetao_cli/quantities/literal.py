@@ -65,7 +65,7 @@ def _read_change(literal: str) -> Quantity | None:
     verb = growth_verb(literal)
     multiple = _read(literal[verb[0] :]) if verb is not None else None
     if verb is not None and multiple is not None and multiple.unit == "times":
-        return (grown_by(multiple) if verb[1] else multiple)._replace(text=literal)
+        return (grown_by(multiple, literal[: verb[0]]) if verb[1] else multiple)._replace(text=literal)
     number = start_pattern().search(literal)
     for start in opening_starts(literal, number.start(), 0) if number is not None else ():
         found = scan_figure(literal, start)

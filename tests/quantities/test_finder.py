@@ -76,7 +76,7 @@ FOUND = [
     ("2张$500支票", "2张|$500"),
     ("估计为 3 亿 1,900 万元", "估计为 3 亿 1,900 万元"),
     ("連續4日，一連三日，14日隔離，30日內，約30日", "4日|三日|14日|30日內|約30日"),
-    ("拆成兩段，開往兩地的兩列列車，雙向八車道", "兩段|兩地|兩列|八車道"),
+    ("拆成兩段，開往兩地的兩列列車，雙向八車道", "兩段|兩列|八車道"),
     ("前3期花了11年，首三期", "3期|11年|三期"),
     ("逾半企业，近半受访者，不足半", "逾半|近半|不足半"),
     ("近三年来，历时近三年，近5年平均，近三年的数据，用了近三年时间", "三年|近三年|5年|三年|近三年"),
@@ -232,6 +232,11 @@ def test_signs_make_a_range_around_or_through_zero(text: str, low: float, high: 
 def test_below_zero_the_ends_of_a_range_change_places() -> None:
     ((*_, quantity),) = find_figures("零下5至10度")
     assert (quantity.value, quantity.value_high, quantity.interval[:2]) == (-10, -5, (-10, -5))
+
+
+def test_larger_by_a_multiple_is_the_multiple_and_one() -> None:
+    ((*_, larger),) = find_figures("園區比科學園大三倍")
+    assert (larger.value, larger.interval.low) == (4, 4)
 
 
 def test_growth_by_a_multiple_means_one_more() -> None:

@@ -77,6 +77,7 @@ PATTERNS = {
     "range to": "what stands between two ends",
     "outcome": "the beginning of a verb that says what came out of growth: doubled",
     "grown": "a verb of growth behind which stands what was added",
+    "compared": "what says by how much something is more than another, before a multiple of the other",
     "grown to": "a verb of growth with the word behind which stands what came out",
     "plan": "what stands behind a duration that a plan is named after",
     "label": "a word before a number that names or counts something: phase 2",

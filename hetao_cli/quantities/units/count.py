@@ -9,7 +9,7 @@ from hetao_cli.quantities.unit import Family, Unit
 _OF_ANYTHING = (
     "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
     "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列 双 雙 对 對 "
-    "段 列 地 艘 枚 株 棵 席 车道 車道"
+    "段 列 艘 枚 株 棵 席 车道 車道"
 )
 _OF_RUNS = "车 車 班 航 梯"
 """Measure words that are ones only with 次: 班次, 車次."""
@@ -48,8 +48,7 @@ FAMILY = Family(
     tuple(Unit(word, zh=word) for word in (*_WORDS, *_OF_TIMES)),
     begins_like=(
         "股东 股東 股份 股权 股權 股价 股價 股市 股票 股本 股息 "
-        "段落 列车 列為 列入 列席 地块 地塊 地区 地區 地方 地铁 地鐵 地点 地點 地段 地产 地產 "
-        "地面 地下 地震 地标 地標 席位 席卷 "
+        "段落 列车 列為 列入 列席 席位 席卷 "
         "人工 人民 人才 人均 人员 人員 人口 人类 人類 人士 "
         "分之 分析 分别 分別 分布 分公司 分店 分行 分院 分校 分子 分区 分區 分期 分为 分為 分成 分类 分類 "
         "分享 分配 分工 分支 分部 "

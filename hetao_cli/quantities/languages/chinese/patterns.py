@@ -41,6 +41,7 @@ PATTERNS = {
     "range to": "了?[至到为]",
     "outcome": OUTCOME,
     "grown": GROWN,
+    "compared": "(?<![扩增])大[了出]?",
     "grown to": GROWN_TO,
     "plan": PLAN,
     "label at once": "号码|编号|电话|热线|传真|邮编|代码|代号|附件|附录|[表图]|(?<![关投下押])注",
