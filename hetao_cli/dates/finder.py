@@ -13,14 +13,15 @@ from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.checksum import wrong_weekday
 from hetao_cli.dates.phrases.impossible import why_impossible
 from hetao_cli.dates.phrases.placing import placed
-from hetao_cli.dates.phrases.reference import after_naming, reference_of
+from hetao_cli.dates.phrases.reference import Reference, after_naming, reference_of
 from hetao_cli.dates.phrases.scanner import scan_bare
 from hetao_cli.dates.phrases.starts import starts
 from hetao_cli.dates.phrases.stated import Stated, in_edtf
+from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import UnreadMention
+from hetao_cli.model.moment import ordinal
 
 if TYPE_CHECKING:
-    from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.stated import StatedDate
     from hetao_cli.model.moment import Moment
 
@@ -37,6 +38,11 @@ _LONGEST_JOINT = 6
 
 _LINE_BREAK = re.compile(r"\n\s*")
 _MONTHS = range(1, 13)
+_DAY_OR_MONTH = re.compile("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])")
+_LINKS = frozenset("/-.0123456789")
+_ANY_DAY = Reference(2000, 1, 1, ordinal(2000, 1, 1))
+_EITHER = Message("unread.ambiguous-day", "day and month can't be told apart")
+_UNDATED = Message("unread.undated", "it goes by the date of the document, which is not known as precisely as it needs")
 
 
 LANGUAGES()  # loaded with the readers, so that the first text is read as fast as the next
@@ -89,6 +95,9 @@ def find_dates(
             said = None
         reading = _read_at(flat, start, free, reference, said[1] if said else None)
         if reading is None:
+            if seen := _unread_at(flat, start, free, reference):
+                doubts.append(seen)
+                free = seen.end
             continue
         why = why_impossible(reading)
         if why is not None:
@@ -134,6 +143,23 @@ def _read_at(text: str, start: int, free: int, reference: Reference, said: State
         said = before if is_coordinated(text[free:start]) else None
     seen = scan_bare(text, start, _seen_from((text, start, reading.end), reference, said), between=between)
     return seen or (reading if reference.year is not None else None)
+
+
+def _unread_at(text: str, start: int, free: int, reference: Reference) -> UnreadMention | None:
+    """Return what looks like a date at an offset and can't be read: for want of the document's date, or with two days.
+
+    Args:
+        text: The text.
+        start: The offset.
+        free: The end of the date before it.
+        reference: The date of the document, and the dates that the text named before.
+    """
+    if found := _DAY_OR_MONTH.match(text, start):
+        return None if text[max(0, start - 1) : start] in _LINKS else UnreadMention(start, found.end(), _EITHER)
+    if reference.day is not None:
+        return None
+    reading = _read_at(text, start, free, _ANY_DAY, None)
+    return None if reading is None or why_impossible(reading) else UnreadMention(start, reading.end, _UNDATED)
 
 
 def _seen_from(span: _Span, reference: Reference, said: Stated | None) -> Reference:

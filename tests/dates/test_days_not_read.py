@@ -107,3 +107,19 @@ def test_the_reason_is_told_in_the_language_of_the_reader() -> None:
 def test_words_around_a_day_that_there_is_not_make_no_date_of_it(literal: str, form: str, near: str | None) -> None:
     day = parse_date(near) if near is not None else None
     assert (read_date(form.format(literal), day), doubt_of(form.format(literal), day) is None) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "kinds"),
+    [
+        ("12月22日开园，去年有30家企业。", None, {"12月22日": "undated", "去年": "undated"}),
+        ("It opened on 22 December.", None, {"22 December": "undated"}),
+        ("昨天开园", "2025", {"昨天": "undated"}),
+        ("昨天开园，12月22日封顶", "2025-08-11", {}),
+        ("It opened on 03/04/2025.", NEAR, {"03/04/2025": "ambiguous-day"}),
+        ("It opened on 2025-04-03, a day of 30 firms.", None, {}),
+    ],
+)
+def test_a_date_that_is_seen_and_not_read_has_a_reason(text: str, published: str | None, kinds: dict[str, str]) -> None:
+    unread = read_text(text, published).unread
+    assert {text[one.start : one.end]: one.kind for one in unread} == kinds
