@@ -97,7 +97,8 @@ def _in_metric(
     if wanted in {None, "count"}:
         return metric.unit, interval if quantity is None or _counts(quantity, metric.unit) else None
     if unit is None:
-        return metric.unit, interval if quantity is None else None
+        is_stated = figure.value is not None and read_value(figure.value) is not None
+        return metric.unit, interval if quantity is None or is_stated else None
     if wanted == "money":
         return (unit, interval) if is_currency(unit) else (metric.unit, None)
     return metric.unit, convert(interval, unit, metric.unit)

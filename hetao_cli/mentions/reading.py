@@ -9,6 +9,7 @@ from hetao_cli.dates.finder import find_dates
 from hetao_cli.dates.moments import limit_of
 from hetao_cli.documents.other_languages import is_in_other_language
 from hetao_cli.messages.message import Message
+from hetao_cli.mentions.units_ahead import with_units_ahead
 from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
 from hetao_cli.quantities.finder import find_figures
 
@@ -43,10 +44,11 @@ def read_text(
     unread: list[UnreadMention] = []
     dates = find_dates(text, near, unread, fiscal_year_start=fiscal_year_start)
     taken = sorted((start, end) for start, end, _ in (*dates, *unread))
+    figures = with_units_ahead(text, find_figures(text, taken, unread))
     reading = Reading(
         text,
         near,
-        tuple(FigureMention(start, end, quantity) for start, end, quantity in find_figures(text, taken, unread)),
+        tuple(FigureMention(start, end, quantity) for start, end, quantity in figures),
         tuple(DateMention(start, end, text[start:end], moment, limit=limit_of(moment)) for start, end, moment in dates),
         tuple(sorted(unread, key=lambda one: one.start)),
     )

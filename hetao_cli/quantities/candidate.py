@@ -28,7 +28,7 @@ class Candidate(NamedTuple):
     @property
     def before(self) -> str:
         """The 24 characters before it, or fewer."""
-        return self.text[max(0, self.start - _CONTEXT) : self.start]
+        return self.text[self.start - _CONTEXT if self.start > _CONTEXT else 0 : self.start]
 
     @property
     def behind(self) -> str:

@@ -54,7 +54,7 @@ def span_with_change(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _governing(text: str, start: int, end: int, dimension: str) -> tuple[str, int, int] | None:
     """Return the kind and the span of the word that a figure's direction is by; the kind is empty for a level."""
-    words = _words_in(text, max(0, start - _REACH), start)
+    words = _words_in(text, start - _REACH if start > _REACH else 0, start)
     for number in reversed(range(len(words))):
         found, kind = words[number], words[number].lastgroup or ""
         if kind != "change" and (_noun_by() if kind in _NOUNS else _by()).fullmatch(text, found.end(), start):

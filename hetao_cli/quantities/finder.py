@@ -92,7 +92,8 @@ def _figures(
             if quantity.unit == "times" and is_added(text, floor, sighting.start):
                 quantity = grown_by(quantity, text[floor : sighting.start][-4:])
             quantity = with_direction(quantity, text, sighting.start, sighting.end)
-            yield sighting.start, sighting.end, quantity._replace(text=text[sighting.start : sighting.end])
+            plain = text[sighting.start : sighting.end]
+            yield sighting.start, sighting.end, quantity if quantity.text == plain else quantity._replace(text=plain)
 
 
 def _sight(text: str, number: int, floor: int) -> Candidate | None:

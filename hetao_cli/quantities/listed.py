@@ -56,9 +56,10 @@ def with_ends_of_change(text: str, figures: list[_Found]) -> list[_Found]:
     [(1500000, 'CNY'), (1300000, 'CNY')]
     """
     found = list(figures)
+    went_to = _went_to()
     for number in range(len(found) - 1):
         (start, end, quantity), (following, behind, other) = found[number], found[number + 1]
-        if not _went_to().fullmatch(text, end, following):
+        if not went_to.fullmatch(text, end, following):
             continue
         is_first = _from().search(text, max(0, start - _FROM), start) is not None
         if is_first and (other.direction == LEVEL or is_governed(text, start)):

@@ -13,7 +13,7 @@ from hetao_cli.quantities.word_table import BLANKS, is_letter
 
 _DIGITS = "0-9"
 _PIECE = re.compile(f"[{_DIGITS}]+(?:[.,:/–-][{_DIGITS}]+)*|[A-Za-z]+|.", re.DOTALL)
-_MOST_OPENING_WORDS = 3
+_MOST_OPENING_WORDS, _MOST_AFTERTHOUGHTS = 3, 2
 _DASHES = frozenset("-−－")
 _JOINED = frozenset("-–—−－_/.$%")
 _IN_TAGS = frozenset("\"'/-")
@@ -78,7 +78,9 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
     if end == at and is_hedge_before_unit(text, at - 1) and at > floor:
         start = at - 1
     else:
-        ends = [end, *(end - count for count in (1, 2) if is_afterthought(text[max(0, end - count) : end]))]
+        ends = [end]
+        while len(ends) < _MOST_AFTERTHOUGHTS + 1 and is_afterthought(text[ends[-1] - 1 : ends[-1]]):
+            ends.append(ends[-1] - 1)
         found = [begin for one in ends if (begin := _longest_ending(text, one, floor)) is not None]
         if not found:
             return None

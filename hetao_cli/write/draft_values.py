@@ -8,6 +8,7 @@ from hetao_cli.quantities.change import signed
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quantities.units.money import is_currency
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Quantity
@@ -23,12 +24,16 @@ def value_of(quantity: Quantity, says: str, wanted: str) -> str | None:
     """
     quantity = signed(quantity)
     alone = read_literal(says)
-    if alone is not None:
+    if alone is not None and (alone.unit is not None or quantity.unit is None or quantity.dimension == "count"):
         return None if signed(alone).interval == quantity.interval else interval_notation(quantity.interval)
     interval: Interval | None = quantity.interval
+    currency = quantity.unit if quantity.unit is not None and is_currency(quantity.unit) else None
     if quantity.unit is not None and dimension_of(wanted) not in {None, "count", "money"}:
         interval = convert(quantity.interval, quantity.unit, wanted)
-    return interval_notation(interval) if interval is not None else None
+    notation = interval_notation(interval) if interval is not None else None
+    if alone is None or notation is None or quantity.dimension != "money":
+        return notation
+    return f"{notation} {currency}" if currency is not None else None
 
 
 def interval_notation(interval: Interval) -> str | None:

@@ -47,6 +47,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         for kind, claims in evidence.once(figures_by_kind).items()
         if not _fits(kind, metrics[kind.metric].unit)
         for claim in claims
+        if claim.interval is None or claim.figure.value is None
     ]
     for claim, kind in sorted(unfit, key=lambda pair: pair[0].figure.spot):
         figure, metric = claim.figure, metrics[kind.metric]

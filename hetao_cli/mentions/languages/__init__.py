@@ -22,6 +22,8 @@ PATTERNS = {
     "onward hedge": "a hedge of the figure that it grows to, read apart from that",
     "hedge": "a hedge before how much something changed, with its blank",
     "goes on": "a verb behind a figure that leaves out what it counts",
+    "unit label": "what says that a unit follows that holds for the numbers behind it",
+    "scale of": "a scale word in the plural, as a group in the singular, and what joins it with its unit",
     "again": "what stands between a figure and the same one in another unit",
     "reported": "what before a date says that it is when something was counted",
     "later": "what says that a date is years after an event",

@@ -10,6 +10,7 @@ PATTERNS = {
     "onward hedge": "约|近|逾",
     "hedge": "约|近|逾",
     "goes on": "[排在居位是为的]",
+    "unit label": "(?:计量|货币)?单位[:：]",
     "again": "[即约合相当于]{1,4}",
     "reported": "截至|截止",
     "later": "周年",

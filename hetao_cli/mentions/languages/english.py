@@ -9,6 +9,8 @@ PATTERNS = {
     "onward": r"\b(?:rising|rose|grew|growing|up|increasing|increased) to|\bto|\bup from|\bfrom",
     "hedge": "about |some ",
     "onward hedge": "some|about|over|more than|nearly",
+    "unit label": r"\b(?i:units?:|(?:(?:all |the )?(?:figures|amounts|numbers) |expressed |stated )?in(?= ))",
+    "scale of": r"\b(hundred|thousand|million|billion|trillion)s(?: of)?",
     "again": "or|equal to",
     "reported": r"\bas (?:of|at)|\bby the end of",
     "later": r"\banniversar",
