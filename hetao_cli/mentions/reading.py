@@ -8,8 +8,8 @@ from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.finder import find_dates
 from hetao_cli.dates.moments import limit_of
 from hetao_cli.documents.other_languages import is_in_other_language
-from hetao_cli.messages.message import Message
 from hetao_cli.mentions.units_ahead import with_units_ahead
+from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
 from hetao_cli.quantities.finder import find_figures
 
