@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _YEARS = range(1800, 2101)
 """The years that a number alone can mean."""
 
+_FIRST_WITHOUT_AN_ERA = 1000
+"""The first year that is read without the name of an era."""
+
 _WIDTH_OF_A_YEAR = 4
 
 
@@ -54,6 +57,7 @@ def _span_stands(text: str, start: int, reading: StatedDate) -> bool:
     if reading.last is None or reading.first.month is not None or reading.last.month is not None:
         return True
     named = bool(_year_signs().search(text, start, reading.end)) or text[reading.end - 1].isalpha()
+    named = named or (reading.first.year or 0) < _FIRST_WITHOUT_AN_ERA
     return named or {reading.first.year, reading.last.year} <= {*_YEARS}
 
 

@@ -27,6 +27,8 @@ def read_year_of_era(text: str, at: int, reference: Reference) -> StatedDate | N
     if (ages := find_key(text, end, words.ERAS)) and ages[0] == "century" and not before:
         return StatedDate((century if before == 0 else century_before_first)(number.value), None, ages[1])
     year = _counted(before, number)
+    if text.startswith("年代", end):
+        return None
     if text[end : end + 1] == "年":
         part = read_part(text, end + 1, year, reference)
         if part:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.tokens import Number, Word
 
+_BEFORE_FIRST_QUARTER = 32
+
 
 def read_from_day(text: str, at: int, reference: Reference, most: int = MOST_OF_A_LIST) -> StatedDate | None:
     """Read a day, or a span of days, with the month after it: 22-24 December 2025, 20th of next month.
@@ -198,6 +200,10 @@ def read_from_ordinal(text: str, at: int, reference: Reference) -> StatedDate | 
         first, numbers = words.PARTS[word.text]
         part = StatedDate(Stated(None, first + value), None, word.end) if value in numbers else None
         return _part_of_year_or_month(text, part, word, reference) if part else None
+    joint = after_joint(text, end)
+    following = read_from_ordinal(text, joint, reference) if joint and word and word.text in {"and", "or"} else None
+    if following is not None and following.last is None and (following.first.month or 0) > _BEFORE_FIRST_QUARTER:
+        return StatedDate(following.first._replace(month=_BEFORE_FIRST_QUARTER + value), None, end)
     return _first_months(text, end, reference) if value == 1 else None
 
 
@@ -242,7 +248,13 @@ def read_code(text: str, letter: Word, year: int | None) -> StatedDate | None:
 def read_from_code(text: str, _at: int, letter: Word, reference: Reference) -> StatedDate | None:
     """Read Q3, or Q3 2025."""
     part = read_code(text, letter, None)
-    return with_year(text, part, reference) if part else None
+    dated = with_year(text, part, reference) if part else None
+    joint = after_joint(text, dated.end) if dated and dated.first.year is None else None
+    following = read_word(text, joint) if joint else None
+    if dated is None or joint is None or following is None or following.text not in {"q", "h"}:
+        return dated
+    last = read_from_code(text, joint, following, reference)
+    return in_year(dated, last.first.year) if last and last.first.year is not None else dated
 
 
 def read_short_code(text: str, number: Number) -> StatedDate | None:

@@ -111,10 +111,6 @@ def _from_year(text: str, year: Number) -> StatedDate | None:
     return StatedDate(Stated(year.value), None, year.end) if alone else None
 
 
-def _year_follows(text: str, word: Word) -> bool:
-    return read_year_after(text, word.end, Reference()) is not None
-
-
 def _from_count(text: str, at: int, reference: Reference) -> StatedDate | None:
     """Read a date that begins with a small number: 22 December, third quarter, 3Q25, three years ago."""
     number = read_figures(text, at)

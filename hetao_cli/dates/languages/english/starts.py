@@ -18,7 +18,8 @@ def first_words() -> dict[str, re.Pattern[str] | None]:
     """Return the English words that a date can start with, each with the pattern of what must follow it."""
     count = rf"(?:[{_FIGURES}]{{1,3}}|{_any(words.COUNTS)})"
     of_some = {
-        f"(?: of | quarter| half|-quarter|-half| century| five[ -]year | {count} (?:month|quarter))": words.ORDINALS,
+        f"(?: of | quarter| half|-quarter|-half| century| five[ -]year | {count} (?:month|quarter)"
+        f"| (?:and|or) {_any(words.ORDINALS)} quarter)": words.ORDINALS,
         f"(?:[ -]{_any(words.COUNTS)})? {_any(words.COUNTED)} {_any(words.FROM_A_COUNT)}"
         f"|[ -]{_any(words.ORDINALS)} of ": words.COUNTS,
         "[ -]|in ": words.EDGES,

@@ -55,7 +55,7 @@ _SHORT_WEEKDAYS = {name[:3]: day for name, day in FULL_WEEKDAYS.items()}
 WEEKDAYS = FULL_WEEKDAYS | _SHORT_WEEKDAYS | {"tues": 1, "thur": 3, "thurs": 3}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 PARTS = {
-    **dict.fromkeys(("q", "quarter", "qtr"), (32, range(1, 5))),
+    **dict.fromkeys(("q", "quarter", "quarters", "qtr"), (32, range(1, 5))),
     **dict.fromkeys(("h", "half"), (39, range(1, 3))),
     "season": (32, range(1, 5)),
 }
