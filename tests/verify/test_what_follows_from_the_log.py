@@ -106,6 +106,12 @@ def test_a_hedge_of_the_log_promises_to_be_near(known: str, says: str, kind: str
     assert [one.severity for one in judgement.findings] == ([] if factor is None else [Severity.WARNING])
 
 
+def test_a_heading_without_the_hedge_of_its_body_makes_no_contradiction_slighter() -> None:
+    judgement = told("香港園區企業不足60家。", "2025-12-22")
+
+    assert (judgement.verdict, [one.severity for one in judgement.findings]) == ("contradicts", [Severity.WARNING])
+
+
 DISPUTED = """
 [[figure]]
 source = "daily"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.answers.overruled import overruled
 from hetao_cli.analysis.causes.search import explanations
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
@@ -120,8 +121,14 @@ class Matter:
 
     @cached_property
     def against(self) -> list[ReadClaim]:
-        """The figures of that time that share no value with it, the probably wrong last; all if all share one."""
-        against = [one for one in self.together if not meets(self.claim, one)] or list(self.together)
+        """The figures of that time that share no value with it, the probably wrong last; all if all share one.
+
+        What its own source says more exactly elsewhere, as a heading without the hedge of its body, is left out.
+        """
+        less_exact = self.evidence.once(overruled)
+        differing = [one for one in self.together if not meets(self.claim, one)]
+        counting = [one for one in differing if one.figure.id not in less_exact]
+        against = counting or differing or list(self.together)
         return sorted(against, key=lambda one: one.figure.id in self.known.suspects)
 
     @cached_property
