@@ -242,15 +242,20 @@ def rewrite(text: str) -> Rewriting | None:
     ('2025-12-22', "unspecified digits are 'X', as in '199X'", '2024/2025')
 
     Raises:
-        DateError: Its day and month can't be distinguished, or there is no such day.
+        DateError: Its day and month can't be distinguished, there is no such day, or the day is of another weekday.
     """
-    from hetao_cli.dates.phrases import phrase_in_edtf
+    from hetao_cli.dates.phrases import doubt_of, phrase_in_edtf
 
     spoken = phrase_in_edtf(text)
+    doubt = doubt_of(text, None)
+    if doubt is not None and spoken is not None and moment_of(spoken):
+        raise DateError(text, doubt)
     if spoken is None or "/" not in spoken:
         repaired = _repaired(text)
         if moment_of(repaired.text) or (spoken is None and read_expression(repaired.text)):
             return repaired
+    if doubt is not None and spoken is None:
+        raise DateError(text, doubt)
     if spoken is None or read_expression(spoken) is None:
         return None
     return Rewriting(spoken, [next(words for pattern, words in _SPOKEN_FORMS if re.fullmatch(pattern, spoken))])

@@ -59,6 +59,9 @@ UNDERSTOOD = [
 REFUSED = [
     ("", "it is empty"),
     ("03/04/2025", "write '2025-04-03' or '2025-03-04'"),
+    ("2023年13月1日", "there is no month 13"),
+    ("Friday, 22 December 2025", "2025-12-22 is a Monday, not a Friday"),
+    ("2025年12月22日（星期五）", "2025-12-22 is a Monday, not a Friday"),
     ("29 February 2025", "'29 February 2025': there is no day '29': February 2025 has 28 days"),
     ("22 December", "it is no date in EDTF"),
     ("Dec 25", "it is no date in EDTF"),
