@@ -98,7 +98,25 @@ Dates are in EDTF (ISO 8601-2:2019, levels 0 to 2), in quotes; what is not known
 | `2023/..` | since some day of 2023, and it goes on |
 
 People are shown a year, a month or a day as it stands, and every other form in words: `2025-25` is
-“spring 2025 (northern hemisphere)”, `156X-12-25` is “25 December of some year of the 1560s”. JSON has EDTF."""
+“spring 2025 (northern hemisphere)”, `156X-12-25` is “25 December of some year of the 1560s”. JSON has EDTF.
+
+The literal of a dating, a date typed for a command and the dates of a document are read by one grammar, which takes the
+words that bound a date or make it approximate with it:
+
+| printed | read as |
+| --- | --- |
+| by 2035, before 2035, 2035年前, 不迟于2035年 | `[..2035]` |
+| from 2027, as early as 2027, after 2027, 2027年起, 最快2027年 | `[2027..]` |
+| from 1 April 2027, 2027年4月1日起 | `2027-04-01/..`, a state since that day |
+| since 2018, 2018年以来; until 2030, 直到2030年 | `2018/..`; `../2030` |
+| around March 2024, 2024年3月左右, 约1905年 | `2024-03~`, `1905~` |
+| as of August 2025, 截至2025年8月 | `2025-08`, no bound |
+| 22 and 23 December 2025 | `{2025-12-22,2025-12-23}`; in a document each by itself |
+| 十四五期间 | `2021/2025` |
+
+Words such as `from` and 到 bound a date that is still to come when the document is published; a past one they leave as
+it is: “up 3 % from 2017”, “到2024年底有447家”. What can't be read is D203 in a log, and `hetao add dating` refuses
+it."""
 
 LOG_INTRODUCTION = """\
 A log is an `events.toml` and the files that it includes, in TOML. Ids are kebab-case, keys snake_case. Dates and

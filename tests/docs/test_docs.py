@@ -15,6 +15,7 @@ from hetao_cli.check.registry import GROUPS, all_rules
 from hetao_cli.cli import check_options
 from hetao_cli.cli.app import command_names
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.phrases import read_date
 from hetao_cli.log.schema import TABLES
 from hetao_cli.render.registry import format_names
 
@@ -135,3 +136,13 @@ def test_the_dates_of_the_primer_are_dates() -> None:
     dates = [date for row in table.splitlines() for date in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
     assert len(dates) > 15
     assert [date for date in dates if moment_of(date) is None] == []
+
+
+def test_the_literals_of_the_primer_are_read_as_it_says() -> None:
+    page = (ROOT / "docs" / "log.md").read_text(encoding="utf-8")
+    rows = page.split("| printed | read as |\n")[1].split("\n\n")[0].splitlines()[1:]
+    for printed, read in (row.strip("| ").split(" | ") for row in rows):
+        for literal in re.split("[,;] ", printed):
+            moment = read_date(literal, None)
+            assert moment is not None, literal
+            assert moment.edtf in re.findall(r"`([^`]+)`", read), literal
