@@ -163,7 +163,7 @@ def _joint(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
 @LANGUAGES.derived
 def _each(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of what says it before a figure, in a group by the unit, or `each` if the unit follows."""
-    names = ("per_person", "per_household", "per_day", "per_month", "per_year", "each")
+    names = ("per_person", "per_household", "per_hour", "per_day", "per_month", "per_year", "each")
     return re.compile("|".join(f"(?P<{name}>{alternatives(languages, name)})" for name in names), re.IGNORECASE)
 
 

@@ -25,6 +25,7 @@ class Unit(NamedTuple):
         mistaken_for: The symbols of units that it is mistaken for, the likeliest first: of like size, of one series,
             or of one name (里 and 公里, 呎 and 米).
         per: Words for it as what a rate is for each of, and there alone; the first is its symbol in a rate (km/h).
+        two_sizes: Those of its words that name a unit of another size, too.
         of_land: Land is measured in it; floors are measured in square metres and feet.
         pint: Its name or formula in pint, by which the tests check the factors, if that is not `symbol`.
     """
@@ -40,6 +41,7 @@ class Unit(NamedTuple):
     before: str = ""
     mistaken_for: str = ""
     per: str = ""
+    two_sizes: str = ""
     of_land: bool = False
     pint: str = ""
 

@@ -20,6 +20,7 @@ RATES = [
     ("人均GDP 20万元", "元/person"),
     ("每人每月500元", "元/month/person"),
     ("每股5.28港元", "HKD/股"),
+    ("时速350公里", "km/h"),
     ("30人/天", "人/day"),
     ("HK$20 per square foot", "HKD/sqft"),
     ("15 m3/s", "m3/s"),

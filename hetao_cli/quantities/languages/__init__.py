@@ -38,6 +38,7 @@ PATTERNS = {
     "between each": "what may stand between that unit and the figure",
     "per_person": "what says that a figure behind it is for each person",
     "per_household": "that it is for each household",
+    "per_hour": "that it is for each hour",
     "per_day": "that it is for each day",
     "per_month": "that it is for each month",
     "per_year": "that it is for each year",

@@ -66,6 +66,7 @@ FAMILY = Family(
             en="square_foot square_feet sq_foot sq_feet",
             zh="平方呎 平方尺 平方英尺 平方英呎",
             mistaken_for="m2 ping acre",
+            two_sizes="平方尺",
             pint="foot ** 2",
         ),
         Unit(

@@ -18,6 +18,7 @@ PATTERNS = {
     "between each": "的?[\u4e00-\u9fffA-Za-z]{0,6}[ ]?",
     "per_person": "人均|每人",
     "per_household": "户均|每户",
+    "per_hour": "时速",
     "per_day": "日均|每日",
     "per_month": "月均|每月",
     "per_year": "年均",
