@@ -28,13 +28,11 @@ def folded(text: str) -> str:
     >>> folded("２０，３００個，伍拾億")
     '20,300个，五十亿'
     """
-    text = _WRAPPED.sub(" ", text)
-    if text.isascii():
-        return text
-    plain = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())
-    for fold in _folds():
-        plain = fold(plain)
-    return plain
+    if not text.isascii():
+        text = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())
+        for fold in _folds():
+            text = fold(text)
+    return _WRAPPED.sub(" ", text)
 
 
 @cache
