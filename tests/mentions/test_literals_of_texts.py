@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,7 +28,11 @@ def test_each_figure_of_a_text_is_a_literal_of_the_same_value(case: LabelledText
             # 四日 alone is a day of a month
             assert quantity.unit == "day"
             continue
-        assert (literal.value, literal.value_high) == (quantity.value, quantity.value_high), quantity.text
+        # the scale of a bare number can stand ahead of it: （万元）
+        scale = Fraction(quantity.value or 1) / Fraction(literal.value or 1) if literal.unit is None else 1
+        assert str(scale).strip("0") == "1", quantity.text
+        ends = [None if end is None else end * scale for end in (literal.value, literal.value_high)]
+        assert ends == [quantity.value, quantity.value_high], quantity.text
         # words farther away can add the unit, what it is a rate of, and a hedge
         assert literal.unit is None or (quantity.unit or "").startswith(literal.unit), quantity.text
         assert literal.hedge in {"exact", quantity.hedge}, quantity.text
