@@ -118,8 +118,11 @@ def below_zero(quantity: Quantity) -> Quantity:
 
 def _words_in(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return the words of change in a piece of a text, in order; each is in a group by what it says."""
-    begun = (words() for begins, words in _words() if begins.search(text, start, end))
-    return sorted((found for one in begun for found in one.finditer(text, start, end)), key=re.Match.start)
+    found: list[re.Match[str]] = []
+    for begins, words in _words():
+        if begins.search(text, start, end):
+            found += words().finditer(text, start, end)
+    return sorted(found, key=lambda one: one.start())
 
 
 def _any(kinds: tuple[str, ...], languages: tuple[FigureLanguage, ...]) -> str:
