@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from examples import examples
-from firms_log import Told, log_text
+from firms_log import Told, claim, log_text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 PRINTED = {"2024": "2024", "2024-06": "June 2024", "2024-06-11": "11 June 2024", "2025-06-01": "1 June 2025"}
 TOLD = st.builds(
-    lambda source, low, width, as_of: Told("a", source, 100 + low, 100 + low + width, as_of),
+    claim,
+    st.just("a"),
     st.sampled_from("abcde"),
     st.integers(0, 40),
     st.sampled_from([0, 0, 5, 30]),
