@@ -180,10 +180,11 @@ A figure is an interval of values, by its hedge and the rounding of its last dig
 its [answer](answers.md), as `compare` and `stats` show it: what all its figures of that time share or, if they share
 nothing, the side that the weight of the sources supports; if that decides nothing, the log is disputed.
 
-*Entailed* means that the figure allows every value that the log knows: `over 400` follows from `447`, and `447` does
-not follow from `440多`. A number of the log without a hedge stands for itself, so that 215 acres follow from 87 ha.
-Citing is granted digits that are cut off (15,000 for 15,123) and rounding within 1 % (450 for 447), as rule C301 grants
-them. A number whose hedge was left off (60 for `over 60`) is compatible.
+*Entailed* means that the figure allows every value that the log knows: `over 400` follows from `447`, and `447`
+does not follow from `440多`. A number of the log without a hedge stands for itself, so that 215 acres follow from 87
+ha. Citing is granted digits that are cut off (15,000 for 15,123) and rounding within 1 % (450 for 447), as rule
+C301 grants them; a bound is neither cut nor rounded: no "over 441" with "up to 440". A number whose hedge was left
+off (60 for `over 60`) is compatible.
 
 An open hedge promises to be near, from a third to three times its number: a figure that is more than three times the
 number of the log's `over` or `at least` is a warning, however true it can be, and so is one that is the number of its

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from held_documents import LOG, PLAIN, figure, reading_of
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hetao_cli import load_log, read_text
@@ -115,18 +115,26 @@ def test_what_is_contradicted_shares_no_value_with_what_the_log_promises(
         assert not any(count.allows(v) and all(one.promises(v) for one in log) for v in _values(log, count))
 
 
-@given(KNOWN, COUNTS)
-def test_a_wider_hedge_loses_no_confirmation_and_makes_no_contradiction(
-    known: list[tuple[str, int]], said: tuple[str, int]
+OPEN = {"over ": -1, "at least ": -1, "under ": 1, "up to ": 1}
+"""The hedges that leave one end open, and by which step their number moves away from it."""
+
+
+@given(KNOWN, COUNTS, st.sampled_from(["any", "beside the log's"]))
+@example([("up to ", 440)], ("over ", 441), "any")
+@example([("up to ", 600), ("over ", 15_000)], ("under ", 14_999), "any")
+def test_a_wider_hedge_loses_no_confirmation_and_a_narrower_one_wins_none(
+    known: list[tuple[str, int]], said: tuple[str, int], number: str
 ) -> None:
     evidence, count = _log([Count(*one) for one in known]), Count(*said)
+    if number != "any":
+        count = count._replace(number=known[-1][1] - OPEN.get(count.hedge, 0))
     wider = [Count(WIDER[count.hedge], count.number)] if count.hedge in WIDER else []
-    if count.hedge == "over ":
-        wider.append(Count(count.hedge, count.number - 1))
+    if count.hedge in OPEN:
+        wider.append(Count(count.hedge, count.number + OPEN[count.hedge]))
     for one in wider:
-        before, after = _verdict(evidence, count), _verdict(evidence, one)
-        assert (before, after) == (before, "confirmed") or before != "confirmed", (count, one)
-        assert after != "contradicts" or before == "contradicts", (count, one)
+        narrow, wide = _verdict(evidence, count), _verdict(evidence, one)
+        assert narrow != "confirmed" or wide == "confirmed", (count, one)
+        assert wide != "contradicts" or narrow == "contradicts", (count, one)
 
 
 @given(KNOWN, COUNTS)

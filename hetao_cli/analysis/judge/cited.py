@@ -37,8 +37,10 @@ def _granted(claim: ReadClaim, value: Number, others: Sequence[FigureClaim]) -> 
         return
     if quantity.hedge == "exact" and interval.low == interval.high and Fraction(value).denominator == 1:
         yield Interval(value - HALF, value + HALF, low_closed=False, high_closed=False)
+    if not _is_a_value(claim):
+        return
     step = in_own_unit(claim, quantity.step) if quantity.step is not None else None
-    if step is not None and quantity.hedge in {"exact", "about"} and _is_cut(claim, value, step, others):
+    if step is not None and _is_cut(claim, value, step, others):
         yield Interval(value, value + step, high_closed=False)
     if _is_rounded(claim, value, others):
         low, high = interval.low, interval.high
@@ -46,6 +48,11 @@ def _granted(claim: ReadClaim, value: Number, others: Sequence[FigureClaim]) -> 
         yield Interval(
             None if low is None else low - reach, None if high is None else high + reach / (1 - MOST_ROUNDED)
         )
+
+
+def _is_a_value(claim: FigureClaim) -> bool:
+    """Return whether the number of a figure is its value, which can be rounded, and no bound of it, which is kept."""
+    return claim.quantity is not None and claim.quantity.hedge in {"exact", "about"}
 
 
 def _is_cut(claim: ReadClaim, value: Number, step: Number, others: Iterable[FigureClaim]) -> bool:
@@ -57,11 +64,12 @@ def _is_cut(claim: ReadClaim, value: Number, step: Number, others: Iterable[Figu
 
 
 def _is_rounded(claim: ReadClaim, value: Number, others: Iterable[FigureClaim]) -> bool:
-    """Return whether a figure is a round number near another one that is not as round."""
+    """Return whether a figure is a round number near another value that is not as round."""
     quantity, step = claim.quantity, grid_of(value)
     if quantity is not None and quantity.dimension == "count" and step < LEAST_GRID:
         return False
-    numbers = [Fraction(number) for one in others if (number := printed_value(one)) is not None]
+    values = [printed_value(one) for one in others if _is_a_value(one)]
+    numbers = [Fraction(number) for number in values if number is not None]
     return any(number % step != 0 and abs(number - value) <= step for number in numbers)
 
 

@@ -8,6 +8,7 @@ from hetao_cli.analysis.answers.figures import claims_of
 from hetao_cli.analysis.answers.within import answers_within
 from hetao_cli.analysis.conflicts.best_supported import shared
 from hetao_cli.analysis.conflicts.hedge_bounds import breaks_promise, near
+from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.judge.cited import as_cited, has_all_of
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.log.figure_claims import ReadClaim
@@ -40,9 +41,9 @@ class Side(NamedTuple):
         )
 
     def allows(self, claim: ReadClaim) -> bool:
-        """Return whether a figure and these can be true together."""
+        """Return whether a figure and these can be true together, and none prints its number with an opposed hedge."""
         cited = as_cited(claim, self.claims)
-        return all(meet(cited, as_cited(one, [claim])) for one in self.claims)
+        return all(meet(cited, as_cited(one, [claim])) and not exclude_each_other([claim, one]) for one in self.claims)
 
     def promises(self, claim: ReadClaim) -> bool:
         """Return whether a figure is no further from these than one of their open hedges promises, if there are any."""

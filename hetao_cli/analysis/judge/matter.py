@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.overruled import overruled
 from hetao_cli.analysis.causes.search import explanations
-from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.questions import Question
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
 from hetao_cli.analysis.judge.agreement import days_between, last_day, meets
@@ -103,15 +102,8 @@ class Matter:
         return known_of(self.evidence, self.claim, frozenset(one.standing for one in self.standing))
 
     @cached_property
-    def is_opposed(self) -> bool:
-        """Whether it prints the number of one of them with a hedge that excludes it."""
-        return any(exclude_each_other([self.claim, one]) for one in self.together)
-
-    @cached_property
     def agreeing(self) -> list[ReadClaim]:
         """The figures of that time that can be true together with it."""
-        if self.is_opposed:
-            return []
         return [one for side in self.known.sides if side.allows(self.claim) for one in side.claims]
 
     @cached_property
