@@ -70,6 +70,11 @@ def is_narrow(interval: Interval) -> bool:
     return low is not None and high is not None and low > 0 and high - low <= NARROW * high
 
 
+def prints_a_value(claim: FigureClaim) -> bool:
+    """Return whether the number of a figure is its value, which can be rounded, and no bound of it, which is kept."""
+    return claim.quantity is not None and claim.quantity.hedge in {"exact", "about"}
+
+
 def printed_value(claim: FigureClaim) -> Number | None:
     """Return the number that a figure prints, in the unit of its interval; None if it prints none."""
     quantity = claim.quantity

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from hetao_cli.analysis.conflicts.clusters import values_apart
 from hetao_cli.analysis.conflicts.hedge_bounds import significant
-from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value
+from hetao_cli.analysis.pair import Pair, in_own_unit, printed_value, prints_a_value
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
 from hetao_cli.model.quantity import Interval, Number
@@ -64,7 +64,9 @@ def _cut(pair: Pair) -> bool:
 
 
 def _rounded(pair: Pair) -> bool:
-    """Return whether the odd figure is a round number within one step of the other, which is not as round."""
+    """Return whether the odd figure is a round number within one step of the other value, which is not as round."""
+    if not prints_a_value(pair.odd) or not prints_a_value(pair.anchor):
+        return False
     odd, anchor = pair.odd.interval, pair.anchor.interval
     if odd is None or anchor is None or meet(odd, anchor) or values_apart(odd, anchor) > MOST_ROUNDED:
         return False

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.rounding import FEWEST_ZEROS, LEAST_GRID, MOST_ROUNDED, grid_of
-from hetao_cli.analysis.pair import in_own_unit, printed_value
+from hetao_cli.analysis.pair import in_own_unit, printed_value, prints_a_value
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains, span
 
@@ -37,7 +37,7 @@ def _granted(claim: ReadClaim, value: Number, others: Sequence[FigureClaim]) -> 
         return
     if quantity.hedge == "exact" and interval.low == interval.high and Fraction(value).denominator == 1:
         yield Interval(value - HALF, value + HALF, low_closed=False, high_closed=False)
-    if not _is_a_value(claim):
+    if not prints_a_value(claim):
         return
     step = in_own_unit(claim, quantity.step) if quantity.step is not None else None
     if step is not None and _is_cut(claim, value, step, others):
@@ -48,11 +48,6 @@ def _granted(claim: ReadClaim, value: Number, others: Sequence[FigureClaim]) -> 
         yield Interval(
             None if low is None else low - reach, None if high is None else high + reach / (1 - MOST_ROUNDED)
         )
-
-
-def _is_a_value(claim: FigureClaim) -> bool:
-    """Return whether the number of a figure is its value, which can be rounded, and no bound of it, which is kept."""
-    return claim.quantity is not None and claim.quantity.hedge in {"exact", "about"}
 
 
 def _is_cut(claim: ReadClaim, value: Number, step: Number, others: Iterable[FigureClaim]) -> bool:
@@ -68,7 +63,7 @@ def _is_rounded(claim: ReadClaim, value: Number, others: Iterable[FigureClaim]) 
     quantity, step = claim.quantity, grid_of(value)
     if quantity is not None and quantity.dimension == "count" and step < LEAST_GRID:
         return False
-    values = [printed_value(one) for one in others if _is_a_value(one)]
+    values = [printed_value(one) for one in others if prints_a_value(one)]
     numbers = [Fraction(number) for number in values if number is not None]
     return any(number % step != 0 and abs(number - value) <= step for number in numbers)
 
