@@ -20,7 +20,11 @@ LOG = str(Path(__file__).parents[2] / "events.toml")
 
 HEAD = """
 log = { version = 1 }
-place = [{ id = "a", name = { en = "Park A" } }, { id = "b", name = { en = "Park B" } }]
+place = [
+ { id = "zone", name = { en = "Zone" } },
+ { id = "a", name = { en = "Park A" }, part_of = "zone" },
+ { id = "b", name = { en = "Park B" }, part_of = "zone" },
+]
 metric = [{ id = "firms", name = { en = "firms" }, unit = "company", kind = "stock" }]
 """
 
