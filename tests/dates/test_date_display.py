@@ -124,7 +124,7 @@ SIGNS = re.compile(
 
 
 @given(EDTF)
-@examples(500)
+@examples(150)
 def test_a_date_that_is_no_plain_one_is_shown_in_words(edtf: str) -> None:
     moment = moment_of(edtf)
     assume(moment is not None)
@@ -138,7 +138,7 @@ def test_a_date_that_is_no_plain_one_is_shown_in_words(edtf: str) -> None:
 
 
 @given(EDTF, EDTF)
-@examples(500)
+@examples(150)
 def test_dates_of_different_meanings_are_shown_differently(one: str, other: str) -> None:
     first, second = moment_of(one), moment_of(other)
     assume(first is not None and second is not None and first[1:-1] != second[1:-1])  # but for the width of `~`
