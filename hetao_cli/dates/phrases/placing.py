@@ -70,7 +70,8 @@ def words_before(text: str, at: int) -> tuple[list[Sense], int]:
             break
         sense, end = found
         senses.append(sense if _places(text, at, end) else Sense.PLAIN)
-        at = skip_blanks(text, end + (sense is Sense.ABOUT and text[end : end + 1] == "."))  # ca. 1905
+        joint = text[end : end + 1]
+        at = skip_blanks(text, end + (joint == "-" or (sense is Sense.ABOUT and joint == ".")))  # ca. 1905, pre-2017
     return senses, at
 
 
@@ -111,7 +112,7 @@ def _before_a_date(languages: tuple[DateLanguage, ...]) -> tuple[re.Pattern[str]
     senses = {word: sense for language in languages for word, sense in language.before.items()}
     spaced = _any(word for language in languages if language.find is None for word in language.before)
     joined = _any(word for language in languages if language.find is not None for word in language.before)
-    pattern = rf"(?i:((?<![A-Za-z-]){spaced}(?=[ .])|{joined})(?:(?<=\bca)\.|(?<=\bc)\.)?[ \u3000]{{0,4}})\Z"
+    pattern = rf"(?i:((?<![A-Za-z-]){spaced}(?=[ .-])|{joined})(?:(?<=\bca)\.|(?<=\bc)\.|(?<=\bpre)-|(?<=\bpost)-)?[ \u3000]{{0,4}})\Z"
     return re.compile(pattern), senses
 
 

@@ -9,7 +9,7 @@ from hetao_cli.quantities.unit import Family, Unit
 _OF_ANYTHING = (
     "个 個 种 種 类 類 大 批 期 片 块 塊 部分 套 条 條 处 處 组 組 只 隻 "
     "张 張 场 場 次 轮 輪 届 屆 代 例 宗 辆 輛 架 颗 顆 门 門 系列 双 雙 对 對 "
-    "段 列 艘 枚 株 棵 席 车道 車道"
+    "段 列 艘 枚 株 棵 席 排 幅 车道 車道"
 )
 _OF_RUNS = "车 車 班 航 梯"
 """Measure words that are ones only with 次: 班次, 車次."""

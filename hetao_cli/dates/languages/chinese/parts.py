@@ -31,6 +31,7 @@ _ENDS_OF_CLAUSES = frozenset(("", *"，。；）,.;)\n"))
 _QUARTERS = range(1, 5)
 _LIST_JOINTS = frozenset("、和及与與或")
 _MOST_OF_A_LIST = 5
+_MONTHS_OF_YEAR = 12
 _BEFORE_FIRST_QUARTER = 32
 
 
@@ -97,6 +98,7 @@ def read_part(text: str, at: int, year: int, reference: Reference) -> StatedDate
         read_months(text, at, year)
         or read_any_part(text, at, year, reference)
         or _season(text, at, year)
+        or _trailing(text, at, year)
         or _edge_of_year(text, at, year)
     )
 
@@ -196,6 +198,19 @@ def _leading(text: str, at: int, year: int | None, reference: Reference) -> Stat
     if year is None and reference.year is not None:
         year = reference.year - (months > (reference.month or months))
     return StatedDate(Stated(year, 1), Stated(year, months), end) if year is not None and months in MONTHS else None
+
+
+def _trailing(text: str, at: int, year: int) -> StatedDate | None:
+    """Read the last so many months or quarters of a year: 最后三个月, 最後一季."""
+    word = find_key(text, at, words.TRAILING)
+    number = read_number(text, word[1]) if word else None
+    unit = find_key(text, skip_blanks(text, number.end), words.LEADING_UNITS) if number else None
+    months = number.value * unit[0] if number and unit else 0
+    if unit is None or months not in MONTHS:
+        return None
+    code = words.LAST_PARTS[months] if number and number.value == 1 else None
+    last = None if code else Stated(year, _MONTHS_OF_YEAR)
+    return StatedDate(Stated(year, code or _MONTHS_OF_YEAR + 1 - months), last, unit[1])
 
 
 def _season(text: str, at: int, year: int) -> StatedDate | None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from hetao_cli.dates.phrases.stated import Sense
 
+_LIMITS = {
+    **dict.fromkeys(("最早", "最快"), Sense.AFTER),
+    **dict.fromkeys(("最迟", "最遲", "最晚", "最慢"), Sense.UNTIL),
+}
+"""Adverbs that bound a date, also with a verb between: 最快要到2025年."""
+
 BEFORE: dict[str, Sense] = {
+    **{limit + verb: sense for limit, sense in _LIMITS.items() for verb in ("", "于", "於", "要", "到", "要到", "要等到")},
     **dict.fromkeys(("于", "於", "在", "早在", "早于", "早於", "公历", "公曆"), Sense.PLAIN),
     **dict.fromkeys(("截至", "截止", "截止到", "截止至", "截至到"), Sense.AS_OF),
     **dict.fromkeys(("到", "至"), Sense.UNTIL_IF_AHEAD),
-    **dict.fromkeys(("最迟", "最遲", "最晚", "赶在", "趕在"), Sense.UNTIL),
-    **dict.fromkeys(("不迟于", "不遲於", "不晚于", "不晚於", "最迟于", "最遲於"), Sense.UNTIL),
+    **dict.fromkeys(("赶在", "趕在", "不迟于", "不遲於", "不晚于", "不晚於"), Sense.UNTIL),
     **dict.fromkeys(("从", "從", "由"), Sense.FROM_IF_AHEAD),
-    **dict.fromkeys(
-        ("最早", "最快", "晚于", "晚於", "不早于", "不早於", "最早于", "最早於", "最快于", "最快於"), Sense.AFTER
-    ),
+    **dict.fromkeys(("晚于", "晚於", "不早于", "不早於"), Sense.AFTER),
     **dict.fromkeys(("直至", "直到"), Sense.TILL),
     **dict.fromkeys(("自", "自从", "自從"), Sense.SINCE),
     **dict.fromkeys(("约", "約", "大约", "大約", "大概", "约在", "約在", "大约在", "大約在"), Sense.ABOUT),
@@ -25,10 +29,10 @@ AFTER: dict[str, Sense] = {
     **dict.fromkeys(("内", "內", "之内", "之內", "中"), Sense.PLAIN),
     **dict.fromkeys(("间", "間", "之间", "之間", "期间", "期間"), Sense.BETWEEN),
     **dict.fromkeys(("止", "为止", "為止", "全年", "度", "年度"), Sense.PLAIN),
-    **dict.fromkeys(("前", "之前", "以前", "或之前", "或以前", "或更早"), Sense.UNTIL),
+    **dict.fromkeys(("前", "之前", "以前", "或之前", "或以前", "或更早", "或更前"), Sense.UNTIL),
     **dict.fromkeys(("起", "开始", "開始", "起计", "起計"), Sense.FROM),
     **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), Sense.AFTER),
-    **dict.fromkeys(("或之后", "或之後", "或以后", "或以後"), Sense.AFTER),
+    **dict.fromkeys(("或之后", "或之後", "或以后", "或以後", "或更晚", "或更迟", "或更遲"), Sense.AFTER),
     **dict.fromkeys(("以来", "以來", "至今", "迄今", "起至今"), Sense.SINCE),
     **dict.fromkeys(("左右", "前后", "前後", "上下"), Sense.ABOUT),
 }
@@ -124,6 +128,7 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("上世纪", "上世紀", "上个世纪", "上個世紀"), ("century", -1)),
     **dict.fromkeys(("本世纪", "本世紀"), ("century", 0)),
 }
+RELATIVE |= {word[0] + word: (unit, 2 * distance) for word, (unit, distance) in RELATIVE.items() if word[0] in "上下"}
 """Words for dates relative to the document's: the unit, and how many units away."""
 
 DAYS = {word: distance for word, (unit, distance) in RELATIVE.items() if unit == "day"}
@@ -224,6 +229,10 @@ TENS_OF_DAYS = {
 }
 QUARTERS: dict[str, int] = dict.fromkeys(("季", "季度"), 3)
 LEADING = dict.fromkeys(("前", "首", "头", "頭"), 0)
+TRAILING = dict.fromkeys(("最后", "最後", "末", "尾"), 0)
+LAST_PARTS = {1: 12, 3: 36}
+"""The code of the last month and the last quarter of a year, by how many months they have."""
+
 LEADING_UNITS = {
     **dict.fromkeys(("月", "个月", "個月"), 1),
     **dict.fromkeys(("季", "季度", "个季度", "個季度"), 3),
@@ -247,8 +256,10 @@ WEEKS: dict[str, int] = {
     for week in WEEK
     for before, distance in {
         **dict.fromkeys(("上", "上个", "上個"), -1),
+        **dict.fromkeys(("上上", "上上个", "上上個"), -2),
         **dict.fromkeys(("本", "这", "這", "这个", "這個", "今个", "今個"), 0),
         **dict.fromkeys(("下", "下个", "下個"), 1),
+        **dict.fromkeys(("下下", "下下个", "下下個"), 2),
     }.items()
 }
 """Words for weeks, by their distance from the document's."""

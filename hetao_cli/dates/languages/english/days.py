@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.tokens import Number, Word
 
 _BEFORE_FIRST_QUARTER = 32
+_MONTHS_OF_YEAR = 12
 
 
 def read_from_day(text: str, at: int, reference: Reference, most: int = MOST_OF_A_LIST) -> StatedDate | None:
@@ -139,7 +140,9 @@ def _past_point(text: str, word: Word) -> int:
 
 
 def read_from_distance(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
-    """Read last year, this month, next March, last summer, this year's first half."""
+    """Read last year, this month, next March, last summer, this year's first half, last quarter of 2024."""
+    if word.text == "last" and (part := read_last_part(text, word, reference)):
+        return part
     distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
     if following is None:
         return None
@@ -228,12 +231,26 @@ def _first_months(text: str, at: int, reference: Reference) -> StatedDate | None
     """Read the first so many months or quarters of a year."""
     count = read_count(text, skip_blanks(text, at))
     unit = read_word(text, skip_blanks(text, count[1])) if count else None
-    months = count[0] * {"months": 1, "quarters": 3}.get(unit.text, 0) if count and unit else 0
+    months = count[0] * words.MONTHS_OF_PARTS.get(unit.text, 0) if count and unit and unit.text[-1] == "s" else 0
     if months not in MONTHS or unit is None:
         return None
     span = StatedDate(Stated(None, 1), Stated(None, months), unit.end)
     dated = with_year(text, span, reference)
     return dated if dated != span else None
+
+
+def read_last_part(text: str, word: Word, reference: Reference) -> StatedDate | None:
+    """Read, after `last` or `final`, quarter of 2024, half of last year, three months of the year."""
+    count = read_count(text, skip_blanks(text, word.end)) or (1, word.end)
+    unit = read_word(text, skip_blanks(text, count[1]))
+    months = count[0] * words.MONTHS_OF_PARTS.get(unit.text, 0) if unit else 0
+    if months not in MONTHS or unit is None or not after_words(text, unit.end, "of"):
+        return None
+    code = words.LAST_PARTS.get(months) if count[0] == 1 else None
+    last = None if code else Stated(None, _MONTHS_OF_YEAR)
+    part = StatedDate(Stated(None, code or _MONTHS_OF_YEAR + 1 - months), last, unit.end)
+    dated = with_year(text, part, reference)
+    return dated if dated != part else None
 
 
 def read_code(text: str, letter: Word, year: int | None) -> StatedDate | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _YEAR = (
     "(?:in|since|until|till|by)(?: about| around)?|during|within|year|fiscal|fy|circa|ca?\\.|©|early|mid|late"
     "|throughout|as (?:early|late|recently|soon|far back) as|prior to|starting|effective|on or (?:before|after)"
-    "|(?:no|not) (?:earlier|later|sooner) than"
+    "|(?:no|not) (?:earlier|later|sooner) than|(?:pre|post)(?=-)"
     "|(?:built|founded|opened|completed|born|begun|began|started) (?:about|approximately)"
 )
 BEFORE = {
@@ -26,7 +26,7 @@ BEFORE = {
     "|[a-z]{1,20}['’]s",
     "joined year": " and | or |, and ",
     "address": r"\bNo\.? ?",
-    "edge": "(?i:(?:end|mid|early|late)-)",
+    "edge": "(?i:(?:end|mid|early|late|pre|post)-)",
 }
 BEHIND = {
     "to come": r"\bwill\b",

@@ -16,6 +16,7 @@ from hetao_cli.dates.languages.english.days import (
     read_from_month,
     read_from_ordinal,
     read_from_season,
+    read_last_part,
     read_short_code,
 )
 from hetao_cli.dates.languages.english.fiscal import fiscal_year_named
@@ -161,9 +162,10 @@ def _from_the(text: str, word: Word, reference: Reference) -> StatedDate | None:
     following = read_word(text, at)
     if following and following.text in words.EDGES_OF:
         return _from_edge_of(text, following, reference)
-    if following is None or not (following.text in words.DISTANCES or following.text in words.DAYS):
+    if following is None or not (following.text in {*words.DISTANCES, *words.DAYS}):
         return _read_inner(text, at, reference)
-    return _fiscal_year(text, at, reference) or read_next_day(text, at, reference)
+    last = read_last_part(text, following, reference) if following.text in words.LAST else None
+    return last or _fiscal_year(text, at, reference) or read_next_day(text, at, reference)
 
 
 def _from_unit(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
@@ -262,6 +264,7 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (words.ORDINALS, _from_count_word),
     (words.MONTHS, read_from_month),
     (words.DISTANCES, read_from_distance),
+    (("final",), lambda text, _at, word, reference: read_last_part(text, word, reference)),
     (words.SEASONS, read_from_season),
     (words.DECADES, _from_decade),
     (words.DAYS, _from_day_word),

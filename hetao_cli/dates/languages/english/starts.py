@@ -25,6 +25,7 @@ def first_words() -> dict[str, re.Pattern[str] | None]:
         "[ -]|in ": words.EDGES,
         "-| of ": words.EDGES_OF,
         " ": words.DISTANCES,
+        f" (?:{_any(words.COUNTS)} |[0-9]{{1,2}} )?{_any(words.MONTHS_OF_PARTS)} of ": ("final",),
         "[,;:.) \n]|$": words.WEEKDAYS,
         " ?[1-4]": ("q", "h"),
         f" (?:same )?{_any(_AFTER_ANAPHORS)}": ("that", "same"),

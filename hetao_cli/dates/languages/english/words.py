@@ -8,13 +8,13 @@ BEFORE: dict[str, Sense] = {
     **dict.fromkeys(("in", "on", "at", "during", "throughout", "within"), Sense.PLAIN),
     **dict.fromkeys(("in the year", "month of", "the month of"), Sense.PLAIN),
     **dict.fromkeys(("as of", "as at"), Sense.AS_OF),
-    **dict.fromkeys(("by", "before", "up to", "prior to", "earlier than", "on or before"), Sense.UNTIL),
+    **dict.fromkeys(("by", "before", "up to", "prior to", "earlier than", "on or before", "pre"), Sense.UNTIL),
     **dict.fromkeys(("no later than", "not later than", "at the latest by", "at the latest in"), Sense.UNTIL),
     **dict.fromkeys(("as from", "with effect from", "effective", "effective from"), Sense.FROM),
     **dict.fromkeys(("starting", "starting in", "starting from"), Sense.FROM),
     **dict.fromkeys(("beginning", "beginning in", "beginning from", "commencing", "commencing in"), Sense.FROM),
     **dict.fromkeys(("no earlier than", "not earlier than", "no sooner than", "not before", "not until"), Sense.AFTER),
-    **dict.fromkeys(("after", "later than", "on or after"), Sense.AFTER),
+    **dict.fromkeys(("after", "later than", "on or after", "post"), Sense.AFTER),
     "at the earliest in": Sense.AFTER,
     **dict.fromkeys(("as early as", "as soon as"), Sense.EARLIEST),
     "from": Sense.FROM_IF_AHEAD,
@@ -75,6 +75,11 @@ EDGES_OF = {"beginning": 1, "start": 1, "middle": 6, "end": 12, "close": 12}
 
 DISTANCES = {"last": -1, "this": 0, "current": 0, "next": 1}
 """The distance of a unit from that of the document's date."""
+
+LAST = ("last", "final")
+MONTHS_OF_PARTS = {"month": 1, "months": 1, "quarter": 3, "quarters": 3, "half": 6}
+LAST_PARTS = {1: 12, 3: 36, 6: 41}
+"""The code of the last part of a year that has so many months."""
 
 FISCAL_DISTANCES = DISTANCES | {"previous": -1, "preceding": -1, "coming": 1, "following": 1}
 """The same of a fiscal year."""
