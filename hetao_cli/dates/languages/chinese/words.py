@@ -11,7 +11,11 @@ _LIMITS = {
 """Adverbs that bound a date, also with a verb between: 最快要到2025年."""
 
 BEFORE: dict[str, Sense] = {
-    **{limit + verb: sense for limit, sense in _LIMITS.items() for verb in ("", "于", "於", "要", "到", "要到", "要等到")},
+    **{
+        limit + verb: sense
+        for limit, sense in _LIMITS.items()
+        for verb in ("", "于", "於", "要", "到", "要到", "要等到")
+    },
     **dict.fromkeys(("于", "於", "在", "早在", "早于", "早於", "公历", "公曆"), Sense.PLAIN),
     **dict.fromkeys(("截至", "截止", "截止到", "截止至", "截至到"), Sense.AS_OF),
     **dict.fromkeys(("到", "至"), Sense.UNTIL_IF_AHEAD),

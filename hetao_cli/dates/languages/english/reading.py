@@ -162,7 +162,7 @@ def _from_the(text: str, word: Word, reference: Reference) -> StatedDate | None:
     following = read_word(text, at)
     if following and following.text in words.EDGES_OF:
         return _from_edge_of(text, following, reference)
-    if following is None or not (following.text in {*words.DISTANCES, *words.DAYS}):
+    if following is None or following.text not in {*words.DISTANCES, *words.DAYS}:
         return _read_inner(text, at, reference)
     last = read_last_part(text, following, reference) if following.text in words.LAST else None
     return last or _fiscal_year(text, at, reference) or read_next_day(text, at, reference)
