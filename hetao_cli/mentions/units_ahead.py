@@ -27,6 +27,7 @@ _BRACKETED = matching(
 )
 _COLON = re.compile("[ ]?[:：]")
 _CLAUSE_END, _LINE_END = re.compile(r"[，,;；。\n]|[.](?![0-9])"), re.compile(r"\n|$")
+_SENTENCE_END = re.compile(r"[。\n]|[.](?![0-9])")
 _BLOCK_END = re.compile(r"\S[^\n]*\n[ \t]*\n|\Z")
 _NUMBER = "1"
 
@@ -44,7 +45,8 @@ def with_units_ahead(text: str, figures: Sequence[Found]) -> list[Found]:
     """Return figures in which a bare number has the unit that is given ahead of it; the unit itself is no figure.
 
     It holds in the cells of a table whose row or column it heads; behind a colon for the line, on a line of its own for
-    the lines below, until an empty one; else for its clause. A figure with a unit of its own keeps it.
+    the lines below, until an empty one; with a label (单位：) for its sentence; else for its clause. A figure with a unit
+    of its own keeps it.
 
     Args:
         text: The text.
@@ -94,6 +96,8 @@ def _given(plain: str) -> Iterator[_Ahead]:
             until = _end(_BLOCK_END, plain, found.end())
         elif _COLON.match(plain, found.end()) or not plain[line : found.start()].strip():
             until = _end(_LINE_END, plain, found.end())
+        elif _LABEL().match(inside):
+            until = _end(_SENTENCE_END, plain, found.end())
         else:
             until = _end(_CLAUSE_END, plain, found.end())
         yield _Ahead(found.start(), found.end(), until, form)

@@ -112,7 +112,8 @@ def _before_a_date(languages: tuple[DateLanguage, ...]) -> tuple[re.Pattern[str]
     senses = {word: sense for language in languages for word, sense in language.before.items()}
     spaced = _any(word for language in languages if language.find is None for word in language.before)
     joined = _any(word for language in languages if language.find is not None for word in language.before)
-    pattern = rf"(?i:((?<![A-Za-z-]){spaced}(?=[ .-])|{joined})(?:(?<=\bca)\.|(?<=\bc)\.|(?<=\bpre)-|(?<=\bpost)-)?[ \u3000]{{0,4}})\Z"
+    joint = r"(?:(?<=\bca)\.|(?<=\bc)\.|(?<=\bpre)-|(?<=\bpost)-)?"
+    pattern = rf"(?i:((?<![A-Za-z-]){spaced}(?=[ .-])|{joined}){joint}[ \u3000]{{0,4}})\Z"
     return re.compile(pattern), senses
 
 

@@ -140,9 +140,7 @@ def _past_point(text: str, word: Word) -> int:
 
 
 def read_from_distance(text: str, _at: int, word: Word, reference: Reference) -> StatedDate | None:
-    """Read last year, this month, next March, last summer, this year's first half, last quarter of 2024."""
-    if word.text == "last" and (part := read_last_part(text, word, reference)):
-        return part
+    """Read last year, this month, next March, last summer, this year's first half."""
     distance, following = words.DISTANCES[word.text], read_word(text, skip_blanks(text, word.end))
     if following is None:
         return None

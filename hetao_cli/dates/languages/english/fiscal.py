@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.english import words
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference
 
 _JOINTS = frozenset("-–/")
-_ITS_NAMES = ("financial year", "fiscal year")
+_ITS_NAMES = ("financial years", "fiscal years", "financial year", "fiscal year")
+_FISCAL_LIST = re.compile(
+    "(?:(?:, | and |, and | or )[12][0-9]{3}[/–-][0-9]{2,4}){1,3} (?:financial|fiscal) years?(?![a-z])"
+)
+"""What follows a name of two years in a list whose last one says that they are fiscal ones."""
 
 
 def fiscal_year_at(text: str, at: int, reference: Reference) -> FiscalYear | None:
@@ -36,6 +41,8 @@ def fiscal_year_named(text: str, at: int, reference: Reference) -> FiscalYear | 
     if word is None:
         years = _read_years(text, at, reference, short=False)
         end = after_words(text, years.end, *_ITS_NAMES) if years else None
+        if years and end is None and _FISCAL_LIST.match(text, years.end):
+            return years
         return years._replace(end=end) if years and end else None
     if word.text == "fy":
         return _read_years(text, skip_blanks(text, word.end), reference, short=True)

@@ -168,6 +168,12 @@ def _from_the(text: str, word: Word, reference: Reference) -> StatedDate | None:
     return last or _fiscal_year(text, at, reference) or read_next_day(text, at, reference)
 
 
+def _from_last(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
+    """Read last quarter of 2024, last year."""
+    part = read_last_part(text, word, reference)
+    return part or (read_from_distance(text, at, word, reference) if word.text in words.DISTANCES else None)
+
+
 def _from_unit(text: str, at: int, word: Word, reference: Reference) -> StatedDate | None:
     """Read the day before yesterday, or a date that begins with year."""
     beside = read_beside(text, word, reference)
@@ -264,7 +270,7 @@ _STEPS_BY_WORDS: tuple[tuple[Iterable[str], _InnerStep], ...] = (
     (words.ORDINALS, _from_count_word),
     (words.MONTHS, read_from_month),
     (words.DISTANCES, read_from_distance),
-    (("final",), lambda text, _at, word, reference: read_last_part(text, word, reference)),
+    (words.LAST, _from_last),
     (words.SEASONS, read_from_season),
     (words.DECADES, _from_decade),
     (words.DAYS, _from_day_word),
