@@ -332,7 +332,7 @@ REFUSED = {
     "more than a date": "2025年完工 | 2025年前海 | 2025年初步建成 | 2025年春节 | 2025年内地 | in 2025 the park",
     "another word": "完工 | may | 22 may | march | spring | second | end | mid | later 2022 | the | by | Q | '",
     "a part of a word": "自 | 在 | 第 | 年代 | 十十年 | 一二十月 | 上",
-    "of something else": "last quarter of the deal | last month of May | first quarter of an hour",
+    "of something else": "first half of the deal | last half of a deal | last month of May | first quarter of an hour",
 }
 
 
