@@ -45,8 +45,8 @@ def with_units_ahead(text: str, figures: Sequence[Found]) -> list[Found]:
     """Return figures in which a bare number has the unit that is given ahead of it; the unit itself is no figure.
 
     It holds in the cells of a table whose row or column it heads; behind a colon for the line, on a line of its own for
-    the lines below, until an empty one; with a label (单位：) for its sentence; else for its clause. A figure with a unit
-    of its own keeps it.
+    the lines below, until an empty one; with a label (单位：) for its sentence; else for its clause. A figure that has
+    a unit keeps it.
 
     Args:
         text: The text.

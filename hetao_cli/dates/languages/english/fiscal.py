@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset("-–/")
 _ITS_NAMES = ("financial years", "fiscal years", "financial year", "fiscal year")
-_FISCAL_LIST = re.compile(
-    "(?:(?:, | and |, and | or )[12][0-9]{3}[/–-][0-9]{2,4}){1,3} (?:financial|fiscal) years?(?![a-z])"
-)
+_ANOTHER = "(?:(?:, | and |, and | or )[12][0-9]{3}[/–-][0-9]{2,4})"
+_FISCAL_LIST = re.compile(f"{_ANOTHER}{{1,3}} (?:financial|fiscal) years?(?![a-z])")
 """What follows a name of two years in a list whose last one says that they are fiscal ones."""
 
 
@@ -40,10 +39,7 @@ def fiscal_year_named(text: str, at: int, reference: Reference) -> FiscalYear | 
     word = read_word(text, at)
     if word is None:
         years = _read_years(text, at, reference, short=False)
-        end = after_words(text, years.end, *_ITS_NAMES) if years else None
-        if years and end is None and _FISCAL_LIST.match(text, years.end):
-            return years
-        return years._replace(end=end) if years and end else None
+        return _with_its_name(text, years) if years else None
     if word.text == "fy":
         return _read_years(text, skip_blanks(text, word.end), reference, short=True)
     name = after_words(text, at, *_ITS_NAMES, "fiscal")
@@ -56,6 +52,14 @@ def fiscal_year_named(text: str, at: int, reference: Reference) -> FiscalYear | 
         return same_fiscal_year(reference, end)
     distance = words.FISCAL_DISTANCES.get(word.text)
     return None if distance is None else fiscal_year_near(distance, reference, end)
+
+
+def _with_its_name(text: str, years: FiscalYear) -> FiscalYear | None:
+    """Return two years as a fiscal year, if its name or that of a list stands behind them."""
+    end = after_words(text, years.end, *_ITS_NAMES)
+    if end is None:
+        return years if _FISCAL_LIST.match(text, years.end) else None
+    return years._replace(end=end)
 
 
 def _unnamed(text: str, at: int, reference: Reference) -> FiscalYear | None:
