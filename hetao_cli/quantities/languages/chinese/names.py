@@ -133,7 +133,7 @@ def _is_unit_name(sighting: Candidate, printed: str) -> bool:
     if printed == "一":
         if before and before in _POINTING:
             return True
-        is_alone = not is_chinese(before) and not is_chinese(behind[:1])
+        is_alone = not is_chinese(before) and not behind[:1].isalnum()
         return sighting.quantity.dimension == "count" and not is_alone and not _ONLY.search(sighting.before)
     if printed == "半":
         return before != "" and before in _HALVES_OF
