@@ -40,7 +40,7 @@ def outcomes(evidence: Evidence, events: Collection[str]) -> dict[str, Moment]:
 
 
 class Outcomes:
-    """The actual figures of one place and metric, in order of their dates."""
+    """The actual figures of one place and metric, in order of their dates and ids, wherever the log has them."""
 
     def __init__(self, metric: Metric, claims: Iterable[FigureClaim]) -> None:
         self._metric = metric
@@ -49,7 +49,7 @@ class Outcomes:
             if claim.standing == "actual" and claim.as_of is not None:
                 self._actual[measured(claim)].append(claim)
         for same in self._actual.values():
-            same.sort(key=_days)
+            same.sort(key=lambda claim: (_days(claim), claim.figure.id))
 
     def of(self, plan: FigureClaim, when: Moment) -> FigureClaim | None:
         """Return the first that begins and ends no earlier than a time; of a flow, the first of that period."""
