@@ -159,6 +159,15 @@ def test_people_are_told_what_each_is_about(hetao: Hetao, article: str, tmp_path
     assert {"en": "no figures", "zh-Hans": "没有数字", "zh-Hant": "沒有數字"}[language] in told.out
 
 
+@pytest.mark.parametrize(("text", "told"), [("出口下降约2.3%。", "(about, a fall)"), ("Exports rose 2.3%.", "(a rise)")])
+def test_people_are_told_whether_a_figure_is_a_rise_or_a_fall(
+    hetao: Hetao, tmp_path: Path, text: str, told: str
+) -> None:
+    document = tmp_path / "exports.txt"
+    document.write_text(text, encoding="utf-8")
+    assert told in hetao("read", str(document), "--log", SHIPPED).out
+
+
 def test_many_processes_read_what_one_reads(hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "_CHUNK_DOCUMENTS", 3)
     path = tmp_path / "many.jsonl"

@@ -39,6 +39,7 @@ _MENTION_KEYS = [
     "unit",
     "hedge",
     "dimension",
+    "direction",
     "place",
     "metric",
     "as_of",
@@ -127,7 +128,8 @@ def _reason(one: Unread, language: str) -> str:
 
 def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, Text, Text]:
     values = scaled_text(_interval(mention), mention.unit or "", language)
-    hedge = in_language(_HEDGES.get(mention.hedge or "", {}), language)
+    said = (_HEDGES.get(mention.hedge or ""), _DIRECTIONS.get(mention.direction or ""))
+    notes = ", ".join(in_language(one, language) for one in said if one)
     place, metric = log.places.get(mention.place or ""), log.metrics.get(mention.metric or "")
     about = [in_language(one.name, language) for one in (place, metric) if one is not None]
     when: list[str | Styled] = []
@@ -135,7 +137,7 @@ def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, T
         when.append(display_edtf(mention.as_of, language))
     if mention.status is not None:
         when.append(Styled(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
-    return (values, Styled(f" ({hedge})", "dim")) if hedge else values, " · ".join(about), tuple(when)
+    return (values, Styled(f" ({notes})", "dim")) if notes else values, " · ".join(about), tuple(when)
 
 
 def _date_cells(log: Log, mention: ReadDate, language: str) -> tuple[Text, Text, Text]:
@@ -174,3 +176,9 @@ _HEDGES: dict[str, Message] = {
     "under": Message("reading.hedges.under", "under"),
     "range": Message("reading.hedges.range", "range"),
 }
+
+_DIRECTIONS: dict[str, Message] = {
+    "rise": Message("reading.directions.rise", "a rise"),
+    "fall": Message("reading.directions.fall", "a fall"),
+}
+"""The directions of figures that are told to people; a level is what a figure is anyway."""
