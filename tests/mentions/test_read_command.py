@@ -159,7 +159,9 @@ def test_people_are_told_what_each_is_about(hetao: Hetao, article: str, tmp_path
     assert {"en": "no figures", "zh-Hans": "没有数字", "zh-Hant": "沒有數字"}[language] in told.out
 
 
-@pytest.mark.parametrize(("text", "told"), [("出口下降约2.3%。", "(about, a fall)"), ("Exports rose 2.3%.", "(a rise)")])
+@pytest.mark.parametrize(
+    ("text", "told"), [("出口下降约2.3%。", "(about, a fall)"), ("Exports rose 2.3%.", "(a rise)")]
+)
 def test_people_are_told_whether_a_figure_is_a_rise_or_a_fall(
     hetao: Hetao, tmp_path: Path, text: str, told: str
 ) -> None:
