@@ -5,7 +5,6 @@ import time
 from typing import NamedTuple
 
 from hetao_cli.cli.languages import resolve_language
-from hetao_cli.dates.display import date_words
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
 from hetao_cli.log.files.locate import locate_log
@@ -71,6 +70,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     log = read_log(path) if broken else load_log(path)
     talk = _talk(log, language) if not broken else ()
     if known_by is not None:
+        from hetao_cli.dates.display import date_words
         from hetao_cli.log.as_known import known_by_then
 
         log, later = known_by_then(log, known_by)
@@ -119,6 +119,8 @@ def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[M
     first = resolve_date("--from", start, today) if start is not None else None
     last = resolve_date("--to", end, today) if end is not None else None
     if first is not None and last is not None and first.earliest > last.latest:
+        from hetao_cli.dates.display import date_words
+
         raise UsageError(
             Message(
                 "error.from-is-after-to-the-range",
