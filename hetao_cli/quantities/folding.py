@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.model.scripts import to_simplified
-from hetao_cli.quantities.languages import hooks
+from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, hooks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hetao_cli.model.quantity import Quantity
 
 _WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
@@ -21,6 +23,9 @@ _TO_HALF_WIDTH = _WIDE | dict(zip(map(ord, "￥￡￠　"), "¥£¢ ", strict=Tr
 _BETWEEN_DIGITS = re.compile("，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|：(?<=[0-9０-９]：)(?=[0-9０-９])")
 _HALF_WIDTH = {"，": ",", "：": ":"}
 
+_FOLDED_AGAIN = 4
+"""How many texts are kept folded: the reader of figures and that of units given ahead of them read the same one."""
+
 
 def folded(text: str) -> str:
     """Return a text in Simplified characters, signs of half width, and plain numerals for those of cheques.
@@ -28,6 +33,15 @@ def folded(text: str) -> str:
     >>> folded("２０，３００個，伍拾億")
     '20,300个，五十亿'
     """
+    return _folding()(text)
+
+
+@LANGUAGES.derived
+def _folding(_languages: tuple[FigureLanguage, ...]) -> Callable[[str], str]:
+    return lru_cache(maxsize=_FOLDED_AGAIN)(_fold)
+
+
+def _fold(text: str) -> str:
     if not text.isascii():
         text = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())
         for fold in _folds():
