@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import is_between, is_bounded, is_coordinated, is_listed, is_opening, is_past, is_to_come
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.in_context import stands
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.checksum import wrong_weekday
@@ -82,7 +81,7 @@ def find_dates(
         For each its start, its end (not included), and its moment.
     """
     flat = _in_one_line(text)
-    reference = reference_of(near)._replace(fiscal_year_start=fiscal_year_start or fiscal_year_start_shown(flat))
+    reference = reference_of(near)._replace(fiscal_year_start=fiscal_year_start, text=flat)
     found: list[tuple[int, int, Moment]] = []
     said: tuple[int, Stated] | None = None
     near_day = reference.latest if reference.year is not None else None

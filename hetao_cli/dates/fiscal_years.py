@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.phrases.reference import APRIL
 from hetao_cli.model.scripts import simplified
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _JANUARY = 1
 _FEW = 50
+_MOST_TEXTS = 4
+"""Of how many texts the month is kept; one text can have many fiscal years."""
 
 
 def fiscal_year_start_shown(text: str) -> int:
@@ -21,6 +28,15 @@ def fiscal_year_start_shown(text: str) -> int:
     >>> fiscal_year_start_shown("深圳2024财年"), fiscal_year_start_shown("上年度"), fiscal_year_start_shown("FY2025")
     (1, 4, 4)
     """
+    return _shown()(text)
+
+
+@LANGUAGES.derived
+def _shown(_languages: tuple[DateLanguage, ...]) -> Callable[[str], int]:
+    return lru_cache(maxsize=_MOST_TEXTS)(_month_shown)
+
+
+def _month_shown(text: str) -> int:
     if not fiscal_words().search(text):
         return APRIL
     signs = _signs()

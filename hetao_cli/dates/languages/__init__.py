@@ -4,16 +4,13 @@ A language is one value, `LANGUAGE`, of its module: its words, and the functions
 dates contain no word of any language and use each in turn.
 """
 
-from __future__ import annotations
-
+import re
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.model.packs import Packs
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Mapping
-
     from hetao_cli.dates.phrases.reference import Reference
     from hetao_cli.dates.phrases.stated import Sense, StatedDate
 
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["LANGUAGES", "DateLanguage"]
 
 _NO_WORDS: Mapping[str, str] = {}
-_NO_SENSES: Mapping[str, Sense] = {}
+_NO_SENSES: "Mapping[str, Sense]" = {}
 _NO_NUMBERS: Mapping[str, int] = {}
 _NO_SIGNS: Mapping[int, str] = {}
 _NO_CHARACTERS: Mapping[str, frozenset[str]] = {}
@@ -45,7 +42,7 @@ def _places(_text: str, _start: int, _end: int) -> bool:
     return True
 
 
-def _stands(_text: str, _start: int, _reading: StatedDate) -> bool:
+def _stands(_text: str, _start: int, _reading: "StatedDate") -> bool:
     return True
 
 
@@ -90,14 +87,14 @@ class DateLanguage(NamedTuple):
     """
 
     tag: str
-    read: Reader
+    read: "Reader"
     begins: Callable[[str], bool]
     marks_numbers: bool = False
-    find: Finder | None = None
-    before: Mapping[str, Sense] = _NO_SENSES
-    after: Mapping[str, Sense] = _NO_SENSES
+    find: "Finder | None" = None
+    before: "Mapping[str, Sense]" = _NO_SENSES
+    after: "Mapping[str, Sense]" = _NO_SENSES
     places: Callable[[str, int, int], bool] = _places
-    joints: Mapping[str, Sense] = _NO_SENSES
+    joints: "Mapping[str, Sense]" = _NO_SENSES
     between: tuple[str, ...] = ()
     year_joints: str = ""
     letters: str = ""
@@ -118,7 +115,7 @@ class DateLanguage(NamedTuple):
     past: str = ""
     year_sign: str = ""
     fiscal: str = ""
-    stands: Callable[[str, int, StatedDate], bool] = _stands
+    stands: "Callable[[str, int, StatedDate], bool]" = _stands
     typed_days: Mapping[str, int] = _NO_NUMBERS
 
 

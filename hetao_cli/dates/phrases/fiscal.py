@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.phrases.reference import APRIL
 from hetao_cli.dates.phrases.stated import Stated, StatedDate
 
@@ -30,7 +31,7 @@ def named_by_one(year: int, reference: Reference, end: int) -> FiscalYear:
     >>> [named_by_one(2025, Reference(fiscal_year_start=month), 6).year for month in (1, 4, 7, 10)]
     [2025, 2025, 2024, 2024]
     """
-    start = reference.fiscal_year_start
+    start = _start(reference)
     return FiscalYear(year - (start > _MONTHS // 2), start, end)
 
 
@@ -39,7 +40,7 @@ def named_by_two(first: int, last: int, reference: Reference, end: int) -> Fisca
 
     It does not begin in January, even where others do: then it begins in April.
     """
-    start = reference.fiscal_year_start
+    start = _start(reference)
     follows = last in {first + 1, (first + 1) % _CENTURY}
     return FiscalYear(first, APRIL if start == 1 else start, end) if follows else None
 
@@ -51,12 +52,12 @@ def fiscal_year_near(distance: int, reference: Reference, end: int) -> FiscalYea
     which began in the calendar year before, even if it has not quite ended: a budget of February compares itself with
     the year that ends in March.
     """
-    start = reference.fiscal_year_start
     named = reference.named.get("fiscal year")
     if named is not None and named.year is not None and named.month is not None and distance:
         return FiscalYear(named.year + distance, named.month, end)
     if reference.year is None or reference.month is None:
         return None
+    start = _start(reference)
     if distance < 0 and start <= _MONTHS // 2:
         return FiscalYear(reference.year + distance, start, end)
     return FiscalYear(reference.year - (reference.month < start) + distance, start, end)
@@ -115,3 +116,7 @@ def _months(fiscal: FiscalYear, first: int, last: int, end: int) -> StatedDate:
 def _month(fiscal: FiscalYear, number: int) -> Stated:
     years, before = divmod(fiscal.month - 1 + number - 1, _MONTHS)
     return Stated(fiscal.year + years, before + 1)
+
+
+def _start(reference: Reference) -> int:
+    return reference.fiscal_year_start or fiscal_year_start_shown(reference.text)

@@ -44,7 +44,8 @@ class Reference(NamedTuple):
         named: The last date that the text named, by the units of time that are certain of it: `year`, `month`, `day`;
             and the first month of the last `fiscal year`.
         before: The last date of the text before it, as it was stated; None if it is the first.
-        fiscal_year_start: The month in which the fiscal year begins.
+        fiscal_year_start: The month in which the fiscal year begins; None for what the text shows.
+        text: The text that shows it.
     """
 
     year: int | None = None
@@ -57,7 +58,8 @@ class Reference(NamedTuple):
     beside: Stated | None = None
     named: Mapping[str, Reference] = MappingProxyType({})
     before: StatedDate | None = None
-    fiscal_year_start: int = APRIL
+    fiscal_year_start: int | None = None
+    text: str = ""
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +95,7 @@ def _is_fiscal_year(date: StatedDate) -> bool:
 def at_named(unit: str, reference: Reference) -> Reference:
     """Return the last date that the text named with such a unit, in place of the document's; unknown if it has none."""
     known = reference.named.get("month" if unit == "quarter" else unit, Reference())
-    return known._replace(fiscal_year_start=reference.fiscal_year_start)
+    return known._replace(fiscal_year_start=reference.fiscal_year_start, text=reference.text)
 
 
 def same_period(year: int, reference: Reference) -> StatedDate | None:

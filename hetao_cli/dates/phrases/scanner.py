@@ -5,7 +5,6 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.clock import read_time
@@ -41,8 +40,7 @@ def scan(
 
 def reference_for(text: str, near: Moment | None, *, ahead: bool, fiscal_year_start: int | None) -> Reference:
     """Return what a date of a text is read in the light of."""
-    fiscal = fiscal_year_start or fiscal_year_start_shown(text)
-    return reference_of(near)._replace(ahead=ahead, fiscal_year_start=fiscal)
+    return reference_of(near)._replace(ahead=ahead, fiscal_year_start=fiscal_year_start, text=text)
 
 
 def stated_at(text: str, start: int, reference: Reference) -> tuple[str, int] | None:

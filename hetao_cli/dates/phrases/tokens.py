@@ -1,7 +1,7 @@
 """Numbers, words and blanks: the tokens of dates in any language."""
 
+import re
 from collections.abc import Container, Mapping
-from string import ascii_letters
 from typing import NamedTuple, TypeVar
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
@@ -25,6 +25,8 @@ _MOST_BLANKS = 4
 FIGURES = frozenset("0123456789０１２３４５６７８９")
 """Figures, of full width also."""
 _MOST_FIGURES = 4
+_RUN_OF_FIGURES = re.compile(f"[{''.join(sorted(FIGURES))}]{{1,{_MOST_FIGURES + 1}}}")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MOST_LETTERS = 13
 _YEARS = range(1000, 3000)
 _YEAR_WIDTH = 4
@@ -56,7 +58,7 @@ class Word(NamedTuple):
 @LANGUAGES.derived
 def latin_letters(languages: tuple[DateLanguage, ...]) -> frozenset[str]:
     """Return the letters of words: A to Z, and those that languages add."""
-    return frozenset(ascii_letters).union(*(language.letters for language in languages))
+    return _LATIN.union(*(language.letters for language in languages))
 
 
 def skip_blanks(text: str, at: int) -> int:
@@ -69,8 +71,10 @@ def skip_blanks(text: str, at: int) -> int:
 
 def read_figures(text: str, at: int) -> Number | None:
     """Read a number of at most four figures, which may be full-width; None if there are more."""
-    digits = run_of(text, at, FIGURES, _MOST_FIGURES)
-    return Number(int(digits), len(digits), at + len(digits)) if digits else None
+    found = _RUN_OF_FIGURES.match(text, at)
+    if found is None or found.end() - at > _MOST_FIGURES:
+        return None
+    return Number(int(found[0]), found.end() - at, found.end())
 
 
 def read_word(text: str, at: int) -> Word | None:
