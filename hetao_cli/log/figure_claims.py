@@ -1,5 +1,6 @@
 """The figure claims of a log: each literal as an interval in its metric's unit, with its date and its standing."""
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
@@ -11,6 +12,7 @@ from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval, Quantity
 from hetao_cli.quantities.change import signed
 from hetao_cli.quantities.growth import growth_interval
+from hetao_cli.quantities.intervals import add
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, convert, dimension_of
@@ -22,6 +24,9 @@ STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target
 
 Only figures of one standing are comparable: an outcome is no plan.
 """
+
+IN_WORDS = Interval(Fraction(-1, 2), Fraction(1, 2))
+"""How many hundredths a fraction in words can be rounded by: a third is 33 or 34 %, too."""
 
 
 class FigureClaim(NamedTuple):
@@ -84,7 +89,7 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
 def _in_metric(
     quantity: Quantity | None, figure: Figure, metric: Metric, unit: str | None
 ) -> tuple[str, Interval | None]:
-    interval = quantity.interval if quantity is not None else None
+    interval = _said(quantity) if quantity is not None else None
     if quantity is not None and metric.growth_of is not None:
         interval = growth_interval(quantity)
     if figure.value is not None:
@@ -102,6 +107,13 @@ def _in_metric(
     if wanted == "money":
         return (unit, interval) if is_currency(unit) else (metric.unit, None)
     return metric.unit, convert(interval, unit, metric.unit)
+
+
+def _said(quantity: Quantity) -> Interval:
+    """Return what a quantity can mean: a fraction in words, such as three quarters, no more than a whole per cent."""
+    if quantity.unit != "%" or quantity.step is not None or quantity.hedge != "exact":
+        return quantity.interval
+    return add(quantity.interval, IN_WORDS)
 
 
 def _counts(quantity: Quantity, wanted: str) -> bool:

@@ -74,6 +74,10 @@ ROUNDING = [
     Pair("share", "七成", "68%"),
     Pair("share", "two-thirds", "67%"),
     Pair("length", "1.1 km", "约一公里"),
+    Pair("share", "three quarters", "74.8%"),
+    Pair("share", "一半", "49.6%"),
+    Pair("share", "三分之一", "34%"),
+    Pair("share", "two thirds", "66.3%"),
 ]
 
 HEDGES = [

@@ -70,6 +70,7 @@ HEDGES = [
     Pair("share", "45%", "近八成"),
     Pair("share", "a quarter", "三成五"),
     Pair("share", "四分之一", "40%"),
+    Pair("share", "a third", "35.0%"),
     Pair("companies", "nearly 60", "over 60"),
     Pair("companies", "不足400家", "440多家"),
     Pair("companies", "at most 400", "447家"),

@@ -66,7 +66,7 @@ HALF_HECTARE = Fraction(1, 200)
         ("companies", "440多个", {}, Interval(441, 449), "company"),
         ("companies", "440多名", {"value": "445"}, None, "company"),
         ("share", "七成", {}, Interval(65, 75), "%"),
-        ("share", "a quarter", {}, Interval(25, 25), "%"),
+        ("share", "a quarter", {}, Interval(Fraction(49, 2), Fraction(51, 2)), "%"),
         ("time", "36个月", {}, Interval(Fraction(71, 24), Fraction(73, 24)), "year"),
         ("investment", "HK$24 billion", {}, Interval(23_500_000_000, 24_500_000_000), "HKD"),
         ("investment", "2000億港元", {}, Interval(199_950_000_000, 200_050_000_000), "HKD"),
