@@ -225,15 +225,23 @@ def test_what_is_itself_the_figure_of_another_part_is_not_the_whole_without_one(
     assert "other-scope" in kinds(finding)
 
 
-def test_a_third_value_is_derived_from_two() -> None:
+@pytest.mark.parametrize(
+    ("larger", "growth", "smaller"),
+    [
+        ("2.0 million square metres", "seventy per cent", "1.2 million square metres"),
+        ("200萬平方米", "七成", "120万平方米"),
+        ("200万平方米", "70%", "120萬平方米"),
+    ],
+)
+def test_a_third_value_is_derived_from_two(larger: str, growth: str, smaller: str) -> None:
     finding = told(
         PARTS,
-        figure("a", "floor-area", "2.0 million square metres"),
-        figure("a", "expansion", "seventy per cent"),
-        figure("b", "floor-area", "1.2 million square metres"),
+        figure("a", "floor-area", larger),
+        figure("a", "expansion", growth),
+        figure("b", "floor-area", smaller),
     )
     (reason,) = (one for one in finding["explanations"] if one["kind"] == "grown-from")
-    assert "1.2 million square metres' agrees" in reason["text"]
+    assert f"'{smaller}' agrees" in reason["text"]
 
 
 def test_a_growth_that_does_not_lead_from_one_to_the_other_explains_nothing() -> None:

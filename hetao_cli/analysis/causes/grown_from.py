@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hetao_cli.analysis.arithmetic.ratios import quotient
+from hetao_cli.analysis.causes.rounding import grid_of
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import amount
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation
-from hetao_cli.model.quantity import Interval
-from hetao_cli.quantities.intervals import add, meet, scale
+from hetao_cli.model.quantity import Interval, Number
+from hetao_cli.quantities.intervals import add, meet, scale, span
 from hetao_cli.quantities.units import convert
 
 ORDER = 5
@@ -38,8 +39,14 @@ def explain(pair: Pair) -> Iterator[Explanation]:
             if growth.standing != later.standing or share is None or later.interval is None or base.interval is None:
                 continue
             grew_from = quotient(later.interval, add(_ONE, scale(share, Fraction(1, 100))))
-            if grew_from is not None and meet(grew_from, base.interval):
+            if grew_from is not None and meet(grew_from, _rounded(base.interval, min(one, other))):
                 says = {"larger": f"'{later.figure.says}'", "smaller": f"'{base.figure.says}'"}
                 agreed = {"growth": f"'{growth.figure.says}'", "source": growth.figure.source}
                 yield Explanation("grown-from", {**says, **agreed, "base": amount(grew_from, later.unit)})
                 return
+
+
+def _rounded(interval: Interval, number: Number) -> Interval:
+    """Return what a round number can stand for, beside its interval: 120萬 for 1.18 million."""
+    half = grid_of(number) / 2
+    return span([interval, Interval(number - half, number + half)])
