@@ -110,7 +110,7 @@ def find_dates(
             if wrong := wrong_weekday(reading):
                 doubts.append(UnreadMention(around.start, around.end, wrong))
             free = around.end
-            reference = after_naming(reference, reading)
+            reference = after_naming(reference, reading, flat[start : reading.end])
             opened = _opened(flat, start, reading)
             said = (start, opened) if opened else said
     return found

@@ -40,6 +40,7 @@ _MOST_CHINESE = 0.1
 _LEAST_OF_A_SCRIPT, _SHARE_OF_A_SCRIPT = 10, 0.3
 """How many letters of scripts that are not read, and what share of all, make a text one of another language."""
 
+_DECIMAL_COMMA = re.compile(r"(?<![0-9.,])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,})(?![0-9.,])")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?](?:\s|$)")
 
@@ -49,6 +50,8 @@ def is_in_other_language(text: str) -> bool:
 
     >>> is_in_other_language("Die Stadt hat 1,5 Mio. Einwohner und drei Universitäten.")
     True
+    >>> is_in_other_language("Die Stadt hat 1,5 Mio. Einwohner."), is_in_other_language("The hat die costs 1,500")
+    (True, False)
     >>> is_in_other_language("Banco de la Nación: 1,500 employees"), is_in_other_language("中文 und mehr")
     (False, False)
     """
@@ -71,12 +74,19 @@ def _is_of_another_latin_language(text: str) -> bool:
     small = verbs | max(languages, key=lambda some: sum(word in some for word in folded))
     found = [word for word in folded if word in small]
     others = [word for word, low in zip(words, folded, strict=True) if low not in small]
-    if len({*found}) < _LEAST_DISTINCT or len(found) < _LEAST_SHARE * len(words):
+    if len(found) < _LEAST_SHARE * len(words):
         return False
+    if len({*found}) < _LEAST_DISTINCT:
+        return not verbs.isdisjoint(found) and not verbs.issuperset(found) and _is_marked(text)
     if sum(word.islower() for word in others) < max(1, _LEAST_LOWER_CASE * len(others)):
         return False
     is_long = len(words) >= _LEAST_WORDS_WITHOUT_A_VERB and _SENTENCE_END.search(text) is not None
     return is_long or not verbs.isdisjoint(found)
+
+
+def _is_marked(text: str) -> bool:
+    """Return whether a short text has what English doesn't: a decimal comma, or a letter with a mark."""
+    return _DECIMAL_COMMA.search(text) is not None or any(_script(one) == "latin" and not one.isascii() for one in text)
 
 
 @cache

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _GOVERNS = matching(r"(?:@governs)\s*(?:@article)?$")
 _OPENS = matching(r"(?:[\s“\"「『（(]|@opens)*")
+_TO_SUBJECT, _TO_DATE = matching(r" ?(?:@article)?"), matching(" (?:@opens)")
 _TARGET = matching("@target")
 _ESTIMATE = matching("@estimate")
 _PLAN = matching("@planned")
@@ -49,8 +50,27 @@ def standing_of(
         return when, status
     if before and status is None and _OPENS().fullmatch(scene.plain, first, before[0].start):
         behind = scene.plain[before[0].end : before[0].end + 1]
-        return (before[0].named if behind in {",", "，"} else None), status
+        governs = behind in {",", "，"} or (len(before) == 1 and _opens_clause(scene, before[0], start))
+        return (before[0].named if governs else None), status
+    if figure.quantity.direction in CHANGES:
+        return _behind_change(scene, end, dates), status
     return None, status
+
+
+def _opens_clause(scene: Scene, date: DateMention, at: int) -> bool:
+    """Return whether the subject of a figure's clause stands right behind a date: 2024年园区营收, in 2024 the sales."""
+    if date.start < scene.bounds.clause(at)[0]:
+        return False
+    subject = _TO_SUBJECT().match(scene.plain, date.end)
+    begin = date.end if subject is None else subject.end()
+    return bool(scene.places_in(begin, begin + 1) or scene.metrics_in(begin, begin + 1))
+
+
+def _behind_change(scene: Scene, end: int, dates: list[DateMention]) -> Moment | None:
+    """Return the date right behind how much something changed: rose 9 % in 2023."""
+    place = bisect_left(dates, (end,))
+    date = dates[place] if place < len(dates) else None
+    return date.named if date and _TO_DATE().fullmatch(scene.plain, end, date.start) else None
 
 
 def _of_change(scene: Scene, start: int, before: list[DateMention]) -> Moment | None:

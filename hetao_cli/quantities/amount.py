@@ -214,13 +214,15 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
 
 
 def begins_sum(text: str, at: int) -> bool:
-    """Return whether the sign of a currency is at an offset, and digits right behind it.
+    """Return whether the sign of a currency is at an offset, and digits behind it.
 
-    >>> begins_sum("two $500 cheques", 4), begins_sum("two $", 4), begins_sum("two 500", 4)
-    (True, False, False)
+    >>> [begins_sum(text, 4) for text in ("two $500 cheques", "two RMB 50 notes", "two $", "two 500")]
+    [True, True, False, False]
     """
     sign = longest_word(unit_signs(), text, at)
-    return sign is not None and text[sign[1] : sign[1] + 1].isdigit() and dimension_of(sign[0]) == "money"
+    if sign is None or dimension_of(sign[0]) != "money":
+        return False
+    return text[skip_blanks(text, sign[1]) : skip_blanks(text, sign[1]) + 1].isdigit()
 
 
 def _skip_article(text: str, at: int) -> int:

@@ -20,7 +20,9 @@ CHANGES = frozenset({RISE, FALL})
 """The directions of figures that say how much; `level` is that of one that says from where or to where."""
 
 _REACH, _NOUN_REACH, _CLAUSE_REACH, _ARTICLE = 60, 20, 90, 10
-"""How many characters before a figure its verb is looked for, before that a noun, before `from` any, and an article."""
+_LEVEL_REACH = 40
+"""How many characters before a figure its verb is looked for, before that a noun, before `from` any, and an article;
+and how many before a verb that tells a level the noun is that this is the level of: growth in exports slowed to."""
 
 _KINDS = ("negative", "fall_noun", "rise_noun", "fall", "rise", "change")
 _NOUNS = frozenset({"negative", "rise_noun", "fall_noun", "rise_named", "fall_named"})
@@ -78,7 +80,7 @@ def _directed(quantity: Quantity, kind: str) -> Quantity:
 def _noun_before(text: str, words: list[re.Match[str]], end: int) -> re.Match[str] | None:
     """Return the noun of change whose level a verb at `end` tells: growth slowed to 2.3 %; None if there is none."""
     named = next((one for one in reversed(words) if one.lastgroup != "change"), None)
-    if named is None or named.lastgroup not in _NOUNS or end - named.end() > _NOUN_REACH:
+    if named is None or named.lastgroup not in _NOUNS or end - named.end() > _LEVEL_REACH:
         return None
     return None if _CLAUSE_END.search(text, named.end(), end) else named
 

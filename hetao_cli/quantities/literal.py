@@ -61,15 +61,16 @@ def _read(literal: str) -> Quantity | None:
 
 
 def _read_change(literal: str) -> Quantity | None:
-    """Read a multiple behind a verb of growth, 增长两倍, and a share with words of change: 下降5%, a 5 % decline."""
+    """Read a multiple behind a verb of growth, 增长两倍, and a figure with words of change: 下降5%, fell by 300 people."""
     verb = growth_verb(literal)
     multiple = _read(literal[verb[0] :]) if verb is not None else None
     if verb is not None and multiple is not None and multiple.unit == "times":
         return (grown_by(multiple, literal[: verb[0]]) if verb[1] else multiple)._replace(text=literal)
     number = start_pattern().search(literal)
     for start in opening_starts(literal, number.start(), 0) if number is not None else ():
-        found = scan_figure(literal, start)
-        if found is None or found[0].dimension != "ratio" or change_behind(literal, found[1]) < len(literal):
+        whole = _read(literal[start:]) if is_change_before(literal[:start]) else None
+        found = scan_figure(literal, start) if whole is None else (whole, len(literal))
+        if found is None or change_behind(literal, found[1]) < len(literal):
             continue
         directed = with_direction(found[0]._replace(text=literal), literal, start, found[1])
         if directed.direction is not None and (is_change_before(literal[:start]) or found[1] < len(literal)):

@@ -74,14 +74,21 @@ def reference_of(near: Moment | None) -> Reference:
     return Reference(last[0], month, last[2] if first == last else None, near.latest)
 
 
-def after_naming(reference: Reference, date: StatedDate) -> Reference:
-    """Return the reference for what follows a date in its text."""
+def after_naming(reference: Reference, date: StatedDate, literal: str) -> Reference:
+    """Return the reference for what follows a date in its text; Monday and yesterday name no month beside another."""
     known = reference_of(moment_of(in_edtf(date)))
     units = {"year": known.year, "month": known.month, "day": known.day}
     new = {unit: known for unit, value in units.items() if value is not None}
+    if known.day is not None and "month" in reference.named and not any(map(_says_month, literal)):
+        del new["month"]
     if _is_fiscal_year(date):
         new["fiscal year"] = Reference(date.first.year, date.first.month)
     return reference._replace(named={**reference.named, **new}, before=date)
+
+
+def _says_month(character: str) -> bool:
+    """Return whether a literal with such a character is more than one word for a day."""
+    return character == " " or character.isnumeric()
 
 
 def _is_fiscal_year(date: StatedDate) -> bool:

@@ -36,7 +36,8 @@ def read_from_anaphor(text: str, at: int, word: Word, reference: Reference) -> S
         return None
     year = read_year_after(text, following.end, reference) if word.text == "same" else None
     if year is not None:
-        same = same_period(year[0], reference)
+        month = at_named("month", reference).month if unit == "month" else None
+        same = same_period(year[0], reference) if month is None else StatedDate(Stated(year[0], month), None, 0)
         return same and same._replace(end=year[1])
     return None if unit == "period" else _dated(later(distance, unit, at_named(unit, reference)), following.end)
 

@@ -58,7 +58,7 @@ _ENDS_A_CLAUSE = r" ?(?:[,.;:)!?\n]|$)"
 _OF_THE_DAY = r" (?:morning|afternoon|evening|night|[a-z]{1,12}ed\b)"
 _DONE = (
     rf"\b(?:{_VERB}|did|told|began|took|held|met|came|went|made|will"
-    r"|(?:open|begin|start|end|close|meet)s)\b(?:(?!\b(?:is|are|has|have)\b)[^.,;:!?\n]){0,40} $"
+    r"|(?:open|begin|start|end|close|meet)s?)\b(?:(?!\b(?:is|are|has|have)\b)[^.,;:!?\n]){0,40} $"
 )
 """The clause before `today` if it tells an event of the day: announced the plan today, opens today."""
 

@@ -31,6 +31,8 @@ _LONGEST = 64
 _DOZEN = 12
 _OVER = re.compile("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
 _AND = re.compile("[ \u3000]?又[ \u3000]?")
+_GROUP, _LAST_GROUP = 10_000, re.compile("(?:[0-9],[0-9]{3}|[0-9]{4})(?![0-9,.年/-])")
+"""What 万 stands for, and the digits of what follows it: 1万 2,500."""
 _NEXT_GROUP = re.compile(f"[0-9][0-9,]{{0,8}} ?([{''.join(_UNITS)}])")
 _DECIMALS = DIGITS.keys() - {"两"}
 _GOES_ON = frozenset("打又多余几") | _POINTS | _UNITS
@@ -165,7 +167,11 @@ def _goes_on_apart(tally: ChineseSum, text: str, at: int) -> bool:
         return True
     if character in _POINTS:
         return text[skip_blanks(text, at + 1) : skip_blanks(text, at + 1) + 1] in _IN_CHARACTERS
-    group = _NEXT_GROUP.match(text, at) if tally.atom is None and tally.unit else None
+    if tally.atom is not None or not tally.unit:
+        return False
+    if tally.unit == _GROUP and _LAST_GROUP.match(text, at):
+        return True
+    group = _NEXT_GROUP.match(text, at)
     return group is not None and _WEIGHTS[group[1]] < tally.unit
 
 

@@ -48,7 +48,7 @@ def _is_vague(sighting: Candidate, printed: str, word: str) -> bool:
         # the half-year results
         return True
     if word == "half" or (word in {"a", "an"} and quantity.unit == "%"):
-        vague = "quarter" in printed and not behind.startswith(" of")
+        vague = "quarter" in printed and not behind.startswith(" of") and not sighting.before.endswith(" by ")
         part_of_time = _PARTITIVE.search(sighting.before) is not None
         return vague or part_of_time or (quantity.unit == "%" and not _OF_WHAT.match(behind))
     if word in _ADJECTIVES:
