@@ -61,7 +61,7 @@ def _read(literal: str) -> Quantity | None:
 
 
 def _read_change(literal: str) -> Quantity | None:
-    """Read a multiple behind a verb of growth, 增长两倍, and a figure with words of change: 下降5%, fell by 300 people."""
+    """Read a multiple behind a verb of growth, 增长两倍, and a figure with words of change: 下降5%, fell by 300."""
     verb = growth_verb(literal)
     multiple = _read(literal[verb[0] :]) if verb is not None else None
     if verb is not None and multiple is not None and multiple.unit == "times":
