@@ -65,7 +65,7 @@ def split_rate(literal: str) -> tuple[str, list[str]] | None:
         behind = _per_behind(literal, joint.start())
         if joint.start() > 0 and behind is not None and behind[1] == len(literal):
             return literal[: joint.start()], [behind[0]]
-    number = start_pattern().search(literal)
+    number = start_pattern().search(literal) if _each().match(literal) else None
     for start in opening_starts(literal, number.start(), 0) if number is not None else ():
         units, begin = _each_before(literal, start)
         if units and begin == 0:

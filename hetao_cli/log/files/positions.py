@@ -7,7 +7,7 @@ need is worth.
 import re
 from array import array
 from collections import defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hetao_cli.model.excerpt import Excerpt, cut
@@ -23,8 +23,8 @@ _BLOCK_QUOTES = ('"""', "'''")
 
 _NAME = r"[\w-]+|\"[^\"\n]*\"|'[^'\n]*'"
 # `title.en = "…"` also gives a title
-_KEY = re.compile(rf"^[ \t]*(?P<key>{_NAME})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)", re.MULTILINE)
-_TOP_LEVEL = re.compile(rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<key>{_NAME})[ \t]*[.=\]]", re.MULTILINE)
+_KEY = rf"^[ \t]*(?P<key>{_NAME})[ \t]*(?:\.[^=\n]*)?=[ \t]*(?P<value>[^\n]*)"
+_TOP_LEVEL = rf"^[ \t]*(?:\[\[?[ \t]*)?(?P<key>{_NAME})[ \t]*[.=\]]"
 
 _KEPT = 1 << 16
 """Positions that are kept: a finding is placed when it is sorted and when it is told, and others name its place."""
@@ -180,10 +180,16 @@ def _top_level(text: str) -> dict[str, _Key]:
     return _found(_TOP_LEVEL, text, (0, len(text)), 1)
 
 
-def _found(pattern: re.Pattern[str], text: str, extent: tuple[int, int], line: int) -> dict[str, _Key]:
+@cache
+def _in_lines(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of keys when one is looked for: most runs only look for headers."""
+    return re.compile(pattern, re.MULTILINE)
+
+
+def _found(pattern: str, text: str, extent: tuple[int, int], line: int) -> dict[str, _Key]:
     found: dict[str, _Key] = {}
     before = extent[0]
-    for match in pattern.finditer(_without_blocks(text), *extent):
+    for match in _in_lines(pattern).finditer(_without_blocks(text), *extent):
         line += text.count("\n", before, match.start())
         before = match.start()
         found.setdefault(_unquoted(match["key"]), _Key(match, line))
