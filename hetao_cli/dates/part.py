@@ -6,7 +6,6 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from hetao_cli.dates.calendar_words import month_words
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Day, month_length, ordinal
@@ -164,6 +163,8 @@ def _days_that_fit(text: str, year: str, month: str, day: str) -> tuple[int, int
                     {"year": year, "month": month, "day": day},
                 ),
             )
+        from hetao_cli.dates.calendar_words import month_words
+
         length = month_length(int(year), int(month))
         raise DateError(
             text,

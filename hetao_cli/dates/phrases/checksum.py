@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.calendar_words import WEEKDAY_NAMES
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import iso_day, ordinal
 
@@ -25,6 +24,8 @@ def wrong_weekday(span: StatedDate) -> Message | None:
     for stated in (span.first, span.last):
         day = _day_of(stated) if stated is not None else None
         if stated is not None and stated.weekday is not None and day is not None and not fits_weekday(stated):
+            from hetao_cli.dates.calendar_words import WEEKDAY_NAMES
+
             words = {"right": WEEKDAY_NAMES[_weekday(day)], "wrong": WEEKDAY_NAMES[stated.weekday]}
             return _DIFFERS.filled(day=iso_day(day) or "", **words)
     return None

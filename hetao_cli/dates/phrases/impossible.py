@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.dates.calendar_words import month_words
 from hetao_cli.dates.phrases.stated import NO_MONTH
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import month_length
@@ -54,4 +53,6 @@ def _why_not(stated: Stated) -> Message | None:
     length = month_length(year if year is not None else _LEAP_YEAR, month)
     if day <= length:
         return None
+    from hetao_cli.dates.calendar_words import month_words
+
     return (_MOST if year is None else _LENGTH).filled(month=month_words(year, month), n=length)

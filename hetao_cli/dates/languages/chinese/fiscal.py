@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.chinese import words
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
 _JOINTS = frozenset("/／-－–—~～至到")
 _ANOTHER = "(?: ?[、和及与與] ?[12][0-9]{3} ?[/／–—-] ?[0-9]{2,4})"
 _COUNTED = "(?:[这這][0-9两兩二三四]?[个個]|[两兩二三四][个個])"
-_FISCAL_LIST = re.compile(f"{_ANOTHER}{{0,3}} ?{_COUNTED}?(?:{'|'.join(words.FISCAL_YEARS_OF_TWO)})")
-"""What follows a name of two years in a list whose last one, or number of years, says that they are fiscal ones."""
+
+
+@cache
+def _fiscal_list() -> re.Pattern[str]:
+    """Return the pattern of what follows two years in a list whose last, or number, says that they are fiscal ones."""
+    return re.compile(f"{_ANOTHER}{{0,3}} ?{_COUNTED}?(?:{'|'.join(words.FISCAL_YEARS_OF_TWO)})")
 
 
 def read_fiscal_year(text: str, at: int, reference: Reference) -> StatedDate | None:
@@ -56,7 +61,7 @@ def _of_number(text: str, at: int, reference: Reference) -> FiscalYear | None:
         return named_by_one(first.value, reference, unit[1]) if unit else None
     unit = find_key(text, skip_blanks(text, last.end), words.FISCAL_YEARS_OF_TWO)
     unit = unit or find_key(text, skip_blanks(text, _after_year(text, last.end)), words.FISCAL_YEARS)
-    end = unit[1] if unit else last.end if _FISCAL_LIST.match(text, last.end) else None
+    end = unit[1] if unit else last.end if _fiscal_list().match(text, last.end) else None
     return named_by_two(first.value, last.value, reference, end) if end else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages.english import words
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
 _JOINTS = frozenset("-–/")
 _ITS_NAMES = ("financial years", "fiscal years", "financial year", "fiscal year")
 _ANOTHER = "(?:(?:, | and |, and | or )[12][0-9]{3}[/–-][0-9]{2,4})"
-_FISCAL_LIST = re.compile(f"{_ANOTHER}{{1,3}} (?:financial|fiscal) years?(?![a-z])")
-"""What follows a name of two years in a list whose last one says that they are fiscal ones."""
+
+
+@cache
+def _fiscal_list() -> re.Pattern[str]:
+    """Return the pattern of what follows two years in a list whose last one says that they are fiscal ones."""
+    return re.compile(f"{_ANOTHER}{{1,3}} (?:financial|fiscal) years?(?![a-z])")
 
 
 def fiscal_year_at(text: str, at: int, reference: Reference) -> FiscalYear | None:
@@ -38,13 +43,16 @@ def fiscal_year_named(text: str, at: int, reference: Reference) -> FiscalYear | 
     """Read a fiscal year with its years, or with a word for its distance from another."""
     word = read_word(text, at)
     if word is None:
-        years = _read_years(text, at, reference, short=False)
-        return _with_its_name(text, years) if years else None
+        years = _read_years(text, at, short=False)
+        end = _end_of_name(text, years[2]) if years else None
+        return _of_years(years, reference, end) if years and end else None
     if word.text == "fy":
-        return _read_years(text, skip_blanks(text, word.end), reference, short=True)
+        years = _read_years(text, skip_blanks(text, word.end), short=True)
+        return _of_years(years, reference, years[2]) if years else None
     name = after_words(text, at, *_ITS_NAMES, "fiscal")
     if name is not None:
-        return _read_years(text, skip_blanks(text, name), reference, short=False)
+        years = _read_years(text, skip_blanks(text, name), short=False)
+        return _of_years(years, reference, years[2]) if years else None
     end = after_words(text, word.end, *_ITS_NAMES)
     if end is None:
         return None
@@ -54,12 +62,10 @@ def fiscal_year_named(text: str, at: int, reference: Reference) -> FiscalYear | 
     return None if distance is None else fiscal_year_near(distance, reference, end)
 
 
-def _with_its_name(text: str, years: FiscalYear) -> FiscalYear | None:
-    """Return two years as a fiscal year, if its name or that of a list stands behind them."""
-    end = after_words(text, years.end, *_ITS_NAMES)
-    if end is None:
-        return years if _FISCAL_LIST.match(text, years.end) else None
-    return years._replace(end=end)
+def _end_of_name(text: str, at: int) -> int | None:
+    """Return the offset after the name of fiscal years, or of a list of them, behind one or two years; None if none."""
+    end = after_words(text, at, *_ITS_NAMES)
+    return at if end is None and _fiscal_list().match(text, at) else end
 
 
 def _unnamed(text: str, at: int, reference: Reference) -> FiscalYear | None:
@@ -67,8 +73,8 @@ def _unnamed(text: str, at: int, reference: Reference) -> FiscalYear | None:
     return fiscal_year_near(0, reference, end) if end else None
 
 
-def _read_years(text: str, at: int, reference: Reference, *, short: bool) -> FiscalYear | None:
-    """Read the one or two years of a fiscal year, the first of which may leave out its century behind FY."""
+def _read_years(text: str, at: int, *, short: bool) -> tuple[int, int | None, int] | None:
+    """Read the year or the two of a fiscal year, of which FY lets the first leave out its century, and their end."""
     at += text[at : at + 1] in APOSTROPHES
     first = read_figures(text, at)
     if first is None or not (is_year(first) or (short and first.width == TWO_DIGITS)):
@@ -76,5 +82,10 @@ def _read_years(text: str, at: int, reference: Reference, *, short: bool) -> Fis
     year = first.value if is_year(first) else year_of_two_digits(first.value)
     last = read_figures(text, first.end + 1) if text[first.end : first.end + 1] in _JOINTS else None
     if last is None:
-        return named_by_one(year, reference, first.end) if stands_alone(text, first.end) else None
-    return named_by_two(year, last.value, reference, last.end) if stands_alone(text, last.end) else None
+        return (year, None, first.end) if stands_alone(text, first.end) else None
+    return (year, last.value, last.end) if stands_alone(text, last.end) else None
+
+
+def _of_years(years: tuple[int, int | None, int], reference: Reference, end: int) -> FiscalYear | None:
+    first, last, _ = years
+    return named_by_one(first, reference, end) if last is None else named_by_two(first, last, reference, end)
