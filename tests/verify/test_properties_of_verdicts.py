@@ -122,6 +122,7 @@ OPEN = {"over ": -1, "at least ": -1, "under ": 1, "up to ": 1}
 @given(KNOWN, COUNTS, st.sampled_from(["any", "beside the log's"]))
 @example([("up to ", 440)], ("over ", 441), "any")
 @example([("up to ", 600), ("over ", 15_000)], ("under ", 14_999), "any")
+@example([("over ", 60), ("under ", 60_000)], ("up to ", 59), "any")
 def test_a_wider_hedge_loses_no_confirmation_and_a_narrower_one_wins_none(
     known: list[tuple[str, int]], said: tuple[str, int], number: str
 ) -> None:
@@ -134,7 +135,7 @@ def test_a_wider_hedge_loses_no_confirmation_and_a_narrower_one_wins_none(
     for one in wider:
         narrow, wide = _verdict(evidence, count), _verdict(evidence, one)
         assert narrow != "confirmed" or wide == "confirmed", (count, one)
-        assert wide != "contradicts" or narrow == "contradicts", (count, one)
+        assert wide != "contradicts" or narrow in {"contradicts", "not-comparable"}, (count, one)
 
 
 @given(KNOWN, COUNTS)

@@ -34,6 +34,7 @@ from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.order import sort_key
+from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import intersect, meet, span
 
 if TYPE_CHECKING:
@@ -394,4 +395,4 @@ def newest_first(claims: Iterable[FigureClaim]) -> list[FigureClaim]:
 
 
 def _names(claim: FigureClaim) -> tuple[str, str, str]:
-    return claim.figure.source, claim.figure.says, claim.figure.id
+    return claim.figure.source, simplified(claim.figure.says), claim.figure.id

@@ -65,12 +65,17 @@ def promised(claims: Sequence[FigureClaim]) -> dict[int, Interval]:
 
 
 def breaks_promise(value: Interval, claim: FigureClaim, hedged: FigureClaim) -> bool:
-    """Return whether a figure of a document, with the value granted to it, is far from what a hedge promises."""
+    """Return whether a figure of a document, with the value granted to it, is far from what a hedge promises.
+
+    An upper bound below one of the log may be of a part, whatever its digits.
+    """
     interval = near(hedged)
     if interval is None or meet(value, interval):
         return False
     if hedged.interval is not None and hedged.interval.high is None:
         return True
+    if claim.quantity is None or claim.quantity.hedge in {"under", "up_to"}:
+        return False
     number, bound = printed_value(claim) or 0, printed_value(hedged) or 0
     return significant(number)[0] == significant(bound)[0]
 
