@@ -108,7 +108,7 @@ NOT_AFTER = {
 }
 """Characters before a first character that make it part of another word: 几年 some years, 次年 another year."""
 
-RELATIVE: dict[str, tuple[str, int]] = {
+_RELATIVE: dict[str, tuple[str, int]] = {
     "大前年": ("year", -3),
     **dict.fromkeys(("大前天", "大前日"), ("day", -3)),
     **dict.fromkeys(("大后天", "大後天"), ("day", 3)),
@@ -132,7 +132,9 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("上世纪", "上世紀", "上个世纪", "上個世紀"), ("century", -1)),
     **dict.fromkeys(("本世纪", "本世紀"), ("century", 0)),
 }
-RELATIVE |= {word[0] + word: (unit, 2 * distance) for word, (unit, distance) in RELATIVE.items() if word[0] in "上下"}
+RELATIVE = _RELATIVE | {
+    word[0] + word: (unit, 2 * distance) for word, (unit, distance) in _RELATIVE.items() if word[0] in "上下"
+}
 """Words for dates relative to the document's: the unit, and how many units away."""
 
 DAYS = {word: distance for word, (unit, distance) in RELATIVE.items() if unit == "day"}
@@ -233,7 +235,7 @@ TENS_OF_DAYS = {
 }
 QUARTERS: dict[str, int] = dict.fromkeys(("季", "季度"), 3)
 LEADING = dict.fromkeys(("前", "首", "头", "頭"), 0)
-TRAILING = dict.fromkeys(("最后", "最後", "末", "尾"), 0)
+TRAILING: dict[str, int] = dict.fromkeys(("最后", "最後", "末", "尾"), 0)
 LAST_PARTS = {1: 12, 3: 36}
 """The code of the last month and the last quarter of a year, by how many months they have."""
 
