@@ -93,9 +93,14 @@ def is_governed(text: str, at: int) -> bool:
     return at - found[-1].end() <= _NOUN_REACH or not _CLAUSE_END.search(text, found[-1].end(), at)
 
 
+def may_change(text: str) -> bool:
+    """Return whether something in a text begins like a word of change; asked first, as the words take long to make."""
+    return any(begins.search(text) for begins, _ in _words())
+
+
 def is_change_before(words: str) -> bool:
     """Return whether words are those of a change alone that stand before how much, or to where: fell by, 降至."""
-    return _before().fullmatch(words) is not None
+    return may_change(words) and _before().fullmatch(words) is not None
 
 
 def change_behind(text: str, at: int) -> int:

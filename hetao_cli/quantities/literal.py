@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hetao_cli.quantities.change import change_behind, is_change_before, with_direction
+from hetao_cli.quantities.change import change_behind, is_change_before, may_change, with_direction
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.folding import as_printed, folded
 from hetao_cli.quantities.growth import grown_by, growth_verb
@@ -66,7 +66,7 @@ def _read_change(literal: str) -> Quantity | None:
     multiple = _read(literal[verb[0] :]) if verb is not None else None
     if verb is not None and multiple is not None and multiple.unit == "times":
         return (grown_by(multiple, literal[: verb[0]]) if verb[1] else multiple)._replace(text=literal)
-    number = start_pattern().search(literal)
+    number = start_pattern().search(literal) if may_change(literal) else None
     for start in opening_starts(literal, number.start(), 0) if number is not None else ():
         whole = _read(literal[start:]) if is_change_before(literal[:start]) else None
         found = scan_figure(literal, start) if whole is None else (whole, len(literal))
