@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
-    from hetao_cli.model.moment import Day
     from hetao_cli.model.quantity import Interval
 
 LEAST_A_YEAR = 1.5
@@ -95,8 +94,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 def _rises(series: list[Dated]) -> Iterator[Rise]:
     """Yield the fast rises from each figure to the first of a later time, which is surely within a year."""
+    starts = [first for first, _, _ in series]
     for number, (first, last, before) in enumerate(series):
-        at = bisect_right(series, last, lo=number, key=_first)
+        if not _counts(before.interval):  # asked first, as few do
+            continue
+        at = bisect_right(starts, last, number)
         later = series[at] if at < len(series) else None
         if later is None or not _is_surely_more(before.interval, later[2].interval):
             continue
@@ -109,15 +111,16 @@ def _rises(series: list[Dated]) -> Iterator[Rise]:
             yield rise
 
 
+def _counts(interval: Interval | None) -> bool:
+    """Return whether a figure is surely not small."""
+    return interval is not None and interval.low is not None and interval.low >= SMALLEST
+
+
 def _is_surely_more(before: Interval | None, after: Interval | None) -> bool:
-    """Return whether every value of a figure is so much more than those of one before; asked first, as few are."""
-    if before is None or after is None or before.low is None or before.high is None or after.low is None:
+    """Return whether every value of a figure is so much more than those of one before."""
+    if before is None or after is None or before.high is None or after.low is None:
         return False
-    return before.low >= SMALLEST and after.low >= LEAST_RISE * before.high
-
-
-def _first(dated: Dated) -> Day:
-    return dated[0]
+    return after.low >= LEAST_RISE * before.high
 
 
 def _finding(evidence: Evidence, rise: Rise) -> Finding:
