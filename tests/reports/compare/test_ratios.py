@@ -30,7 +30,7 @@ RATIOS = [
     ("firms", "440多家", "over 60", None, Fraction(449, 60)),
     ("firms", "over 440", "60家", Fraction(440, 60), None),
     ("firms", "under 440", "60家", None, Fraction(440, 60)),
-    ("let", "80%", "a quarter", Fraction("79.5") / 25, Fraction("80.5") / 25),
+    ("let", "80%", "a quarter", Fraction("79.5") / Fraction("25.5"), Fraction("80.5") / Fraction("24.5")),
     ("cost", "HK$2 billion", "20亿港元", Fraction(15, 10) / Fraction("2.05"), Fraction(25, 10) / Fraction("1.95")),
     ("firms", "0", "60家", 0, 0),
 ]
