@@ -6,6 +6,7 @@ from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases import doubt_of, read_date
 from hetao_cli.log.fiscal_years import fiscal_year_start_of
 from hetao_cli.log.origins import independent
+from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Dating
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
@@ -49,10 +50,14 @@ def date_claim_of(dating: Dating, log: Log) -> DateClaim:
 
 def is_unread(date_claim: DateClaim) -> bool:
     """Return whether a dating has no date, and none can be read in its literal, not even one that there is not."""
-    dating, announced, planned = date_claim.dating, date_claim.announced, date_claim.planned
-    if dating.date is not None or date_claim.printed is not None:
+    if date_claim.dating.date is not None or date_claim.printed is not None:
         return False
-    return doubt_of(dating.says, announced, ahead=planned) is None
+    return doubt_about(date_claim) is None
+
+
+def doubt_about(date_claim: DateClaim) -> Message | None:
+    """Return why the literal of a dating is no day that there is, or how its weekday is wrong; None without doubt."""
+    return doubt_of(date_claim.dating.says, date_claim.announced, ahead=date_claim.planned)
 
 
 def _planned(dating: Dating, log: Log) -> bool:

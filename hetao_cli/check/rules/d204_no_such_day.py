@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.doubted_datings import doubted_datings
 from hetao_cli.check.registry import rule
-from hetao_cli.dates.phrases import doubt_of
-from hetao_cli.model.finding import Finding, Pointer, Severity
+from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.finding import Finding
 
 
 @rule(
@@ -39,18 +40,4 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look it up in the source. Where the literal was typed wrongly, correct it; where the source has it so,
     keep it as printed, and add what is meant as ``date``.
     """
-    for date_claim in evidence.date_claims:
-        dating = date_claim.dating
-        if date_claim.printed is not None:
-            continue
-        reason = doubt_of(dating.says, date_claim.announced, ahead=date_claim.planned)
-        if reason is not None:
-            yield Finding(
-                "D204",
-                Pointer(dating.spot, "says"),
-                {"says": dating.says, "reason": reason},
-                Severity.NOTE if dating.date is not None else None,
-                events=(dating.event,),
-                sources=(dating.source,),
-                key=dating.says,
-            )
+    yield from doubted_datings(evidence, "D204", read=False)

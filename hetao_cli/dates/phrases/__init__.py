@@ -87,6 +87,7 @@ def phrase_in_edtf(text: str) -> str | None:
 
 
 @lru_cache(maxsize=_MOST_DISTINCT)
+@lru_cache(maxsize=_MOST_DISTINCT)
 def doubt_of(text: str, near: Moment | None, *, ahead: bool = False) -> Message | None:
     """Return why a whole literal is no day that there is, or how its weekday is wrong; None if there is no doubt.
 
