@@ -8,7 +8,7 @@ from hetao_cli.analysis.targets import current
 from hetao_cli.dates.display import display
 from hetao_cli.dates.order import sort_key
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.quantities.changes import change_text
+from hetao_cli.quantities.change_text import change_text
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:

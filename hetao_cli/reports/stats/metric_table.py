@@ -11,7 +11,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
-from hetao_cli.quantities.changes import change_text
+from hetao_cli.quantities.change_text import change_text
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.compare.printed import density_text
 from hetao_cli.reports.finding_codes import finding_codes, finding_note

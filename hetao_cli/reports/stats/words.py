@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.quantities.changes import change_text
+from hetao_cli.quantities.change_text import change_text
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval

@@ -14,7 +14,7 @@ from hetao_cli.analysis.series.density import land_of, per_km2
 from hetao_cli.analysis.series.points import series_of
 from hetao_cli.model.moment import ordinal
 from hetao_cli.model.quantity import Interval
-from hetao_cli.quantities.changes import change_text
+from hetao_cli.quantities.change_text import change_text
 from hetao_cli.reports.stats.words import percent_text
 
 
