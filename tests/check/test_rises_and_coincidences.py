@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date, timedelta
 
 import pytest
 from checked_logs import VOCABULARY, checked, evidence_of, figure, rules_about
+from counted_calls import calls_of
 
 from hetao_cli.check.engine import outcome_of
 from hetao_cli.model.finding import Severity
@@ -37,22 +37,11 @@ def shared_number(days: int) -> str:
     )
 
 
-def calls_of(code: str, log: str) -> int:
+def calls_of_rule(code: str, log: str) -> int:
     """Return how many functions a rule calls on a log."""
     (rule,) = rules_about(code)
-    evidence, calls = evidence_of(log), 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        outcome_of(rule, evidence)
-    finally:
-        sys.setprofile(before)
-    return calls
+    evidence = evidence_of(log)
+    return calls_of(lambda: outcome_of(rule, evidence))
 
 
 def disputes(days: int) -> str:
@@ -69,14 +58,14 @@ def test_one_number_of_two_metrics_is_looked_for_without_comparing_all_days() ->
     (rule,) = rules_about("C309")
     assert outcome_of(rule, evidence_of(shared_number(10))).found == []  # loads what is loaded once
 
-    assert calls_of("C309", shared_number(400)) < 2.3 * calls_of("C309", shared_number(200))
+    assert calls_of_rule("C309", shared_number(400)) < 2.3 * calls_of_rule("C309", shared_number(200))
 
 
 def test_what_reconciles_a_dispute_is_looked_for_without_all_figures_of_its_place() -> None:
     (rule,) = rules_about("C301")
     assert len(outcome_of(rule, evidence_of(disputes(10))).found) == 10  # loads what is loaded once
 
-    assert calls_of("C301", disputes(200)) < 2.3 * calls_of("C301", disputes(100))
+    assert calls_of_rule("C301", disputes(200)) < 2.3 * calls_of_rule("C301", disputes(100))
 
 
 @pytest.mark.parametrize(("number", "severity"), [("51", Severity.NOTE), ("512", None)])

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from counted_calls import calls_of
 
 from hetao_cli.log.files import positions
 from hetao_cli.mentions.vocabulary import by_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import ModuleType
 
     from conftest import Hetao
@@ -34,23 +34,6 @@ def _benchmark() -> ModuleType:
 
 
 growth = _benchmark()
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    """Return how many functions some work calls, those of C included."""
-    calls = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return calls
 
 
 @pytest.mark.parametrize("shape", growth.SHAPES)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
-
 import pytest
+from counted_calls import calls_of
 
 from hetao_cli.quantities.finder import find_figures
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 pytestmark = pytest.mark.slow
 
@@ -87,20 +82,7 @@ PIECES = [
 
 
 def calls(text: str) -> int:
-    count = 0
-
-    def tell(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(tell)
-    try:
-        for _ in find_figures(text):
-            pass
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls_of(lambda: find_figures(text))
 
 
 @pytest.mark.parametrize("piece", PIECES)
