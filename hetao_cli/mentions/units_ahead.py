@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.languages import matching
@@ -28,7 +29,8 @@ _BRACKETED = matching(
 _COLON = re.compile("[ ]?[:：]")
 _CLAUSE_END, _LINE_END = re.compile(r"[，,;；。\n]|[.](?![0-9])"), re.compile(r"\n|$")
 _SENTENCE_END = re.compile(r"[。\n]|[.](?![0-9])")
-_BLOCK_END = re.compile(r"\S[^\n]*\n[ \t]*\n|\Z")
+_BLOCK_END = re.compile(r"\S[^\S\n]*\n[ \t]*\n|\Z")
+_INDENTED = re.compile(r"^[^\S\n]*", re.MULTILINE)
 _NUMBER = "1"
 
 
@@ -59,16 +61,23 @@ def with_units_ahead(text: str, figures: Sequence[Found]) -> list[Found]:
     cells = cells_of(text)
     if not ahead and not cells:
         return list(figures)
-    of_cells = {cell.start: form for cell in cells if (form := _of_heads(plain, cell, cells)) is not None}
+    of_cells = _of_cells(plain, cells)
     starts = [cell.start for cell in cells]
     found: list[Found] = []
+    holding: list[_Ahead] = []  # those behind their units that hold perhaps, the last one last
+    given = 0
     for start, end, quantity in figures:
-        if any(one.start <= start < one.end for one in ahead):
+        while given < len(ahead) and ahead[given].end <= start:
+            holding.append(ahead[given])
+            given += 1
+        if given < len(ahead) and ahead[given].start <= start:
             continue
+        while holding and holding[-1].until <= start:
+            holding.pop()
         cell = bisect_right(starts, start) - 1
         form = of_cells.get(starts[cell]) if cell >= 0 and start < cells[cell].end else None
-        if form is None:
-            form = next((one.form for one in reversed(ahead) if one.end <= start < one.until), None)
+        if form is None and holding:
+            form = holding[-1].form
         found.append((start, end, quantity if form is None or not _is_bare(quantity) else _in_unit(quantity, form)))
     return found
 
@@ -85,27 +94,46 @@ def _in_unit(quantity: Quantity, form: tuple[str, str]) -> Quantity:
 
 def _given(plain: str) -> Iterator[_Ahead]:
     """Yield the units that a folded text gives in brackets or behind a label, with what they hold for."""
+    pieces, trimmed = _Pieces(plain), plain.rstrip(" ")
     for found in _BRACKETED().finditer(plain):
         inside = found["inside"] or found[0]
         form = _form(inside)
         if form is None:
             continue
-        line = plain.rfind("\n", 0, found.start()) + 1
-        ends_line = _LINE_END.match(plain.rstrip(" "), found.end()) is not None
-        if ends_line:
-            until = _end(_BLOCK_END, plain, found.end())
-        elif _COLON.match(plain, found.end()) or not plain[line : found.start()].strip():
-            until = _end(_LINE_END, plain, found.end())
+        if _LINE_END.match(trimmed, found.end()) is not None:
+            ending = _BLOCK_END
+        elif _COLON.match(plain, found.end()) or found.start() in pieces.firsts:
+            ending = _LINE_END
         elif _LABEL().match(inside):
-            until = _end(_SENTENCE_END, plain, found.end())
+            ending = _SENTENCE_END
         else:
-            until = _end(_CLAUSE_END, plain, found.end())
-        yield _Ahead(found.start(), found.end(), until, form)
+            ending = _CLAUSE_END
+        yield _Ahead(found.start(), found.end(), pieces.end(ending, found.end()), form)
 
 
-def _end(pattern: re.Pattern[str], plain: str, at: int) -> int:
-    found = pattern.search(plain, at)
-    return len(plain) if found is None else found.end()
+class _Pieces:
+    """Where the pieces of a text end, found once for all units that are given in it.
+
+    Args:
+        plain: The text.
+    """
+
+    def __init__(self, plain: str) -> None:
+        self._plain = plain
+        self._ends: dict[re.Pattern[str], list[tuple[int, int]]] = {}
+
+    def end(self, pattern: re.Pattern[str], at: int) -> int:
+        """Return the end of the first match of a pattern of ends from an offset on; the text's end if there is none."""
+        if pattern not in self._ends:
+            self._ends[pattern] = [found.span() for found in pattern.finditer(self._plain)]
+        ends = self._ends[pattern]
+        place = bisect_left(ends, (at,))
+        return ends[place][1] if place < len(ends) else len(self._plain)
+
+    @cached_property
+    def firsts(self) -> frozenset[int]:
+        """The offsets at which lines begin behind their blanks."""
+        return frozenset(found.end() for found in _INDENTED.finditer(self._plain))
 
 
 def _form(words: str) -> tuple[str, str] | None:
@@ -139,15 +167,20 @@ def _is_unit(form: tuple[str, str]) -> bool:
     return dimension_of(read.unit) is not None if read.unit is not None else read.value > 1
 
 
-def _of_heads(plain: str, cell: TableCell, cells: Sequence[TableCell]) -> tuple[str, str] | None:
-    """Return the unit that heads the row or the column of a cell, or stands in the row under a head for units."""
-    beside = (one for one in cells if one.row == cell.row and _LABEL().fullmatch(f"{plain[slice(*one.column)]}:"))
-    spans = [cell.row, cell.column, *((one.start, one.end) for one in beside)]
-    for start, end in spans:
-        head = plain[start:end]
-        inside = [found["inside"] for found in _BRACKETED().finditer(head) if found["inside"]]
-        for words in [*reversed(inside), head]:
-            form = _form(words)
+def _of_cells(plain: str, cells: Sequence[TableCell]) -> dict[int, tuple[str, str]]:
+    """Return the units of cells by their starts: those that head the row, else the column, else of a head for units."""
+    beside: dict[tuple[int, int], tuple[str, str]] = {}
+    for one in cells:
+        if one.row not in beside and _LABEL().fullmatch(f"{plain[slice(*one.column)]}:"):
+            form = _of_head(plain[one.start : one.end])
             if form is not None:
-                return form
-    return None
+                beside[one.row] = form
+    units = ((cell.start, _of_head(plain[slice(*cell.row)]) or _of_head(plain[slice(*cell.column)])) for cell in cells)
+    own = {start: form for start, form in units if form is not None}
+    return {cell.start: beside[cell.row] for cell in cells if cell.row in beside} | own
+
+
+def _of_head(head: str) -> tuple[str, str] | None:
+    """Return the unit that a head of a row or a column gives, in brackets or as a whole."""
+    inside = [found["inside"] for found in _BRACKETED().finditer(head) if found["inside"]]
+    return next((form for words in [*reversed(inside), head] if (form := _form(words)) is not None), None)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from counted_calls import calls_of
 
 from hetao_cli.mentions.reading import read_text
+from hetao_cli.mentions.units_ahead import with_units_ahead
+from hetao_cli.quantities.finder import find_figures
 
 
 def _read(text: str) -> list[str]:
@@ -49,3 +52,13 @@ def test_what_gives_no_unit_changes_no_number(text: str, figures: list[str]) -> 
 
 def test_one_figure_is_not_read_into_another_line() -> None:
     assert _read("投资（亿元）12，其他\n企业 447") == ["1200000000 元", "447"]
+
+
+@pytest.mark.parametrize("piece", ["（万元）1 ", "（万元）\n1\n", "单位：万元。1 ", "项目 | 万元\n1 | 2\n"])
+def test_twice_the_text_is_at_most_twice_the_work(piece: str) -> None:
+    def work(text: str) -> int:
+        figures = find_figures(text)
+        return calls_of(lambda: with_units_ahead(text, figures))
+
+    work(piece)
+    assert work(piece * 400) <= 2.1 * work(piece * 200) + 100
