@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from drawn_logs import drawn
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
@@ -96,7 +96,11 @@ says = st.sampled_from(["1", "0", "60", "over 200 firms", "nearly 80", "1.5 mill
 figure = st.tuples(st.sampled_from(["north", "south"]), says, edtf, st.sampled_from(["actual", "planned", "estimate"]))
 
 
+MILLIONS = ("north", "1.5 million firms", "2024-08", "actual")
+
+
 @given(st.lists(figure, min_size=1, max_size=12), st.integers(40, 200), st.sampled_from(["en", "zh-Hans", "zh-Hant"]))
+@example([("north", "1", when, "actual") for when in ("2024", "-0500")] + [MILLIONS], 40, "zh-Hans")
 def test_no_line_is_wider_than_there_is_room_for(
     figures: list[tuple[str, str, str, str]], width: int, language: str
 ) -> None:

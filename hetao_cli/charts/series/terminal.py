@@ -67,15 +67,24 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
     """
     counted = f" ({panel.size[1]})" if panel.size[1] else ""
     rows = _rows(panel, picture.language)
-    margin = max(len(name) for name in rows.names.values())
+    margin = max(map(columns_of, rows.names.values()))
     field = _Field(picture, panel, rows, max(canvas.width - margin - 2, _NARROWEST))
     body: list[Text] = [
-        (f"{rows.names.get(row, ''):>{margin}} ", Styled("┤" if row in rows.names else "│", "dim"), *field.row(row))
+        (
+            f"{_to_the_right(rows.names.get(row, ''), margin)} ",
+            Styled("┤" if row in rows.names else "│", "dim"),
+            *field.row(row),
+        )
         for row in range(rows.size)
     ]
     body += [*_day_axis(field, margin), *_legend(panel.lines, canvas.width)]
     title: list[Text] = [Styled(row, "heading") for row in wrapped(f"{panel.title}{counted}", canvas.width)]
     return (*title, *(body if canvas.unicode else map(_in_ascii, body)))
+
+
+def _to_the_right(name: str, width: int) -> str:
+    """Return a name behind blanks that fill so many columns; a Chinese character takes two."""
+    return " " * (width - columns_of(name)) + name
 
 
 def _in_ascii(line: Text) -> Text:
