@@ -20,6 +20,7 @@ from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.log import Fault, Log, LogFile
+from hetao_cli.quantities.units import symbol_of
 from hetao_cli.system.disk import distinct
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ def _linked(
         own.get("title", {}),
         files,
         linked["place"],
-        linked["metric"],
+        {name: metric._replace(unit=symbol_of(metric.unit)) for name, metric in linked["metric"].items()},
         linked["event"],
         linked["source"],
         _identified(figures, faults),

@@ -9,7 +9,7 @@ from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternativ
 from hetao_cli.quantities.nouns import counted_noun
 from hetao_cli.quantities.number import scan_number, scan_orders
 from hetao_cli.quantities.numeral import Numeral
-from hetao_cli.quantities.units import dimension_of, factor, unit_signs, unit_words
+from hetao_cli.quantities.units import dimension_of, factor, scaled_words, unit_signs, unit_words
 from hetao_cli.quantities.units.money import joint_unit
 from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
 
@@ -18,7 +18,9 @@ _ADDED_UP = {"duration", "length", "mass"}
 REACHES = frozenset({"duration", "length"})
 """The dimensions of what `within` bounds: within 10 minutes, 5公里内."""
 _MOST_UNITS = 3
-_MILLION, _TRILLION = 10**6, 10**12
+_TEN_THOUSAND, _MILLION, _TRILLION = 10**4, 10**6, 10**12
+_MEASURES = frozenset({"mass", "length", "area", "volume", "power", "energy"})
+"""The dimensions of which a measure can name a class of things: a ship of 5000吨级."""
 _PLUS = frozenset("+＋")
 
 
@@ -202,6 +204,10 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
     if found is None or not found[0] or (is_letter(text[found[1] - 1]) and text[found[1] : found[1] + 1].isdigit()):
         return None, numeral, at
     unit, end = found
+    if _in_ten_thousands(numeral):
+        unit = scaled_words().get(text[start:end], unit)
+    if text[end : end + 1] in _words().of_class and dimension_of(unit) in _MEASURES:
+        end += 1
     follower = text[end : end + 1]
     stands_alone = infixes.get(follower, False) and not text[end + 1 : end + 2].isalpha()
     if follower in infixes and (dimension_of(unit) != "count" or stands_alone):
@@ -211,6 +217,13 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
         if tenth is not None:
             return unit, numeral.plus(exact_quotient(tenth, 10), exact_quotient(1, 10)), end + 1
     return unit, numeral, end
+
+
+def _in_ten_thousands(numeral: Numeral) -> bool:
+    """Return whether a number is in 万 or a larger scale word: 829亿, 几十万, 1.2 million."""
+    if numeral.value is None:
+        return numeral.grain >= _TEN_THOUSAND
+    return numeral.rounded and numeral.value >= _TEN_THOUSAND
 
 
 def begins_sum(text: str, at: int) -> bool:
@@ -258,6 +271,7 @@ class _Words(NamedTuple):
     calendar_year: frozenset[str]
     classifiers: frozenset[str]
     coins_begin: frozenset[str]
+    of_class: frozenset[str]
     infixes: dict[str, bool]
     pieces: dict[str, str]
     unit_joints: tuple[str, ...]
@@ -273,6 +287,7 @@ def _words(languages: tuple[FigureLanguage, ...]) -> _Words:
         characters(languages, lambda one: one.calendar_year),
         characters(languages, lambda one: one.classifiers),
         characters(languages, lambda one: one.coins_begin),
+        characters(languages, lambda one: one.of_class),
         {infix: half for one in languages for infix, half in one.infixes.items()},
         {word: currency for one in languages for word, currency in one.coin_pieces.items()},
         tuple(joint for one in languages for joint in one.unit_joints),

@@ -25,6 +25,8 @@ class Unit(NamedTuple):
         mistaken_for: The symbols of units that it is mistaken for, the likeliest first: of like size, of one series,
             or of one name (里 and 公里, 呎 and 米).
         per: Words for it as what a rate is for each of, and there alone; the first is its symbol in a rate (km/h).
+        scaled: Those of another unit's words that name this one behind a number in 万 or more: 829亿度 is energy.
+        aliases: Other names for it that a log may use for its symbol, such as `TEU`.
         two_sizes: Those of its words that name a unit of another size, too.
         of_land: Land is measured in it; floors are measured in square metres and feet.
         pint: Its name or formula in pint, by which the tests check the factors, if that is not `symbol`.
@@ -41,6 +43,8 @@ class Unit(NamedTuple):
     before: str = ""
     mistaken_for: str = ""
     per: str = ""
+    scaled: str = ""
+    aliases: str = ""
     two_sizes: str = ""
     of_land: bool = False
     pint: str = ""

@@ -119,3 +119,19 @@ def test_a_date_that_is_none_leaves_the_figure_without_one(more: dict[str, str])
 @pytest.mark.parametrize("source", ["a", "copy", "copy-of-copy"])
 def test_a_copy_goes_back_to_its_origin(source: str) -> None:
     assert claim("companies", "447", source=source).origin == "a"
+
+
+@pytest.mark.parametrize(
+    ("named", "says", "unit"),
+    [
+        ("TEU", "1315.97万标箱", "teu"),
+        ("teu", "1315.97万標箱", "teu"),
+        ("tonne", "1315.97万公噸", "t"),
+        ("t", "1315.97万吨", "t"),
+    ],
+)
+def test_a_log_names_a_unit_by_its_symbol_or_another_name(named: str, says: str, unit: str) -> None:
+    metric = {"id": "handled", "name": {"en": "handled"}, "unit": named, "kind": "flow"}
+    figure = {"source": "a", "place": "zone", "metric": "handled", "says": says}
+    (read,) = read_figure_claims(loaded({**_TABLES, "metric": [metric], "figure": [figure]}))
+    assert (read.interval, read.unit) == (Interval(13_159_650, 13_159_750), unit)

@@ -169,6 +169,8 @@ def test_signs_without_a_currency_are_money_that_stays_undecided() -> None:
         ("company", "person", False),
         ("gadget", "person", True),
         ("名", "gadget", True),
+        ("teu", "company", False),
+        ("个", "teu", True),
     ],
 )
 def test_a_classifier_counts_only_things_of_its_class(unit: str, wanted: str, *, verdict: bool) -> None:

@@ -136,6 +136,7 @@ class FigureLanguage(NamedTuple):
         is_day_of_month: Returns whether the number between two offsets, its unit included, is rather a day of a month.
         calendar_year: Characters behind a number of 1900 to 2100 that make it a year and no duration.
         classifiers: Characters of measure words that can have an infix (个多月).
+        of_class: Characters behind the unit of a measure that make it that of a class of things (5000吨级).
         infixes: Those infixes, each with whether it is a half; else it is something more.
         skip_article: Returns the offset after the article between a fraction and its unit, if there is one.
         scan_orders: Returns the product of the scale words behind a number or a currency, and their end.
@@ -183,6 +184,7 @@ class FigureLanguage(NamedTuple):
     is_day_of_month: Callable[[str, int, int], bool] | None = None
     calendar_year: frozenset[str] = frozenset()
     classifiers: frozenset[str] = frozenset()
+    of_class: frozenset[str] = frozenset()
     infixes: Mapping[str, bool] = _NO_FLAGS
     skip_article: Callable[[str, int], int] | None = None
     scan_orders: Callable[[str, int], tuple[int, int]] | None = None

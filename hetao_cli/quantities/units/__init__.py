@@ -26,6 +26,8 @@ __all__ = [
     "is_rate_alike",
     "rate_of",
     "rate_parts",
+    "scaled_words",
+    "symbol_of",
     "unit_signs",
     "unit_words",
     "units_of",
@@ -92,6 +94,26 @@ def unit_words() -> WordTable:
     """Return the words behind a number; the meaning of each is its unit's symbol, empty if it is no unit."""
     words = {word: unit.symbol for unit, _ in _declared().values() for word in words_behind(unit)}
     return WordTable(words | {word: "" for family in families() for word in _spelled(family.begins_like)})
+
+
+@cache
+def scaled_words() -> dict[str, str]:
+    """Return the words behind a number in 万 or more that name another unit there, with its symbol."""
+    return {word: unit.symbol for unit, _ in _declared().values() for word in _spelled(unit.scaled)}
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    return {name: unit.symbol for unit, _ in _declared().values() for name in _spelled(unit.aliases)}
+
+
+def symbol_of(name: str) -> str:
+    """Return the symbol of the unit that a log names; the name itself if it is no other name of a unit.
+
+    >>> symbol_of("TEU"), symbol_of("tonne"), symbol_of("company")
+    ('teu', 't', 'company')
+    """
+    return _aliases().get(name, name)
 
 
 @cache

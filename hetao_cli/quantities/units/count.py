@@ -36,6 +36,7 @@ _NOUNS = {
     "product": "product",
     "team": "team startup start-up",
     "transaction": "transaction order",
+    "standard container": "teu",
 }
 _WORDS = tuple(dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split()))
 _OF_TIMES = tuple(
@@ -43,9 +44,26 @@ _OF_TIMES = tuple(
 )
 """Each measure word with 次 behind it counts how many times: 辆次, 架次."""
 
+_BOXES = " ".join(
+    f"{classifier}{size}{box}"
+    for classifier in ("", "个", "個")
+    for size in ("", "20英尺", "20尺", "20呎", "二十英尺", "二十呎", "廿呎")
+    for box in "标箱 標箱 标准箱 標準箱 标准集装箱 標準集裝箱 标准货柜 標準貨櫃 标准货柜单位 標準貨櫃單位".split()
+)
+"""The words for a container of standard size, in the two scripts."""
+
+_TEU = Unit(
+    "teu",
+    names=("TEU", "标箱", "標箱"),
+    symbols="teu teus",
+    en="twenty-foot_equivalent_unit twenty-foot_equivalent_units 20-foot_equivalent_unit 20-foot_equivalent_units",
+    zh=_BOXES,
+    aliases="TEU TEUs",
+)
+
 FAMILY = Family(
     "count",
-    tuple(Unit(word, zh=word) for word in (*_WORDS, *_OF_TIMES)),
+    (_TEU, *(Unit(word, zh=word) for word in (*_WORDS, *_OF_TIMES))),
     begins_like=(
         "股东 股東 股份 股权 股權 股价 股價 股市 股票 股本 股息 "
         "段落 列车 列為 列入 列席 席位 席卷 "

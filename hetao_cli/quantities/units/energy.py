@@ -15,7 +15,8 @@ FAMILY = Family(
             names=("kWh", "千瓦时", "千瓦時"),
             symbols="kwh",
             en="kilowatt_hour kilowatt_hours kilowatt-hour kilowatt-hours",
-            zh="千瓦时 千瓦時",
+            zh="千瓦时 千瓦時 瓩时 瓩時 度电 度電",
+            scaled="度",
         ),
         Unit(
             "Wh",

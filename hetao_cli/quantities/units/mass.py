@@ -37,6 +37,7 @@ FAMILY = Family(
             symbols="t",
             en="tonne tonnes metric_ton metric_tons",
             zh="吨 噸 公吨 公噸",
+            aliases="tonne tonnes",
             pint="metric_ton",
         ),
         Unit("jin", Fraction(1, 2), names=("jin", "斤", "市斤"), en="jin", zh="斤 市斤", pint="kilogram / 2"),

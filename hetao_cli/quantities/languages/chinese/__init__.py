@@ -31,6 +31,7 @@ LANGUAGE = FigureLanguage(
     is_day_of_month=names.is_day_of_month,
     calendar_year=frozenset("年"),
     classifiers=frozenset("个"),
+    of_class=frozenset("级"),
     infixes={"多": False, "余": False, "半": True},
     scan_part=parts.scan_part,
     tenth_of_unit=parts.tenth_of_unit,
