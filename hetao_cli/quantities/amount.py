@@ -203,11 +203,7 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
             return currency[0], numeral.scaled(_MILLION), currency[1]
     if found is None or not found[0] or (is_letter(text[found[1] - 1]) and text[found[1] : found[1] + 1].isdigit()):
         return None, numeral, at
-    unit, end = found
-    if _in_ten_thousands(numeral):
-        unit = scaled_words().get(text[start:end], unit)
-    if text[end : end + 1] in _words().of_class and dimension_of(unit) in _MEASURES:
-        end += 1
+    unit, end = _unit_behind(text, start, *found, numeral)
     follower = text[end : end + 1]
     stands_alone = infixes.get(follower, False) and not text[end + 1 : end + 2].isalpha()
     if follower in infixes and (dimension_of(unit) != "count" or stands_alone):
@@ -217,6 +213,14 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
         if tenth is not None:
             return unit, numeral.plus(exact_quotient(tenth, 10), exact_quotient(1, 10)), end + 1
     return unit, numeral, end
+
+
+def _unit_behind(text: str, start: int, unit: str, end: int, numeral: Numeral) -> tuple[str, int]:
+    """Return what a word for a unit means behind its number, and the end of the unit: 829亿度, 5000吨级."""
+    if _in_ten_thousands(numeral):
+        unit = scaled_words().get(text[start:end], unit)
+    is_class = text[end : end + 1] in _words().of_class and dimension_of(unit) in _MEASURES
+    return unit, end + is_class
 
 
 def _in_ten_thousands(numeral: Numeral) -> bool:

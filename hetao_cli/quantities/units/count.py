@@ -46,11 +46,11 @@ _OF_TIMES = tuple(
 
 _BOXES = " ".join(
     f"{classifier}{size}{box}"
-    for classifier in ("", "个", "個")
+    for classifier in ("", "個")
     for size in ("", "20英尺", "20尺", "20呎", "二十英尺", "二十呎", "廿呎")
-    for box in "标箱 標箱 标准箱 標準箱 标准集装箱 標準集裝箱 标准货柜 標準貨櫃 标准货柜单位 標準貨櫃單位".split()
+    for box in ("標箱", "標準箱", "標準集裝箱", "標準貨櫃", "標準貨櫃單位")
 )
-"""The words for a container of standard size, in the two scripts."""
+"""The words for a container of standard size."""
 
 _TEU = Unit(
     "teu",

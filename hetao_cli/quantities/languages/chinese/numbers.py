@@ -186,10 +186,8 @@ def _take_next(tally: ChineseSum, text: str, at: int) -> int | None:
         return _take_decimals(tally, text, at + 1) or at
     if tally.begun and text.startswith(_HUNDRED_MILLIONS, at):
         return at + 1
-    if tally.begun and (longest_word(unit_words(), text, at) or ("", 0))[0]:
-        # 30万20英尺标准箱
-        return at
-    found = scan_digits(text, at)
+    begins_unit = tally.begun and longest_word(unit_words(), text, at) is not None  # 30万20英尺标准箱
+    found = None if begins_unit else scan_digits(text, at)
     if found is None:
         return at
     numeral, end = with_fraction(*found[:2], text, found[2])
