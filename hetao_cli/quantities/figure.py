@@ -19,6 +19,17 @@ _MINUS_SIGNS = frozenset("-−－")
 _BOUNDS = {"over", "at_least", "up_to", "under"}
 
 
+class _Opening(NamedTuple):
+    """The text before a number: its hedge, its sign's unit, whether a range must follow, the minus, ±, and its end."""
+
+    hedge: str | None
+    sign: str | None
+    between: bool
+    minus: str | None
+    either: bool
+    end: int
+
+
 def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     """Read the longest figure that starts at `start`, its hedge included; None if none does.
 
@@ -36,7 +47,25 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
     >>> quantity.hedge, quantity.value, end
     ('over', 15000, 16)
     """
-    opening = _scan_opening(text, start)
+    return _scan_behind(text, start, _scan_opening(text, start))
+
+
+def figure_in_unit(text: str, unit: str) -> Quantity | None:
+    """Return what a figure without unit means in one; None if the text is no such figure.
+
+    >>> figure_in_unit("about 3,600", "m").interval
+    Interval(low=3500, high=3700, low_closed=True, high_closed=True)
+    """
+    found = _scan_behind(text, 0, _scan_opening(text, 0)._replace(sign=unit))
+    return found[0] if found is not None and found[1] == len(text) else None
+
+
+def has_sign(text: str) -> bool:
+    """Return whether the unit of a figure stands before its number: HK$3."""
+    return _scan_opening(text, 0).sign is not None
+
+
+def _scan_behind(text: str, start: int, opening: _Opening) -> tuple[Quantity, int] | None:
     hedge = opening.hedge
     low = scan_amount(text, opening.end, hedge, opening.sign, between=opening.between)
     if low is None:
@@ -65,17 +94,6 @@ def scan_figure(text: str, start: int) -> tuple[Quantity, int] | None:
 @LANGUAGES.derived
 def _range_ends(languages: tuple[FigureLanguage, ...]) -> tuple[str, ...]:
     return tuple(word for one in languages for word in one.range_ends)
-
-
-class _Opening(NamedTuple):
-    """The text before a number: its hedge, its sign's unit, whether a range must follow, the minus, ±, and its end."""
-
-    hedge: str | None
-    sign: str | None
-    between: bool
-    minus: str | None
-    either: bool
-    end: int
 
 
 class _Ends(NamedTuple):

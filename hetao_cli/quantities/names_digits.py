@@ -89,7 +89,7 @@ def _is_bare_name(sighting: Candidate) -> bool:
     if _SERIAL.fullmatch(printed) or len(printed) > _MOST_PLAIN_DIGITS:
         return True
     in_date = _month_behind().match(behind) or (apart and _month_before().search(before))
-    return bool(in_date) or _is_mark(before, behind, printed)
+    return bool(in_date) or (not sighting.hedged and _is_mark(before, behind, printed))
 
 
 def _is_year(sighting: Candidate, printed: str) -> bool:

@@ -11,6 +11,7 @@ from test_figure_scanning import PIECES
 
 from hetao_cli.quantities.finder import find_figures
 from hetao_cli.quantities.intervals import exact
+from hetao_cli.quantities.literal import read_literal
 
 FOUND = [
     ("园区有13个平台，面积达80万平方米。", "13个|80万平方米"),
@@ -278,6 +279,21 @@ def test_any_text_can_be_searched_with_any_spans_taken(text: str, bounds: list[i
         assert all(end <= first or start >= last for first, last in taken)
 
 
+@given(
+    st.lists(st.integers(1100, 1899), min_size=1, max_size=4),
+    st.sampled_from(["、", "和", "及", "与", " and "]),
+    st.sampled_from(["米", "公噸", "家", " metres", " firms", "万元", "億元"]),
+)
+def test_all_of_a_list_mean_what_they_mean_with_its_unit(numbers: list[int], joint: str, unit: str) -> None:
+    scale = unit[0] if unit[0] in "万億" else ""
+    text = "共" + joint.join(f"{number}{scale}" for number in numbers) + unit[len(scale) :]
+    found = [quantity for *_, quantity in find_figures(text)]
+    alone = [read_literal(f"{number}{unit}") for number in numbers]
+    assert [(one.value, one.interval, one.unit) for one in found] == [
+        (one.value, one.interval, one.unit) for one in alone if one is not None
+    ]
+
+
 def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
     assert [quantity.unit for *_, quantity in find_figures("was raised from 1.2 million to 2 million sq m")] == [
         "m2"
@@ -293,6 +309,34 @@ def test_the_first_figure_of_a_change_has_the_unit_of_the_second() -> None:
         ("1.67、1.35和0.87平方公里", ["km2", "km2", "km2"]),
         ("447 and 87 hectares", [None, "ha"]),
         ("3.02. And 0.87 km2", [None, "km2"]),
+        ("1020万、1600万、1386万和640万千瓦", ["kW"] * 4),
+        ("1020萬、1600萬、1386萬及640萬瓩", ["kW"] * 4),
+        ("跑道长3600和4000米", ["m", "m"]),
+        ("measure 3,600 and about 4,000 metres", ["m", "m"]),
+        ("2,268, 2,839 and 251 listed firms", ["firm"] * 3),
+        ("9096亿及9279亿元人民币", ["CNY", "CNY"]),
+        ("分別為300億和400億港元", ["HKD", "HKD"]),
+        ("about 3, 5 or 7 km", ["km"] * 2),
+        ("约3、5或7公里", ["km"] * 2),
+        ("3至5、7至9公里", ["km"] * 2),
+        ("分别有300、400和500家企业", ["家"] * 3),
+        ("30 and 50 km/h", ["km/h"] * 2),
+        ("时速30和50公里", ["km/h"] * 2),
+        ("每平方米3000和5000元", ["元/m2"] * 2),
+        ("占3、5成", ["%", "%"]),
+        ("1亿和2亿度", ["kWh", "kWh"]),
+        ("the 447, 87 firms", [None, "firm"]),
+        ("sold 300, and 400 firms left", [None, "firm"]),
+        ("aged 25 and 3 years", [None, "year"]),
+        ("300 and HK$400", [None, "HKD"]),
+        ("3和百分之五", [None, "%"]),
+        ("1.2 and 3 million tonnes", [None, "t"]),
+        ("300和400亿元", [None, "元"]),
+        ("第1、2和3座", [None, "座"]),
+        ("in 2019 and 40 metres", ["m"]),
+        ("在2019和2020年建成，长40米", ["m"]),
+        ("Room 5 and 40 people", ["person"]),
+        ("3 firms and 40 people", ["firm", "person"]),
     ],
 )
 def test_a_listed_number_has_the_unit_behind_the_last_one(text: str, units: list[str | None]) -> None:

@@ -7,7 +7,7 @@ from hetao_cli.quantities.languages.chinese.growth import GROWN, GROWN_TO, OUTCO
 from hetao_cli.quantities.languages.chinese.names import PLAN
 
 PATTERNS = {
-    "listed": "[和与及]",
+    "listed": "[和与及或跟]|以及|还是",
     "each its own": "分别|各为",
     "hundredths": "[百千万亿]",
     "cents": "美分|仙",
