@@ -13,7 +13,7 @@ from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternativ
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.rates import as_rate
 from hetao_cli.quantities.starts import start_pattern
-from hetao_cli.quantities.units import rate_parts
+from hetao_cli.quantities.units import dimension_of, rate_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -131,7 +131,7 @@ def _printed_behind(quantity: Quantity) -> Amount | None:
         return None
     if not amount.worded:
         return None if quantity.dimension == "ratio" else amount._replace(unit=quantity.unit)
-    is_whole = quantity.dimension == "rate" or amount.unit in {quantity.unit, "成", "折"}
+    is_whole = quantity.dimension == "rate" or dimension_of(amount.unit or "") == quantity.dimension
     return amount if is_whole else None
 
 
