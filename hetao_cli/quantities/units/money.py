@@ -157,6 +157,7 @@ FAMILY = Family(
             symbols="sek",
             en="swedish_krona swedish_kronor",
             zh="瑞典克朗",
+            before="sek",
         ),
         Unit(
             "NOK",
@@ -164,6 +165,7 @@ FAMILY = Family(
             symbols="nok",
             en="norwegian_krone norwegian_kroner",
             zh="挪威克朗",
+            before="nok",
         ),
         Unit(
             "DKK",
@@ -171,6 +173,7 @@ FAMILY = Family(
             symbols="dkk",
             en="danish_krone danish_kroner",
             zh="丹麦克朗 丹麥克朗",
+            before="dkk",
         ),
         Unit("AED", names=("AED", "迪拉姆", "迪拉姆"), symbols="aed", en="dirham dirhams", zh="迪拉姆", before="aed"),
         Unit("SAR", names=("SAR", "里亚尔", "里亞爾"), en="riyal riyals", zh="里亚尔 里亞爾"),
