@@ -6,13 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.quantities.candidate import is_chinese
-from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS
+from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS, scan_chinese
 from hetao_cli.quantities.plans import is_plan
+from hetao_cli.quantities.units import dimension_of, unit_words
+from hetao_cli.quantities.word_table import longest_word
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
 _NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
+_LISTED = re.compile("(?:[和与及或]|以及)(?=[0-9零一二三四五六七八九十百千万亿两])")
 _ONLY = re.compile("(?:仅|只)(?:有|剩|是)?$")
 _POINTING = frozenset("这那哪新每某上下前后去今明头当同第另其任唯统单专首本该近")
 _ORDINAL = frozenset("第初")
@@ -109,11 +112,21 @@ def _begins_a_word(text: str, end: int, unit: str) -> bool:
 
 def _is_bare_name(sighting: Candidate, printed: str) -> bool:
     """Return whether a number without unit is rather a part of a word; 几百 and 数十 are not if a noun follows."""
-    if is_chinese(sighting.behind[:1]):
+    if is_chinese(sighting.behind[:1]) and not (len(printed) > 1 and _is_listed(sighting)):
         return sighting.quantity.value is not None
     if printed == "万一" or not any(character in DIGITS or character in "十廿卅卌半几数" for character in printed):
         return True
     return len(printed) == 1 and is_chinese(sighting.before[-1:])
+
+
+def _is_listed(sighting: Candidate) -> bool:
+    """Return whether a number is joined to another one with a unit: 三百和四百米, but not 五十和六十年代."""
+    joint = _LISTED.match(sighting.text, sighting.end)
+    found = scan_chinese(sighting.text, joint.end()) if joint is not None else None
+    unit = longest_word(unit_words(), sighting.text, found[1]) if found is not None else None
+    if unit is None or not unit[0] or dimension_of(unit[0]) == "duration":
+        return False
+    return not _begins_a_word(sighting.text, unit[1], unit[0])
 
 
 def _is_mark(sighting: Candidate) -> bool:
