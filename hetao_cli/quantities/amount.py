@@ -21,6 +21,8 @@ _MOST_UNITS = 3
 _TEN_THOUSAND, _MILLION, _TRILLION = 10**4, 10**6, 10**12
 _MEASURES = frozenset({"mass", "length", "area", "volume", "power", "energy"})
 """The dimensions of which a measure can name a class of things: a ship of 5000吨级."""
+_NEAR = 24
+"""How many characters before a unit it is looked for what says that a number is a temperature: 温度达1.5亿度."""
 _PLUS = frozenset("+＋")
 
 
@@ -217,8 +219,9 @@ def _scan_unit(text: str, at: int, numeral: Numeral) -> tuple[str | None, Numera
 
 def _unit_behind(text: str, start: int, unit: str, end: int, numeral: Numeral) -> tuple[str, int]:
     """Return what a word for a unit means behind its number, and the end of the unit: 829亿度, 5000吨级."""
-    if _in_ten_thousands(numeral):
-        unit = scaled_words().get(text[start:end], unit)
+    scaled = scaled_words().get(text[start:end]) if _in_ten_thousands(numeral) else None
+    if scaled is not None and _temperature().search(text, max(0, start - _NEAR), start) is None:
+        unit = scaled
     is_class = text[end : end + 1] in _words().of_class and dimension_of(unit) in _MEASURES
     return unit, end + is_class
 
@@ -296,6 +299,11 @@ def _words(languages: tuple[FigureLanguage, ...]) -> _Words:
         {word: currency for one in languages for word, currency in one.coin_pieces.items()},
         tuple(joint for one in languages for joint in one.unit_joints),
     )
+
+
+@LANGUAGES.derived
+def _temperature(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
+    return re.compile(alternatives(languages, "temperature"))
 
 
 @LANGUAGES.derived

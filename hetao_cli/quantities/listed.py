@@ -192,7 +192,7 @@ def _is_listed(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:
 def _joined(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     joints, last = (alternatives(languages, name) for name in ("listed", "listed last"))
     comma = rf"(?P<comma>[,，])\s{{0,2}}(?P<last>{last})?"
-    return re.compile(rf"\s{{0,2}}(?:{comma}|、?(?:{joints})\s{{0,2}}|、\s{{0,2}})")
+    return re.compile(rf"-?\s{{0,2}}(?:{comma}|、?(?:{joints})\s{{0,2}}|、\s{{0,2}})")
 
 
 @LANGUAGES.derived

@@ -53,6 +53,7 @@ PATTERNS = {
     "each its own": "what says that of a list each has its own",
     "things": "what joins two numbers of things in millions: 5m to 6m people",
     "things apart": "what makes no noun of the words behind it",
+    "temperature": "what says that a number behind it is a temperature",
     "hundredths": "what a share of begins with that is always one: millionths",
     "cents": "the name of a hundredth of a currency behind its number",
     "cents joint": "what joins an amount of money and its hundredths",

@@ -9,6 +9,7 @@ from hetao_cli.quantities.languages.chinese.names import PLAN
 PATTERNS = {
     "listed": "[和与及或跟]|以及|还是",
     "each its own": "分别|各为",
+    "temperature": "温",
     "hundredths": "[百千万亿]",
     "cents": "美分|仙",
     "cents joint": "又",
