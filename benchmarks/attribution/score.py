@@ -2,6 +2,9 @@
 
 Usage: python benchmarks/attribution/score.py [-v] [PROJECT…]    -v: also what is not right; held_out/NAME on demand
 
+The weights of the reader are learned from these projects (`learn.py`), but for those in `held_out`: what it says of a
+project that it never saw is printed by `learn.py --leave-one-out`, which scores each with the weights of the others.
+
 Each folder beside this file is a project: its log, labelled texts, and texts with at most one slip each, all retold in
 words of our own by people who had not seen the reader. Those in `held_out` are for the end: whoever works on the reader
 does not look at them. A label accepts what its `also_` keys list, and an empty id is none.
@@ -26,6 +29,7 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.schema import entry_of
+from hetao_cli.mentions.attribution.gates import DRAFTED
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.verify.judgement import Document
@@ -133,11 +137,10 @@ def _drafted(case: dict[str, Any], reading: Reading, log: Log, tally: Counter[st
     source = entry_of(
         Source, Spot(0, "source", 0), id="text", title="text", published=case["published"], language=case["language"]
     )
-    draft = draft_entries(reading, log, source)
-    sure: list[FigureMention | DateMention] = [figure.mention for figure in draft.figures]
-    sure += [dating.mention for dating in draft.datings]
-    tally["drafted"] += len(sure)
-    for label, mention in (*labelled(case, "figure", sure), *labelled(case, "date", sure)):
+    draft = draft_entries(reading, log, source, DRAFTED)
+    figures, dates = [one.mention for one in draft.figures], [one.mention for one in draft.datings]
+    tally["drafted"] += len(figures) + len(dates)
+    for label, mention in (*labelled(case, "figure", figures), *labelled(case, "date", dates)):
         keys = ("event",) if "event" in label else ("place", "metric")
         wanted = all(label[key] for key in keys)
         tally["to draft"] += wanted
@@ -153,7 +156,8 @@ def _drafted(case: dict[str, Any], reading: Reading, log: Log, tally: Counter[st
 def _held(project: Path, log: Log, vocabulary: Vocabulary, tally: Counter[str], *, verbose: bool) -> None:
     """Count what is said to contradict the log: slips, and of true texts, those with labels among them."""
     evidence, rules = gather_evidence(log, parse_date(TODAY)), chosen_rules()
-    for case in (*_cases(project / "slips.toml"), *_cases(project / "texts.toml")):
+    slips = project / "slips.toml"
+    for case in (*(_cases(slips) if slips.exists() else ()), *_cases(project / "texts.toml")):
         reading = read_text(case["text"], case["published"], vocabulary)
         document = Document("text", reading, published=case["published"])
         judged = hold_against(evidence, document, rules).judgements

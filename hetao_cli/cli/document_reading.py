@@ -82,7 +82,7 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
     NOTES.spoilt = True  # the answer depends on more than the log
     published = None if wish.published is None else resolve_date("--published", wish.published, opened.today)
     start = wish.fiscal_year_start or opened.log.fiscal_year_start
-    reader = Reader(Vocabulary(opened.log), published, opened.language, start)
+    reader = Reader(Vocabulary(opened.log), published, opened.language, start, wish.why)
     tally = _Tally()
     # a signal ends the processes that read beside this one first: by themselves they would wait for work for ever
     with (

@@ -4,71 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.mentions.event_linking import event_of
-from hetao_cli.mentions.languages import matching
-from hetao_cli.mentions.metric_linking import metric_of
-from hetao_cli.mentions.place_linking import place_of
-from hetao_cli.mentions.scene import REACH, scene_of
+from hetao_cli.mentions.attribution.choice import chosen
+from hetao_cli.mentions.attribution.inquiry import Inquiry
+from hetao_cli.mentions.attribution.metrics import metric_candidates
+from hetao_cli.mentions.attribution.places import place_candidates
+from hetao_cli.mentions.attribution.surroundings import mention_of, rest_before
+from hetao_cli.mentions.attribution.times import event_candidates, status_candidates, time_candidates
+from hetao_cli.mentions.scene import scene_of
 from hetao_cli.mentions.status import standing_of
-
-_CHANGE = matching("@change")
-_ON_TO = matching("[^0-9]{0,24}?(?:@onward) ?(?:@onward hedge)? ?")
-_VERB = matching("@goes on")
-_AGAIN = matching("[ ]?[/／(（=＝][ ]?(?:@again)?[ ]?")
-_MEASURES = frozenset(("area", "length"))
+from hetao_cli.model.mention import Confidence
 
 if TYPE_CHECKING:
-    from hetao_cli.mentions.scene import Scene
+    from hetao_cli.mentions.attribution.surroundings import Mention
     from hetao_cli.mentions.vocabulary import Vocabulary
-    from hetao_cli.model.mention import FigureMention, Reading
+    from hetao_cli.model.mention import DateMention, FigureMention, Reading
 
 
-def with_subjects(reading: Reading, vocabulary: Vocabulary) -> Reading:
+def with_subjects(reading: Reading, vocabulary: Vocabulary, *, why: bool = False) -> Reading:
     """Return a reading with the subject of each mention, as far as the text shows it.
 
     Args:
         reading: The figures and dates of a text.
         vocabulary: Their possible subjects.
+        why: Whether what speaks for each answer and against it is wanted, too.
     """
     scene = scene_of(reading.text, vocabulary)
     dates = list(reading.dates)
+    starts = [figure.start for figure in reading.figures]
     linked: list[FigureMention] = []
-    for number, figure in enumerate(reading.figures):
-        before = reading.figures[number - 1].end if number else 0
-        behind = reading.figures[number + 1].start if number + 1 < len(reading.figures) else len(reading.text)
-        metric = metric_of(scene, figure.quantity, figure.start, figure.end, (before, behind))
-        again = linked and _is_said_again(scene, linked[-1], figure)
-        if again:
-            metric = linked[-1].metric
-        elif metric is None:
-            metric = next((one.metric for one in linked[:-3:-1] if _goes_on(scene, one, figure)), None)
-        place = None if metric is None else place_of(scene, metric, figure.start, figure.end)
-        place = linked[-1].place if again else place
-        as_of, status = standing_of(scene, figure, dates, reading.published)
-        metric = None if place is None else metric
-        linked.append(figure._replace(metric=metric, place=place, as_of=as_of, status=status))
-    dated = tuple(date._replace(event=event_of(scene, date)) for date in dates)
-    return reading._replace(figures=tuple(linked), dates=dated)
+    sentence = -1
+    metrics: dict[str, list[str | None]] = {}
+    places: list[str | None] = []
+    times: list[str | None] = []
+    for figure in reading.figures:
+        mention = mention_of(scene, figure.start, figure.end, starts)
+        if mention.first != sentence:
+            sentence, metrics, places, times = mention.first, {}, [], []
+        quantity, inquiry, rest = figure.quantity, Inquiry(why=why), rest_before(mention)
+        alike = metrics.setdefault(quantity.dimension, [])
+        metric = inquiry.choose("metric", metric_candidates(mention, quantity, alike, rest))
+        place = inquiry.choose("place", place_candidates(mention, metric.value, places, quantity.dimension, rest))
+        kind = vocabulary.metrics[metric.value].kind if metric.value else None
+        when, standing = standing_of(scene, figure, dates, reading.published)
+        possible = time_candidates(mention, dates, kind, quantity.dimension, times, when)
+        time = inquiry.choose("as_of", possible, lambda number: dates[int(number)].named.edtf)
+        status = chosen("status", status_candidates(mention, dates, reading.published, standing))
+        alike.append(metric.value)
+        places.append(place.value)
+        times.append(time.value)
+        linked.append(
+            figure._replace(
+                metric=None if place.value is None else metric.value,
+                place=None if metric.value is None else place.value,
+                as_of=None if time.value is None else dates[int(time.value)].named,
+                status=status.value,
+                confidence=Confidence(place.confidence, metric.confidence, time.confidence, status.confidence),
+                attribution=inquiry.attribution(),
+            )
+        )
+    starts = [date.start for date in dates]
+    dated = (_with_event(date, mention_of(scene, date.start, date.end, starts), reading, why=why) for date in dates)
+    return reading._replace(figures=tuple(linked), dates=tuple(dated))
 
 
-def _is_said_again(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
-    """Return whether a figure repeats the one before in another unit: 302公顷 (3.02 km²), 80万㎡ / 800,000 sq m."""
-    dimension = before.quantity.dimension
-    if before.metric is None or dimension != figure.quantity.dimension or dimension not in _MEASURES:
-        return False
-    return _AGAIN().fullmatch(scene.plain, before.end, figure.start) is not None
-
-
-def _goes_on(scene: Scene, before: FigureMention, figure: FigureMention) -> bool:
-    """Return whether a figure leaves out its noun and has the metric of the one before: 1312家独角兽，中国占312家."""
-    same = (before.quantity.dimension, before.quantity.unit) == (figure.quantity.dimension, figure.quantity.unit)
-    if not same or before.metric is None or figure.start - before.end > REACH // 4:
-        return False
-    if scene.bounds.sentence(before.start) != scene.bounds.sentence(figure.start):
-        return False
-    between, behind = scene.plain[before.end : figure.start], scene.plain[figure.end : figure.end + 2].strip()
-    if _ON_TO().fullmatch(between):
-        return True
-    return not _CHANGE().search(between) and (
-        not behind or not behind[0].isalnum() or _VERB().match(behind) is not None
-    )
+def _with_event(date: DateMention, mention: Mention, reading: Reading, *, why: bool) -> DateMention:
+    inquiry = Inquiry(why=why)
+    event = inquiry.choose("event", event_candidates(mention, date, reading.published))
+    return date._replace(event=event.value, confidence=event.confidence, attribution=inquiry.attribution())

@@ -55,12 +55,14 @@ class Reader(NamedTuple):
         published: The date of every document, instead of the one that it states; None to go by that.
         language: The language of error messages.
         fiscal_year_start: The month in which the fiscal years of every document begin; None for what each shows.
+        why: Whether what speaks for each subject and against it is wanted, too.
     """
 
     vocabulary: Vocabulary
     published: Moment | None
     language: str = "en"
     fiscal_year_start: int | None = None
+    why: bool = False
 
 
 def documents_of(paths: Iterable[str], form: str) -> Iterator[UnreadDocument]:
@@ -118,7 +120,8 @@ def _file_record(document: UnreadDocument, reader: Reader) -> ReadDocument:
 
 
 def _read(text: str, published: Moment | None, reader: Reader) -> Reading:
-    return read_text(text, published, reader.vocabulary, fiscal_year_start=reader.fiscal_year_start)
+    start = reader.fiscal_year_start
+    return read_text(text, published, reader.vocabulary, fiscal_year_start=start, why=reader.why)
 
 
 def _line_record(document: UnreadDocument, name: str, reader: Reader) -> ReadDocument:

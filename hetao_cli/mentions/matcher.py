@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LATIN = re.compile("[a-z]")
+_LETTERS = re.compile("[A-Za-z]+")
+_LAST_OF_LATIN = 0x24F
 _HEAD = 2
 _HYPHENS = str.maketrans(dict.fromkeys("-‐‑–\n\t\xa0\u3000", " ") | {"’": "'"})
 
@@ -49,21 +51,23 @@ class Matcher(Generic[T]):
     """Words and the meaning of each.
 
     At each place the longest word counts, and the search goes on behind it. A Latin word is not found inside a longer
-    one, may be in the plural or singular, and if it has capitals (`IDEA`, `the Loop`) so must the text. The time of a
-    search grows with the text and the lengths of words that begin with the same two characters, not their number.
+    one and may be in the plural or singular. Capitals must be in the text, too, if they are of an abbreviation (`IDEA`)
+    or of a name of one word (`the Loop`); those of `Science park` and `Undersea Tunnel` are free. The time of a search
+    grows with the text and the lengths of words that begin with the same two characters, not their number.
 
     Args:
         words: The meaning of each word; of two that are folded alike the first counts.
+        names: The words are names, so that the capital of one that stands alone makes it one.
     """
 
-    def __init__(self, words: Mapping[str, T]) -> None:
-        self._words: dict[str, tuple[str, T]] = {}
+    def __init__(self, words: Mapping[str, T], *, names: bool = False) -> None:
+        self._words: dict[str, tuple[tuple[int, ...], T]] = {}
         lengths: dict[str, set[int]] = {}
         for word, meaning in words.items():
             for form in _forms(word.strip()):
                 key = folded(form)
                 if len(key) >= _HEAD and key not in self._words:
-                    self._words[key] = form, meaning
+                    self._words[key] = _capitals(form, names=names), meaning
                     lengths.setdefault(key[:_HEAD], set()).add(len(key))
         self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
@@ -96,13 +100,25 @@ def _forms(word: str) -> Iterable[str]:
     return dict.fromkeys(form for language in LANGUAGES() for form in language.forms(word))
 
 
-def _is_word(text: str, start: int, end: int, word: str) -> bool:
-    """Return whether a span is a word of its own, with the capitals of the word that was looked for."""
-    if _is_latin(word[0]) and start > 0 and _is_latin(text[start - 1]):
+def _capitals(form: str, *, names: bool) -> tuple[int, ...]:
+    """Return the offsets of the capitals that a text must have where it has a word."""
+    words = [found for found in _LETTERS.finditer(form) if any(char.isupper() for char in found[0])]
+    free = len(words) > 1 or not names or any(ord(char) > _LAST_OF_LATIN for char in form)
+    return tuple(
+        found.start() + at
+        for found in words
+        for at, char in enumerate(found[0])
+        if char.isupper() and (at or not free or found[0][1:2].isupper() or len(found[0]) == 1)
+    )
+
+
+def _is_word(text: str, start: int, end: int, capitals: tuple[int, ...]) -> bool:
+    """Return whether a span is a word of its own, with the capitals that it must have."""
+    if _is_latin(text[start]) and start > 0 and _is_latin(text[start - 1]):
         return False
-    if _is_latin(word[-1]) and end < len(text) and _is_latin(text[end]):
+    if _is_latin(text[end - 1]) and end < len(text) and _is_latin(text[end]):
         return False
-    return not any(wanted.isupper() and char.islower() for wanted, char in zip(word, text[start:end], strict=True))
+    return not any(text[start + at].islower() for at in capitals)
 
 
 def _is_latin(char: str) -> bool:

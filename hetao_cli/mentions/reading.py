@@ -26,6 +26,7 @@ def read_text(
     vocabulary: Vocabulary | None = None,
     *,
     fiscal_year_start: int | None = None,
+    why: bool = False,
 ) -> Reading:
     """Read all figures and dates of a text in Simplified or Traditional Chinese or English; none of any other text.
 
@@ -34,6 +35,7 @@ def read_text(
         published: When it was published, as EDTF or as a moment; the base of `last year`. None if it is not known.
         vocabulary: The possible subjects of figures and dates; None to link none.
         fiscal_year_start: The month in which fiscal years begin, from 1 to 12; None for what the text shows.
+        why: Whether what speaks for each subject and against it is wanted, too.
 
     Raises:
         DateError: `published` is a text that is not EDTF.
@@ -56,4 +58,4 @@ def read_text(
         return reading
     from hetao_cli.mentions.about import with_subjects
 
-    return with_subjects(reading, vocabulary)
+    return with_subjects(reading, vocabulary, why=why)

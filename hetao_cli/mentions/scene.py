@@ -33,6 +33,10 @@ _OF_A_NAME = matching("@of a name")
 _OF_CITIES = frozenset({"park"})
 """Kinds of places that may be those of a city named before."""
 
+_PART_NOUN = matching("[ ']?(?:@part noun)")
+
+_FREE = matching(r"(?:^|[^\u4e00-\u9fff]|@free)$")
+
 _OF_THE_CITY = matching("(?:[ ']?(?:@count of city))?[ ']?(?:@of the city)")
 
 
@@ -44,6 +48,8 @@ class Naming(NamedTuple):
         surrounds: It is a city or the like, whose name often modifies another word.
         attributive: Its name modifies another word here.
         aside: It is in brackets.
+        how: `name`, or `head` for the last word of its name (the tunnel), `glued` for one with more before it (某大桥),
+            `back` for a word that points back (the park), `side` for its side of a city (the Hong Kong side).
     """
 
     start: int
@@ -52,6 +58,7 @@ class Naming(NamedTuple):
     surrounds: bool
     attributive: bool
     aside: bool
+    how: str = "name"
 
 
 class Scene(NamedTuple):
@@ -155,13 +162,15 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
         [(found.start(), found.end(), None, kind) for found in pattern.finditer(plain)]
         for kind, pattern in _back().items()
     ]
+    heads = [*_heads_in(text, plain, vocabulary), *_sides_in(plain, vocabulary)]
+    heads.sort(key=lambda one: (one[0], -one[1]))
     last: dict[str, str] = {}
     behind, before = 0, ""
     city, named_at = None, -1
-    for start, end, place, kind in merge(named, *back, key=lambda one: one[:2]):
+    for start, end, place, kind in merge(named, *back, heads, key=lambda one: (one[0], -one[1])):
         if start < behind:
             continue
-        meant = place if place is not None else last.get(kind) or _only(vocabulary, kind)
+        meant = place if place is not None else _pointed_at(vocabulary, kind, last, before)
         if place is None and kind in _OF_CITIES and city is not None and bounds.sentence(start)[0] <= city.start:
             meant = meant if named_at > city.start else _side_of(vocabulary, meant, city.place)
         if meant is None or (place is not None and _OF_A_NAME().match(plain, end)):
@@ -171,14 +180,63 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
             continue
         behind, before = end, meant
         last[vocabulary.places[meant].kind or ""] = meant
+        for head in vocabulary.heads_of.get(meant, ()):
+            last[f"-{head}"] = meant
         surrounds = vocabulary.surrounds(meant)
         attributive = surrounds and _OF_THE_CITY().match(plain, end) is not None
-        naming = Naming(start, end, meant, surrounds, attributive, _is_aside(plain, start))
+        naming = Naming(
+            start, end, meant, surrounds, attributive, _is_aside(plain, start), _how(plain, start, place, kind)
+        )
         if surrounds:
             city = naming
         elif place is not None:
             named_at = start
         yield naming
+
+
+def _how(plain: str, start: int, place: str | None, kind: str) -> str:
+    if place is not None:
+        return "name"
+    if kind.startswith("="):
+        return "side"
+    if not kind.startswith("-"):
+        return "back"
+    return "head" if _FREE().search(plain, max(0, start - 2), start) else "glued"
+
+
+def _heads_in(text: str, plain: str, vocabulary: Vocabulary) -> list[tuple[int, int, None, str]]:
+    """Return the last words of places' names that stand alone, each with its kind, `-` and the word."""
+    found: list[tuple[int, int, None, str]] = []
+    for pattern in vocabulary.head_patterns:
+        matches = (one for one in pattern.finditer(plain) if not text[one.start(1)].isupper())
+        found += [(one.start(1), one.end(1), None, f"-{one[1]}") for one in matches]
+    return found
+
+
+def _sides_in(plain: str, vocabulary: Vocabulary) -> list[tuple[int, int, None, str]]:
+    """Return the words for parts behind what the name of a part begins with, each with its kind, `=` and that."""
+    pattern = vocabulary.side_pattern
+    if pattern is None:
+        return []
+    found: list[tuple[int, int, None, str]] = []
+    for one in pattern.finditer(plain):
+        side = _PART_NOUN().match(plain, one.end())
+        if side is not None:
+            found.append((one.start(), side.end(), None, f"={one[0]}"))
+    return found
+
+
+def _pointed_at(vocabulary: Vocabulary, kind: str, last: dict[str, str], before: str) -> str | None:
+    """Return the place that a word points back to: the last one named that it can be, else the only one."""
+    if kind.startswith("="):
+        return vocabulary.side_named(kind[1:], last)
+    if kind.startswith("-"):
+        own = [part.id for part in vocabulary.parts_of.get(before, ()) if kind[1:] in vocabulary.heads_of[part.id]]
+        if len(own) == 1:
+            return own[0]
+    if kind in last:
+        return last[kind]
+    return vocabulary.only_with_head(kind[1:]) if kind.startswith("-") else _only(vocabulary, kind)
 
 
 @LANGUAGES.derived

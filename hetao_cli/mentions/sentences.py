@@ -13,7 +13,7 @@ _SENTENCE = (
     r"[。！？!?\n]+[”’」』）)\"]*"
     r"|(?<![A-Z])@abbreviations\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
 )
-_CLAUSE = r"[，；;：（）()]|,(?![0-9])| [–—-] |—+|:(?=\s)"
+_CLAUSE = r"[，；;：（）()]|,(?![0-9])|(?<=[\u4e00-\u9fff])[,:]| [–—-] |—+|:(?=\s)"
 
 _SHORT_LINE = 18
 """Characters of a line below which it is a heading or an item, not a line that was broken."""

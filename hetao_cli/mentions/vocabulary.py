@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,10 @@ _BODIES = frozenset({"firm", "institute", "cluster", "platform", "exchange", "fu
 """Kinds of places that later sentences are about only for metrics that the log has for them."""
 
 
+_HAN_END = re.compile("[\u4e00-\u9fff]+$")
+_LEAST_WITH_HEAD = 4
+
+
 class Vocabulary:
     """The words of a log, ready to be found in many texts.
 
@@ -50,7 +55,9 @@ class Vocabulary:
     @cached_property
     def place_words(self) -> Matcher[str]:
         """The names and aliases of the places."""
-        return Matcher({word: place.id for place in self.places.values() for word in _names(place.name, place.aliases)})
+        return Matcher(
+            {word: place.id for place in self.places.values() for word in _names(place.name, place.aliases)}, names=True
+        )
 
     @cached_property
     def metric_words(self) -> Matcher[tuple[str, ...]]:
@@ -97,6 +104,73 @@ class Vocabulary:
                 seen.add(above)
             self._tops[place] = found
         return found
+
+    def is_akin(self, place: str, others: Iterable[str]) -> bool:
+        """Return whether a place belongs to one whole with one of some others."""
+        top = self._top(place)
+        return any(self._top(other) == top for other in others)
+
+    @cached_property
+    def heads_of(self) -> dict[str, tuple[str, ...]]:
+        """The last words of each place's names of several words, folded: bridge, 大桥."""
+        found: dict[str, tuple[str, ...]] = {}
+        names = {folded(name) for place in self.places.values() for name in _names(place.name, place.aliases)}
+        names.update(*self._nouns.values())
+        for place in self.places.values():
+            heads = (_head(folded(name), name) for name in _names(place.name, place.aliases))
+            found[place.id] = tuple(dict.fromkeys(head for head in heads if head and head not in names))
+        return found
+
+    @cached_property
+    def head_patterns(self) -> list[re.Pattern[str]]:
+        """The patterns that find such last words where they stand alone, as their group."""
+        heads = sorted({head for heads in self.heads_of.values() for head in heads}, key=len, reverse=True)
+        latin = "|".join(re.escape(head) for head in heads if head.isascii())
+        chinese = "|".join(re.escape(head) for head in heads if not head.isascii())
+        patterns = [rf"(?:\b(?:the|this|its|that|their|whole|entire)|[0-9] [a-z]+) ({latin})\b"] if latin else []
+        return [re.compile(pattern) for pattern in [*patterns, *([f"({chinese})"] if chinese else [])]]
+
+    def only_with_head(self, head: str) -> str | None:
+        """Return the only place with a last word in its name, of several the only one that is no part of another."""
+        found = [place for place, heads in self.heads_of.items() if head in heads]
+        tops = [place for place in found if self.places[place].part_of not in found]
+        return tops[0] if len(tops) == 1 else None
+
+    @cached_property
+    def _sides(self) -> dict[str, dict[str, str]]:
+        """The parts of each whole by what their names begin with, folded: what they lie in, or two signs."""
+        found: dict[str, dict[str, str]] = {}
+        cities = sorted({folded(name) for one in self.places.values() for name in one.name.values()}, key=len)
+        for whole, parts in self.parts_of.items():
+            for part in parts:
+                for name in map(folded, _names(part.name, part.aliases)):
+                    city = next((one for one in reversed(cities) if name.startswith(one) and one != name), None)
+                    begins = city or (name[:2] if not name.isascii() else name.split(" ")[0])
+                    if begins and begins != name:
+                        found.setdefault(begins, {}).setdefault(whole, part.id)
+        return found
+
+    @cached_property
+    def side_pattern(self) -> re.Pattern[str] | None:
+        """The pattern of what the names of parts begin with; None if there are no parts."""
+        latin = [rf"\b{re.escape(one)}" for one in self._sides if one.isascii()]
+        other = [re.escape(one) for one in self._sides if not one.isascii()]
+        words = sorted([*latin, *other], key=len, reverse=True)
+        return re.compile("|".join(words)) if words else None
+
+    def side_named(self, begins: str, last: Mapping[str, str]) -> str | None:
+        """Return the part whose name begins with some words: of the whole named last that has one, else the only one.
+
+        Args:
+            begins: The words, folded.
+            last: The places named before, the last one last.
+        """
+        found = self._sides.get(begins, {})
+        for place in reversed(list(last.values())):
+            whole = place if place in found else self.places[place].part_of
+            if whole in found:
+                return found[whole]
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def is_part_of_another(self, place: str, before: str) -> bool:
         """Return whether a phase named right after a place is that place's own, which the log doesn't know."""
@@ -209,7 +283,16 @@ def _measures(metric: Metric, quantity: Quantity, nouns: frozenset[str]) -> bool
         return unit in nouns
     if unit.isascii() and counts(unit) is not None and counts(metric.unit) is None:
         return False  # people are no platforms, whatever platforms are classed as
-    return can_count(unit, metric.unit) and is_countable(unit, metric)
+    return can_count(unit, metric.unit)
+
+
+def _head(plain: str, name: str) -> str | None:
+    """Return the last word of a name of several, folded; None if it has one word only, or that is an abbreviation."""
+    if plain[-1:].isascii():
+        words = plain.split(" ")
+        return words[-1] if len(words) > 1 and words[-1].isalpha() and not name[-2:].isupper() else None
+    han = _HAN_END.search(plain)
+    return han[0][-2:] if han is not None and len(han[0]) >= _LEAST_WITH_HEAD else None
 
 
 def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:
@@ -224,9 +307,3 @@ def by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, 
         for word in words:
             found.setdefault(word, {})[identity] = None
     return {word: tuple(identities) for word, identities in found.items()}
-
-
-def is_countable(unit: str | None, metric: Metric) -> bool:
-    """Return whether a metric can count the things of a narrow classifier (people, buildings, floors)."""
-    mine = None if unit is None or unit.isascii() else counts(unit)
-    return mine is None or not mine <= {"person", "building", "storey"} or counts(metric.unit) is not None

@@ -1,8 +1,68 @@
 """The records of the figures and dates of a text."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TypeAlias
 
 from hetao_cli.model.records import Column, Day, Edtf, Hedge, InUnit, Line, Offset, Value
+
+Share: TypeAlias = Annotated[float, Value("share", least=0)]
+"""A share, from 0 to 1."""
+
+
+class ReadConfidence(NamedTuple):
+    """How sure it is what a figure is about: of 100 such answers, 100 times that many are right.
+
+    Attributes:
+        place: Of its place, or that it is of none of the log's. Example: 0.98
+        metric: Of its metric, likewise. Example: 0.97
+        as_of: Of its time, or that its text doesn't say it. Example: 0.93
+        status: Of its status. Example: 0.99
+    """
+
+    place: Share
+    metric: Share
+    as_of: Share
+    status: Share
+
+
+class ReadDateConfidence(NamedTuple):
+    """How sure it is what a date is of.
+
+    Attributes:
+        event: Of its event, or that it is of none of the log's. Example: 0.96
+    """
+
+    event: Share
+
+
+class ReadCandidate(NamedTuple):
+    """An answer to what a figure or a date is about.
+
+    Attributes:
+        question: What it answers. Example: "place"
+        value: The id of a place, a metric or an event, or a date; null for none. Example: "hk-park"
+        confidence: How likely it is. Example: 0.98
+        speaks_for: What speaks most for it, of the first two of each question.
+            Example: ["named before it in its clause"]
+        speaks_against: What speaks most against it, likewise. Example: ["another figure stands between"]
+    """
+
+    question: Annotated[str, Value(choices=("place", "metric", "as_of", "event"))]
+    value: str | None
+    confidence: Share
+    speaks_for: list[str]
+    speaks_against: list[str]
+
+
+class ReadWhy(NamedTuple):
+    """Why a figure or a date is taken to be about what it is.
+
+    Attributes:
+        candidates: What it could be about, by question, the likeliest first.
+        missing: What its text lacks for a better answer. Example: ["no word of a metric stands near it"]
+    """
+
+    candidates: list[ReadCandidate]
+    missing: list[str]
 
 
 class ReadFigure(NamedTuple):
@@ -32,6 +92,8 @@ class ReadFigure(NamedTuple):
             Example: "planned"
         line: Its line, from 1. Example: 1
         column: Its column, from 1. Example: 14
+        confidence: How sure its place, metric, time and status are.
+        why: What it could be about, and by what; null without `--why`.
     """
 
     start: Offset
@@ -53,6 +115,8 @@ class ReadFigure(NamedTuple):
     status: Annotated[str, Value(choices=("planned", "target", "estimate"))] | None
     line: Line
     column: Column
+    confidence: ReadConfidence
+    why: ReadWhy | None
 
 
 class ReadDate(NamedTuple):
@@ -69,6 +133,8 @@ class ReadDate(NamedTuple):
         event: Id of the event that it dates; null where the text doesn't tell. Example: "hk-park-opening"
         line: Its line, from 1. Example: 1
         column: Its column, from 1. Example: 14
+        confidence: How sure its event is.
+        why: What it could be about, and by what; null without `--why`.
     """
 
     start: Offset
@@ -80,6 +146,8 @@ class ReadDate(NamedTuple):
     event: str | None
     line: Line
     column: Column
+    confidence: ReadDateConfidence
+    why: ReadWhy | None
 
 
 class Unread(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge.agreement import uncompared
@@ -10,11 +9,11 @@ from hetao_cli.analysis.judge.cases import case_of_document
 from hetao_cli.analysis.judge.matter import Matter, Stated
 from hetao_cli.analysis.judge.verdict_names import CONTRADICTS, NOT_COMPARABLE
 from hetao_cli.log.figure_claims import ReadClaim
+from hetao_cli.mentions.attribution.gates import level_of
 from hetao_cli.model.finding import Explanation
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.verify.judgement import Judgement
 from hetao_cli.verify.own_entries import is_own
-from hetao_cli.verify.places import in_named_place, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +31,11 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
         claim: The figure as the log would have it.
         mention: The figure in the document.
     """
-    claim = in_named_place(known, claim, mention)
     said = known.evidence.subjects.get((claim.figure.place, claim.figure.metric), [])
     read = as_read(claim, said)
     if read is None:
         return Judgement(mention, NOT_COMPARABLE, (_unfit(known, claim),), uncompared(said))
-    stated = Stated(partial(is_named, known, claim.figure.place, mention.start), mention.status is not None)
+    stated = Stated(level_of(mention.confidence.place) == "sure", mention.status is not None)
     case, hit = case_of_document(Matter(known.evidence, read, stated))
     if case.verdict == CONTRADICTS and all(is_own(known, one) for one in hit.witnesses):
         reason = Explanation("entered-otherwise", {})

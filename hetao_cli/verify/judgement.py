@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.check.registry import Rule
+    from hetao_cli.messages.message import Localized
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
@@ -35,11 +36,16 @@ class Judgement(NamedTuple):
 
 
 class MentionFinding(NamedTuple):
-    """A finding about a mention, its rule and its severity."""
+    """A finding about a mention, its rule and its severity.
+
+    Attributes:
+        perhaps_about: The subject that the mention has only perhaps; None if that is sure enough.
+    """
 
     finding: Finding
     rule: Rule
     severity: Severity
+    perhaps_about: Localized | None = None
 
 
 class Document(NamedTuple):

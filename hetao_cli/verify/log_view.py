@@ -33,21 +33,6 @@ class LogView(NamedTuple):
     bounds: Boundaries
     own: str | None = None
 
-    def names(self, span: tuple[int, int]) -> set[str]:
-        """Return the places of the log that are named in a span of the text, but not as part of longer names."""
-        piece = self.reading.text[slice(*span)].lower()
-        found = {
-            name.lower(): one.id
-            for one in self.evidence.log.places.values()
-            for name in (*one.name.values(), *one.aliases)
-            if name.lower() in piece
-        }
-        for name in sorted(found, key=len, reverse=True):
-            piece, before = piece.replace(name, "\n"), piece
-            if piece == before:
-                del found[name]
-        return set(found.values())
-
     def with_rule(self, finding: Finding) -> tuple[MentionFinding, ...]:
         """Return a finding with its rule and severity; nothing if the rule was not chosen."""
         rule = self.rules.get(finding.code)

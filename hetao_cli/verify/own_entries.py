@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.figure_claims import FigureClaim
+from hetao_cli.model.entries import Figure
+from hetao_cli.model.mention import Confidence, DateMention
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.judge.verdict_names import Witness
+    from hetao_cli.model.entries import Dating
+    from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.log_view import LogView
+    from hetao_cli.write.drafting import DraftDating, DraftFigure
 
 
 def is_own(known: LogView, witness: Witness) -> bool:
@@ -18,6 +23,25 @@ def is_own(known: LogView, witness: Witness) -> bool:
     if isinstance(entry, FigureClaim):
         return entry.figure.source == known.own
     return isinstance(entry, DateClaim) and entry.dating.source == known.own
+
+
+def sure_if_entered(known: LogView, drafted: DraftFigure | DraftDating) -> FigureMention | DateMention:
+    """Return a mention, with its subject beyond doubt if the log has entered its literal of this document with that."""
+    entry, mention = drafted.entry, drafted.mention
+    if isinstance(mention, DateMention):
+        return mention._replace(confidence=1.0) if _is_entered(known, entry, ("event",)) else mention
+    entered = _is_entered(known, entry, ("place", "metric"))
+    return mention._replace(confidence=Confidence()) if entered else mention
+
+
+def _is_entered(known: LogView, entry: Figure | Dating, keys: tuple[str, ...]) -> bool:
+    log = known.evidence.log
+    return any(
+        one.source == known.own
+        and one.says == entry.says
+        and all(getattr(one, key) == getattr(entry, key) for key in keys)
+        for one in (log.figures if isinstance(entry, Figure) else log.datings)
+    )
 
 
 def figure_as_entered(known: LogView, claim: FigureClaim) -> FigureClaim:

@@ -19,8 +19,9 @@ from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import Judgement, Verified
 from hetao_cli.verify.log_view import LogView
 from hetao_cli.verify.misprinted_days import with_misprinted_days
-from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered
+from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered, sure_if_entered
 from hetao_cli.verify.rule_findings import with_findings
+from hetao_cli.verify.sureness import as_sure_as_subjects, unsure_of
 from hetao_cli.write.drafting import draft_entries
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
     from hetao_cli.verify.judgement import Document, Judged
-    from hetao_cli.write.drafting import Draft, Undecided
+    from hetao_cli.write.drafting import Draft, DraftDating, DraftFigure, Undecided
 
 
 def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) -> Verified:
@@ -63,9 +64,18 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
         judged[dating.entry.id] = _judged_date(known, date_as_entered(known, date_claim), dating.mention)
     judged = with_findings(known, own, without_companions(known, draft, judged))
-    all_of_it = with_misprinted_days(known, [*judged.values(), *(_unknown(one) for one in draft.undecided)])
+    judged = as_sure_as_subjects(log, _with_entered(known, draft, judged))
+    all_of_it = with_misprinted_days(known, [*judged.values(), *(_unknown(log, one) for one in draft.undecided)])
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
     return Verified(document, draft, joined, tuple(all_of_it), known.own)
+
+
+def _with_entered(known: LogView, draft: Draft, judged: Judged) -> Judged:
+    """Return judgements with the subjects beyond doubt that the log has entered of this very document."""
+    if known.own is None:
+        return judged
+    drafted: list[DraftFigure | DraftDating] = [*draft.figures, *draft.datings]
+    return {one.entry.id: judged[one.entry.id]._replace(mention=sure_if_entered(known, one)) for one in drafted}
 
 
 def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) -> Judgement:
@@ -106,9 +116,10 @@ def _own_evidence(joined: Log, draft: Draft, today: Moment) -> Evidence:
     return gather_evidence(joined._replace(figures=figures, datings=datings), today)
 
 
-def _unknown(undecided: Undecided) -> Judgement:
+def _unknown(log: Log, undecided: Undecided) -> Judgement:
     kind = f"no-{'-and-'.join(undecided.missing)}"
-    return Judgement(undecided.mention, NOT_COMPARABLE, (Explanation(kind, {}),))
+    reasons = (Explanation(kind, {}), *unsure_of(log, undecided.mention))
+    return Judgement(undecided.mention, NOT_COMPARABLE, reasons)
 
 
 def source_of(log: Log, sha256: str | None) -> Source | None:

@@ -8,6 +8,7 @@ from hetao_cli.dates.phrases import read_date
 from hetao_cli.log.fiscal_years import fiscal_year_start_of
 from hetao_cli.log.ids import identified
 from hetao_cli.log.schema import entry_of
+from hetao_cli.mentions.attribution.gates import DRAFTED
 from hetao_cli.model.entries import Dating, Figure, Spot
 from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.model.mention import DateMention
@@ -46,10 +47,12 @@ class Undecided(NamedTuple):
 
     Attributes:
         missing: The keys to decide: `place`, `metric` or `event`; `says` if the literal is longer than a log allows.
+        proposed: Its entry if it has a subject that is not sure enough; None if it has none.
     """
 
     mention: FigureMention | DateMention
     missing: tuple[str, ...]
+    proposed: Figure | Dating | None = None
 
 
 class Draft(NamedTuple):
@@ -59,7 +62,8 @@ class Draft(NamedTuple):
         source: The document; its spot and those of its entries are of the file behind the log's last one.
         figures: The figures whose place and metric are known.
         datings: The dates whose event is known.
-        undecided: The other figures and dates, but for the day of publication in a dateline.
+        undecided: The other figures and dates, but for the day of publication in a dateline; those whose subject is not
+            sure enough are among them, with the entry that is proposed.
     """
 
     source: Source
@@ -68,13 +72,14 @@ class Draft(NamedTuple):
     undecided: tuple[Undecided, ...]
 
 
-def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
+def draft_entries(reading: Reading, log: Log, source: Source, least: float = 0.0) -> Draft:
     """Return the draft of a document's entries.
 
     Args:
         reading: The figures and dates read in the document.
         log: The log whose places, metrics and events its mentions name.
         source: The document as a source of the log.
+        least: The least confidence of a subject that is sure enough for an entry.
     """
     figures: list[DraftFigure] = []
     datings: list[DraftDating] = []
@@ -84,6 +89,8 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
         missing = context.missing_of_figure(mention)
         if missing:
             undecided.append(Undecided(mention, missing))
+        elif mention.sureness < least:
+            undecided.append(Undecided(mention, _unsure(mention), context.figure(mention, 0)))
         else:
             figures.append(DraftFigure(context.figure(mention, len(figures)), mention))
     for date in reading.dates:
@@ -92,12 +99,21 @@ def draft_entries(reading: Reading, log: Log, source: Source) -> Draft:
         missing = context.missing_of_date(date)
         if missing:
             undecided.append(Undecided(date, missing))
+        elif date.sureness < least:
+            undecided.append(Undecided(date, ("event",), context.dating(date, 0)))
         else:
             datings.append(DraftDating(context.dating(date, len(datings)), date))
     undecided.sort(key=lambda one: one.mention.start)
     named = [one._replace(entry=entry) for one, entry in zip(figures, _named(figures), strict=True)]
     dated = [one._replace(entry=entry) for one, entry in zip(datings, _named(datings), strict=True)]
     return Draft(source._replace(spot=Spot(context.file, "source", 0)), tuple(named), tuple(dated), tuple(undecided))
+
+
+def _unsure(mention: FigureMention) -> tuple[str, ...]:
+    """Return the keys of a figure's subject, those that are less sure first; the other only if it is unsure, too."""
+    confidence = mention.confidence
+    ranked = sorted(("place", "metric"), key=lambda key: getattr(confidence, key))
+    return tuple(key for key in ranked if key == ranked[0] or getattr(confidence, key) < DRAFTED)
 
 
 def _named(drafted: Sequence[DraftFigure] | Sequence[DraftDating]) -> list[Any]:

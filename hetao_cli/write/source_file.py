@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.schema import TABLES
+from hetao_cli.mentions.attribution.gates import DRAFTED
+from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.forms import MOST_CHARACTERS
 from hetao_cli.model.mention import DateMention, FigureMention
 from hetao_cli.write.toml_text import entry_text, text_of
 
 if TYPE_CHECKING:
+    from hetao_cli.mentions.sentences import Boundaries
     from hetao_cli.model.entries import Dating, Figure, Source
     from hetao_cli.write.drafting import Draft, Undecided
     from hetao_cli.write.toml_text import Value
@@ -18,20 +21,25 @@ MARK = "# undecided:"
 """The beginning of the line of each entry that an editor has to decide about."""
 
 
-_NO_EVENT = ("event",)
+_MOST_CANDIDATES, _LEAST_CONFIDENCE = 3, 0.05
+"""How many answers to a question a comment has, and the least confidence of one."""
+
+
+def _is_of_no_event(undecided: Undecided) -> bool:
+    return undecided.missing == ("event",) and undecided.proposed is None
 
 
 def source_text(draft: Draft, text: str) -> str:
     """Return the text of a source's file: its facts, figures and datings, with the undecided ones among them.
 
-    Undecided entries are comments, so that the file loads as it is; the dates of no event are one comment at the end.
-    Each entry has its line in the document.
+    Undecided entries are comments, so that the file loads as it is, each with the words around it and what it could be
+    about; the dates of no event are one comment at the end. Each entry has its line in the document.
 
     Args:
         draft: The entries.
         text: The text of the document.
     """
-    source = draft.source
+    source, bounds = draft.source, bounds_of(text)
     parts = [entry_text("[source]", _values(source, language=_languages(source)))]
     for table, drafted in (("figure", draft.figures), ("dating", draft.datings)):
         entries: dict[str, tuple[int, str]] = {}
@@ -40,9 +48,9 @@ def source_text(draft: Draft, text: str) -> str:
             # a repetition in the same words is one entry
             entries.setdefault(rows, (one.mention.start, f"[[{table}]]  # line {_line(text, one.mention)}{rows}"))
         questions = [
-            (one.mention.start, _question(one, text))
+            (one.mention.start, _question(one, text, bounds))
             for one in draft.undecided
-            if _table(one.mention) == table and one.missing != _NO_EVENT
+            if _table(one.mention) == table and not _is_of_no_event(one)
         ]
         parts += [written for _, written in sorted([*entries.values(), *questions])]
     return "\n".join([*parts, *_of_no_event(draft, text)])
@@ -50,7 +58,7 @@ def source_text(draft: Draft, text: str) -> str:
 
 def comments_in(draft: Draft) -> int:
     """Return the number of comments in a source's file that an editor has to decide about."""
-    of_no_event = sum(one.missing == _NO_EVENT for one in draft.undecided)
+    of_no_event = sum(_is_of_no_event(one) for one in draft.undecided)
     return len(draft.undecided) - of_no_event + bool(of_no_event)
 
 
@@ -58,7 +66,7 @@ def _of_no_event(draft: Draft, text: str) -> list[str]:
     """Return one comment for all dates of no event of the log: most of them date something else."""
     dates: dict[str, list[str]] = {}
     for one in draft.undecided:
-        if one.missing == _NO_EVENT:
+        if _is_of_no_event(one):
             says = " ".join(text[one.mention.start : one.mention.end].split())
             key = text_of(says) if len(says) <= MOST_CHARACTERS else f"{len(says)} characters"
             dates.setdefault(key, []).append(str(_line(text, one.mention)))
@@ -92,7 +100,7 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
     }
 
 
-def _question(undecided: Undecided, text: str) -> str:
+def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:
     """Return an undecided entry as comments: the keys to decide, and the entry with a gap for each."""
     mention = undecided.mention
     line = _line(text, mention)
@@ -100,8 +108,34 @@ def _question(undecided: Undecided, text: str) -> str:
     if len(says) > MOST_CHARACTERS:
         return f"{MARK} which words? line {line}, a literal of {len(says)} characters\n"
     asked = ", ".join(f"which {key}" for key in undecided.missing)
-    entry = entry_text(*_gapped(mention, says))
-    return f"{MARK} {asked}? {text_of(says)} line {line}\n" + "".join(f"# {row}\n" for row in entry.splitlines())
+    rows = [f"# in: {_sentence(mention, text, bounds)}", *_candidates(mention)]
+    if undecided.proposed is None:
+        rows += entry_text(*_gapped(mention, says)).splitlines()
+    else:
+        rows += entry_text(f"[[{_table(mention)}]]", _values(undecided.proposed)).splitlines()
+    return f"{MARK} {asked}? {text_of(says)} line {line}\n" + "".join(f"# {row}\n" for row in rows)
+
+
+def _sentence(mention: FigureMention | DateMention, text: str, bounds: Boundaries) -> str:
+    """Return the words around a mention in its sentence, no more than a literal can have, without control signs."""
+    first, last = bounds.sentence(mention.start)
+    first += len(text[first:last]) - len(text[first:last].lstrip())
+    end = min(last, mention.end + max(0, MOST_CHARACTERS - (mention.end - mention.start)) // 2)
+    start = max(first, min(mention.start, end - MOST_CHARACTERS))
+    end = max(end, min(last, start + MOST_CHARACTERS))
+    words = " ".join("".join(sign if sign.isprintable() else " " for sign in text[start:end]).split())
+    return f"{'…' if start > first else ''}{words}{'…' if end < last else ''}"
+
+
+def _candidates(mention: FigureMention | DateMention) -> list[str]:
+    """Return a row for each question about a mention, with its likeliest answers; none for one without answers."""
+    rows: list[str] = []
+    for question in ("place", "metric", "as_of", "event"):
+        likely = [one for one in mention.attribution.to(question) if one.confidence >= _LEAST_CONFIDENCE]
+        if any(one.value is not None for one in likely):
+            told = ", ".join(f"{one.value or 'none'} {one.confidence:.0%}" for one in likely[:_MOST_CANDIDATES])
+            rows.append(f"# {question}: {told}")
+    return rows
 
 
 def _gapped(mention: FigureMention | DateMention, says: str) -> tuple[str, dict[str, Value]]:
@@ -109,5 +143,12 @@ def _gapped(mention: FigureMention | DateMention, says: str) -> tuple[str, dict[
     if isinstance(mention, DateMention):
         return "[[dating]]", {"event": mention.event or "", "says": says}
     known = {"as_of": mention.as_of and mention.as_of.edtf, "status": mention.status}
-    rows: dict[str, Value] = {"place": mention.place or "", "metric": mention.metric or "", "says": says}
+    rows: dict[str, Value] = {"place": _likely(mention, "place"), "metric": _likely(mention, "metric"), "says": says}
     return "[[figure]]", rows | {key: value for key, value in known.items() if value is not None}
+
+
+def _likely(mention: FigureMention, question: str) -> str:
+    """Return the answer to a question that is sure enough for an entry; empty for none."""
+    answers = mention.attribution.to(question)
+    stated = getattr(mention, question)
+    return stated or next((one.value or "" for one in answers[:1] if one.confidence >= DRAFTED), "")

@@ -21,7 +21,7 @@ WORDS = {
     "company": "firm",
     "universities": "university",
 }
-MATCHER = Matcher(WORDS)
+MATCHER = Matcher(WORDS, names=True)
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -35,7 +35,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("香港园区第一期", [("香港园区第一期", "phase")]),
         ("香港园区第二期", [("香港园区", "park")]),
         ("the Hong Kong Park and HONG KONG PARK", [("Hong Kong Park", "park"), ("HONG KONG PARK", "park")]),
-        ("hong kong park", []),
+        ("hong kong park", [("hong kong park", "park")]),
         ("an idea of IDEA", [("IDEA", "institute")]),
         ("in the loop of the Loop", [("the Loop", "loop")]),
         ("High end projects, high-end project", [("High end projects", "projects"), ("high-end project", "projects")]),

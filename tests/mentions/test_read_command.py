@@ -14,8 +14,10 @@ from jsonschema import Draft202012Validator
 
 from hetao_cli import load_log
 from hetao_cli.mentions import batch
+from hetao_cli.mentions.attribution.gates import SURE
 from hetao_cli.mentions.documents import Reader, UnreadDocument
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.schemas.documents import document_schema
 
 if TYPE_CHECKING:
@@ -208,3 +210,77 @@ def test_a_document_that_breaks_the_reader_ends_no_run(
     told = hetao("read", lines, "--log", SHIPPED, "--format", "jsonl")
     assert told.code == 2
     assert "internal error: ZeroDivisionError: by zero" in told.err
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
+def test_each_mention_tells_how_sure_its_subject_is(hetao: Hetao, article: str, form: str) -> None:
+    told = hetao("read", article, "--published", "2025-08-11", "--log", SHIPPED, "--format", form)
+    if form == "csv":
+        figure, date = sorted(csv.DictReader(io.StringIO(told.out)), key=lambda row: row["kind"] == "date")
+        shares = [float(figure[f"confidence.{key}"]) for key in ("place", "metric", "as_of", "status")]
+        shares.append(float(date["confidence.event"]))
+    else:
+        document = json.loads(told.out)["documents"][0] if form == "json" else json.loads(told.out)
+        [figure], [date] = document["figures"], document["dates"]
+        shares = [*figure["confidence"].values(), *date["confidence"].values()]
+        assert (figure["why"], date["why"]) == (None, None)
+    assert len(shares) == 5
+    assert all(0 <= share <= 1 for share in shares)
+
+
+def test_why_has_the_answers_to_each_question_the_likeliest_first(hetao: Hetao, article: str) -> None:
+    [document] = read(hetao, article, "--published", "2025-08-11", "--why")
+    [figure], [date] = document["figures"], document["dates"]
+    for mention, questions in ((figure, ("place", "metric", "as_of")), (date, ("event",))):
+        for question in questions:
+            answers = [one for one in mention["why"]["candidates"] if one["question"] == question]
+            shares = [one["confidence"] for one in answers]
+            assert answers[0]["value"] == mention[question]
+            assert shares == sorted(shares, reverse=True)
+            assert shares[0] == mention["confidence"][question]
+            assert sum(shares) <= 1.01
+    first = figure["why"]["candidates"][0]
+    assert first["speaks_for"]
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("447 firms moved in.", "no place is named in its sentence or before it"),
+        ("The Hong Kong park: 870,000.", "no word of a metric stands near it"),
+        ("The Hong Kong park has 5 kilograms.", "no metric of the log is in its unit"),
+        ("The Hong Kong park has 60 tenants.", "no date stands near it"),
+        ("It rained on 3 June 2021.", "no word of an event stands near it"),
+    ],
+)
+def test_why_says_what_was_missing(hetao: Hetao, tmp_path: Path, text: str, missing: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    [document] = read(hetao, str(path), "--why")
+    [mention] = document["figures"] + document["dates"]
+    assert missing in mention["why"]["missing"]
+    assert missing in hetao("read", str(path), "--log", SHIPPED, "--why").out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_tells_in_the_language_of_the_reader_what_speaks_for_an_answer(
+    hetao: Hetao, tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The zone has 3 parks, 447 firms and 60 laboratories, the Hong Kong park 12.", encoding="utf-8")
+    given = ("read", str(path), "--log", SHIPPED, "--why", "--lang", language)
+    [document] = json.loads(hetao(*given, "--format", "json").out)["documents"]
+    whys = [one["why"] for one in document["figures"]]
+    signs = [sign for why in whys for one in why["candidates"] for sign in one["speaks_for"] + one["speaks_against"]]
+    assert signs
+    assert all(
+        sign.isascii() is (language == "en") for sign in signs + [text for why in whys for text in why["missing"]]
+    )
+    assert {"en": "for it: ", "zh-Hans": "支持：", "zh-Hant": "支持："}[language] in hetao(*given).out
+
+
+def test_the_table_says_how_sure_a_subject_is_only_where_it_is_not_sure(hetao: Hetao, article: str) -> None:
+    [document] = read(hetao, article, "--published", "2025-08-11")
+    confidence = document["figures"][0]["confidence"]
+    told = hetao("read", article, "--published", "2025-08-11", "--log", SHIPPED)
+    assert ("% sure" in told.out) is (confidence["place"] * confidence["metric"] < SURE)

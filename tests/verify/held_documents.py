@@ -11,7 +11,7 @@ from hetao_cli.dates.moments import limit_of
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
-from hetao_cli.model.mention import DateMention, FigureMention, Reading
+from hetao_cli.model.mention import Confidence, DateMention, FigureMention, Reading
 from hetao_cli.model.records import Envelope, LogName
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.reports.check.outcome import CheckOptions
@@ -282,3 +282,23 @@ def report_of(*documents: Verified, options: CheckOptions | None = None, columns
     return report_documents(
         DocumentCheck(documents, tuple(chosen_rules()), options or CheckOptions(), columns), envelope
     )
+
+
+def as_if_sure(reading: Reading) -> Reading:
+    """Return a reading as if what its mentions are about were beyond doubt, to see what is made of that."""
+    return reading._replace(
+        figures=tuple(one._replace(confidence=Confidence()) for one in reading.figures),
+        dates=tuple(one._replace(confidence=1.0) for one in reading.dates),
+    )
+
+
+def less_sure(made: Made, confidence: Confidence | float) -> Made:
+    """Return what makes a mention as sure of its subject as is given: of a figure, or of a date's event."""
+
+    def unsure(text: str) -> FigureMention | DateMention:
+        mention = made(text)
+        if isinstance(mention, DateMention):
+            return mention._replace(confidence=float(confidence) if isinstance(confidence, float) else 1.0)
+        return mention._replace(confidence=confidence if isinstance(confidence, Confidence) else Confidence(confidence))
+
+    return unsure

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from held_documents import Facts, evidence, figure, held, judged
+from held_documents import Facts, evidence, figure, held, judged, less_sure
 
 from hetao_cli.model.finding import Severity
+from hetao_cli.model.mention import Confidence
 from hetao_cli.verify.figures import as_read
 
 AREA = ("north", "area")
@@ -90,10 +91,45 @@ def test_a_measure_is_held_against_the_other_metrics_of_its_dimension() -> None:
     assert (slipped.verdict, slipped.reasons[0].kind) == ("contradicts", "power-of-ten")
 
 
-def test_a_measure_that_the_log_has_none_of_is_of_the_place_that_the_sentence_names() -> None:
+def test_a_measure_that_the_log_has_none_of_is_held_against_no_other_place_of_its_sentence() -> None:
     told = judged("The north park has 97 acres.", figure("97 acres", "capital", "area"))
 
-    assert told.verdict == "contradicts"
+    assert (told.verdict, told.findings) == ("new", ())
+
+
+@pytest.mark.parametrize(
+    ("says", "place", "metric", "kind", "known"),
+    [
+        ("12 patents", "north", "patents", "had-of-whole", "zone"),
+        ("203 patents", "north", "patents", "had-of-whole", "zone"),
+        ("7 million square metres", "zone", "floors", "had-of-part", "north park"),
+        ("80%", "zone", "let", "had-of-part", "north park"),
+    ],
+)
+def test_what_the_log_has_of_the_whole_or_a_part_alone_contradicts_nothing(
+    says: str, place: str, metric: str, kind: str, known: str
+) -> None:
+    told = judged(f"There are {says}.", figure(says, place, metric, as_of="2025-05"))
+
+    assert (told.verdict, told.findings) == ("new", ())
+    assert [one.words["place"] for one in told.reasons if one.kind == kind] == [
+        next(one.name for one in evidence().log.places.values() if one.name["en"] == known)
+    ]
+    assert {one.agreement for one in told.witnesses} == {"not-compared"}
+
+
+@pytest.mark.parametrize("says", ["8.7 ha", "8.7公顷", "0.087 km²"])
+def test_zeros_that_are_missing_are_a_note_as_it_may_be_of_a_part(says: str) -> None:
+    told = judged(f"The north park has {says}.", figure(says, *AREA))
+
+    assert (told.verdict, told.reasons[0].kind) == ("not-comparable", "perhaps-part")
+    assert [one.severity for one in told.findings] == [Severity.NOTE]
+
+
+def test_a_zero_too_many_is_no_part() -> None:
+    told = judged("The north park has 870 ha.", figure("870 ha", *AREA))
+
+    assert (told.verdict, told.findings[0].severity) == ("contradicts", Severity.ERROR)
 
 
 def test_the_figure_of_the_whole_is_a_warning_as_the_reader_may_err() -> None:
@@ -103,10 +139,10 @@ def test_the_figure_of_the_whole_is_a_warning_as_the_reader_may_err() -> None:
     assert told.findings[0].severity is Severity.WARNING
 
 
-def test_the_figure_of_another_place_is_left_alone_where_the_clause_does_not_name_the_place() -> None:
-    told = judged("Two parks; together they have 389 ha.", figure("389 ha", *AREA))
+def test_the_figure_of_the_whole_is_left_alone_where_the_place_is_not_sure() -> None:
+    told = judged("Two parks; together they have 389 ha.", less_sure(figure("389 ha", *AREA), Confidence(place=0.9)))
 
-    assert (told.verdict, told.reasons[0].kind, told.findings) == ("not-comparable", "perhaps-of", ())
+    assert (told.verdict, told.reasons[0].kind, told.findings) == ("not-comparable", "had-of-whole", ())
 
 
 def test_a_figure_beside_one_that_is_confirmed_is_of_something_else() -> None:
@@ -178,7 +214,7 @@ def test_of_what_the_log_does_not_have_of_a_place_a_figure_is_new() -> None:
 def test_of_a_new_figure_that_another_place_has_that_place_is_named(says: str) -> None:
     told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
 
-    assert [one.kind for one in told.reasons] == ["none-in-log", "had-elsewhere"]
+    assert [one.kind for one in told.reasons] == ["none-in-log", "had-elsewhere", "had-of-whole"]
     assert told.reasons[1].words["says"] == "'203 patents'"
 
 
@@ -186,7 +222,7 @@ def test_of_a_new_figure_that_another_place_has_that_place_is_named(says: str) -
 def test_of_another_new_figure_none_is_named(says: str) -> None:
     told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
 
-    assert [one.kind for one in told.reasons] == ["none-in-log"]
+    assert [one.kind for one in told.reasons] == ["none-in-log", "had-of-whole"]
 
 
 def test_what_is_counted_from_the_beginning_does_not_fall() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from held_documents import LOG, Facts, date, figure, held, judged, reading_of, report_of
+from held_documents import LOG, Facts, as_if_sure, date, figure, held, judged, reading_of, report_of
 
 from hetao_cli import load_log, read_text
 from hetao_cli.analysis.judge.cases import CASES
@@ -39,7 +39,7 @@ def shipped() -> tuple[Evidence, Vocabulary]:
 
 def told(text: str, published: str) -> Judgement:
     evidence, vocabulary = shipped()
-    document = Document("draft.txt", read_text(text, published, vocabulary), published=published)
+    document = Document("draft.txt", as_if_sure(read_text(text, published, vocabulary)), published=published)
     return hold_against(evidence, document, chosen_rules()).judgements[0]
 
 

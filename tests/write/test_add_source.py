@@ -8,19 +8,22 @@ import re
 import tomllib
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from small_log import EVENTS, write_log
 
-from hetao_cli.log.assemble import load_log
+from hetao_cli.log.assemble import assemble_log, load_log
+from hetao_cli.log.files.files import parse_document
 from hetao_cli.log.schema import entry_of
+from hetao_cli.mentions.attribution.gates import DRAFTED
 from hetao_cli.model.entries import Source, Spot
-from hetao_cli.model.mention import FigureMention
+from hetao_cli.model.mention import Answer, Attribution, Confidence, FigureMention, Reading
 from hetao_cli.model.quantity import Quantity
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.schemas.documents import document_schema
-from hetao_cli.write.drafting import Draft, Undecided
+from hetao_cli.write.drafting import Draft, Undecided, draft_entries
 from hetao_cli.write.source_file import MARK, source_text
 
 if TYPE_CHECKING:
@@ -78,7 +81,7 @@ def test_each_entry_says_on_what_line_it_is_and_what_is_said_twice_is_one(hetao:
     log, article = write_log(tmp_path / "log"), write_article(tmp_path, ARTICLE + "如上所述，北园区有企业447家。\n")
     assert hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log)).code == 0
     text = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
-    assert text.count("447家") == 1
+    assert text.count('says = "447家"') == 1
     assert '[[figure]]  # line 4\nplace = "north"\nmetric = "firms"\nsays = "447家"\n' in text
 
 
@@ -176,6 +179,39 @@ def test_whatever_a_document_says_its_file_is_toml_that_says_the_same(says: str,
     }
     uncommented = tomllib.loads(re.sub(r"^# (?!undecided)", "", text, flags=re.MULTILINE))
     assert uncommented["figure"] == [{"place": "", "metric": "firms", "says": " ".join(says.split())}]
+
+
+def drafted_of(sureness: float, answers: tuple[Answer, ...] = ()) -> tuple[str, int]:
+    """Return the file of a source with one figure whose place is as sure as is given, and the number of its figures."""
+    log = assemble_log([parse_document(EVENTS, "events.toml")], [])
+    text, quantity = "One. The north park has 447 firms. Two.", read_literal("447 firms")
+    assert isinstance(quantity, Quantity)
+    start = text.index("447")
+    confidence, attribution = Confidence(place=sureness), Attribution(answers)
+    mention = FigureMention(
+        start, start + 9, quantity, "north", "firms", confidence=confidence, attribution=attribution
+    )
+    source = entry_of(Source, Spot(0, "source", 0), id="a", title="A", published="2025", language=("en",))
+    draft = draft_entries(Reading(text, None, (mention,), ()), log, source, DRAFTED)
+    return source_text(draft, text), len(tomllib.loads(source_text(draft, text)).get("figure", ()))
+
+
+@pytest.mark.parametrize(("sureness", "written"), [(1.0, 1), (DRAFTED, 1), (DRAFTED - 0.001, 0), (0.0, 0)])
+def test_only_what_is_sure_enough_is_written_and_the_rest_is_proposed(sureness: float, written: int) -> None:
+    text, figures = drafted_of(sureness)
+
+    assert figures == written
+    accepted = tomllib.loads(re.sub(r"^# (?!undecided)", "", text, flags=re.MULTILINE))
+    assert accepted["figure"] == [{"place": "north", "metric": "firms", "says": "447 firms"}]
+
+
+def test_a_proposal_has_the_words_around_it_and_the_candidates() -> None:
+    answers = (Answer("place", "north", 0.7), Answer("place", "zone", 0.25), Answer("place", None, 0.05))
+    text, _figures = drafted_of(0.7, (Answer("metric", "firms", 1.0), *answers))
+
+    assert f'{MARK} which place? "447 firms" line 1\n' in text
+    assert "\n# # in: The north park has 447 firms.\n" in text
+    assert "\n# # place: north 70%, zone 25%, none 5%\n# # metric: firms 100%\n# [[figure]]\n" in text
 
 
 def test_dates_of_no_event_are_one_question(hetao: Hetao, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.printed_digits import is_few
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
@@ -40,11 +40,11 @@ class Stated(NamedTuple):
     """What a document says beside a figure.
 
     Attributes:
-        is_of_its_place: Whether its clause leaves no doubt about its place.
+        is_of_its_place: Whether its place is beyond doubt.
         has_status: It says whether it is a plan or an outcome.
     """
 
-    is_of_its_place: Callable[[], bool]
+    is_of_its_place: bool
     has_status: bool
 
 

@@ -9,7 +9,7 @@ from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.judge.agreement import agreement, meets, print_one_unit, says_its_value, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
-from hetao_cli.analysis.judge.same_time import by_metric
+from hetao_cli.analysis.judge.same_time import by_metric, lacks_zeros, wholes_of
 from hetao_cli.analysis.judge.verdict_names import DIFFERS, EXACTLY, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.printed_digits import is_few
@@ -141,7 +141,7 @@ def misprint_elsewhen(matter: Matter) -> Hit | None:
     if matter.is_of_that_time:
         return None
     found = matter.misprint_of(matter.standing or matter.plain)
-    if found is None:
+    if found is None or lacks_zeros(matter.claim, matter.plain, found[1]):
         return None
     hit = contradiction(matter, *found, Severity.WARNING)
     otherwise = of_other_standing(matter) or of_no_date(matter) or is_newer(matter) or of_no_such_date(matter)
@@ -161,7 +161,7 @@ def misprint_as_other_metric(matter: Matter) -> Hit | None:
     """A slip explains the difference from the log's figure of another metric of its dimension."""
     for other in _as_others(matter):
         found = other.misprint_of([one for one in other.said if print_one_unit(other.claim, one)])
-        if found is not None:
+        if found is not None and not lacks_zeros(other.claim, other.said, found[1]):
             hit = contradiction(other, *found, Severity.WARNING)
             return hit._replace(reasons=(*hit.reasons, _taken_as(other)))
     return None
@@ -194,7 +194,22 @@ def is_unknown(matter: Matter) -> Hit | None:
     """The log has no figure of that metric and place."""
     if matter.said:
         return None
-    return Hit((Explanation("none-in-log", subject(matter.evidence, matter.claim)), *_had_elsewhere(matter)))
+    none = Explanation("none-in-log", subject(matter.evidence, matter.claim))
+    reasons = (none, *_had_elsewhere(matter))
+    related = _had_above_or_below(matter)
+    return Hit(reasons) if related is None else Hit((*reasons, related[0]), uncompared(related[1]))
+
+
+def _had_above_or_below(matter: Matter) -> tuple[Explanation, list[ReadClaim]] | None:
+    """Return that the log has it of a whole of which the place is a part, else of a part of it, and what it has."""
+    places, (own, metric) = matter.evidence.log.places, (matter.claim.figure.place, matter.claim.figure.metric)
+    wholes = [("had-of-whole", name) for name in wholes_of(places, own)]
+    parts = [("had-of-part", name) for name in places if own in wholes_of(places, name)]
+    for kind, name in (*wholes, *parts):
+        known = matter.evidence.subjects.get((name, metric), [])
+        if known:
+            return Explanation(kind, {"place": places[name].name}), known
+    return None
 
 
 def _had_elsewhere(matter: Matter) -> tuple[Explanation, ...]:

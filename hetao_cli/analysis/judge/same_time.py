@@ -15,9 +15,12 @@ from hetao_cli.analysis.wording import quote
 from hetao_cli.model.finding import Explanation, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from hetao_cli.analysis.judge.matter import Matter
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import ReadClaim
+    from hetao_cli.model.entries import Place
     from hetao_cli.model.finding import Words
 
 SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
@@ -78,23 +81,45 @@ def _times_the_bound(claim: ReadClaim, hedged: ReadClaim) -> Explanation:
 
 
 def is_misprinted(matter: Matter) -> Hit | None:
-    """A slip explains the difference: a power of ten, another unit, two digits swapped."""
+    """A slip explains the difference: a power of ten, another unit, two digits swapped.
+
+    Zeros that are missing don't: what is so small is rather of a part.
+    """
     if not matter.is_ruled_out or not {one.kind for one in matter.reasons} & MISPRINTS or perhaps_of(matter):
+        return None
+    if lacks_zeros(matter.claim, matter.against, matter.reasons):
         return None
     return differs(matter)
 
 
 def perhaps_of(matter: Matter) -> Hit | None:
-    """Another place has the figure, and its clause does not name the one that it seems to be of."""
-    if not matter.is_ruled_out or matter.stated.is_of_its_place():
+    """Another place has the figure, and the one that it seems to be of is not sure."""
+    if not matter.is_ruled_out or matter.stated.is_of_its_place:
         return None
-    claim, places = matter.claim, matter.evidence.log.places
+    claim = matter.claim
     pair = Pair(matter.evidence, matter.unhedged, matter.against[0])
     for other in matter.evidence.once(by_metric).get(matter.metric.id, []):
         if other.figure.place != claim.figure.place and pair.points_to(other):
-            words = {"place": places[other.figure.place].name}
-            return agreement_with(claim, [other], Explanation("perhaps-of", words))
+            return agreement_with(claim, [other], _of_other_place(matter, other.figure.place))
     return None
+
+
+def _of_other_place(matter: Matter, other: str) -> Explanation:
+    """Return that a figure is perhaps of another place: its whole, a part of it, or any."""
+    places, own = matter.evidence.log.places, matter.claim.figure.place
+    kind = "had-of-whole" if other in wholes_of(places, own) else "perhaps-of"
+    kind = "had-of-part" if own in wholes_of(places, other) else kind
+    return Explanation(kind, {"place": places[other].name})
+
+
+def wholes_of(places: Mapping[str, Place], place: str) -> list[str]:
+    """Return the ids of the places that a place is a part of, the narrowest first."""
+    found: list[str] = []
+    whole = places[place].part_of
+    while whole in places and whole not in found:
+        found.append(str(whole))
+        whole = places[str(whole)].part_of
+    return found
 
 
 def is_misread(matter: Matter) -> Hit | None:
@@ -104,12 +129,22 @@ def is_misread(matter: Matter) -> Hit | None:
 
 
 def perhaps_part(matter: Matter) -> Hit | None:
-    """It is less than half of what the log has, and nothing explains that."""
-    if not matter.is_ruled_out or any(one.kind in {*MISPRINTS, "other-scope", KIND} for one in matter.reasons):
+    """It is less than half of what the log has, and nothing explains that, or missing zeros do, which is noted."""
+    if not matter.is_ruled_out or not is_a_small_part(matter.claim, matter.against):
         return None
-    if not is_a_small_part(matter.claim, matter.against):
+    slips = tuple(one for one in matter.reasons if one.kind in {*MISPRINTS, "other-scope", KIND})
+    if not slips:
+        return Hit((Explanation("perhaps-part", {}),), uncompared(matter.against), matter.known.best)
+    if not lacks_zeros(matter.claim, matter.against, slips):
         return None
-    return Hit((Explanation("perhaps-part", {}),), uncompared(matter.against), matter.known.best)
+    reasons = (Explanation("perhaps-part", {}), *slips)
+    finding = contradiction(matter, matter.sides, reasons, Severity.NOTE).finding
+    return Hit(reasons, uncompared(matter.against), matter.known.best, finding)
+
+
+def lacks_zeros(claim: ReadClaim, against: Sequence[ReadClaim], reasons: Iterable[Explanation]) -> bool:
+    """Return whether a figure is so small that it is rather of a part, and all that explains it is a power of ten."""
+    return {one.kind for one in reasons} & MISPRINTS == {"power-of-ten"} and is_a_small_part(claim, against)
 
 
 def excludes(matter: Matter) -> Hit | None:

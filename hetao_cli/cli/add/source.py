@@ -106,6 +106,7 @@ def _refuse_again(log: "Log", article: "Article") -> None:
 
 def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
     from hetao_cli.log.fiscal_years import fiscal_year_start_of
+    from hetao_cli.mentions.attribution.gates import DRAFTED
     from hetao_cli.mentions.reading import read_text
     from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.write.adding import add_file
@@ -118,7 +119,7 @@ def _add(opened: Opened, article: "Article", source: Source, common: options.Com
     drafts: list[Draft] = []
 
     def make(log: "Log", documents: "list[ParsedFile]") -> tuple[str, str]:
-        draft = draft_entries(reading, log, source)
+        draft = draft_entries(reading, log, source, DRAFTED)
         drafts.append(draft)
         return source_path(documents[0], source.id), source_text(draft, article.text)
 

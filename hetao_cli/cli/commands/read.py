@@ -26,7 +26,7 @@ def run(
         int | None, typer.Option("--jobs", "-j", min=1, metavar="N", help="How many processes; default: one a core.")
     ] = None,
     why: Annotated[
-        bool, typer.Option("--why", help="Show what looks like a figure or a date and is not read, with the reason.")
+        bool, typer.Option("--why", help="Show what each can be about and by what, and what is not read and why not.")
     ] = False,
     fiscal_year_start: FiscalYearStart = None,
     log: LogPath = None,

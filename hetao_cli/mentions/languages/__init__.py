@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["LANGUAGES", "PATTERNS", "MentionLanguage", "matching"]
 
 PATTERNS = {
-    "change": "a word of change between two figures, of which the second says then how much",
-    "onward": "what stands between a figure and the one that the same thing grows to",
-    "onward hedge": "a hedge of the figure that it grows to, read apart from that",
     "hedge": "a hedge before how much something changed, with its blank",
-    "goes on": "a verb behind a figure that leaves out what it counts",
     "unit label": "what says that a unit follows that holds for the numbers behind it",
     "scale of": "a scale word in the plural, as a group in the singular, and what joins it with its unit",
     "again": "what stands between a figure and the same one in another unit",
@@ -48,6 +44,7 @@ PATTERNS = {
     "item": "what begins an item of a list",
     "against": "what before a date says that something is compared with that date",
     "governs": "what before a date says that figures behind it are of that date",
+    "relative": "what between a date and a figure says that the date is of something that is only described",
     "article": "an article before a date",
     "governs within": "the same where it is a part of the date",
     "opens": "what may stand before the date that opens a sentence",
@@ -55,6 +52,18 @@ PATTERNS = {
     "estimate": "what says that a figure is an estimate",
     "planned": "what says that a figure is planned",
     "done": "what says that it is not",
+    "possessed": "what right behind a name says that what follows is its",
+    "attributive": "what right behind a figure says that it describes what follows",
+    "gap of": "what joins a thing and what it is of",
+    "gap at": "what stands before a place, behind a figure too",
+    "gap is": "a verb between what is measured and its figure",
+    "gap and": "what stands between the items of a list",
+    "each": "what says that a figure is of each of some",
+    "of which": "what says that a part of what was spoken of follows",
+    "than": "what stands before something that is compared with",
+    "it": "a word for what was spoken of",
+    "part noun": "what a part is called by, behind the name of what it lies in",
+    "free": "a character before a word that is then no piece of a longer name",
     "stranger": "what a body or place is called by what it is, in a folded text",
     "stranger in print": "the same where capitals count",
 }

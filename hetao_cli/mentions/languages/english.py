@@ -5,10 +5,7 @@ from __future__ import annotations
 from hetao_cli.mentions.languages import MentionLanguage
 
 PATTERNS = {
-    "change": r"\b(?:more|less|up|down|rise|fall)\b",
-    "onward": r"\b(?:rising|rose|grew|growing|up|increasing|increased) to|\bto|\bup from|\bfrom",
     "hedge": "about |some ",
-    "onward hedge": "some|about|over|more than|nearly",
     "unit label": r"\b(?i:units?:|(?:(?:all |the )?(?:figures|amounts|numbers) |expressed |stated )?in(?= ))",
     "scale of": r"\b(hundred|thousand|million|billion|trillion)s(?: of)?",
     "again": "or|equal to",
@@ -30,6 +27,7 @@ PATTERNS = {
     "of a name": r" (?:station|control point|(?:spur |branch |main )?line|road|university)\b",
     "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial",
     "against": r"\b(?:than|from|against|with|since|over|on|to)(?: in)?",
+    "relative": " (?:which|that|who) ",
     "governs": "as of|as at|by the end of|up to|since",
     "article": r"the\s",
     "governs within": "as of|as at",
@@ -39,6 +37,18 @@ PATTERNS = {
     "planned": r"\bwill\b|\bplan(?:s|ned)? to\b|\bto be (?:set|built|completed|added)\b|\b(?:is|are) to\b"
     r"|\bis planned\b",
     "done": r"\b(?:already|has|had)\b",
+    "possessed": "'s? ",
+    "gap of": "'s |s' | of (?:the )?",
+    "gap at": " (?:in|at|on|for|to|from|across|within|through|by|into) (?:the |its )?",
+    "gap is": " (?:is|was|are|were|has|had|have|will be|will have|to"
+    "|total|totals|totalled|totaling|reached|reaches|stood at|of|measures|covers|covered|spans|cost|costs|runs"
+    "|handled|carried|recorded|received|comprises|would be)(?: a| an| the)? ?",
+    "gap and": ",? and (?:the )?|, (?:the )?",
+    "each": r"\b(?:each|apiece|every|per)\b",
+    "of which": r"\b(?:of which|of whom|including|includes|among them|comprising)\b",
+    "than": r"\b(?:than|compared with|compared to|versus|against|as against|up from|down from)\b",
+    "it": r"\b(?:it|its|they|their|this|these)\b",
+    "part noun": "(?:s )?(?:side|section|bank|portion|part|end|stretch|leg)s?\\b",
     "stranger in print": r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport"
     r"|Airlines|Airways|Hospital|Cyberport|Railway)\b",
 }

@@ -24,10 +24,14 @@ _OF_CLASSES = {
     "product": "款 件 台 臺",
     "team": "支 家",
     "transaction": "笔 筆",
+    "vehicle": "辆 輛 辆次 輛次 车次 車次",
+    "flight": "架 架次 班次",
 }
 _NOUNS = {
     "person": "person talent researcher scientist academician employee worker resident expert student professional "
-    "engineer",
+    "engineer passenger visitor traveller traveler tourist commuter inhabitant patient teacher member graduate guest",
+    "vehicle": "vehicle car truck lorry bus coach motorcycle",
+    "flight": "flight aircraft plane aeroplane airplane",
     "organisation": "company enterprise firm startup start-up bank university college school",
     "building": "building tower block",
     "storey": "floor storey story",
@@ -38,7 +42,11 @@ _NOUNS = {
     "transaction": "transaction order",
     "standard container": "teu",
 }
-_WORDS = tuple(dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split()))
+_WORDS = tuple(
+    word
+    for word in dict.fromkeys(f"{_OF_ANYTHING} {' '.join(_OF_CLASSES.values())} 分 股".split())
+    if len(word) == 1 or not word.endswith("次") or word == "人次"
+)
 _OF_TIMES = tuple(
     f"{word}次" for word in (*_WORDS, *_OF_RUNS.split()) if word not in {*"层層人地席", "人次", "车道", "車道"}
 )

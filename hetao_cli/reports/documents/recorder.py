@@ -14,12 +14,12 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import Dating, Event
 from hetao_cli.model.finding import Pointer
 from hetao_cli.model.finding_records import DocumentFinding, ExplanationRecord, RelatedPlace
-from hetao_cli.model.mention import DateMention, FigureMention
+from hetao_cli.model.mention import DateMention, FigureMention, UnreadMention
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.check.report import best_value
 from hetao_cli.reports.documents.lines import LineIndex
 from hetao_cli.reports.documents.records import EvidenceRecord, HeldMention
-from hetao_cli.reports.documents.words import words_for
+from hetao_cli.reports.documents.words import PERHAPS, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number
     from hetao_cli.reports.documents.lines import LinePlace
     from hetao_cli.verify.judgement import Judgement, MentionFinding, Verified
+
+_COLONS = ":： "
 
 
 class DocumentRecorder:
@@ -81,6 +83,7 @@ class DocumentRecorder:
             text=text[mention.start : mention.end],
             kind="date" if figure is None else "figure",
             verdict=judgement.verdict,
+            confidence=None if isinstance(mention, UnreadMention) else round(mention.sureness, 3),
             **of_figure,
             **of_date,
             best=best_value(judgement.best),
@@ -120,6 +123,15 @@ class DocumentRecorder:
             column=position.column,
         )
 
+    def _message(self, ruled: MentionFinding) -> str:
+        """Return what a finding says, after a subject that its mention has only perhaps."""
+        message = fill(ruled.rule.message, ruled.finding.words, self._language)
+        if ruled.perhaps_about is None:
+            return message
+        about = in_language(ruled.perhaps_about, self._language)
+        rest = message.removeprefix(about).lstrip(_COLONS)  # most begin with their subject
+        return in_language(PERHAPS.filled(about=about, message=rest), self._language)
+
     def finding(self, judgement: Judgement, ruled: MentionFinding) -> DocumentFinding:
         """Return the record of a finding about a mention, with the keys of a check's findings and its span."""
         finding, language = ruled.finding, self._language
@@ -129,7 +141,7 @@ class DocumentRecorder:
             name=ruled.rule.name,
             severity=ruled.severity.value,
             status="violation",
-            message=fill(ruled.rule.message, finding.words, language),
+            message=self._message(ruled),
             path=path,
             line=place.line,
             column=place.column,

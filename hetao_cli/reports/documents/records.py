@@ -134,6 +134,8 @@ class HeldMention(NamedTuple):
         evidence: What the log has of it, what decides first.
         explanations: What would reconcile it with the log, or why it is not compared, best first.
         findings: The fingerprints of the findings about it. Example: ["83d64ec26d1a66fd"]
+        confidence: How sure its place and metric, or its event, are, from 0 to 1; null for what is not read.
+            Example: 0.98
     """
 
     path: str
@@ -170,6 +172,7 @@ class HeldMention(NamedTuple):
     evidence: list[EvidenceRecord]
     explanations: list[ExplanationRecord]
     findings: list[str]
+    confidence: Annotated[float, Value("share", least=0)] | None
 
 
 class CheckedDocuments(NamedTuple):

@@ -116,6 +116,8 @@ REASONS: dict[str, Message] = {
         "documents.reasons.unchanged-since", "the same as the latest in the log, {says}, as of {date}"
     ),
     "had-elsewhere": Message("documents.reasons.had-elsewhere", "it has {says} of {place}"),
+    "had-of-whole": Message("documents.reasons.had-of-whole", "the log has it of {place}, of which this is a part"),
+    "had-of-part": Message("documents.reasons.had-of-part", "the log has it of {place}, which is a part of this"),
     "entered-otherwise": Message(
         "documents.reasons.entered-otherwise", "the log has it otherwise of this document: perhaps of something else"
     ),
@@ -128,6 +130,9 @@ REASONS: dict[str, Message] = {
     "no-metric": Message("documents.reasons.no-metric", "what it measures is not known"),
     "no-place-and-metric": Message("documents.reasons.no-place-and-metric", "what it measures and where is not known"),
     "no-event": Message("documents.reasons.no-event", "it dates no event of the log"),
+    "no-subject": Message("documents.reasons.no-subject", "what it is about is not sure"),
+    "no-sure-subject": Message("documents.reasons.no-sure-subject", "it could be about {candidates}"),
+    "perhaps-about": Message("documents.reasons.perhaps-about", "perhaps about {about}"),
     "no-says": Message("documents.reasons.no-says", "it is too long for a literal"),
     "event-undated": Message("documents.reasons.event-undated", "the log has no date of the event"),
     "date-not-entailed": Message(
@@ -166,6 +171,9 @@ REASONS: dict[str, Message] = {
     "day-slip-of-document": Message("documents.reasons.day-slip-of-document", "only the day differs from {date}"),
 }
 """The reasons why a mention is not confirmed, or remarks on one that is."""
+
+PERHAPS = Message("documents.perhaps", "perhaps about {about}: {message}")
+"""A finding about a mention that has its subject only perhaps."""
 
 _AGAINST = Message("documents.against", "it is {own} here, and {other} in the log")
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.display import display_edtf
+from hetao_cli.mentions.attribution.gates import level_of
 from hetao_cli.mentions.records import ReadDocument, ReadingDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
+    from hetao_cli.model.read_records import ReadCandidate, ReadWhy
     from hetao_cli.model.records import Envelope
 
 _MENTION_KEYS = [
@@ -61,7 +63,8 @@ def report_readings(
         documents: A record of each, as `mentions.documents` makes them.
         envelope: The keys that open every document.
         language: The language of names and labels.
-        why: Whether people are shown all that is not read; else only days that there are not.
+        why: Whether people are shown all that is not read, else only days that there are not, and what speaks for each
+            subject.
     """
 
     def blocks() -> list[Block]:
@@ -87,11 +90,17 @@ def report_mentions(documents: list[ReadDocument]) -> Report:
     rows: list[dict[str, object]] = [
         dict.fromkeys(_MENTION_KEYS)
         | {"document": record.id, "kind": "figure" if isinstance(mention, ReadFigure) else "date"}
-        | keys_of(mention)
+        | _flat_keys(mention)
         for record in documents
         for mention in _mentions(record)
     ]
     return Report("read", "mentions", lambda: MentionTable(rows), list)
+
+
+def _flat_keys(mention: ReadFigure | ReadDate) -> dict[str, object]:
+    """Return the keys of a mention, its confidence as a table of columns, and without the reasons for its subject."""
+    keys = keys_of(mention) | {"confidence": keys_of(mention.confidence)}
+    return {key: value for key, value in keys.items() if key != "why"}
 
 
 def _mentions(record: ReadDocument) -> list[ReadFigure | ReadDate]:
@@ -118,7 +127,47 @@ def _rows(log: Log, record: ReadDocument, language: str, *, why: bool) -> list[t
         else:
             cells = Styled(_reason(one, language), "warning"), "", ""
         rows.append((where, text, *cells))
+        if not isinstance(one, Unread) and one.why is not None:
+            rows += _why_rows(log, one.why, language)
     return rows
+
+
+def _why_rows(log: Log, why: ReadWhy, language: str) -> list[tuple[Text, ...]]:
+    """Return a row for each candidate: the question, the answer with its confidence, what speaks for it and against."""
+    rows: list[tuple[Text, ...]] = []
+    asked = ""
+    for one in why.candidates:
+        if one.confidence < _LEAST_SHOWN:
+            continue
+        question = "" if one.question == asked else in_language(_QUESTIONS[one.question], language)
+        asked = one.question
+        answer = f"{_answer(log, one, language)} {one.confidence:.0%}"
+        rows.append(("", Styled(f"  {question}", "dim"), answer, Styled(_signs(one, language), "dim"), ""))
+    if why.missing:
+        missing = in_language(_BETWEEN, language).join(why.missing)
+        rows.append(("", Styled(f"  {in_language(_MISSING, language)}", "dim"), "", Styled(missing, "dim"), ""))
+    return rows
+
+
+def _signs(one: ReadCandidate, language: str) -> str:
+    """Return what speaks for an answer and against it, in a text."""
+    between = in_language(_BETWEEN, language)
+    sides = ((_FOR, one.speaks_for), (_AGAINST, one.speaks_against))
+    return between.join(
+        in_language(message.filled(signs=between.join(some)), language) for message, some in sides if some
+    )
+
+
+def _answer(log: Log, one: ReadCandidate, language: str) -> str:
+    """Return the name of an answer in a language."""
+    value = one.value
+    if value is None:
+        return in_language(_NONE, language)
+    if one.question == "as_of":
+        return display_edtf(value, language)
+    if one.question == "event":
+        return in_language(log.events[value].title, language)
+    return in_language((log.places if one.question == "place" else log.metrics)[value].name, language)
 
 
 def _reason(one: Unread, language: str) -> str:
@@ -131,18 +180,27 @@ def _figure_cells(log: Log, mention: ReadFigure, language: str) -> tuple[Text, T
     said = (_HEDGES.get(mention.hedge or ""), _DIRECTIONS.get(mention.direction or ""))
     notes = ", ".join(in_language(one, language) for one in said if one)
     place, metric = log.places.get(mention.place or ""), log.metrics.get(mention.metric or "")
-    about = [in_language(one.name, language) for one in (place, metric) if one is not None]
+    about = " · ".join(in_language(one.name, language) for one in (place, metric) if one is not None)
+    sureness = mention.confidence.place * mention.confidence.metric
     when: list[str | Styled] = []
     if mention.as_of is not None:
         when.append(display_edtf(mention.as_of, language))
     if mention.status is not None:
         when.append(Styled(f"{' ' if when else ''}{status_word(mention.status, language)}", "planned"))
-    return (values, Styled(f" ({notes})", "dim")) if notes else values, " · ".join(about), tuple(when)
+    return (values, Styled(f" ({notes})", "dim")) if notes else values, _unsure(about, sureness, language), tuple(when)
 
 
 def _date_cells(log: Log, mention: ReadDate, language: str) -> tuple[Text, Text, Text]:
     event = log.events.get(mention.event or "")
-    return display_edtf(mention.edtf, language), in_language(event.title, language) if event is not None else "", ""
+    about = in_language(event.title, language) if event is not None else ""
+    return display_edtf(mention.edtf, language), _unsure(about, mention.confidence.event, language), ""
+
+
+def _unsure(about: str, sureness: float, language: str) -> Text:
+    """Return a subject, with how sure it is if it is not sure."""
+    if not about or level_of(sureness) == "sure":
+        return about
+    return about, Styled(in_language(_SURENESS.filled(share=f"{sureness:.0%}"), language), "dim")
 
 
 def _interval(mention: ReadFigure) -> Interval:
@@ -161,6 +219,21 @@ _COLUMNS: tuple[tuple[Localized, bool], ...] = (
     (Message("reading.columns.about", "About"), True),
     (Message("reading.columns.when", "When"), True),
 )
+_QUESTIONS = {
+    "place": Message("reading.questions.place", "place"),
+    "metric": Message("reading.questions.metric", "metric"),
+    "as_of": Message("reading.questions.as-of", "time"),
+    "event": Message("reading.questions.event", "event"),
+}
+_LEAST_SHOWN = 0.02
+"""The least confidence of a candidate that people are shown; the record has all."""
+
+_NONE = Message("reading.none", "none of the log's")
+_FOR = Message("reading.for", "for it: {signs}")
+_AGAINST = Message("reading.against", "against it: {signs}")
+_MISSING = Message("reading.missing", "missing")
+_BETWEEN = Message("reading.between", "; ")
+_SURENESS = Message("reading.sureness", " ({share} sure)")
 _NOTHING = Message("reading.nothing", "no figures and no dates")
 _NOT_READ = Message("reading.not-read", "not read: {reason}")
 _WRONG_WEEKDAY = "weekday-differs"

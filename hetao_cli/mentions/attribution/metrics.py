@@ -1,0 +1,195 @@
+"""The candidates for the metric of a figure, each with what speaks for it and against it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from hetao_cli.mentions.attribution.choice import Candidate
+from hetao_cli.mentions.attribution.structure import metric_by_noun, metric_in_turn
+from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
+from hetao_cli.mentions.languages import matching
+from hetao_cli.mentions.matcher import room
+from hetao_cli.mentions.partial import is_like_unit, is_partial
+from hetao_cli.quantities.units.count import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hetao_cli.mentions.attribution.surroundings import Mention
+    from hetao_cli.mentions.matcher import Found
+    from hetao_cli.model.entries import Metric
+    from hetao_cli.model.quantity import Quantity
+
+_MOST_BY_UNIT, _APART = 6, 2
+"""The most metrics of a unit that a figure can be of without a word for one, and how close a word stands beside it."""
+
+_CUES = {
+    "each": matching("(?:@each)[^,，.。;；]{0,8}$"),
+    "of which": matching("(?:@of which)[^,，.。;；]{0,12}$"),
+    "added": matching("(?:@added)[^,，.。;；]{0,8}$"),
+    "changed": matching("(?:[+＋]|(?:@changed) ?(?:@hedge)?)$"),
+    "a few": matching("(?:@a few) ?$"),
+    "than": matching("(?:@than)[^,，.。;；]{0,8}$"),
+    "set aside": matching("(?:@set aside)[^,，.。;；]{0,8}$"),
+}
+_CUES_BEHIND = {
+    "each": matching("[^,，.。;；]{0,16}(?:@each)"),
+    "of the rest": matching("@of the rest"),
+    "purpose": matching("@for a purpose"),
+    "than": matching(" ?(?:@than)"),
+}
+_NEAR = frozenset(("bc", "ac", "in"))
+_KINDS = frozenset(("count", "ratio", "money", "length", "area", "duration"))
+
+
+def metric_candidates(
+    mention: Mention, quantity: Quantity, before: Sequence[str | None], rest: list[str]
+) -> list[Candidate]:
+    """Return what a figure could be of: the metrics that its unit can measure, by each of their words near it.
+
+    Args:
+        mention: The figure in its scene.
+        quantity: The figure.
+        before: The metrics of the figures before it in its sentence, the last one last.
+        rest: How much of the text before it nothing explains (`rest_before`).
+    """
+    scene = mention.scene
+    metrics = scene.vocabulary.metrics
+    possible = scene.vocabulary.metrics_for(quantity)
+    whole = [one for one in possible if not is_partial(scene, metrics[one], quantity, mention.start, mention.end)]
+    words = list(_words(mention, frozenset(whole)))
+    counted = metric_by_noun(mention, whole) if quantity.dimension == "count" else None
+    if counted is not None:
+        return [Candidate(counted, [])]
+    decided = metric_in_turn(mention, [word for word, _ in words if word.start >= mention.first], whole)
+    kind = quantity.dimension if quantity.dimension in _KINDS else "other"
+    here = {naming.place for naming in scene.places_in(mention.first, mention.last)}
+    base = {one: _of_metric(mention, quantity, metrics[one], here, before) for one in whole}
+    starts = sorted(word.start for word, _ in words)
+    fit, near = min(len(possible), 4), min(2, sum(stand(mention, one.start, one.end) in _NEAR for one, _ in words))
+    found: list[Candidate] = []
+    for word, meant in words:
+        where = _of_word(mention, word, meant, kind, starts)
+        found += [Candidate(metric, where + base[metric]) for metric in meant]
+    if found and scene.cell(mention.start) is not None:
+        return found
+    alone = [one for one in whole if base[one][0] == "like" and "known" in base[one]]
+    by_unit = ["u", f"u:{kind}", f"u:fit{fit}", f"u:near{near}", f"u:known{min(len(alone), 3)}"]
+    by_unit += [f"u:near{near}:{one}" for one in rest[:1]]
+    for metric in _by_unit(whole, base):
+        found.append(Candidate(metric, [*by_unit, *base[metric], *(("u:alone",) if alone == [metric] else ())]))
+    none = ["0", f"0:{kind}", f"0:fit{fit}", f"0:near{near}", f"0:words{min(len(words), 3)}"]
+    none += [f"0:{one}" for name in _cues(mention) for one in (name, f"{kind}:{name}")]
+    none += [f"0:{one}" for one in rest]
+    none.append("0:whole" if len(whole) == len(possible) else "0:partial")
+    if quantity.unit is None:
+        none.append("0:bare")
+    found.append(Candidate(None, none))
+    return found if decided is None else _in_turn(found, decided)
+
+
+def _in_turn(found: list[Candidate], decided: str) -> list[Candidate]:
+    """Return the candidates of one metric, and of none, as the sentence's structure speaks for that metric."""
+    left = [one for one in found if one.value in {decided, None}]
+    if len(left) == 1:
+        left.append(Candidate(decided, []))
+    for one in left:
+        one.features.append("not in turn" if one.value is None else "in turn")
+    return left
+
+
+def _by_unit(possible: list[str], base: dict[str, list[str]]) -> list[str]:
+    """Return the metrics that a figure can be of without a word: those of its unit, or of places here, if few."""
+    sure = [metric for metric in possible if "unit:loose" not in base[metric]]
+    if len(sure) <= _MOST_BY_UNIT:
+        return sure
+    known = [metric for metric in sure if base[metric][0] == "like" and "known" in base[metric]]
+    return known if len(known) <= _MOST_BY_UNIT else []
+
+
+def _cues(mention: Mention) -> Iterator[str]:
+    before, behind = mention.before(28), mention.behind(28)
+    for name, pattern in _CUES.items():
+        if pattern().search(before):
+            yield name
+    for name, pattern in _CUES_BEHIND.items():
+        if pattern().match(behind):
+            yield f"{name} behind"
+
+
+def _words(mention: Mention, possible: frozenset[str]) -> Iterator[tuple[Found[tuple[str, ...]], list[str]]]:
+    scene = mention.scene
+    cell = scene.cell(mention.start)
+    spans = [(mention.paragraph, mention.last)] if cell is None else [cell.row, cell.column]
+    for span in spans:
+        for word in scene.metrics_in(*span):
+            meant = [metric for metric in word.meaning if metric in possible]
+            if meant:
+                yield word, meant
+
+
+def _of_metric(
+    mention: Mention, quantity: Quantity, metric: Metric, here: set[str], before: Sequence[str | None]
+) -> list[str]:
+    """Return what is to be said of a metric wherever its words stand."""
+    features = ["like" if is_like_unit(quantity, metric) else "unlike", f"unit:{_unit(quantity, metric)}"]
+    known = mention.scene.vocabulary.places_of.get(metric.id, frozenset())
+    features.append("known" if not here.isdisjoint(known) else "unknown")
+    if before:
+        features.append("same as before" if before[-1] == metric.id else "other than before")
+    features.append(f"kind:{metric.kind}")
+    return features
+
+
+def _unit(quantity: Quantity, metric: Metric) -> str:
+    unit = quantity.unit
+    if unit is None:
+        return "none"
+    if unit == metric.unit:
+        return "exact"
+    if quantity.dimension != "count":
+        return "converted"
+    mine, theirs = counts(unit), counts(metric.unit)
+    if theirs is None and mine is not None and not unit.isascii():
+        return "loose"
+    return "class" if mine is not None and theirs is not None else "open"
+
+
+def _of_word(
+    mention: Mention, word: Found[tuple[str, ...]], meant: list[str], kind: str, starts: list[int]
+) -> list[str]:
+    """Return what is to be said of a word by where it stands."""
+    cell = mention.scene.cell(mention.start)
+    if cell is not None and (cell.row[0] <= word.start < cell.row[1] or cell.column[0] <= word.start < cell.column[1]):
+        return ["head", f"len{_length(mention, word)}"]
+    side = stand(mention, word.start, word.end)
+    features = [side, f"{kind}:{side}", f"len{_length(mention, word)}", "shared" if len(meant) > 1 else "own"]
+    if side in {"bc", "ac", "bs", "as", "in"}:
+        far = distance(mention, word.start, word.end)
+        group = "count" if kind == "count" else "measure"
+        joint = gap(mention, word.start, word.end)
+        features += [
+            f"{side}:d{far}",
+            f"{group}:{side}:d{far}",
+            f"{side}:f{(figures := between(mention.starts, mention, word.start, word.end))}",
+            f"{side}:w{(words := between(starts, mention, word.start, word.end))}",
+            f"{side}:f{figures}w{words}",
+            f"{side}:{joint}",
+            f"{side}:{order(mention, starts)}",
+        ]
+        if mention.is_attributive:
+            features.append(f"-:{side}:d{min(far, 4)}")
+        if side in {"ac", "as"} and _is_next_figures(mention, word):
+            features.append("of the next")
+    return features
+
+
+def _is_next_figures(mention: Mention, word: Found[tuple[str, ...]]) -> bool:
+    """Return whether a word stands right before the next figure, and not right behind this one."""
+    place = bisect_left(mention.starts, word.end)
+    return place < len(mention.starts) and 0 <= mention.starts[place] - word.end <= _APART < word.start - mention.end
+
+
+def _length(mention: Mention, word: Found[tuple[str, ...]]) -> int:
+    return min(5, round(room(mention.scene.plain, word.start, word.end)))

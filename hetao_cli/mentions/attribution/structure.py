@@ -1,0 +1,127 @@
+"""The place that the structure of a sentence gives a figure: in lists taken in turn, in totals, on a side."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.mentions.languages import matching
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from hetao_cli.mentions.attribution.surroundings import Mention
+    from hetao_cli.mentions.matcher import Found
+    from hetao_cli.mentions.scene import Naming, Scene
+
+_SHORT, _TWO = 16, 2
+_TOTAL = matching("@total")
+_IN_ALL = matching("@in all")
+_SIDE_BEFORE = matching("(?:@side before)$")
+_SIDE_BEHIND = matching("@side behind")
+_RESPECTIVELY = matching("@respectively")
+_NUMBER = re.compile(r"[0-9][0-9,.]*")
+_JOINED = matching("[、,，]|@and")
+_DIRECTLY = matching("(?:[ -]|@directly)?")
+
+
+def place_in_structure(mention: Mention, named: list[Naming]) -> str | None:
+    """Return the place of an attribute of it, a total, or a figure in a list with the places first; None for others."""
+    scene, plain = mention.scene, mention.scene.plain
+    behind = next((naming for naming in named if naming.start >= mention.end), None)
+    if behind is not None and mention.is_attributive and _DIRECTLY().fullmatch(plain, mention.end, behind.start):
+        return behind.place
+    if _TOTAL().search(plain, max(mention.first, mention.start - _SHORT), mention.start) or _IN_ALL().match(
+        plain, mention.end
+    ):
+        return _whole_of(scene, named, mention.start)
+    return _in_turn(mention, named)
+
+
+def metric_in_turn(mention: Mention, words: list[Found[tuple[str, ...]]], possible: Container[str]) -> str | None:
+    """Return the metric of a figure in a list with the metrics first: revenue and expenditure are x and y respectively.
+
+    Args:
+        mention: The figure in its scene.
+        words: The words of metrics in its sentence.
+        possible: The metrics that its unit can measure.
+    """
+    said = _RESPECTIVELY().search(mention.scene.plain, mention.first, mention.last)
+    before = [word for word in words if word.end <= mention.start]
+    if said is None or len(before) < _TWO:
+        return None
+    figures = [start for start in mention.starts if before[-1].end <= start < mention.last]
+    if mention.start not in figures or len(figures) > len(before):
+        return None
+    turn = before[-len(figures) :][figures.index(mention.start)]
+    found = [metric for metric in turn.meaning if metric in possible]
+    return found[0] if len(found) == 1 and len({word.meaning for word in before[-len(figures) :]}) > 1 else None
+
+
+def metric_by_noun(mention: Mention, possible: Sequence[str]) -> str | None:
+    """Return the metric that counts places of the kind named behind the figure: two wet laboratories are buildings."""
+    scene, vocabulary = mention.scene, mention.scene.vocabulary
+    named = scene.places_in(mention.end, mention.end + 2)
+    if not named or named[0].surrounds or scene.plain[mention.end : named[0].start].strip():
+        return None
+    place = named[0].place
+    found = [metric for metric in possible if vocabulary.metrics[metric].unit == vocabulary.places[place].kind]
+    known = [metric for metric in found if place in vocabulary.places_of.get(metric, ())] or found
+    return known[0] if len(known) == 1 else None
+
+
+def place_counted(mention: Mention, metric: str | None) -> str | None:
+    """Return the place named right behind a figure that counts places of its kind; None if there is none."""
+    scene, vocabulary = mention.scene, mention.scene.vocabulary
+    named = scene.places_in(mention.end, mention.end + 2)
+    if metric is None or not named or scene.plain[mention.end : named[0].start].strip():
+        return None
+    place = named[0].place
+    return place if vocabulary.metrics[metric].unit == vocabulary.places[place].kind else None
+
+
+def is_of_a_side(mention: Mention) -> bool:
+    """Return whether a figure is of a side that is named only by its direction: 北面3.02, 0.87 km² south of it."""
+    return bool(
+        _SIDE_BEFORE().search(mention.before(_SHORT // 4)) or _SIDE_BEHIND().match(mention.scene.plain, mention.end)
+    )
+
+
+def _whole_of(scene: Scene, named: list[Naming], start: int) -> str | None:
+    """Return the place of a total: the whole of the parts named before it, or the only place named that is no part."""
+    before = [naming.place for naming in named if naming.end <= start and not naming.surrounds]
+    places = scene.vocabulary.places
+    wholes = {places[place].part_of or place for place in before[-2:]}
+    return wholes.pop() if len(wholes) == 1 else None
+
+
+def _in_turn(mention: Mention, named: list[Naming]) -> str | None:
+    """Return the place of a figure in a list with the places first, or last: A and B have x and y respectively."""
+    scene, start, end = mention.scene, mention.start, mention.end
+    said = _RESPECTIVELY().search(scene.plain, mention.first, mention.last)
+    if said is None:
+        return None
+    before = [
+        naming
+        for naming in named
+        if naming.end <= start and (not naming.attributive or _JOINED().match(scene.plain, naming.end) is not None)
+    ]
+    begin = max([said.end() if said.start() < start else 0, *(naming.end for naming in before)])
+    numbers = [found.start() for found in _NUMBER.finditer(scene.plain, begin, mention.last)]
+    at = [number for number, place in enumerate(numbers) if place < end and place >= start]
+    if not at or len(before) < _TWO:
+        return None
+    turns = _beside_parts(scene, [naming.place for naming in before[-len(numbers) :]])
+    kinds = {scene.vocabulary.places[place].kind for place in turns}
+    return turns[at[0]] if len(numbers) == len(turns) and len(kinds) == 1 else None
+
+
+def _beside_parts(scene: Scene, turns: list[str]) -> list[str]:
+    """Return places with a city replaced by its part of the whole of which another is a part: A and B city parks."""
+    vocabulary = scene.vocabulary
+    wholes = {vocabulary.places[place].part_of for place in turns}
+    parts = [part for whole in wholes if whole is not None for part in vocabulary.parts_of.get(whole, ())]
+    return [
+        place if vocabulary.places[place].part_of is not None else vocabulary.part_in(place, parts) or place
+        for place in turns
+    ]

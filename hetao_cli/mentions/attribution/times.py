@@ -1,0 +1,204 @@
+"""The candidates for the time of a figure and for its status, and for the event of a date."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from hetao_cli.mentions.attribution.choice import Candidate
+from hetao_cli.mentions.attribution.surroundings import between, distance, gap, stand
+from hetao_cli.mentions.languages import matching
+from hetao_cli.mentions.matcher import room
+
+if TYPE_CHECKING:
+    from hetao_cli.mentions.attribution.surroundings import Mention
+    from hetao_cli.model.mention import DateMention
+    from hetao_cli.model.moment import Moment
+
+_GOVERNS = matching(r"(?:@governs)\s*(?:@article)?$")
+_GOVERNS_WITHIN = matching("@governs within")
+_OPENS = matching(r"(?:[\s“\"「『（(]|@opens)*")
+_IN = matching(r"(?:@opens)(?:@article)?$")
+_REPORTED = matching("(?:@reported) ?$")
+_LATER = matching("@later")
+STATUSES = ("target", "estimate", "planned")
+_CUES = {
+    "target": matching("@target"),
+    "estimate": matching("@estimate"),
+    "planned": matching("@planned"),
+    "done": matching("@done"),
+}
+_EVENT_REACH, _RELATIVE_REACH, _MOST_DATES = 80, 12, 8
+_RELATIVE = matching("[^,，;；。]{1,11}(?:@relative)")
+
+
+def time_candidates(
+    mention: Mention,
+    dates: list[DateMention],
+    kind: str | None,
+    dimension: str,
+    before: list[str | None],
+    ruled: Moment | None,
+) -> list[Candidate]:
+    """Return the dates that a figure could be as of, by their numbers, those in its sentence and before it.
+
+    Args:
+        mention: The figure in its scene.
+        dates: The dates of the text, in order.
+        kind: The kind of its metric; None if that is not known.
+        dimension: The figure's dimension.
+        before: The times of the figures before it in its sentence.
+        ruled: Its time by the words that govern figures (`standing_of`); None if there is none.
+    """
+    low, high = bisect_left(dates, (mention.paragraph,)), bisect_left(dates, (mention.last,))
+    low = max(low, high - _MOST_DATES)
+    near = dates[low:high]
+    starts = [date.start for date in near]
+    found: list[Candidate] = []
+    for number, date in enumerate(near, low):
+        side = stand(mention, date.start, date.end)
+        precision = _precision(date)
+        features = [side, f"{side}:{kind}", f"{side}:dim:{dimension}", f"prec:{precision}", f"{side}:prec:{precision}"]
+        features += _by_place(mention, date, side, starts)
+        features += _by_words(mention, date, side)
+        if ruled is not None:
+            features.append("ruled" if ruled == date.named else "not ruled")
+        if before:
+            features.append("same as before" if before[-1] == str(number) else "other than before")
+        found.append(Candidate(str(number), features))
+    here = sum(date.start >= mention.first for date in near)
+    none = ["0", f"0:{kind}", f"0:dim:{dimension}", f"0:dates{min(here, 2)}"]
+    if before:
+        none.append("0:same as before" if before[-1] is None else "0:other than before")
+    return [*found, Candidate(None, none)]
+
+
+def _by_place(mention: Mention, date: DateMention, side: str, starts: list[int]) -> list[str]:
+    """Return what is to be said of a date by where it stands; nothing of one in another sentence."""
+    if side not in {"bc", "bs", "ac", "as"}:
+        return []
+    return [
+        f"{side}:d{distance(mention, date.start, date.end)}",
+        f"{side}:{gap(mention, date.start, date.end)}",
+        f"{side}:f{between(mention.starts, mention, date.start, date.end)}",
+        f"{side}:t{between(starts, mention, date.start, date.end)}",
+    ]
+
+
+def _by_words(mention: Mention, date: DateMention, side: str) -> list[str]:
+    """Return what is to be said of a date by the words around it."""
+    plain = mention.scene.plain
+    first = mention.scene.bounds.sentence(date.start)[0]
+    features: list[str] = []
+    before = max(first, date.start - 20)
+    if _GOVERNS().search(plain, before, date.start) or _GOVERNS_WITHIN().match(plain, date.start):
+        features += ["governs", f"{side}:governs"]
+    elif _IN().search(plain, max(first, date.start - 12), date.start):
+        features += ["in", f"{side}:in"]
+    if _OPENS().fullmatch(plain, first, date.start):
+        features.append(f"{side}:opens")
+        if plain[date.end : date.end + 1] in {",", "，"}:
+            features.append(f"{side}:opens,")
+    if mention.scene.events_in(max(first, date.start - 30) + 1, date.end + 20):
+        features.append(f"{side}:event")
+    if _RELATIVE().match(plain, date.end, max(date.end, min(mention.start, date.end + _RELATIVE_REACH))):
+        features.append(f"{side}:relative")
+    return features
+
+
+def _precision(date: DateMention) -> str:
+    edtf = date.named.edtf
+    if "/" in edtf or "." in edtf:
+        return "span"
+    return {4: "year", 7: "month", 10: "day"}.get(len(edtf.rstrip("~?%")), "other")
+
+
+def status_candidates(
+    mention: Mention, dates: list[DateMention], published: Moment | None, ruled: str | None
+) -> list[Candidate]:
+    """Return the statuses that a figure could have, by words of plans and outcomes near it, and dates to come.
+
+    Args:
+        mention: The figure in its scene.
+        dates: The dates of the text, in order.
+        published: When the text was published; None if that is not known.
+        ruled: Its status by the nearest words (`standing_of`).
+    """
+    plain = mention.scene.plain
+    features = [f"ruled:{ruled}"]
+    for name, pattern in _CUES.items():
+        before = list(pattern().finditer(plain, mention.first, mention.start))
+        if before:
+            cue = before[-1]
+            side = stand(mention, cue.start(), cue.end())
+            features += [
+                f"{name}:{side}",
+                f"{name}:{side}:d{distance(mention, cue.start(), cue.end())}",
+                f"{name}:f{between(mention.starts, mention, cue.start(), cue.end())}",
+            ]
+        behind = pattern().search(plain, mention.end, min(mention.last, mention.end + 40))
+        if behind:
+            features.append(f"{name}:{stand(mention, behind.start(), behind.end())}")
+    if published is not None:
+        here = dates[bisect_left(dates, (mention.first,)) : bisect_left(dates, (mention.last,))]
+        for date in here:
+            side = stand(mention, date.start, date.end)
+            features.append(f"{side}:{'ahead' if published.surely_before(date.named) else 'not ahead'}")
+    found = [Candidate(status, [status, *(f"{status}|{feature}" for feature in features)]) for status in STATUSES]
+    return [*found, Candidate(None, ["0"])]
+
+
+def event_candidates(mention: Mention, date: DateMention, published: Moment | None) -> list[Candidate]:
+    """Return the events that a date could be of, by each of their words in its sentence.
+
+    Args:
+        mention: The date in its scene.
+        date: The date.
+        published: When the text was published; None if that is not known.
+    """
+    scene = mention.scene
+    words = scene.events_in(
+        max(mention.first, mention.start - _EVENT_REACH), min(mention.last, mention.end + _EVENT_REACH)
+    )
+    starts = [word.start for word in words]
+    found: list[Candidate] = []
+    for word in words:
+        side = stand(mention, word.start, word.end)
+        length = min(6, round(room(scene.plain, word.start, word.end)))
+        features = [
+            side,
+            f"{side}:d{distance(mention, word.start, word.end)}",
+            f"{side}:{gap(mention, word.start, word.end)}",
+            f"{side}:t{between(mention.starts, mention, word.start, word.end)}",
+            f"{side}:w{between(starts, mention, word.start, word.end)}",
+            f"len{length}",
+            "shared" if len(word.meaning) > 1 else "own",
+        ]
+        for event in word.meaning:
+            where = _where(mention, scene.vocabulary.events[event].place)
+            found.append(Candidate(event, [*features, where, f"{where}:len{min(length, 4)}"]))
+    return [*found, Candidate(None, _of_no_event(mention, date, published, len(words)))]
+
+
+def _where(mention: Mention, place: str | None) -> str:
+    """Return where an event's place is named: here in the sentence, before it, as the subject, or elsewhere."""
+    scene = mention.scene
+    if place is None:
+        return "no place"
+    if any(naming.place == place for naming in scene.places_in(mention.first, mention.last)):
+        return "here"
+    if any(naming.place == place for naming in scene.places_in(mention.paragraph, mention.first)):
+        return "before"
+    return "subject" if place == scene.subject else "elsewhere"
+
+
+def _of_no_event(mention: Mention, date: DateMention, published: Moment | None, words: int) -> list[str]:
+    plain = mention.scene.plain
+    features = ["0", f"0:words{min(words, 2)}", f"0:{_precision(date)}"]
+    if _REPORTED().search(plain, max(mention.first, mention.start - 12), mention.start):
+        features.append("0:reported")
+    if _LATER().search(plain, mention.end, min(mention.last, mention.end + 60)):
+        features.append("0:later")
+    if published is not None and date.named.edtf == published.edtf:
+        features.append("0:published")
+    return features
