@@ -70,6 +70,7 @@ class Matcher(Generic[T]):
                     self._words[key] = _capitals(form, names=names), meaning
                     lengths.setdefault(key[:_HEAD], set()).add(len(key))
         self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+        self._starts = _starts(lengths)
 
     def find(self, text: str, plain: str) -> list[Found[T]]:
         """Find the words of a text, in order, none overlapping another.
@@ -81,8 +82,9 @@ class Matcher(Generic[T]):
         found: list[Found[T]] = []
         lengths, words = self._lengths, self._words
         behind, size = 0, len(plain)
-        heads = map(str.__add__, plain, plain[1:])
-        for start, known in enumerate(map(lengths.get, heads)):
+        for at in self._starts.finditer(plain):
+            start = at.start()
+            known = lengths.get(plain[start : start + _HEAD])
             if known is None or start < behind:
                 continue
             for length in known:
@@ -93,6 +95,12 @@ class Matcher(Generic[T]):
                     behind = end
                     break
         return found
+
+
+def _starts(heads: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds where words can start that begin with two characters; it finds other places, too."""
+    firsts, seconds = ("".join(map(re.escape, sorted({head[at] for head in heads}))) for at in range(_HEAD))
+    return re.compile(f"[{firsts}](?<![a-z0-9]{{2}})(?=[{seconds}])" if firsts else "(?!)")
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -113,9 +121,7 @@ def _capitals(form: str, *, names: bool) -> tuple[int, ...]:
 
 
 def _is_word(text: str, start: int, end: int, capitals: tuple[int, ...]) -> bool:
-    """Return whether a span is a word of its own, with the capitals that it must have."""
-    if _is_latin(text[start]) and start > 0 and _is_latin(text[start - 1]):
-        return False
+    """Return whether a span in which a word begins ends with it, and has the capitals that it must have."""
     if _is_latin(text[end - 1]) and end < len(text) and _is_latin(text[end]):
         return False
     return not any(text[start + at].islower() for at in capitals)
