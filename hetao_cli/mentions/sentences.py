@@ -14,6 +14,8 @@ _SENTENCE = (
     r"|(?<![A-Z])@abbreviations\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
 )
 _CLAUSE = r"[，；;：（）()]|,(?![0-9])|(?<=[\u4e00-\u9fff])[,:]| [–—-] |—+|:(?=\s)"
+_SIGNS = "。！？!?\n.，；;：（）(),: —"
+"""All characters with which such an end begins: where none of them stands, nothing more is looked for."""
 
 _SHORT_LINE = 18
 """Characters of a line below which it is a heading or an item, not a line that was broken."""
@@ -65,7 +67,7 @@ def bounds_of(text: str) -> Boundaries:
 def _ends(languages: tuple[MentionLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of the ends of sentences, as a group, and of clauses."""
     abbreviations = "".join(rf"(?<!\b{word})" for one in languages for word in one.abbreviations)
-    return re.compile(f"({_SENTENCE.replace('@abbreviations', abbreviations)})|{_CLAUSE}")
+    return re.compile(f"(?=[{_SIGNS}])(?:({_SENTENCE.replace('@abbreviations', abbreviations)})|{_CLAUSE})")
 
 
 def _goes_on(text: str, line: int, end: int) -> bool:

@@ -152,10 +152,13 @@ class Vocabulary:
 
     @cached_property
     def side_pattern(self) -> re.Pattern[str] | None:
-        """The pattern of what the names of parts begin with; None if there are no parts."""
-        latin = [rf"\b{re.escape(one)}" for one in self._sides if one.isascii()]
-        other = [re.escape(one) for one in self._sides if not one.isascii()]
-        words = sorted([*latin, *other], key=len, reverse=True)
+        """The pattern of what the names of parts begin with; None if there are no parts.
+
+        Each of its words begins with a plain character, which is quickly looked for in a long text.
+        """
+        words = [rf"{re.escape(one[0])}(?<!\w\w){re.escape(one[1:])}" for one in self._sides if one.isascii()]
+        words += [re.escape(one) for one in self._sides if not one.isascii()]
+        words.sort(key=len, reverse=True)
         return re.compile("|".join(words)) if words else None
 
     def side_named(self, begins: str, last: Mapping[str, str]) -> str | None:
