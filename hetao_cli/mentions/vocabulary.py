@@ -191,11 +191,16 @@ class Vocabulary:
 
     def part_in(self, city: str, parts: Iterable[Place]) -> str | None:
         """Return the id of the part that is named after a city; None if none is."""
-        names = [folded(name) for name in self.places[city].name.values()]
+        starts = self._folded_names[city]
         for part in parts:
-            if any(folded(name).startswith(start) for name in part.name.values() for start in names):
+            if any(name.startswith(starts) for name in self._folded_names[part.id]):
                 return part.id
         return None
+
+    @cached_property
+    def _folded_names(self) -> dict[str, tuple[str, ...]]:
+        """The names of each place, folded."""
+        return {place.id: tuple(map(folded, place.name.values())) for place in self.places.values()}
 
     def is_wide(self, place: str) -> bool:
         """Return whether a place is wider than a district: the next clause is seldom still about it."""
