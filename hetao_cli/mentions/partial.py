@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.languages import matching
 from hetao_cli.quantities.change import CHANGES
@@ -37,12 +37,45 @@ def _is_of_land(unit: str | None) -> bool:
     return known is not None and known.of_land
 
 
-def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end: int) -> bool:
-    """Return whether a figure is a part of the whole that its words name, an addition to it, or land for some purpose.
+class Aside(NamedTuple):
+    """What the words beside a figure say that it is of, other than the whole that they name.
+
+    Attributes:
+        quantity: The figure.
+        changed: It is how much something changed.
+        added: It is a count of what came to a stock.
+        few: It is a count of some more of them.
+        rest: It is a count of some of what was spoken of.
+        land: It is land for some purpose.
+        floors: It is the floors of a few buildings.
+    """
+
+    quantity: Quantity
+    changed: bool
+    added: bool = False
+    few: bool = False
+    rest: bool = False
+    land: bool = False
+    floors: bool = False
+
+    def is_partial(self, metric: Metric) -> bool:
+        """Return whether it is no figure of a metric, but one of a part, an addition, or land for some purpose."""
+        dimension = self.quantity.dimension
+        if metric.kind == "share":
+            if metric.share_of and self.quantity.direction in CHANGES:
+                return True
+        elif self.changed or (self.added and metric.kind in {"stock", "cumulative"}):
+            return True
+        if dimension == "count":
+            return (self.rest or (self.few and metric.unit in {"building", "project"})) and metric.kind != "flow"
+        return dimension == "area" and (self.land if _is_of_land(metric.unit) else self.floors)
+
+
+def aside_of(scene: Scene, quantity: Quantity, start: int, end: int) -> Aside:
+    """Return what the words beside a figure say that it is of.
 
     Args:
         scene: The names and words in the text.
-        metric: The metric that the words around the figure name.
         quantity: The figure.
         start: The offset of its first character.
         end: The offset after its last.
@@ -50,32 +83,16 @@ def is_partial(scene: Scene, metric: Metric, quantity: Quantity, start: int, end
     plain = scene.plain
     clause = max(scene.bounds.clause(start)[0], start - 60)
     before = plain[max(clause, start - _REACH) : start]
-    if _is_added(scene, metric, quantity, start, before):
-        return True
+    changed = _CHANGED().search(before) is not None or scene.text[start] in "+＋"
     if quantity.dimension == "count":
         bare = quantity.unit is None or quantity.unit not in plain[start:end]
-        few = _few_buildings(metric, before) or (bare and _OF_THE_REST().match(plain, end) is not None)
-        return few and metric.kind != "flow"
-    if quantity.dimension != "area":
-        return False
-    if _is_of_land(metric.unit):
-        return bool(_SET_ASIDE().search(plain, clause, start) or _FOR_A_PURPOSE().match(plain, end))
-    return _is_of_buildings(scene, start)
-
-
-def _is_added(scene: Scene, metric: Metric, quantity: Quantity, start: int, before: str) -> bool:
-    """Return whether a figure is only an addition to a stock, or the change of a share: 新增企业35家, +7."""
-    if metric.kind == "share":
-        return bool(metric.share_of) and quantity.direction in CHANGES
-    if _CHANGED().search(before) or scene.text[start] in "+＋":
-        return True
-    stock = metric.kind in {"stock", "cumulative"} and quantity.dimension == "count"
-    return stock and _ADDED().search(before) is not None
-
-
-def _few_buildings(metric: Metric, before: str) -> bool:
-    """Return whether a count of buildings is of some of them: the first three, another two."""
-    return metric.unit in {"building", "project"} and _A_FEW().search(before) is not None
+        rest = bare and _OF_THE_REST().match(plain, end) is not None
+        added, few = _ADDED().search(before) is not None, _A_FEW().search(before) is not None
+        return Aside(quantity, changed, added=added, few=few, rest=rest)
+    if quantity.dimension == "area":
+        land = bool(_SET_ASIDE().search(plain, clause, start) or _FOR_A_PURPOSE().match(plain, end))
+        return Aside(quantity, changed, land=land, floors=_is_of_buildings(scene, start))
+    return Aside(quantity, changed)
 
 
 def _is_of_buildings(scene: Scene, start: int) -> bool:

@@ -63,11 +63,11 @@ class Model(NamedTuple):
         >>> Model({"near": (1.0, 2.0)}, [-0.5], [3.0]).score(["near", "new"])
         5.5
         """
-        rows = self.rows
-        found = [rows[feature] for feature in features if feature in rows]
+        found = [row for row in map(self.rows.get, features) if row]
         if not found:
             return sum(out * bias for out, bias in zip(self.outs, self.biases, strict=True) if bias > 0.0)
-        total, *sums = (sum(column, 0.0) for column in zip(*found, strict=True))
+        total: float
+        total, *sums = map(sum, zip(*found, strict=True))
         for here, bias, out in zip(sums, self.biases, self.outs, strict=True):
             if here + bias > 0.0:
                 total += out * (here + bias)

@@ -10,7 +10,7 @@ from hetao_cli.mentions.attribution.structure import metric_by_noun, metric_in_t
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
-from hetao_cli.mentions.partial import is_like_unit, is_partial
+from hetao_cli.mentions.partial import aside_of, is_like_unit
 from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def metric_candidates(
     scene = mention.scene
     metrics = scene.vocabulary.metrics
     possible = scene.vocabulary.metrics_for(quantity)
-    whole = [one for one in possible if not is_partial(scene, metrics[one], quantity, mention.start, mention.end)]
+    aside = aside_of(scene, quantity, mention.start, mention.end)
+    whole = [one for one in possible if not aside.is_partial(metrics[one])]
     words = list(_words(mention, frozenset(whole)))
     counted = metric_by_noun(mention, whole) if quantity.dimension == "count" else None
     if counted is not None:
