@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hetao_cli.messages.message import Message
-from hetao_cli.model.errors import UsageError
+from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.model.forms import WAYS_OF_LANES
 from hetao_cli.model.report import Report
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ Width = Annotated[
     int | None,
     typer.Option(
         "--width", metavar="COLUMNS", min=40, max=10_000, help="Of the axis; default: the terminal's, else 100."
+    ),
+]
+
+LanesBy = Annotated[
+    str | None,
+    typer.Option(
+        "--lanes", metavar="NAME", help="Lanes by place, kind or status, or none; default: by the log, else place."
     ),
 ]
 
@@ -44,6 +52,16 @@ def must_be_drawable(format_name: str, *, axis: bool, width: int | None) -> None
                 {"format_name": format_name},
             )
         )
+
+
+def must_be_lanes(asked: str | None) -> None:
+    """Refuse lanes by what events do not have.
+
+    Raises:
+        UnknownNameError: There are no such lanes.
+    """
+    if asked is not None and asked not in WAYS_OF_LANES:
+        raise UnknownNameError("lanes", asked, WAYS_OF_LANES)
 
 
 def on_axis(

@@ -88,7 +88,7 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
         faults: The faults of its includes.
     """
     main = documents[0]
-    line, column = _include_place(main) if faults else (1, 1)
+    line, column = _own_place(main, "include") if faults else (1, 1)
     faults = [fault._replace(line=line, column=column) for fault in faults]
     own = _log_table(main, faults)
     entries: dict[str, list[Any]] = {name: [] for name in TABLES}
@@ -97,7 +97,7 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
             reason, line, column = document.trouble
             faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
         _load_tables(document, number, entries, faults)
-    log = _linked(main.path, own, tuple(map(_file, documents)), entries, faults)
+    log = _linked(main, own, tuple(map(_file, documents)), entries, faults)
     return log._replace(faults=_without_consequences(faults, documents))
 
 
@@ -126,10 +126,11 @@ def rows_of(document: ParsedFile, name: str) -> Rows:
     return in_columns([rows] if isinstance(rows, dict) else rows if isinstance(rows, list) else [])
 
 
-def _include_place(main: ParsedFile) -> tuple[int, int]:
+def _own_place(main: ParsedFile, key: str) -> tuple[int, int]:
+    """Return the line and column of a value of the [log] table."""
     from hetao_cli.log.files.positions import position_of
 
-    place = position_of(main.text, "log", 0, "include")
+    place = position_of(main.text, "log", 0, key)
     return place.line, place.column
 
 
@@ -208,7 +209,11 @@ def _top_level(document: ParsedFile, name: str) -> tuple[int, int]:
 
 
 def _linked(
-    path: str, own: dict[str, Any], files: tuple[LogFile, ...], entries: dict[str, list[Any]], faults: list[Fault]
+    main: ParsedFile,
+    own: dict[str, Any],
+    files: tuple[LogFile, ...],
+    entries: dict[str, list[Any]],
+    faults: list[Fault],
 ) -> Log:
     ids: dict[str, dict[str, Any]] = {}
     for name in ("place", "metric", "event", "source"):
@@ -220,7 +225,7 @@ def _linked(
     figures = keep_referring("figure", entries["figure"], linked, faults)
     datings = keep_referring("dating", entries["dating"], linked, faults)
     return Log(
-        path,
+        main.path,
         own.get("title", {}),
         files,
         linked["place"],
@@ -234,7 +239,21 @@ def _linked(
         own.get("currency"),
         own.get("fiscal_year_start"),
         keep_referring("rate", entries["rate"], linked, faults),
+        lanes=_lanes(own.get("lanes"), linked["place"], main, faults),
     )
+
+
+def _lanes(
+    given: str | list[str] | None, places: dict[str, Any], main: ParsedFile, faults: list[Fault]
+) -> str | tuple[str, ...] | None:
+    """Return the lanes that a log asks for, without places that it does not have; each of those is a fault."""
+    if not isinstance(given, list):
+        return given
+    for name in given:
+        if name not in places:
+            words: dict[str, Localized] = {"kind": "place", "id": name, "near": near_miss(name, sorted(places))}
+            faults.append(Fault(UNKNOWN_REFERENCE, None, None, words, 0, *_own_place(main, "lanes")))
+    return tuple(dict.fromkeys(name for name in given if name in places)) or None
 
 
 def _identified(entries: list[Any], faults: list[Fault]) -> list[Any]:

@@ -8,7 +8,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from hetao_cli.model.log import Log
 
@@ -89,19 +89,29 @@ def places_around(log: Log, place: str) -> list[str]:
     return found
 
 
-def lanes(log: Log) -> tuple[str, str] | None:
-    """Return the two sides of timelines and comparisons: the first two places that are parts of the same one."""
-    first: dict[str, str] = {}
+def main_parts(log: Log) -> tuple[str, ...]:
+    """Return the parts of the log's main place, in the log's order; none if no place has two parts.
+
+    The main place is the one with the most places in it, of those with two parts or more.
+    """
+    parts: dict[str, list[str]] = {}
     for place in log.places.values():
         if place.part_of is not None:
-            if place.part_of in first:
-                return first[place.part_of], place.id
-            first[place.part_of] = place.id
-    return None
+            parts.setdefault(place.part_of, []).append(place.id)
+    wholes = [name for name in log.places if len(parts.get(name, ())) > 1]
+    if len(wholes) > 1:
+        wholes.sort(key=lambda name: len(places_below(log, [name])), reverse=True)
+    return tuple(parts[wholes[0]]) if wholes else ()
 
 
-def side_of(log: Log, place: str | None, sides: tuple[str, str]) -> int | None:
-    """Return 0 or 1 for a place that is, or lies in, the first or second side; None for one of both or elsewhere."""
+def main_sides(log: Log) -> tuple[str, str] | None:
+    """Return the two places to compare where none is named: the first two parts of the log's main place."""
+    parts = main_parts(log)
+    return (parts[0], parts[1]) if parts else None
+
+
+def side_of(log: Log, place: str | None, sides: Sequence[str]) -> int | None:
+    """Return the number of the side, from 0, that a place is or lies in; None for one of several or elsewhere."""
     while place is not None:
         if place in sides:
             return sides.index(place)

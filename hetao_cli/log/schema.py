@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Rate, Review, Source, Spot
-from hetao_cli.model.forms import CURRENCY, MONTH, NAMES, TEXTS, VERSION, Form
+from hetao_cli.model.forms import CURRENCY, LANES, MONTH, NAMES, TEXTS, VERSION, Form
 
 Entry = TypeVar("Entry")
 
@@ -65,6 +65,7 @@ LOG_FIELDS = (
     ),
     Field("fiscal_year_start", MONTH, "The month in which fiscal years begin where no source or place says it.", 4),
     Field("currency", CURRENCY, "What 元 and $ mean where no figure, source or place says it.", "HKD"),
+    Field("lanes", LANES, "The lanes of the timeline; default: place, the parts of the main place.", "kind"),
 )
 
 

@@ -18,6 +18,15 @@ class Styled(NamedTuple):
 STYLES = ("error", "warning", "note", "good", "heading", "strong", "dim", "planned", "first", "second", "code", "place")
 """The meanings of spans: a severity, something that holds, an emphasis, a plan, one of two sides."""
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""A blank at which no line of ours ends; formats show it as a blank."""
+
+
+def unbroken(text: str) -> str:
+    """Return a text whose blanks are no ends of lines."""
+    return text.replace(" ", NO_BREAK)
+
+
 Text: TypeAlias = str | Styled | tuple[str | Styled, ...]
 """A text of one or several spans."""
 

@@ -126,6 +126,7 @@ KINDS = {
         Message("kind.metric-or-event", "metric or event"),
         Message("kind.rule", "rule"),
         Message("kind.group", "group"),
+        Message("kind.lanes", "lanes"),
         Message("kind.severity", "severity"),
         Message("kind.status", "status"),
         Message("kind.kind", "kind"),

@@ -159,6 +159,12 @@ VERSION = Form(
     lambda value: type(value) is int and value == 1,
     {"const": 1},
 )
+WAYS_OF_LANES = ("place", "kind", "status", "none")
+LANES = Form(
+    Message("form.lanes", "'place', 'kind', 'status', 'none', or a list of the ids of places"),
+    lambda value: (isinstance(value, str) and value in WAYS_OF_LANES) or (_is_texts(value) and bool(value)),
+    {"anyOf": [{"enum": list(WAYS_OF_LANES)}, SOME_TEXTS.schema]},
+)
 _MONTHS_OF_YEAR = range(1, 13)
 MONTH = Form(
     Message("form.month", "the number of a month, from 1 to 12"),

@@ -49,6 +49,7 @@ class Log(NamedTuple):
     Attributes:
         currency: What 元 and $ mean where nothing nearer says it; None if nothing says it.
         fiscal_year_start: The month in which fiscal years begin where nothing nearer says it; None if nothing says it.
+        lanes: The lanes of its timeline: place, kind, status, none, or ids of places; None if nothing says it.
         rates: The rates of exchange that sources give.
         is_cut: Entries were left out of it, as by `--known-by`: a missing entry may be in the whole log.
     """
@@ -68,3 +69,4 @@ class Log(NamedTuple):
     fiscal_year_start: int | None = None
     rates: Sequence[Rate] = ()
     is_cut: bool = False
+    lanes: str | tuple[str, ...] | None = None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.charts.page_scale import scale_of, ticks
 from hetao_cli.dates.display import display
-from hetao_cli.log.hierarchy import side_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.filters import by_language
 from hetao_cli.page.marks import alerts, arrow, cut
@@ -34,16 +33,15 @@ def axis(gathered: Gathered) -> Html:
     if not dated:
         return NOTHING
     scale = scale_of([(moment.earliest, moment.latest) for _, _, moment in dated])
-    lanes: list[list[tuple[int, Happening, Moment]]] = [[], [], []]
+    lanes: list[list[tuple[int, Happening, Moment]]] = [[] for _ in gathered.lanes.all or (None,)]
     for entry in dated:
-        lanes[_lane(gathered, entry[1])].append(entry)
+        lanes[gathered.lanes.number_of(gathered.log, entry[1])].append(entry)
     parts: list[Html] = []
     top = _HEAD
     for number, lane in enumerate(lanes):
-        if lane or gathered.sides is not None:
-            drawn, height = _drawn(gathered, number, lane, scale, top)
-            parts.append(drawn)
-            top += height
+        drawn, height = _drawn(gathered, number, lane, scale, top)
+        parts.append(drawn)
+        top += height
     drawing = element(
         "svg",
         _grid(scale, top),
@@ -89,12 +87,6 @@ def _framed(drawing: Html) -> Html:
         element("p", word("legend"), class_="quiet"),
         class_="axis-box",
     )
-
-
-def _lane(gathered: Gathered, one: Happening) -> int:
-    """Return the lane of an event: of the first side, of both or elsewhere, of the second."""
-    side = side_of(gathered.log, one.event.place, gathered.sides) if gathered.sides is not None else None
-    return 1 if side is None else 2 * side
 
 
 def _grid(scale: PercentScale, height: int) -> Html:
@@ -151,15 +143,23 @@ def _drawn(
     height = _ROW + 8 + max(1, len(ends)) * _ROW
     label = _lane_label(gathered, number, top)
     line = element("line", x1="0%", x2="100%", y1=top, y2=top, class_="lane-line")
-    return element("g", line, label, *marks, class_=f"lane lane-{number}"), height
+    return element("g", line, label, *marks, class_=_lane_class(gathered, number)), height
 
 
 def _lane_label(gathered: Gathered, number: int, top: int) -> Html:
-    if gathered.sides is None:
+    if not gathered.lanes.all:
         return NOTHING
-    log = gathered.log
-    name = word("both", "tspan") if number == 1 else named(log.places[gathered.sides[number // 2]].name, "tspan")
+    name = named(gathered.lanes.all[number].name, "tspan")
     return element("text", name, x=4, y=top + 14, class_="lane-name")
+
+
+def _lane_class(gathered: Gathered, number: int) -> str:
+    """Return the classes of a lane: its colour is that of a line of a chart."""
+    slot = gathered.lanes.all[number].slot if gathered.lanes.all else None
+    return "lane whole" if slot is None else f"lane c{slot % _COLOURS}"
+
+
+_COLOURS = 6
 
 
 def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: PercentScale, height: int) -> Html:

@@ -8,16 +8,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.analysis.lanes import lanes_of
 from hetao_cli.check.about import about_dates, about_figures
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.log.hierarchy import lanes
+from hetao_cli.log.hierarchy import main_sides
 from hetao_cli.reports.compare.comparison import compare_places
 from hetao_cli.reports.compare.milestones import milestones
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.lanes import Lanes
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.check.engine import Checked
     from hetao_cli.log.date_claims import DateClaim
@@ -43,12 +45,17 @@ class Gathered:
         self.language = language
         self.evidence = gather_evidence(log, today)
         self._known = known
-        self.sides = lanes(log)
+        self.sides = main_sides(log)
 
     @cached_property
     def shown(self) -> list[Happening]:
         """The events in order."""
         return happenings(self.log, TimelineFilters(), self.today, self.evidence.date_claims, known=self._known)
+
+    @cached_property
+    def lanes(self) -> Lanes:
+        """The lanes of the events."""
+        return lanes_of(self.log, None, self.shown)
 
     @cached_property
     def shown_ids(self) -> frozenset[str]:

@@ -62,7 +62,6 @@ WORDS: dict[str, Message] = {
     "zoom out": Message("page.zoom-out", "Zoom out"),
     "zoom all": Message("page.zoom-all", "Show all"),
     "today": Message("page.today", "today"),
-    "both": Message("page.both", "both or around"),
     "undated": Message("page.undated", "No date that can be read"),
     "legend": Message(
         "page.legend",

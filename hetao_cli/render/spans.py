@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import DRAWN_WIDTH, Canvas, Styled
+from hetao_cli.model.blocks import DRAWN_WIDTH, NO_BREAK, Canvas, Styled
 from hetao_cli.model.safe import safe
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def spans_of(text: Text) -> list[Styled]:
 
 def plain(text: Text) -> str:
     """Return a text without its styles, safe to show."""
-    return "".join(span.text for span in spans_of(text))
+    return "".join(span.text for span in spans_of(text)).replace(NO_BREAK, " ")
 
 
 def drawn(drawing: Drawing, surface: Surface) -> tuple[Text, ...]:

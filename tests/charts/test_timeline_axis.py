@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.analysis.lanes import lanes_of
 from hetao_cli.charts.timeline.marks import UNICODE, DrawnSpan, mark_of
 from hetao_cli.charts.timeline.picture import PictureRequest, draw
 from hetao_cli.charts.timeline.scale import scale_of
@@ -43,7 +44,9 @@ def picture(events: list[Event], wanted: PictureRequest = WANTED, canvas: Canvas
     places = {one.id: one for one in PLACES} if any(one.place for one in events) else {}
     log = Log("events.toml", {}, (), places, {}, {one.id: one for one in events}, {}, [], [], [], [])
     shown = happenings(log, TimelineFilters(start=wanted.start, end=wanted.end), wanted.today, [])
-    text = "\n".join(plain(line) for line in draw(log, shown, wanted, canvas))
+    text = "\n".join(
+        plain(line) for line in draw(log, shown, wanted._replace(lanes=lanes_of(log, None, shown)), canvas)
+    )
     parts = [part for part in text.split("\n\n") if not re.match(". (within this|在这一列)", part)]
     return "\n\n".join(parts).split("\n")
 
@@ -77,7 +80,7 @@ PARKS = """
 ├──┬──┬──┬───┬──┬──┬───┬──┬──┬──┤ ⫽ ├──┬──┬───┬──┬──┬───┬──┬───┬──┬──┼───┬──┬──┤
 west park                         ⫽                                  │
                                   ⫽     ░█████████████████████████ The works
-both or around                    ⫽                                  │
+zone as a whole, or elsewhere     ⫽                                  │
 ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ The river               The bridge ┄┄┄┄┄
                                   ⫽ ● The agreement                  │
 east park                         ⫽                                  │
@@ -108,7 +111,7 @@ CHINESE = """
 +-+--+--+-+--+--+-+--+--+-+ / +-+--+--+-+--+--+--+-+--+-|+-+
 西园                        /                           |
                             / * 港深签署合作备忘录      |
-两园区或周边                /                           |
+zone整体或其他地方          /                           |
 ::::::::::::::::::::::::::: 深圳河裁弯取直              |
 东园                        /                           |
                             /           两园区接驳桥完工 ...

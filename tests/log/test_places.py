@@ -10,7 +10,8 @@ from whole_log import loaded
 from hetao_cli.log.hierarchy import (
     belongs_to_whole,
     common_whole,
-    lanes,
+    main_parts,
+    main_sides,
     places_below,
     resolve_metric,
     resolve_place,
@@ -66,15 +67,21 @@ def test_what_lies_in_a_place_is_part_of_it_or_within_it(names: list[str], below
     assert places_below(log, names) == below
 
 
-def test_the_lanes_are_the_first_two_parts_of_one_place(log: Log) -> None:
-    assert lanes(log) == ("left", "right")
+def test_the_sides_to_compare_are_the_first_two_parts_of_the_main_place(log: Log) -> None:
+    assert main_sides(log) == ("left", "right")
 
 
-def test_a_log_without_two_parts_of_one_place_has_no_lanes() -> None:
-    assert (
-        lanes(loaded({"log": {"version": 1}, "place": [place("a"), place("b", part_of="a"), place("c", part_of="b")]}))
-        is None
-    )
+def test_the_main_place_is_the_one_with_most_in_it_wherever_it_stands() -> None:
+    bank = [place(name, part_of="bank") for name in ("pier", "quay")]
+    bridge = [place("bank", part_of="bridge"), *bank, place("deck", part_of="bridge"), place("tower", part_of="bridge")]
+
+    assert main_parts(loaded({"log": {"version": 1}, "place": [place("bridge"), *bridge]})) == ("bank", "deck", "tower")
+    assert main_parts(loaded({"log": {"version": 1}, "place": [*bridge, place("bridge")]})) == ("bank", "deck", "tower")
+
+
+def test_a_log_without_two_parts_of_one_place_has_no_sides() -> None:
+    log = loaded({"log": {"version": 1}, "place": [place("a"), place("b", part_of="a"), place("c", part_of="b")]})
+    assert (main_parts(log), main_sides(log)) == ((), None)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whole_log import entries_of, loaded, whole_log
 
-from hetao_cli.log.hierarchy import lanes, places_below, side_of
+from hetao_cli.log.hierarchy import main_sides, places_below, side_of
 from hetao_cli.log.schema import TABLES
 from hetao_cli.model.entries import Spot
 
@@ -153,7 +153,7 @@ def test_places_are_told_to_go_round_just_where_they_do(parents: list[tuple[int 
     )
     for name in log.places:
         assert name in places_below(log, [name])
-        assert side_of(log, name, lanes(log) or ("p-0", "p-0")) in {None, 0, 1}
+        assert side_of(log, name, main_sides(log) or ("p-0", "p-0")) in {None, 0, 1}
 
 
 @given(st.lists(st.lists(st.integers(0, 6), max_size=3), min_size=1, max_size=7))

@@ -1,16 +1,16 @@
-"""The picture of a timeline: the axis, a lane for each side, the time between milestones, and the legend."""
+"""The picture of a timeline: the axis, its lanes, the time between milestones, and the legend."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.lanes import NO_LANES, Lanes
 from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
 from hetao_cli.charts.timeline.rows import Item, label_text, packed, wrapped_with_indent
 from hetao_cli.charts.timeline.scale import scale_of, ticks
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
-from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.moment import iso_day
@@ -32,7 +32,6 @@ NARROWEST = 40
 
 _TALL = 20  # rows above which the axis is repeated below them
 _FEW = 12  # events up to which all times between successive ones are drawn if no event has `after`
-_STYLES = ("first", "strong", "second")
 
 
 class PictureRequest(NamedTuple):
@@ -44,6 +43,7 @@ class PictureRequest(NamedTuple):
         start: The first day that is drawn; None for all. `end` likewise.
         gaps: Draw the time from each event to the next, rather than from the events of its `after`.
         ids: Show the id of each event.
+        lanes: The lanes of the events.
     """
 
     language: str
@@ -52,6 +52,7 @@ class PictureRequest(NamedTuple):
     end: Moment | None = None
     gaps: bool = False
     ids: bool = False
+    lanes: Lanes = NO_LANES
 
 
 class _Drawn(NamedTuple):
@@ -207,19 +208,17 @@ def _axis_line(drawn: _Drawn) -> Text:
 
 
 def _lanes(log: Log, dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
-    """Yield name, style and items of each lane that has some: one side, both or elsewhere, the other side."""
-    sides = lanes(log)
-    if sides is None:
+    """Yield name, style and items of each lane that has some."""
+    lanes, language = drawn.wanted.lanes, drawn.wanted.language
+    if not lanes.all:
         yield _Lane("", "", [_item(one, moment, drawn, "") for one, moment in dated])
-        return
-    language = drawn.wanted.language
-    first, second = (label_text(in_language(log.places[side].name, language)) for side in sides)
-    names = (first, word("both", language), second)
-    for lane, (side, name) in enumerate(zip((0, None, 1), names, strict=True)):
-        style = _STYLES[lane]
-        items = [_item(one, day, drawn, style) for one, day in dated if side_of(log, one.event.place, sides) == side]
-        if items:
-            yield _Lane(wrapped_with_indent(name, drawn.scale.width, 0)[0], style, items)
+    items: dict[int, list[Item]] = {}
+    for one, moment in dated if lanes.all else ():
+        number = lanes.number_of(log, one)
+        items.setdefault(number, []).append(_item(one, moment, drawn, lanes.all[number].style))
+    for number in sorted(items):
+        name = label_text(in_language(lanes.all[number].name, language))
+        yield _Lane(wrapped_with_indent(name, drawn.scale.width, 0)[0], lanes.all[number].style, items[number])
 
 
 def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:

@@ -12,7 +12,6 @@ def word(key: str, language: str) -> str:
 
 _WORDS: dict[str, Message] = {
     "today": Message("axis.today", "today"),
-    "both": Message("axis.both", "both or around"),
     "elapsed": Message("axis.elapsed", "Time between milestones"),
     "overdue": Message("axis.overdue", "overdue"),
     "point": Message("axis.point", "within this column"),

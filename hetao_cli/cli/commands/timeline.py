@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
-from hetao_cli.cli.axis_options import Axis, Width, must_be_drawable, on_axis
+from hetao_cli.analysis.lanes import lanes_of
+from hetao_cli.cli.axis_options import Axis, LanesBy, Width, must_be_drawable, must_be_lanes, on_axis
 from hetao_cli.cli.opening import Shared, open_log, resolve_period
 from hetao_cli.cli.options import (
     AsOf,
@@ -36,6 +37,7 @@ def run(
     source: SourceFilter = None,
     gaps: Annotated[bool, typer.Option("--gaps", help="Tell the time since the event before.")] = False,
     ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each event.")] = False,
+    lanes: LanesBy = None,
     axis: Axis = False,
     width: Width = None,
     log: LogPath = None,
@@ -45,8 +47,9 @@ def run(
     known_by: KnownBy = None,
     as_of: AsOf = None,
 ) -> None:
-    """Print the events in order, planned ones marked, the two parks in lanes."""
+    """Print the events in order, planned ones marked, in lanes."""
     must_be_drawable(format_name, axis=axis, width=width)
+    must_be_lanes(lanes)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
     filters = TimelineFilters(
         *resolve_period(start, end, opened.today),
@@ -57,16 +60,17 @@ def run(
     )
     told = read_date_claims(opened.log)
     shown = happenings(opened.log, filters, opened.today, told, known=opened.known_by is not None)
+    laid = lanes_of(opened.log, lanes, shown)
     report = report_timeline(
         opened.log,
         shown,
         opened.envelope("timeline"),
-        TimelineOptions(opened.language, gaps, ids),
+        TimelineOptions(laid, opened.language, gaps, ids),
         Told(told, opened.today),
     )
     if axis:
         from hetao_cli.charts.timeline.picture import PictureRequest
 
-        wanted = PictureRequest(opened.language, opened.today, filters.start, filters.end, gaps, ids)
+        wanted = PictureRequest(opened.language, opened.today, filters.start, filters.end, gaps, ids, laid)
         report = on_axis(report, opened.log, shown, wanted, width)
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.log.hierarchy import lanes, resolve_place
+from hetao_cli.log.hierarchy import main_sides, resolve_place
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
@@ -20,7 +20,7 @@ def resolve_sides(log: Log, first: str | None, second: str | None) -> tuple[str,
         UnknownNameError: No place has one of the names.
     """
     if first is None:
-        sides = lanes(log)
+        sides = main_sides(log)
         if sides is None:
             raise UsageError(
                 Message(

@@ -2,16 +2,20 @@
 
 from typing import NamedTuple
 
+from hetao_cli.analysis.lanes import Lanes
+
 
 class TimelineOptions(NamedTuple):
     """The options of a timeline's report.
 
     Attributes:
+        lanes: Its lanes.
         language: The language of titles and labels.
         gaps: Show the time since the event before.
         ids: Show people the id of each event; documents always have it.
     """
 
+    lanes: Lanes
     language: str = "en"
     gaps: bool = False
     ids: bool = False

@@ -5,7 +5,20 @@ from typing import Annotated, NamedTuple
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.analysis.happenings import Happening
 from hetao_cli.messages.message import Names
-from hetao_cli.model.records import ABSENT, SPREAD, Absent, Day, Days, Edtf, Envelope, EventStatus, Fingerprints, Line
+from hetao_cli.model.forms import WAYS_OF_LANES
+from hetao_cli.model.records import (
+    ABSENT,
+    SPREAD,
+    Absent,
+    Day,
+    Days,
+    Edtf,
+    Envelope,
+    EventStatus,
+    Fingerprints,
+    Line,
+    Value,
+)
 
 
 class Gap(NamedTuple):
@@ -35,7 +48,9 @@ class TimelineEvent(NamedTuple):
         title: Its title by language.
         label: Its title in the language of the document, or the nearest there is. Example: "The Hong Kong park opens"
         place: Id of the place where it happens. Example: "hk-park"
-        side: Id of the first or second side that its place lies in; null for both or elsewhere. Example: "hk-park"
+        side: Id of the part of the main place that its place is or lies in; null for several or elsewhere.
+            Example: "hk-park"
+        lane: Id of its lane: a place, a kind or a status; null for what belongs to none. Example: "hk-park"
         kind: What sort of event it is. Example: "opening"
         status: Whether it has happened. Example: "actual"
         overdue: Whether it is planned, and every day that its date can mean is before `today`. Example: false
@@ -57,6 +72,7 @@ class TimelineEvent(NamedTuple):
     label: str
     place: str | None
     side: str | None
+    lane: str | None
     kind: str | None
     status: EventStatus
     overdue: bool
@@ -68,18 +84,33 @@ class TimelineEvent(NamedTuple):
     since_previous: Gap | Absent | None = ABSENT
 
 
+class LaneRecord(NamedTuple):
+    """A lane of the timeline.
+
+    Attributes:
+        by: What the lanes are by. Example: "place"
+        id: The place, kind or status that it is for; null for what belongs to none of these. Example: "hk-park"
+        label: Its name in the language of the document. Example: "Hong Kong park"
+    """
+
+    by: Annotated[str, Value(choices=WAYS_OF_LANES)]
+    id: str | None
+    label: str
+
+
 class TimelineDocument(NamedTuple):
     """The events of a log in order: the document of `hetao timeline`.
 
     Attributes:
         envelope: What opens the document.
-        sides: Ids of the two places that the lanes stand for; empty where there are none.
-            Example: ["sz-park", "hk-park"]
+        sides: Ids of the parts of the log's main place; empty where there are none. Example: ["sz-park", "hk-park"]
+        lanes: The lanes in their order.
         events: The events, by the first day that they can have begun.
     """
 
     envelope: Annotated[Envelope, SPREAD]
     sides: list[str]
+    lanes: list[LaneRecord]
     events: list[TimelineEvent]
 
 

@@ -6,14 +6,14 @@ from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.happenings import Happening
 from hetao_cli.log.date_claims import DateClaim
 from hetao_cli.log.files.positions import line_of
-from hetao_cli.log.hierarchy import lanes, side_of
+from hetao_cli.log.hierarchy import main_parts, side_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.model.records import Envelope
 from hetao_cli.model.report import Report
 from hetao_cli.reports.timeline.options import TimelineOptions
-from hetao_cli.reports.timeline.records import TimelineDocument, TimelineEvent, gap_between
+from hetao_cli.reports.timeline.records import LaneRecord, TimelineDocument, TimelineEvent, gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block
@@ -65,21 +65,23 @@ def _document(
     from hetao_cli.check.findings.of_dates import date_findings
 
     about = date_findings(log, shown, told.date_claims, told.today)
-    sides = lanes(log)
+    sides, lanes = main_parts(log), options.lanes
     records: list[TimelineEvent] = []
     for number, one in enumerate(shown):
-        record = _record(log, one, sides, options.language)._replace(findings=list(about.get(one.event.id, ())))
+        record = _record(log, one, sides, options)._replace(findings=list(about.get(one.event.id, ())))
         if options.gaps:
             gap = gap_between(shown[number - 1], one, options.language) if number else None
             record = record._replace(since_previous=gap)
         records.append(record)
-    return TimelineDocument(envelope, list(sides or ()), records)
+    told_lanes = [LaneRecord(lanes.by, lane.id, in_language(lane.name, options.language)) for lane in lanes.all]
+    return TimelineDocument(envelope, list(sides), told_lanes, records)
 
 
-def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: str) -> TimelineEvent:
+def _record(log: Log, one: Happening, sides: tuple[str, ...], options: TimelineOptions) -> TimelineEvent:
     event, spot = one.event, one.event.spot
+    language, lanes = options.language, options.lanes
     file = log.files[spot.file]
-    side = side_of(log, event.place, sides) if sides is not None else None
+    side = side_of(log, event.place, sides)
     return TimelineEvent(
         id=event.id,
         date=one.date,
@@ -88,7 +90,8 @@ def _record(log: Log, one: Happening, sides: tuple[str, str] | None, language: s
         title=event.title,
         label=in_language(event.title, language),
         place=event.place,
-        side=sides[side] if sides is not None and side is not None else None,
+        side=sides[side] if side is not None else None,
+        lane=lanes.all[lanes.number_of(log, one)].id if lanes.all else None,
         kind=event.kind,
         status=one.status,
         overdue=one.overdue,

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import DISPUTED, WORDS
 from hetao_cli.dates.display import display
-from hetao_cli.log.hierarchy import lanes, side_of
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
+from hetao_cli.model.blocks import NO_BREAK, Column, Styled, TextLines, TextTable, unbroken
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.timeline.records import gap_between
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.lanes import Lanes
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.log import Log
     from hetao_cli.reports.timeline.options import TimelineOptions
@@ -26,17 +26,17 @@ def timeline_blocks(
     language = options.language
     if not shown:
         return [TextLines((_word("nothing" if log.events else "empty", language),))]
-    sides = lanes(log)
+    lanes = options.lanes
     columns = [Column(_word("date", language))]
-    columns += [Column("")] if sides is not None else []
+    columns += [Column(_word("lane", language) if len(lanes.all) > _MOST_MARKS else "")] if lanes.all else []
     columns += [Column(_word("event", language), wraps=True)]
     columns += [Column("id")] if options.ids else []
     columns += [Column(_word("since", language))] if options.gaps else []
     groups: dict[str, list[tuple[Text, ...]]] = {}
     for number, one in enumerate(shown):
         row: list[Text] = [_date(one, language)]
-        if sides is not None:
-            row.append(_lane(log, one, sides))
+        if lanes.all:
+            row.append(_lane(lanes, lanes.number_of(log, one), language, planned=one.status == "planned"))
         row.append(_title(one, findings.get(one.event.id, ()), language))
         if options.ids:
             row.append(Styled(one.event.id, "code"))
@@ -45,8 +45,8 @@ def timeline_blocks(
             row.append(Styled(gap.text, "dim") if gap is not None else "")
         groups.setdefault(_period(one, language), []).append(tuple(row))
     blocks: list[Block] = []
-    if sides is not None:
-        blocks.append(TextLines((_legend(log, sides, language),)))
+    if lanes.all:
+        blocks.append(TextLines((_legend(lanes, language),)))
     blocks.append(TextTable(tuple(columns), tuple((heading, tuple(rows)) for heading, rows in groups.items())))
     return [*blocks, *finding_note((code for codes in findings.values() for code in codes), language)]
 
@@ -66,27 +66,29 @@ def _title(one: Happening, findings: tuple[str, ...], language: str) -> Text:
     return (label, *codes)
 
 
-def _lane(log: Log, one: Happening, sides: tuple[str, str]) -> Text:
-    """Return the event's mark in its lane: first side, both or elsewhere, second side; hollow if it is planned."""
-    side = side_of(log, one.event.place, sides)
-    lane = 1 if side is None else 2 * side
-    mark = "○" if one.status == "planned" else "●"
-    style = ("first", "strong", "second")[lane]
-    return tuple(Styled(mark, style) if number == lane else Styled("·", "dim") for number in range(3))
+def _lane(lanes: Lanes, number: int, language: str, *, planned: bool) -> Text:
+    """Return the mark of an event in its lane, hollow if it is planned; beside the lane's name, if lanes are many."""
+    lane = lanes.all[number]
+    mark = Styled("○" if planned else "●", lane.style)
+    if len(lanes.all) > _MOST_MARKS:
+        return mark, f" {in_language(lane.name, language)}"
+    return tuple(mark if other == number else Styled("·", "dim") for other in range(len(lanes.all)))
 
 
-def _legend(log: Log, sides: tuple[str, str], language: str) -> Text:
-    first, second = (in_language(log.places[side].name, language) for side in sides)
-    return (
-        Styled("●··", "first"),
-        f" {first}  ",
-        Styled("·●·", "strong"),
-        f" {_word('both', language)}  ",
-        Styled("··●", "second"),
-        f" {second}  ",
-        Styled("○", "planned"),
-        f" {_word('planned', language)}",
-    )
+def _legend(lanes: Lanes, language: str) -> Text:
+    """Return the names of the lanes beside their marks, and what a hollow one means; no sign parts from its name."""
+    parts: list[Styled | str] = []
+    if len(lanes.all) <= _MOST_MARKS:
+        for number, lane in enumerate(lanes.all):
+            sign = "".join("●" if other == number else "·" for other in range(len(lanes.all)))
+            parts += [Styled(sign, lane.style), f"{NO_BREAK}{unbroken(in_language(lane.name, language))}  "]
+    if lanes.by != "status":
+        parts += [Styled("○", "planned"), f"{NO_BREAK}{_word('planned', language)}"]
+    return tuple(parts)
+
+
+_MOST_MARKS = 6
+"""The lanes up to which each has a column of marks."""
 
 
 def _period(one: Happening, language: str) -> str:
@@ -112,7 +114,7 @@ _WORDS: dict[str, Message] = {
     "date": Message("timeline.date", "Date"),
     "event": Message("timeline.event", "Event"),
     "since": Message("timeline.since", "Since the one before"),
-    "both": Message("timeline.both", "both or around"),
+    "lane": Message("timeline.lane", "Lane"),
     "planned": Message("timeline.planned", "planned"),
     "overdue": Message("timeline.overdue", "planned, overdue"),
     "undated": Message("timeline.undated", "no date that can be read"),

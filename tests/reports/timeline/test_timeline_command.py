@@ -179,6 +179,60 @@ def test_planned_events_are_hollow_and_parks_have_their_lanes(hetao: Hetao, log:
     assert "●··" in lane["Something"]
 
 
+def test_lanes_are_named_by_the_log_and_can_be_of_kinds_statuses_or_none(hetao: Hetao, log: str) -> None:
+    def legend(*options: str) -> str:
+        return hetao("timeline", "--log", log, *options).out.partition("\n")[0]
+
+    assert legend().endswith("·●· zone as a whole, or elsewhere  ··● east park  ○ planned")
+    assert legend("--lanes", "status") == "●· happened  ·● planned"
+    assert legend("--lanes", "none").startswith("Date")
+    records = events(hetao, log, "--lanes", "kind")
+    assert [one["lane"] for one in records] == [one["kind"] for one in records]
+
+
+def test_lanes_that_are_not_there_are_refused_by_name(hetao: Hetao, log: str) -> None:
+    done = hetao("timeline", "--log", log, "--lanes", "places")
+    assert (done.code, done.err) == (2, "hetao: no lanes named 'places' (did you mean 'place'?)\n")
+
+
+FIVE = """
+log = { version = 1, title = { en = "Bridge" }, lanes = LANES }
+place = [
+  { id = "bridge", name = { en = "Bridge" } },
+  { id = "deck", name = { en = "Deck" }, part_of = "bridge" },
+  { id = "tunnel", name = { en = "Tunnel" }, part_of = "bridge" },
+  { id = "island", name = { en = "Island" }, part_of = "bridge" },
+  { id = "port", name = { en = "Port" }, part_of = "bridge" },
+]
+event = [{ id = "shaft", date = "2014", title = { en = "The shaft" }, place = "tunnel", kind = "works" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("lanes", "legend"),
+    [
+        (
+            '"place"',
+            "●···· Deck  ·●··· Tunnel  ··●·· Island  ···●· Port  ····● Bridge as a whole, or elsewhere  ○ planned",
+        ),
+        ('["tunnel", "port"]', "●·· Tunnel  ·●· Bridge as a whole, or elsewhere  ··● Port  ○ planned"),
+        ('"kind"', "●· works  ·● no kind  ○ planned"),
+    ],
+)
+def test_every_part_has_a_lane_or_what_the_log_says(hetao: Hetao, tmp_path: Path, lanes: str, legend: str) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(FIVE.replace("LANES", lanes), encoding="utf-8")
+    assert hetao("timeline", "--log", str(log)).out.partition("\n")[0] == legend
+
+
+def test_a_lane_for_a_place_that_is_not_there_is_told(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(FIVE.replace("LANES", '["tunel", "port"]'), encoding="utf-8")
+    done = hetao("check", "--log", str(log), "--format", "concise")
+    assert "events.toml:2:" in done.out
+    assert "no place has the id 'tunel' (did you mean 'tunnel'?)" in done.out
+
+
 def test_an_empty_selection_says_so(hetao: Hetao, log: str) -> None:
     assert hetao("timeline", "--log", log, "--from", "2100").out == "no event passes the filters\n"
 
