@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.color import ColorSystem
 from rich.style import Style
 
+from hetao_cli.model.blocks import NO_BREAK
 from hetao_cli.render.spans import spans_of
 from hetao_cli.render.terminal import LOOKS
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def painted(text: Text) -> str:
     """Return a text, safe to show, in the colours of its styles."""
-    return "".join(map(_painted, spans_of(text)))
+    return "".join(map(_painted, spans_of(text))).replace(NO_BREAK, " ")
 
 
 def _painted(span: Styled) -> str:

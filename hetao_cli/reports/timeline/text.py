@@ -77,14 +77,15 @@ def _lane(lanes: Lanes, number: int, language: str, *, planned: bool) -> Text:
 
 def _legend(lanes: Lanes, language: str) -> Text:
     """Return the names of the lanes beside their marks, and what a hollow one means; no sign parts from its name."""
-    parts: list[Styled | str] = []
+    signs: list[tuple[Styled, str]] = []
     if len(lanes.all) <= _MOST_MARKS:
         for number, lane in enumerate(lanes.all):
             sign = "".join("●" if other == number else "·" for other in range(len(lanes.all)))
-            parts += [Styled(sign, lane.style), f"{NO_BREAK}{unbroken(in_language(lane.name, language))}  "]
+            signs.append((Styled(sign, lane.style), in_language(lane.name, language)))
     if lanes.by != "status":
-        parts += [Styled("○", "planned"), f"{NO_BREAK}{_word('planned', language)}"]
-    return tuple(parts)
+        signs.append((Styled("○", "planned"), _word("planned", language)))
+    parts = [(("  " if place else ""), sign, f"{NO_BREAK}{unbroken(name)}") for place, (sign, name) in enumerate(signs)]
+    return tuple(piece for part in parts for piece in part if piece)
 
 
 _MOST_MARKS = 6
