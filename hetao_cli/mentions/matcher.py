@@ -15,7 +15,10 @@ T = TypeVar("T")
 _LATIN = re.compile("[a-z]")
 _LETTERS = re.compile("[A-Za-z]+")
 _LAST_OF_LATIN = 0x24F
-_HEAD = 2
+_LEAST = 2
+_HEAD = re.compile("[a-z0-9]{2,}|..", re.DOTALL)
+"""How a word begins: its first Latin word, or its first two characters."""
+
 _HYPHENS = str.maketrans(dict.fromkeys("-‐‑–\n\t\xa0\u3000", " ") | {"’": "'"})
 
 
@@ -53,7 +56,7 @@ class Matcher(Generic[T]):
     At each place the longest word counts, and the search goes on behind it. A Latin word is not found inside a longer
     one and may be in the plural or singular. Capitals must be in the text, too, if they are of an abbreviation (`IDEA`)
     or of a name of one word (`the Loop`); those of `Science park` and `Undersea Tunnel` are free. The time of a search
-    grows with the text and the lengths of words that begin with the same two characters, not their number.
+    grows with the text and the lengths of words that begin alike, not their number.
 
     Args:
         words: The meaning of each word; of two that are folded alike the first counts.
@@ -66,9 +69,10 @@ class Matcher(Generic[T]):
         for word, meaning in words.items():
             for form in _forms(word.strip()):
                 key = folded(form)
-                if len(key) >= _HEAD and key not in self._words:
+                head = _HEAD.match(key)
+                if head is not None and key not in self._words:
                     self._words[key] = _capitals(form, names=names), meaning
-                    lengths.setdefault(key[:_HEAD], set()).add(len(key))
+                    lengths.setdefault(head[0], set()).add(len(key))
         self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
         self._starts = _starts(lengths)
 
@@ -84,7 +88,7 @@ class Matcher(Generic[T]):
         behind, size = 0, len(plain)
         for at in self._starts.finditer(plain):
             start = at.start()
-            known = lengths.get(plain[start : start + _HEAD])
+            known = lengths.get(plain[start : max(at.end(), start + _LEAST)])
             if known is None or start < behind:
                 continue
             for length in known:
@@ -98,9 +102,11 @@ class Matcher(Generic[T]):
 
 
 def _starts(heads: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that finds where words can start that begin with two characters; it finds other places, too."""
-    firsts, seconds = ("".join(map(re.escape, sorted({head[at] for head in heads}))) for at in range(_HEAD))
-    return re.compile(f"[{firsts}](?<![a-z0-9]{{2}})(?=[{seconds}])" if firsts else "(?!)")
+    """Return a pattern that finds where words can start that begin in some ways; it finds other places, too."""
+    firsts, seconds = ("".join(map(re.escape, sorted({head[at] for head in heads}))) for at in range(_LEAST))
+    if not firsts:
+        return re.compile("(?!)")
+    return re.compile(f"[{firsts}](?<![a-z0-9]{{2}})(?=[{seconds}])(?:(?<=[a-z0-9])[a-z0-9]+)?")
 
 
 def _forms(word: str) -> Iterable[str]:

@@ -25,7 +25,7 @@ REACH = 240
 _LONGEST_TITLE, _ASIDE = 120, 80
 """The most characters of a first line that is a title, and of a bracketed aside."""
 
-_BROKEN = re.compile("(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
+_BROKEN = re.compile("\n(?<=[\u4e00-\u9fff]\n)(?=[\u4e00-\u9fff])")
 """A line break within Chinese text."""
 
 _OF_A_NAME = matching("@of a name")
