@@ -26,9 +26,9 @@ _BUILDINGS = matching("@buildings")
 _ENTIRE = matching("@entire")
 
 
-def is_like_unit(quantity: Quantity, metric: Metric) -> bool:
-    """Return whether a figure is in a unit usual for such a metric: land in hectares, floors in m²."""
-    return quantity.dimension != "area" or _is_of_land(quantity.unit) == _is_of_land(metric.unit)
+def is_like_unit(dimension: str, unit: str | None, of_metric: str) -> bool:
+    """Return whether a figure's unit is usual for a metric of some unit: land in hectares, floors in m²."""
+    return dimension != "area" or _is_of_land(unit) == _is_of_land(of_metric)
 
 
 def _is_of_land(unit: str | None) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hetao_cli.log.schema import entry_of
 from hetao_cli.mentions.partial import is_like_unit
-from hetao_cli.model.entries import Metric, Spot
 from hetao_cli.quantities.literal import read_literal
 
 
@@ -23,7 +21,6 @@ from hetao_cli.quantities.literal import read_literal
     ],
 )
 def test_land_is_measured_in_other_units_than_floors(literal: str, unit: str, *, like: bool) -> None:
-    metric = entry_of(Metric, Spot(0, "metric", 0), id="area", name={}, unit=unit, kind="constant")
     quantity = read_literal(literal)
     assert quantity is not None
-    assert is_like_unit(quantity, metric) is like
+    assert is_like_unit(quantity.dimension, quantity.unit, unit) is like

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.choice import Candidate
@@ -134,24 +135,31 @@ def _of_metric(
     mention: Mention, quantity: Quantity, metric: Metric, here: set[str], before: Sequence[str | None]
 ) -> list[str]:
     """Return what is to be said of a metric wherever its words stand."""
-    features = ["like" if is_like_unit(quantity, metric) else "unlike", f"unit:{_unit(quantity, metric)}"]
+    like, unit, kind = _by_kind(quantity.dimension, quantity.unit, metric.unit, metric.kind)
+    features = [like, unit]
     known = mention.scene.vocabulary.places_of.get(metric.id, frozenset())
     features.append("known" if not here.isdisjoint(known) else "unknown")
     if before:
         features.append("same as before" if before[-1] == metric.id else "other than before")
-    features.append(f"kind:{metric.kind}")
+    features.append(kind)
     return features
 
 
-def _unit(quantity: Quantity, metric: Metric) -> str:
-    unit = quantity.unit
+@lru_cache(4096)
+def _by_kind(dimension: str, unit: str | None, theirs: str, kind: str) -> tuple[str, str, str]:
+    """Return what is to be said of a metric of some unit and kind for a figure of a dimension and unit."""
+    like = "like" if is_like_unit(dimension, unit, theirs) else "unlike"
+    return like, f"unit:{_unit(dimension, unit, theirs)}", f"kind:{kind}"
+
+
+def _unit(dimension: str, unit: str | None, of_metric: str) -> str:
     if unit is None:
         return "none"
-    if unit == metric.unit:
+    if unit == of_metric:
         return "exact"
-    if quantity.dimension != "count":
+    if dimension != "count":
         return "converted"
-    mine, theirs = counts(unit), counts(metric.unit)
+    mine, theirs = counts(unit), counts(of_metric)
     if theirs is None and mine is not None and not unit.isascii():
         return "loose"
     return "class" if mine is not None and theirs is not None else "open"
