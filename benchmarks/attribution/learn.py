@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+from scipy.sparse import csr_array
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "mentions"))
 
@@ -51,7 +52,7 @@ PENALTY = 0.003
 """What the square of a weight costs, in examples of all."""
 LEAST = 0.02
 """Features of smaller weights are left out."""
-PLAIN = 20
+PLAIN = 16
 """How many plain sentences of each project teach."""
 HIDDEN = {"metric": 0, "place": 8, "as_of": 0, "status": 0, "event": 0}
 """How many hidden units the model of each question has: measured, they help where a place is asked for alone."""
@@ -168,19 +169,18 @@ def learned(some: list[Example], hidden: int) -> Model:
             at += [(len(of), names.setdefault(feature, len(names))) for feature in candidate.features]
             of.append(number)
             good.append(float(candidate.value in one.right))
-    inputs = np.zeros((len(of), len(names)))
     rows, columns = zip(*at, strict=True)
-    np.add.at(inputs, (rows, columns), 1.0)
+    inputs = csr_array((np.ones(len(at)), (rows, columns)), shape=(len(of), len(names)))
     weights = _descended(inputs, np.array(of), np.array(good), hidden)
     all_rows = np.column_stack([weights[0], weights[1]])
     kept = {name: tuple(all_rows[at]) for name, at in sorted(names.items()) if np.abs(all_rows[at]).max() >= LEAST}
     return Model(kept, list(weights[2]), list(weights[3]))
 
 
-def _descended(inputs: Array, of: Array, good: Array, hidden: int) -> list[Array]:
+def _descended(inputs: csr_array, of: Array, good: Array, hidden: int) -> list[Array]:
     """Return the weights of the features, theirs into the hidden units, the biases of these and what they count."""
     draw, features, examples = np.random.default_rng(SEED), inputs.shape[1], int(of.max()) + 1
-    turned = inputs.T.copy()
+    turned = inputs.T.tocsr()
     weights = [
         np.zeros(features),
         draw.normal(0, 0.05, (features, hidden)),

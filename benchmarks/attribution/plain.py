@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.log import Log
 
+_MOST_SENTENCES = 3
+
 HAN = re.compile("[\u4e00-\u9fff]")
 SLOT = re.compile(r"\{([PSWV])(\d)\}")
 
@@ -94,11 +96,20 @@ class Maker:
     def cases(self, most: int) -> Iterator[dict[str, Any]]:
         """Yield texts with their labels, in the form of the labelled texts, most of them of the number asked for."""
         for number in range(most):
-            one = self._draw.choice(self._told)
-            han = _is_han(one.says) or (one.says.isascii() and "," not in one.says and number % 2 == 0)
-            case = self._case(self._draw.choice(CHINESE if han else ENGLISH), one, han=han)
-            if case is not None:
-                yield {"id": f"plain-{number}", "published": "2025-03-01", **case}
+            han = number % 2 == 0
+            text, labels = "", list[dict[str, Any]]()
+            for _ in range(self._draw.randint(1, _MOST_SENTENCES)):
+                one = self._draw.choice([one for one in self._told if han or not _is_han(one.says)] or self._told)
+                case = self._case(self._draw.choice(CHINESE if han else ENGLISH), one, han=han)
+                if case is None:
+                    continue
+                begun = text + self._draw.choice(["", "\n", "\n\n"]) if text else text
+                if begun and not han and not begun.endswith("\n"):
+                    begun += " "
+                labels += [{**label, "start": label["start"] + len(begun)} for label in case["figure"]]
+                text = begun + case["text"]
+            if labels:
+                yield {"id": f"plain-{number}", "published": "2025-03-01", "text": text, "figure": labels}
 
     def _case(self, template: str, one: Told, *, han: bool) -> dict[str, Any] | None:
         same = [other for other in self._told if other.place == one.place and other.metric != one.metric]

@@ -140,6 +140,7 @@ def _drafted(case: dict[str, Any], reading: Reading, log: Log, tally: Counter[st
     draft = draft_entries(reading, log, source, DRAFTED)
     figures, dates = [one.mention for one in draft.figures], [one.mention for one in draft.datings]
     tally["drafted"] += len(figures) + len(dates)
+    seen: set[int] = set()  # a mention can have two labels, as a range has for its ends
     for label, mention in (*labelled(case, "figure", figures), *labelled(case, "date", dates)):
         keys = ("event",) if "event" in label else ("place", "metric")
         wanted = all(label[key] for key in keys)
@@ -147,7 +148,8 @@ def _drafted(case: dict[str, Any], reading: Reading, log: Log, tally: Counter[st
         if mention is None:
             continue
         right = all((getattr(mention, key) or "") in [label[key], *label.get(f"also_{key}", ())] for key in keys)
-        tally["drafted right"] += right
+        tally["drafted right"] += right and id(mention) not in seen
+        seen.add(id(mention))
         tally["labels drafted right"] += right and wanted
         if not right:
             misses.append(f"drafted wrongly: {label['literal']!r}")
