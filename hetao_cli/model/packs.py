@@ -80,6 +80,19 @@ def filled(pattern: str, tables: Iterable[Mapping[str, str]]) -> str:
     return _NAMES.sub(lambda name: "|".join(one[name[1]] for one in known if name[1] in one) or _NEVER, pattern)
 
 
+def by_first(patterns: Iterable[str]) -> str:
+    """Return a pattern of any of some that begin with a plain character, which are tried only where theirs stands.
+
+    >>> by_first(["two", "ten", "one"])
+    '(?:t(?:wo|en)|o(?:ne))'
+    """
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        groups.setdefault(pattern[0], []).append(pattern[1:])
+    found = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return f"(?:{'|'.join(found)})"
+
+
 def _modules_in(folder: str) -> list[str]:
     """Return the names of the modules and packages of a folder, in order."""
     return sorted(name.removesuffix(".py") for name in os.listdir(folder) if not name.startswith(("_", ".")))

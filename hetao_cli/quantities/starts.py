@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hetao_cli.model.packs import by_first
 from hetao_cli.quantities.digits import number_end
 from hetao_cli.quantities.hedges import hedges_before, is_afterthought, is_hedge_before_unit
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
@@ -25,14 +26,16 @@ def start_pattern(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     units = {word[0] for word, symbol in unit_words().meanings.items() if symbol and not word[0].isascii()}
     durations = {word for unit in units_of("duration") for word in words_behind(unit) if word.isascii()}
     behind_article = "|".join(sorted(characters(languages, lambda one: one.words_behind_article) | durations))
-    words = "|".join(sorted(characters(languages, lambda one: one.first_words), reverse=True))
+    words = sorted(characters(languages, lambda one: one.first_words), reverse=True)
+    letters = "".join(sorted({letter for word in words for letter in (word[0], word[0].upper())}))
     article = "|".join(one.article for one in languages if one.article) or "(?!)"
     return re.compile(
         "|".join(
             [
-                f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|(?<![A-Za-z0-9.])[.](?=[{_DIGITS}])",
+                f"[{_DIGITS}½⅓⅔¼¾⅕-⅞]|[.](?<![A-Za-z0-9.][.])(?=[{_DIGITS}])",
                 *(one.start_pattern(units) for one in languages if one.start_pattern is not None),
-                rf"\b(?i:(?:{words})(?![A-Za-z])|(?:{article})(?=[ -](?:{behind_article})(?![A-Za-z])))",
+                rf"\b(?=[{letters}])(?i:{by_first(words)}(?![A-Za-z]))",
+                rf"\b(?i:(?:{article})(?=[ -](?:{behind_article})(?![A-Za-z])))",
             ]
         )
     )

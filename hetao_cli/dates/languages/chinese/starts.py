@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hetao_cli.dates.languages.chinese import words
 from hetao_cli.dates.languages.chinese.numbers import NUMERALS as _DIGITS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from hetao_cli.model.packs import by_first
 
 _FIGURES = "0-9０-９"
 _UNITS = "年月日号號世季周週個个天星半"
@@ -36,17 +32,8 @@ _WORDS = (
 _PLANS = f"[{''.join(words.PLANS)}]{{0,2}}(?:{'|'.join(words.PLAN_EDGES)}|以[来來])"
 
 
-def _by_first(patterns: Iterable[str]) -> str:
-    """Return a pattern of any of some that begin with a plain character, which are tried only where theirs stands."""
-    groups: dict[str, list[str]] = {}
-    for pattern in patterns:
-        groups.setdefault(pattern[0], []).append(pattern[1:])
-    by_first = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
-    return f"(?=[{''.join(groups)}])(?:{'|'.join(by_first)})"
-
-
 START_PATTERNS = (
     f"(?<![{_NUMERALS}])[{_NUMERALS}]++(?= ?(?:[{_UNITS}]|[-—–~～至到/／、和及与與或]))",
     f'(?<![{_NUMERALS}])[“‘「『]?[一二三四五六七八九十]{{1,2}}五[”’」』"]?(?={_PLANS})',
-    _by_first(_WORDS),
+    f"(?=[{''.join(sorted({word[0] for word in _WORDS}))}]){by_first(_WORDS)}",
 )

@@ -33,7 +33,7 @@ def start_pattern(units: set[str]) -> str:
     numerals = "".join(sorted(BEGINS - _SEVERAL - _BULLETS))
     goes_on = "".join(sorted(BEGINS | units | set(_FOLLOWERS)))
     return (
-        f"(?:[{numerals}]|(?<![{_AMOUNTS_OF}])数)(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
-        f"|(?<=[{_BEFORE_HALF}])半(?![导岛径球决])"
+        f"(?:[{numerals}]|数(?<![{_AMOUNTS_OF}]数))(?:(?=[{goes_on}])|(?![\u4e00-\u9fff]))"
+        f"|半(?<=[{_BEFORE_HALF}]半)(?![导岛径球决])"
         "|翻(?=了?[一两二三四1-4]?[番倍])"
     )
