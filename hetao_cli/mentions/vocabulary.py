@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from hetao_cli.model.entries import Event, Metric, Place
     from hetao_cli.model.log import Log
@@ -50,6 +50,7 @@ class Vocabulary:
         self.events: Mapping[str, Event] = log.events
         self._told = [(figure.metric, figure.place) for figure in log.figures]
         self._tops: dict[str, str] = {}
+        self._tops_of: dict[frozenset[str], frozenset[str]] = {}
         self._countable: dict[tuple[str, str | None], tuple[str, ...]] = {}
 
     @cached_property
@@ -105,10 +106,12 @@ class Vocabulary:
             self._tops[place] = found
         return found
 
-    def is_akin(self, place: str, others: Iterable[str]) -> bool:
+    def is_akin(self, place: str, others: frozenset[str]) -> bool:
         """Return whether a place belongs to one whole with one of some others."""
-        top = self._top(place)
-        return any(self._top(other) == top for other in others)
+        tops = self._tops_of.get(others)
+        if tops is None:
+            tops = self._tops_of[others] = frozenset(map(self._top, others))
+        return self._top(place) in tops
 
     @cached_property
     def heads_of(self) -> dict[str, tuple[str, ...]]:
@@ -229,7 +232,7 @@ class Vocabulary:
             return above
         return self._top(found) if known and self.places[found].kind in _BODIES else found
 
-    def narrowed(self, place: str, known: frozenset[str], named: Iterable[str]) -> str:
+    def narrowed(self, place: str, known: frozenset[str], named: Container[str]) -> str:
         """Return the only part of a place, of those that a text names, that has a metric or contains a place that has.
 
         Args:
@@ -239,7 +242,7 @@ class Vocabulary:
         """
         if place in known:
             return place
-        parts = {part.id for part in self.parts_of.get(place, ())} & set(named)
+        parts = [part.id for part in self.parts_of.get(place, ()) if part.id in named]
         having = [part for part in parts if any(self._lies_in(other, part) for other in known)]
         return having[0] if len(having) == 1 else place
 
