@@ -131,6 +131,17 @@ Where several have one name, the last of them has it for its id, and each before
 which are made of all that it says. So an id stays when entries are inserted before its own, moved, or changed. Entries
 that say the very same are numbered. In a `[[review]]`, the name without digits stands for all that share it."""
 
+PROVENANCE = """\
+`accessed` is the day on which the page at `url` was itself opened. Where only its text in a corpus of pages or a mirror
+of it was read, `copy` says which and `copy_date` when, and there is no `accessed` (R609, R610). A `sha256` is one of the
+whole document. Whoever republishes a text is a source with an `origin`, however it was read.
+
+`tier` is the standing of the publisher: `official` for the body that decides, builds or counts what is told, as in its
+press releases, papers and budgets; `press` for a newspaper, an agency or a broadcaster; `blog` for all others. A copy of
+an official text has the tier of whoever copied it. Nothing is weighed by it; commands with `--tier` choose by it.
+
+`at` of a figure or a dating is where in the document it stands, in whatever it counts: `p. 3`, `para. 12`, `slide 4`."""
+
 UNITS = """\
 The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`. A figure may
 be printed in any unit of the same family. In `says` units stand as the source prints them: `公顷`, `square kilometres`,
@@ -209,7 +220,7 @@ def log_page() -> str:
     for table in TABLES.values():
         brackets = "[source] or [[source]]" if table.name == "source" else f"[[{table.name}]]"
         parts.append(_fields(table.name, brackets, table.fields))
-    parts += [f"## Ids\n\n{IDS}", _kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
+    parts += [f"## Ids\n\n{IDS}", f"## Provenance\n\n{PROVENANCE}", _kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
     return "\n\n".join(parts) + "\n"
 
 

@@ -12,7 +12,7 @@ from hetao_cli.model.certainty import Certainty
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.model.entries import Dating, Figure, Rate, Source
+    from hetao_cli.model.entries import Dating, Event, Figure, Rate, Source
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
@@ -81,10 +81,7 @@ def of_then(log: Log, then: Moment) -> Log:
 
     events = {name: event for name, event in log.events.items() if not is_later(event.date)}
     left = log._replace(
-        events={
-            name: event._replace(after=tuple(link for link in event.after if link in events))
-            for name, event in events.items()
-        },
+        events=linked_within(events),
         figures=[
             figure for figure in log.figures if not is_later(figure.as_of or log.sources[figure.source].published)
         ],
@@ -95,6 +92,18 @@ def of_then(log: Log, then: Moment) -> Log:
         sources={name: source for name, source in log.sources.items() if name not in silenced},
         is_cut=log.is_cut or len(events) < len(log.events) or len(left.figures) < len(log.figures),
     )
+
+
+def linked_within(events: dict[str, Event]) -> dict[str, Event]:
+    """Return events without their links to others than these."""
+
+    def within(links: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(link for link in links if link in events)
+
+    return {
+        name: event._replace(after=within(event.after), supersedes=within(event.supersedes))
+        for name, event in events.items()
+    }
 
 
 def _speaking(log: Log) -> set[str]:

@@ -27,7 +27,13 @@ if TYPE_CHECKING:
     from hetao_cli.log.files.files import ParsedFile
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
-_CYCLIC = (("place", ("part_of", "within")), ("event", ("after",)), ("source", ("origin",)), ("metric", ("sum_of",)))
+_CYCLIC = (
+    ("place", ("part_of", "within")),
+    ("event", ("after",)),
+    ("event", ("supersedes",)),
+    ("source", ("origin",)),
+    ("metric", ("sum_of",)),
+)
 
 
 def load_log(path: str) -> Log:

@@ -47,6 +47,7 @@ class FigureRecord(NamedTuple):
         published: When its source was published. Example: "2025-01-03"
         language: The language of the literal; null where its source has several and it is not said. Example: "zh-Hant"
         section: Whether it stands in a heading or in the body; null where that is not said. Example: "heading"
+        at: Where in the document it stands; null where that is not said. Example: "p. 3"
         by: Whom the source names as saying it. Example: "Sun Dong"
     """
 
@@ -74,6 +75,7 @@ class FigureRecord(NamedTuple):
     published: Edtf
     language: str | None
     section: Section | None
+    at: str | None
     by: str | None
 
 
@@ -118,6 +120,7 @@ def figure_record(log: Log, claim: FigureClaim) -> FigureRecord:
         published=source.published,
         language=figure.language or (source.language[0] if len(source.language) == 1 else None),
         section=figure.section,
+        at=figure.at,
         by=figure.by,
     )
 

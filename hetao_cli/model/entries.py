@@ -11,8 +11,10 @@ from typing import Annotated, Any, NamedTuple
 
 from hetao_cli.messages.message import Names
 from hetao_cli.model.forms import (
+    COORDINATES,
     CURRENCY,
     DATE,
+    DOI,
     FLAG,
     KEBAB_ID,
     LANGUAGE,
@@ -24,10 +26,13 @@ from hetao_cli.model.forms import (
     PERCENTAGE,
     REASON,
     REFERENCE,
+    SAME,
     SHA256,
+    SOME_REFERENCES,
     SOME_TEXTS,
     TEXT,
     TEXTS,
+    URL,
     Form,
     one_of,
 )
@@ -36,6 +41,8 @@ EVENT_STATUSES = ("actual", "planned")
 STATUSES = ("actual", "planned", "committed", "target", "estimate")
 SENSES = ("more", "less")
 KINDS = ("constant", "stock", "cumulative", "flow", "share")
+TIERS = ("official", "press", "blog")
+COPIES = ("corpus", "mirror")
 
 
 class Key(NamedTuple):
@@ -89,6 +96,14 @@ class Place(NamedTuple):
     fiscal_year_start: Annotated[
         int | None, Key(MONTH, "The month in which fiscal years begin there, and in what lies in it.", 4)
     ]
+    same_as: Annotated[
+        tuple[str, ...],
+        Key(SAME, "Its names in Wikidata and GeoNames.", ["wikidata:Q8646", "geonames:1819730"]),
+    ]
+    at: Annotated[
+        tuple[float, ...],
+        Key(COORDINATES, "Where it lies: its latitude and its longitude in degrees, as in WGS 84.", [22.514, 114.077]),
+    ]
     spot: Spot
 
 
@@ -129,6 +144,10 @@ class Metric(NamedTuple):
         str | None, Key(one_of(*SENSES), "Whether more or less of it is better; neither where it has none.", "more")
     ]
     words: Annotated[tuple[str, ...], Key(TEXTS, "How texts name it.", ["area", "面积", "面積"])]
+    same_as: Annotated[
+        tuple[str, ...],
+        Key(SAME, "The same measure elsewhere: its item or property in Wikidata.", ["wikidata:P2046"]),
+    ]
     spot: Spot
 
     @property
@@ -149,6 +168,15 @@ class Event(NamedTuple):
     after: Annotated[tuple[str, ...], Key(TEXTS, "Events that it can't precede.", ["agreement"], refers_to="event")]
     words: Annotated[
         tuple[str, ...], Key(TEXTS, "How texts name it, beside its title.", ["opening of the park", "开园", "開園"])
+    ]
+    supersedes: Annotated[
+        tuple[str, ...],
+        Key(
+            SOME_REFERENCES,
+            "The events, or plans of events, that it takes the place of.",
+            ["first-plan"],
+            refers_to="event",
+        ),
     ]
     spot: Spot
 
@@ -175,6 +203,21 @@ class Source(NamedTuple):
     url: Annotated[str | None, Key(TEXT, "Where it can be found.", "https://example.org/the-park-opens")]
     currency: Annotated[str | None, Key(CURRENCY, "What it means by 元 and $.", "HKD")]
     fiscal_year_start: Annotated[int | None, Key(MONTH, "The month in which its fiscal years begin.", 4)]
+    tier: Annotated[
+        str | None,
+        Key(one_of(*TIERS), "Who speaks: a body that answers for the matter, the press, or others.", "official"),
+    ]
+    accessed: Annotated[str | None, Key(DATE, "When the page itself was opened; not of a copy.", "2026-11-30")]
+    copy: Annotated[
+        str | None,
+        Key(one_of(*COPIES), "What was read in place of the page: a text in a corpus, or a mirror.", "mirror"),
+    ]
+    copy_date: Annotated[str | None, Key(DATE, "When that copy was read.", "2026-11-30")]
+    archived: Annotated[
+        str | None, Key(URL, "Where it is archived.", "https://web.archive.org/web/2026/https://example.org/")
+    ]
+    licence: Annotated[str | None, Key(TEXT, "Its licence, by its SPDX name if it has one.", "CC-BY-4.0")]
+    doi: Annotated[str | None, Key(DOI, "Its DOI.", "10.1000/182")]
     spot: Spot
 
 
@@ -224,6 +267,7 @@ class Figure(NamedTuple):
     section: Annotated[
         str | None, Key(one_of("heading", "body"), "Where in the document the literal stands.", "heading")
     ]
+    at: Annotated[str | None, Key(TEXT, "Where in the document it stands: a page, a paragraph, a section.", "p. 3")]
     by: Annotated[str | None, Key(TEXT, "Whom the source names as saying it.", "John Lee")]
     note: Annotated[str | None, Key(TEXT, "A remark, in our own words.", "with leases in two buildings")]
     spot: Spot
@@ -255,6 +299,7 @@ class Dating(NamedTuple):
     as_of: Annotated[str | None, Key(DATE, "When it was announced; default: the source's date.", "2025-11")]
     language: Annotated[str | None, Key(LANGUAGE, "The language of the literal, in a source of several.", "zh-Hant")]
     section: Annotated[str | None, Key(one_of("heading", "body"), "Where in the document the literal stands.", "body")]
+    at: Annotated[str | None, Key(TEXT, "Where in the document it stands: a page, a paragraph, a section.", "p. 3")]
     by: Annotated[str | None, Key(TEXT, "Whom the source names as saying it.", "John Lee")]
     note: Annotated[str | None, Key(TEXT, "A remark, in our own words.", "in the caption")]
     spot: Spot

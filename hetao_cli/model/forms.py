@@ -21,6 +21,15 @@ _PERCENTAGE = r"(?:100|[0-9]{1,2}(?:\.[0-9]+)?) ?%"
 
 _SHA256_DIGITS = 64
 
+_SAME = (
+    r"(?:wikidata:|https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/(?:Property:)?)[QP][1-9][0-9]*"
+    r"|(?:geonames:|https?://(?:www\.|sws\.)?geonames\.org/)[1-9][0-9]*/?"
+)
+"""An item or a property of Wikidata, a feature of GeoNames: its name or its address."""
+
+_MOST_DEGREES = (90, 180)
+"""The greatest latitude and the greatest longitude."""
+
 MOST_CHARACTERS = 40
 """The most characters of a literal: it is the token that carries the fact, never a sentence."""
 
@@ -71,6 +80,22 @@ def _is_languages(value: Any) -> bool:
 
 def _is_literal(value: Any) -> bool:
     return _is_text(value) and len(value) <= MOST_CHARACTERS
+
+
+def _is_same(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(_SAME, value) is not None
+
+
+def _is_coordinates(value: Any) -> bool:
+    """Return whether a value is a latitude and a longitude in degrees; not a number is neither."""
+    return (
+        isinstance(value, list)
+        and len(value) == len(_MOST_DEGREES)
+        and all(
+            type(degrees) in {int, float} and -most <= degrees <= most
+            for degrees, most in zip(value, _MOST_DEGREES, strict=True)
+        )
+    )
 
 
 def _choice(first: str, *more: str) -> Message:
@@ -145,6 +170,47 @@ PERCENTAGE = Form(
     Message("form.percentage", 'a percentage in quotes, from "0%" to "100%"'),
     lambda value: isinstance(value, str) and re.fullmatch(_PERCENTAGE, value) is not None,
     {"type": "string", "pattern": f"^{_PERCENTAGE}$"},
+)
+SOME_REFERENCES = Form(
+    Message("form.references", "the id of another entry, in quotes, or a list of such ids"),
+    lambda value: _is_text(value) or (_is_texts(value) and bool(value)),
+    {"anyOf": [_TEXT_SCHEMA, SOME_TEXTS.schema]},
+)
+
+
+def _matching(wanted: Message, pattern: str) -> Form:
+    """Return the form of texts that a pattern matches."""
+    return Form(
+        wanted,
+        lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None,
+        {"type": "string", "pattern": f"^(?:{pattern})$"},
+    )
+
+
+URL = _matching(
+    Message("form.url", 'an address in quotes that begins with "https://" or "http://"'),
+    r"https?://[^\s/]+(?:/[^\s]*)?",
+)
+DOI = _matching(Message("form.doi", 'a DOI in quotes, such as "10.1000/182"'), r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s]+")
+SAME = Form(
+    Message("form.same", 'a name such as "wikidata:Q8646" or "geonames:1819730", or a list of them'),
+    lambda value: all(map(_is_same, value)) and bool(value) if isinstance(value, list) else _is_same(value),
+    {
+        "anyOf": [
+            {"type": "string", "pattern": f"^(?:{_SAME})$"},
+            {"type": "array", "items": {"type": "string", "pattern": f"^(?:{_SAME})$"}, "minItems": 1},
+        ]
+    },
+)
+COORDINATES = Form(
+    Message("form.coordinates", "a list of the latitude (-90 to 90) and the longitude (-180 to 180), in degrees"),
+    _is_coordinates,
+    {
+        "type": "array",
+        "prefixItems": [{"type": "number", "minimum": -most, "maximum": most} for most in _MOST_DEGREES],
+        "minItems": 2,
+        "maxItems": 2,
+    },
 )
 CURRENCY = Form(
     Message("form.currency", 'the ISO 4217 code of a currency in quotes, such as "HKD"'),

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Annotated, Any, Final, NamedTuple, TypeAlias, get_args
 
 from hetao_cli.messages.message import LANGUAGES, Names
-from hetao_cli.model.entries import EVENT_STATUSES, STATUSES
+from hetao_cli.model.entries import COPIES, EVENT_STATUSES, STATUSES, TIERS
 from hetao_cli.model.entries import KINDS as METRIC_KINDS
 
 
@@ -63,6 +63,8 @@ EventStatus: TypeAlias = Annotated[str, Value(choices=EVENT_STATUSES)]
 Status: TypeAlias = Annotated[str, Value(choices=STATUSES)]
 Standing: TypeAlias = Annotated[str, Value(choices=("actual", "plan", "estimate"))]
 MetricKind: TypeAlias = Annotated[str, Value(choices=METRIC_KINDS)]
+Tier: TypeAlias = Annotated[str, Value(choices=TIERS)]
+CopyKind: TypeAlias = Annotated[str, Value(choices=COPIES)]
 Section: TypeAlias = Annotated[str, Value(choices=("heading", "body"))]
 Hedge: TypeAlias = Annotated[
     str, Value(choices=("exact", "about", "over", "nearly", "at_least", "up_to", "under", "range"))

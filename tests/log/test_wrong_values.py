@@ -120,6 +120,16 @@ def test_a_value_of_a_wrong_sort_in_the_log_s_own_table_is_told(field: Field) ->
         ("figure", "status", "fact"),
         ("figure", "section", "footnote"),
         ("dating", "status", "estimate"),
+        ("place", "same_as", "Q8646"),
+        ("place", "same_as", "wikidata:8646"),
+        ("place", "same_as", "geonames:Q8646"),
+        ("metric", "same_as", "https://example.org/Q8646"),
+        ("source", "tier", "Official"),
+        ("source", "copy", "archive"),
+        ("source", "archived", "web.archive.org"),
+        ("source", "archived", "https://a b"),
+        ("source", "doi", "https://doi.org/10.1000/182"),
+        ("source", "doi", "10.1000"),
         ("source", "sha256", "0123456789abcdef"),
         ("source", "sha256", "0123456789ABCDEF" * 4),
     ],
@@ -132,6 +142,44 @@ def test_a_text_of_a_wrong_form_is_told_with_what_was_given(table: str, key: str
 
     assert [fault.key for fault in told] == [key]
     assert str(told[0].words["given"]) == f"'{value}'"
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "value"),
+    [
+        ("place", "same_as", "geonames:1819730"),
+        ("place", "same_as", ["https://www.wikidata.org/wiki/Q8646", "https://sws.geonames.org/1819730/"]),
+        ("metric", "same_as", "https://www.wikidata.org/wiki/Property:P2046"),
+        ("place", "at", [22, 114]),
+        ("place", "at", [-90.0, 180]),
+        ("event", "supersedes", "mou"),
+        ("source", "archived", "http://example.org"),
+        ("source", "doi", "10.1000.10/12(3)x;y"),
+    ],
+)
+def test_a_value_of_the_right_form_is_read(table: str, key: str, value: object) -> None:
+    tables = whole_log()
+    tables[table][-1][key] = value
+
+    log = loaded(tables)
+
+    assert log.faults == []
+    listed = value if isinstance(value, list) or key in {"archived", "doi"} else [value]
+    found = getattr(entries_of(log, table)[tables[table][-1]["id"]], key)
+    assert (list(found) if isinstance(found, tuple) else found) == listed
+
+
+@pytest.mark.parametrize(
+    "value", [[91, 0], [0, 180.5], [-90.1, 0], [22.5], [22.5, 114.1, 3], [True, 0], ["22.5", "114"]]
+)
+def test_what_is_no_latitude_and_longitude_is_told(value: list[object]) -> None:
+    tables = whole_log()
+    tables["place"][-1]["at"] = value
+
+    log = loaded(tables)
+
+    assert [(fault.code, fault.key) for fault in log.faults] == [("F007", "at")]
+    assert log.places["park"].at == ()
 
 
 @pytest.mark.parametrize(

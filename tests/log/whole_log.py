@@ -50,6 +50,7 @@ _WHOLE: dict[str, Any] = {
             "status": "actual",
             "after": ["mou"],
             "words": ["opening ceremony"],
+            "supersedes": ["mou"],
         },
     ],
     "source": [

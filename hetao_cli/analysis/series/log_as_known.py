@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.log.as_known import linked_within
 from hetao_cli.log.date_claims import read_date_claims
 
 if TYPE_CHECKING:
@@ -21,9 +22,5 @@ def as_known(log: Log, today: Moment) -> Log:
     """
     shown = happenings(log, TimelineFilters(), today, read_date_claims(log), known=True)
     known = {one.event.id: one.event._replace(date=one.date, status=one.status) for one in shown}
-    events = {
-        name: known[name]._replace(after=tuple(link for link in event.after if link in known))
-        for name, event in log.events.items()
-        if name in known
-    }
+    events = linked_within({name: known[name] for name in log.events if name in known})
     return log._replace(events=events, datings=[dating for dating in log.datings if dating.event in events])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
+from hetao_cli.log.schema import TABLES
 from hetao_cli.model.entries import Dating, Event, Figure, Rate
 from hetao_cli.model.finding import Finding, Pointer, Severity
+from hetao_cli.model.forms import DATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Localized
@@ -43,45 +46,39 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Write EDTF (ISO 8601-2:2019), as precise as the source is: ``2025-12`` for a month, ``199X`` for the
     1990s.
     """
-    # a log has few distinct dates: most often it is done with them
-    bad = {text for text in _distinct_dates(evidence.log) if moment_of(text) is None}
-    for entry, key, text in _dates(evidence.log) if bad else ():
-        if text in bad:
-            figures, events, sources = _about(entry)
-            yield Finding(
-                "D201",
-                Pointer(entry.spot, key),
-                {"reason": _reason(text)},
-                figures=figures,
-                events=events,
-                sources=sources,
-                key=f"{entry.rate if isinstance(entry, Rate) else entry.id}/{key}",
-            )
+    for entries, keys in _dated(evidence.log):
+        for key in keys:
+            # a log has few distinct dates: most often it is done with them
+            bad = {text for text in set(map(attrgetter(key), entries)) - {None} if moment_of(text) is None}
+            for entry in entries if bad else ():
+                if getattr(entry, key) in bad:
+                    yield _finding(entry, key)
 
 
-def _distinct_dates(log: Log) -> set[str]:
-    """Return all texts in the log that stand for a date."""
-    dates = {event.date for event in log.events.values()} | {source.published for source in log.sources.values()}
-    others = {figure.as_of for figure in log.figures} | {rate.date for rate in log.rates}
-    others.update(text for dating in log.datings for text in (dating.date, dating.as_of))
-    return dates.union(text for text in others if text is not None)
+def _dated(log: Log) -> Iterator[tuple[Sequence[Entry], list[str]]]:
+    """Yield the entries of each kind that has dates, with the keys of these."""
+    kinds: dict[str, Sequence[Entry]] = {
+        "event": list(log.events.values()),
+        "source": list(log.sources.values()),
+        "figure": log.figures,
+        "dating": log.datings,
+        "rate": log.rates,
+    }
+    for name, entries in kinds.items():
+        yield entries, [field.key for field in TABLES[name].fields if field.form is DATE]
 
 
-def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:
-    for event in log.events.values():
-        yield event, "date", event.date
-    for source in log.sources.values():
-        yield source, "published", source.published
-    for figure in log.figures:
-        if figure.as_of is not None:
-            yield figure, "as_of", figure.as_of
-    for dating in log.datings:
-        if dating.date is not None:
-            yield dating, "date", dating.date
-        if dating.as_of is not None:
-            yield dating, "as_of", dating.as_of
-    for rate in log.rates:
-        yield rate, "date", rate.date
+def _finding(entry: Entry, key: str) -> Finding:
+    figures, events, sources = _about(entry)
+    return Finding(
+        "D201",
+        Pointer(entry.spot, key),
+        {"reason": _reason(getattr(entry, key))},
+        figures=figures,
+        events=events,
+        sources=sources,
+        key=f"{entry.rate if isinstance(entry, Rate) else entry.id}/{key}",
+    )
 
 
 def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import WORDS
 from hetao_cli.dates.display import display
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Styled
 from hetao_cli.reports.finding_codes import finding_codes
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.answers.support import Support
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Text
+    from hetao_cli.model.entries import Source
     from hetao_cli.model.moment import Moment
 
 
@@ -49,6 +51,20 @@ def status_word(status: str, language: str) -> str:
     return in_language(status_names(status), language)
 
 
+def tier_word(source: Source, language: str) -> str:
+    """Return whether a source is official, of the press, or of others; empty where that is not said."""
+    return in_language(_TIERS[source.tier], language) if source.tier is not None else ""
+
+
+def copy_text(source: Source, language: str) -> str:
+    """Return what was read in place of a source's page, and when; empty where that is not said."""
+    if source.copy is None:
+        return ""
+    kind = in_language(_COPIES[source.copy], language)
+    moment = moment_of(source.copy_date or "")
+    return kind if moment is None else f"{kind}, {display(moment, language)}"
+
+
 def status_names(status: str) -> Localized:
     """Return the word for a status in all languages."""
     return _STATUSES[status]
@@ -60,4 +76,13 @@ _STATUSES: dict[str, Message] = {
     "committed": Message("labels.statuses.committed", "committed"),
     "target": Message("labels.statuses.target", "target"),
     "estimate": Message("labels.statuses.estimate", "estimate"),
+}
+_TIERS: dict[str, Message] = {
+    "official": Message("labels.tiers.official", "official"),
+    "press": Message("labels.tiers.press", "press"),
+    "blog": Message("labels.tiers.blog", "blog"),
+}
+_COPIES: dict[str, Message] = {
+    "corpus": Message("labels.copies.corpus", "its text in a corpus"),
+    "mirror": Message("labels.copies.mirror", "a mirror of it"),
 }

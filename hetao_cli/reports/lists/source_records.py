@@ -2,7 +2,7 @@
 
 from typing import Annotated, NamedTuple
 
-from hetao_cli.model.records import SPREAD, Edtf, Envelope, Line, Sha256, Value
+from hetao_cli.model.records import SPREAD, CopyKind, Edtf, Envelope, Line, Sha256, Tier, Value
 
 
 class SourceRecord(NamedTuple):
@@ -21,6 +21,14 @@ class SourceRecord(NamedTuple):
         url: Where it can be found. Example: "https://example.org/article"
         currency: What it means by 元 and $; null where nothing is said. Example: "HKD"
         fiscal_year_start: The month in which its fiscal years begin; null where nothing is said. Example: 4
+        tier: Who speaks: a body that answers for the matter, the press, or others; null where that is not said.
+            Example: "official"
+        accessed: When the page itself was opened; null where that is not said. Example: "2026-11-30"
+        copy: What was read in place of the page; null where that is not said. Example: "mirror"
+        copy_date: When that copy was read. Example: "2026-11-30"
+        archived: Where it is archived. Example: "https://web.archive.org/web/2026/https://example.org/"
+        licence: The licence that it is under. Example: "CC-BY-4.0"
+        doi: Its DOI. Example: "10.1000/182"
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
     """
@@ -36,6 +44,13 @@ class SourceRecord(NamedTuple):
     url: str | None
     currency: str | None
     fiscal_year_start: int | None
+    tier: Tier | None
+    accessed: Edtf | None
+    copy: CopyKind | None
+    copy_date: Edtf | None
+    archived: str | None
+    licence: str | None
+    doi: str | None
     path: str
     line: Line
 

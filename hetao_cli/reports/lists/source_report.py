@@ -78,6 +78,13 @@ def source_record(log: Log, source: Source) -> SourceRecord:
         url=source.url,
         currency=source.currency,
         fiscal_year_start=source.fiscal_year_start,
+        tier=source.tier,
+        accessed=source.accessed,
+        copy=source.copy,
+        copy_date=source.copy_date,
+        archived=source.archived,
+        licence=source.licence,
+        doi=source.doi,
         path=file.path,
         line=line_of(file.text, source.spot.table, source.spot.ordinal),
     )

@@ -32,6 +32,7 @@ def date_record(log: Log, date_claim: DateClaim) -> DateRecord:
         planned=date_claim.planned,
         language=dating.language,
         section=dating.section,
+        at=dating.at,
         by=dating.by,
         note=dating.note,
         path=log.files[dating.spot.file].path,

@@ -27,12 +27,17 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
 
     def record() -> EventEntry:
         tellings = [date_record(log, date_claim) for date_claim in claims]
-        return EventEntry("event", *listed_event(evidence, event, language), tellings)
+        return EventEntry("event", *listed_event(evidence, event, language), tellings, superseded_by)
 
-    return Shown(record, lambda: _blocks(evidence, event, claims, language))
+    superseded_by = [other.id for other in log.events.values() if event.id in other.supersedes]
+    links = {"after": event.after, "supersedes": event.supersedes, "superseded_by": superseded_by}
+    linked = [(word(key, language), named(log, "event", other, language)) for key in links for other in links[key]]
+    return Shown(record, lambda: _blocks(evidence, event, claims, linked, language))
 
 
-def _blocks(evidence: Evidence, event: Event, claims: list[DateClaim], language: str) -> list[Block]:
+def _blocks(
+    evidence: Evidence, event: Event, claims: list[DateClaim], linked: list[tuple[str, str | None]], language: str
+) -> list[Block]:
     log, answer = evidence.log, date_answer(evidence, event.id)
     findings = about_dates(evidence).get(event.id, ())
     date = event_date_cell(answer.date, answer.moment, language, planned=answer.planned)
@@ -41,7 +46,7 @@ def _blocks(evidence: Evidence, event: Event, claims: list[DateClaim], language:
         (word("support-kind", language), support_text(answer.support if claims else None, findings, language)),
         (word("place", language), named(log, "place", event.place, language)),
         (word("kind", language), event.kind),
-        *((word("after", language), named(log, "event", other, language)) for other in event.after),
+        *linked,
     ]
     opening = head(log, in_language(event.title, language), event.id, event.spot, facts)
     return [

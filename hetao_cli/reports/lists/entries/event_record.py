@@ -30,6 +30,7 @@ def event_record(log: Log, event: Event, language: str) -> EventRecord:
         status=event.status,
         after=list(event.after),
         words=list(event.words),
+        supersedes=list(event.supersedes),
         path=log.files[event.spot.file].path,
         line=line_in(log, event.spot),
     )

@@ -46,6 +46,7 @@ def _record(evidence: Evidence, metric: Metric, claims: list[FigureClaim], langu
         tolerance=metric.tolerance,
         sense=metric.sense,
         words=list(metric.words),
+        same_as=list(metric.same_as),
         path=log.files[metric.spot.file].path,
         line=line_in(log, metric.spot),
         places=[
@@ -67,6 +68,7 @@ def _blocks(evidence: Evidence, metric: Metric, claims: list[FigureClaim], langu
         (word("tolerance", language), metric.tolerance),
         (word("sense", language), word(metric.sense, language) if metric.sense is not None else None),
         (word("words", language), ", ".join(metric.words)),
+        (word("same_as", language), ", ".join(metric.same_as)),
     ]
     opening = head(evidence.log, in_language(metric.name, language), metric.id, metric.spot, facts)
     return [opening, figure_table(evidence, claims, language)]

@@ -46,6 +46,8 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
             fiscal_year_start=place.fiscal_year_start,
             part_of=place.part_of,
             within=place.within,
+            same_as=list(place.same_as),
+            at=list(place.at),
             parents=places_around(log, place.id)[1:],
             children=children,
             path=log.files[place.spot.file].path,
@@ -71,6 +73,8 @@ def _head(log: Log, place: Place, children: list[str], language: str) -> TextLin
         (word("fiscal_year_start", language), month_of(place.fiscal_year_start)),
         (word("part_of", language), named(log, "place", place.part_of, language)),
         (word("within", language), named(log, "place", place.within, language)),
+        (word("at", language), ", ".join(map(str, place.at))),
+        (word("same_as", language), ", ".join(place.same_as)),
         (
             word("children", language),
             ", ".join(filter(None, (named(log, "place", child, language) for child in children))),

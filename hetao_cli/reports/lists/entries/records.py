@@ -40,6 +40,7 @@ class EventRecord(NamedTuple):
         status: Whether it has happened. Example: "actual"
         after: Ids of the events that it can't precede. Example: ["hk-park-approval"]
         words: How texts name it, beside its title. Example: ["opening ceremony", "正式启用"]
+        supersedes: Ids of the events, or plans of events, that it takes the place of. Example: ["first-plan"]
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
     """
@@ -55,6 +56,7 @@ class EventRecord(NamedTuple):
     status: EventStatus
     after: list[str]
     words: list[str]
+    supersedes: list[str]
     path: str
     line: Line
 
@@ -75,6 +77,7 @@ class DateRecord(NamedTuple):
         planned: Whether the event was still to come when that was said. Example: false
         language: The language of the literal, where it is said. Example: "zh-Hant"
         section: Whether it stands in a heading or in the body; null where that is not said. Example: "body"
+        at: Where in the document it stands; null where that is not said. Example: "p. 3"
         by: Whom the source names as saying it. Example: "John Lee"
         note: A remark of whoever keeps the log. Example: "the third of three dates"
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
@@ -91,6 +94,7 @@ class DateRecord(NamedTuple):
     planned: bool
     language: str | None
     section: Section | None
+    at: str | None
     by: str | None
     note: str | None
     path: str
@@ -125,6 +129,7 @@ class EventEntry(NamedTuple):
         findings: Fingerprints of the findings about its date and the sources of it, for `hetao show`.
             Example: ["6e0fc66f4a3c1b2d"]
         tellings: What sources say, in the order of the log.
+        superseded_by: Ids of the events that take its place. Example: []
     """
 
     type: Annotated[str, Value(choices=("event",))]
@@ -133,6 +138,7 @@ class EventEntry(NamedTuple):
     support: SupportRecord
     findings: Fingerprints
     tellings: list[DateRecord]
+    superseded_by: list[str]
 
 
 class OtherFigure(NamedTuple):
@@ -215,6 +221,8 @@ class PlaceEntry(NamedTuple):
         fiscal_year_start: The month in which fiscal years begin there; null where nothing is said. Example: 4
         part_of: Id of the place that it is a part of: a whole is the sum of its parts. Example: "zone"
         within: Id of the place that it lies in without being a part of it. Example: null or "hk-park"
+        same_as: The same place in Wikidata and GeoNames. Example: ["wikidata:Q8646", "geonames:1819730"]
+        at: Its latitude and its longitude in degrees; empty where they are not said. Example: [22.514, 114.077]
         parents: Ids of the places that it is in, from the nearest to the widest. Example: ["zone"]
         children: Ids of the places that are a part of it or lie in it. Example: ["hk-park-phase-1"]
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
@@ -233,6 +241,8 @@ class PlaceEntry(NamedTuple):
     fiscal_year_start: int | None
     part_of: str | None
     within: str | None
+    same_as: list[str]
+    at: Annotated[list[float], Value("degrees")]
     parents: list[str]
     children: list[str]
     path: str
@@ -276,6 +286,7 @@ class MetricEntry(NamedTuple):
             measures, 0% for counts.
             Example: "2%"
         words: How texts name it. Example: ["面积", "area"]
+        same_as: The same measure in Wikidata. Example: ["wikidata:P2046"]
         path: The file that it stands in. Example: "seeds/lo-2026.toml"
         line: The line of its table's header. Example: 12
         places: The places that it is said of, in the order of the log.
@@ -295,6 +306,7 @@ class MetricEntry(NamedTuple):
     tolerance: str | None
     sense: Annotated[str, Value(choices=("more", "less"))] | None
     words: list[str]
+    same_as: list[str]
     path: str
     line: Line
     places: list[PlaceFigures]

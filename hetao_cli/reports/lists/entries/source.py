@@ -10,7 +10,7 @@ from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_re
 from hetao_cli.reports.lists.entries.entry import Shown, head, month_of, word
 from hetao_cli.reports.lists.entries.records import SourceEntry
 from hetao_cli.reports.lists.figure_table import figure_table
-from hetao_cli.reports.lists.labels import date_cell
+from hetao_cli.reports.lists.labels import copy_text, date_cell, tier_word
 from hetao_cli.reports.lists.listed import listed_figures
 from hetao_cli.reports.lists.source_report import source_record
 
@@ -40,7 +40,16 @@ def source_entry(evidence: Evidence, source: Source, language: str) -> Shown:
             (word("currency", language), source.currency),
             (word("fiscal_year_start", language), month_of(source.fiscal_year_start)),
             (word("origin", language), source.origin),
+            (word("tier", language), tier_word(source, language)),
             ("URL", source.url),
+            (
+                word("accessed", language),
+                date_cell(source.accessed, moment_of(source.accessed), language) if source.accessed else None,
+            ),
+            (word("copy", language), copy_text(source, language)),
+            (word("archived", language), source.archived),
+            ("DOI", source.doi),
+            (word("licence", language), source.licence),
             ("SHA-256", source.sha256),
         ]
         found: list[Block] = [head(log, source.title, source.id, source.spot, facts)]
