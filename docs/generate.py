@@ -132,15 +132,18 @@ which are made of all that it says. So an id stays when entries are inserted bef
 that say the very same are numbered. In a `[[review]]`, the name without digits stands for all that share it."""
 
 PROVENANCE = """\
-`accessed` is the day on which the page at `url` was itself opened. Where only its text in a corpus of pages or a mirror
-of it was read, `copy` says which and `copy_date` when, and there is no `accessed` (R609, R610). A `sha256` is one of the
-whole document. Whoever republishes a text is a source with an `origin`, however it was read.
+`accessed` is the day on which the page at `url` was itself opened. Where only its text in a corpus of pages or a
+mirror of it was read, `copy` says which and `copy_date` when, and there is no `accessed` (R609, R610). A `sha256` is
+one of the whole document. Whoever republishes a text is a source with an `origin`, however it was read.
 
 `tier` is the standing of the publisher: `official` for the body that decides, builds or counts what is told, as in its
-press releases, papers and budgets; `press` for a newspaper, an agency or a broadcaster; `blog` for all others. A copy of
-an official text has the tier of whoever copied it. Nothing is weighed by it; commands with `--tier` choose by it.
+press releases, papers and budgets; `press` for a newspaper, an agency or a broadcaster; `blog` for all others. Who
+copies an official text keeps its own tier. Nothing is weighed by it; official sources are named so, and `--tier`
+chooses by it.
 
-`at` of a figure or a dating is where in the document it stands, in whatever it counts: `p. 3`, `para. 12`, `slide 4`."""
+`at` of a figure or a dating is where in the document it stands, in whatever that counts: `p. 3`, `para. 12`.
+`supersedes` is for an event that takes the place of another one, as a new plan does of an old one; dates announced for
+one and the same event are datings of it, and their slips are told by `hetao stats --milestones`."""
 
 UNITS = """\
 The `unit` of a metric is one of these, or a noun in lower case for what is counted: `company`, `start-up`. A figure may

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from hetao_cli.cli.languages import resolve_language
@@ -23,18 +24,21 @@ class Shared(NamedTuple):
     today: str | None
     known_by: str | None
     as_of: str | None
+    tiers: Sequence[str] = ()
 
 
 class Opened(NamedTuple):
     """A loaded log.
 
     Attributes:
-        log: The log, cut by `--known-by` and `--as-of`.
+        log: The log, cut by `--tier`, `--known-by` and `--as-of`.
         today: `--today`, else the last day of `--known-by`, else the clock's day.
         known_by: The date of `--known-by`, or None.
         as_of: The date of `--as-of`, or None.
         language: The language of names and messages.
         talk: Lines for stderr about entries that could not be read or were not taken as known.
+        told_only: Only what the sources that are left tell is shown of events, and not our own timeline, which rests on
+            others, too.
     """
 
     log: Log
@@ -43,6 +47,7 @@ class Opened(NamedTuple):
     as_of: Moment | None
     language: str
     talk: tuple[str, ...]
+    told_only: bool = False
 
     def envelope(self, kind: str) -> Envelope:
         """Return the keys that open the document of every command."""
@@ -69,6 +74,11 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     path = locate_log(shared.log, os.environ)
     log = read_log(path) if broken else load_log(path)
     talk = _talk(log, language) if not broken else ()
+    if shared.tiers:
+        from hetao_cli.log.tiers import of_tiers
+
+        log = of_tiers(log, shared.tiers)
+        talk += () if log.sources else (in_language(_NO_SUCH_SOURCE, language),)
     if known_by is not None:
         from hetao_cli.dates.display import date_words
         from hetao_cli.log.as_known import known_by_then
@@ -80,7 +90,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         from hetao_cli.log.as_known import of_then
 
         log = of_then(log, as_of)
-    return Opened(log, today, known_by, as_of, language, talk)
+    return Opened(log, today, known_by, as_of, language, talk, known_by is not None or bool(shared.tiers))
 
 
 def _last_day(moment: Moment) -> Moment | None:
@@ -141,5 +151,6 @@ _DATED_TOO_EARLY = Message(
     "talk.dated-too-early",
     "{name} is dated before what it reports, so it is not taken as known by {date} (hetao rule R604)",
 )
+_NO_SUCH_SOURCE = Message("talk.no-source-of-tier", "no source of the log has that tier")
 _PROBLEM = Message("talk.problem", "{n} problem in the log's files, so not all was read; 'hetao check' tells which")
 _PROBLEMS = Message("talk.problems", "{n} problems in the log's files, so not all was read; 'hetao check' tells which")

@@ -34,6 +34,10 @@ KnownBy = Annotated[
     str | None,
     typer.Option("--known-by", metavar="DATE", help="Only sources published by then: what one could know."),
 ]
+TierFilter = Annotated[
+    list[str] | None,
+    typer.Option("--tier", metavar="NAME", help="Only what such sources say: official, press, blog; may be repeated."),
+]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Only what held or had happened by then.")]
 
 PlaceFilter = Annotated[

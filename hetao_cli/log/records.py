@@ -7,7 +7,7 @@ from hetao_cli.log.files.positions import line_of
 from hetao_cli.model.entries import Figure
 from hetao_cli.model.log import Log
 from hetao_cli.model.quantity import Interval, Number, Quantity
-from hetao_cli.model.records import Edtf, Hedge, InUnit, Line, Says, Section, Status, Value
+from hetao_cli.model.records import Edtf, Hedge, InUnit, Line, Says, Section, Status, Tier, Value
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.quantities.value import read_value
@@ -45,6 +45,7 @@ class FigureRecord(NamedTuple):
         metric_high: `high` in `metric_unit`. Example: null or 449
         metric_unit: The unit of the metric, or the printed currency where it is another. Example: "km2" or "company"
         published: When its source was published. Example: "2025-01-03"
+        tier: The tier of its source; null where that is not said. Example: "official"
         language: The language of the literal; null where its source has several and it is not said. Example: "zh-Hant"
         section: Whether it stands in a heading or in the body; null where that is not said. Example: "heading"
         at: Where in the document it stands; null where that is not said. Example: "p. 3"
@@ -73,6 +74,7 @@ class FigureRecord(NamedTuple):
     metric_high: InMetricUnit | None
     metric_unit: str
     published: Edtf
+    tier: Tier | None
     language: str | None
     section: Section | None
     at: str | None
@@ -118,6 +120,7 @@ def figure_record(log: Log, claim: FigureClaim) -> FigureRecord:
         metric_high=_json(metric_interval.high),
         metric_unit=claim.unit,
         published=source.published,
+        tier=source.tier,
         language=figure.language or (source.language[0] if len(source.language) == 1 else None),
         section=figure.section,
         at=figure.at,

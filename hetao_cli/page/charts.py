@@ -114,7 +114,7 @@ def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
         element("td", joined([_value_of(point), *finding_links(found)], " ")),
         element("td", joined([*marks, *_became(gathered, point)], " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
-        element("td", joined([source_link(source) for source in point.sources], " ")),
+        element("td", joined([source_link(gathered.log, source) for source in point.sources], " ")),
     )
 
 

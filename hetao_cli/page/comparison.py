@@ -10,7 +10,7 @@ from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, li
 from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, planned, reasons
+from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, voices
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
@@ -65,9 +65,7 @@ def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim], ta
     figure, support = cell.shown.figure, cell.support
     printed = in_each_language(lambda language: answer_text(log, cell, language))
     facts = [in_each_language(lambda language: as_of(cell, log, language))]
-    facts.append(in_each_language(lambda language: counted("source", support.sources, language)))
-    if support.differ:
-        facts.append(in_each_language(lambda language: counted("differ", support.differ, language)))
+    facts.append(in_each_language(lambda language: " · ".join(voices(support, language))))
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
     codes = finding_links(gathered.findings_of_figures.of(cell.claims))

@@ -109,7 +109,7 @@ def _about(gathered: Gathered, diagnostic: Diagnostic) -> Html:
             parts = [
                 literal(claim, log),
                 date_of(claim.as_of, claim.figure.as_of or ""),
-                source_link(claim.figure.source),
+                source_link(log, claim.figure.source),
             ]
             parts += [badge("suspect")] if name in finding.suspects else []
             items.append(joined(parts, " "))
@@ -118,9 +118,9 @@ def _about(gathered: Gathered, diagnostic: Diagnostic) -> Html:
             title = named(log.events[name].title) or quoted(name)
             items.append(link("e", name, title) if name in gathered.shown_ids else title)
         items += [
-            joined([dated_literal(one, log), source_link(one.dating.source)], " ")
+            joined([dated_literal(one, log), source_link(log, one.dating.source)], " ")
             for one in gathered.date_claims_of.get(name, ())
             if one.dating.source in finding.sources
         ]
-    items += [source_link(name) for name in finding.sources if name in log.sources]
+    items += [source_link(log, name) for name in finding.sources if name in log.sources]
     return listed(items)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
+from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, quoted, text
 from hetao_cli.page.words import own_word, word
 from hetao_cli.quantities.scaled import scaled_text
@@ -58,9 +59,10 @@ def language_of(claim: FigureClaim, log: Log) -> str | None:
     return languages[0] if len(languages) == 1 else None
 
 
-def source_link(name: str) -> Html:
-    """Return a source's id as a link to it."""
-    return link("s", name, text(name), class_="source")
+def source_link(log: Log, name: str) -> Html:
+    """Return a source's id as a link to it; an official one is marked."""
+    found = link("s", name, text(name), class_="source")
+    return joined([found, badge(OFFICIAL)], " ") if log.sources[name].tier == OFFICIAL else found
 
 
 @lru_cache

@@ -96,7 +96,7 @@ def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
         element("td", joined([date_of(one.moment, dating.date or ""), marks, *links], " ")),
         element("td", _slip(first, one)),
         element("td", dated_literal(one.date_claim, gathered.log)),
-        element("td", source_link(dating.source)),
+        element("td", source_link(gathered.log, dating.source)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.source_order import source_key
 from hetao_cli.page.filters import form
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, link, named, quoted, text
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import (
     badge,
     date_of,
@@ -20,6 +20,7 @@ from hetao_cli.page.pieces import (
     value_of,
 )
 from hetao_cli.page.words import word
+from hetao_cli.reports.lists.labels import copy_text, tier_word
 
 if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim
@@ -56,8 +57,17 @@ def _source(gathered: Gathered, source: Source) -> Html:
                 (word("publisher"), _optional(source.publisher)),
                 (word("author"), _optional(source.author)),
                 (word("language"), quoted(", ".join(source.language)) if source.language else NOTHING),
-                (word("origin"), source_link(source.origin) if source.origin else NOTHING),
+                (word("origin"), source_link(gathered.log, source.origin) if source.origin else NOTHING),
+                (word("tier"), in_each_language(lambda language: tier_word(source, language))),
                 (text("URL"), _address(source.url)),
+                (
+                    word("accessed"),
+                    date_of(moment_of(source.accessed), source.accessed) if source.accessed else NOTHING,
+                ),
+                (word("copy"), in_each_language(lambda language: copy_text(source, language))),
+                (word("archived"), _address(source.archived)),
+                (text("DOI"), _optional(source.doi)),
+                (word("licence"), _optional(source.licence)),
                 (text("SHA-256"), element("code", text(source.sha256)) if source.sha256 else NOTHING),
             ]
         ),

@@ -112,7 +112,12 @@ def _tellings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
     if not date_claims:
         return NOTHING
     said = [
-        element("li", dated_literal(date_claim, gathered.log), text(" "), source_link(date_claim.dating.source))
+        element(
+            "li",
+            dated_literal(date_claim, gathered.log),
+            text(" "),
+            source_link(gathered.log, date_claim.dating.source),
+        )
         for date_claim in date_claims
     ]
     return element("ul", *said, class_="tellings")

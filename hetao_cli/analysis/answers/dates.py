@@ -19,6 +19,7 @@ from hetao_cli.analysis.answers.support import (
 from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters, is_sure, share_with
 from hetao_cli.analysis.doubtful_sources import dated_too_early, doubtful_sources
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.log.tiers import official_sources
 from hetao_cli.model.moment import Day, Moment, iso_day
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ class DateAnswer(NamedTuple):
     support: Support
 
 
+class _Sources(NamedTuple):
+    """The ids of the sources that are dated too early, and of those that are official."""
+
+    doubtful: "Collection[str]"
+    official: "Collection[str]"
+
+
 def date_answer(evidence: "Evidence", event: str) -> DateAnswer:
     """Return when an event was or is to be, by all tellings and our own timeline."""
     return evidence.once(_by_all)[event]
@@ -72,8 +80,8 @@ def date_answers(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> d
 
 
 def _of_events(log: "Log", date_claims: "list[DateClaim]", doubtful: "Collection[str]") -> dict[str, DateAnswer]:
-    told = _by_event(date_claims)
-    return {name: _of_ours(event, told.get(name, []), doubtful) for name, event in log.events.items()}
+    told, sources = _by_event(date_claims), _Sources(doubtful, official_sources(log))
+    return {name: _of_ours(event, told.get(name, []), sources) for name, event in log.events.items()}
 
 
 def told_dates(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> dict[str, DateAnswer]:
@@ -81,10 +89,8 @@ def told_dates(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> dic
 
     A report that it happened counts before any plan, unless it reports what is still to come.
     """
-    doubtful = dated_too_early(log, date_claims, today)
-    return {
-        name: _of_tellings(log.events[name], told, doubtful, today) for name, told in _by_event(date_claims).items()
-    }
+    sources = _Sources(dated_too_early(log, date_claims, today), official_sources(log))
+    return {name: _of_tellings(log.events[name], told, sources, today) for name, told in _by_event(date_claims).items()}
 
 
 def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
@@ -95,11 +101,11 @@ def _by_event(date_claims: "list[DateClaim]") -> "dict[str, list[DateClaim]]":
     return groups
 
 
-def _of_ours(event: "Event", told: "list[DateClaim]", doubtful: "Collection[str]") -> DateAnswer:
+def _of_ours(event: "Event", told: "list[DateClaim]", sources: _Sources) -> DateAnswer:
     own, planned = moment_of(event.date), event.status == "planned"
     beside = [one for one in _of_status(told, planned=planned) if is_sure(one)]
     if own is None or own.uncertain or not beside:
-        return DateAnswer(event.date, own, planned, _support(beside, [], doubtful))
+        return DateAnswer(event.date, own, planned, _support(beside, [], sources))
     clusters = date_clusters(beside)
     if len(clusters) > 1 or not share_with(clusters[0], own):
         agree = [one for one in beside if share_with([one], own)]
@@ -108,22 +114,22 @@ def _of_ours(event: "Event", told: "list[DateClaim]", doubtful: "Collection[str]
         if ours is None:
             camps.append([event.id])
         elif _lasts(own) and len(agree) == len(beside):  # each date can be of another part of the time that it lasted
-            return DateAnswer(event.date, own, planned, _support(agree, [], doubtful))
+            return DateAnswer(event.date, own, planned, _support(agree, [], sources))
         differ = [one for one in beside if one not in agree]
-        support = _support(agree, differ, doubtful)._replace(kind=DISPUTED, camps=_named(camps), why=OWN_DATE)
+        support = _support(agree, differ, sources)._replace(kind=DISPUTED, camps=_named(camps), why=OWN_DATE)
         return DateAnswer(event.date, own, planned, support)
     date, moment = (event.date, own) if _lasts(own) else _together([own, *_moments(beside)])
-    return DateAnswer(date, moment, planned, _support(beside, [], doubtful))
+    return DateAnswer(date, moment, planned, _support(beside, [], sources))
 
 
-def _of_tellings(event: "Event", told: "list[DateClaim]", doubtful: "Collection[str]", today: Moment) -> DateAnswer:
+def _of_tellings(event: "Event", told: "list[DateClaim]", sources: _Sources, today: Moment) -> DateAnswer:
     beside = [one for one in _of_status(told, planned=False) if not today.surely_before(one.moment or today)]
     planned = not beside
     beside = beside or _of_status(told, planned=True) or told
     sure = [one for one in beside if is_sure(one)] or beside[:1]
     clusters = date_clusters(sure)
     date, moment = _together(_moments(clusters[0]))
-    support = _support(clusters[0], [one for side in clusters[1:] for one in side], doubtful)
+    support = _support(clusters[0], [one for side in clusters[1:] for one in side], sources)
     if len(clusters) > 1:
         camps = _named([[one.dating.id for one in side] for side in clusters])
         support = support._replace(kind=DISPUTED, camps=camps, why=NONE_BETTER)
@@ -182,13 +188,14 @@ def _lasts(moment: Moment) -> bool:
     return moment.start_latest < moment.end_earliest
 
 
-def _support(agree: "Sequence[DateClaim]", differ: "Sequence[DateClaim]", doubtful: "Collection[str]") -> Support:
+def _support(agree: "Sequence[DateClaim]", differ: "Sequence[DateClaim]", sources: _Sources) -> Support:
     origins = {one.origin for one in agree}
     others = len({one.origin for one in differ} - origins)
-    if agree and all(one.dating.source in doubtful for one in agree):
+    official = len({one.origin for one in agree if one.dating.source in sources.official})
+    if agree and all(one.dating.source in sources.doubtful for one in agree):
         why = SOURCE_TOO_EARLY.filled(source=agree[0].dating.source)
-        return Support(DOUBTFUL, len(origins), others, why=why)
-    return Support(agreement(len(origins)), len(origins), others)
+        return Support(DOUBTFUL, len(origins), others, why=why, official=official)
+    return Support(agreement(len(origins)), len(origins), others, official=official)
 
 
 def _named(camps: list[list[str]]) -> tuple[tuple[str, ...], ...]:

@@ -16,6 +16,7 @@ class SupportRecord(NamedTuple):
             earlier day than the one asked about.
             Example: "agreed"
         sources: How many independent sources can agree with it. Example: 2
+        official: How many of these are official. Example: 1
         differ: How many others of the same time can't. Example: 0
         camps: In a dispute: ids of the figures or datings of each side, those of most sources first; else empty.
             Example: []
@@ -26,6 +27,7 @@ class SupportRecord(NamedTuple):
 
     kind: Annotated[str, Value(choices=KINDS)]
     sources: Sources
+    official: Sources
     differ: Sources
     camps: list[list[str]]
     as_of: Edtf | None
@@ -37,6 +39,7 @@ def support_record(support: Support, language: str) -> SupportRecord:
     return SupportRecord(
         kind=support.kind,
         sources=support.sources,
+        official=support.official,
         differ=support.differ,
         camps=[list(camp) for camp in support.camps],
         as_of=None if support.as_of is None else support.as_of.edtf,

@@ -23,6 +23,7 @@ class Support(NamedTuple):
         camps: In a dispute, the ids of the claims of each side, those of most sources first; else empty.
         why: Why it is no more than it is; None if it is agreed or single.
         as_of: The day that the claims are of; None if they have none, as those of an event.
+        official: How many of the sources that agree are official.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Support(NamedTuple):
     camps: tuple[tuple[str, ...], ...] = ()
     why: Message | None = None
     as_of: "Moment | None" = None
+    official: int = 0
 
 
 def agreement(sources: int) -> str:

@@ -7,7 +7,7 @@ from hetao_cli.check.selection import chosen_rules, resolve_severity
 from hetao_cli.check.two_processes import run_side_by_side
 from hetao_cli.cli import check_options as of
 from hetao_cli.cli.opening import Shared, open_log
-from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, Today
+from hetao_cli.cli.options import AsOf, KnownBy, Language, LogPath, TierFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
 from hetao_cli.log.evidence import gather_evidence, with_documents
@@ -27,6 +27,7 @@ def run(
     statistics: of.Statistics = False,
     documents: of.Documents = None,
     verbose: of.Verbose = False,
+    tier: TierFilter = None,
     log: LogPath = None,
     format_name: of.FindingFormat = "text",
     lang: Language = "en",
@@ -36,7 +37,10 @@ def run(
 ) -> None:
     """Find what is inconsistent in the log, or in documents (FILE…) that are held against it."""
     options = CheckOptions("en", verbose, resolve_severity(fail_on), exit_zero)
-    rules, shared = chosen_rules(select or (), ignore or (), group), Shared(log, lang, today, known_by, as_of)
+    rules, shared = (
+        chosen_rules(select or (), ignore or (), group),
+        Shared(log, lang, today, known_by, as_of, tier or ()),
+    )
     if files or published is not None:
         from hetao_cli.cli.document_check import CheckRequest, check_documents
 

@@ -6,7 +6,7 @@ import typer
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.opening import Shared, open_log
-from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, Today
+from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, TierFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.reports.compare.comparison import Compared, compare_places
@@ -21,6 +21,7 @@ def run(
     ] = None,
     second: Annotated[str | None, typer.Argument(metavar="B", help="The place to compare it with.")] = None,
     metric: MetricFilter = None,
+    tier: TierFilter = None,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -29,11 +30,11 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """Put two places side by side, like with like, and say what is not known and what is still to come."""
-    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    opened = open_log(Shared(log, lang, today, known_by, as_of, tier or ()))
     sides = resolve_sides(opened.log, first, second)
     evidence = gather_evidence(opened.log, opened.today)
     comparison = compare_places(evidence, sides, metric or (), opened.as_of)
-    filters, known = TimelineFilters(statuses=("planned",)), opened.known_by is not None
+    filters, known = TimelineFilters(statuses=("planned",)), opened.told_only
     shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=known)
     ahead = milestones(opened.log, sides, shown)
     compared = Compared(evidence, comparison, ahead, opened.language)

@@ -15,6 +15,7 @@ from hetao_cli.cli.options import (
     PlaceFilter,
     SourceFilter,
     StatusFilter,
+    TierFilter,
     Today,
 )
 from hetao_cli.cli.output import send
@@ -27,6 +28,7 @@ def run(
     place: PlaceFilter = None,
     metric: MetricFilter = None,
     source: SourceFilter = None,
+    tier: TierFilter = None,
     status: StatusFilter = None,
     start: Annotated[
         str | None, typer.Option("--from", metavar="DATE", help="Only what can have held then or later.")
@@ -40,7 +42,7 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """List what sources say: each figure as printed, the values that it means, when it held and who says so."""
-    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    opened = open_log(Shared(log, lang, today, known_by, as_of, tier or ()))
     period = resolve_period(start, end, opened.today)
     filters = FigureFilters(
         tuple(place or ()),

@@ -18,6 +18,7 @@ from hetao_cli.cli.options import (
     PlaceFilter,
     SourceFilter,
     StatusFilter,
+    TierFilter,
     Today,
 )
 from hetao_cli.cli.output import send
@@ -35,6 +36,7 @@ def run(
     kind: KindFilter = None,
     status: StatusFilter = None,
     source: SourceFilter = None,
+    tier: TierFilter = None,
     gaps: Annotated[bool, typer.Option("--gaps", help="Tell the time since the event before.")] = False,
     ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each event.")] = False,
     lanes: LanesBy = None,
@@ -50,7 +52,7 @@ def run(
     """Print the events in order, planned ones marked, in lanes."""
     must_be_drawable(format_name, axis=axis, width=width)
     must_be_lanes(lanes)
-    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    opened = open_log(Shared(log, lang, today, known_by, as_of, tier or ()))
     filters = TimelineFilters(
         *resolve_period(start, end, opened.today),
         tuple(place or ()),
@@ -59,7 +61,7 @@ def run(
         tuple(source or ()),
     )
     told = read_date_claims(opened.log)
-    shown = happenings(opened.log, filters, opened.today, told, known=opened.known_by is not None)
+    shown = happenings(opened.log, filters, opened.today, told, known=opened.told_only)
     laid = lanes_of(opened.log, lanes, shown)
     report = report_timeline(
         opened.log,

@@ -9,7 +9,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, word
+from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, voices, word
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 
 if TYPE_CHECKING:
@@ -74,10 +74,8 @@ def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim], ta
     facts = [
         as_of(cell, compared.log, language),
         word(cell.shown.figure.status, language),
-        counted("source", support.sources, language),
+        *voices(support, language),
     ]
-    if support.differ:
-        facts.append(counted("differ", support.differ, language))
     said = answer_text(compared.log, cell, language)
     codes = finding_codes(compared.findings().of(cell.claims))
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []

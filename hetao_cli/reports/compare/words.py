@@ -12,6 +12,7 @@ from hetao_cli.reports.compare.printed import numbers_text
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.analysis.answers.support import Support
     from hetao_cli.analysis.targets import Target
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
@@ -29,6 +30,16 @@ def counted(key: str, count: int, language: str) -> str:
     ('1 source', '5 個來源')
     """
     return word(key if count == 1 else f"{key}s", language).format(n=count)
+
+
+def voices(support: Support, language: str) -> list[str]:
+    """Return how many independent sources agree, how many of them are official, and how many others differ."""
+    if support.official == support.sources:
+        facts = [counted("official source", support.official, language)]
+    else:
+        of_which = word("of which official", language) if support.official else "{sources}"
+        facts = [of_which.format(sources=counted("source", support.sources, language), n=support.official)]
+    return [*facts, counted("differ", support.differ, language)] if support.differ else facts
 
 
 def as_of(answer: Answer, log: Log, language: str) -> str:
@@ -95,6 +106,9 @@ WORDS: dict[str, Message] = {
     "comma": Message("compare.comma", ", "),
     "source": Message("compare.source", "{n} source"),
     "sources": Message("compare.sources", "{n} sources"),
+    "official source": Message("compare.official-source", "{n} official source"),
+    "official sources": Message("compare.official-sources", "{n} official sources"),
+    "of which official": Message("compare.of-which-official", "{sources}, {n} official"),
     "differ": Message("compare.differ", "{n} differs"),
     "differs": Message("compare.differs", "{n} differ"),
     "unlike": Message("compare.unlike", "not like for like"),

@@ -111,6 +111,7 @@ class DocumentRecorder:
         return EvidenceRecord(
             id=one.id,
             source=source,
+            tier=self._verified.log.sources[source].tier if source is not None else None,
             says=says,
             agreement=witness.agreement,
             low=_number(interval.low) if interval is not None else None,

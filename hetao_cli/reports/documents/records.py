@@ -3,7 +3,7 @@
 from typing import Annotated, NamedTuple
 
 from hetao_cli.model.finding_records import BestValue, DocumentFinding, ExplanationRecord
-from hetao_cli.model.records import SPREAD, Column, Day, Edtf, Envelope, Findings, Line, Offset, Value
+from hetao_cli.model.records import SPREAD, Column, Day, Edtf, Envelope, Findings, Line, Offset, Tier, Value
 
 
 class DocumentTotals(NamedTuple):
@@ -68,6 +68,7 @@ class EvidenceRecord(NamedTuple):
     Attributes:
         id: Of the figure, the dating or the event. Example: "lo-2026/hk-park/tenants/2025-12"
         source: Who says it; null for our own timeline. Example: "lo-2026"
+        tier: The tier of that source; null where it is not said. Example: "official"
         says: The literal; the date in EDTF for our own timeline. Example: "超過60家"
         agreement: How it agrees with the mention; not-compared where it is of another time, standing or unit.
             Example: "within-hedge"
@@ -83,6 +84,7 @@ class EvidenceRecord(NamedTuple):
 
     id: str
     source: str | None
+    tier: Tier | None
     says: str
     agreement: Annotated[
         str, Value(choices=("exactly", "within-rounding", "within-hedge", "within-date", "differs", "not-compared"))

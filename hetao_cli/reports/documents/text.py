@@ -16,6 +16,7 @@ from hetao_cli.analysis.judge.verdict_names import (
 )
 from hetao_cli.dates.display import display_edtf
 from hetao_cli.log.files.locate import shipped_folder
+from hetao_cli.log.tiers import name_in_tier
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.safe import columns_of
@@ -164,7 +165,7 @@ def _sources(group: list[EvidenceRecord], language: str) -> list[str]:
     named: dict[str | None, str] = {}
     for one in group:
         dated = f", {_word('as-of', language).format(date=display_edtf(one.as_of, language))}" if one.as_of else ""
-        named.setdefault(one.source, f"{one.source}{dated}")
+        named.setdefault(one.source, f"{name_in_tier(one.source or '', one.tier, language)}{dated}")
     shown = list(named.values())
     return shown if len(shown) <= MOST_EVIDENCE else [*shown[:MOST_EVIDENCE], "…"]
 

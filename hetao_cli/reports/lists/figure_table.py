@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import support_of
 from hetao_cli.analysis.answers.support import TOLD, WORDS
+from hetao_cli.log.tiers import source_name
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.scaled import scaled_text
@@ -40,7 +41,7 @@ def figure_table(evidence: Evidence, claims: Sequence[FigureClaim], language: st
         before = subject
         support = support_cell(evidence, claim, language)
         says, when = says_cell(claim, language), when_cell(log, claim, language)
-        row = (metric, says, when, Styled(figure.source, "dim"), support)
+        row = (metric, says, when, Styled(source_name(log, figure.source, language), "dim"), support)
         groups.setdefault(in_language(log.places[figure.place].name, language), []).append(row)
     return TextTable(
         tuple(Column(in_language(label, language), wraps=True) for label in _COLUMNS),

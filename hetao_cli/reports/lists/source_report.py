@@ -118,10 +118,10 @@ def _table(shown: Sequence[Counted], language: str) -> Block:
 
 def _row(one: Counted, language: str) -> tuple[Text, ...]:
     from hetao_cli.model.blocks import Styled
-    from hetao_cli.reports.lists.labels import date_cell
+    from hetao_cli.reports.lists.labels import date_cell, tier_word
 
     source = one.source
-    beside = [*filter(None, (source.publisher, source.author)), *source.language]
+    beside = [*filter(None, (source.publisher, source.author, tier_word(source, language))), *source.language]
     beside += [f"{in_language(_COPY, language)} {source.origin}"] if source.origin is not None else []
     return (
         date_cell(source.published, moment_of(source.published), language),

@@ -48,7 +48,7 @@ def report_picture(evidence: Evidence, picture: Picture, envelope: Envelope) -> 
         from hetao_cli.check.about import findings_about
         from hetao_cli.reports.plot.text import blocks_of
 
-        return blocks_of(picture, evidence.once(findings_about))
+        return blocks_of(evidence.log, picture, evidence.once(findings_about))
 
     return Report("plot", "points", document, blocks, _talk(picture, envelope.language))
 

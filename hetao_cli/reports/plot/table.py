@@ -8,6 +8,7 @@ from hetao_cli.analysis.target_verdicts import target_texts
 from hetao_cli.charts.series.notes import doubt_text
 from hetao_cli.charts.series.terminal import shape
 from hetao_cli.charts.series.words import word
+from hetao_cli.log.tiers import source_name
 from hetao_cli.model.blocks import Column, Styled, TextTable
 from hetao_cli.reports.finding_codes import finding_codes
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Line, Mark, Panel
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Text
+    from hetao_cli.model.log import Log
 
 
-def point_table(panel: Panel, language: str, about: FindingsAbout) -> TextTable:
+def point_table(log: Log, panel: Panel, language: str, about: FindingsAbout) -> TextTable:
     """Return the points of a panel, place by place, in the order of time, with the codes of findings about them."""
     columns = (
         Column(word("place", language), wraps=True),
@@ -26,11 +28,11 @@ def point_table(panel: Panel, language: str, about: FindingsAbout) -> TextTable:
         Column(word("says", language), wraps=True),
         Column(word("source", language), wraps=True),
     )
-    rows = tuple(_row(line, mark, language, about) for line in panel.lines for mark in line.marks)
+    rows = tuple(_row(log, line, mark, language, about) for line in panel.lines for mark in line.marks)
     return TextTable(columns, (("", rows),))
 
 
-def _row(line: Line, mark: Mark, language: str, about: FindingsAbout) -> tuple[Text, ...]:
+def _row(log: Log, line: Line, mark: Mark, language: str, about: FindingsAbout) -> tuple[Text, ...]:
     standing = mark.point.strand.standing
     told = word("comma", language).join(target_texts(mark.targets, language))
     cell: list[str | Styled] = [mark.text]
@@ -46,5 +48,5 @@ def _row(line: Line, mark: Mark, language: str, about: FindingsAbout) -> tuple[T
         mark.when,
         tuple(cell),
         comma.join(mark.literals),
-        comma.join(mark.point.sources),
+        comma.join(source_name(log, name, language) for name in mark.point.sources),
     )

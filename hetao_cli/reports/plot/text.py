@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from hetao_cli.charts.series.picture import Picture
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Block
+    from hetao_cli.model.log import Log
 
 
-def blocks_of(picture: Picture, about: FindingsAbout) -> list[Block]:
+def blocks_of(log: Log, picture: Picture, about: FindingsAbout) -> list[Block]:
     """Return the blocks of a picture, with the legend of its signs last, and what to do with the codes of findings."""
     if not picture.panels:
         return [TextLines((word("nothing", picture.language),))]
     found: list[Block] = []
     for panel in picture.panels:
-        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(panel, picture.language, about)]
+        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(log, panel, picture.language, about)]
         found += [TextLines((Styled(panel.apart, "dim"),))] if panel.apart else []
     found += [Drawing(partial(drawn_key, picture))] if key_of(picture).text else []
     codes = (code for mark in picture.marks for code in about.of(mark.point.concerns))

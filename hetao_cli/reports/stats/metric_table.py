@@ -9,6 +9,7 @@ from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.density import per_km2
 from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
+from hetao_cli.log.tiers import source_names
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.quantities.change_text import change_text
@@ -158,7 +159,7 @@ def _notes(through: Through) -> tuple[Text, ...]:
             note = word("land", language).format(
                 place=in_language(log.places[series.place].name, language),
                 area=scaled_text(series.land.km2, "km2", language),
-                sources=", ".join(sources),
+                sources=source_names(log, sources, language),
             )
             notes.append(Styled(note, "dim"))
     return tuple(notes)

@@ -8,6 +8,7 @@ from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.dates.display import display
 from hetao_cli.log.source_order import by_date
+from hetao_cli.log.tiers import source_names
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.moment import iso_day
@@ -126,5 +127,5 @@ def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ..
         display(one.announced, language) if one.announced is not None else word("came", language),
         tuple(cell),
         "; ".join(slips) if language == "en" else "；".join(slips),
-        Styled(", ".join(sources) or word("our timeline", language), "dim"),
+        Styled(source_names(evidence.log, sources, language) or word("our timeline", language), "dim"),
     )

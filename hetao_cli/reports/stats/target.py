@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.target_verdicts import difference_text, revised_word, verdict_word
 from hetao_cli.analysis.targets import targets
 from hetao_cli.dates.display import display
+from hetao_cli.log.tiers import source_name
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
@@ -70,14 +71,18 @@ def _row(evidence: Evidence, one: Target, language: str) -> tuple[Text, ...]:
     if outcome is not None:
         as_of = f" {display(outcome.as_of, language)}" if outcome.as_of is not None else ""
         codes = finding_codes(about(evidence).of([outcome]))
-        came = (outcome.figure.says, *codes, Styled(f"{as_of} · {outcome.figure.source}", "dim"))
+        came = (
+            outcome.figure.says,
+            *codes,
+            Styled(f"{as_of} · {source_name(evidence.log, outcome.figure.source, language)}", "dim"),
+        )
     announced = display(one.announced, language) if one.announced is not None else ""
     verdict = verdict_word(one, language)
     return (
         in_language(evidence.log.metrics[figure.metric].name, language),
         (Styled(figure.says, "planned"), *finding_codes(about(evidence).of([one.plan]))),
         display(one.due, language) if one.due is not None else "",
-        (announced, Styled(f" · {figure.source}", "dim")),
+        (announced, Styled(f" · {source_name(evidence.log, figure.source, language)}", "dim")),
         came,
         (
             Styled(verdict, "warning" if one.verdict in {"missed", "overdue"} else ""),

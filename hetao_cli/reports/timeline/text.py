@@ -58,12 +58,13 @@ def _date(one: Happening, language: str) -> Text:
 
 def _title(one: Happening, findings: tuple[str, ...], language: str) -> Text:
     label, codes = in_language(one.event.title, language), finding_codes(findings)
+    official = [Styled(f" · {_word('official', language)}", "dim")] if one.support.official else []
     if one.support.kind == DISPUTED:
-        return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"), *codes)
+        return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"), *official, *codes)
     if one.status == "planned":
         marks = _word("overdue" if one.overdue else "planned", language)
-        return (Styled(label, "planned"), Styled(f" ({marks})", "planned"), *codes)
-    return (label, *codes)
+        return (Styled(label, "planned"), Styled(f" ({marks})", "planned"), *official, *codes)
+    return (label, *official, *codes)
 
 
 def _lane(lanes: Lanes, number: int, language: str, *, planned: bool) -> Text:
@@ -117,6 +118,7 @@ _WORDS: dict[str, Message] = {
     "since": Message("timeline.since", "Since the one before"),
     "lane": Message("timeline.lane", "Lane"),
     "planned": Message("timeline.planned", "planned"),
+    "official": Message("timeline.official", "official"),
     "overdue": Message("timeline.overdue", "planned, overdue"),
     "undated": Message("timeline.undated", "no date that can be read"),
     "empty": Message("timeline.empty", "the log has no events"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.log.tiers import source_name
 from hetao_cli.model.blocks import Column, TextTable
 from hetao_cli.reports.lists.entries.entry import line_in, named, word
 from hetao_cli.reports.lists.entries.records import DateRecord
@@ -23,6 +24,7 @@ def date_record(log: Log, date_claim: DateClaim) -> DateRecord:
     bounds = moment.iso_bounds() if moment is not None else (None, None, None, None)
     return DateRecord(
         source=dating.source,
+        tier=log.sources[dating.source].tier,
         event=dating.event,
         says=dating.says,
         date=moment.edtf if moment is not None else None,
@@ -57,7 +59,8 @@ def date_claim_table(log: Log, date_claims: Iterable[DateClaim], language: str, 
 
 def _row(log: Log, date_claim: DateClaim, language: str, subject: str) -> tuple[Text, ...]:
     dating = date_claim.dating
-    first = dating.source if subject == "source" else named(log, "event", dating.event, language) or ""
+    first = source_name(log, dating.source, language) if subject == "source" else None
+    first = first or named(log, "event", dating.event, language) or ""
     date = event_date_cell(dating.date or "?", date_claim.moment, language, planned=date_claim.planned)
     return first, dating.says, date, date_cell(_announced(log, date_claim), date_claim.announced, language, "dim")
 

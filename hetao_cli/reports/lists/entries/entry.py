@@ -105,6 +105,7 @@ _WORDS: dict[str, Message] = {
     "origin": Message("entry.origin", "Copy of"),
     "part_of": Message("entry.part-of", "Part of"),
     "place": Message("entry.place", "Place"),
+    "position": Message("entry.position", "Stands at"),
     "published": Message("entry.published", "Published"),
     "publisher": Message("entry.publisher", "Publisher"),
     "reviewed": Message("entry.reviewed", "reviewed"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.figures import support_of
 from hetao_cli.analysis.likeness import COMPARABLE, LIKENESSES, likeness
 from hetao_cli.log.records import figure_record
+from hetao_cli.log.tiers import source_name
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextTable
 from hetao_cli.quantities.scaled import scaled_text
@@ -15,7 +16,7 @@ from hetao_cli.reports.lists.chosen_figures import list_order
 from hetao_cli.reports.lists.entries.entry import Shown, head, named, word
 from hetao_cli.reports.lists.entries.records import FigureEntry, OtherFigure
 from hetao_cli.reports.lists.figure_table import says_cell, when_cell
-from hetao_cli.reports.lists.labels import support_text
+from hetao_cli.reports.lists.labels import support_text, tier_word
 from hetao_cli.reports.lists.listed import about, listed_figure
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def _blocks(
         (word("since", language), named(log, "event", figure.since, language)),
         (word("until", language), named(log, "event", figure.until, language)),
         (word("source", language), f"{log.sources[figure.source].title} ({figure.source})"),
+        (word("tier", language), tier_word(log.sources[figure.source], language)),
+        (word("position", language), figure.at),
         (word("by", language), figure.by),
         (word("note", language), figure.note),
     ]
@@ -87,7 +90,7 @@ def _blocks(
             (
                 says_cell(one, language),
                 when_cell(log, one, language),
-                one.figure.source,
+                source_name(log, one.figure.source, language),
                 (
                     Styled(in_language(LIKENESSES[relation], language), _STYLES.get(relation, "dim")),
                     *finding_codes(about(evidence).of([one])),

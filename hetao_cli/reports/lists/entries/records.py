@@ -18,6 +18,7 @@ from hetao_cli.model.records import (
     MetricKind,
     Says,
     Section,
+    Tier,
     Value,
 )
 from hetao_cli.reports.lists.figure_records import ListedFigure
@@ -66,6 +67,7 @@ class DateRecord(NamedTuple):
 
     Attributes:
         source: Id of the source that says it. Example: "lo-2026"
+        tier: The tier of that source; null where it is not said. Example: "official"
         event: Id of the event. Example: "hk-park-opening"
         says: The literal as printed. Example: "2025年12月22日"
         date: The date that it means; null where it could not be read. Example: "2025-12-22"
@@ -85,6 +87,7 @@ class DateRecord(NamedTuple):
     """
 
     source: str
+    tier: Tier | None
     event: str
     says: Says
     date: Edtf | None
