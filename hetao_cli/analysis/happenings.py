@@ -13,6 +13,8 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.log.date_claims import DateClaim
 
 
@@ -46,6 +48,7 @@ class Happening(NamedTuple):
         overdue: It is planned, and every day that its date can mean has passed.
         sources: Ids of the sources that date it, by the day they were published.
         support: How well the date is supported.
+        superseded_by: Ids of the events that take its place; a plan of which another took the place is not overdue.
     """
 
     event: Event
@@ -55,6 +58,16 @@ class Happening(NamedTuple):
     overdue: bool
     sources: tuple[str, ...]
     support: Support
+    superseded_by: tuple[str, ...] = ()
+
+
+def superseded(events: "Iterable[Event]") -> dict[str, tuple[str, ...]]:
+    """Return by the id of each event that others take the place of the ids of these."""
+    found: dict[str, tuple[str, ...]] = {}
+    for event in events:
+        for name in event.supersedes:
+            found[name] = (*found.get(name, ()), event.id)
+    return found
 
 
 def happenings(
@@ -78,7 +91,11 @@ def happenings(
     for dating in log.datings:
         sources.setdefault(dating.event, {})[dating.source] = None
     dates = told_dates(log, told, today) if known else date_answers(log, told, today)
-    found = [_shown(log.events[name], answer, by_date(log, sources.get(name, ()))) for name, answer in dates.items()]
+    later = superseded(log.events[name] for name in dates)
+    found = [
+        _shown(log.events[name], answer, by_date(log, sources.get(name, ())), later.get(name, ()))
+        for name, answer in dates.items()
+    ]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
     # events without a readable date come last, so that they are not overlooked
@@ -100,15 +117,16 @@ def _must_exist(log: Log, filters: TimelineFilters) -> None:
                 raise UnknownNameError(what, name, known)
 
 
-def _shown(event: Event, answer: DateAnswer, sources: tuple[str, ...]) -> Happening:
+def _shown(event: Event, answer: DateAnswer, sources: tuple[str, ...], later: tuple[str, ...]) -> Happening:
     status = "planned" if answer.planned else "actual"
-    return Happening(event, answer.date, answer.moment, status, overdue=False, sources=sources, support=answer.support)
+    overdue = False  # it is not known yet
+    return Happening(event, answer.date, answer.moment, status, overdue, sources, answer.support, later)
 
 
 def _judged(one: Happening, today: Moment) -> Happening:
     """Mark a plan that is overdue, by the same relation as the check."""
     over = one.status == "planned" and one.moment is not None and one.moment.surely_before(today)
-    return one._replace(overdue=True) if over else one
+    return one._replace(overdue=True) if over and not one.superseded_by else one
 
 
 def _passes(one: Happening, filters: TimelineFilters, below: frozenset[str] | None) -> bool:

@@ -34,7 +34,7 @@ from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.order import sort_key
-from hetao_cli.log.tiers import official_sources
+from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import intersect, meet, span
 
@@ -260,14 +260,9 @@ def answer_of(
     doubts = _doubts(evidence, told)
     shown = max(sorted(told, key=_names), key=lambda one: _merit(one, doubtful=id(one) in doubts))
     as_of = shown.as_of if at is None else at
-    official = evidence.once(_official)
-    spoken = len({one.origin for one in agree if one.figure.source in official})
-    support = _support(group, agree, dispute, doubts)._replace(as_of=as_of, official=spoken)
+    official = len({one.origin for one in agree if evidence.log.sources[one.figure.source].tier == OFFICIAL})
+    support = _support(group, agree, dispute, doubts)._replace(as_of=as_of, official=official)
     return Answer(strand, interval, shown, tuple(told), as_of, support, dispute)
-
-
-def _official(evidence: Evidence) -> frozenset[str]:
-    return official_sources(evidence.log)
 
 
 def _of_time(metric: Metric, claims: Claims, at: Moment | None) -> list[FigureClaim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.happenings import superseded
 from hetao_cli.analysis.wording import day
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import moment_of
@@ -34,14 +35,15 @@ title = { en = "The second phase opens" }
 """,
 )
 def find(evidence: Evidence) -> Iterator[Finding]:
-    """An event is still ``planned``, and every day that its date can mean has passed.
+    """An event is still ``planned``, every day that its date can mean has passed, and no event ``supersedes`` it.
 
     **Why it matters.** It has happened, was put off or was dropped; the log says none of these.
 
     **Instead.** Look for a newer source and record what it says. ``--today`` sets the day that is compared with.
     """
+    replaced = superseded(evidence.log.events.values())
     for event in evidence.log.events.values():
-        moment = moment_of(event.date) if event.status == "planned" else None
+        moment = moment_of(event.date) if event.status == "planned" and event.id not in replaced else None
         if moment is not None and before(moment, evidence.today) is Certainty.CERTAIN:
             words: Words = {"event": event.title, "date": day(moment), "today": day(evidence.today)}
             yield Finding("K703", Pointer(event.spot, "date"), words, events=(event.id,))

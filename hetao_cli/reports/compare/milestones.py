@@ -20,7 +20,7 @@ def milestones(
 
     Events planned for the whole of which both are parts, and for places in it beside its parts, such as a bridge
     between the two, count for either. Overdue events count, too: it is only known that they have not happened by the
-    planned day.
+    planned day. Plans that others took the place of don't.
 
     Args:
         log: The log.
@@ -30,7 +30,7 @@ def milestones(
     ahead: tuple[list[Happening], list[Happening]] = ([], [])
     whole = common_whole(log, sides)
     for one in happenings:
-        if one.status != "planned":
+        if one.status != "planned" or one.superseded_by:
             continue
         side = side_of(log, one.event.place, sides)
         if side is not None:

@@ -53,7 +53,10 @@ class TimelineEvent(NamedTuple):
         lane: Id of its lane: a place, a kind or a status; null for what belongs to none. Example: "hk-park"
         kind: What sort of event it is. Example: "opening"
         status: Whether it has happened. Example: "actual"
-        overdue: Whether it is planned, and every day that its date can mean is before `today`. Example: false
+        overdue: Whether it is planned, every day that its date can mean is before `today`, and no other event takes its
+            place.
+            Example: false
+        superseded_by: Ids of the events that take its place. Example: []
         sources: Ids of the sources that date it. Example: ["lo-2026", "barrett-2025"]
         support: How well its date is supported; `single` is by one source, or by our own timeline alone, which in a
             dispute stands among the camps as the id of the event.
@@ -76,6 +79,7 @@ class TimelineEvent(NamedTuple):
     kind: str | None
     status: EventStatus
     overdue: bool
+    superseded_by: list[str]
     sources: list[str]
     support: SupportRecord
     findings: Fingerprints

@@ -95,6 +95,7 @@ def _record(log: Log, one: Happening, sides: tuple[str, ...], options: TimelineO
         kind=event.kind,
         status=one.status,
         overdue=one.overdue,
+        superseded_by=list(one.superseded_by),
         sources=list(one.sources),
         support=support_record(one.support, language),
         findings=[],

@@ -62,7 +62,7 @@ def _title(one: Happening, findings: tuple[str, ...], language: str) -> Text:
     if one.support.kind == DISPUTED:
         return (label, Styled(f" ({in_language(WORDS[DISPUTED], language)})", "warning"), *official, *codes)
     if one.status == "planned":
-        marks = _word("overdue" if one.overdue else "planned", language)
+        marks = _word("superseded" if one.superseded_by else "overdue" if one.overdue else "planned", language)
         return (Styled(label, "planned"), Styled(f" ({marks})", "planned"), *official, *codes)
     return (label, *official, *codes)
 
@@ -120,6 +120,7 @@ _WORDS: dict[str, Message] = {
     "planned": Message("timeline.planned", "planned"),
     "official": Message("timeline.official", "official"),
     "overdue": Message("timeline.overdue", "planned, overdue"),
+    "superseded": Message("timeline.superseded", "planned, superseded"),
     "undated": Message("timeline.undated", "no date that can be read"),
     "empty": Message("timeline.empty", "the log has no events"),
     "nothing": Message("timeline.nothing", "no event passes the filters"),

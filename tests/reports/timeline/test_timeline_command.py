@@ -343,3 +343,53 @@ def test_ids_stand_in_a_column_where_asked_for(hetao: Hetao, log: str) -> None:
 
 def test_an_empty_log_is_told_apart_from_an_empty_selection(hetao: Hetao, empty_log: str) -> None:
     assert hetao("timeline", "--log", empty_log).out == "the log has no events\n"
+
+
+PLANS = """
+log = { version = 1 }
+place = [
+  { id = "zone", name = { en = "zone" } },
+  { id = "west", name = { en = "west" }, part_of = "zone" },
+  { id = "east", name = { en = "east" }, part_of = "zone" },
+]
+event = [
+  { id = "first-plan", date = "2020", title = { en = "A hall" }, status = "planned" },
+  { id = "new-plan", date = "2199", title = { en = "Two halls" }, status = "planned", supersedes = "first-plan" },
+]
+source = [
+  { id = "early", title = "Early", published = "2019" },
+  { id = "late", title = "Late", published = "2021" },
+]
+dating = [
+  { source = "early", event = "first-plan", says = "2020" },
+  { source = "late", event = "new-plan", says = "2199" },
+]
+"""
+
+
+def test_a_plan_that_another_took_the_place_of_is_not_overdue(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(PLANS, encoding="utf-8")
+
+    first, new = json.loads(hetao("timeline", "--log", str(log), "-f", "json")[1])["events"]
+    assert (first["overdue"], first["superseded_by"]) == (False, ["new-plan"])
+    assert (new["overdue"], new["superseded_by"]) == (False, [])
+    assert "A hall (planned, superseded)" in hetao("timeline", "--log", str(log))[1]
+    assert "Superseded by: Two halls (new-plan)" in hetao("show", "first-plan", "--log", str(log))[1]
+    assert "Supersedes: A hall (first-plan)" in hetao("show", "new-plan", "--log", str(log))[1]
+
+
+def test_a_plan_that_another_took_the_place_of_is_no_milestone(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(PLANS.replace("date =", 'place = "west", date ='), encoding="utf-8")
+
+    ahead = json.loads(hetao("compare", "--log", str(log), "-f", "json")[1])["milestones"]
+    assert [[one["id"] for one in side] for side in ahead] == [["new-plan"], []]
+
+
+def test_a_plan_is_superseded_since_the_other_is_known(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(PLANS, encoding="utf-8")
+
+    (first,) = json.loads(hetao("timeline", "--log", str(log), "--known-by", "2020", "-f", "json")[1])["events"]
+    assert first["superseded_by"] == []

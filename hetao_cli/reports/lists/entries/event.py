@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.dates import date_answer
+from hetao_cli.analysis.happenings import superseded
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import TextLines
 from hetao_cli.reports.lists.entries.date_claim import date_claim_table, date_record
@@ -29,7 +30,7 @@ def event_entry(evidence: Evidence, event: Event, language: str) -> Shown:
         tellings = [date_record(log, date_claim) for date_claim in claims]
         return EventEntry("event", *listed_event(evidence, event, language), tellings, superseded_by)
 
-    superseded_by = [other.id for other in log.events.values() if event.id in other.supersedes]
+    superseded_by = list(superseded(log.events.values()).get(event.id, ()))
     links = {"after": event.after, "supersedes": event.supersedes, "superseded_by": superseded_by}
     linked = [(word(key, language), named(log, "event", other, language)) for key in links for other in links[key]]
     return Shown(record, lambda: _blocks(evidence, event, claims, linked, language))
