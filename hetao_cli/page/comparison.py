@@ -10,13 +10,13 @@ from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, li
 from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, voices
+from hetao_cli.reports.compare.words import as_of, counted, only, planned, reasons, voices
+from hetao_cli.reports.compare.words import word as label
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.analysis.targets import Target
-    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -29,39 +29,53 @@ def comparison_section(gathered: Gathered) -> Html:
     if comparison is None:
         return section("comparison", word("comparison"), element("p", word("no sides")))
     names = [named(gathered.log.places[side].name) for side in comparison.sides]
-    rows = [_row(gathered, comparison, row) for row in comparison.rows]
-    caption = joined(names, " : ")
-    compared = table(caption, [word("metric"), *names, word("ratio")], rows, "sides")
     unknown = len(comparison.unknown)
     left_out = element("p", in_each_language(lambda language: counted("unknown", unknown, language)), class_="quiet")
     ahead = [element("div", element("h4", name), _ahead(one)) for name, one in zip(names, gathered.ahead, strict=True)]
     return section(
         "comparison",
         word("comparison"),
-        compared if rows else NOTHING,
+        _of_both(gathered, comparison, names),
+        *(_of_one(gathered, comparison, side, name) for side, name in enumerate(names)),
         left_out if unknown else NOTHING,
         element("h3", word("next")),
         element("div", *ahead, class_="pair"),
     )
 
 
-def _row(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Html:
-    cells = [_cell(gathered, *side) for side in zip(row.cells, row.unread, row.targets, strict=True)]
-    return element(
-        "tr",
-        element("th", named(row.metric.name) or text(row.metric.id), scope="row"),
-        *(element("td", cell) for cell in cells),
-        element("td", _reckoned(gathered, comparison, row)),
-    )
+def _of_both(gathered: Gathered, comparison: Comparison, names: list[Html]) -> Html:
+    """Return the table of the metrics that are known of both places; nothing if there are none."""
+    rows = [
+        _row(row, [_cell(gathered, row, 0), _cell(gathered, row, 1), _reckoned(gathered, comparison, row)])
+        for row in comparison.rows
+        if row.lacks is None
+    ]
+    columns = [word("metric"), *names, word("ratio")]
+    return table(joined(names, " : "), columns, rows, "sides") if rows else NOTHING
 
 
-def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim], targets: list[Target]) -> Html:
-    log = gathered.log
+def _of_one(gathered: Gathered, comparison: Comparison, side: int, name: Html) -> Html:
+    """Return the table of the metrics that are known of one place alone, under why that is so; nothing without any."""
+    rows = [
+        _row(row, [_cell(gathered, row, side), _reckoned(gathered, comparison, row)])
+        for row in comparison.rows
+        if row.lacks == 1 - side
+    ]
+    caption = in_each_language(lambda language: only(gathered.log, comparison.sides, side, language))
+    columns = [word("metric"), name, in_each_language(lambda language: label("per km2", language))]
+    return table(caption, columns, rows, f"side-{side}") if rows else NOTHING
+
+
+def _row(row: MetricRow, cells: list[Html]) -> Html:
+    name = element("th", named(row.metric.name) or text(row.metric.id), scope="row")
+    return element("tr", name, *(element("td", cell) for cell in cells))
+
+
+def _cell(gathered: Gathered, row: MetricRow, side: int) -> Html:
+    log, cell = gathered.log, row.cells[side]
     if cell is None:
-        literals = [literal(claim, log) for claim in unread]
-        if literals:
-            return joined([*literals, element("span", word("unread"), class_="warning")], " ")
-        return element("span", word("no figure"), class_="quiet")
+        literals = [literal(claim, log) for claim in row.unread[side]]
+        return joined([*literals, element("span", word("unread"), class_="warning")], " ")
     figure, support = cell.shown.figure, cell.support
     printed = in_each_language(lambda language: answer_text(log, cell, language))
     facts = [in_each_language(lambda language: as_of(cell, log, language))]
@@ -75,7 +89,7 @@ def _cell(gathered: Gathered, cell: Answer | None, unread: list[FigureClaim], ta
             element("p", link("f", figure.id, printed), class_="value"),
             element("p", badge(figure.status), text(" "), joined(facts, " · "), class_="quiet"),
             *([element("p", joined(codes, " "), class_="quiet")] if codes else []),
-            *_planned(targets, cell),
+            *_planned(row.targets[side], cell),
             element("p", joined(sources, " "), class_="tellings"),
         ]
     )

@@ -90,7 +90,6 @@ WORDS: dict[str, Message] = {
     "ratio": Message("page.ratio", "Ratio, per km²"),
     "dated by": Message("page.dated-by", "Dated by"),
     "unread": Message("page.unread", "not read"),
-    "no figure": Message("page.no-figure", "no figure"),
     "next": Message("page.next", "Still to come"),
     "nothing planned": Message("page.nothing-planned", "nothing planned is known"),
     "error": Message("page.error", "error"),

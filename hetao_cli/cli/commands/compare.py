@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.analysis.series.log_as_known import as_known
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, MetricFilter, TierFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.reports.compare.comparison import Compared, compare_places
-from hetao_cli.reports.compare.milestones import milestones
+from hetao_cli.reports.compare.milestones import milestones, slipped
 from hetao_cli.reports.compare.report import report_comparison
 from hetao_cli.reports.compare.sides import resolve_sides
 
@@ -37,6 +38,7 @@ def run(
     filters, known = TimelineFilters(statuses=("planned",)), opened.told_only
     shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=known)
     ahead = milestones(opened.log, sides, shown)
-    compared = Compared(evidence, comparison, ahead, opened.language)
+    told = gather_evidence(as_known(opened.log, opened.today), opened.today) if opened.told_only else evidence
+    compared = Compared(evidence, comparison, ahead, slipped(told, sides), opened.language)
     report = report_comparison(compared, opened.envelope("compare"))
     send(report._replace(talk=(*opened.talk, *report.talk)), format_name, from_log=True)

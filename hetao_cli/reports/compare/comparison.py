@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
     from hetao_cli.model.quantity import Interval
+    from hetao_cli.reports.compare.milestones import Slipped
 
 
 _BySubject: TypeAlias = "dict[tuple[str, str], list[FigureClaim]]"
@@ -52,6 +53,12 @@ class MetricRow(NamedTuple):
     differences: tuple[str, ...]
     targets: tuple[list[Target], list[Target]] = ([], [])
     exchanged: Exchange | None = None
+
+    @property
+    def lacks(self) -> int | None:
+        """Return the side of which the log has no figure, not even one that can't be read: 0 or 1; None for neither."""
+        empty = [side for side in (0, 1) if self.cells[side] is None and not self.unread[side]]
+        return empty[0] if empty else None
 
 
 class Comparison(NamedTuple):
@@ -147,12 +154,14 @@ class Compared(NamedTuple):
     Attributes:
         evidence: The log, read.
         milestones: The planned events of each place, earliest first, including overdue ones.
+        slips: The events of each place whose announced dates slipped.
         language: The language of labels and sentences.
     """
 
     evidence: Evidence
     comparison: Comparison
     milestones: tuple[list[Happening], list[Happening]]
+    slips: tuple[list[Slipped], list[Slipped]] = ([], [])
     language: str = "en"
 
     @property

@@ -5,7 +5,8 @@ from typing import Annotated, NamedTuple, TypeAlias
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
-from hetao_cli.model.records import SPREAD, Edtf, Envelope, Fingerprints, MetricKind, Says, Sources, Value
+from hetao_cli.model.records import SPREAD, Edtf, Envelope, EventStatus, Fingerprints, MetricKind, Says, Sources, Value
+from hetao_cli.reports.slip_record import SlipRecord
 from hetao_cli.reports.target_record import TargetRecord
 from hetao_cli.reports.used_rate import UsedRate
 
@@ -124,6 +125,42 @@ class PlannedEvent(NamedTuple):
     overdue: bool
 
 
+class SlippedEvent(NamedTuple):
+    """An event whose date surely is another one than was announced first.
+
+    Attributes:
+        id: Id of the event. Example: "hk-park-opening"
+        label: Its title in the language of the document. Example: "The Hong Kong park opens"
+        place: Id of its place; null where it has none. Example: "hk-park"
+        status: Whether the date is still a plan. Example: "actual"
+        announced: The dates announced for it, in their order, each once. Example: ["2024-12~", "2025"]
+        date: The date that it has now. Example: "2025-12-22"
+        slip: How far that is from the first.
+    """
+
+    id: str
+    label: str
+    place: str | None
+    status: EventStatus
+    announced: list[Edtf]
+    date: Edtf
+    slip: SlipRecord
+
+
+class OneSided(NamedTuple):
+    """The metrics of which the log has figures of one place, and none of the other.
+
+    Attributes:
+        place: Id of the place that has figures. Example: "sz-park"
+        why: Why they can't be compared, in the language of the document. Example: "no figure of the Hong Kong park"
+        metrics: Ids of the metrics, in the order of the log. Example: ["floor-area", "researchers"]
+    """
+
+    place: str
+    why: str
+    metrics: list[str]
+
+
 class CompareDocument(NamedTuple):
     """Two places side by side: the document of `hetao compare`.
 
@@ -135,6 +172,8 @@ class CompareDocument(NamedTuple):
             Example: ["gdp"]
         milestones: What is planned at the first and at the second place and in what lies in them, and for the whole
             that both are parts of; earliest first, what is overdue included.
+        one_sided: What is known of one place alone, the first place before the second.
+        slips: The events of the first and of the second place, and of the whole, whose announced dates slipped.
     """
 
     envelope: Annotated[Envelope, SPREAD]
@@ -142,3 +181,5 @@ class CompareDocument(NamedTuple):
     rows: list[ComparedMetric]
     unknown_metrics: list[str]
     milestones: tuple[list[PlannedEvent], list[PlannedEvent]]
+    one_sided: list[OneSided]
+    slips: tuple[list[SlippedEvent], list[SlippedEvent]]

@@ -15,9 +15,12 @@ from hetao_cli.reports.compare.records import (
     CompareDocument,
     ComparedPlace,
     Ends,
+    OneSided,
     PlannedEvent,
+    SlippedEvent,
 )
-from hetao_cli.reports.compare.words import reasons
+from hetao_cli.reports.compare.words import missing, reasons
+from hetao_cli.reports.slip_record import slip_record
 from hetao_cli.reports.target_record import target_record
 from hetao_cli.reports.used_rate import used_rate
 
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.compare.comparison import Compared, MetricRow
+    from hetao_cli.reports.compare.milestones import Slipped
 
 _One = TypeVar("_One")
 _Made = TypeVar("_Made")
@@ -76,7 +80,16 @@ def _document(compared: Compared, envelope: Envelope) -> CompareDocument:
         rows=[_row(compared, row) for row in comparison.rows],
         unknown_metrics=comparison.unknown,
         milestones=_both(lambda ahead: [_milestone(one, language) for one in ahead], compared.milestones),
+        one_sided=[group for side in (0, 1) if (group := _one_sided(compared, side)).metrics],
+        slips=_both(lambda slips: [_slipped(one, language) for one in slips], compared.slips),
     )
+
+
+def _one_sided(compared: Compared, side: int) -> OneSided:
+    """Return the metrics of which one side alone has figures."""
+    sides, other = compared.comparison.sides, 1 - side
+    metrics = [row.metric.id for row in compared.comparison.rows if row.lacks == other]
+    return OneSided(sides[side], missing(compared.log, sides[other], compared.language), metrics)
 
 
 def _both(make: Callable[[_One], _Made], two: tuple[_One, _One]) -> tuple[_Made, _Made]:
@@ -144,4 +157,17 @@ def _milestone(one: Happening, language: str) -> PlannedEvent:
         place=one.event.place,
         status=one.status,
         overdue=one.overdue,
+    )
+
+
+def _slipped(one: Slipped, language: str) -> SlippedEvent:
+    last = one.dates[-1]
+    return SlippedEvent(
+        id=one.event.id,
+        label=in_language(one.event.title, language),
+        place=one.event.place,
+        status="planned" if last.planned else "actual",
+        announced=list(dict.fromkeys(date.moment.edtf for date in one.dates if date.planned)),
+        date=last.moment.edtf,
+        slip=slip_record(one.slip, last.moment, language),
     )

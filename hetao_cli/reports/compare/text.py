@@ -9,29 +9,29 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, planned, reasons, voices, word
+from hetao_cli.reports.compare.words import as_of, counted, only, planned, reasons, voices, word
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
+from hetao_cli.reports.slip_record import slip_text
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.analysis.targets import Target
-    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.compare.comparison import Compared, MetricRow
+    from hetao_cli.reports.compare.milestones import Slipped
 
 
 def comparison_blocks(compared: Compared) -> list[Block]:
-    """Return the table of figures, and that of planned events."""
-    language, unknown = compared.language, len(compared.comparison.unknown)
-    blocks: list[Block] = []
-    if compared.comparison.rows:
-        cells = [cell for row in compared.comparison.rows for cell in row.cells if cell is not None]
-        codes = (code for cell in cells for code in compared.findings().of(cell.claims))
-        blocks += [_figures(compared), *finding_note(codes, language)]
+    """Return the tables of figures, that of planned events, and that of announced dates that slipped."""
+    language, rows, unknown = compared.language, compared.comparison.rows, len(compared.comparison.unknown)
+    both, *alone = ([row for row in rows if row.lacks == side] for side in (None, 1, 0))
+    blocks: list[Block] = [_of_both(compared, both)] if both else []
+    blocks += [_of_one(compared, side, own) for side, own in enumerate(alone) if own]
+    cells = [cell for row in rows for cell in row.cells if cell is not None]
+    blocks += finding_note((code for cell in cells for code in compared.findings().of(cell.claims)), language)
     if unknown:
         blocks.append(TextLines((Styled(counted("unknown", unknown, language), "dim"),)))
-    return [*blocks, _milestones(compared)]
+    blocks.append(_milestones(compared))
+    return [*blocks, _slips(compared)] if any(compared.slips) else blocks
 
 
 def _labels(compared: Compared) -> tuple[str, str]:
@@ -41,35 +41,40 @@ def _labels(compared: Compared) -> tuple[str, str]:
     return first, second
 
 
-def _figures(compared: Compared) -> TextTable:
-    language, labels = compared.language, _labels(compared)
-    groups: dict[str, list[tuple[Text, ...]]] = {
-        word("both sides", language): [],
-        **{word("only", language).format(place=label): [] for label in labels},
-    }
-    headings = list(groups)
-    for row in compared.comparison.rows:
-        first, second = (row.cells[side] is not None or bool(row.unread[side]) for side in (0, 1))
-        heading = headings[2 if not first else 1 if not second else 0]
-        groups[heading].append(_row(compared, row))
-    columns = (Column(word("metric", language), wraps=True), *(Column(label, wraps=True) for label in labels))
-    ratio = Column(word("ratio", language), wraps=True)
-    return TextTable((*columns, ratio), tuple((heading, tuple(rows)) for heading, rows in groups.items() if rows))
-
-
-def _row(compared: Compared, row: MetricRow) -> tuple[Text, ...]:
-    label = in_language(row.metric.name, compared.language)
-    cells = zip(row.cells, row.unread, row.targets, strict=True)
-    return (label, *(_cell(compared, *side) for side in cells), _reckoned(compared, row))
-
-
-def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim], targets: list[Target]) -> Text:
+def _of_both(compared: Compared, rows: list[MetricRow]) -> TextTable:
+    """Return the table of the metrics that are known of both places."""
     language = compared.language
-    if cell is None and unread:
-        literals = dict.fromkeys(claim.figure.says for claim in unread)
-        return (word("comma", language).join(literals), Styled(f" ({word('not read', language)})", "warning"))
+    labels = (word("metric", language), *_labels(compared), word("ratio", language))
+    told = tuple(
+        (_name(compared, row), _cell(compared, row, 0), _cell(compared, row, 1), _reckoned(compared, row))
+        for row in rows
+    )
+    return _table(labels, word("both sides", language), told)
+
+
+def _of_one(compared: Compared, side: int, rows: list[MetricRow]) -> TextTable:
+    """Return the table of the metrics that are known of one place alone, under why that is so."""
+    language, label = compared.language, _labels(compared)[side]
+    labels = (word("metric", language), label, word("per km2", language))
+    told = [(_name(compared, row), _cell(compared, row, side), _reckoned(compared, row)) for row in rows]
+    shown = len(labels) if any(reckoned for *_, reckoned in told) else len(labels) - 1
+    heading = only(compared.log, compared.comparison.sides, side, language)
+    return _table(labels[:shown], heading, tuple(row[:shown] for row in told))
+
+
+def _table(labels: tuple[str, ...], heading: str, rows: tuple[tuple[Text, ...], ...]) -> TextTable:
+    return TextTable(tuple(Column(label, wraps=True) for label in labels), ((heading, rows),))
+
+
+def _name(compared: Compared, row: MetricRow) -> str:
+    return in_language(row.metric.name, compared.language)
+
+
+def _cell(compared: Compared, row: MetricRow, side: int) -> Text:
+    language, cell = compared.language, row.cells[side]
     if cell is None:
-        return Styled(word("no figure", language), "dim")
+        literals = dict.fromkeys(claim.figure.says for claim in row.unread[side])
+        return (word("comma", language).join(literals), Styled(f" ({word('not read', language)})", "warning"))
     support = cell.support
     facts = [
         as_of(cell, compared.log, language),
@@ -81,7 +86,7 @@ def _cell(compared: Compared, cell: Answer | None, unread: list[FigureClaim], ta
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
     style = "planned" if cell.strand.standing == "plan" else ""
-    ahead = [Styled(f"\n→ {text}", "planned") for text in planned(targets, cell, language)]
+    ahead = [Styled(f"\n→ {text}", "planned") for text in planned(row.targets[side], cell, language)]
     return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"), *ahead)
 
 
@@ -121,3 +126,31 @@ def _ahead(ahead: list[Happening], language: str) -> tuple[tuple[Text, ...], ...
 def _milestone(one: Happening, language: str) -> Text:
     title = in_language(one.event.title, language)
     return (title, Styled(f" ({word('overdue', language)})", "warning")) if one.overdue else title
+
+
+def _slips(compared: Compared) -> TextTable:
+    """Return the table of announced dates that slipped: those of both places once, then those of each."""
+    language = compared.language
+    first, second = compared.slips
+    shared = [one for one in first if one in second]
+    groups = {word("both sides", language): shared}
+    groups |= {
+        label: [one for one in own if one not in shared]
+        for label, own in zip(_labels(compared), compared.slips, strict=True)
+    }
+    columns = tuple(Column(word(label, language), wraps=True) for label in ("announced", "now", "slip", "event"))
+    return TextTable(
+        columns, tuple((label, tuple(_slipped(one, language) for one in own)) for label, own in groups.items() if own)
+    )
+
+
+def _slipped(one: Slipped, language: str) -> tuple[Text, ...]:
+    last = one.dates[-1]
+    before = dict.fromkeys(display(date.moment, language) for date in one.dates[:-1])
+    now = f"{'○' if last.planned else '●'} {display(last.moment, language)}"
+    return (
+        " → ".join(before),
+        Styled(now, "planned" if last.planned else ""),
+        slip_text(one.slip, last.moment, language),
+        in_language(one.event.title, language),
+    )

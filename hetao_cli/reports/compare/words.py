@@ -67,13 +67,24 @@ def planned(targets: list[Target], cell: Answer | None, language: str) -> list[s
     return list(texts)
 
 
+def missing(log: Log, place: str, language: str) -> str:
+    """Return that the log has no figure of a place."""
+    return word("missing", language).format(place=in_language(log.places[place].name, language))
+
+
+def only(log: Log, sides: tuple[str, str], side: int, language: str) -> str:
+    """Return the heading of what is known of one side alone, with why."""
+    place = in_language(log.places[sides[side]].name, language)
+    return word("only", language).format(place=place, why=missing(log, sides[1 - side], language))
+
+
 def reasons(log: Log, sides: tuple[str, str], row: MetricRow, language: str) -> str:
     """Return the reasons why a row is not like for like; empty if it is."""
     first, second = row.cells
     if first is None or second is None:
         side = 0 if first is None else 1
         place = in_language(log.places[sides[side]].name, language)
-        return word("unread" if row.unread[side] else "missing", language).format(place=place)
+        return word("unread", language).format(place=place) if row.unread[side] else missing(log, sides[side], language)
     parts = [
         word(f"{kind} differs", language).format(*_both(log, sides, kind, (first, second), language))
         for kind in row.differences
@@ -99,9 +110,12 @@ def _both(log: Log, sides: tuple[str, str], kind: str, pair: tuple[Answer, Answe
 WORDS: dict[str, Message] = {
     "metric": Message("compare.metric", "Metric"),
     "ratio": Message("compare.ratio", "Ratio, per km²"),
+    "per km2": Message("compare.per-km2", "Per km²"),
     "both sides": Message("compare.both-sides", "Both"),
-    "only": Message("compare.only", "{place} only"),
-    "no figure": Message("compare.no-figure", "no figure"),
+    "only": Message("compare.only", "{place} only: {why}"),
+    "announced": Message("compare.announced", "Announced for"),
+    "now": Message("compare.now", "Now"),
+    "slip": Message("compare.slip", "Slip"),
     "not read": Message("compare.not-read", "not read"),
     "comma": Message("compare.comma", ", "),
     "source": Message("compare.source", "{n} source"),

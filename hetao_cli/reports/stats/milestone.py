@@ -15,16 +15,16 @@ from hetao_cli.model.moment import iso_day
 from hetao_cli.model.report import Report
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.lists.listed import about, about_dates
-from hetao_cli.reports.stats.records import AnnouncedDate, SlipRecord, StatsDocument
+from hetao_cli.reports.slip_record import slip_record, slip_text
+from hetao_cli.reports.stats.records import AnnouncedDate, StatsDocument
 from hetao_cli.reports.stats.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.analysis.announcements import Announcement, Shift
+    from hetao_cli.analysis.announcements import Announcement
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block, Text
-    from hetao_cli.model.moment import Moment
     from hetao_cli.model.records import Envelope
 
 
@@ -60,8 +60,8 @@ def _record(evidence: Evidence, one: Announcement, language: str) -> AnnouncedDa
         says=list(dict.fromkeys(entry.says for entry in entries)),
         datings=[entry.id for entry in entries],
         sources=list(by_date(evidence.log, (entry.source for entry in entries))),
-        slip=_slip(one.slip, one.moment, language),
-        total_slip=_slip(one.total, one.moment, language),
+        slip=slip_record(one.slip, one.moment, language) if one.slip is not None else None,
+        total_slip=slip_record(one.total, one.moment, language) if one.total is not None else None,
         support=None if one.planned else support_record(date_answer(evidence, one.event.id).support, language),
         findings=_findings(evidence, one),
     )
@@ -75,28 +75,8 @@ def _findings(evidence: Evidence, one: Announcement) -> list[str]:
     return [name for source in sources for name in about(evidence).sources.get(source, ())]
 
 
-def _slip(slip: Shift | None, moment: Moment, language: str) -> SlipRecord | None:
-    if slip is None:
-        return None
-    return SlipRecord(
-        since=slip.since.edtf,
-        low_days=slip.low_days,
-        high_days=slip.high_days,
-        way=slip.way,
-        text=_slip_text(slip, moment, language),
-    )
-
-
 def _is_overdue(evidence: Evidence, one: Announcement) -> bool:
     return one.planned and one.event.status == "planned" and one.moment.surely_before(evidence.today)
-
-
-def _slip_text(slip: Shift, moment: Moment, language: str) -> str:
-    if slip.way == "open":
-        return word("open slip", language)
-    from hetao_cli.dates.spans import span_between, span_text
-
-    return word(slip.way, language).format(span_text(span_between(slip.since, moment), language))
 
 
 def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) -> list[Block]:
@@ -119,9 +99,9 @@ def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ..
     if _is_overdue(evidence, one):
         cell.append(Styled(f" {word('overdue', language)}", "warning"))
     cell += finding_codes(_findings(evidence, one))
-    slips = [_slip_text(one.slip, one.moment, language)] if one.slip is not None else []
+    slips = [slip_text(one.slip, one.moment, language)] if one.slip is not None else []
     if one.total is not None:
-        slips.append(word("than first", language).format(_slip_text(one.total, one.moment, language)))
+        slips.append(word("than first", language).format(slip_text(one.total, one.moment, language)))
     sources = by_date(evidence.log, (date_claim.dating.source for date_claim in one.date_claims))
     return (
         display(one.announced, language) if one.announced is not None else word("came", language),

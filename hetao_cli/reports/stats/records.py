@@ -9,7 +9,6 @@ from hetao_cli.model.records import (
     SPREAD,
     Absent,
     Day,
-    Days,
     Edtf,
     Envelope,
     EventStatus,
@@ -20,6 +19,7 @@ from hetao_cli.model.records import (
     Value,
 )
 from hetao_cli.reports.bounds import Bounds, BoundsInUnit
+from hetao_cli.reports.slip_record import SlipRecord
 from hetao_cli.reports.target_record import TargetRecord
 from hetao_cli.reports.used_rate import UsedRate
 
@@ -211,24 +211,6 @@ class SeriesPoint(NamedTuple):
     per_km2: Annotated[Bounds, Value("`unit`/km2")] | None
     land: LandRecord | None
     exchanged: UsedRate | None
-
-
-class SlipRecord(NamedTuple):
-    """How much later or earlier a date is than another.
-
-    Attributes:
-        since: The date that it is held against. Example: "2025-06"
-        low_days: By how much later at the least; below zero is earlier, null is open. Example: 175
-        high_days: By how much later at the most; likewise. Example: 204
-        way: Surely later, surely earlier, or open: it can be as was said. Example: "later"
-        text: The same in words of the language of the document. Example: "6 months later"
-    """
-
-    since: Edtf
-    low_days: Days | None
-    high_days: Days | None
-    way: Annotated[str, Value(choices=("later", "earlier", "open"))]
-    text: str
 
 
 class AnnouncedDate(NamedTuple):

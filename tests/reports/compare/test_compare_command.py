@@ -275,3 +275,95 @@ def test_every_format_has_every_row(hetao: Hetao, log: str, format_name: str) ->
     told = hetao("compare", "--log", log, "--format", format_name)
     assert told.code == 0
     assert all(label in told.out for label in ("land area", "firms", "cost", "share let"))
+
+
+@pytest.fixture
+def log_alone(tmp_path: Path) -> str:
+    alone = (said("sz", "ports", "4", "b"), said("sz", "rank", "3", "b"), said("sz", "floor", "80万平方米", "b"))
+    path = tmp_path / "alone.toml"
+    path.write_text(text_of(*FIGURES, *alone), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [("en", "no figure of the Hong Kong park"), ("zh-Hans", "香港園區无数据"), ("zh-Hant", "香港園區無數據")],
+)
+def test_that_a_place_has_no_figure_is_told_once(hetao: Hetao, log_alone: str, language: str, why: str) -> None:
+    text = hetao("compare", "--log", log_alone, "--today", "2026-02-01", "--lang", language).out
+
+    assert text.count(why) == 1
+
+
+def test_what_is_known_of_one_place_alone_is_grouped(hetao: Hetao, log_alone: str) -> None:
+    found = json.loads(hetao("compare", "--log", log_alone, "-f", "json").out)
+
+    told = [(one["place"], one["why"], one["metrics"]) for one in found["one_sided"]]
+    assert told == [
+        ("sz", "no figure of the Hong Kong park", ["floor", "rank", "ports"]),
+        ("hk", "no figure of the Shenzhen park", ["let"]),
+    ]
+    chosen = json.loads(hetao("compare", "--log", log_alone, "--metric", "area", "-f", "json").out)
+    assert chosen["one_sided"] == []
+
+
+def test_a_figure_that_could_not_be_read_is_no_missing_one(document: Callable[..., dict[str, Any]]) -> None:
+    found = document()
+
+    assert [row["unread"] for row in found["rows"] if row["metric"] == "cost"] == [[[], ["some"]]]
+    assert "cost" not in [metric for one in found["one_sided"] for metric in one["metrics"]]
+
+
+SLIPS = """
+event = [
+  { id = "port", date = "2026", title = { en = "The port opens" }, place = "zone", status = "planned" },
+  { id = "hall", date = "2025-12-22", title = { en = "The hall opens" }, place = "hk" },
+  { id = "lab", date = "2027-06", title = { en = "The lab opens" }, place = "sz", status = "planned" },
+  { id = "same", date = "2027", title = { en = "The school opens" }, place = "sz", status = "planned" },
+]
+dating = [
+  { source = "old", event = "port", says = "by 2022", status = "planned" },
+  { source = "b", event = "port", says = "2026", status = "planned" },
+  { source = "old", event = "hall", says = "2024", status = "planned" },
+  { source = "b", event = "hall", says = "22 December 2025" },
+  { source = "old", event = "lab", says = "2029", status = "planned" },
+  { source = "b", event = "lab", says = "June 2027", status = "planned" },
+  { source = "old", event = "same", says = "by 2027", status = "planned" },
+  { source = "b", event = "same", says = "2027", status = "planned" },
+]
+"""
+
+
+@pytest.fixture
+def slipped_log(tmp_path: Path) -> str:
+    path = tmp_path / "slipped.toml"
+    path.write_text(text_of(*BOTH, more=SLIPS), encoding="utf-8")
+    return str(path)
+
+
+def test_announced_dates_that_surely_slipped_are_told_of_both_places(hetao: Hetao, slipped_log: str) -> None:
+    found = json.loads(hetao("compare", "--log", slipped_log, "--today", "2026-02-01", "-f", "json").out)
+
+    told = [[(one["id"], one["status"], one["slip"]["way"]) for one in side] for side in found["slips"]]
+    assert told == [
+        [("port", "planned", "later"), ("lab", "planned", "earlier")],
+        [("port", "planned", "later"), ("hall", "actual", "later")],
+    ]
+    hall = found["slips"][1][1]
+    assert (hall["announced"], hall["date"]) == (["2024"], "2025-12-22")
+    assert (hall["slip"]["low_days"], hall["slip"]["high_days"]) == (356, 721)
+
+
+def test_a_slip_of_both_places_is_told_once_to_people(hetao: Hetao, slipped_log: str) -> None:
+    slips = hetao("compare", "--log", slipped_log, "--today", "2026-02-01").out.partition("Announced for")[2]
+
+    assert slips.count("The port opens") == 1
+    assert "by 2022" in slips
+    assert "● 2025-12-22" in slips
+    assert "The school opens" not in slips
+
+
+def test_a_slip_is_one_since_it_was_known(hetao: Hetao, slipped_log: str) -> None:
+    found = json.loads(hetao("compare", "--log", slipped_log, "--known-by", "2023-06", "-f", "json").out)
+
+    assert found["slips"] == [[], []]
