@@ -254,7 +254,7 @@ class _Artist:
     def _mark(self, point: Point, unit: str) -> Mark:
         self._number += 1
         ends = _ends(point.interval)
-        days = _days_of(point.as_of)
+        days = days_of(point.as_of)
         known = [day for day in days if day is not None]
         return Mark(
             point,
@@ -292,14 +292,14 @@ class _Artist:
 
 
 def _is_drawable(point: Point) -> bool:
-    return bool(_ends(point.interval)) and _days_of(point.as_of) != (None, None)
+    return bool(_ends(point.interval)) and days_of(point.as_of) != (None, None)
 
 
 def _ends(interval: Interval) -> list[Number]:
     return [end for end in (interval.low, interval.high) if end is not None]
 
 
-def _days_of(moment: Moment) -> tuple[Day | None, Day | None]:
+def days_of(moment: Moment) -> tuple[Day | None, Day | None]:
     """Return the first and the last day, widened if the date is approximate; None if one is open."""
     first, last = moment.earliest - moment.pad, moment.latest + moment.pad
     return None if first == -_ENDLESS else first, None if last == _ENDLESS else last

@@ -31,7 +31,7 @@ SIGNS = {"met": "=", "exceeded": "+", "missed": "x", "open": "?"}
 _ROWS = 12
 """The approximate number of rows of a panel, a whole number of them for each tick."""
 _TICKS = 6
-_NARROWEST = 24
+NARROWEST = 24
 """The fewest columns between the axes."""
 _COLUMNS_A_TICK = 14
 _ASIDE = 3
@@ -68,26 +68,26 @@ def drawn_panel(picture: Picture, panel: Panel, canvas: Canvas) -> tuple[Text, .
     counted = f" ({panel.size[1]})" if panel.size[1] else ""
     rows = _rows(panel, picture.language)
     margin = max(map(columns_of, rows.names.values()))
-    field = _Field(picture, panel, rows, max(canvas.width - margin - 2, _NARROWEST))
+    field = _Field(picture, panel, rows, max(canvas.width - margin - 2, NARROWEST))
     body: list[Text] = [
         (
-            f"{_to_the_right(rows.names.get(row, ''), margin)} ",
+            f"{to_the_right(rows.names.get(row, ''), margin)} ",
             Styled("┤" if row in rows.names else "│", "dim"),
             *field.row(row),
         )
         for row in range(rows.size)
     ]
-    body += [*_day_axis(field, margin), *_legend(panel.lines, canvas.width)]
+    body += [*day_axis(field.days, field.columns, margin), *_legend(panel.lines, canvas.width)]
     title: list[Text] = [Styled(row, "heading") for row in wrapped(f"{panel.title}{counted}", canvas.width)]
-    return (*title, *(body if canvas.unicode else map(_in_ascii, body)))
+    return (*title, *(body if canvas.unicode else map(in_ascii, body)))
 
 
-def _to_the_right(name: str, width: int) -> str:
+def to_the_right(name: str, width: int) -> str:
     """Return a name behind blanks that fill so many columns; a Chinese character takes two."""
     return " " * (width - columns_of(name)) + name
 
 
-def _in_ascii(line: Text) -> Text:
+def in_ascii(line: Text) -> Text:
     """Return a line with ASCII in place of other signs; names stay as they are."""
     spans = [line] if isinstance(line, str | Styled) else line
     return tuple(span if isinstance(span, str) else Styled(span.text.translate(_ASCII), span.style) for span in spans)
@@ -180,14 +180,14 @@ class _Field:
         return {(row, column)} | {(at, column) for end, side in arms for at in self._rows_to(end, row, side)}
 
     def _rows_to(self, end: Number | None, row: int, side: int) -> range:
-        return _reached(row, None if end is None else self._rows.of(end), side, self._rows.size)
+        return reached(row, None if end is None else self._rows.of(end), side, self._rows.size)
 
     def _draw_days(self, line: Line, mark: Mark, column: int) -> None:
         row = self._rows.of(mark.value)
         left, right = (None if day is None else self.column(day) for day in mark.days)
         arms = ((left, -1, "─←" if left is None else "─├"), (right, 1, "─→" if right is None else "─┤"))
         for end, side, signs in arms:
-            self._draw_arm(line, [(row, at) for at in _reached(column, end, side, self.columns)], signs)
+            self._draw_arm(line, [(row, at) for at in reached(column, end, side, self.columns)], signs)
 
     def _draw_values(self, line: Line, mark: Mark, column: int) -> None:
         row, (low, high) = self._rows.of(mark.value), mark.point.interval[:2]
@@ -213,19 +213,18 @@ class _Field:
             self._cells[row, column + 1] = sign
 
 
-def _reached(start: int, end: int | None, side: int, size: int) -> range:
+def reached(start: int, end: int | None, side: int, size: int) -> range:
     """Return the rows or columns from a point outward to the end of its bar, the point's own left out."""
     if end is None:
         end = min(max(start + side * _ARROW, 0), size - 1)
     return range(start + side, end + side, side)
 
 
-def _day_axis(field: _Field, margin: int) -> list[Text]:
-    """Return the axis of time and the names of its ticks, none over another."""
-    columns = field.columns
+def day_axis(days: Reach, columns: int, margin: int) -> list[Text]:
+    """Return the axis of time, so many columns wide behind a margin, and the names of its ticks, none over another."""
     rule, names = ["─"] * columns, ""
-    for day, name in day_ticks(field.days, max(columns // _COLUMNS_A_TICK, 2)):
-        column = field.column(day)
+    for day, name in day_ticks(days, max(columns // _COLUMNS_A_TICK, 2)):
+        column = round(days.share(day) * (columns - 1))
         begin = min(max(column - len(name) // 2, 0), columns - len(name))
         rule[column] = "┬"
         if begin > len(names) or not names:
@@ -276,4 +275,4 @@ def drawn_key(picture: Picture, canvas: Canvas) -> tuple[Text, ...]:
     """Return the meanings of the signs as lines that fit."""
     key = key_of(picture)
     rows = [Styled(row, key.style) for row in wrapped(key.text, canvas.width)]
-    return tuple(rows if canvas.unicode else map(_in_ascii, rows))
+    return tuple(rows if canvas.unicode else map(in_ascii, rows))

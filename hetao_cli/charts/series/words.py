@@ -31,6 +31,7 @@ _WORDS: dict[str, Message] = {
     "until": Message("plot.until", "{name} to '{event}'"),
     "of": Message("plot.of", "{name} of {whole}"),
     "powers": Message("plot.powers", "powers of ten"),
+    "came": Message("plot.came", "came"),
     "nothing": Message("plot.nothing", "no figure to plot"),
     "comma": Message("plot.comma", ", "),
 }

@@ -22,6 +22,9 @@ def run(
         ),
     ] = None,
     place: PlaceFilter = None,
+    milestones: Annotated[
+        bool, typer.Option("--milestones", help="Draw the dates announced for events (by id, or all) as they slipped.")
+    ] = False,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write a picture: FILE.svg or FILE.png.")
     ] = None,
@@ -41,6 +44,11 @@ def run(
             )
         )
     opened = open_log(Shared(log, lang, today, known_by, as_of))
+    if milestones:
+        from hetao_cli.cli.milestone_plot import milestone_plot
+
+        send(milestone_plot(opened, metrics or (), place or (), output), format_name, from_log=True)
+        return
     evidence = gather_evidence(opened.log, opened.today)
     picture = picture_of(evidence, metrics or (), place or (), opened.language)
     report = report_picture(evidence, picture, opened.envelope("plot"))
