@@ -71,7 +71,13 @@ def superseded(events: "Iterable[Event]") -> dict[str, tuple[str, ...]]:
 
 
 def happenings(
-    log: Log, filters: TimelineFilters, today: Moment, told: "list[DateClaim]", *, known: bool = False
+    log: Log,
+    filters: TimelineFilters,
+    today: Moment,
+    told: "list[DateClaim]",
+    *,
+    known: bool = False,
+    hindsight: bool = False,
 ) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
@@ -82,6 +88,8 @@ def happenings(
         told: The claims of its datings.
         known: Only what they tell is shown, not our own timeline, as with `--known-by`: an event that none dates is
             left out.
+        hindsight: What our own timeline has as past is not overdue, whoever tells only that it was planned, as with
+            `--tier`.
 
     Raises:
         UnknownNameError: A filter names no place, kind, status or source of the log.
@@ -97,7 +105,7 @@ def happenings(
         for name, answer in dates.items()
     ]
     below = places_below(log, filters.places) if filters.places else None
-    chosen = [_judged(one, today) for one in found if _passes(one, filters, below)]
+    chosen = [_judged(one, today, hindsight=hindsight) for one in found if _passes(one, filters, below)]
     # events without a readable date come last, so that they are not overlooked
     return sorted(
         chosen,
@@ -123,10 +131,11 @@ def _shown(event: Event, answer: DateAnswer, sources: tuple[str, ...], later: tu
     return Happening(event, answer.date, answer.moment, status, overdue, sources, answer.support, later)
 
 
-def _judged(one: Happening, today: Moment) -> Happening:
+def _judged(one: Happening, today: Moment, *, hindsight: bool) -> Happening:
     """Mark a plan that is overdue, by the same relation as the check."""
     over = one.status == "planned" and one.moment is not None and one.moment.surely_before(today)
-    return one._replace(overdue=True) if over and not one.superseded_by else one
+    settled = one.superseded_by or (hindsight and one.event.status != "planned")
+    return one._replace(overdue=True) if over and not settled else one
 
 
 def _passes(one: Happening, filters: TimelineFilters, below: frozenset[str] | None) -> bool:

@@ -63,6 +63,33 @@ def test_a_timeline_of_a_tier_has_the_dates_that_its_sources_give(hetao: Hetao, 
     ]
 
 
+CAME = LOG.replace(
+    '{ id = "talk", date = "2024"',
+    '{ id = "came", date = "2024", place = "north", title = { en = "Came" } },\n'
+    '  { id = "late", date = "2021", place = "north", title = { en = "Late" }, status = "planned" },\n'
+    '  { id = "talk", date = "2024"',
+).replace(
+    '{ source = "daily", event = "talk"',
+    '{ source = "bureau", event = "came", says = "2023", status = "planned" },\n'
+    '  { source = "bureau", event = "late", says = "2021" },\n  { source = "daily", event = "talk"',
+)
+"""With two events that official sources have only planned, one of which came by our own timeline."""
+
+
+def test_what_came_is_not_overdue_though_sources_of_a_tier_only_planned_it(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "came.toml"
+    log.write_text(CAME, encoding="utf-8")
+    more = "--log", str(log), "--tier", "official", "-f", "json"
+
+    events = {one["id"]: one for one in json.loads(hetao("timeline", *more)[1])["events"]}
+    assert [(events[name]["status"], events[name]["overdue"]) for name in ("came", "late")] == [
+        ("planned", False),
+        ("planned", True),
+    ]
+    ahead = json.loads(hetao("compare", *more)[1])["milestones"]
+    assert [[one["id"] for one in side] for side in ahead] == [["late"], []]
+
+
 def test_several_tiers_are_those_of_any_of_them(hetao: Hetao, log: str) -> None:
     _, out, _ = hetao("figures", "--log", log, "--tier", "official", "--tier", "press", "-f", "json")
 

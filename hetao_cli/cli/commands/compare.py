@@ -35,8 +35,10 @@ def run(
     sides = resolve_sides(opened.log, first, second)
     evidence = gather_evidence(opened.log, opened.today)
     comparison = compare_places(evidence, sides, metric or (), opened.as_of)
-    filters, known = TimelineFilters(statuses=("planned",)), opened.told_only
-    shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=known)
+    filters = TimelineFilters(statuses=("planned",))
+    shown = happenings(opened.log, filters, opened.today, evidence.date_claims, known=opened.told_only)
+    if opened.known_by is None:  # what our own timeline has as past is not ahead, though none tells so with --tier
+        shown = [one for one in shown if one.event.status == "planned"]
     ahead = milestones(opened.log, sides, shown)
     told = gather_evidence(as_known(opened.log, opened.today), opened.today) if opened.told_only else evidence
     compared = Compared(evidence, comparison, ahead, slipped(told, sides), opened.language)

@@ -61,7 +61,8 @@ def run(
         tuple(source or ()),
     )
     told = read_date_claims(opened.log)
-    shown = happenings(opened.log, filters, opened.today, told, known=opened.told_only)
+    knowing = {"known": opened.told_only, "hindsight": opened.known_by is None}
+    shown = happenings(opened.log, filters, opened.today, told, **knowing)
     laid = lanes_of(opened.log, lanes, shown)
     report = report_timeline(
         opened.log,

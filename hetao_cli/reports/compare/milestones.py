@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from hetao_cli.analysis.announcements import announcements
+from hetao_cli.analysis.announcements import announcements, shift_between
 from hetao_cli.log.hierarchy import belongs_to_whole, common_whole, side_of
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Event
     from hetao_cli.model.log import Log
+    from hetao_cli.model.moment import Moment
 
 _One = TypeVar("_One")
 
@@ -31,6 +32,15 @@ class Slipped(NamedTuple):
     event: Event
     dates: list[Announcement]
     slip: Shift
+
+    @property
+    def revisions(self) -> list[Moment]:
+        """Return the date announced first, and each that surely is another one than the one before; not the last."""
+        found = [self.dates[0].moment]
+        for one in self.dates[1:]:
+            if shift_between(found[-1], one.moment).way != "open":
+                found.append(one.moment)
+        return found if shift_between(found[-1], self.dates[-1].moment).way != "open" else found[:-1]
 
 
 def milestones(

@@ -146,7 +146,7 @@ def _slips(compared: Compared) -> TextTable:
 
 def _slipped(one: Slipped, language: str) -> tuple[Text, ...]:
     last = one.dates[-1]
-    before = dict.fromkeys(display(date.moment, language) for date in one.dates[:-1])
+    before = dict.fromkeys(display(moment, language) for moment in one.revisions)
     now = f"{'○' if last.planned else '●'} {display(last.moment, language)}"
     return (
         " → ".join(before),

@@ -84,7 +84,10 @@ def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) 
         return [TextLines((word("no announcement", language),))]
     labels = ("announced", "date", "slip", "source")
     groups: Iterable[tuple[str, tuple[tuple[Text, ...], ...]]] = (
-        (in_language(dates[0].event.title, language), tuple(_row(evidence, one, language) for one in dates))
+        (
+            in_language(dates[0].event.title, language),
+            tuple(_row(evidence, one, language, newest=one is dates[-1]) for one in dates),
+        )
         for dates in shown
     )
     table = TextTable(tuple(Column(word(label, language), wraps=True) for label in labels), tuple(groups))
@@ -92,15 +95,16 @@ def _blocks(evidence: Evidence, shown: list[list[Announcement]], language: str) 
     return [table, *finding_note(codes, language)]
 
 
-def _row(evidence: Evidence, one: Announcement, language: str) -> tuple[Text, ...]:
+def _row(evidence: Evidence, one: Announcement, language: str, *, newest: bool) -> tuple[Text, ...]:
+    """Return the cells of a date; only the newest plan is said to be overdue, as the others were revised."""
     said = ", ".join(dict.fromkeys(date_claim.dating.says for date_claim in one.date_claims))
     date = Styled(f"{'○' if one.planned else '●'} {display(one.moment, language)}", "planned" if one.planned else "")
     cell: list[str | Styled] = [date, Styled(f" ({said})", "dim")] if said else [date]
-    if _is_overdue(evidence, one):
+    if newest and _is_overdue(evidence, one):
         cell.append(Styled(f" {word('overdue', language)}", "warning"))
     cell += finding_codes(_findings(evidence, one))
     slips = [slip_text(one.slip, one.moment, language)] if one.slip is not None else []
-    if one.total is not None:
+    if one.total is not None and {one.total.way, one.slip.way if one.slip is not None else ""} != {"open"}:
         slips.append(word("than first", language).format(slip_text(one.total, one.moment, language)))
     sources = by_date(evidence.log, (date_claim.dating.source for date_claim in one.date_claims))
     return (

@@ -363,6 +363,25 @@ def test_a_slip_of_both_places_is_told_once_to_people(hetao: Hetao, slipped_log:
     assert "The school opens" not in slips
 
 
+def test_a_slip_is_told_to_people_by_the_dates_that_surely_differ(hetao: Hetao, tmp_path: Path) -> None:
+    told = "2022", "end of 2022", "2024", "by 2025", "2026"
+    sources = [
+        f'{{ id = "s-{year}", title = "S", published = "{2018 + year}", language = "en" }}' for year in range(len(told))
+    ]
+    datings = [
+        f'{{ source = "s-{year}", event = "port", says = "{says}", status = "planned" }}'
+        for year, says in enumerate(told)
+    ]
+    port = SLIPS.partition("dating")[0]
+    path = tmp_path / "slipped.toml"
+    more = f"{port}\ndating = [{', '.join(datings)}]"
+    path.write_text(text_of(more=more).replace("source = [", f"source = [{', '.join(sources)},", 1), encoding="utf-8")
+
+    slips = hetao("compare", "--log", str(path), "--today", "2026-02-01").out.partition("Announced for")[2]
+    assert "2022 → 2024  " in slips
+    assert "○ 2026" in slips
+
+
 def test_a_slip_is_one_since_it_was_known(hetao: Hetao, slipped_log: str) -> None:
     found = json.loads(hetao("compare", "--log", slipped_log, "--known-by", "2023-06", "-f", "json").out)
 

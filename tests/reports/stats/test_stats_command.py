@@ -172,3 +172,28 @@ def test_people_are_told_that_no_change_can_be_seen(hetao: Hetao, tmp_path: Path
     path = tmp_path / "events.toml"
     path.write_text(log_text("440多家 @ 2024", "四百多家 @ 2025"), encoding="utf-8")
     assert "no change that the hedges allow to be seen" in hetao("stats", "firms", "--log", str(path)).out
+
+
+PORT = """
+log = { version = 1 }
+event = [{ id = "port", date = "2024", title = { en = "The port opens" }, status = "planned" }]
+source = [
+  { id = "first", title = "First", published = "2019", language = "en" },
+  { id = "second", title = "Second", published = "2020", language = "en" },
+  { id = "third", title = "Third", published = "2021", language = "en" },
+]
+dating = [
+  { source = "first", event = "port", says = "2022" },
+  { source = "second", event = "port", says = "by 2023" },
+  { source = "third", event = "port", says = "2022" },
+]
+"""
+
+
+def test_of_dates_that_were_revised_only_the_newest_is_said_to_be_overdue(hetao: Hetao, tmp_path: Path) -> None:
+    path = tmp_path / "events.toml"
+    path.write_text(PORT, encoding="utf-8")
+    text = hetao("stats", "--milestones", "--log", str(path), "--today", "2026-02-01").out
+
+    assert [("overdue" in line) for line in text.splitlines() if "○" in line] == [False, False, True]
+    assert "than first announced" not in text, "it can be as announced, the first time and the last"
