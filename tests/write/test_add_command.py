@@ -35,12 +35,12 @@ def test_an_event_is_written_by_date_and_its_line_is_said(hetao: Hetao, tmp_path
     path = write_log(tmp_path)
     told = hetao(
         "add", "event", "--id", "plan", "--date", "8 Aug 2023", "--title-en", 'The "plan"', "--title-zh-Hans", "规划",
-        "--place", "NP", "--kind", "plan", "--after", "mou", "--log", str(path),
+        "--place", "NP", "--kind", "plan", "--after", "mou", "--supersedes", "opening", "--log", str(path),
     )  # fmt: skip
     assert (told.code, told.out, told.err) == (0, f"{path}:27: event plan\n", "")
     entry = (
         '[[event]]\nid = "plan"\ndate = "2023-08-08"\ntitle = { en = "The \\"plan\\"", zh-Hans = "规划" }\n'
-        'place = "north"\nkind = "plan"\nafter = ["mou"]\n\n'
+        'place = "north"\nkind = "plan"\nafter = ["mou"]\nsupersedes = ["opening"]\n\n'
     )
     assert path.read_text(encoding="utf-8") == EVENTS.replace("# the opening\n", f"{entry}# the opening\n")
 
@@ -53,10 +53,12 @@ def test_an_event_goes_to_the_end_where_events_are_in_no_order(hetao: Hetao, tmp
 
 def test_a_figure_is_written_behind_what_its_source_says(hetao: Hetao, tmp_path: Path) -> None:
     path = write_log(tmp_path)
-    told = hetao(*FIGURE, "--as-of", "2024", "--status", "actual", "--by", "the mayor", *TODAY, "--log", str(path))
+    said = "--as-of", "2024", "--status", "actual", "--at", "p. 3", "--by", "the mayor"
+    told = hetao(*FIGURE, *said, *TODAY, "--log", str(path))
     written = tmp_path / "seeds" / "gazette.toml"
     assert (told.code, told.out) == (0, f"{written}:11: figure gazette/north/firms/2024\n")
-    entry = '[[figure]]\nplace = "north"\nmetric = "firms"\nsays = "440多家"\nas_of = "2024"\nby = "the mayor"\n\n'
+    about = '[[figure]]\nplace = "north"\nmetric = "firms"\nsays = "440多家"\n'
+    entry = f'{about}as_of = "2024"\nat = "p. 3"\nby = "the mayor"\n\n'
     assert written.read_text(encoding="utf-8") == GAZETTE.replace("[[dating]]", f"{entry}[[dating]]")
 
 

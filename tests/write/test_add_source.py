@@ -222,3 +222,23 @@ def test_dates_of_no_event_are_one_question(hetao: Hetao, tmp_path: Path) -> Non
     written = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
     end = f'{MARK} which event, if any, do these date?\n#   "去年" line 3, 4\n#   "明年" line 3\n'
     assert written.endswith(end)
+
+
+def test_where_a_document_comes_from_is_written_with_it(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    where = "--tier", "official", "--copy", "mirror", "--copy-date", "2026-03-07", "--licence", "CC-BY-4.0"
+    more = "--doi", "10.1000/182", "--archived", "https://web.archive.org/web/2026/https://example.org/"
+    told = hetao("add", "source", str(article), *GIVEN, *where, *more, *TODAY, "--log", str(log))
+
+    assert told.code == 0, told.err
+    source = load_log(str(log)).sources["daily-news-2026"]
+    assert (source.tier, source.copy, source.copy_date, source.accessed) == ("official", "mirror", "2026-03-07", None)
+    assert (source.licence, source.doi, source.archived) == ("CC-BY-4.0", more[1], more[3])
+
+
+def test_what_is_no_tier_or_no_doi_is_refused(hetao: Hetao, tmp_path: Path) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path)
+    for option, value in (("--tier", "Official"), ("--copy", "archive"), ("--doi", "182"), ("--archived", "there")):
+        told = hetao("add", "source", str(article), *GIVEN, option, value, *TODAY, "--log", str(log))
+        assert (told.code, told.out) == (2, "")
+        assert f"'{value}' is no {option.removeprefix('--')}: " in told.err

@@ -20,6 +20,7 @@ def run(
     status: options.Status = None,
     language: options.LiteralLanguage = None,
     section: options.Section = None,
+    at: options.At = None,
     by: options.By = None,
     note: options.Note = None,
     own_id: options.OwnId = None,
@@ -43,6 +44,7 @@ def run(
         "as_of": as_of,
         "language": language,
         "section": section,
+        "at": at,
         "by": by,
         "note": note,
     }

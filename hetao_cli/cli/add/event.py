@@ -44,6 +44,10 @@ def run(
     after: Annotated[
         list[str] | None, typer.Option("--after", metavar="ID", help="An event it can't precede; may be repeated.")
     ] = None,
+    supersedes: Annotated[
+        list[str] | None,
+        typer.Option("--supersedes", metavar="ID", help="An event whose place it takes; may be repeated."),
+    ] = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -65,8 +69,9 @@ def run(
         **given,
         "title": {tag: given[f"title-{tag}"] for tag in titles if f"title-{tag}" in given},
     }
-    if after:
-        values["after"] = tuple(one_of("event", opened.log.events, one) for one in after)
+    for key, links in (("after", after), ("supersedes", supersedes)):
+        if links:
+            values[key] = tuple(one_of("event", opened.log.events, one) for one in links)
     values = {field.key: values[field.key] for field in TABLES["event"].fields if field.key in values}
     add_and_report(opened, partial(place_event, values=values), common)
 

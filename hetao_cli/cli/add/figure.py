@@ -27,6 +27,7 @@ def run(
     currency: options.Currency = None,
     language: options.LiteralLanguage = None,
     section: options.Section = None,
+    at: options.At = None,
     by: options.By = None,
     note: options.Note = None,
     own_id: options.OwnId = None,
@@ -55,6 +56,7 @@ def run(
         "currency": currency,
         "language": language,
         "section": section,
+        "at": at,
         "by": by,
         "note": note,
     }

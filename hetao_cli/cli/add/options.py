@@ -23,6 +23,9 @@ Currency = Annotated[
     str | None, typer.Option("--currency", metavar="CODE", help="What 元 and $ mean: HKD, CNY, …; default: by the log.")
 ]
 Section = Annotated[str | None, typer.Option("--section", metavar="NAME", help="heading or body.")]
+At = Annotated[
+    str | None, typer.Option("--at", metavar="TEXT", help="Where in the document it stands: p. 3, para. 12.")
+]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Whom the source names as saying it.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, in your own words.")]
 OwnId = Annotated[str | None, typer.Option("--id", metavar="ID", help="Its own id; default: made of what it says.")]

@@ -40,6 +40,19 @@ def run(
     url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where it can be found.")] = None,
     currency: options.Currency = None,
     fiscal_year_start: FiscalYearStart = None,
+    tier: Annotated[str | None, typer.Option("--tier", metavar="NAME", help="official, press or blog.")] = None,
+    accessed: Annotated[
+        str | None, typer.Option("--accessed", metavar="DATE", help="When the page itself was opened.")
+    ] = None,
+    copy: Annotated[
+        str | None, typer.Option("--copy", metavar="NAME", help="What was read in its place: corpus or mirror.")
+    ] = None,
+    copy_date: Annotated[
+        str | None, typer.Option("--copy-date", metavar="DATE", help="When that copy was read.")
+    ] = None,
+    archived: Annotated[str | None, typer.Option("--archived", metavar="URL", help="Where it is archived.")] = None,
+    licence: Annotated[str | None, typer.Option("--licence", metavar="NAME", help="The licence it is under.")] = None,
+    doi: Annotated[str | None, typer.Option("--doi", metavar="DOI", help="Its DOI: 10.1000/182.")] = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -66,22 +79,21 @@ def run(
         "origin": origin,
         "url": url or article.url,
         "currency": currency,
+        "tier": tier,
+        "accessed": accessed,
+        "copy": copy,
+        "copy_date": copy_date,
+        "archived": archived,
+        "licence": licence,
+        "doi": doi,
     }
     given = answers(questions_of(opened, "source", typed), opened.language)
-    languages = tuple(language or article.language)
     source = entry_of(
         Source,
         Spot(len(opened.log.files), "source", 0),
-        id=given["id"],
-        title=" ".join(given["title"].split()),
-        publisher=given.get("publisher"),
-        author=given.get("author"),
-        published=given["published"],
-        language=languages,
+        **{**given, "title": " ".join(given["title"].split())},
+        language=tuple(language or article.language),
         sha256=article.sha256,
-        origin=given.get("origin"),
-        url=given.get("url"),
-        currency=given.get("currency"),
         fiscal_year_start=fiscal_year_start,
     )
     _add(opened, article, source, common)
