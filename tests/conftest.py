@@ -22,6 +22,7 @@ _SETTINGS = (
     *("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
 )
 
+os.environ["HETAO_JOURNAL"] = "off"  # so that tests leave nothing behind; those of undoing name a folder
 os.environ["HETAO_CACHE"] = "off"  # also of the processes that tests start; those of kept answers say otherwise
 
 signal.signal(signal.SIGINT, signal.default_int_handler)

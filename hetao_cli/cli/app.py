@@ -46,6 +46,12 @@ _ORDER = (
     "schema",
     "init",
     "add",
+    "edit",
+    "rename",
+    "remove",
+    "merge",
+    "move",
+    "undo",
 )
 """The order of the help: the main job first, further commands after these by name."""
 

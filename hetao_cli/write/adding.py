@@ -6,14 +6,14 @@ import os
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hetao_cli.log.assemble import UNREADABLE
-from hetao_cli.log.files.files import MOST_BYTES, parse_document
+from hetao_cli.log.files.files import parse_document
 from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Spot
-from hetao_cli.model.errors import UsageError, os_reason
+from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Fault, Log
-from hetao_cli.system.disk import contents
-from hetao_cli.system.replacing import NotWrittenError, create_file, replace_file
+from hetao_cli.write.changing import bytes_of, encoded, write_changes
 from hetao_cli.write.inserting import with_entry
+from hetao_cli.write.journal import FileChange
 from hetao_cli.write.locking import locked
 from hetao_cli.write.placement import rows_in_order
 from hetao_cli.write.toml_text import entry_text
@@ -30,8 +30,6 @@ Placing: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[int, NewEntry]]"
 
 Making: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[str, str]]"
 """A function that returns for a log and its files the path of a new one, which the log includes, and its text."""
-
-_BOM = b"\xef\xbb\xbf"
 
 
 class Added(NamedTuple):
@@ -88,7 +86,8 @@ def add_entry(path: str, place: Placing, *, dry_run: bool = False) -> Added:
                 ),
             )
         if not dry_run:
-            replace_file(document.path, _encoded(changed))
+            before = bytes_of(document)
+            write_changes(path, [FileChange(document.path, before, encoded(changed.text, before))])
     text = entry_text(f"[[{entry.table}]]", entry.values)
     return Added(log, (Spot(number, entry.table, entry.ordinal),), text, not dry_run)
 
@@ -121,7 +120,7 @@ def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
         document, number = parse_document(text, name), len(current.documents)
         log = with_document(current, number, document)
         if not dry_run:
-            create_file(name, text.encode())
+            write_changes(path, [FileChange(name, None, text.encode())])
     spots = [
         Spot(number, table, ordinal)
         for table in ("source", "figure", "dating")
@@ -137,19 +136,6 @@ def _unloadable(file: int, reason: Message) -> SpoiltLogError:
 def _is_row(entry: NewEntry, row: dict[str, object]) -> bool:
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in entry.values.items()}
     return row == values
-
-
-def _encoded(document: ParsedFile) -> bytes:
-    """Return a file's new text as bytes, with a byte-order mark where the file has one.
-
-    Raises:
-        NotWrittenError: The file can't be read again, as one that was a pipe.
-    """
-    try:
-        before = contents(document.path, MOST_BYTES)
-    except OSError as error:
-        raise NotWrittenError(document.path, os_reason(error)) from None
-    return (_BOM if before.startswith(_BOM) else b"") + document.text.encode()
 
 
 _SINGLE = Message("write.single", "its [{table}] is one table alone; write [[{table}]], so that another can be added")

@@ -28,8 +28,13 @@ class NewEntry(NamedTuple):
     ordinal: int
 
 
-def with_entry(document: ParsedFile, entry: NewEntry) -> str:
+def with_entry(document: ParsedFile, entry: NewEntry, chunk: str | None = None) -> str:
     """Return the text of a file with one more entry.
+
+    Args:
+        document: The file.
+        entry: The entry.
+        chunk: Its text under a header with its comments, if it has been written before.
 
     Raises:
         ValueError: The entries of the kind are written in a form to which none can be added.
@@ -38,14 +43,19 @@ def with_entry(document: ParsedFile, entry: NewEntry) -> str:
     if table in document.tables and extent_of(text, table, 0) is None:
         return in_list(text, table, entry.ordinal, entry.values)
     offset = _offset(document, entry)
-    newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"  # as most lines of the file
+    newline = newline_of(text)
     before, after = text[:offset], text[offset:]
-    written = entry_text(f"[[{table}]]", entry.values).replace("\n", newline)
+    written = (chunk or entry_text(f"[[{table}]]", entry.values)).replace("\n", newline)
     if before and not before.endswith("\n"):
         before += newline
     gap = newline if before.strip() and not before.endswith(("\n\n", "\n\r\n")) else ""
     rest = newline if after and not after.startswith(("\n", "\r\n")) else ""
     return before + gap + written + rest + after
+
+
+def newline_of(text: str) -> str:
+    """Return what ends the lines of a text, most of them if not all."""
+    return "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
 
 
 def _offset(document: ParsedFile, entry: NewEntry) -> int:
@@ -54,17 +64,17 @@ def _offset(document: ParsedFile, entry: NewEntry) -> int:
     if entry.ordinal > 0:
         before = extent_of(text, entry.table, entry.ordinal - 1)
         if before is not None:
-            return _own_end(text, *before)
+            return own_end(text, *before)
     first = extent_of(text, entry.table, 0)
-    return len(text) if first is None else _with_comments(text, first[0])
+    return len(text) if first is None else with_comments(text, first[0])
 
 
-def _own_end(text: str, start: int, end: int) -> int:
+def own_end(text: str, start: int, end: int) -> int:
     """Return the end of an entry: behind its last key and the comments that follow without an empty line.
 
     Comments right before the next header belong to that one.
     """
-    end = _with_comments(text, end) if end < len(text) else end
+    end = with_comments(text, end) if end < len(text) else end
     lines = [f"{line}\n" for line in text[start:end].split("\n")]
     last = max(number for number, line in enumerate(lines) if _has_content(line)) + 1
     while last < len(lines) and lines[last].strip():
@@ -76,7 +86,7 @@ def _has_content(line: str) -> bool:
     return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
-def _with_comments(text: str, start: int) -> int:
+def with_comments(text: str, start: int) -> int:
     """Return the start of the comments right before a header; that of the header's own line if there are none."""
     start = text.rfind("\n", 0, start) + 1
     while start:

@@ -74,7 +74,15 @@ def with_document(current: Current, number: int, document: ParsedFile) -> Log:
         faults = [
             fault for fault in faults if fault.code != BAD_INCLUDE
         ]  # the file may be the one that a pattern lacked
-    log = assemble_log(documents, faults)
+    return must_load(current, assemble_log(documents, faults))
+
+
+def must_load(current: Current, log: Log) -> Log:
+    """Return a log as it would be.
+
+    Raises:
+        SpoiltLogError: It would have faults that it does not have now.
+    """
     known = Counter(map(_likeness, current.log.faults))
     new: list[Fault] = []
     for fault in log.faults:

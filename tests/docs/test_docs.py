@@ -97,6 +97,7 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
     assert f"`{key}`" in section
 
 
+CHANGING = {"edit", "merge", "move", "remove", "rename", "undo"}
 OF_EVERY_COMMAND = {
     "--format": {"add", "report"},
     "--color": {"add", "report"},
@@ -104,9 +105,9 @@ OF_EVERY_COMMAND = {
     "--bom": {"add", "report"},
     "--lang": {"schema", "add"},
     "--log": {"rule", "schema", "add", "init"},
-    "--today": {"rule", "schema", "add", "init"},
-    "--known-by": {"rule", "schema", "add", "init"},
-    "--as-of": {"rule", "schema", "add", "init"},
+    "--today": {"rule", "schema", "add", "init", *(CHANGING - {"edit"})},
+    "--known-by": {"rule", "schema", "add", "init", *CHANGING},
+    "--as-of": {"rule", "schema", "add", "init", *CHANGING},
 }
 """Options that the README says are of every command, with the commands that it says are without."""
 

@@ -32,14 +32,18 @@ if TYPE_CHECKING:
     from hetao_cli.write.toml_text import Value
 
 
-def open_own_log(common: Common) -> Opened:
+def open_own_log(common: Common, kind: str = "added") -> Opened:
     """Load the log that is written to: one that is named, or in the current folder or above.
+
+    Args:
+        common: The options.
+        kind: The kind of document that is to report it.
 
     Raises:
         UsageError: There is none, or an option can't be used as typed; nothing is written that could not be reported.
         LogError: It can't be read.
     """
-    module_of(common.format_name, "added")
+    module_of(common.format_name, kind)
     language, day = resolve_language(common.lang), resolve_date("--today", common.today, None)
     return Opened(load_log(locate_own_log(common.log, os.environ)), day, None, None, language, ())
 

@@ -40,7 +40,7 @@ def _question(opened: Opened, table: str, field: Field, typed: str | None) -> Pr
         field.key,
         typed,
         f"{meaning[0].lower()}{meaning[1:].rstrip('.。')}",
-        _resolver(opened, table, field),
+        resolver(opened, table, field),
         field.required,
         field.required or field.key in ASKED[table],
         _known(opened, table, field),
@@ -57,7 +57,8 @@ def meaning_of(table: str, field: Field) -> Message:
     return Message(f"log.{table}.{field.key}", field.meaning)
 
 
-def _resolver(opened: Opened, table: str, field: Field) -> Callable[[str], str]:
+def resolver(opened: Opened, table: str, field: Field) -> Callable[[str], str]:
+    """Return what makes the value to be written of one that was typed, or raises a `HetaoError` with the reason."""
     log = opened.log
     if field.key == "id":
         return lambda typed: new_id(table, _ids(log, table), typed)
@@ -127,6 +128,15 @@ def new_id(kind: str, taken: set[str], typed: str) -> str:
             )
         )
     return typed
+
+
+def free_id(log: Log, kind: str, typed: str) -> str:
+    """Return the typed id if an entry of a kind can have it.
+
+    Raises:
+        UsageError: It is none, or is taken.
+    """
+    return new_id(kind, _ids(log, kind), typed)
 
 
 def slug(text: str) -> str:

@@ -1,0 +1,41 @@
+"""The records of what was changed in a log."""
+
+from typing import Annotated, NamedTuple, TypeAlias
+
+from hetao_cli.model.records import SPREAD, Envelope, Value
+
+Lines: TypeAlias = Annotated[int, Value("lines", least=0)]
+
+
+class ChangedFile(NamedTuple):
+    r"""A file that was changed.
+
+    Attributes:
+        path: The file, from the folder where the command ran. Example: "seeds/lo-2026.toml"
+        change: Whether it was changed, made or removed. Example: "changed"
+        added: How many lines are new, or other than before. Example: 1
+        removed: How many lines are no more, or were other. Example: 1
+        diff: The difference as `diff -u` has it. Example: "--- a/events.toml\n+++ b/events.toml\n…"
+    """
+
+    path: str
+    change: Annotated[str, Value(choices=("changed", "new", "removed"))]
+    added: Lines
+    removed: Lines
+    diff: str
+
+
+class ChangedDocument(NamedTuple):
+    """What was changed in a log: the document of the verbs that change what it has.
+
+    Attributes:
+        envelope: What opens the document.
+        written: Whether it was written: false with --dry-run. Example: true
+        done: What was done, in words. Example: ["place park is north-park now; references that follow: 3"]
+        files: The files that it changed.
+    """
+
+    envelope: Annotated[Envelope, SPREAD]
+    written: bool
+    done: list[str]
+    files: list[ChangedFile]
