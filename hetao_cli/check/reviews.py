@@ -43,6 +43,11 @@ def _is_among(name: str, about: set[str], names: set[str]) -> bool:
     return name in about or (MARK not in name and plain_name(name) in names)
 
 
+def subjects_of(finding: Finding) -> tuple[str, ...]:
+    """Return what a review of a finding is to name: its figures, else its events, else its sources."""
+    return tuple(dict.fromkeys(finding.figures or finding.events or finding.sources))
+
+
 def has_reason(review: Review) -> bool:
     """Return whether a review gives a reason: at least a letter or a digit, in any script."""
     return any(character.isalnum() for character in review.reason)

@@ -52,6 +52,7 @@ _ORDER = (
     "merge",
     "move",
     "undo",
+    "format",
 )
 """The order of the help: the main job first, further commands after these by name."""
 

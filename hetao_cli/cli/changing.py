@@ -21,18 +21,19 @@ EntryKind = Annotated[
 ]
 
 
-def change(plan: Planning, common: Common, kind: str | None = None) -> None:
-    """Change the log that the options name, and report what was done.
+def change(plan: Planning, common: Common, kind: str | None = None, *, differences_told: bool = True) -> bool:
+    """Change the log that the options name, and report what was done; return whether anything is, or would be.
 
     Args:
         plan: Returns the change for the log as it is under its lock.
         common: The options of all commands that write to a log.
         kind: The kind of entry that was named, or None.
+        differences_told: Whether people are shown the difference of what is only tried.
 
     Raises:
         UsageError: The change can't be made, or the log would not load with it.
     """
-    change_opened(open_changing(common, kind), plan, common)
+    return change_opened(open_changing(common, kind), plan, common, differences_told=differences_told)
 
 
 def open_changing(common: Common, kind: str | None = None) -> Opened:
@@ -47,8 +48,8 @@ def open_changing(common: Common, kind: str | None = None) -> Opened:
     return open_own_log(common, "changed")
 
 
-def change_opened(opened: Opened, plan: Planning, common: Common) -> None:
-    """Change a log that is loaded, and report what was done.
+def change_opened(opened: Opened, plan: Planning, common: Common, *, differences_told: bool = True) -> bool:
+    """Change a log that is loaded, and report what was done; return whether anything is, or would be.
 
     Raises:
         UsageError: The change can't be made, or the log would not load with it.
@@ -58,4 +59,8 @@ def change_opened(opened: Opened, plan: Planning, common: Common) -> None:
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
     envelope = opened._replace(log=changed.log).envelope("changed")
-    send(report_changed(changed.files, changed.done, envelope, written=changed.written), common.format_name)
+    report = report_changed(
+        changed.files, changed.done, envelope, written=changed.written, differences_told=differences_told
+    )
+    send(report, common.format_name)
+    return bool(changed.files)

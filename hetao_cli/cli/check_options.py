@@ -40,6 +40,9 @@ Published = Annotated[
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
 Statistics = Annotated[bool, typer.Option("--statistics", help="Count findings by rule, not tell them.")]
+SuggestReview = Annotated[
+    bool, typer.Option("--suggest-review", help="Print a review for each finding, to be completed by its reason.")
+]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="List the relations that hold and what was acknowledged, too.")
 ]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.messages.message import Message, in_language, listed
 from hetao_cli.model.blocks import TextLines
+from hetao_cli.model.entries import Review
 from hetao_cli.model.errors import KINDS
 from hetao_cli.model.report import Report
 from hetao_cli.reports.added_records import AddedDocument, AddedEntry
+from hetao_cli.write.planning import all_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source
+
+    AnyEntry: TypeAlias = Place | Metric | Event | Source | Figure | Dating | Review
     from hetao_cli.model.finding_records import FindingRecord
     from hetao_cli.model.log import Log
     from hetao_cli.model.records import Envelope
@@ -28,17 +32,16 @@ def entries_of(added: Added) -> list[AddedEntry]:
     return [_entry(added.log, by_spot[spot]) for spot in added.spots]
 
 
-def _entries(log: Log) -> Iterable[Place | Metric | Event | Source | Figure | Dating]:
-    """Yield all entries of a log but its reviews."""
-    for table in (log.places, log.metrics, log.events, log.sources):
-        yield from table.values()
-    yield from log.figures
-    yield from log.datings
+def _entries(log: Log) -> Iterable[AnyEntry]:
+    """Yield all entries of a log but its rates."""
+    yield from all_entries(log)
+    yield from log.reviews
 
 
-def _entry(log: Log, entry: Place | Metric | Event | Source | Figure | Dating) -> AddedEntry:
+def _entry(log: Log, entry: AnyEntry) -> AddedEntry:
     file, table, ordinal = entry.spot
-    return AddedEntry(table, entry.id, log.files[file].path, line_of(log.files[file].text, table, ordinal))
+    name = f"{entry.code} {', '.join(entry.about)}" if isinstance(entry, Review) else entry.id
+    return AddedEntry(table, name, log.files[file].path, line_of(log.files[file].text, table, ordinal))
 
 
 def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Envelope, undecided: int = 0) -> Report:

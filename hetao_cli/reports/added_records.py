@@ -11,13 +11,14 @@ class AddedEntry(NamedTuple):
 
     Attributes:
         kind: What kind of entry it is. Example: "figure"
-        id: Its id; of a figure or a dating without one of its own the one that is made of what it says.
+        id: Its id; of a figure or a dating without one of its own the one that is made of what it says; of a review
+            its rule and what it is about.
             Example: "lo-2026/hk-park/area"
         path: The file that it is in, from the folder where the command ran. Example: "seeds/lo-2026.toml"
         line: The line of its header. Example: 12
     """
 
-    kind: Annotated[str, Value(choices=("place", "metric", "event", "source", "figure", "dating"))]
+    kind: Annotated[str, Value(choices=("place", "metric", "event", "source", "figure", "dating", "review"))]
     id: str
     path: str
     line: Line

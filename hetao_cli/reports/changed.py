@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 def report_changed(
-    files: Sequence[FileChange], done: Sequence[Localized], envelope: Envelope, *, written: bool
+    files: Sequence[FileChange],
+    done: Sequence[Localized],
+    envelope: Envelope,
+    *,
+    written: bool,
+    differences_told: bool = True,
 ) -> Report:
     """Return the report of a change.
 
@@ -28,7 +33,8 @@ def report_changed(
         files: The files that it changes.
         done: What it does, in words.
         envelope: The keys that open every document.
-        written: Whether it was written; if not, people are shown the difference.
+        written: Whether it was written.
+        differences_told: Whether people are shown the difference of what was not written, or only what it would do.
     """
     told = [in_language(one, envelope.language) for one in done]
     differences = [difference(one) for one in files]
@@ -38,12 +44,19 @@ def report_changed(
         return ChangedDocument(envelope, written, told, found)
 
     def blocks() -> list[Block]:
+        if not files:
+            return [TextLines((in_language(_NOTHING, envelope.language),))]
         if not written:
-            return [TextLines(tuple(line for lines in differences for line in lines))]
+            shown = (line for lines in differences for line in lines) if differences_told else told
+            return [TextLines(tuple(shown))]
         counts = (f"{one.path}: {_counts(lines)}" for one, lines in zip(files, differences, strict=True))
         return [TextLines((*told, *counts))]
 
-    talk = () if written else (in_language(_WOULD.filled(done=one), envelope.language) for one in done)
+    talk = (
+        ()
+        if written or not differences_told
+        else (in_language(_WOULD.filled(done=one), envelope.language) for one in done)
+    )
     return Report("changed", "files", document, blocks, tuple(talk))
 
 
@@ -115,5 +128,6 @@ def _record(change: FileChange, lines: Sequence[str]) -> ChangedFile:
 
 
 _CONTEXT = 3
+_NOTHING = Message("changed.nothing", "nothing to change")
 _NOTHING_KEPT = Message("undo.nothing-kept", "no change is known that could be undone")
 _WOULD = Message("changed.would", "nothing is written; it would be: {done}")

@@ -87,12 +87,12 @@ def with_value(text: str, table: str, block: Block, path: tuple[str, str], value
         written = f"{{ {part} = {written} }}"
     line = f"{key} = {written}"
     order = [field.key for field in TABLES[table].fields]
-    before = [one for one in _own(text, block) if _rank(order, one.path[0]) < _rank(order, key)]
+    before = [one for one in own_pairs(text, block) if rank_of(order, one.path[0]) < rank_of(order, key)]
     if block.inline:
         return _in_braces(block.opened, before, line)
     if before:
         return _line_behind(text, before[-1], line)
-    return Edit(_line_end(text, block.opened), _line_end(text, block.opened), newline_of(text) + line)
+    return Edit(line_end(text, block.opened), line_end(text, block.opened), newline_of(text) + line)
 
 
 def without_key(text: str, block: Block, key: str) -> list[Edit]:
@@ -172,7 +172,7 @@ _EMPTY_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
 _REST = re.compile(r"[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|\r?\Z)")
 
 
-def _own(text: str, block: Block) -> list[Pair]:
+def own_pairs(text: str, block: Block) -> list[Pair]:
     """Return the pairs of an entry that stand right below its header, before any table under a header of its own."""
     found: list[Pair] = []
     for pair in block.pairs:
@@ -182,7 +182,8 @@ def _own(text: str, block: Block) -> list[Pair]:
     return found
 
 
-def _rank(order: list[str], key: str) -> int:
+def rank_of(order: list[str], key: str) -> int:
+    """Return the place of a key in an order; unknown ones come last."""
     return order.index(key) if key in order else len(order)
 
 
@@ -194,11 +195,11 @@ def _in_braces(opened: int, before: Sequence[Pair], line: str) -> Edit:
 
 def _line_behind(text: str, pair: Pair, line: str) -> Edit:
     start = text.rfind("\n", 0, pair.begin) + 1
-    end = _line_end(text, pair.end)
+    end = line_end(text, pair.end)
     return Edit(end, end, f"{newline_of(text)}{text[start : pair.begin]}{line}")
 
 
-def _line_end(text: str, at: int) -> int:
+def line_end(text: str, at: int) -> int:
     """Return the offset of the end of a line, before the character or two that end it."""
     end = text.find("\n", at)
     end = len(text) if end < 0 else end

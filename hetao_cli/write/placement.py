@@ -28,6 +28,19 @@ def place_event(log: Log, documents: Sequence[ParsedFile], values: Mapping[str, 
     return file, NewEntry("event", values, _by_date(dates, values["date"]))
 
 
+def place_last(
+    log: Log, documents: Sequence[ParsedFile], table: str, values: Mapping[str, Value]
+) -> tuple[int, NewEntry]:
+    """Return the number of the file for an entry, and its place there: behind the last one of its kind in the log."""
+    spots = {
+        "place": [one.spot for one in log.places.values()],
+        "metric": [one.spot for one in log.metrics.values()],
+        "review": [one.spot for one in log.reviews],
+    }
+    file = max((spot.file for spot in spots[table]), default=0)
+    return file, NewEntry(table, values, len(rows_in_order(documents[file], table)))
+
+
 def _by_date(dates: Sequence[Any], date: Any) -> int:  # noqa: ANN401 - raw values of a file
     moments = [moment_of(one) if isinstance(one, str) else None for one in (*dates, date)]
     keys = [sort_key(moment) for moment in moments if moment is not None]

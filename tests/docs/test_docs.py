@@ -73,6 +73,7 @@ def test_the_commands_about_adding_run_one_after_the_other(
 ) -> None:
     page = (ROOT / "docs" / "writing-to-a-log.md").read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HETAO_JOURNAL", str(tmp_path / "journal"))
     (tmp_path / "news.txt").write_text("The park has 447 companies.\n", encoding="utf-8")
     for line in re.findall(r"^hetao [^#\n]+(?: \\\n[^#\n]+)*", page, re.MULTILINE):
         told = hetao(*shlex.split(line)[1:])
@@ -97,7 +98,7 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
     assert f"`{key}`" in section
 
 
-CHANGING = {"edit", "merge", "move", "remove", "rename", "undo"}
+CHANGING = {"edit", "format", "merge", "move", "remove", "rename", "undo"}
 OF_EVERY_COMMAND = {
     "--format": {"add", "report"},
     "--color": {"add", "report"},
@@ -105,7 +106,7 @@ OF_EVERY_COMMAND = {
     "--bom": {"add", "report"},
     "--lang": {"schema", "add"},
     "--log": {"rule", "schema", "add", "init"},
-    "--today": {"rule", "schema", "add", "init", *(CHANGING - {"edit"})},
+    "--today": {"rule", "schema", "add", "init", *CHANGING},
     "--known-by": {"rule", "schema", "add", "init", *CHANGING},
     "--as-of": {"rule", "schema", "add", "init", *CHANGING},
 }

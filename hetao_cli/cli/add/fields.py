@@ -17,7 +17,15 @@ from hetao_cli.model.log import Log
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Names
 
-ASKED = {"event": {"place", "kind"}, "figure": {"as_of", "status"}, "dating": set[str](), "source": {"publisher"}}
+ASKED = {
+    "place": {"part_of"},
+    "metric": set[str](),
+    "event": {"place", "kind"},
+    "figure": {"as_of", "status"},
+    "dating": set[str](),
+    "source": {"publisher"},
+    "review": set[str](),
+}
 """The keys that are asked for besides the required ones if something is missing."""
 
 

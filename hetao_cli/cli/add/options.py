@@ -28,6 +28,10 @@ At = Annotated[
 ]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Whom the source names as saying it.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, in your own words.")]
+NewId = Annotated[str | None, typer.Option("--id", metavar="ID", help="Its id, in kebab-case.")]
+NameEnglish = Annotated[str | None, typer.Option("--name-en", metavar="TEXT", help="Its name in English.")]
+NameHans = Annotated[str | None, typer.Option("--name-zh-Hans", metavar="TEXT", help="In Simplified Chinese.")]
+NameHant = Annotated[str | None, typer.Option("--name-zh-Hant", metavar="TEXT", help="In Traditional Chinese.")]
 OwnId = Annotated[str | None, typer.Option("--id", metavar="ID", help="Its own id; default: made of what it says.")]
 
 

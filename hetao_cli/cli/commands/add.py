@@ -2,7 +2,7 @@
 
 import typer
 
-from hetao_cli.cli.add import dating, event, figure, source
+from hetao_cli.cli.add import dating, event, figure, metric, place, review, source
 
 app = typer.Typer(
     name="add",
@@ -15,10 +15,13 @@ app = typer.Typer(
 
 @app.callback()
 def _root() -> None:
-    """Write to the log: a source from its document, an event, a figure, a dating."""
+    """Write to the log: a place, a metric, an event, a source from its document, a figure, a dating, a review."""
 
 
+app.command("place")(place.run)
+app.command("metric")(metric.run)
 app.command("source")(source.run)
 app.command("event")(event.run)
 app.command("figure")(figure.run)
 app.command("dating")(dating.run)
+app.command("review")(review.run)

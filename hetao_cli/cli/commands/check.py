@@ -26,6 +26,7 @@ def run(
     write_baseline: of.WriteBaseline = None,
     statistics: of.Statistics = False,
     documents: of.Documents = None,
+    suggest: of.SuggestReview = False,
     verbose: of.Verbose = False,
     tier: TierFilter = None,
     log: LogPath = None,
@@ -45,7 +46,7 @@ def run(
         from hetao_cli.cli.document_check import CheckRequest, check_documents
 
         unfit: dict[str, object] = {"--baseline": baseline, "--write-baseline": write_baseline}
-        unfit |= {"--documents": documents, "--statistics": statistics or None}
+        unfit |= {"--documents": documents, "--statistics": statistics or None, "--suggest-review": suggest or None}
         request = CheckRequest(files or (), published, rules, shared, options, format_name)
         raise typer.Exit(check_documents(request, unfit))
     with Progress() as progress:
@@ -66,6 +67,8 @@ def run(
     options = options._replace(language=opened.language, compared=compared)
     if statistics:
         from hetao_cli.reports.check.statistics import report_statistics as report_check
+    elif suggest:
+        from hetao_cli.reports.check.suggested import report_suggested as report_check
     else:
         from hetao_cli.reports.check.report import report_check
     report = report_check(evidence, new, opened.envelope("check"), options)

@@ -6,7 +6,7 @@ import typer
 
 from hetao_cli.cli.add.options import Common, DryRun, OwnLog
 from hetao_cli.cli.changing import EntryId, EntryKind, change_opened, open_changing
-from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.cli.options import FormatName, Language
 from hetao_cli.cli.settings import settings_of
 from hetao_cli.write.editing import plan_editing
 from hetao_cli.write.planning import resolve_entry
@@ -26,13 +26,12 @@ def run(
     dry_run: DryRun = False,
     format_name: FormatName = "text",
     lang: Language = "en",
-    today: Today = None,
 ) -> None:
     """Give keys of an entry other values.
 
-    Values are typed as for add. A value that begins with [ or { is TOML. An id is changed by rename.
+    Values are typed as for add. A value in brackets or braces is TOML. An id is changed by rename.
     """
-    common = Common(log, lang, today, format_name, dry_run)
+    common = Common(log, lang, None, format_name, dry_run)
     opened = open_changing(common, kind)
     entry = resolve_entry(opened.log, name, kind)
     settings = settings_of(opened, entry.kind, typed)
