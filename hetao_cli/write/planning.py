@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.messages.message import Message, listed
+from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import KINDS, UnknownNameError, UsageError
 from hetao_cli.write.changing import Planned
 from hetao_cli.write.edits import edited, without_block, without_some
 from hetao_cli.write.referring import Named, Scanned, not_changeable
+from hetao_cli.write.spans import blocks_of, string_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hetao_cli.messages.message import Localized
-    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source, Spot
+    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source
     from hetao_cli.model.log import Log
     from hetao_cli.write.edits import Edit
     from hetao_cli.write.trial import Current
@@ -93,7 +96,7 @@ class Plan:
 
 
 def resolve_entry(log: Log, name: str, kind: str | None = None) -> Named:
-    """Return the entry with an id.
+    """Return the entry with an id; also one that is in a file and that the log can't use, so that it can be mended.
 
     Args:
         log: The log.
@@ -105,13 +108,25 @@ def resolve_entry(log: Log, name: str, kind: str | None = None) -> Named:
         UsageError: Entries of several kinds have the id.
     """
     entries = [one for one in all_entries(log) if kind is None or one.spot.table == kind]
-    found = [one for one in entries if one.id == name]
+    found = [one.spot for one in entries if one.id == name] or list(_unusable(log, name, kind))
     if not found:
         raise UnknownNameError(kind or "entry", name, [one.id for one in entries])
     if len(found) > 1:
-        kinds = listed((KINDS[one.spot.table] for one in found), _OR)
+        kinds = listed((KINDS[spot.table] for spot in found), _OR)
         raise UsageError(_SEVERAL_KINDS.filled(name=name, kinds=kinds))
-    return Named(found[0].spot.table, name, found[0].spot)
+    return Named(found[0].table, name, found[0])
+
+
+def _unusable(log: Log, name: str, kind: str | None) -> Iterator[Spot]:
+    """Yield where entries with an id stand in the files of a log, whether it could use them or not."""
+    for number, file in enumerate(log.files):
+        if name and name in file.text:
+            with suppress(ValueError):
+                for table, blocks in blocks_of(file.text).items():
+                    for ordinal, block in enumerate(blocks if kind in {None, table} else ()):
+                        pair = block.pair("id")
+                        if pair is not None and string_at(file.text, pair.value) == name:
+                            yield Spot(number, table, ordinal)
 
 
 def all_entries(log: Log) -> Iterator[Place | Metric | Event | Source | Figure | Dating]:

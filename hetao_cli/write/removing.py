@@ -36,20 +36,23 @@ def plan_removing(current: Current, names: Sequence[str], kind: str | None, *, w
         UnknownNameError: There is no such entry.
         UsageError: Something refers to one and is to stay, or a file is written in a way that can't be changed.
     """
-    plan = Plan(current)
+    plan, named = Plan(current), _names(current.log)
     gone = [resolve_entry(current.log, name, kind) for name in dict.fromkeys(names)]
+    asked_for = len(gone)
+    for entry in gone:
+        plan.remove(entry.spot)
     keyed: list[Reference] = []
     for entry in gone:  # which grows as it goes
-        plan.remove(entry.spot)
         for reference in _referring(plan, entry):
+            spot = reference.spot
             if _can_be_without(reference):
                 keyed.append(reference)
-            elif not plan.removes(reference.spot):
-                plan.remove(reference.spot)
-                gone.append(_named(current.log, reference.spot))
+            elif not plan.removes(spot):
+                plan.remove(spot)
+                gone.append(Named(spot.table, named.get(spot, ""), spot))
     keyed = [one for one in keyed if not plan.removes(one.spot)]
-    if not with_all and (keyed or len(gone) > len(dict.fromkeys(names))):
-        spots = [*(one.spot for one in gone[len(dict.fromkeys(names)) :]), *(one.spot for one in keyed)]
+    if not with_all and (keyed or len(gone) > asked_for):
+        spots = [*(one.spot for one in gone[asked_for:]), *(one.spot for one in keyed)]
         raise UsageError(_REFERRED_TO.filled(names=", ".join(names), places=places_of(current.log, spots)))
     _without_references(plan, keyed)
     done: list[Localized] = [_REMOVED.filled(kind=KINDS[one.kind], name=one.id) for one in gone]
@@ -84,6 +87,8 @@ def _referring(plan: Plan, entry: Named) -> Iterator[Reference]:
 
 
 def _reviews_about(files: Scanned, log: Log, entry: Named) -> Iterator[Reference]:
+    if not log.reviews:
+        return
     names = {entry.id}
     plain = plain_name(entry.id)
     if sum(plain_name(figure.id) == plain for figure in log.figures) == 1:
@@ -94,11 +99,10 @@ def _reviews_about(files: Scanned, log: Log, entry: Named) -> Iterator[Reference
             yield Reference(review.spot, _ABOUT, None)
 
 
-def _named(log: Log, spot: Spot) -> Named:
-    found = next((one.id for one in all_entries(log) if one.spot == spot), "")
-    if spot.table == "review":
-        found = next((f"{one.code} {', '.join(one.about)}" for one in log.reviews if one.spot == spot), "")
-    return Named(spot.table, found, spot)
+def _names(log: Log) -> dict[Spot, str]:
+    """Return what entries are called, by where they stand: their ids, of reviews the rule and what they are about."""
+    reviews = {one.spot: f"{one.code} {', '.join(one.about)}" for one in log.reviews}
+    return {**{one.spot: one.id for one in all_entries(log)}, **reviews}
 
 
 _ABOUT = next(field for field in TABLES["review"].fields if field.key == "about")

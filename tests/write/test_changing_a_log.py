@@ -21,7 +21,9 @@ from small_log import started
 
 from hetao_cli.log.assemble import load_log
 from hetao_cli.model.errors import HetaoError
-from hetao_cli.write.changing import change_log
+from hetao_cli.system.replacing import NotWrittenError
+from hetao_cli.write import changing
+from hetao_cli.write.changing import change_log, put
 from hetao_cli.write.editing import Setting, plan_editing
 from hetao_cli.write.journal import SETTING, kept_changes
 from hetao_cli.write.merging import plan_merging
@@ -216,6 +218,12 @@ def test_with_all_that_refers_to_it_entries_go_and_keys_go(log: Path, hetao: Het
     assert files["seeds/gazette.toml"] == FILES["seeds/gazette.toml"]
 
 
+def test_entries_that_refer_to_each_other_go_together(log: Path, hetao: Hetao) -> None:
+    told = hetao("remove", "weekly", "weekly/zone/companies", "weekly/mou", "--log", str(log))
+    assert (told.code, told.err) == (0, "")
+    assert [*load_log(str(log)).sources] == ["gazette", "daily"]
+
+
 def test_an_entry_goes_with_its_own_comments_alone(log: Path, hetao: Hetao) -> None:
     assert hetao("remove", "opening", "--all", "--log", str(log)).code == 0
     own = '# the opening\n[[event]]\nid = "opening"\ndate = "2025-12"\ntitle = { en = "The park opens" }\n'
@@ -403,6 +411,63 @@ def test_an_id_of_two_kinds_asks_for_the_kind(log: Path, hetao: Hetao) -> None:
     assert "'north' is the id of a place or source: say which with --kind" in told.err
     assert hetao("rename", "north", "x", "--kind", "source", "--log", str(log)).code == 0
     assert [*load_log(str(log)).places] == ["zone", "north", "upper-north"]
+
+
+def test_an_entry_that_the_log_can_not_use_gets_an_id_that_it_can(log: Path, hetao: Hetao) -> None:
+    log.write_text(FILES["events.toml"].replace("north", "北园区"), encoding="utf-8")
+    for name in ("gazette.toml", "papers.toml"):
+        path = log.parent / "seeds" / name
+        path.write_text(path.read_text(encoding="utf-8").replace("north", "北园区"), encoding="utf-8")
+    assert load_log(str(log)).faults != []
+    for old, new in (("北园区", "north"), ("upper-北园区", "upper-north")):
+        told = hetao("rename", old, new, "--log", str(log))
+        assert told.code == 0, told.err
+    assert load_log(str(log)).faults == []
+    assert load_log(str(log)).places["upper-north"].within == "north"
+
+
+def test_where_one_file_can_not_be_written_none_is_changed(
+    log: Path, hetao: Hetao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: str, data: bytes | None, mode: int | None = None) -> None:
+        if data is not None and path.endswith("papers.toml") and data != plain_files()["seeds/papers.toml"]:
+            raise NotWrittenError(path, "no space left on device")
+        put(path, data, mode)
+
+    monkeypatch.setattr(changing, "put", full)
+    told = hetao("rename", "north", "north-park", "--log", str(log))
+    assert (told.code, told.out) == (3, "")
+    assert files_of(log.parent) == plain_files()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is forked to be killed")
+@pytest.mark.filterwarnings("ignore:.*fork")  # of threads that pytest-xdist has: the child does not need them
+@pytest.mark.parametrize("written", range(4))
+def test_killed_behind_any_file_each_is_whole_and_undo_gives_back_what_was(
+    log: Path, written: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = iter([None] * written)
+
+    def killed(path: str, data: bytes | None, mode: int | None = None) -> None:
+        if next(left, 0) == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        put(path, data, mode)
+
+    process = os.fork()
+    if process == 0:
+        monkeypatch.setattr(changing, "put", killed)
+        change_log(str(log), lambda current: plan_renaming(current, "north", "north-park", None))
+        os._exit(0)
+    _, status = os.waitpid(process, 0)
+    assert os.WIFSIGNALED(status) == (written < 3)
+    whole = {name: data.replace(b"north", b"north-park") for name, data in plain_files().items()}
+    found = files_of(log.parent)
+    assert set(found) == set(FILES)
+    changed_files = [name for name in FILES if found[name] != plain_files()[name]]
+    assert len(changed_files) == written
+    assert all(b"north-park" in found[name] and len(found[name]) <= len(whole[name]) for name in changed_files)
+    undo(str(log))
+    assert files_of(log.parent) == plain_files()
 
 
 @pytest.mark.slow
