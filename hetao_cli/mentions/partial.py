@@ -9,6 +9,8 @@ from hetao_cli.quantities.change import CHANGES
 from hetao_cli.quantities.units import declared
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hetao_cli.mentions.scene import Scene
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Quantity
@@ -16,12 +18,19 @@ if TYPE_CHECKING:
 _REACH = 14
 """How many characters before a figure its verb is looked for."""
 
+_REACH_OF_LAND = 60
+"""How many characters before an area what it is of is looked for."""
+
 _OF_THE_REST = matching("@of the rest")
 _A_FEW = matching("(?:@a few) ?$")
 _ADDED = matching("(?:@added)[^，,。；;]{0,8}$")
 _CHANGED = matching("(?:[+＋]|(?:@changed) ?(?:@hedge)?)$")
 _SET_ASIDE = matching("@set aside")
 _FOR_A_PURPOSE = matching("@for a purpose")
+_LAND_PART = matching("@land part")
+_OF_LAND_PART = matching("@of land part")
+_OF = matching("(?:@gap of|@gap at)(?:@article)?")
+_OF_WHICH = matching("@of which")
 _BUILDINGS = matching("@buildings")
 _ENTIRE = matching("@entire")
 
@@ -48,6 +57,7 @@ class Aside(NamedTuple):
         rest: It is a count of some of what was spoken of.
         land: It is land for some purpose.
         floors: It is the floors of a few buildings.
+        parts: For each noun of a land use, a plan or a piece of land that it is of, the metrics that the noun names.
     """
 
     quantity: Quantity
@@ -57,6 +67,7 @@ class Aside(NamedTuple):
     rest: bool = False
     land: bool = False
     floors: bool = False
+    parts: tuple[frozenset[str], ...] = ()
 
     def is_partial(self, metric: Metric) -> bool:
         """Return whether it is no figure of a metric, but one of a part, an addition, or land for some purpose."""
@@ -68,7 +79,11 @@ class Aside(NamedTuple):
             return True
         if dimension == "count":
             return (self.rest or (self.few and metric.unit in {"building", "project"})) and metric.kind != "flow"
-        return dimension == "area" and (self.land if _is_of_land(metric.unit) else self.floors)
+        if dimension != "area":
+            return False
+        if _is_of_land(metric.unit) or _is_of_land(self.quantity.unit):
+            return self.land or any(metric.id not in own for own in self.parts)
+        return self.floors
 
 
 def aside_of(scene: Scene, quantity: Quantity, start: int, end: int) -> Aside:
@@ -91,8 +106,30 @@ def aside_of(scene: Scene, quantity: Quantity, start: int, end: int) -> Aside:
         return Aside(quantity, changed, added=added, few=few, rest=rest)
     if quantity.dimension == "area":
         land = bool(_SET_ASIDE().search(plain, clause, start) or _FOR_A_PURPOSE().match(plain, end))
-        return Aside(quantity, changed, land=land, floors=_is_of_buildings(scene, start))
+        parts = tuple(_land_parts(scene, start, end))
+        return Aside(quantity, changed, land=land, floors=_is_of_buildings(scene, start), parts=parts)
     return Aside(quantity, changed)
+
+
+def _land_parts(scene: Scene, start: int, end: int) -> Iterator[frozenset[str]]:
+    """Yield, for each land use, plan or piece of land that an area is of, the metrics that have its noun as a word.
+
+    It has no name in the log, and its noun stands between the place and the figure, or right behind that.
+    """
+    plain = scene.plain
+    if _OF_LAND_PART().match(plain, end):
+        yield frozenset()
+    clause = scene.bounds.clause(start)[0]
+    if _OF_WHICH().search(plain, clause, start):
+        clause = scene.bounds.sentence(start)[0]
+    first = max(clause, start - _REACH_OF_LAND)
+    named = [one for one in scene.places_in(first, start) if one.how != "glued"]
+    for noun in _LAND_PART().finditer(plain, first, start):
+        is_name = any(one.start <= noun.start() and noun.end() <= one.end for one in named)
+        behind = [one.start for one in named if one.start >= noun.end()]
+        if not is_name and all(_OF().fullmatch(plain, noun.end(), begin) for begin in behind):
+            words = [one for one in scene.metrics_in(first, start) if one.start <= noun.start() < noun.end() <= one.end]
+            yield frozenset(metric for one in words for metric in one.meaning)
 
 
 def _is_of_buildings(scene: Scene, start: int) -> bool:

@@ -19,6 +19,7 @@ from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.mentions.vocabulary import Vocabulary
+from hetao_cli.model.finding import Severity
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import contains
 from hetao_cli.quantities.literal import read_literal
@@ -224,3 +225,19 @@ def test_the_order_of_sentences_in_two_languages_changes_no_verdict() -> None:
 
     assert all(one == other for one, other in pairwise(found))
     assert "contradicts" in found[0].values()
+
+
+@given(known=st.integers(20, 99_999), number=st.integers(1, 49_999))
+@example(known=91, number=19)
+@example(known=8700, number=870)
+@example(known=60, number=16)
+def test_no_slip_makes_less_than_half_of_what_the_log_has_graver_than_a_note(known: int, number: int) -> None:
+    number = min(number, (known - 1) // 2)
+    text = f"The capital has {number} firms."
+    reading = reading_of(text, figure(f"{number} firms", "capital", "firms", as_of=DAY))
+    told = hold_against(
+        _log([Count("", known)]), Document("draft.txt", reading, language=("en",)), chosen_rules(("C301", "C302"))
+    ).judgements[0]
+
+    assert told.verdict == "not-comparable"
+    assert all(one.severity is Severity.NOTE for one in told.findings)

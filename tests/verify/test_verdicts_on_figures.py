@@ -119,7 +119,7 @@ def test_what_the_log_has_of_the_whole_or_a_part_alone_contradicts_nothing(
 
 
 @pytest.mark.parametrize("says", ["8.7 ha", "8.7公顷", "0.087 km²"])
-def test_zeros_that_are_missing_are_a_note_as_it_may_be_of_a_part(says: str) -> None:
+def test_a_slip_to_less_than_half_is_a_note_as_it_may_be_of_a_part(says: str) -> None:
     told = judged(f"The north park has {says}.", figure(says, *AREA))
 
     assert (told.verdict, told.reasons[0].kind) == ("not-comparable", "perhaps-part")

@@ -9,7 +9,7 @@ from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.judge.agreement import agreement, meets, print_one_unit, says_its_value, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
-from hetao_cli.analysis.judge.same_time import by_metric, lacks_zeros, wholes_of
+from hetao_cli.analysis.judge.same_time import by_metric, is_rather_a_part, wholes_of
 from hetao_cli.analysis.judge.verdict_names import DIFFERS, EXACTLY, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.printed_digits import is_few
@@ -141,7 +141,7 @@ def misprint_elsewhen(matter: Matter) -> Hit | None:
     if matter.is_of_that_time:
         return None
     found = matter.misprint_of(matter.standing or matter.plain)
-    if found is None or lacks_zeros(matter.claim, matter.plain, found[1]):
+    if found is None or is_rather_a_part(matter.claim, matter.plain, found[1]):
         return None
     hit = contradiction(matter, *found, Severity.WARNING)
     otherwise = of_other_standing(matter) or of_no_date(matter) or is_newer(matter) or of_no_such_date(matter)
@@ -161,7 +161,7 @@ def misprint_as_other_metric(matter: Matter) -> Hit | None:
     """A slip explains the difference from the log's figure of another metric of its dimension."""
     for other in _as_others(matter):
         found = other.misprint_of([one for one in other.said if print_one_unit(other.claim, one)])
-        if found is not None and not lacks_zeros(other.claim, other.said, found[1]):
+        if found is not None and not is_rather_a_part(other.claim, other.said, found[1]):
             hit = contradiction(other, *found, Severity.WARNING)
             return hit._replace(reasons=(*hit.reasons, _taken_as(other)))
     return None

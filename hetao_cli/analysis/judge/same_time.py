@@ -27,6 +27,10 @@ SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 """Differences that are usual when figures are cited."""
 
 
+_NO_PART = frozenset({"other-unit", KIND, "other-scope"})
+"""The causes by which a figure that is much too small is none of a part that the log doesn't know."""
+
+
 def is_entailed(matter: Matter) -> Hit | None:
     """What the log knows of that time is all that the figure says."""
     if not matter.known.entails(matter.claim):
@@ -83,11 +87,11 @@ def _times_the_bound(claim: ReadClaim, hedged: ReadClaim) -> Explanation:
 def is_misprinted(matter: Matter) -> Hit | None:
     """A slip explains the difference: a power of ten, another unit, two digits swapped.
 
-    Zeros that are missing don't: what is so small is rather of a part.
+    What is less than half of what the log has is rather of a part, whatever slip would explain it.
     """
     if not matter.is_ruled_out or not {one.kind for one in matter.reasons} & MISPRINTS or perhaps_of(matter):
         return None
-    if lacks_zeros(matter.claim, matter.against, matter.reasons):
+    if is_rather_a_part(matter.claim, matter.against, matter.reasons):
         return None
     return differs(matter)
 
@@ -129,22 +133,21 @@ def is_misread(matter: Matter) -> Hit | None:
 
 
 def perhaps_part(matter: Matter) -> Hit | None:
-    """It is less than half of what the log has, and nothing explains that, or missing zeros do, which is noted."""
-    if not matter.is_ruled_out or not is_a_small_part(matter.claim, matter.against):
+    """It is less than half of what the log has; a slip that would explain that is noted."""
+    if not matter.is_ruled_out or not is_rather_a_part(matter.claim, matter.against, matter.reasons):
         return None
-    slips = tuple(one for one in matter.reasons if one.kind in {*MISPRINTS, "other-scope", KIND})
-    if not slips:
-        return Hit((Explanation("perhaps-part", {}),), uncompared(matter.against), matter.known.best)
-    if not lacks_zeros(matter.claim, matter.against, slips):
-        return None
+    slips = tuple(one for one in matter.reasons if one.kind in MISPRINTS)
     reasons = (Explanation("perhaps-part", {}), *slips)
-    finding = contradiction(matter, matter.sides, reasons, Severity.NOTE).finding
+    finding = contradiction(matter, matter.sides, reasons, Severity.NOTE).finding if slips else None
     return Hit(reasons, uncompared(matter.against), matter.known.best, finding)
 
 
-def lacks_zeros(claim: ReadClaim, against: Sequence[ReadClaim], reasons: Iterable[Explanation]) -> bool:
-    """Return whether a figure is so small that it is rather of a part, and all that explains it is a power of ten."""
-    return {one.kind for one in reasons} & MISPRINTS == {"power-of-ten"} and is_a_small_part(claim, against)
+def is_rather_a_part(claim: ReadClaim, against: Sequence[ReadClaim], reasons: Iterable[Explanation]) -> bool:
+    """Return whether a figure is so small that it is rather of a part, whatever digits could be wrong.
+
+    It is not if its unit is what is wrong, or it is what the log has of another place.
+    """
+    return _NO_PART.isdisjoint(one.kind for one in reasons) and is_a_small_part(claim, against)
 
 
 def excludes(matter: Matter) -> Hit | None:

@@ -29,6 +29,8 @@ PATTERNS = {
     "changed": "what right before a figure says that it is how much something changed",
     "set aside": "what before an area says that it is land for some purpose",
     "for a purpose": "what behind an area says so",
+    "land part": "what a land use, a plan or a piece of land is called by, behind the name of the place that it is in",
+    "of land part": "the same right behind an area",
     "buildings": "what counts buildings",
     "entire": "what says that floors are those of the whole",
     "total": "what before a figure says that it is the total of some places",

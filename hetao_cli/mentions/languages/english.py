@@ -17,6 +17,12 @@ PATTERNS = {
     "changed": r"\bby",
     "set aside": r"\b(?:earmark|set aside|setting aside|reserv|releas|leas|provid|suppl|resum|another|additional|form)",
     "for a purpose": r"[^,.;0-9]{0,24}\b(?:will be leased|be leased|for innovation|for i&t)",
+    "land part": r"\b(?:zoning|outline|layout|statutory) plans?\b"
+    r"|\b(?:conservation|ecological|nature|green|buffer|wetland|residential|housing|commercial|industrial|education(?:al)?"
+    r"|research|recreational|agricultural|office) (?:areas?|lands?|zones?|belts?|reserves?|uses?|sites?|spaces?)\b"
+    r"|\b(?:plots?|parcels?|lots?|wetlands?|farmland|woodland|fish ?ponds?)\b",
+    "of land part": r"[ -](?:(?:of|conservation|ecological|nature|green|buffer|residential|housing|commercial|industrial"
+    r"|education(?:al)?|research) ){0,2}(?:plots?|parcels?|lots?|wetlands?|farmland|woodland|fish ?ponds?|reserves?)\b",
     "buildings": r"\bbuildings?\b|\bblocks?\b|\bcomplexes\b|\btowers?\b",
     "entire": r"\b(?:both|whole|entire|fully|overall|altogether)\b",
     "total": r"\b(?:totalling|totaling|combined|a total of|together|altogether) ?(?:about |some )?$",
