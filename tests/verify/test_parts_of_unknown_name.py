@@ -1,4 +1,4 @@
-"""Land uses, plans and plots: parts of a place that the log has no name for."""
+"""Parts of places: land uses, plans and plots that the log has no name for, and those that it knows a whole of."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def shipped() -> tuple[Evidence, Vocabulary]:
 def held(text: str) -> Verified:
     evidence, vocabulary = shipped()
     document = Document("draft.txt", read_text(text, DAY, vocabulary), published=DAY)
-    return hold_against(evidence, document, chosen_rules(("C301", "C302")))
+    return hold_against(evidence, document, chosen_rules(("C301", "C302", "C306")))
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,78 @@ def test_the_land_of_a_park_is_its_own(text: str) -> None:
     (judged,) = held(text).judgements
 
     assert judged.findings[0].severity is not Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two wet laboratories cover 2 hectares.",
+        "两座湿实验室大楼占地2公顷。",
+        "兩座濕實驗室大樓佔地2公頃。",
+    ],
+)
+def test_what_the_log_has_of_what_a_building_lies_in_is_told(text: str) -> None:
+    of_area = held(text).judgements[-1]
+    told = {one.kind: one.words.get("place") for one in of_area.reasons}
+
+    assert (of_area.verdict, of_area.findings) == ("new", ())
+    assert told["had-of-whole"] == shipped()[0].log.places["hk-park"].name
+
+
+@pytest.mark.parametrize(
+    "text", ["The Hong Kong park has let 60% of its space.", "香港园区出租率近六成。", "香港園區出租率近六成。"]
+)
+def test_what_the_log_has_of_a_building_in_it_is_told_of_a_park(text: str) -> None:
+    (judged,) = held(text).judgements
+    told = {one.kind: one.words.get("place") for one in judged.reasons}
+
+    assert (judged.verdict, judged.findings) == ("new", ())
+    assert told["had-of-part"] == shipped()[0].log.places["hk-wet-labs"].name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "港深創科園第一期共8座大樓。其中3座已落成，餘下5座將在2027年起分階段落成。",
+        "港深創科園第一期共8座大樓。\n首3座已落成，餘下5座將在2027年起落成。",
+        "港深创科园第一期共8座大楼。首3座已落成，余下5座将于2027年起落成。",
+        "第一期發展共有8座大樓，首兩座濕實驗室已於2025年落成，餘下5座由2027年起落成。",
+        "香港园区一期首批3栋楼已完工，包括两座湿实验室和一座人才公寓。其余5栋将于2027年起建成。",
+    ],
+)
+def test_those_that_are_left_are_of_what_the_paragraph_is_about(text: str) -> None:
+    judged = held(text)
+    left = next(one for one in judged.judgements if text[one.mention.start : one.mention.end][0] == "5")
+
+    assert getattr(left.mention, "place", None) == "hk-park-phase-1"
+    assert left.verdict in {"confirmed", "compatible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("孫東20日說，港深創科園定於22日開園。", "22日"),
+        ("孙东20日说，港深创科园定于22日开园。", "22日"),
+        ("孫東12月20日表示，港深創科園將於12月22日開園。", "12月22日"),
+        ("记者20日获悉，港深创科园将于22日开园。", "22日"),
+        ("政府20日宣布，港深創科園22日開園。", "22日"),
+        ("新华社香港12月20日电，港深创科园定于22日开园。", "22日"),
+        ("港深創科園22日開園，孫東20日說。", "22日"),
+        ("特區政府20日公布港深創科園開園日期。", None),
+        ("孫東於20日的記者會上說，港深創科園開園在即。", None),
+        ("Sun Dong announced on Saturday that the Hong Kong park opens on Monday.", "Monday"),
+        ("The Hong Kong park opens on 22 December, Sun Dong said on 20 December.", "22 December"),
+        ("On 20 December 2025, officials said the Hong Kong park opens on 22 December.", "22 December"),
+        ("The minister told reporters on 20 December that the Hong Kong park opens on 22 December.", "22 December"),
+        ("The minister said the Hong Kong park opened on 22 December 2025.", "22 December 2025"),
+        ("The Hong Kong park opened on 22 December 2025, the minister said.", "22 December 2025"),
+        ("On 22 December 2025 the Hong Kong park opened, officials said.", "22 December 2025"),
+        ("港深創科園22日開園，孫東說。", "22日"),
+    ],
+)
+def test_the_day_on_which_something_was_said_is_that_of_no_event(text: str, day: str | None) -> None:
+    told = {text[one.mention.start : one.mention.end]: one for one in held(text).judgements}
+
+    assert [says for says, one in told.items() if getattr(one.mention, "event", None)] == ([day] if day else [])
+    assert day is None or getattr(told[day].mention, "event", None) == "hk-park-opening"
+    assert not any(one.findings for says, one in told.items() if says != day)

@@ -204,8 +204,9 @@ def _had_above_or_below(matter: Matter) -> tuple[Explanation, list[ReadClaim]] |
     """Return that the log has it of a whole of which the place is a part, else of a part of it, and what it has."""
     places, (own, metric) = matter.evidence.log.places, (matter.claim.figure.place, matter.claim.figure.metric)
     wholes = [("had-of-whole", name) for name in wholes_of(places, own)]
-    parts = [("had-of-part", name) for name in places if own in wholes_of(places, name)]
-    for kind, name in (*wholes, *parts):
+    above = {name: wholes_of(places, name) for name in places}
+    inside = sorted((name for name in places if own in above[name]), key=lambda name: above[name].index(own))
+    for kind, name in (*wholes, *(("had-of-part", name) for name in inside)):
         known = matter.evidence.subjects.get((name, metric), [])
         if known:
             return Explanation(kind, {"place": places[name].name}), known

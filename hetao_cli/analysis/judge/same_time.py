@@ -27,8 +27,10 @@ SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 """Differences that are usual when figures are cited."""
 
 
-_NO_PART = frozenset({"other-unit", KIND, "other-scope"})
-"""The causes by which a figure that is much too small is none of a part that the log doesn't know."""
+_OF_UNITS = frozenset({"other-unit", KIND})
+"""The causes by which a figure that is much too small has a wrong unit."""
+
+_OF_DIGITS = MISPRINTS - _OF_UNITS
 
 
 def is_entailed(matter: Matter) -> Hit | None:
@@ -117,13 +119,13 @@ def _of_other_place(matter: Matter, other: str) -> Explanation:
 
 
 def wholes_of(places: Mapping[str, Place], place: str) -> list[str]:
-    """Return the ids of the places that a place is a part of, the narrowest first."""
-    found: list[str] = []
-    whole = places[place].part_of
-    while whole in places and whole not in found:
-        found.append(str(whole))
-        whole = places[str(whole)].part_of
-    return found
+    """Return the ids of the places that a place is a part of or lies in, the narrowest first."""
+    found = [place]
+    for name in found:  # which grows as it goes
+        entry = places.get(name)
+        around = (entry.part_of, entry.within) if entry is not None else ()
+        found += [one for one in around if one in places and one not in found]
+    return found[1:]
 
 
 def is_misread(matter: Matter) -> Hit | None:
@@ -145,9 +147,11 @@ def perhaps_part(matter: Matter) -> Hit | None:
 def is_rather_a_part(claim: ReadClaim, against: Sequence[ReadClaim], reasons: Iterable[Explanation]) -> bool:
     """Return whether a figure is so small that it is rather of a part, whatever digits could be wrong.
 
-    It is not if its unit is what is wrong, or it is what the log has of another place.
+    It is not if its unit is what is wrong, or if it is what the log has of another place and its digits are right.
     """
-    return _NO_PART.isdisjoint(one.kind for one in reasons) and is_a_small_part(claim, against)
+    kinds = {one.kind for one in reasons}
+    explained = kinds & _OF_UNITS or (not kinds & _OF_DIGITS and "other-scope" in kinds)
+    return not explained and is_a_small_part(claim, against)
 
 
 def excludes(matter: Matter) -> Hit | None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.attribution.choice import Candidate
-from hetao_cli.mentions.attribution.structure import is_of_a_side, place_counted, place_in_structure
+from hetao_cli.mentions.attribution.structure import (
+    is_of_a_side,
+    place_counted,
+    place_in_structure,
+    place_of_the_rest,
+)
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
 
@@ -87,7 +92,7 @@ def place_candidates(
         features = ["unnamed", f"unnamed:{asked.silent}", f"unnamed:places{min(len(asked.here), 2)}"]
         found += [Candidate(place, [*features, *asked.common(place)]) for place in asked.known]
     found.append(Candidate(None, [*_of_none(asked, metric), *(f"0:{one}" for one in rest)]))
-    decided = _decided(mention)
+    decided = _decided(mention, metric)
     if decided is None:
         return found
     how, place = decided
@@ -201,11 +206,13 @@ def _head(mention: Mention) -> str | None:
     return named[0].place if named else None
 
 
-def _decided(mention: Mention) -> tuple[str, str | None] | None:
+def _decided(mention: Mention, metric: str | None) -> tuple[str, str | None] | None:
     """Return by what structure a figure has its place, and that, None for none of the log's; None without any."""
     if is_of_a_side(mention):
         return "a side", None
-    place = place_in_structure(mention, mention.scene.places_in(mention.first, mention.last))
+    place = place_of_the_rest(mention, metric) or place_in_structure(
+        mention, mention.scene.places_in(mention.first, mention.last)
+    )
     return None if place is None else ("structure", place)
 
 

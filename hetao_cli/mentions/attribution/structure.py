@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.mentions.attribution.surroundings import LOOKED_BACK
 from hetao_cli.mentions.languages import matching
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _IN_ALL = matching("@in all")
 _SIDE_BEFORE = matching("(?:@side before)$")
 _SIDE_BEHIND = matching("@side behind")
 _RESPECTIVELY = matching("@respectively")
+_THE_REST = matching("(?:@the rest) ?(?:@hedge)?$")
 _NUMBER = re.compile(r"[0-9][0-9,.]*")
 _JOINED = matching("[、,，]|@and")
 _DIRECTLY = matching("(?:[ -]|@directly)?")
@@ -78,6 +80,16 @@ def place_counted(mention: Mention, metric: str | None) -> str | None:
         return None
     place = named[0].place
     return place if vocabulary.metrics[metric].unit == vocabulary.places[place].kind else None
+
+
+def place_of_the_rest(mention: Mention, metric: str | None) -> str | None:
+    """Return the place of a count of those that are left: the last one named before that is none of those counted."""
+    if metric is None or not _THE_REST().search(mention.before(_SHORT)):
+        return None
+    vocabulary = mention.scene.vocabulary
+    counted = vocabulary.metrics[metric].unit
+    named = reversed(mention.scene.places_in(mention.first - LOOKED_BACK, mention.start))
+    return next((one.place for one in named if vocabulary.places[one.place].kind != counted), None)
 
 
 def is_of_a_side(mention: Mention) -> bool:

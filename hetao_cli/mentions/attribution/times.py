@@ -21,6 +21,9 @@ _OPENS = matching(r"(?:[\s“\"「『（(]|@opens)*")
 _IN = matching(r"(?:@opens)(?:@article)?$")
 _REPORTED = matching("(?:@reported) ?$")
 _LATER = matching("@later")
+_SAID_BEHIND = matching("(?:@said behind)")
+_SAID_AT_THE_START = matching("(?:@said at the start)")
+_SAID_BEFORE = matching("(?:@said before) ?$")
 STATUSES = ("target", "estimate", "planned")
 _CUES = {
     "target": matching("@target"),
@@ -160,6 +163,9 @@ def event_candidates(mention: Mention, date: DateMention, published: Moment | No
     words = scene.events_in(
         max(mention.first, mention.start - _EVENT_REACH), min(mention.last, mention.end + _EVENT_REACH)
     )
+    said = _of_a_statement(mention)
+    if said is not None:
+        words = [word for word in words if said[0] < word.end and word.start < said[1]]
     starts = [word.start for word in words]
     found: list[Candidate] = []
     for word in words:
@@ -178,6 +184,21 @@ def event_candidates(mention: Mention, date: DateMention, published: Moment | No
             where = _where(mention, scene.vocabulary.events[event].place)
             found.append(Candidate(event, [*features, where, f"{where}:len{min(length, 4)}"]))
     return [*found, Candidate(None, _of_no_event(mention, date, published, len(words)))]
+
+
+def _of_a_statement(mention: Mention) -> tuple[int, int] | None:
+    """Return the span from a date to the verb that says that something was said on that day; None if there is none.
+
+    What happens on that day stands in this span: the day of 20日說 is that of no event told behind it.
+    """
+    plain, start, end = mention.scene.plain, mention.start, mention.end
+    found = _SAID_BEHIND().match(plain, end, mention.last)
+    if found is None and _OPENS().fullmatch(plain, mention.first, start):
+        found = _SAID_AT_THE_START().match(plain, end, mention.last)
+    if found is not None:
+        return end, found.end()
+    before = _SAID_BEFORE().search(plain, max(mention.first, start - 40), start)
+    return None if before is None else (before.start(), start)
 
 
 def _where(mention: Mention, place: str | None) -> str:

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from hetao_cli.mentions.languages import MentionLanguage
 
+_SAY = r"\b(?:said|says|told|reported|noted|stated|revealed|disclosed|announced(?= that| on| in))\b"
+"""Verbs of saying."""
+
+_USE = (
+    "(?:conservation|ecological|nature|green|buffer|wetland|residential|housing|commercial|industrial|education(?:al)?"
+    "|research|recreational|agricultural|office)"
+)
+"""What land is used for."""
+
+_LAND = "(?:plots?|parcels?|lots?|wetlands?|farmland|woodland|fish ?ponds?|reserves?)"
+"""Pieces and kinds of land."""
+
 PATTERNS = {
     "hedge": "about |some ",
     "unit label": r"\b(?i:units?:|(?:(?:all |the )?(?:figures|amounts|numbers) |expressed |stated )?in(?= ))",
     "scale of": r"\b(hundred|thousand|million|billion|trillion)s(?: of)?",
     "again": "or|equal to",
     "reported": r"\bas (?:of|at)|\bby the end of",
+    "the rest": r"\b(?:remaining|other)",
+    "said at the start": f"[^,.;0-9]{{0,6}},? ?[^,.;0-9]{{1,40}}?{_SAY}",
+    "said before": f"{_SAY}(?: (?!the |that |it |its |he |she |they |an? )[a-z]+){{0,2}}(?: on| in)?",
     "later": r"\banniversar",
     "of the rest": r" of (?:the|its|their|these|those|which|them|[0-9]|two|three|four|five|six|eight|ten)\b",
     "a few": r"\b(?:another|other|an extra|an additional)",
@@ -18,11 +33,8 @@ PATTERNS = {
     "set aside": r"\b(?:earmark|set aside|setting aside|reserv|releas|leas|provid|suppl|resum|another|additional|form)",
     "for a purpose": r"[^,.;0-9]{0,24}\b(?:will be leased|be leased|for innovation|for i&t)",
     "land part": r"\b(?:zoning|outline|layout|statutory) plans?\b"
-    r"|\b(?:conservation|ecological|nature|green|buffer|wetland|residential|housing|commercial|industrial|education(?:al)?"
-    r"|research|recreational|agricultural|office) (?:areas?|lands?|zones?|belts?|reserves?|uses?|sites?|spaces?)\b"
-    r"|\b(?:plots?|parcels?|lots?|wetlands?|farmland|woodland|fish ?ponds?)\b",
-    "of land part": r"[ -](?:(?:of|conservation|ecological|nature|green|buffer|residential|housing|commercial|industrial"
-    r"|education(?:al)?|research) ){0,2}(?:plots?|parcels?|lots?|wetlands?|farmland|woodland|fish ?ponds?|reserves?)\b",
+    rf"|\b{_USE} (?:areas?|lands?|zones?|belts?|reserves?|uses?|sites?|spaces?)\b|\b{_LAND}\b",
+    "of land part": rf"[ -](?:of )?(?:{_USE} )?{_LAND}\b",
     "buildings": r"\bbuildings?\b|\bblocks?\b|\bcomplexes\b|\btowers?\b",
     "entire": r"\b(?:both|whole|entire|fully|overall|altogether)\b",
     "total": r"\b(?:totalling|totaling|combined|a total of|together|altogether) ?(?:about |some )?$",
