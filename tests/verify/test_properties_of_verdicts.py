@@ -231,7 +231,7 @@ def test_the_order_of_sentences_in_two_languages_changes_no_verdict() -> None:
 @example(known=91, number=19)
 @example(known=8700, number=870)
 @example(known=60, number=16)
-def test_no_slip_makes_less_than_half_of_what_the_log_has_graver_than_a_note(known: int, number: int) -> None:
+def test_no_slip_makes_less_than_half_of_what_the_log_has_an_error(known: int, number: int) -> None:
     number = min(number, (known - 1) // 2)
     text = f"The capital has {number} firms."
     reading = reading_of(text, figure(f"{number} firms", "capital", "firms", as_of=DAY))
@@ -239,5 +239,8 @@ def test_no_slip_makes_less_than_half_of_what_the_log_has_graver_than_a_note(kno
         _log([Count("", known)]), Document("draft.txt", reading, language=("en",)), chosen_rules(("C301", "C302"))
     ).judgements[0]
 
-    assert told.verdict == "not-comparable"
-    assert all(one.severity is Severity.NOTE for one in told.findings)
+    swapped = sorted(str(known)) == sorted(str(number))
+    assert told.verdict == "not-comparable" or swapped
+    assert all(
+        one.severity is Severity.NOTE or (swapped and one.severity is not Severity.ERROR) for one in told.findings
+    )

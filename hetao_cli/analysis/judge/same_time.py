@@ -27,12 +27,6 @@ SLIGHT = frozenset({"rounding", "truncation", "hedge-dropped"})
 """Differences that are usual when figures are cited."""
 
 
-_OF_UNITS = frozenset({"other-unit", KIND})
-"""The causes by which a figure that is much too small has a wrong unit."""
-
-_OF_DIGITS = MISPRINTS - _OF_UNITS
-
-
 def is_entailed(matter: Matter) -> Hit | None:
     """What the log knows of that time is all that the figure says."""
     if not matter.known.entails(matter.claim):
@@ -89,12 +83,16 @@ def _times_the_bound(claim: ReadClaim, hedged: ReadClaim) -> Explanation:
 def is_misprinted(matter: Matter) -> Hit | None:
     """A slip explains the difference: a power of ten, another unit, two digits swapped.
 
-    What is less than half of what the log has is rather of a part, whatever slip would explain it.
+    Zeros that are missing don't: what is so small is rather of a part; and that two digits are swapped is no more than
+    a warning where it is so small.
     """
-    if not matter.is_ruled_out or not {one.kind for one in matter.reasons} & MISPRINTS or perhaps_of(matter):
+    kinds = {one.kind for one in matter.reasons}
+    if not matter.is_ruled_out or not kinds & MISPRINTS or perhaps_of(matter):
         return None
     if is_rather_a_part(matter.claim, matter.against, matter.reasons):
         return None
+    if kinds & MISPRINTS == {"digits-swapped"} and is_a_small_part(matter.claim, matter.against):
+        return contradiction(matter, matter.sides, matter.reasons, Severity.WARNING, matter.known.best)
     return differs(matter)
 
 
@@ -145,12 +143,14 @@ def perhaps_part(matter: Matter) -> Hit | None:
 
 
 def is_rather_a_part(claim: ReadClaim, against: Sequence[ReadClaim], reasons: Iterable[Explanation]) -> bool:
-    """Return whether a figure is so small that it is rather of a part, whatever digits could be wrong.
+    """Return whether a figure is so small that it is rather of a part, whatever zeros could be missing.
 
-    It is not if its unit is what is wrong, or if it is what the log has of another place and its digits are right.
+    It is not if it has the very digits of the log's, changed over or in another unit, or is what the log has of another
+    place.
     """
     kinds = {one.kind for one in reasons}
-    explained = kinds & _OF_UNITS or (not kinds & _OF_DIGITS and "other-scope" in kinds)
+    slips = kinds & {*MISPRINTS, KIND}
+    explained = slips - {"power-of-ten"} or (not slips and "other-scope" in kinds)
     return not explained and is_a_small_part(claim, against)
 
 
