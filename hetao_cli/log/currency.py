@@ -21,9 +21,14 @@ def currency_of(log: Log, figure: Figure, sign: str) -> str | None:
 
 def stated_currencies(log: Log, figure: Figure) -> Iterator[str]:
     """Yield the currencies that are stated for a figure, the nearest first."""
-    around = (log.places[place].currency for place in places_around(log, figure.place))
-    stated = (figure.currency, log.sources[figure.source].currency, *around, log.currency)
+    stated = (figure.currency, log.sources[figure.source].currency, *currencies_around(log, figure.place))
     return (currency for currency in stated if currency is not None)
+
+
+def currencies_around(log: Log, place: str) -> Iterator[str]:
+    """Yield the currencies that are stated for a place, for those around it, and for the log."""
+    around = (log.places[name].currency for name in places_around(log, place))
+    return (currency for currency in (*around, log.currency) if currency is not None)
 
 
 def _is_simplified(log: Log, figure: Figure) -> bool:

@@ -8,9 +8,11 @@ from hetao_cli.analysis.judge.agreement import uncompared
 from hetao_cli.analysis.judge.cases import case_of_document
 from hetao_cli.analysis.judge.matter import Matter, Stated
 from hetao_cli.analysis.judge.verdict_names import CONTRADICTS, NOT_COMPARABLE
+from hetao_cli.log.currency import currencies_around
 from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.mentions.attribution.gates import level_of
 from hetao_cli.model.finding import Explanation
+from hetao_cli.quantities.scaled import unit_names
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
 from hetao_cli.verify.judgement import Judgement
 from hetao_cli.verify.own_entries import is_own
@@ -33,6 +35,14 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
     """
     said = known.evidence.subjects.get((claim.figure.place, claim.figure.metric), [])
     read = as_read(claim, said)
+    judgement = _judged(known, claim, mention, said, read)
+    taken = None if read is None else _currency_taken(known, claim, read)
+    return judgement if taken is None else judgement._replace(reasons=(*judgement.reasons, taken))
+
+
+def _judged(
+    known: LogView, claim: FigureClaim, mention: FigureMention, said: list[ReadClaim], read: ReadClaim | None
+) -> Judgement:
     if read is None:
         return Judgement(mention, NOT_COMPARABLE, (_unfit(known, claim),), uncompared(said))
     stated = Stated(level_of(mention.confidence.place) == "sure", mention.status is not None)
@@ -45,6 +55,29 @@ def judge_figure(known: LogView, claim: FigureClaim, mention: FigureMention) -> 
         reason = Explanation("rule-not-chosen", {"code": hit.finding.code})
         return Judgement(mention, NOT_COMPARABLE, (reason,))
     return Judgement(mention, case.verdict, hit.reasons, hit.witnesses, hit.best, ruled)
+
+
+def _currency_taken(known: LogView, claim: FigureClaim, read: ReadClaim) -> Explanation | None:
+    """Return as which currency 元, $ or ¥ is taken, and by what; None if the figure or its language names it.
+
+    A claim without its currency is read by that of the log's figures, the entry of a draft has that of the document's
+    other amounts, and else the source, the place or the log states it.
+    """
+    sign = (claim.quantity.unit or "").partition("/")[0] if claim.quantity is not None else ""
+    if sign not in UNDECIDED_CURRENCIES:
+        return None
+    figure, log = claim.figure, known.evidence.log
+    currency = read.unit.partition("/")[0]
+    if not isinstance(claim, ReadClaim):
+        how = "currency-of-log"
+    elif figure.currency is not None:
+        how = "currency-of-document"
+    elif currency in currencies_around(log, figure.place) and log.sources[figure.source].currency is None:
+        how = "currency-of-place"
+    else:
+        return None
+    place = log.places[figure.place].name
+    return Explanation(how, {"sign": sign, "unit": unit_names(currency), "place": place})
 
 
 def as_read(claim: FigureClaim, others: Sequence[FigureClaim]) -> ReadClaim | None:

@@ -15,6 +15,7 @@ from hetao_cli.model.mention import DateMention
 from hetao_cli.quantities.change import FALL, signed, span_with_change
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.rates import of_period, span_of_rate
+from hetao_cli.write.currencies import inferred_currency
 from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of
 
@@ -84,7 +85,7 @@ def draft_entries(reading: Reading, log: Log, source: Source, least: float = 0.0
     figures: list[DraftFigure] = []
     datings: list[DraftDating] = []
     undecided: list[Undecided] = []
-    context = _Context(reading.text, source, len(log.files), log)
+    context = _Context(reading.text, source, len(log.files), log, reading)
     for mention in reading.figures:
         missing = context.missing_of_figure(mention)
         if missing:
@@ -122,12 +123,13 @@ def _named(drafted: Sequence[DraftFigure] | Sequence[DraftDating]) -> list[Any]:
 
 
 class _Context(NamedTuple):
-    """The context of all entries of a document: its text, the source, its file's number, the log."""
+    """The context of all entries of a document: its text, the source, its file's number, the log, what was read."""
 
     text: str
     source: Source
     file: int
     log: Log
+    reading: Reading
 
     def says(self, mention: FigureMention | DateMention) -> str:
         """Return the literal as printed, on one line; of a rate, and of a share that fell, with what says so."""
@@ -178,6 +180,7 @@ class _Context(NamedTuple):
             value=value_of(self._of_metric(mention), says, self.log.metrics[metric].unit),
             as_of=as_of,
             status=mention.status or "actual",
+            currency=inferred_currency(self.log, self.source, self.reading, mention),
             language=language,
             section=self._section(mention.start),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.schema import TABLES
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 MARK = "# undecided:"
 """The beginning of the line of each entry that an editor has to decide about."""
 
+
+_INFERRED = "# inferred: other amounts of the document name it"
+
+_HOW = """\
+## What stands in comments is not sure enough. Below each question are the words around the figure or date (in:), and
+## what it could be, with how sure that is. To take one, decide its keys and remove the first "# " of each of its rows;
+## delete the others.
+"""
 
 _MOST_CANDIDATES, _LEAST_CONFIDENCE = 3, 0.05
 """How many answers to a question a comment has, and the least confidence of one."""
@@ -41,10 +50,12 @@ def source_text(draft: Draft, text: str) -> str:
     """
     source, bounds = draft.source, bounds_of(text)
     parts = [entry_text("[source]", _values(source, language=_languages(source)))]
+    if any(not _is_of_no_event(one) for one in draft.undecided):
+        parts.append(_HOW)
     for table, drafted in (("figure", draft.figures), ("dating", draft.datings)):
         entries: dict[str, tuple[int, str]] = {}
         for one in drafted:
-            rows = entry_text("", _values(one.entry))
+            rows = _rows("", one.entry)
             # a repetition in the same words is one entry
             entries.setdefault(rows, (one.mention.start, f"[[{table}]]  # line {_line(text, one.mention)}{rows}"))
         questions = [
@@ -100,6 +111,12 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
     }
 
 
+def _rows(header: str, entry: Figure | Dating) -> str:
+    """Return an entry with its header; a currency is said to be inferred, as no drafted literal names it."""
+    rows = entry_text(header, _values(entry))
+    return re.sub("^currency = .*", rf"\\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
+
+
 def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:
     """Return an undecided entry as comments: the keys to decide, and the entry with a gap for each."""
     mention = undecided.mention
@@ -112,7 +129,7 @@ def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:
     if undecided.proposed is None:
         rows += entry_text(*_gapped(mention, says)).splitlines()
     else:
-        rows += entry_text(f"[[{_table(mention)}]]", _values(undecided.proposed)).splitlines()
+        rows += _rows(f"[[{_table(mention)}]]", undecided.proposed).splitlines()
     return f"{MARK} {asked}? {text_of(says)} line {line}\n" + "".join(f"# {row}\n" for row in rows)
 
 
@@ -123,8 +140,17 @@ def _sentence(mention: FigureMention | DateMention, text: str, bounds: Boundarie
     end = min(last, mention.end + max(0, MOST_CHARACTERS - (mention.end - mention.start)) // 2)
     start = max(first, min(mention.start, end - MOST_CHARACTERS))
     end = max(end, min(last, start + MOST_CHARACTERS))
+    while start > first and start < mention.start and _is_within_word(text, start):
+        start += 1
+    while end < last and end > mention.end and _is_within_word(text, end):
+        end -= 1
     words = " ".join("".join(sign if sign.isprintable() else " " for sign in text[start:end]).split())
     return f"{'…' if start > first else ''}{words}{'…' if end < last else ''}"
+
+
+def _is_within_word(text: str, at: int) -> bool:
+    """Return whether a word of Latin letters, or a number, is on both sides of an offset."""
+    return all(sign.isascii() and (sign.isalnum() or sign == ".") for sign in text[at - 1 : at + 1])
 
 
 def _candidates(mention: FigureMention | DateMention) -> list[str]:

@@ -49,14 +49,14 @@ source = "daily"
 """
 
 
-def verdict(hetao: Hetao, folder: Path, text: str, **log: str) -> dict[str, Any]:
+def verdict(hetao: Hetao, folder: Path, text: str, which: int = 0, **log: str) -> dict[str, Any]:
     path, draft = folder / "events.toml", folder / "draft.txt"
     path.write_text(
         LOG.format(**{"log": "", "place": "", "says": "HK$680 million", "rate": "", **log}), encoding="utf-8"
     )
     draft.write_text(text, encoding="utf-8")
     told = hetao("check", str(draft), "--log", str(path), "--published", "2025-07", "--format", "json")
-    found: dict[str, Any] = json.loads(told.out)["mentions"][0] | {"findings": json.loads(told.out)["findings"]}
+    found: dict[str, Any] = json.loads(told.out)["mentions"][which] | {"findings": json.loads(told.out)["findings"]}
     return found
 
 
@@ -94,3 +94,32 @@ def test_without_a_rate_nothing_is_said_of_an_amount_in_another_currency(hetao: 
     text = "The cost of the north park is US$268.3 million.\n"
 
     assert verdict(hetao, tmp_path, text)["verdict"] == "not-comparable"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("撥款1億港元。北園區造價6.8億元。\n", "currency-of-document", "confirmed"),
+        ("拨款1亿港元。北园区造价6.8亿元。\n", "currency-of-document", "confirmed"),
+        ("It has HK$1 million. The cost of the north park is $680 million.\n", "currency-of-document", "confirmed"),
+        ("It has US$1 million. The cost of the north park is $680 million.\n", "currency-of-document", None),
+        ("撥款1億美元。北園區造價6.8億元。\n", "currency-of-document", None),
+        ("北園區造價6.8億元。\n", "currency-of-log", "confirmed"),
+        ("The cost of the north park is $680 million.\n", "currency-of-log", "confirmed"),
+    ],
+)
+def test_a_sign_is_taken_as_the_currency_that_other_amounts_name(
+    hetao: Hetao, tmp_path: Path, text: str, kind: str, wanted: str | None
+) -> None:
+    told = verdict(hetao, tmp_path, text, which=-1)
+
+    assert kind in [one["kind"] for one in told["explanations"]]
+    assert (told["verdict"] == "confirmed") == (wanted is not None)
+
+
+@pytest.mark.parametrize("stated", [{"log": 'currency = "HKD"'}, {"place": 'currency = "HKD"'}])
+def test_the_currency_of_a_place_is_said_to_be_taken(hetao: Hetao, tmp_path: Path, stated: dict[str, str]) -> None:
+    told = verdict(hetao, tmp_path, "It has US$1 million. The cost of the north park is $680 million.\n", -1, **stated)
+
+    assert [one["kind"] for one in told["explanations"]] == ["currency-of-place"]
+    assert told["verdict"] == "confirmed"

@@ -97,6 +97,15 @@ REASONS: dict[str, Message] = {
     "other-currency-than-log": Message(
         "documents.reasons.other-currency-than-log", "it is in {unit}, and the log has it in {others}"
     ),
+    "currency-of-document": Message(
+        "documents.reasons.currency-of-document", "{sign} is taken as {unit}, which other amounts of the document name"
+    ),
+    "currency-of-place": Message(
+        "documents.reasons.currency-of-place", "{sign} is taken as {unit}, which the log states for {place}"
+    ),
+    "currency-of-log": Message(
+        "documents.reasons.currency-of-log", "{sign} is taken as {unit}, in which the log has such amounts"
+    ),
     "other-whole": Message(
         "documents.reasons.other-whole", "the log has it of something else alone: another whole, or another beginning"
     ),
