@@ -49,7 +49,7 @@ source = "daily"
 """
 
 
-def verdict(hetao: Hetao, folder: Path, text: str, which: int = 0, **log: str) -> dict[str, Any]:
+def verdict(hetao: Hetao, folder: Path, text: str, which: int = 0, /, **log: str) -> dict[str, Any]:
     path, draft = folder / "events.toml", folder / "draft.txt"
     path.write_text(
         LOG.format(**{"log": "", "place": "", "says": "HK$680 million", "rate": "", **log}), encoding="utf-8"
@@ -111,7 +111,7 @@ def test_without_a_rate_nothing_is_said_of_an_amount_in_another_currency(hetao: 
 def test_a_sign_is_taken_as_the_currency_that_other_amounts_name(
     hetao: Hetao, tmp_path: Path, text: str, kind: str, wanted: str | None
 ) -> None:
-    told = verdict(hetao, tmp_path, text, which=-1)
+    told = verdict(hetao, tmp_path, text, -1)
 
     assert kind in [one["kind"] for one in told["explanations"]]
     assert (told["verdict"] == "confirmed") == (wanted is not None)

@@ -122,7 +122,7 @@ def wholes_of(places: Mapping[str, Place], place: str) -> list[str]:
     for name in found:  # which grows as it goes
         entry = places.get(name)
         around = (entry.part_of, entry.within) if entry is not None else ()
-        found += [one for one in around if one in places and one not in found]
+        found += [one for one in around if one is not None and one in places and one not in found]
     return found[1:]
 
 
