@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.dates.phrases import read_date
@@ -49,11 +50,13 @@ class Undecided(NamedTuple):
     Attributes:
         missing: The keys to decide: `place`, `metric` or `event`; `says` if the literal is longer than a log allows.
         proposed: Its entry if it has a subject that is not sure enough; None if it has none.
+        last_named: The last time that the document names before its paragraph, if that names none, in EDTF.
     """
 
     mention: FigureMention | DateMention
     missing: tuple[str, ...]
     proposed: Figure | Dating | None = None
+    last_named: str | None = None
 
 
 class Draft(NamedTuple):
@@ -89,9 +92,10 @@ def draft_entries(reading: Reading, log: Log, source: Source, least: float = 0.0
     for mention in reading.figures:
         missing = context.missing_of_figure(mention)
         if missing:
-            undecided.append(Undecided(mention, missing))
+            undecided.append(Undecided(mention, missing, last_named=_last_named(reading, mention)))
         elif mention.sureness < least:
-            undecided.append(Undecided(mention, _unsure(mention), context.figure(mention, 0)))
+            proposed = context.figure(mention, 0)
+            undecided.append(Undecided(mention, _unsure(mention), proposed, _last_named(reading, mention)))
         else:
             figures.append(DraftFigure(context.figure(mention, len(figures)), mention))
     for date in reading.dates:
@@ -108,6 +112,14 @@ def draft_entries(reading: Reading, log: Log, source: Source, least: float = 0.0
     named = [one._replace(entry=entry) for one, entry in zip(figures, _named(figures), strict=True)]
     dated = [one._replace(entry=entry) for one, entry in zip(datings, _named(datings), strict=True)]
     return Draft(source._replace(spot=Spot(context.file, "source", 0)), tuple(named), tuple(dated), tuple(undecided))
+
+
+def _last_named(reading: Reading, mention: FigureMention) -> str | None:
+    """Return the last time named before a paragraph without a date; it is perhaps that of the figure, no more."""
+    paragraph, end = reading.text.rfind("\n", 0, mention.start) + 1, reading.text.find("\n", mention.start)
+    behind = bisect_left(reading.dates, (end if end >= 0 else len(reading.text),))
+    before = bisect_left(reading.dates, (paragraph,))
+    return reading.dates[before - 1].named.edtf if 0 < before == behind else None
 
 
 def _unsure(mention: FigureMention) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ _INFERRED = "# inferred: other amounts of the document name it"
 
 _HOW = """\
 ## What stands in comments is not sure enough. Below each question are the words around the figure or date (in:), and
-## what it could be, with how sure that is. To take one, decide its keys and remove the first "# " of each of its rows;
-## delete the others.
+## what it could be, with how sure that is ("none": nothing of the log). To take one, decide its keys and remove the
+## first "# " of each of its rows; delete the others.
 """
 
 _MOST_CANDIDATES, _LEAST_CONFIDENCE = 3, 0.05
@@ -114,7 +114,7 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
 def _rows(header: str, entry: Figure | Dating) -> str:
     """Return an entry with its header; a currency is said to be inferred, as no drafted literal names it."""
     rows = entry_text(header, _values(entry))
-    return re.sub("^currency = .*", rf"\\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
+    return re.sub("^currency = .*", rf"\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
 
 
 def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:
@@ -126,6 +126,8 @@ def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:
         return f"{MARK} which words? line {line}, a literal of {len(says)} characters\n"
     asked = ", ".join(f"which {key}" for key in undecided.missing)
     rows = [f"# in: {_sentence(mention, text, bounds)}", *_candidates(mention)]
+    if undecided.last_named is not None:
+        rows.append(f"# as_of: perhaps {undecided.last_named}, the last time named before")
     if undecided.proposed is None:
         rows += entry_text(*_gapped(mention, says)).splitlines()
     else:

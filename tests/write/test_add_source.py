@@ -18,6 +18,8 @@ from hetao_cli.log.assemble import assemble_log, load_log
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.log.schema import entry_of
 from hetao_cli.mentions.attribution.gates import DRAFTED
+from hetao_cli.mentions.reading import read_text
+from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.mention import Answer, Attribution, Confidence, FigureMention, Reading
 from hetao_cli.model.quantity import Quantity
@@ -181,6 +183,15 @@ def test_whatever_a_document_says_its_file_is_toml_that_says_the_same(says: str,
     assert uncommented["figure"] == [{"place": "", "metric": "firms", "says": " ".join(says.split())}]
 
 
+MONEY = """
+[[metric]]
+id = "cost"
+name = { en = "cost" }
+unit = "HKD"
+kind = "stock"
+"""
+
+
 def drafted_of(sureness: float, answers: tuple[Answer, ...] = ()) -> tuple[str, int]:
     """Return the file of a source with one figure whose place is as sure as is given, and the number of its figures."""
     log = assemble_log([parse_document(EVENTS, "events.toml")], [])
@@ -212,6 +223,40 @@ def test_a_proposal_has_the_words_around_it_and_the_candidates() -> None:
     assert f'{MARK} which place? "447 firms" line 1\n' in text
     assert "\n# # in: The north park has 447 firms.\n" in text
     assert "\n# # place: north 70%, zone 25%, none 5%\n# # metric: firms 100%\n# [[figure]]\n" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("2025年9月有会议。\n\n北园区有人说起447家。\n", "perhaps 2025-09, the last time named before"),
+        (
+            "2024年有会议。2025年9月也有。\n\n无事。\n\n北园区有人说起447家。\n",
+            "perhaps 2025-09, the last time named before",
+        ),
+        ("北园区有人说起447家。\n\n2025年9月有会议。\n", None),
+    ],
+)
+def test_the_last_time_named_is_only_proposed(hetao: Hetao, tmp_path: Path, text: str, as_of: str | None) -> None:
+    log, article = write_log(tmp_path / "log"), write_article(tmp_path, text)
+    hetao("add", "source", str(article), *GIVEN, *TODAY, "--log", str(log))
+    written = (tmp_path / "log" / "seeds" / "daily-news-2026.toml").read_text(encoding="utf-8")
+
+    assert [row.removeprefix("# # as_of: ") for row in written.splitlines() if "perhaps" in row] == (
+        [as_of] if as_of else []
+    )
+
+
+def test_an_inferred_currency_is_said_to_be_inferred() -> None:
+    log = assemble_log([parse_document(EVENTS + MONEY, "events.toml")], [])
+    text = "It has HK$5 million. The cost of the north park is $680 million."
+    reading = read_text(text, "2025", Vocabulary(log))
+    figures = tuple(one._replace(place="north", metric="cost") for one in reading.figures)
+    source = entry_of(Source, Spot(0, "source", 0), id="a", title="A", published="2025", language=("en",))
+    draft = draft_entries(reading._replace(figures=figures), log, source)
+    written = source_text(draft, text)
+
+    assert written.count('currency = "HKD"  # inferred') == 1
+    assert [one.get("currency") for one in tomllib.loads(written)["figure"]] == [None, "HKD"]
 
 
 def test_dates_of_no_event_are_one_question(hetao: Hetao, tmp_path: Path) -> None:
