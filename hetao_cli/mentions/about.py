@@ -10,6 +10,7 @@ from hetao_cli.mentions.attribution.metrics import metric_candidates
 from hetao_cli.mentions.attribution.places import place_candidates
 from hetao_cli.mentions.attribution.surroundings import mention_of, rest_before
 from hetao_cli.mentions.attribution.times import event_candidates, status_candidates, time_candidates
+from hetao_cli.mentions.bare_amounts import with_bare_amounts
 from hetao_cli.mentions.scene import scene_of
 from hetao_cli.mentions.status import standing_of
 from hetao_cli.model.mention import Confidence
@@ -30,13 +31,14 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary, *, why: bool = False
     """
     scene = scene_of(reading.text, vocabulary)
     dates = list(reading.dates)
-    starts = [figure.start for figure in reading.figures]
+    figures = list(with_bare_amounts(scene, reading.figures))
+    starts = [figure.start for figure in figures]
     linked: list[FigureMention] = []
     sentence = -1
     metrics: dict[str, list[str | None]] = {}
     places: list[str | None] = []
     times: list[str | None] = []
-    for figure in reading.figures:
+    for figure in figures:
         mention = mention_of(scene, figure.start, figure.end, starts)
         if mention.first != sentence:
             sentence, metrics, places, times = mention.first, {}, [], []

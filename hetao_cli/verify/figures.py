@@ -13,7 +13,7 @@ from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.mentions.attribution.gates import level_of
 from hetao_cli.model.finding import Explanation
 from hetao_cli.quantities.scaled import unit_names
-from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
+from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES, is_currency
 from hetao_cli.verify.judgement import Judgement
 from hetao_cli.verify.own_entries import is_own
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.finding import Words
     from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.log_view import LogView
 
@@ -64,10 +65,13 @@ def _currency_taken(known: LogView, claim: FigureClaim, read: ReadClaim) -> Expl
     other amounts, and else the source, the place or the log states it.
     """
     sign = (claim.quantity.unit or "").partition("/")[0] if claim.quantity is not None else ""
-    if sign not in UNDECIDED_CURRENCIES:
-        return None
     figure, log = claim.figure, known.evidence.log
     currency = read.unit.partition("/")[0]
+    if not sign and is_currency(currency):
+        words: Words = {"sign": f"'{figure.says}'", "unit": unit_names(currency)}
+        return Explanation("currency-of-document", words)
+    if sign not in UNDECIDED_CURRENCIES:
+        return None
     if not isinstance(claim, ReadClaim):
         how = "currency-of-log"
     elif figure.currency is not None:

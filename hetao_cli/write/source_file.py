@@ -22,7 +22,7 @@ MARK = "# undecided:"
 """The beginning of the line of each entry that an editor has to decide about."""
 
 
-_INFERRED = "# inferred: other amounts of the document name it"
+_INFERRED = "# inferred: named elsewhere in the document"
 
 _HOW = """\
 ## What stands in comments is not sure enough. Below each question are the words around the figure or date (in:), and
@@ -114,7 +114,7 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
 def _rows(header: str, entry: Figure | Dating) -> str:
     """Return an entry with its header; a currency is said to be inferred, as no drafted literal names it."""
     rows = entry_text(header, _values(entry))
-    return re.sub("^currency = .*", rf"\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
+    return re.sub('^(?:currency = .*|value = ".* [A-Z]{3}")$', rf"\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
 
 
 def _question(undecided: Undecided, text: str, bounds: Boundaries) -> str:

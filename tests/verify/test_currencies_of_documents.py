@@ -104,6 +104,8 @@ def test_without_a_rate_nothing_is_said_of_an_amount_in_another_currency(hetao: 
         ("It has HK$1 million. The cost of the north park is $680 million.\n", "currency-of-document", "confirmed"),
         ("It has US$1 million. The cost of the north park is $680 million.\n", "currency-of-document", None),
         ("撥款1億美元。北園區造價6.8億元。\n", "currency-of-document", None),
+        ("It has HK$1 million. The cost of the north park is 680 million.\n", "currency-of-document", "confirmed"),
+        ("撥款1億港元。北園區造價6.8億。\n", "currency-of-document", "confirmed"),
         ("北園區造價6.8億元。\n", "currency-of-log", "confirmed"),
         ("The cost of the north park is $680 million.\n", "currency-of-log", "confirmed"),
     ],
@@ -123,3 +125,16 @@ def test_the_currency_of_a_place_is_said_to_be_taken(hetao: Hetao, tmp_path: Pat
 
     assert [one["kind"] for one in told["explanations"]] == ["currency-of-place"]
     assert told["verdict"] == "confirmed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cost of the north park is 680 million.\n",
+        "It has HK$1 million. The north park has 680 million.\n",
+        "It has HK$1 million. The cost of the north park is 680 million trees.\n",
+        "It has HK$1 million. The cost of the north park is 680.\n",
+    ],
+)
+def test_a_bare_number_is_no_amount_without_a_word_and_a_currency(hetao: Hetao, tmp_path: Path, text: str) -> None:
+    assert verdict(hetao, tmp_path, text, -1)["unit"] != "HKD"

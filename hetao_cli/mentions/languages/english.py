@@ -32,7 +32,7 @@ PATTERNS = {
     "changed": r"\bby",
     "set aside": r"\b(?:earmark|set aside|setting aside|reserv|releas|leas|provid|suppl|resum|another|additional|form)",
     "for a purpose": r"[^,.;0-9]{0,24}\b(?:will be leased|be leased|for innovation|for i&t"
-    r"|(?:is|are|was|were|be) (?:for|kept|reserved|earmarked|zoned|used|set aside)\b)",
+    r"|(?:is|are|was|were|be) (?:kept|reserved|earmarked|zoned|used|set aside)\b)",
     "land part": r"\b(?:zoning|outline|layout|statutory) plans?\b"
     rf"|\b{_USE} (?:areas?|lands?|zones?|belts?|reserves?|uses?|sites?|spaces?)\b|\b{_LAND}\b",
     "of land part": rf"[ -](?:of )?(?:{_USE} )?{_LAND}\b",

@@ -98,7 +98,7 @@ REASONS: dict[str, Message] = {
         "documents.reasons.other-currency-than-log", "it is in {unit}, and the log has it in {others}"
     ),
     "currency-of-document": Message(
-        "documents.reasons.currency-of-document", "{sign} is taken as {unit}, which other amounts of the document name"
+        "documents.reasons.currency-of-document", "{sign} is taken as {unit}, which the document names elsewhere"
     ),
     "currency-of-place": Message(
         "documents.reasons.currency-of-place", "{sign} is taken as {unit}, which the log states for {place}"
