@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.languages import matching
@@ -116,12 +117,14 @@ def _land_parts(scene: Scene, start: int, end: int) -> Iterator[frozenset[str]]:
 
     It has no name in the log, and its noun stands between the place and the figure, or right behind that.
     """
-    plain = scene.plain
+    plain, clause = scene.plain, scene.bounds.clause(start)[0]
     if _OF_LAND_PART().match(plain, end):
         yield frozenset()
-    clause = scene.bounds.clause(start)[0]
+    sentence = scene.bounds.sentence(start)[0]
+    if scene.places_in(sentence, clause) and not re.search("[0-9]", plain[sentence:start]):
+        return  # the first figure of a place named in a clause of its own
     if _OF_WHICH().search(plain, clause, start):
-        clause = scene.bounds.sentence(start)[0]
+        clause = sentence
     first = max(clause, start - _REACH_OF_LAND)
     named = [one for one in scene.places_in(first, start) if one.how != "glued"]
     for noun in _LAND_PART().finditer(plain, first, start):
