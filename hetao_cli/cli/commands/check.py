@@ -38,10 +38,8 @@ def run(
 ) -> None:
     """Find what is inconsistent in the log, or in documents (FILE…) that are held against it."""
     options = CheckOptions("en", verbose, resolve_severity(fail_on), exit_zero)
-    rules, shared = (
-        chosen_rules(select or (), ignore or (), group),
-        Shared(log, lang, today, known_by, as_of, tier or ()),
-    )
+    rules = chosen_rules(select or (), ignore or (), group)
+    shared = Shared(log, lang, today, known_by, as_of, tier or ())
     if files or published is not None:
         from hetao_cli.cli.document_check import CheckRequest, check_documents
 
