@@ -82,7 +82,7 @@ def _whole(opened: Opened, kind: str, field: Field, value: str) -> Value:
     elif _is_list(field) and isinstance(given, str) and not field.form.accepts(given):
         given = [given]
     if isinstance(given, list):
-        given = [_one(opened, kind, field, str(one)) for one in given]
+        given = [_one(opened, kind, field, one) if isinstance(one, str) else one for one in given]
     elif isinstance(given, str):
         return _one(opened, kind, field, given)
     if not field.form.accepts(given):
@@ -98,7 +98,10 @@ def _one(opened: Opened, kind: str, field: Field, value: str) -> str:
 
 
 def _is_list(field: Field) -> bool:
-    return any(field.form.accepts(list(LANGUAGES[:count])) for count in (1, 2))
+    """Return whether a key has a list of texts, or can have one."""
+    schema = field.form.schema
+    forms = [schema, *schema.get("anyOf", ())]
+    return any(one.get("type") == "array" and one.get("items", {}).get("type") == "string" for one in forms)
 
 
 def _from_toml(value: str) -> Any:  # noqa: ANN401 - of any type until its form is checked

@@ -12,8 +12,8 @@ import tomlkit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Value: TypeAlias = "str | int | tuple[str, ...] | dict[str, str]"
-"""A value of a key that is written here: a text, a number, true or false, a list of texts, or names by language."""
+Value: TypeAlias = "str | float | tuple[str | float, ...] | dict[str, str]"
+"""A value of a key that is written here: a text, a number, true or false, a list of these, or names by language."""
 
 
 def text_of(text: str) -> str:
@@ -44,11 +44,11 @@ def value_text(value: Value) -> str:
     """
     if isinstance(value, str):
         return text_of(value)
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         return str(value).lower()
     if isinstance(value, dict):
         return f"{{ {_pairs(value)} }}"
-    return f"[{', '.join(map(text_of, value))}]"
+    return f"[{', '.join(map(value_text, value))}]"
 
 
 def _pairs(values: Mapping[str, Value]) -> str:

@@ -32,12 +32,14 @@ def test_a_place_is_written_behind_the_last_one(hetao: Hetao, tmp_path: Path) ->
     path = write_log(tmp_path)
     told = hetao(
         "add", "place", "--id", "tower", "--name-en", "north tower", "--name-zh-Hant", "北塔", "--within", "NP",
-        "--alias", "the tower", "--alias", "塔", "--kind", "building", "--fiscal-year-start", "4", "--log", str(path),
+        "--alias", "the tower", "--alias", "塔", "--kind", "building", "--fiscal-year-start", "4",
+        "--same-as", "wikidata:Q1", "--at", "22.5", "114.25", "--log", str(path),
     )  # fmt: skip
     assert (told.code, told.out, told.err) == (0, f"{path}:11: place tower\n", "")
     entry = (
         '[[place]]\nid = "tower"\nname = { en = "north tower", zh-Hant = "北塔" }\nwithin = "north"\n'
-        'aliases = ["the tower", "塔"]\nkind = "building"\nfiscal_year_start = 4\n\n'
+        'aliases = ["the tower", "塔"]\nkind = "building"\nfiscal_year_start = 4\n'
+        'same_as = ["wikidata:Q1"]\nat = [22.5, 114.25]\n\n'
     )
     assert path.read_text(encoding="utf-8") == EVENTS.replace("[[metric]]", f"{entry}[[metric]]")
 

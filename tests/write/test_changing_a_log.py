@@ -254,6 +254,8 @@ def test_a_source_goes_with_its_file(log: Path, hetao: Hetao) -> None:
         ("opening", "date=22 Dec 2025", 'date = "2025-12"', 'date = "2025-12-22"'),
         ("opening", "place=合作区", 'place = "north"\nafter', 'place = "zone"\nafter'),
         ("opening", "status=planned", 'place = "north"\nafter', 'place = "north"\nstatus = "planned"\nafter'),
+        ("north", "at=[22.5, 114.25]", '"the park",\n]\n', '"the park",\n]\nat = [22.5, 114.25]\n'),
+        ("north", "same-as+=wikidata:Q1", '"the park",\n]\n', '"the park",\n]\nsame_as = ["wikidata:Q1"]\n'),
         ("opening", "after-=mou", '["mou", "agreement"]', '["agreement"]'),
         ("firms", "adds-up=true", 'kind = "stock"\nwords', 'kind = "stock"\nadds_up = true\nwords'),
         ("north", "fiscal_year_start=4", '"the park",\n]\n', '"the park",\n]\nfiscal_year_start = 4\n'),

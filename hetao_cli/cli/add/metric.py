@@ -41,6 +41,7 @@ def run(
     word: Annotated[
         list[str] | None, typer.Option("--word", metavar="TEXT", help="How texts name it; may be repeated.")
     ] = None,
+    same_as: options.SameAs = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -52,6 +53,6 @@ def run(
     """
     typed = {"id": name, "unit": unit, "kind": kind, "growth_of": growth_of, "on": on, "tolerance": tolerance}
     names = {"en": name_en, "zh-Hans": name_hans, "zh-Hant": name_hant}
-    more = {"adds_up": adds_up or None, "sum_of": sum_of, "share_of": share_of, "words": word}
+    more = {"adds_up": adds_up or None, "sum_of": sum_of, "share_of": share_of, "words": word, "same_as": same_as}
     common = options.Common(log, lang, None, format_name, dry_run)
     add_named("metric", {**typed, "sense": sense}, names, more, common)

@@ -22,7 +22,7 @@ def add_named(
     table: str,
     typed: Mapping[str, str | None],
     names: Mapping[str, str | None],
-    more: "Mapping[str, bool | int | Sequence[str] | None]",
+    more: "Mapping[str, bool | int | Sequence[str | float] | None]",
     common: Common,
 ) -> None:
     """Add a place or a metric, behind the last of its kind.
@@ -40,7 +40,7 @@ def add_named(
         value = more.get(field.key)
         if isinstance(value, list):
             of_metrics = field.refers_to == "metric"
-            values[field.key] = tuple(resolve_metric(opened.log, one) if of_metrics else one for one in value)
+            values[field.key] = tuple(resolve_metric(opened.log, str(one)) if of_metrics else one for one in value)
         elif isinstance(value, int):
             values[field.key] = value
     add_and_report(opened, partial(place_last, table=table, values=in_order(table, values)), common)

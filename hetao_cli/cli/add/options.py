@@ -28,6 +28,10 @@ At = Annotated[
 ]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Whom the source names as saying it.")]
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark, in your own words.")]
+SameAs = Annotated[
+    list[str] | None,
+    typer.Option("--same-as", metavar="ID", help="Its name elsewhere: wikidata:Q8646; may be repeated."),
+]
 NewId = Annotated[str | None, typer.Option("--id", metavar="ID", help="Its id, in kebab-case.")]
 NameEnglish = Annotated[str | None, typer.Option("--name-en", metavar="TEXT", help="Its name in English.")]
 NameHans = Annotated[str | None, typer.Option("--name-zh-Hans", metavar="TEXT", help="In Simplified Chinese.")]

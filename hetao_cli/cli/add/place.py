@@ -26,6 +26,10 @@ def run(
     kind: Annotated[str | None, typer.Option("--kind", metavar="NAME", help="park, building, firm, …")] = None,
     currency: options.Currency = None,
     fiscal_year_start: FiscalYearStart = None,
+    same_as: options.SameAs = None,
+    at: Annotated[
+        tuple[float, float] | None, typer.Option("--at", metavar="LATITUDE LONGITUDE", help="In degrees, as in WGS 84.")
+    ] = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -37,5 +41,5 @@ def run(
     """
     typed = {"id": name, "part_of": part_of, "within": within, "kind": kind, "currency": currency}
     names = {"en": name_en, "zh-Hans": name_hans, "zh-Hant": name_hant}
-    more = {"aliases": alias, "fiscal_year_start": fiscal_year_start}
+    more = {"aliases": alias, "fiscal_year_start": fiscal_year_start, "same_as": same_as, "at": at and list(at)}
     add_named("place", typed, names, more, options.Common(log, lang, None, format_name, dry_run))
