@@ -11,7 +11,7 @@ from hetao_cli.model.entries import Review
 from hetao_cli.model.errors import KINDS
 from hetao_cli.model.report import Report
 from hetao_cli.reports.added_records import AddedDocument, AddedEntry
-from hetao_cli.write.planning import all_entries
+from hetao_cli.write.planning import all_entries, review_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ def _entries(log: Log) -> Iterable[AnyEntry]:
 
 def _entry(log: Log, entry: AnyEntry) -> AddedEntry:
     file, table, ordinal = entry.spot
-    name = f"{entry.code} {', '.join(entry.about)}" if isinstance(entry, Review) else entry.id
+    name = review_name(entry) if isinstance(entry, Review) else entry.id
     return AddedEntry(table, name, log.files[file].path, line_of(log.files[file].text, table, ordinal))
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hetao_cli.messages.message import Localized
-    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Source
+    from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Review, Source
     from hetao_cli.model.log import Log
     from hetao_cli.write.edits import Edit
     from hetao_cli.write.trial import Current
@@ -98,6 +98,8 @@ class Plan:
 def resolve_entry(log: Log, name: str, kind: str | None = None) -> Named:
     """Return the entry with an id; also one that is in a file and that the log can't use, so that it can be mended.
 
+    A review has no id: it is called as `review_name` has it.
+
     Args:
         log: The log.
         name: The id.
@@ -108,13 +110,21 @@ def resolve_entry(log: Log, name: str, kind: str | None = None) -> Named:
         UsageError: Entries of several kinds have the id.
     """
     entries = [one for one in all_entries(log) if kind is None or one.spot.table == kind]
-    found = [one.spot for one in entries if one.id == name] or list(_unusable(log, name, kind))
+    found = [one.spot for one in entries if one.id == name]
+    if kind in {None, "review"}:
+        found += [one.spot for one in log.reviews if review_name(one) == name]
+    found = found or list(_unusable(log, name, kind))
     if not found:
         raise UnknownNameError(kind or "entry", name, [one.id for one in entries])
     if len(found) > 1:
         kinds = listed((KINDS[spot.table] for spot in found), _OR)
         raise UsageError(_SEVERAL_KINDS.filled(name=name, kinds=kinds))
     return Named(found[0].table, name, found[0])
+
+
+def review_name(review: Review) -> str:
+    """Return what a review is called: by its rule and what it is about."""
+    return f"{review.code} {', '.join(review.about)}"
 
 
 def _unusable(log: Log, name: str, kind: str | None) -> Iterator[Spot]:

@@ -10,7 +10,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import KINDS, UsageError
 from hetao_cli.model.forms import PART_AND_WHOLE
 from hetao_cli.write.edits import without_key, without_some
-from hetao_cli.write.planning import Plan, all_entries, places_of, resolve_entry
+from hetao_cli.write.planning import Plan, all_entries, places_of, resolve_entry, review_name
 from hetao_cli.write.referring import Named, Reference, Scanned, references_to
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _reviews_about(files: Scanned, log: Log, entry: Named) -> Iterator[Reference
 
 def _names(log: Log) -> dict[Spot, str]:
     """Return what entries are called, by where they stand: their ids, of reviews the rule and what they are about."""
-    reviews = {one.spot: f"{one.code} {', '.join(one.about)}" for one in log.reviews}
+    reviews = {one.spot: review_name(one) for one in log.reviews}
     return {**{one.spot: one.id for one in all_entries(log)}, **reviews}
 
 

@@ -224,6 +224,16 @@ def test_entries_that_refer_to_each_other_go_together(log: Path, hetao: Hetao) -
     assert [*load_log(str(log)).sources] == ["gazette", "daily"]
 
 
+def test_a_review_is_called_by_its_rule_and_what_it_is_about(log: Path, hetao: Hetao) -> None:
+    name = "C301 gazette/north/firms, gazette"
+    assert hetao("edit", name, "reason=seen", "about-=gazette", "--log", str(log)).code == 0
+    assert [(one.reason, *one.about) for one in load_log(str(log)).reviews] == [("seen", "gazette/north/firms")]
+    told = hetao("rename", "C301 gazette/north/firms", "seen", "--log", str(log))
+    assert (told.code, "would not load" in told.err) == (2, True), told.err
+    assert hetao("remove", "C301 gazette/north/firms", "--log", str(log)).code == 0
+    assert load_log(str(log)).reviews == []
+
+
 def test_an_entry_goes_with_its_own_comments_alone(log: Path, hetao: Hetao) -> None:
     assert hetao("remove", "opening", "--all", "--log", str(log)).code == 0
     own = '# the opening\n[[event]]\nid = "opening"\ndate = "2025-12"\ntitle = { en = "The park opens" }\n'

@@ -169,7 +169,7 @@ def _entries(log: Log, table: str) -> Mapping[str, Any]:
         "event": log.events,
         "source": log.sources,
     }
-    return entries[table]
+    return entries.get(table, {})
 
 
 def _known(opened: Opened, table: str, field: Field) -> tuple[tuple[str, str], ...]:
