@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from hetao_cli.mentions.languages import LANGUAGES
-from hetao_cli.model.scripts import simplified
+from hetao_cli.model.scripts import to_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,13 +42,18 @@ def folded(text: str) -> str:
     >>> folded("High-end 園區")
     'high end 园区'
     """
-    plain = simplified(text).translate(_HYPHENS)
+    plain = text.translate(_characters())
     lower = plain.lower()
     if len(lower) == len(plain):
         return lower
     return "".join(
         low if len(low := char.lower()) == 1 else char for char in plain
     )  # İ is two characters in lower case
+
+
+@cache
+def _characters() -> dict[int, int | str]:
+    return {**to_simplified(), **_HYPHENS}
 
 
 class Matcher(Generic[T]):
@@ -87,8 +93,8 @@ class Matcher(Generic[T]):
         lengths, words = self._lengths, self._words
         behind, size = 0, len(plain)
         for at in self._starts.finditer(plain):
-            start = at.start()
-            known = lengths.get(plain[start : max(at.end(), start + _LEAST)])
+            start, end = at.span()
+            known = lengths.get(at[0] if end - start >= _LEAST else plain[start : start + _LEAST])
             if known is None or start < behind:
                 continue
             for length in known:
