@@ -71,10 +71,12 @@ PATTERNS = {
 }
 POINTING = {
     "firm": "该公司|该企业",
-    "institute": "(?<!学)(?:该院|该所|研究所|研究院)",
+    "institute": "该[院所](?<!学..)|研究[所院](?<!学...)",
     "district": "全区|该区|辖区",
     "city": "全市(?!场)",
-    "park": "(?<![业创两技港圳各大型])(?<![0-9两三四五几多]个)园区|该园|园内",
-    "zone": "(?<![与及])合作区",
+    "park": "园区(?<![业创两技港圳各大型]..)(?<![0-9两三四五几多]个..)|该园|园内",
+    "zone": "合作区(?<![与及]...)",
 }
+"""Each begins with plain characters, which are found fast in a long text; what may not stand before them follows."""
+
 LANGUAGE = MentionLanguage("zh", patterns=PATTERNS, pointing=POINTING)
