@@ -39,6 +39,15 @@ ENGLISH = (
     "{S1} has a {W1} of {V0}, {P1} of {V1}.",
     "The {W1} of {P1} is {V1}. {S1} has a {W1} of {V0}.",
     "{P1} lies near {S1}, whose {W1} is {V0}.",
+    "The {W1} of {P1} is expected to be {V1}.@|estimate",
+    "{P1} is expected to have a {W1} of {V1}.@|estimate",
+    "By 2030 {P1} will have a {W1} of {V1}.@2030|planned",
+    "Near {P2}, {P1} has a {W1} of {V1}.",
+    "{P1} opened in 2019. The {W1} is {V1} and the {W3} {V3}.",
+    "{P1}\n- {W1}: {V1}\n- {W3}: {V3}\n",
+    "Compared with {P2}, where the {W1} is {V2}, {P1} has {V1}.",
+    "{S1} was in the news. Its {W1} is {V0}.",
+    "With a {W1} of {V1}, {P1} is larger than {S1}, which has {V0}.",
     "| | {P1} | {P2} |\n|---|---|---|\n| {W1} | {V1} | {V2} |\n",
     "| | {W1} | {W3} |\n|---|---|---|\n| {P1} | {V1} | {V3} |\n| {S1} | {V0} | {V0} |\n",
 )
@@ -61,6 +70,18 @@ CHINESE = (
     "{S1}{W1}{V0}，{P1}{V1}。",
     "毗邻的{S1}{W1}{V0}。",
     "{P1}（{V1}）和{P2}（{V2}）的{W1}公布。",
+    "{P1}的{W1}为{V1}，比{S1}的{V0}大。",
+    "预计{P1}的{W1}为{V1}。@|estimate",
+    "到2030年，{P1}{W1}为{V1}。@2030|planned",
+    "到2030年{P1}{W1}{V1}。@2030|planned",
+    "{P1}的目标是{W1}{V1}。@|target",
+    "{P1}计划{W1}达到{V1}。@|planned",
+    "位于{P2}附近的{P1}，{W1}为{V1}。",
+    "{P1}（{W1}{V1}，{W3}{V3}）今年启用。",
+    "{P1}于2019年启用。{W1}为{V1}，{W3}达{V3}。",
+    "{S1}受到关注。其{W1}为{V0}。",
+    "与{P2}的{V2}相比，{P1}的{W1}为{V1}。",
+    "{P1}。\n• {W1}：{V1}\n• {W3}：{V3}\n",
     "| | {P1} | {P2} |\n|---|---|---|\n| {W1} | {V1} | {V2} |\n",
     "{P1}\n{W1}：{V1}\n{W3}：{V3}\n",
 )
@@ -120,7 +141,8 @@ class Maker:
         places = {"1": one.place, "2": self._draw.choice(others), "3": one.place, "0": ""}
         metrics = {"1": one.metric, "2": one.metric, "3": third.metric, "0": one.metric}
         words = {key: self._word(metric, han=han) for key, metric in metrics.items()}
-        template, _, as_of = template.partition("@")
+        template, _, marks = template.partition("@")
+        as_of, _, status = marks.partition("|")
         text, end, labels = "", 0, list[dict[str, Any]]()
         for slot in SLOT.finditer(template):
             kind, key = slot[1], slot[2]
@@ -129,7 +151,7 @@ class Maker:
             if kind == "V":
                 value = self._other_digits(third.says if key == "3" else one.says)
                 label = {"literal": value, "start": len(text), "place": places[key], "metric": metrics[key]}
-                label["as_of"] = as_of
+                label |= {"as_of": as_of, "status": status or "actual"}
                 labels.append(label if key != "0" else {**label, "also_metric": [""]})
             elif kind == "W":
                 value = words[key]

@@ -38,10 +38,12 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary, *, why: bool = False
     metrics: dict[str, list[str | None]] = {}
     places: list[str | None] = []
     times: list[str | None] = []
+    statuses: list[tuple[str | None, bool]] = []
     for figure in figures:
         mention = mention_of(scene, figure.start, figure.end, starts)
         if mention.first != sentence:
             sentence, metrics, places, times = mention.first, {}, [], []
+            statuses = [(status, False) for status, _ in statuses[-1:]]
         quantity, inquiry, rest = figure.quantity, Inquiry(why=why), rest_before(mention)
         alike = metrics.setdefault(quantity.dimension, [])
         metric = inquiry.choose("metric", metric_candidates(mention, quantity, alike, rest))
@@ -50,10 +52,11 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary, *, why: bool = False
         when, standing = standing_of(scene, figure, dates, reading.published)
         possible = time_candidates(mention, dates, kind, quantity.dimension, times, when)
         time = inquiry.choose("as_of", possible, lambda number: dates[int(number)].named.edtf)
-        status = chosen("status", status_candidates(mention, dates, reading.published, standing))
+        status = chosen("status", status_candidates(mention, dates, reading.published, standing, statuses))
         alike.append(metric.value)
         places.append(place.value)
         times.append(time.value)
+        statuses.append((status.value, True))
         linked.append(
             figure._replace(
                 metric=None if place.value is None else metric.value,

@@ -49,7 +49,8 @@ class Naming(NamedTuple):
         attributive: Its name modifies another word here.
         aside: It is in brackets.
         how: `name`, or `head` for the last word of its name (the tunnel), `glued` for one with more before it (某大桥),
-            `back` for a word that points back (the park), `side` for its side of a city (the Hong Kong side).
+            both `lone` if it was not named before, `back` for a word that points back (the park), `side` for its side
+            of a city (the Hong Kong side).
     """
 
     start: int
@@ -159,12 +160,13 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
     """Yield the places named, and those that a word such as `the park` refers back to."""
     named = ((found.start, found.end, found.meaning, "") for found in vocabulary.place_words.find(text, plain))
     back = [
-        [(found.start(), found.end(), None, kind) for found in pattern.finditer(plain)]
+        [(found.start(found.lastindex or 0), found.end(), None, kind) for found in pattern.finditer(plain)]
         for kind, pattern in _back().items()
     ]
     heads = [*_heads_in(text, plain, vocabulary), *_sides_in(plain, vocabulary)]
     heads.sort(key=lambda one: (one[0], -one[1]))
     last: dict[str, str] = {}
+    seen: set[str] = set()
     behind, before = 0, ""
     city, named_at = None, -1
     for start, end, place, kind in merge(named, *back, heads, key=lambda one: (one[0], -one[1])):
@@ -184,9 +186,11 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
             last[f"-{head}"] = meant
         surrounds = vocabulary.surrounds(meant)
         attributive = surrounds and _OF_THE_CITY().match(plain, end) is not None
-        naming = Naming(
-            start, end, meant, surrounds, attributive, _is_aside(plain, start), _how(plain, start, place, kind)
-        )
+        how = _how(plain, start, place, kind)
+        if kind.startswith("-") and meant not in seen:
+            how = f"lone {how}"
+        seen.add(meant)
+        naming = Naming(start, end, meant, surrounds, attributive, _is_aside(plain, start), how)
         if surrounds:
             city = naming
         elif place is not None:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.quantity import Quantity
 
-_MOST_BY_UNIT, _APART = 6, 2
-"""The most metrics of a unit that a figure can be of without a word for one, and how close a word stands beside it."""
+_MOST_BY_UNIT, _APART, _SHORT = 6, 2, 12
+"""The most metrics of a unit that a figure can be of without a word for one, how close a word stands beside it, and how
+far away a word of a dimension is looked for."""
 
 _CUES = {
     "each": matching("(?:@each)[^,，.。;；]{0,8}$"),
@@ -34,7 +35,9 @@ _CUES = {
     "than": matching("(?:@than)[^,，.。;；]{0,8}$"),
     "set aside": matching("(?:@set aside)[^,，.。;；]{0,8}$"),
 }
+_DIMENSION = matching("@dimension")
 _CUES_BEHIND = {
+    "more": matching(" ?(?:@more than)"),
     "each": matching("[^,，.。;；]{0,16}(?:@each)"),
     "of the rest": matching("@of the rest"),
     "purpose": matching("@for a purpose"),
@@ -87,6 +90,9 @@ def metric_candidates(
     none.append("0:whole" if len(whole) == len(possible) else "0:partial")
     if quantity.unit is None:
         none.append("0:bare")
+    if before:
+        none.append("0:same as before" if before[-1] is None else "0:other than before")
+    none += [f"0:{one}" for one in _measured_otherwise(mention, words)]
     found.append(Candidate(None, none))
     return found if decided is None else _in_turn(found, decided)
 
@@ -118,6 +124,18 @@ def _cues(mention: Mention) -> Iterator[str]:
     for name, pattern in _CUES_BEHIND.items():
         if pattern().match(behind):
             yield f"{name} behind"
+
+
+def _measured_otherwise(mention: Mention, words: Sequence[tuple[Found[tuple[str, ...]], list[str]]]) -> Iterator[str]:
+    """Yield that a word of a dimension stands right beside the figure that is no word of a metric: 60 metres wide."""
+    plain, low, high = mention.scene.plain, max(mention.first, mention.start - _SHORT), mention.end + _SHORT
+    behind = [one.span() for one in _DIMENSION().finditer(plain, mention.end, min(mention.last, high))][:1]
+    before = [one.span() for one in _DIMENSION().finditer(plain, low, mention.start)][-1:]
+    for start, end in (*before, *behind):
+        between = plain[end : mention.start] if end <= mention.start else plain[mention.end : start]
+        if between.strip(" 约為为約") or any(word.start < end and start < word.end for word, _ in words):
+            continue
+        yield "dimension before" if end <= mention.start else "dimension behind"
 
 
 def _words(mention: Mention, possible: frozenset[str]) -> Iterator[tuple[Found[tuple[str, ...]], list[str]]]:

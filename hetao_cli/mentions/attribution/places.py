@@ -220,6 +220,10 @@ def _of_none(asked: _Question, metric: str | None) -> list[str]:
     mention, scene = asked.mention, asked.mention.scene
     features = ["0", f"0:{asked.silent}", f"0:places{min(len(asked.here), 3)}", f"0:{asked.kind}"]
     features.append("0:metric" if metric else "0:no metric")
+    if asked.before:
+        features.append("0:same as before" if asked.before[-1] is None else "0:other than before")
+    if any(naming.how.endswith("glued") for naming in scene.places_in(*mention.clause)):
+        features.append("0:glued")
     if scene.unknown_name(mention.first, mention.start) is not None:
         features.append("0:stranger")
     if scene.unknown_name(mention.clause[0], mention.start) is not None:

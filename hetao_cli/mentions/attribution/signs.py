@@ -104,7 +104,7 @@ _DATED = Message("signs.governed", "the words before the date say so")
 
 _OF_NONE = {
     "stranger.*": Message("signs.stranger", "a body or place that the log doesn't know is named before it"),
-    "of which|of the rest behind|each.*|than.*|added|changed|a few|set aside|purpose behind": Message(
+    "(?:more|of the rest|purpose) behind|dimension.*|of which|each.*|than.*|added|changed|a few|set aside": Message(
         "signs.aside", "the words beside it tell of a part, a change or a comparison"
     ),
     "(?:near|words|places|dates)0|silent|bare": _NO_WORD,
@@ -144,7 +144,7 @@ _OF_QUESTION = {
         "attributive": Message("signs.attributive", "its name describes another word"),
         "aside": Message("signs.in-brackets", "named in brackets"),
         "name": Message("signs.name", "named by its name"),
-        "head|glued|back|side": _REFERS,
+        "(?:lone )?(?:head|glued)|back|side": _REFERS,
         "opens|opened|opens clause": _OPENS,
         "of which between": Message("signs.of-which-between", "'of which' stands between"),
         "whole.*": Message("signs.whole", "it is the whole of what is named"),

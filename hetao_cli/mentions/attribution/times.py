@@ -11,6 +11,8 @@ from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hetao_cli.mentions.attribution.surroundings import Mention
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
@@ -30,7 +32,12 @@ _CUES = {
     "estimate": matching("@estimate"),
     "planned": matching("@planned"),
     "done": matching("@done"),
+    "first planned": matching("@first planned"),
+    "due": matching("@due"),
+    "foreseen": matching("@foreseen"),
+    "once done": matching("@once done"),
 }
+_AGAINST = matching(r"(?:@against)\s*(?:@article)?$")
 _EVENT_REACH, _RELATIVE_REACH, _MOST_DATES = 80, 12, 8
 _RELATIVE = matching("[^,，;；。]{1,11}(?:@relative)")
 
@@ -57,6 +64,7 @@ def time_candidates(
     low = max(low, high - _MOST_DATES)
     near = dates[low:high]
     starts = [date.start for date in near]
+    here = min(2, sum(date.start >= mention.first for date in near))
     found: list[Candidate] = []
     for number, date in enumerate(near, low):
         side = stand(mention, date.start, date.end)
@@ -68,9 +76,10 @@ def time_candidates(
             features.append("ruled" if ruled == date.named else "not ruled")
         if before:
             features.append("same as before" if before[-1] == str(number) else "other than before")
+        back = sum(other.start > date.start for other in near if other.start < mention.start)
+        features += [f"{side}:back{min(back, 2)}", f"{side}:here{here}"]
         found.append(Candidate(str(number), features))
-    here = sum(date.start >= mention.first for date in near)
-    none = ["0", f"0:{kind}", f"0:dim:{dimension}", f"0:dates{min(here, 2)}"]
+    none = ["0", f"0:{kind}", f"0:dim:{dimension}", f"0:dates{here}"]
     if before:
         none.append("0:same as before" if before[-1] is None else "0:other than before")
     return [*found, Candidate(None, none)]
@@ -98,6 +107,8 @@ def _by_words(mention: Mention, date: DateMention, side: str) -> list[str]:
         features += ["governs", f"{side}:governs"]
     elif _IN().search(plain, max(first, date.start - 12), date.start):
         features += ["in", f"{side}:in"]
+    if _AGAINST().search(plain, max(first, date.start - 12), date.start):
+        features.append(f"{side}:against")
     if _OPENS().fullmatch(plain, first, date.start):
         features.append(f"{side}:opens")
         if plain[date.end : date.end + 1] in {",", "，"}:
@@ -117,7 +128,11 @@ def _precision(date: DateMention) -> str:
 
 
 def status_candidates(
-    mention: Mention, dates: list[DateMention], published: Moment | None, ruled: str | None
+    mention: Mention,
+    dates: list[DateMention],
+    published: Moment | None,
+    ruled: str | None,
+    before: Sequence[tuple[str | None, bool]],
 ) -> list[Candidate]:
     """Return the statuses that a figure could have, by words of plans and outcomes near it, and dates to come.
 
@@ -126,13 +141,18 @@ def status_candidates(
         dates: The dates of the text, in order.
         published: When the text was published; None if that is not known.
         ruled: Its status by the nearest words (`standing_of`).
+        before: The statuses of the figures before it, the last one last, and whether each is of its sentence.
     """
     plain = mention.scene.plain
     features = [f"ruled:{ruled}"]
+    if before:
+        features.append(f"before:{'here' if before[-1][1] else 'earlier'}:{before[-1][0]}")
+    earlier = [name for name, pattern in _CUES.items() if pattern().search(plain, mention.paragraph, mention.first)]
+    features += [f"p:{name}" for name in earlier]
     for name, pattern in _CUES.items():
-        before = list(pattern().finditer(plain, mention.first, mention.start))
-        if before:
-            cue = before[-1]
+        cues = list(pattern().finditer(plain, mention.first, mention.start))
+        if cues:
+            cue = cues[-1]
             side = stand(mention, cue.start(), cue.end())
             features += [
                 f"{name}:{side}",
@@ -147,6 +167,9 @@ def status_candidates(
         for date in here:
             side = stand(mention, date.start, date.end)
             features.append(f"{side}:{'ahead' if published.surely_before(date.named) else 'not ahead'}")
+        past = dates[bisect_left(dates, (mention.paragraph,)) : bisect_left(dates, (mention.first,))]
+        if any(published.surely_before(date.named) for date in past):
+            features.append(f"p:ahead:{min(len(here), 1)}")
     found = [Candidate(status, [status, *(f"{status}|{feature}" for feature in features)]) for status in STATUSES]
     return [*found, Candidate(None, ["0"])]
 

@@ -66,6 +66,14 @@ PATTERNS = {
     "each": r"\b(?:each|apiece|every|per)\b",
     "of which": r"\b(?:of which|of whom|including|includes|among them|comprising)\b",
     "than": r"\b(?:than|compared with|compared to|versus|against|as against|up from|down from)\b",
+    "dimension": r"\b(?:long|wide|high|tall|deep|thick|heavy|broad|length|width|height|depth|thickness|weigh\w*)\b",
+    "more than": r"(?:more|fewer|less|(?!per|over|under)\w{3,}er)\b",
+    "first planned": r"\b(?:original(?:ly)?|initial(?:ly)?|first|previous(?:ly)?|earlier)\b",
+    "due": r"\b(?:due|scheduled|planned|proposed|budget\w*|approv\w+|bid|to be|intend\w*|aims?|would|could|can|shall"
+    r"|should|is to|are to|earmark\w*|allots?|allocat\w+|design\w*|set aside|agreed)\b",
+    "foreseen": r"\b(?:put at|forecasts?|predict\w*|project(?:ed|ion)|expect\w*|estimat\w*|revised|likely)\b",
+    "once done": r"\b(?:when|once|after|upon|until) (?:it |they )?(?:is |are )?(?:fully |both )?"
+    r"(?:complet|built|open|finish|develop)\w*",
     "it": r"\b(?:it|its|they|their|this|these)\b",
     "part noun": "(?:s )?(?:side|section|bank|portion|part|end|stretch|leg)s?\\b",
     "stranger in print": r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport"
