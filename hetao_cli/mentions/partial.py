@@ -79,7 +79,7 @@ class Aside(NamedTuple):
         elif self.changed or (self.added and metric.kind in {"stock", "cumulative"}):
             return True
         if dimension == "count":
-            return (self.rest or (self.few and metric.unit in {"building", "project"})) and metric.kind != "flow"
+            return (self.rest or self.few) and metric.kind != "flow"
         if dimension != "area":
             return False
         if _is_of_land(metric.unit) or _is_of_land(self.quantity.unit):

@@ -30,9 +30,6 @@ _BROKEN = re.compile("\n(?<=[\u4e00-\u9fff]\n)(?=[\u4e00-\u9fff])")
 
 _OF_A_NAME = matching("@of a name")
 
-_OF_CITIES = frozenset({"park"})
-"""Kinds of places that may be those of a city named before."""
-
 _PART_NOUN = matching("[ ']?(?:@part noun)")
 
 _FREE = matching(r"(?:^|[^\u4e00-\u9fff]|@free)$")
@@ -173,8 +170,8 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
         if start < behind:
             continue
         meant = place if place is not None else _pointed_at(vocabulary, kind, last, before)
-        if place is None and kind in _OF_CITIES and city is not None and bounds.sentence(start)[0] <= city.start:
-            meant = meant if named_at > city.start else _side_of(vocabulary, meant, city.place)
+        if kind.startswith("-") and city is not None and bounds.sentence(start)[0] <= city.start > named_at:
+            meant = vocabulary.sibling_in(meant, kind[1:], city.place)
         if meant is None or (place is not None and _OF_A_NAME().match(plain, end)):
             continue
         if start == behind > 0 and vocabulary.is_part_of_another(meant, before):
@@ -250,19 +247,6 @@ def _back(languages: tuple[MentionLanguage, ...]) -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile("|".join(one.pointing[kind] for one in languages if kind in one.pointing)) for kind in kinds
     }
-
-
-def _side_of(vocabulary: Vocabulary, meant: str | None, city: str) -> str | None:
-    """Return the park of the city named before in the sentence, as in "the Hong Kong government says of the park"."""
-    above = None if meant is None else vocabulary.places[meant].part_of
-    parts = [
-        part
-        for whole, parts in vocabulary.parts_of.items()
-        for part in parts
-        if part.kind in _OF_CITIES and above in {None, whole}
-    ]
-    inside = vocabulary.part_in(city, parts)
-    return meant if inside is None else inside
 
 
 def _is_aside(plain: str, start: int) -> bool:

@@ -23,18 +23,14 @@ if TYPE_CHECKING:
     from hetao_cli.model.log import Log
     from hetao_cli.model.quantity import Quantity
 
-SURROUNDING_KINDS = frozenset({"city", "country", "district", "province", "region", "world"})
-"""Kinds of places whose names often modify another word, as in Hong Kong universities."""
-
-_DETAILS = frozenset({"building", "phase", "bridge"})
-"""Kinds of places that a text names for a sentence, and then goes on about what they belong to."""
-
-_BODIES = frozenset({"firm", "institute", "cluster", "platform", "exchange", "fund"})
-"""Kinds of places that later sentences are about only for metrics that the log has for them."""
+SURROUNDING_KINDS = frozenset(
+    ("city", "continent", "country", "county", "district", "municipality", "prefecture", "province", "region", "state")
+) | {"town", "village", "world"}
+"""Kinds of places that are governed or inhabited; their names often modify another word: London universities."""
 
 
 _HAN_END = re.compile("[\u4e00-\u9fff]+$")
-_LEAST_WITH_HEAD = 4
+_LEAST_BEFORE_HEAD = 2
 
 
 class Vocabulary:
@@ -88,11 +84,6 @@ class Vocabulary:
             found.setdefault(metric, set()).add(place)
         return {metric: frozenset(places) for metric, places in found.items()}
 
-    def can_have(self, place: str, metric: str) -> bool:
-        """Return whether a place belongs to one whole with a place that has figures of a metric, or none has any."""
-        known = self.places_of.get(metric)
-        return known is None or any(self._top(place) == self._top(other) for other in known)
-
     def _top(self, place: str) -> str:
         """Return the outermost place around a place that is not a city or the like."""
         found = self._tops.get(place)
@@ -120,8 +111,8 @@ class Vocabulary:
         names = {folded(name) for place in self.places.values() for name in _names(place.name, place.aliases)}
         names.update(*self._nouns.values())
         for place in self.places.values():
-            heads = (_head(folded(name), name) for name in _names(place.name, place.aliases))
-            found[place.id] = tuple(dict.fromkeys(head for head in heads if head and head not in names))
+            heads = (head for name in _names(place.name, place.aliases) for head in _heads(folded(name), name))
+            found[place.id] = tuple(dict.fromkeys(head for head in heads if head not in names))
         return found
 
     @cached_property
@@ -134,10 +125,24 @@ class Vocabulary:
         return [re.compile(pattern) for pattern in [*patterns, *([f"({chinese})"] if chinese else [])]]
 
     def only_with_head(self, head: str) -> str | None:
-        """Return the only place with a last word in its name, of several the only one that is no part of another."""
+        """Return the only place with a last word in its name, of several the only whole of parts."""
         found = [place for place, heads in self.heads_of.items() if head in heads]
         tops = [place for place in found if self.places[place].part_of not in found]
-        return tops[0] if len(tops) == 1 else None
+        wholes = tops if len(tops) == 1 else [place for place in tops if place in self.parts_of]
+        return wholes[0] if len(wholes) == 1 else None
+
+    def sibling_in(self, place: str | None, head: str, city: str) -> str | None:
+        """Return the place of those with a last word in their names that is named after a city; the place if none is.
+
+        Args:
+            place: The place that the word alone would mean; only its siblings count then. None if that is not known.
+            head: The last word.
+            city: The city.
+        """
+        whole = None if place is None else self.places[place].part_of
+        having = (self.places[one] for one, heads in self.heads_of.items() if head in heads)
+        siblings = [one for one in having if one.part_of is not None and whole in {None, one.part_of}]
+        return self.part_in(city, siblings) or place
 
     @cached_property
     def _sides(self) -> dict[str, dict[str, str]]:
@@ -179,9 +184,11 @@ class Vocabulary:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def is_part_of_another(self, place: str, before: str) -> bool:
-        """Return whether a phase named right after a place is that place's own, which the log doesn't know."""
-        above = self.places[place].part_of if self.places[place].kind == "phase" else None
-        return above is not None and before != above and self._top(before) != before and not self.surrounds(before)
+        """Return whether a part named right after a place is that place's own, which the log doesn't know."""
+        above = self.places[place].part_of
+        if above is None or above in {before, self.places[before].part_of}:
+            return False
+        return self._top(before) != before and not self.surrounds(before)
 
     @cached_property
     def parts_of(self) -> dict[str, list[Place]]:
@@ -205,32 +212,17 @@ class Vocabulary:
         """The names of each place, folded."""
         return {place.id: tuple(map(folded, place.name.values())) for place in self.places.values()}
 
-    def is_wide(self, place: str) -> bool:
-        """Return whether a place is wider than a district: the next clause is seldom still about it."""
-        return self.surrounds(place) and self.places[place].kind != "district"
-
-    def whole(self, place: str, known: frozenset[str] = frozenset()) -> str:
-        """Return the place that a text goes on about after it has named a place: the whole of a detail, else the place.
+    def whole(self, place: str, known: frozenset[str]) -> str:
+        """Return what around a place has figures of a metric, which a text goes on about; the place if nothing has.
 
         Args:
-            place: A building, phase or the like; or any place without figures of the metric.
+            place: A place that a text names.
             known: The places with figures of the metric.
         """
-        found = place
-        while self.places[found].kind in _DETAILS:
-            above = self.places[found].part_of or self.places[found].within
-            if above is None:
-                break
-            found = above
-        above = found
-        while above not in known and not self.surrounds(above):
-            outer = self.places[above].part_of or self.places[above].within
-            if outer is None:
-                return found
-            above = outer
-        if above in known:
-            return above
-        return self._top(found) if known and self.places[found].kind in _BODIES else found
+        above: str | None = place
+        while above is not None and above not in known and not self.surrounds(above):
+            above = self.places[above].part_of or self.places[above].within
+        return above if above in known else place
 
     def narrowed(self, place: str, known: frozenset[str], named: Container[str]) -> str:
         """Return the only part of a place, of those that a text names, that has a metric or contains a place that has.
@@ -251,16 +243,6 @@ class Vocabulary:
         while at is not None and at != outer and not self.surrounds(at):
             at = self.places[at].part_of or self.places[at].within
         return at == outer
-
-    def is_of_cities(self, metric: str) -> bool:
-        """Return whether a metric is one of cities or the like: the log has it for one, or for no place at all."""
-        known = self.places_of.get(metric)
-        return known is None or any(self.surrounds(place) for place in known)
-
-    def is_constant_of(self, place: str, metric: str) -> bool:
-        """Return whether a place can have a metric: a constant that the log has for only one place is that place's."""
-        known = self.places_of.get(metric, frozenset[str]())
-        return self.metrics[metric].kind != "constant" or len(known) != 1 or place in known
 
     def surrounds(self, place: str) -> bool:
         """Return whether a place is a city, a country or the like, whose name often modifies another word."""
@@ -297,13 +279,16 @@ def _measures(metric: Metric, quantity: Quantity, nouns: frozenset[str]) -> bool
     return can_count(unit, metric.unit)
 
 
-def _head(plain: str, name: str) -> str | None:
-    """Return the last word of a name of several, folded; None if it has one word only, or that is an abbreviation."""
+def _heads(plain: str, name: str) -> Iterator[str]:
+    """Yield the last words of a name of several, folded, longest first; none if the last is an abbreviation."""
     if plain[-1:].isascii():
         words = plain.split(" ")
-        return words[-1] if len(words) > 1 and words[-1].isalpha() and not name[-2:].isupper() else None
+        if words[-1].isalpha() and not name[-2:].isupper():
+            yield from (" ".join(words[-length:]) for length in (2, 1) if len(words) > length)
+        return
     han = _HAN_END.search(plain)
-    return han[0][-2:] if han is not None and len(han[0]) >= _LEAST_WITH_HEAD else None
+    if han is not None:
+        yield from (han[0][-length:] for length in (3, 2) if len(han[0]) >= length + _LEAST_BEFORE_HEAD)
 
 
 def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:

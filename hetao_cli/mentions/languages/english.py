@@ -31,7 +31,7 @@ PATTERNS = {
     "added": r"\b(?:added?|adding|an additional|an extra|new)\b",
     "changed": r"\bby",
     "set aside": r"\b(?:earmark|set aside|setting aside|reserv|releas|leas|provid|suppl|resum|another|additional|form)",
-    "for a purpose": r"[^,.;0-9]{0,24}\b(?:will be leased|be leased|for innovation|for i&t"
+    "for a purpose": r"[^,.;0-9]{0,24}\b(?:be leased|for [a-z]+ (?:use|uses|purposes)"
     r"|(?:is|are|was|were|be) (?:kept|reserved|earmarked|zoned|used|set aside)\b)",
     "land part": r"\b(?:zoning|outline|layout|statutory) plans?\b"
     rf"|\b{_USE} (?:areas?|lands?|zones?|belts?|reserves?|uses?|sites?|spaces?)\b|\b{_LAND}\b",
@@ -44,7 +44,8 @@ PATTERNS = {
     "respectively": r"\brespectively\b",
     "directly": "(?: of)? ?(?:in|at|on|for|of|to) (?:the )?",
     "of a name": r" (?:station|control point|(?:spur |branch |main )?line|road|university)\b",
-    "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent|s chief|s financial",
+    "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent"
+    "|s (?:chief|financial|mayor|minister|secretary)",
     "against": r"\b(?:than|from|against|with|since|over|on|to)(?: in)?",
     "relative": " (?:which|that|who) ",
     "governs": "as of|as at|by the end of|up to|since",
@@ -77,14 +78,12 @@ PATTERNS = {
     "it": r"\b(?:it|its|they|their|this|these)\b",
     "part noun": "(?:s )?(?:side|section|bank|portion|part|end|stretch|leg)s?\\b",
     "stranger in print": r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport"
-    r"|Airlines|Airways|Hospital|Cyberport|Railway)\b",
+    r"|Airlines|Airways|Hospital|Railway)\b",
 }
 POINTING = {
     "firm": r"the(?<!\wthe) (?:company|firm)\b",
     "institute": r"the(?<!\wthe) institute\b",
     "district": r"the(?<!\wthe) district\b",
-    "park": r"th(?<!\wth)(?:e|is) park\b|its(?<!\wits) park\b",
-    "zone": r"th(?<!\wth)(?:e|is) (?:cooperation |co operation )?zone\b",
 }
 """Each begins with plain letters, which are found fast in a long text; what may not stand before them follows them."""
 
