@@ -232,6 +232,8 @@ def _pointed_at(vocabulary: Vocabulary, kind: str, last: dict[str, str], before:
     if kind.startswith("="):
         return vocabulary.side_named(kind[1:], last)
     if kind.startswith("-"):
+        if kind[1:] in vocabulary.heads_of.get(before, ()):
+            return before
         own = [part.id for part in vocabulary.parts_of.get(before, ()) if kind[1:] in vocabulary.heads_of[part.id]]
         if len(own) == 1:
             return own[0]

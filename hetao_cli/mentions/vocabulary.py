@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.matcher import Matcher, folded
+from hetao_cli.mentions.variants import with_variants
 from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, dimension_of, is_rate_alike
@@ -51,30 +52,33 @@ class Vocabulary:
 
     @cached_property
     def place_words(self) -> Matcher[str]:
-        """The names and aliases of the places."""
-        return Matcher(
-            {word: place.id for place in self.places.values() for word in _names(place.name, place.aliases)}, names=True
-        )
+        """The names and aliases of the places, with their variants; a variant is of the first that has it."""
+        named = with_variants((place.id, _names(place.name, place.aliases)) for place in self.places.values())
+        return Matcher({word: places[0] for word, places in named.items()}, names=True)
+
+    @cached_property
+    def _metrics_by_word(self) -> dict[str, tuple[str, ...]]:
+        return with_variants((metric.id, _names(metric.name, metric.words)) for metric in self.metrics.values())
 
     @cached_property
     def metric_words(self) -> Matcher[tuple[str, ...]]:
-        """The names and words of the metrics; a word may be of several."""
-        named = ((metric.id, _names(metric.name, metric.words)) for metric in self.metrics.values())
-        return Matcher(by_word(named))
+        """The names and words of the metrics, with their variants; a word may be of several."""
+        return Matcher(self._metrics_by_word)
 
     @cached_property
     def _nouns(self) -> dict[str, frozenset[str]]:
         """The Latin words for each metric, in the singular."""
-        found: dict[str, frozenset[str]] = {}
-        for metric in self.metrics.values():
-            words = " ".join(_names(metric.name, metric.words)).lower().replace("-", " ").split()
-            found[metric.id] = frozenset(singular(word) for word in words if word.isascii())
-        return found
+        found: dict[str, set[str]] = {metric: set() for metric in self.metrics}
+        for word, metrics in self._metrics_by_word.items():
+            nouns = {singular(one) for one in word.lower().replace("-", " ").split() if one.isascii()}
+            for metric in metrics:
+                found[metric] |= nouns
+        return {metric: frozenset(nouns) for metric, nouns in found.items()}
 
     @cached_property
     def event_words(self) -> Matcher[tuple[str, ...]]:
-        """The titles and words of the events; a word may be of several."""
-        return Matcher(by_word((event.id, _names(event.title, event.words)) for event in self.events.values()))
+        """The titles and words of the events, with their variants; a word may be of several."""
+        return Matcher(with_variants((event.id, _names(event.title, event.words)) for event in self.events.values()))
 
     @cached_property
     def places_of(self) -> dict[str, frozenset[str]]:
@@ -109,9 +113,11 @@ class Vocabulary:
         """The last words of each place's names of several words, folded: bridge, 大桥."""
         found: dict[str, tuple[str, ...]] = {}
         names = {folded(name) for place in self.places.values() for name in _names(place.name, place.aliases)}
-        names.update(*self._nouns.values())
+        names.update(map(folded, self._metrics_by_word))
         for place in self.places.values():
-            heads = (head for name in _names(place.name, place.aliases) for head in _heads(folded(name), name))
+            heads = [head for name in _names(place.name, place.aliases) for head in _heads(folded(name), name)]
+            if place.kind is not None and place.kind.isascii():
+                heads.append(folded(place.kind))
             found[place.id] = tuple(dict.fromkeys(head for head in heads if head not in names))
         return found
 
@@ -294,12 +300,3 @@ def _heads(plain: str, name: str) -> Iterator[str]:
 def _names(names: Mapping[str, str], words: Iterable[str]) -> Iterator[str]:
     yield from names.values()
     yield from words
-
-
-def by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
-    """Return whose each word is, in their order."""
-    found: dict[str, dict[str, None]] = {}
-    for identity, words in named:
-        for word in words:
-            found.setdefault(word, {})[identity] = None
-    return {word: tuple(identities) for word, identities in found.items()}

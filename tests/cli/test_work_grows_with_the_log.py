@@ -11,7 +11,7 @@ import pytest
 from counted_calls import calls_of
 
 from hetao_cli.log.files import positions
-from hetao_cli.mentions.vocabulary import by_word
+from hetao_cli.mentions.variants import with_variants
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -86,7 +86,7 @@ class Compared(str):
 def test_a_word_of_many_events_compares_none_with_all_others() -> None:
     Compared.times = 0
 
-    words = by_word((Compared(f"event-{number}"), ["Signed", "签署"]) for number in range(500))
+    words = with_variants((Compared(f"event-{number}"), ["Signed", "签署"]) for number in range(500))
 
     assert len(words["Signed"]) == 500
     assert Compared.times < 500

@@ -80,6 +80,10 @@ def _as_it_is(word: str) -> tuple[str, ...]:
     return (word,)
 
 
+def _unnumbered(_: str) -> tuple[str, ...]:
+    return ()
+
+
 class MentionLanguage(NamedTuple):
     """The words and patterns of one language; everything but its tag has a default.
 
@@ -89,6 +93,8 @@ class MentionLanguage(NamedTuple):
         pointing: Patterns of the words that point back to the last place of a kind, by the kind.
         abbreviations: Patterns of fixed length for abbreviations, whose full stop ends no sentence.
         forms: A function that returns a word of a log, and its plural or singular.
+        alike: Groups of general words that mean the same in names, joined by `, `, in the singular.
+        numbered: A function that returns how else a name with a number is said: phase one, the first phase.
     """
 
     tag: str
@@ -96,6 +102,8 @@ class MentionLanguage(NamedTuple):
     pointing: Mapping[str, str] = {}
     abbreviations: tuple[str, ...] = ()
     forms: Callable[[str], tuple[str, ...]] = _as_it_is
+    alike: tuple[str, ...] = ()
+    numbered: Callable[[str], tuple[str, ...]] = _unnumbered
 
 
 LANGUAGES: Packs[MentionLanguage] = Packs(__name__, "LANGUAGE")

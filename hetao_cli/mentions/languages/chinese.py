@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hetao_cli.mentions.languages import MentionLanguage
 
 _SAY = (
@@ -83,4 +85,53 @@ POINTING = {
 }
 """Each begins with plain characters, which are found fast in a long text; what may not stand before them follows."""
 
-LANGUAGE = MentionLanguage("zh", patterns=PATTERNS, pointing=POINTING)
+ALIKE = (
+    "企业, 公司, 厂商",
+    "入驻, 进驻, 落户, 迁入, 签约",
+    "岗位, 职位, 就业岗位, 就业机会, 工作岗位",
+    "大楼, 楼宇, 大厦",
+    "期, 阶段",
+    "科研, 研究, 研发",
+    "人才, 人员",
+    "开园, 开幕, 启用, 揭幕",
+    "完工, 竣工, 落成, 建成",
+    "动工, 开工",
+    "成立, 创立, 设立, 揭牌, 创办",
+    "投入运营, 投入营运, 进入运营, 投入使用, 启用",
+    "预留, 留出",
+    "拨款, 拨出, 批出, 注资",
+    "海外, 境外, 国外",
+    "出租, 租出, 租用",
+    "机构, 单位, 组织",
+    "大学, 高校, 院校, 高等院校",
+    "院士, 院士专家",
+    "印发, 发布, 公布, 出台",
+    "释放, 腾出, 释出",
+    "占地, 占地面积",
+    "总面积, 总楼面面积, 总建筑面积",
+    "楼面, 楼面面积",
+    "筹建, 筹备",
+    "其余, 余下, 剩余, 剩下",
+    "建议书, 标书",
+    "贡献, 收益",
+    "租约, 租赁协议",
+    "交易额, 交易金额",
+)
+_NUMBERED = re.compile("第([一二三四五])([\u4e00-\u9fff])$")
+
+
+def numbered(word: str) -> tuple[str, ...]:
+    """Return how else a name that ends with an ordinal to five is said.
+
+    >>> numbered("第一期"), numbered("第二批"), numbered("第一医院")
+    (('第1期', '一期', '首期'), ('第2批', '二批'), ())
+    """
+    found = _NUMBERED.fullmatch(word)
+    if found is None:
+        return ()
+    number = "一二三四五".index(found[1]) + 1
+    first = (f"首{found[2]}",) if number == 1 else ()
+    return f"第{number}{found[2]}", f"{found[1]}{found[2]}", *first
+
+
+LANGUAGE = MentionLanguage("zh", patterns=PATTERNS, pointing=POINTING, alike=ALIKE, numbered=numbered)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hetao_cli.mentions.languages import MentionLanguage
 
 _SAY = r"\b(?:said|says|told|reported|noted|stated|revealed|disclosed|announced(?= that| on| in))\b"
@@ -99,10 +101,67 @@ def forms(word: str) -> tuple[str, ...]:
     return word, f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
+ALIKE = (
+    "company, firm, enterprise, business",
+    "technology, tech, high-tech, hi-tech, sci-tech",
+    "laboratory, lab",
+    "phase, stage",
+    "building, block, tower",
+    "cooperation, co-operation",
+    "and, &",
+    "centre, center, hub",
+    "organisation, organization, body",
+    "specialised, specialized",
+    "floor, storey, story",
+    "job, post, position, job opportunity",
+    "researcher, scientist",
+    "research, scientific research, R&D",
+    "employee, staff member, worker",
+    "university, tertiary institution, higher education institution",
+    "port, checkpoint, control point, boundary crossing, border crossing",
+    "institute, academy",
+    "start-up, startup",
+    "district, area",
+    "tenant, occupier, occupant",
+    "cost, price",
+    "agreement, contract",
+    "opened, officially opened, opening, inaugurated",
+    "completed, finished, built",
+    "founded, established, set up",
+    "moved in, moves in, move in, settled, set up",
+    "leased, let, rented, taken up, occupied",
+    "released, freed, vacated",
+    "allocated, appropriated, approved, committed, granted",
+    "reserved, earmarked, set aside",
+    "needed, required",
+    "overseas, foreign, abroad",
+    "covers, spans, occupies, encompasses, covering",
+    "expansion, increase",
+    "reduction, decrease",
+)
+_ORDINALS = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
+_NUMBERED = re.compile(r"([A-Za-z]+) ([1-5])$")
+
+
+def numbered(word: str) -> tuple[str, ...]:
+    """Return how else a name that ends with a number to five is said.
+
+    >>> numbered("phase 1"), numbered("Mars 2"), numbered("Block 27")
+    (('phase one', 'first phase'), ('Mars two', 'second Mars'), ())
+    """
+    found = _NUMBERED.fullmatch(word)
+    if found is None:
+        return ()
+    cardinal, ordinal = _ORDINALS[int(found[2]) - 1]
+    return f"{found[1]} {cardinal}", f"{ordinal} {found[1]}"
+
+
 LANGUAGE = MentionLanguage(
     "en",
     patterns=PATTERNS,
     pointing=POINTING,
     abbreviations=("Mr", "Ms", "Dr", "No", "St", "Mrs", "ca", "approx"),
     forms=forms,
+    alike=ALIKE,
+    numbered=numbered,
 )
