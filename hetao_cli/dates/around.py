@@ -38,7 +38,7 @@ _BEHIND = {
     "bounded": r"(?:@bounded)",
     "bracket": r" ?[(（]",
     "span of days": r" ?(?:[、—–~～-]|@span of days)|[)）]",
-    "host": r"[.@_][A-Za-z]|[.:][0-9]",
+    "host": r"[.@_][A-Za-z]|\.[0-9]|(?<=[0-9A-Za-z]):[0-9]",
 }
 """Patterns of text behind a date."""
 

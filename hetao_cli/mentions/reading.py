@@ -11,6 +11,7 @@ from hetao_cli.documents.other_languages import is_in_other_language
 from hetao_cli.mentions.units_ahead import with_units_ahead
 from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
+from hetao_cli.model.scripts import half_width
 from hetao_cli.quantities.finder import find_figures
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def read_text(
     if is_in_other_language(text):
         return Reading(text, near, (), (), (UnreadMention(0, len(text), _OTHER_LANGUAGE),))
     unread: list[UnreadMention] = []
-    dates = find_dates(text, near, unread, fiscal_year_start=fiscal_year_start)
+    dates = find_dates(half_width(text), near, unread, fiscal_year_start=fiscal_year_start)
     taken = sorted((start, end) for start, end, _ in (*dates, *unread))
     figures = with_units_ahead(text, find_figures(text, taken, unread))
     reading = Reading(

@@ -13,6 +13,7 @@ from hetao_cli.mentions.matcher import Found, Matcher, folded
 from hetao_cli.mentions.sentences import Boundaries, bounds_of
 from hetao_cli.mentions.tables import TableCell, cells_of
 from hetao_cli.mentions.unknown_names import unknown_names_in
+from hetao_cli.model.scripts import half_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,8 @@ class Scene(NamedTuple):
 
 
 def scene_of(text: str, vocabulary: Vocabulary) -> Scene:
-    """Return the scene of a text: all names and words of a vocabulary in it."""
+    """Return the scene of a text, in signs of half width: all names and words of a vocabulary in it."""
+    text = half_width(text)
     plain = folded(text)
     bounds = bounds_of(text)
     places = list(_namings(text, plain, vocabulary, bounds))

@@ -13,7 +13,7 @@ _SENTENCE = (
     r"[。！？!?\n]+[”’」』）)\"]*"
     r"|(?<![A-Z])@abbreviations\.[”’)\"]*(?=\s+[^a-z\s]|\s*$)"
 )
-_CLAUSE = r"[，；;：（）()]|,(?![0-9])|(?<=[\u4e00-\u9fff])[,:]| [–—-] |—+|:(?=\s)"
+_CLAUSE = r"[，；;：（）()]|(?<![0-9]),|,(?![0-9])|(?<![0-9/a-z]):| [–—-] |—+|:(?=\s)"
 _SIGNS = "。！？!?\n.，；;：（）(),: —"
 """All characters with which such an end begins: where none of them stands, nothing more is looked for."""
 

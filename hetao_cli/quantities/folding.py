@@ -20,8 +20,11 @@ _CLAUSES = frozenset("，；：！？（）［］｛｝")
 """Signs of full width that part clauses or enclose them: they mean other things than those of half width."""
 _WIDE = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F) if chr(number) not in _CLAUSES}
 _TO_HALF_WIDTH = _WIDE | dict(zip(map(ord, "￥￡￠　"), "¥£¢ ", strict=True))
-_BETWEEN_DIGITS = re.compile("，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|：(?<=[0-9０-９]：)(?=[0-9０-９])")
-_HALF_WIDTH = {"，": ",", "：": ":"}
+_WITHIN = re.compile(
+    "，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|：(?<=[0-9０-９]：)(?=[0-9０-９])"
+    "|[，；：！？］](?<=[A-Za-zＡ-Ｚａ-ｚ０-９].)(?=[ 　．])|［(?=[０-９]+］)"
+)
+"""Such signs within a number, a time of day or a Latin text."""
 
 _FOLDED_AGAIN = 4
 """How many texts are kept folded: the reader of figures and that of units given ahead of them read the same one."""
@@ -43,7 +46,7 @@ def _folding(_languages: tuple[FigureLanguage, ...]) -> Callable[[str], str]:
 
 def _fold(text: str) -> str:
     if not text.isascii():
-        text = _BETWEEN_DIGITS.sub(lambda found: _HALF_WIDTH[found[0]], text).translate(_characters())
+        text = _WITHIN.sub(lambda found: chr(ord(found[0]) - 0xFEE0), text).translate(_characters())
         for fold in _folds():
             text = fold(text)
     return _WRAPPED.sub(" ", text)

@@ -34,7 +34,7 @@ PATTERNS = {
     "a noun": "(?:share|piece|night|trip|ticket|household)(?![a-z])",
     "nouns of rate": "(?: [a-z][a-z-]*){1,3}?(?= per | an? | each | every )",
     "no rate behind": " (?:ago|earlier|later|before|after|on)(?![a-z])",
-    "between each": "[^.,;:!?0-9]{0,24}",
+    "between each": "[^.,;:!?，；：！？0-9]{0,24}",
     "per_person": r"\bper[- ](?:capita|head|person)",
     "each_day": r"\b(?:daily|a day|per day)\b",
     "each_month": r"\b(?:monthly|a month|per month)\b",
