@@ -101,7 +101,7 @@ def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> Non
         ("The Hong Kong and Shenzhen parks cover 0.87 and 3.02 sq km respectively.", "sz-park/area"),
         ("深圳园区中试平台建成4个、在建6个。", "sz-park/pilot-platforms-planned"),
         ("The remaining five buildings of the first phase are due in 2027.", "hk-park-phase-1/buildings-completed"),
-        ("They will develop a 97-acre site at Lok Ma Chau into a park.", "hk-park/area"),
+        ("They will develop a 97-acre site at the Lok Ma Chau Loop into a park.", "hk-park/area"),
     ],
 )
 def test_the_last_figure_is_of_what_the_sentence_says_of_it(text: str, wanted: str) -> None:

@@ -16,12 +16,12 @@ from hetao_cli.mentions.variants import variants, with_variants
 from hetao_cli.mentions.vocabulary import Vocabulary
 
 PACKAGE = Path(hetao_cli.__file__).parent
-OF_EXAMPLES = {"Key", "Field"}
+OF_EXAMPLES = {"Key", "Field", "Message", "Question"}
 
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return Vocabulary(load_log(LOG))
+    return Vocabulary(load_log(str(LOG)))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ FULL_WIDTH = {number: number + 0xFEE0 for number in range(0x21, 0x7F)}
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return Vocabulary(load_log(LOG))
+    return Vocabulary(load_log(str(LOG)))
 
 
 def texts() -> Iterator[tuple[str, str]]:

@@ -124,7 +124,7 @@ def new_id(kind: str, taken: set[str], typed: str) -> str:
             Message(
                 "error.is-no-id-ids-are-kebab-case",
                 "'{typed}' is no id: ids are kebab-case, such as '{near}'",
-                {"typed": typed, "near": near or "hk-park"},
+                {"typed": typed, "near": near or "north-park"},
             )
         )
     if typed in taken:
