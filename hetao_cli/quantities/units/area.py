@@ -20,7 +20,7 @@ FAMILY = Family(
             symbols="km2 km² km^2 ㎢ sqkm sq.km sq_km sq._km sq.km. sq._km.",
             en=(
                 "square_km square_kilometre square_kilometres square_kilometer square_kilometers sq_kilometre "
-                "sq_kilometres sq_kilometer sq_kilometers"
+                "sq_kilometres sq_kilometer sq_kilometers sq._kilometre sq._kilometres sq._kilometer sq._kilometers"
             ),
             zh="平方公里 平方千米",
             mistaken_for="ha sqmi m2",
@@ -32,7 +32,10 @@ FAMILY = Family(
             1,
             names=("m²", "平方米", "平方米"),
             symbols="m2 m² m^2 ㎡ sqm sq.m sq_m sq._m sq.m. sq._m.",
-            en="square_m square_metre square_metres square_meter square_meters sq_metre sq_metres sq_meter sq_meters",
+            en=(
+                "square_m square_metre square_metres square_meter square_meters sq_metre sq_metres sq_meter sq_meters "
+                "sq._metre sq._metres sq._meter sq._meters"
+            ),
             zh="平方米 平方公尺 平米",
             mistaken_for="sqft ping ha km2 mu",
             pint="meter ** 2",
@@ -63,7 +66,7 @@ FAMILY = Family(
             Fraction(9_290_304, 100_000_000),
             names=("sq ft", "平方英尺", "平方呎"),
             symbols="sqft sq.ft sq_ft sq._ft sq.ft. sq._ft. ft2 ft²",
-            en="square_foot square_feet sq_foot sq_feet",
+            en="square_foot square_feet sq_foot sq_feet sq._foot sq._feet",
             zh="平方呎 平方尺 平方英尺 平方英呎",
             mistaken_for="m2 ping acre",
             two_sizes="平方尺",
