@@ -86,7 +86,11 @@ def _cell(compared: Compared, row: MetricRow, side: int) -> Text:
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
     style = "planned" if cell.strand.standing == "plan" else ""
-    ahead = [Styled(f"\n→ {text}", "planned") for text in planned(row.targets[side], cell, language)]
+    ahead = [
+        part
+        for text, claims in planned(row.targets[side], cell, language).items()
+        for part in (Styled(f"\n→ {text}", "planned"), *finding_codes(compared.findings().of(claims)))
+    ]
     return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"), *ahead)
 
 

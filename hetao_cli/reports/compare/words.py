@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.answers.support import Support
     from hetao_cli.analysis.targets import Target
+    from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.reports.compare.comparison import MetricRow
 
@@ -50,21 +51,23 @@ def as_of(answer: Answer, log: Log, language: str) -> str:
     return figure.as_of or log.sources[figure.source].published
 
 
-def planned(targets: list[Target], cell: Answer | None, language: str) -> list[str]:
+def planned(targets: list[Target], cell: Answer | None, language: str) -> dict[str, list[FigureClaim]]:
     """Return what is planned for a time and what came of it, a text each; of the plan that is shown the latter alone.
+
+    With each text are the plans that it tells of beside what the cell shows.
 
     What was revised since, and what is said in several languages, is not repeated.
     """
     shown = {claim.figure.id for claim in cell.claims} if cell is not None else set[str]()
-    texts: dict[str, None] = {}
+    texts: dict[str, list[FigureClaim]] = {}
     for one in current(targets):
         figure, outcome = one.plan.figure, one.outcome
         text = verdict_text(one, language, came=outcome is None or outcome.figure.id not in shown)
         if figure.id not in shown:
             said, value = word("planned for", language), numbers_text(one.plan, language)
             text = said.format(status=word(figure.status, language), value=value, verdict=text)
-        texts[text] = None
-    return list(texts)
+        texts.setdefault(text, []).extend([one.plan] if figure.id not in shown else [])
+    return texts
 
 
 def missing(log: Log, place: str, language: str) -> str:
