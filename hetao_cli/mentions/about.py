@@ -16,7 +16,10 @@ from hetao_cli.mentions.status import standing_of
 from hetao_cli.model.mention import Confidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hetao_cli.mentions.attribution.surroundings import Mention
+    from hetao_cli.mentions.scene import Scene
     from hetao_cli.mentions.vocabulary import Vocabulary
     from hetao_cli.model.mention import DateMention, FigureMention, Reading
 
@@ -67,9 +70,13 @@ def with_subjects(reading: Reading, vocabulary: Vocabulary, *, why: bool = False
                 attribution=inquiry.attribution(),
             )
         )
-    starts = [date.start for date in dates]
-    dated = (_with_event(date, mention_of(scene, date.start, date.end, starts), reading, why=why) for date in dates)
-    return reading._replace(figures=tuple(linked), dates=tuple(dated))
+    return reading._replace(figures=tuple(linked), dates=tuple(_dated(scene, reading, why=why)))
+
+
+def _dated(scene: Scene, reading: Reading, *, why: bool) -> Iterator[DateMention]:
+    starts = [date.start for date in reading.dates]
+    for date in reading.dates:
+        yield _with_event(date, mention_of(scene, date.start, date.end, starts), reading, why=why)
 
 
 def _with_event(date: DateMention, mention: Mention, reading: Reading, *, why: bool) -> DateMention:

@@ -35,6 +35,7 @@ _CUES = {
     "than": matching("(?:@than)[^,，.。;；]{0,8}$"),
     "set aside": matching("(?:@set aside)[^,，.。;；]{0,8}$"),
 }
+_HARDLY = matching("(?: |@hedge|@gap is)*")
 _DIMENSION = matching("@dimension")
 _CUES_BEHIND = {
     "more": matching(" ?(?:@more than)"),
@@ -133,7 +134,7 @@ def _measured_otherwise(mention: Mention, words: Sequence[tuple[Found[tuple[str,
     before = [one.span() for one in _DIMENSION().finditer(plain, low, mention.start)][-1:]
     for start, end in (*before, *behind):
         between = plain[end : mention.start] if end <= mention.start else plain[mention.end : start]
-        if between.strip(" 约為为約") or any(word.start < end and start < word.end for word, _ in words):
+        if _HARDLY().fullmatch(between) is None or any(word.start < end and start < word.end for word, _ in words):
             continue
         yield "dimension before" if end <= mention.start else "dimension behind"
 
