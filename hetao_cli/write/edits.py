@@ -150,7 +150,7 @@ def without_some(text: str, all_of: Sequence[Pair | Written | Block], gone: Coll
 
 
 def without_block(text: str, table: str, ordinal: int) -> list[Edit]:
-    """Return the edits by which an entry under a header goes, with the comments above it and the empty lines behind.
+    """Return the edits by which an entry under a header goes, with the comments above it and empty lines on one side.
 
     Raises:
         ValueError: It is written in a way in which it can't be taken out.
@@ -161,11 +161,13 @@ def without_block(text: str, table: str, ordinal: int) -> list[Edit]:
     begin, end = with_comments(text, extent[0]), own_end(text, *extent)
     following = _EMPTY_LINES.match(text, end)
     behind = following.end() if following is not None else end
-    if behind < len(text):
-        return [Edit(begin, behind)]
-    while begin and text[:begin].endswith(("\n\n", "\n\r\n")):
-        begin = text.rfind("\n", 0, begin - 1) + 1
-    return [Edit(begin, len(text))]
+    above = begin
+    while above and text[:above].endswith(("\n\n", "\n\r\n")):
+        above = text.rfind("\n", 0, above - 1) + 1
+    # of the empty lines before and behind it, those stay that are more: they part sections
+    if behind == len(text) or text.count("\n", end, behind) > text.count("\n", above, begin):
+        return [Edit(above, end if behind < len(text) else behind)]
+    return [Edit(begin, behind)]
 
 
 _EMPTY_LINES = re.compile(r"(?:[ \t]*\r?\n)*")

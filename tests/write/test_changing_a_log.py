@@ -234,6 +234,15 @@ def test_a_review_is_called_by_its_rule_and_what_it_is_about(log: Path, hetao: H
     assert load_log(str(log)).reviews == []
 
 
+@pytest.mark.parametrize(("before", "behind"), [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 1), (3, 2)])
+def test_what_parts_sections_stays_where_an_entry_goes(before: int, behind: int, log: Path, hetao: Hetao) -> None:
+    one, two, three = (f'[[place]]\nid = "{name}"\nname = {{ en = "{name}" }}\n' for name in ("a", "b", "c"))
+    head = "[log]\nversion = 1\n\n"
+    log.write_text(f"{head}{one}{before * chr(10)}{two}{behind * chr(10)}{three}", encoding="utf-8")
+    assert hetao("remove", "b", "--log", str(log)).code == 0
+    assert log.read_text(encoding="utf-8") == f"{head}{one}{max(before, behind) * chr(10)}{three}"
+
+
 def test_an_entry_goes_with_its_own_comments_alone(log: Path, hetao: Hetao) -> None:
     assert hetao("remove", "opening", "--all", "--log", str(log)).code == 0
     own = '# the opening\n[[event]]\nid = "opening"\ndate = "2025-12"\ntitle = { en = "The park opens" }\n'
