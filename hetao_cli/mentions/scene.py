@@ -161,6 +161,7 @@ def _namings(text: str, plain: str, vocabulary: Vocabulary, bounds: Boundaries) 
     back = [
         [(found.start(found.lastindex or 0), found.end(), None, kind) for found in pattern.finditer(plain)]
         for kind, pattern in _back().items()
+        if kind in vocabulary.kinds
     ]
     heads = [*_heads_in(text, plain, vocabulary), *_sides_in(plain, vocabulary)]
     heads.sort(key=lambda one: (one[0], -one[1]))

@@ -109,6 +109,11 @@ class Vocabulary:
         return self._top(place) in tops
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the places."""
+        return frozenset(place.kind for place in self.places.values() if place.kind is not None)
+
+    @cached_property
     def heads_of(self) -> dict[str, tuple[str, ...]]:
         """The last words of each place's names of several words, folded: bridge, 大桥."""
         found: dict[str, tuple[str, ...]] = {}
@@ -219,7 +224,9 @@ class Vocabulary:
         return {place.id: tuple(map(folded, place.name.values())) for place in self.places.values()}
 
     def whole(self, place: str, known: frozenset[str]) -> str:
-        """Return what around a place has figures of a metric, which a text goes on about; the place if nothing has.
+        """Return what around a place has figures of a metric, which a text goes on about.
+
+        If nothing has, it is what a place without parts is of or in.
 
         Args:
             place: A place that a text names.
@@ -228,7 +235,10 @@ class Vocabulary:
         above: str | None = place
         while above is not None and above not in known and not self.surrounds(above):
             above = self.places[above].part_of or self.places[above].within
-        return above if above in known else place
+        if above in known:
+            return above
+        outer = self.places[place].part_of or self.places[place].within
+        return place if outer is None or self.surrounds(outer) or place in self.parts_of else outer
 
     def narrowed(self, place: str, known: frozenset[str], named: Container[str]) -> str:
         """Return the only part of a place, of those that a text names, that has a metric or contains a place that has.

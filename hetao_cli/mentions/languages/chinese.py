@@ -77,7 +77,29 @@ PATTERNS = {
     "(?<!初创)(?:公司|集团|银行|医院|航空|保险|汽车|超市)"
     "|大学城|科技城|[一-鿿]产业园(?!区)|工业园|机场|乐园|商场|酒店",
 }
+_NOUNS = {
+    "airport": "机场",
+    "bridge": "大桥",
+    "dam": "大坝",
+    "exchange": "交易所",
+    "fund": "基金",
+    "hospital": "医院",
+    "line": "线路",
+    "museum": "博物馆",
+    "park": "园区",
+    "port": "口岸",
+    "station": "车站",
+    "terminal": "航站楼",
+    "tunnel": "隧道",
+    "zone": "合作区",
+}
+"""The nouns of kinds of places, which refer back to the last place of the kind where they stand alone."""
+
+_BEFORE_OTHERS = ("[业创技与及型色类级大小]", "[0-9一二两三四五六七八九十几多][个座条家所]")
+"""What makes another noun of one, or counts it."""
+
 POINTING = {
+    **{kind: noun + "".join(f"(?<!{before}{noun})" for before in _BEFORE_OTHERS) for kind, noun in _NOUNS.items()},
     "firm": "该公司|该企业",
     "institute": "该[院所](?<!学..)|研究[所院](?<!学...)",
     "district": "全区|该区|辖区",

@@ -82,7 +82,11 @@ PATTERNS = {
     "stranger in print": r"\b(?:[A-Z][\w&.-]+ ){1,4}(?:Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Bank|Airport"
     r"|Airlines|Airways|Hospital|Railway)\b",
 }
+_KINDS = "airport|bridge|dam|exchange|fund|hospital|line|museum|park|port|station|terminal|tunnel|zone"
+"""Kinds of places whose nouns refer back to the last place of the kind."""
+
 POINTING = {
+    **{kind: rf"the(?<!\wthe) {kind}\b|this(?<!\wthis) {kind}\b|its(?<!\wits) {kind}\b" for kind in _KINDS.split("|")},
     "firm": r"the(?<!\wthe) (?:company|firm)\b",
     "institute": r"the(?<!\wthe) institute\b",
     "district": r"the(?<!\wthe) district\b",
