@@ -100,6 +100,15 @@ def test_several_tiers_are_those_of_any_of_them(hetao: Hetao, log: str) -> None:
     }
 
 
+def test_datings_of_a_tier_are_those_of_its_sources(hetao: Hetao, log: str) -> None:
+    _, out, _ = hetao("datings", "--log", log, "--tier", "press", "-f", "json")
+
+    assert [(one["event"], one["source"], one["tier"]) for one in json.loads(out)["datings"]] == [
+        ("talk", "daily", "press"),
+        ("opening", "daily", "press"),
+    ]
+
+
 def test_a_comparison_of_a_tier_knows_what_its_sources_say(hetao: Hetao, log: str) -> None:
     _, out, _ = hetao("compare", "--log", log, "--tier", "official", "-f", "json")
 
@@ -160,6 +169,7 @@ def test_official_sources_are_counted_once_for_what_they_copy(hetao: Hetao, log:
         ("timeline --tier official", "The port opens (planned) · official"),
         ("stats --milestones", "bureau (official)"),
         ("show opening", "bureau (official)"),
+        ("datings", "bureau (official)"),
         ("show bureau/north/firms", "Tier: official"),
         ("sources", "Bureau · official · en"),
         ("plot firms", "bureau (official), council (official)"),

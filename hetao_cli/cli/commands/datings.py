@@ -6,7 +6,7 @@ import typer
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.cli.opening import Shared, open_log
-from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, SourceFilter, Today
+from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, SourceFilter, TierFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.date_claims import read_date_claims
 from hetao_cli.model.errors import UnknownNameError
@@ -18,6 +18,7 @@ def run(
         list[str] | None, typer.Option("--event", metavar="ID", help="Only what dates this event; may be repeated.")
     ] = None,
     source: SourceFilter = None,
+    tier: TierFilter = None,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -26,7 +27,7 @@ def run(
     as_of: AsOf = None,
 ) -> None:
     """List what sources say of dates: each date as printed, what it means, when and by whom it was said."""
-    opened = open_log(Shared(log, lang, today, known_by, as_of))
+    opened = open_log(Shared(log, lang, today, known_by, as_of, tier or ()))
     for name in event or ():
         if name not in opened.log.events:
             raise UnknownNameError("event", name, opened.log.events)

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from hetao_cli.dates.edtf import moment_of
+from hetao_cli.log.tiers import source_name
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
@@ -50,6 +51,8 @@ def report_places(log: Log, envelope: Envelope) -> Report:
             one.kind,
             one.part_of,
             one.within,
+            list(one.same_as),
+            list(one.at),
             figures[one.id],
             events[one.id],
             log.files[one.spot.file].path,
@@ -82,6 +85,7 @@ def report_metrics(log: Log, envelope: Envelope) -> Report:
             one.unit,
             one.kind,
             list(one.words),
+            list(one.same_as),
             figures[one.id],
             places[one.id],
             sources[one.id],
@@ -134,7 +138,7 @@ def report_datings(log: Log, claims: Sequence[DateClaim], envelope: Envelope) ->
             title = in_language(log.events[one.dating.event].title, language)
             date = event_date_cell(one.dating.date or "?", one.moment, language, planned=one.planned)
             announced = date_cell(one.dating.as_of or log.sources[one.dating.source].published, one.announced, language)
-            row = (one.dating.says, date, announced, Styled(one.dating.source, "dim"))
+            row = (one.dating.says, date, announced, Styled(source_name(log, one.dating.source, language), "dim"))
             groups.setdefault(f"{title} · {one.dating.event}", []).append(row)
         return groups
 

@@ -20,6 +20,8 @@ class ListedPlace(NamedTuple):
         kind: What sort of place it is. Example: "park"
         part_of: Id of the place that it is a part of: a whole is the sum of its parts. Example: "zone"
         within: Id of the place that it lies in without being a part of it. Example: null or "hk-park"
+        same_as: The same place in Wikidata and GeoNames. Example: ["wikidata:Q8646", "geonames:1819730"]
+        at: Its latitude and its longitude in degrees; empty where they are not said. Example: [22.514, 114.077]
         figures: How many figures are about it alone. Example: 12
         events: How many events are there alone. Example: 3
         path: The file that it stands in. Example: "events.toml"
@@ -33,6 +35,8 @@ class ListedPlace(NamedTuple):
     kind: str | None
     part_of: str | None
     within: str | None
+    same_as: list[str]
+    at: Annotated[list[float], Value("degrees")]
     figures: Figures
     events: Annotated[int, Value("events", least=0)]
     path: str
@@ -61,6 +65,7 @@ class ListedMetric(NamedTuple):
         unit: The unit that it is printed in. Example: "km2"
         kind: Whether and how it changes with time. Example: "constant"
         words: How texts name it. Example: ["面积", "area"]
+        same_as: The same measure in Wikidata. Example: ["wikidata:P2046"]
         figures: How many figures there are of it. Example: 12
         places: Of how many places. Example: 3
         sources: By how many sources. Example: 5
@@ -74,6 +79,7 @@ class ListedMetric(NamedTuple):
     unit: str
     kind: MetricKind
     words: list[str]
+    same_as: list[str]
     figures: Figures
     places: Annotated[int, Value("places", least=0)]
     sources: Sources
