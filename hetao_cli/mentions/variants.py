@@ -65,7 +65,8 @@ def with_variants(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple
 
 def _replaced(word: str, places: list[re.Match[str]], chosen: tuple[str, ...]) -> str:
     """Return a word with others at some places, with a capital where the first has one."""
-    pieces, behind = [], 0
+    pieces: list[str] = []
+    behind = 0
     for place, other in zip(places, chosen, strict=True):
         same = place[0] == other
         own = word[place.start() : place.end()]
