@@ -123,7 +123,8 @@ def _forms(word: str) -> Iterable[str]:
 def _capitals(form: str, *, names: bool) -> tuple[int, ...]:
     """Return the offsets of the capitals that a text must have where it has a word."""
     words = [found for found in _LETTERS.finditer(form) if any(char.isupper() for char in found[0])]
-    free = len(words) > 1 or not names or any(ord(char) > _LAST_OF_LATIN for char in form)
+    labelled = form[:1].isupper() and " " in form  # a name of several words in sentence case, as Science park
+    free = len(words) > 1 or labelled or not names or any(ord(char) > _LAST_OF_LATIN for char in form)
     return tuple(
         found.start() + at
         for found in words

@@ -57,3 +57,10 @@ def test_what_is_found_stands_in_order_and_never_overlaps(text: str) -> None:
     spans = [(start, end) for start, end, _ in MATCHER.find(text, folded(text))]
     assert all(start < end <= len(text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_the_first_capital_of_a_name_of_several_words_is_free() -> None:
+    names = Matcher({"Science park": "park", "the Loop": "loop"}, names=True)
+    text = "In the loop, the science park of the Loop"
+
+    assert [text[start:end] for start, end, _ in names.find(text, folded(text))] == ["science park", "the Loop"]
