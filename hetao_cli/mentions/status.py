@@ -42,19 +42,35 @@ def standing_of(
     first, _ = scene.sentence(start, end)
     before = dates[bisect_left(dates, (first,)) : bisect_left(dates, (start,))]
     for date in reversed(before):
-        if _GOVERNS().search(scene.plain, max(first, date.start - 20), date.start) or _GOVERNS_WITHIN().match(
-            scene.plain, date.start
-        ):
+        if governs(scene, date, first):
             return date.named, status
     if figure.quantity.direction in CHANGES and (when := _of_change(scene, start, before)) is not None:
         return when, status
-    if before and status is None and _OPENS().fullmatch(scene.plain, first, before[0].start):
+    if before and status is None and opens(scene, before[0].start, first):
         behind = scene.plain[before[0].end : before[0].end + 1]
-        governs = behind in {",", "，"} or (len(before) == 1 and _opens_clause(scene, before[0], start))
-        return (before[0].named if governs else None), status
+        is_time = behind in {",", "，"} or (len(before) == 1 and _opens_clause(scene, before[0], start))
+        return (before[0].named if is_time else None), status
     if figure.quantity.direction in CHANGES:
         return _behind_change(scene, end, dates), status
     return None, status
+
+
+def governs(scene: Scene, date: DateMention, first: int) -> bool:
+    """Return whether the words before a date, or its own, say that figures behind it are of that date: as of June 2024.
+
+    Args:
+        scene: The names and words in the text.
+        date: The date.
+        first: The start of its sentence.
+    """
+    plain = scene.plain
+    before = _GOVERNS().search(plain, max(first, date.start - 20), date.start)
+    return before is not None or _GOVERNS_WITHIN().match(plain, date.start) is not None
+
+
+def opens(scene: Scene, start: int, first: int) -> bool:
+    """Return whether at most a preposition or a quotation mark stands before an offset in its sentence."""
+    return _OPENS().fullmatch(scene.plain, first, start) is not None
 
 
 def _opens_clause(scene: Scene, date: DateMention, at: int) -> bool:

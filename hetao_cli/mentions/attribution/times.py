@@ -9,6 +9,7 @@ from hetao_cli.mentions.attribution.choice import Candidate
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, stand
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
+from hetao_cli.mentions.status import governs, opens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
 
-_GOVERNS = matching(r"(?:@governs)\s*(?:@article)?$")
-_GOVERNS_WITHIN = matching("@governs within")
-_OPENS = matching(r"(?:[\s“\"「『（(]|@opens)*")
 _IN = matching(r"(?:@opens)(?:@article)?$")
 _REPORTED = matching("(?:@reported) ?$")
 _LATER = matching("@later")
@@ -102,14 +100,13 @@ def _by_words(mention: Mention, date: DateMention, side: str) -> list[str]:
     plain = mention.scene.plain
     first = mention.scene.bounds.sentence(date.start)[0]
     features: list[str] = []
-    before = max(first, date.start - 20)
-    if _GOVERNS().search(plain, before, date.start) or _GOVERNS_WITHIN().match(plain, date.start):
+    if governs(mention.scene, date, first):
         features += ["governs", f"{side}:governs"]
     elif _IN().search(plain, max(first, date.start - 12), date.start):
         features += ["in", f"{side}:in"]
     if _AGAINST().search(plain, max(first, date.start - 12), date.start):
         features.append(f"{side}:against")
-    if _OPENS().fullmatch(plain, first, date.start):
+    if opens(mention.scene, date.start, first):
         features.append(f"{side}:opens")
         if plain[date.end : date.end + 1] in {",", "，"}:
             features.append(f"{side}:opens,")
@@ -216,7 +213,7 @@ def _of_a_statement(mention: Mention) -> tuple[int, int] | None:
     """
     plain, start, end = mention.scene.plain, mention.start, mention.end
     found = _SAID_BEHIND().match(plain, end, mention.last)
-    if found is None and _OPENS().fullmatch(plain, mention.first, start):
+    if found is None and opens(mention.scene, start, mention.first):
         found = _SAID_AT_THE_START().match(plain, end, mention.last)
     if found is not None:
         return end, found.end()
