@@ -62,11 +62,10 @@ def metric_in_turn(mention: Mention, words: list[Found[tuple[str, ...]]], possib
 
 def metric_by_noun(mention: Mention, possible: Sequence[str]) -> str | None:
     """Return the metric that counts places of the kind named behind the figure: two wet laboratories are buildings."""
-    scene, vocabulary = mention.scene, mention.scene.vocabulary
-    named = scene.places_in(mention.end, mention.end + 2)
-    if not named or named[0].surrounds or scene.plain[mention.end : named[0].start].strip():
+    vocabulary, named = mention.scene.vocabulary, _right_behind(mention)
+    if named is None or named.surrounds:
         return None
-    place = named[0].place
+    place = named.place
     found = [metric for metric in possible if vocabulary.metrics[metric].unit == vocabulary.places[place].kind]
     known = [metric for metric in found if place in vocabulary.places_of.get(metric, ())] or found
     return known[0] if len(known) == 1 else None
@@ -74,12 +73,16 @@ def metric_by_noun(mention: Mention, possible: Sequence[str]) -> str | None:
 
 def place_counted(mention: Mention, metric: str | None) -> str | None:
     """Return the place named right behind a figure that counts places of its kind; None if there is none."""
-    scene, vocabulary = mention.scene, mention.scene.vocabulary
-    named = scene.places_in(mention.end, mention.end + 2)
-    if metric is None or not named or scene.plain[mention.end : named[0].start].strip():
+    vocabulary, named = mention.scene.vocabulary, _right_behind(mention)
+    if metric is None or named is None:
         return None
-    place = named[0].place
-    return place if vocabulary.metrics[metric].unit == vocabulary.places[place].kind else None
+    return named.place if vocabulary.metrics[metric].unit == vocabulary.places[named.place].kind else None
+
+
+def _right_behind(mention: Mention) -> Naming | None:
+    """Return the place named right behind a figure, with a blank between at most; None if there is none."""
+    named = mention.scene.places_in(mention.end, mention.end + 2)
+    return named[0] if named and not mention.scene.plain[mention.end : named[0].start].strip() else None
 
 
 def place_of_the_rest(mention: Mention, metric: str | None) -> str | None:
