@@ -22,12 +22,12 @@ _REACH = 14
 _REACH_OF_LAND = 60
 """How many characters before an area what it is of is looked for."""
 
-_OF_THE_REST = matching("@of the rest")
-_A_FEW = matching("(?:@a few) ?$")
+OF_THE_REST = matching("@of the rest")
+A_FEW = matching("(?:@a few) ?$")
 _ADDED = matching("(?:@added)[^，,。；;]{0,8}$")
-_CHANGED = matching("(?:[+＋]|(?:@changed) ?(?:@hedge)?)$")
+CHANGED = matching("(?:[+＋]|(?:@changed) ?(?:@hedge)?)$")
 _SET_ASIDE = matching("@set aside")
-_FOR_A_PURPOSE = matching("@for a purpose")
+FOR_A_PURPOSE = matching("@for a purpose")
 _LAND_PART = matching("@land part")
 _OF_LAND_PART = matching("@of land part")
 _OF = matching("(?:@gap of|@gap at)(?:@article)?")
@@ -99,14 +99,14 @@ def aside_of(scene: Scene, quantity: Quantity, start: int, end: int) -> Aside:
     plain = scene.plain
     clause = max(scene.bounds.clause(start)[0], start - 60)
     before = plain[max(clause, start - _REACH) : start]
-    changed = _CHANGED().search(before) is not None or scene.text[start] in "+＋"
+    changed = CHANGED().search(before) is not None or scene.text[start] in "+＋"
     if quantity.dimension == "count":
         bare = quantity.unit is None or quantity.unit not in plain[start:end]
-        rest = bare and _OF_THE_REST().match(plain, end) is not None
-        added, few = _ADDED().search(before) is not None, _A_FEW().search(before) is not None
+        rest = bare and OF_THE_REST().match(plain, end) is not None
+        added, few = _ADDED().search(before) is not None, A_FEW().search(before) is not None
         return Aside(quantity, changed, added=added, few=few, rest=rest)
     if quantity.dimension == "area":
-        land = bool(_SET_ASIDE().search(plain, clause, start) or _FOR_A_PURPOSE().match(plain, end))
+        land = bool(_SET_ASIDE().search(plain, clause, start) or FOR_A_PURPOSE().match(plain, end))
         parts = tuple(_land_parts(scene, start, end))
         return Aside(quantity, changed, land=land, floors=_is_of_buildings(scene, start), parts=parts)
     return Aside(quantity, changed)

@@ -11,7 +11,7 @@ from hetao_cli.mentions.attribution.structure import metric_by_noun, metric_in_t
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
-from hetao_cli.mentions.partial import aside_of, is_like_unit
+from hetao_cli.mentions.partial import A_FEW, CHANGED, FOR_A_PURPOSE, OF_THE_REST, aside_of, is_like_unit
 from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ _CUES = {
     "each": matching("(?:@each)[^,，.。;；]{0,8}$"),
     "of which": matching("(?:@of which)[^,，.。;；]{0,12}$"),
     "added": matching("(?:@added)[^,，.。;；]{0,8}$"),
-    "changed": matching("(?:[+＋]|(?:@changed) ?(?:@hedge)?)$"),
-    "a few": matching("(?:@a few) ?$"),
+    "changed": CHANGED,
+    "a few": A_FEW,
     "than": matching("(?:@than)[^,，.。;；]{0,8}$"),
     "set aside": matching("(?:@set aside)[^,，.。;；]{0,8}$"),
 }
@@ -40,8 +40,8 @@ _DIMENSION = matching("@dimension")
 _CUES_BEHIND = {
     "more": matching(" ?(?:@more than)"),
     "each": matching("[^,，.。;；]{0,16}(?:@each)"),
-    "of the rest": matching("@of the rest"),
-    "purpose": matching("@for a purpose"),
+    "of the rest": OF_THE_REST,
+    "purpose": FOR_A_PURPOSE,
     "than": matching(" ?(?:@than)"),
 }
 _NEAR = frozenset(("bc", "ac", "in"))
