@@ -144,7 +144,8 @@ _EXPLAINED = matching(
     r"[\W\d_]|(?:@gap of)|(?:@gap at)|(?:@gap is)|(?:@gap and)|(?:@hedge)|(?:@governs)|(?:@of which)|(?:@it)"
 )
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+")
-_REST_BINS = (0.4, 1.4, 2.5, 4.5, 8.5)
+_REST_BINS, _LONGEST_WORD = (0.4, 1.4, 2.5, 4.5, 8.5), 30
+"""The ends of the classes of unexplained text, in Chinese characters, and how far before it a known word can begin."""
 
 
 def rest_before(mention: Mention) -> list[str]:
@@ -154,9 +155,10 @@ def rest_before(mention: Mention) -> list[str]:
     at = bisect_left(mention.starts, mention.start)
     if at:
         begin = max(begin, min(mention.start, mention.starts[at - 1] + 1))
-    known = [(one.start, one.end) for one in scene.places_in(begin - 30, mention.start)]
-    known += [(one.start, one.end) for one in scene.metrics_in(begin - 30, mention.start)]
-    known += [(one.start, one.end) for one in scene.events_in(begin - 30, mention.start)]
+    places = scene.places_in(begin - _LONGEST_WORD, mention.start)
+    known = [(one.start, one.end) for one in places]
+    for words in (scene.metrics_in, scene.events_in):
+        known += [(one.start, one.end) for one in words(begin - _LONGEST_WORD, mention.start)]
     kept = list(scene.text[begin : mention.start])
     for start, end in known:
         for place in range(max(0, start - begin), min(len(kept), end - begin)):
@@ -165,9 +167,9 @@ def rest_before(mention: Mention) -> list[str]:
     rest = _EXPLAINED().sub(" ", printed.lower())
     length = room(rest, 0, len(rest)) - rest.count(" ")
     found = [f"r{bisect_right(_REST_BINS, length)}"]
-    named = any(one.start >= begin for one in scene.places_in(begin, mention.start))
-    found.append(f"{found[0]}:{'named' if named else 'unnamed'}")
+    named = "named" if any(one.start >= begin for one in places) else "unnamed"
+    found.append(f"{found[0]}:{named}")
     capitals = [one for one in _CAPITAL.finditer(printed) if one.start() + begin > mention.first]
     if capitals:
-        found.append(f"cap:{'named' if named else 'unnamed'}")
+        found.append(f"cap:{named}")
     return found
