@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -46,17 +47,29 @@ def talk(folder: Path, arguments: tuple[str, ...], answers: list[bytes]) -> tupl
             asked += os.read(ours, 4096)
         os.write(ours, answer if answer in {INTERRUPT, END} else answer + b"\n")
         shown += asked
+    shown += _until_it_ends(ours, again=answers[-1] if answers[-1] in {INTERRUPT, END} else b"")
     out = process.communicate(timeout=60)[0].decode()
-    while True:
-        try:
-            more = os.read(ours, 4096)
-        except OSError:  # nobody is on the other side any more
-            break
-        if not more:
-            break
-        shown += more
-    os.close(ours)
     return process.returncode, out, shown.decode()
+
+
+def _until_it_ends(terminal: int, again: bytes) -> bytes:
+    """Read what the terminal still shows, and close it; press a key again where nothing comes of it, as people do.
+
+    A signal that comes between the last look for one and the call that waits for a line is seen by the next only.
+    """
+    shown = b""
+    while True:
+        if not select.select([terminal], [], [], 5)[0]:
+            os.write(terminal, again)
+            continue
+        try:
+            more = os.read(terminal, 4096)
+        except OSError:  # nobody is on the other side any more
+            more = b""
+        if not more:
+            os.close(terminal)
+            return shown
+        shown += more
 
 
 def test_an_event_is_asked_for_key_by_key(tmp_path: Path) -> None:
