@@ -25,7 +25,7 @@ LOG = str(ROOT / "events.toml")
     ("milestone", "date", "status"),
     [
         ("river-straightening", "199X", "actual"),
-        ("mou", "2017", "actual"),
+        ("mou", "2017-01-03", "actual"),
         ("state-council-plan", "2023-08-08", "actual"),
         ("hk-park-opening", "2025-12-22", "actual"),
         ("bridge", "2027", "planned"),
@@ -76,10 +76,41 @@ def test_the_articles_disagreements_are_found(hetao: Hetao) -> None:
     assert ("R604", "lo-2026") in about  # headed January 2025, reports December 2025
     assert ("C305", "lo-2026") in about  # 60 and 2000億元 in headings, more than 60 and 2000億港元 in the text
     assert ("C304", "barrett-2025") in about  # thirteen parks: the zone's in English, the Shenzhen park's in Chinese
-    assert ("C303", "barrett-2025", "southern-weekly-2025") in about  # 447 firms of the zone, 四百多家 of the park
+    assert ("C303", "barrett-2025", "people-2025", "southern-weekly-2025") in about  # 447, 四百多家 of the park
+
+
+@pytest.mark.parametrize(
+    ("code", "sources"),
+    [
+        ("C301", {"ehkwisdom-2025", "hk-lcq-2025", "msz-2024"}),  # 30 minutes to pass the port, or 20
+        ("C306", {"stheadline-2025-12-28"}),  # the bridge in 2026, and 2027 in the article
+        ("C307", {"chinadaily-hk-2025", "lo-2026"}),  # the last buildings from 2027 on, or in 2027
+        ("K701", {"people-2025", "hetao-authority-2024"}),  # 15,000 researchers, a year later as before
+        ("O503", {"crntt-2023", "hetao-authority-2024"}),  # 3,000 researchers, and 15,000 the year after
+        ("O504", {"mingpao-2019", "chan-kin-por-2021", "stheadline-2026"}),  # the port in 2022, 2023, 2025, 2026
+        ("O505", {"worldjournal-2025"}),  # 90 % let by the end of the year
+        ("O506", {"hsitp-2021", "am730-2025"}),  # 1.2 and 2 million square metres
+        ("O506", {"chinanews-2021", "southern-weekly-2025"}),  # 50 and 40 hectares of land that the port frees
+    ],
+)
+def test_the_public_documents_disagreements_are_found(hetao: Hetao, code: str, sources: set[str]) -> None:
+    found = json.loads(hetao("check", "--log", LOG, "--today", TODAY, "--format", "json").out)["findings"]
+    assert [one for one in found if one["code"] == code and sources <= set(one["sources"])]
+
+
+def test_twelve_sources_are_official_and_each_says_what_was_read_of_it() -> None:
+    public = [source for source in load_log(LOG).sources.values() if source.copy is not None]
+    assert sum(source.tier == "official" for source in public) == 12
+    assert all(source.copy_date and source.url and source.tier and source.sha256 is None for source in public)
+
+
+def test_both_parks_have_figures_of_six_metrics(hetao: Hetao) -> None:
+    rows = json.loads(hetao("compare", "--log", LOG, "--today", TODAY, "--format", "json").out)["rows"]
+    assert sum(None not in row["cells"] for row in rows) == 6
 
 
 def test_the_areas_of_the_two_parks_add_up_to_the_zone(hetao: Hetao) -> None:
     done = hetao("check", "--log", LOG, "--today", TODAY, "--format", "json", "--verbose", "--exit-zero")
     sums = [one for one in json.loads(done.out)["relations"] if one["code"] == "S401" and "land area" in one["text"]]
-    assert len(sums) == 1
+    assert sum("'0.87" in one["text"] for one in sums) == 1
+    assert sum("'1.35" in one["text"] for one in sums) == 1  # and those of the Shenzhen park's two areas to the park

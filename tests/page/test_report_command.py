@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from conftest import Hetao
 
 ROOT = Path(__file__).parents[2]
-MOST_BYTES = 1_000_000
+MOST_BYTES = 1_500_000
 
 
-def test_the_page_of_the_shipped_log_is_below_a_megabyte_and_the_same_each_time(hetao: Hetao, tmp_path: Path) -> None:
+def test_the_page_of_the_shipped_log_is_below_1_5_megabytes_and_the_same_each_time(
+    hetao: Hetao, tmp_path: Path
+) -> None:
     pages = []
     for name in ("a.html", "b.html"):
         told = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31", "-o", str(tmp_path / name))
@@ -162,5 +164,12 @@ def test_what_a_doubtful_source_announced_stands_last_and_leads_to_its_finding(h
     page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
     (told,) = re.findall(r'id="e-hk-park-opening-dates-told".*?</table>', page, re.DOTALL)
     sources = re.findall(r'href="#s-([a-z0-9-]+)"', told)
-    assert sources == ["southern-weekly-2025", *["lo-2026"] * 4]
+    assert sources == [
+        "southern-weekly-2025",
+        "hk01-2025-09-24",
+        "worldjournal-2025",
+        "am730-2025",
+        "crntt-2025-12-22",
+        *["lo-2026"] * 4,
+    ]
     assert len(re.findall(r'href="#c-[0-9a-f]{16}"', told)) == sources.count("lo-2026")
