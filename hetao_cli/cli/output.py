@@ -45,6 +45,8 @@ def surface() -> Surface:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
+    elif (columns := os.environ.get("COLUMNS", "")).isascii() and columns.isdigit():
+        width = int(columns) or None
     colour = shows_colour(os.environ, terminal=terminal)
     return Surface(width, colour, _draws_signs(), asked.raw, asked.bom)
 

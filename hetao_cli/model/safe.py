@@ -9,6 +9,11 @@ _MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u20
 """Marks of writing direction, ends of lines and the byte order mark; a pattern of them would be slow to compile."""
 
 
+_TWICE_AS_WIDE = re.compile("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]")
+_PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*")
+"""Characters whose width is known without a table: most of those of our languages."""
+
+
 def safe(text: str) -> str:
     r"""Return a text with control characters and marks of writing direction as escapes, tabs as blanks; newlines stay.
 
@@ -35,6 +40,8 @@ def columns_of(text: str) -> int:
     """
     if text.isascii() and text.isprintable():
         return len(text)
+    if _PLAIN.fullmatch(text):
+        return len(text) + len(_TWICE_AS_WIDE.findall(text))
     from wcwidth import wcswidth
 
     return int(wcswidth(safe(text).replace("\n", "")))

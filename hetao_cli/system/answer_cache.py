@@ -39,7 +39,16 @@ LARGEST = 1 << 26
 
 MOST_FILES = 256
 MOST_BYTES = 1 << 28
-_OTHERS = ("TERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+_OTHERS = (
+    "COLUMNS",
+    "TERM",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "CLICOLOR_FORCE",
+    "CLICOLOR",
+    "GITHUB_WORKSPACE",
+    "CI_PROJECT_DIR",
+)
 """Settings of others that an answer can depend on: colours, signs, and where the paths of build servers begin."""
 
 SMALL = MOST_BYTES // MOST_FILES

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from rich.cells import cell_len
 from stats_log import SHIPPED, TODAY, log_text, said
+from wcwidth import wcswidth as cell_len
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
