@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SETTINGS = (
     *("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR"),
-    *("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
+    *("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "COLUMNS"),
 )
 
 os.environ["HETAO_JOURNAL"] = "off"  # so that tests leave nothing behind; those of undoing name a folder

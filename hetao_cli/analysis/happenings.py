@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.dates import DateAnswer, date_answers, told_dates
 from hetao_cli.analysis.answers.support import Support
-from hetao_cli.dates.order import listed_days, sort_key
+from hetao_cli.dates.order import listed_days
+from hetao_cli.log.event_order import in_order
 from hetao_cli.log.hierarchy import places_below
 from hetao_cli.log.source_order import by_date
 from hetao_cli.model.entries import EVENT_STATUSES, Event
@@ -81,6 +82,8 @@ def happenings(
 ) -> list[Happening]:
     """Return the events that pass the filters, in order: by the day they can have begun first, wider ones before.
 
+    Of one date, those of its `after` come before an event, else an earlier time, else what stands first in the log.
+
     Args:
         log: The log.
         filters: The filters.
@@ -106,11 +109,8 @@ def happenings(
     ]
     below = places_below(log, filters.places) if filters.places else None
     chosen = [_judged(one, today, hindsight=hindsight) for one in found if _passes(one, filters, below)]
-    # events without a readable date come last, so that they are not overlooked
-    return sorted(
-        chosen,
-        key=lambda one: (one.moment is None, sort_key(one.moment) if one.moment is not None else (0, 0), one.event.id),
-    )
+    by_id = {one.event.id: one for one in chosen}
+    return [by_id[name] for name in in_order(log, {name: one.moment for name, one in by_id.items()})]
 
 
 def _must_exist(log: Log, filters: TimelineFilters) -> None:

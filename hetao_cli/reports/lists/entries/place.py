@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.dates import date_answer
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.order import sort_key
+from hetao_cli.log.event_order import in_order
 from hetao_cli.log.hierarchy import places_around
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
@@ -19,7 +19,6 @@ from hetao_cli.reports.lists.labels import event_date_cell
 from hetao_cli.reports.lists.listed import about_dates, listed_events, listed_figures
 
 if TYPE_CHECKING:
-    from hetao_cli.dates.order import SortKey
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block, Text
@@ -31,7 +30,8 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
     """Return a place with its figures and events; those of the places in it are not its own."""
     log = evidence.log
     claims = sorted((claim for claim in evidence.claims if claim.figure.place == place.id), key=list_order(log))
-    events = sorted((event for event in log.events.values() if event.place == place.id), key=_order)
+    moments = {event.id: moment_of(event.date) for event in log.events.values() if event.place == place.id}
+    events = [log.events[name] for name in in_order(log, moments)]
     children = [one.id for one in log.places.values() if place.id in {one.part_of, one.within}]
 
     def record() -> PlaceEntry:
@@ -57,11 +57,6 @@ def place_entry(evidence: Evidence, place: Place, language: str) -> Shown:
         )
 
     return Shown(record, lambda: [_head(log, place, children, language), *_tables(evidence, claims, events, language)])
-
-
-def _order(event: Event) -> tuple[bool, SortKey]:
-    moment = moment_of(event.date)
-    return moment is None, sort_key(moment) if moment is not None else (0, 0, "")
 
 
 def _head(log: Log, place: Place, children: list[str], language: str) -> TextLines:
