@@ -19,7 +19,7 @@ from typer.main import get_command
 from hetao_cli.cli.interrupts import INTERRUPTED, is_interrupt
 from hetao_cli.cli.languages import language_asked_for
 from hetao_cli.cli.manner import with_manner
-from hetao_cli.cli.options import Language
+from hetao_cli.cli.options import FormatName, Language, LogPath, Today
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError, near_miss
 
@@ -72,11 +72,13 @@ class Commands(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the arguments before the command; an option of the command there is an error with a hint."""
-        first = args[0].partition("=")[0] if args else ""
-        if first.startswith("-") and all(first not in param.opts for param in self.get_params(ctx)):
-            command = next((argument for argument in args[1:] if argument in command_names()), None)
-            if command is not None:
-                _fail(ctx, _OPTION_FIRST.filled(command=command, option=first))
+        known = {name for param in self.get_params(ctx) for name in param.opts}
+        command = next((argument for argument in args if argument in command_names()), None)
+        before = args[: args.index(command)] if command is not None else []
+        for place, option in enumerate(argument.partition("=")[0] for argument in before):
+            is_value = place > 0 and before[place - 1] in known
+            if option.startswith("-") and option not in known and not is_value:
+                _fail(ctx, _OPTION_FIRST.filled(command=str(command), option=option))
         rest: list[str] = super().parse_args(ctx, args)
         return rest
 
@@ -90,11 +92,22 @@ class Commands(TyperGroup):
 
 
 def _hand_down(ctx: Any, name: str, command: Any) -> None:
-    """Make the language that is asked for before a command the default of its own option, and of those under it."""
-    lang = ctx.params.get("lang", "en")
-    if lang != "en":
-        inner = {one: {"lang": lang} for one in getattr(command, "commands", ())}
-        ctx.default_map = {name: {"lang": lang, **inner}}
+    """Make what is asked for before a command the default of its own options, and of those under it.
+
+    An option that the command does not have is wrong usage, as it is behind the command.
+    """
+    asked = {
+        param.name: ctx.params[param.name]
+        for param in ctx.command.params
+        if param.name in _ANYWHERE and ctx.params.get(param.name) not in {None, param.default}
+    }
+    under = getattr(command, "commands", {})
+    known = {param.name for one in (command, *under.values()) for param in one.params} | {"lang"}
+    for param in ctx.command.params:
+        if param.name in asked.keys() - known:
+            _fail(ctx, _NOT_OF_COMMAND.filled(command=name, option=max(param.opts, key=len)))
+    if asked:
+        ctx.default_map = {name: asked | dict.fromkeys(under, asked)}
 
 
 def _fail(ctx: Any, message: Message) -> None:
@@ -111,6 +124,10 @@ def _explained(command: Any, path: str) -> Any:
     return command
 
 
+_ANYWHERE = ("log", "format_name", "lang", "today")
+"""The options that may stand before the command, too, by their names in Python."""
+
+_NOT_OF_COMMAND = Message("usage.not-of-command", "'hetao {command}' has no option {option}")
 _OPTION_FIRST = Message("usage.option-first", "options stand after the command: hetao {command} {option} …")
 _NO_COMMAND = Message("usage.no-such-command", "no command named '{name}' ({near})")
 
@@ -155,12 +172,16 @@ def _root(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
+    log: LogPath = None,
+    format_name: FormatName = "text",
     lang: Language = "en",
+    today: Today = None,
 ) -> None:
     """Dated events and figures of a place, from articles in Chinese and English: timelines, comparisons, checks.
 
-    Options stand after the command; --lang may stand before it, too. Exit codes: 0 fine; 1 findings at or above the
-    fail level; 2 wrong usage; 3 the log can't be used or the output not be written; 130 interrupted.
+    Options stand after the command; --log, --format, --lang and --today may stand before it, too. Exit codes: 0 fine;
+    1 findings at or above the fail level; 2 wrong usage; 3 the log can't be used or the output not be written; 130
+    interrupted.
     """
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from hetao_cli.cli.languages import resolve_language
 from hetao_cli.dates.edtf import DateError, moment_of
 from hetao_cli.log.assemble import load_log, read_log
-from hetao_cli.log.files.locate import locate_log
+from hetao_cli.log.files.includes import NOTHING_YET
+from hetao_cli.log.files.locate import is_own_log, locate_log
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
@@ -73,7 +74,8 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         today = _last_day(known_by) or today
     path = locate_log(shared.log, os.environ)
     log = read_log(path) if broken else load_log(path)
-    talk = _talk(log, language) if not broken else ()
+    shipped = [] if is_own_log(shared.log, os.environ) else [in_language(_SHIPPED.filled(title=log.title), language)]
+    talk = (*shipped, *(_talk(log, language) if not broken else ()))
     if shared.tiers:
         from hetao_cli.log.tiers import of_tiers
 
@@ -142,11 +144,17 @@ def resolve_period(start: str | None, end: str | None, today: Moment) -> tuple[M
 
 
 def _talk(log: Log, language: str) -> tuple[str, ...]:
-    if not log.faults:
+    problems = sum(log.sources != {} or fault.words.get("reason") != NOTHING_YET for fault in log.faults)
+    if not problems:
         return ()
-    return (in_language(counted(len(log.faults), _PROBLEM, _PROBLEMS), language),)
+    return (in_language(counted(problems, _PROBLEM, _PROBLEMS), language),)
 
 
+_SHIPPED = Message(
+    "talk.shipped",
+    "no log here or above, so this is the one that comes with hetao: {title}; "
+    "--log names another, 'hetao init' starts one",
+)
 _DATED_TOO_EARLY = Message(
     "talk.dated-too-early",
     "{name} is dated before what it reports, so it is not taken as known by {date} (hetao rule R604)",

@@ -65,7 +65,7 @@ def test_arguments_that_there_are_not_are_refused(command: str, arguments: list[
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--log", "x", "check"], ["--log=x", "check"], ["-f", "json", "check", "--verbose"], ["--foo", "check"]],
+    [["--documents", "x", "check"], ["--place=x", "check"], ["-x", "json", "check", "--verbose"], ["--foo", "check"]],
 )
 def test_an_option_before_the_command_is_told_where_it_stands(arguments: list[str], hetao: Hetao) -> None:
     code, out, err = hetao(*arguments)
@@ -73,6 +73,26 @@ def test_an_option_before_the_command_is_told_where_it_stands(arguments: list[st
     assert (code, out) == (2, "")
     option = arguments[0].partition("=")[0]
     assert f"options stand after the command: hetao check {option} …" in err
+
+
+@pytest.mark.parametrize("before", [["--log", "LOG"], ["--log=LOG", "-f", "text"], ["--lang", "en", "--log", "LOG"]])
+def test_options_of_most_commands_may_stand_before_the_command(
+    before: list[str], hetao: Hetao, two_parks_log: str
+) -> None:
+    typed = [one.replace("LOG", two_parks_log) for one in before]
+    today = hetao("timeline", "--today", "2020", "--format", "json", "--log", two_parks_log)
+
+    assert hetao(*typed, "sources").out == hetao("sources", "--log", two_parks_log).out
+    assert hetao(*typed, "--today", "2020", "--format", "json", "timeline").out == today.out
+    assert hetao("--format", "json", "sources", "-f", "csv", "--log", two_parks_log).out.startswith("id,")
+
+
+def test_an_option_before_a_command_that_does_not_take_it_is_refused(hetao: Hetao) -> None:
+    code, out, err = hetao("--log", "x", "rule", "C301")
+
+    assert (code, out) == (2, "")
+    assert "'hetao rule' has no option --log" in err
+    assert hetao("--log", "x", "--gaps", "timeline").err.endswith("hetao timeline --gaps …\n")
 
 
 def test_an_option_that_there_is_not_is_told_with_a_near_miss(hetao: Hetao) -> None:

@@ -114,3 +114,19 @@ def test_the_areas_of_the_two_parks_add_up_to_the_zone(hetao: Hetao) -> None:
     sums = [one for one in json.loads(done.out)["relations"] if one["code"] == "S401" and "land area" in one["text"]]
     assert sum("'0.87" in one["text"] for one in sums) == 1
     assert sum("'1.35" in one["text"] for one in sums) == 1  # and those of the Shenzhen park's two areas to the park
+
+
+def test_the_shipped_log_is_used_with_a_word_where_there_is_no_other(
+    hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = "hetao: no log here or above, so this is the one that comes with hetao: The Hetao Shenzhen-Hong Kong zone; "
+
+    for command in ("timeline", "sources", "check"):
+        err = hetao(command, "--format", "json").err
+        assert err.startswith(said)
+        assert err.count("\n") == 1
+    assert hetao("sources", "--lang", "zh-Hant").err.startswith("hetao: 此處及上級沒有日誌")
+    assert hetao("sources", "--log", LOG).err == ""
+    (tmp_path / "events.toml").write_text("log = { version = 1 }", encoding="utf-8")
+    assert hetao("sources").err == ""

@@ -7,6 +7,9 @@ import os
 from hetao_cli.messages.message import Message
 from hetao_cli.system import disk
 
+NOTHING_YET = Message("include.nothing-yet", "matches no file yet")
+"""Why a pattern in a folder without any file of sources matches none, as in a new log."""
+
 
 def expand_include(folder: str, pattern: str) -> tuple[list[str], Message | None]:
     """Find the files that match `pattern` in the log's own folder; none may lie outside of it.
@@ -19,7 +22,8 @@ def expand_include(folder: str, pattern: str) -> tuple[list[str], Message | None
     root = folder or "."
     names = _matching(root, pattern) if "\0" not in pattern else []
     if not names:
-        return [], Message("include.no-match", "matches no file")
+        waits = any(mark in pattern for mark in "*?[") and not disk.matching("*/*.toml", root)
+        return [], NOTHING_YET if waits else Message("include.no-match", "matches no file")
     home = disk.real(root)
     for name in names:
         if not _is_within(home, root, name):

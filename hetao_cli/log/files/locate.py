@@ -100,6 +100,15 @@ def _shipped() -> str:
     )
 
 
+def is_own_log(given: str | None, environ: Mapping[str, str], folder: str = ".") -> bool:
+    """Return whether a log was named, or is here or above, rather than that the shipped one is used.
+
+    Raises:
+        UsageError: The path given, or `HETAO_LOG`, names no file.
+    """
+    return _own(given, environ, folder) is not None
+
+
 def shipped_folder(path: str) -> str:
     """Return the folder, with its last separator, of a log that came with this installation; empty for any other."""
     folder = os.path.join(_PACKAGE, "shipped", "")
