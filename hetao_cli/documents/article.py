@@ -88,3 +88,14 @@ class NoLibraryError(ArticleError):
                 {"library": library},
             ),
         )
+
+
+def text_sha256(text: str) -> str:
+    r"""Return what a text is known by, whatever its blanks, its ends of lines and its capitals.
+
+    >>> text_sha256("The park\n\nopens. ") == text_sha256("the park opens.") != text_sha256("the park open")
+    True
+    """
+    from hashlib import sha256
+
+    return sha256("".join(text.split()).casefold().encode("utf-8", "replace")).hexdigest()

@@ -14,6 +14,7 @@ from hetao_cli.log.files.columns import Rows, in_columns
 from hetao_cli.log.files.files import read_document
 from hetao_cli.log.files.includes import expand_include
 from hetao_cli.log.ids import identified
+from hetao_cli.log.origins import copies_known
 from hetao_cli.log.references import UNKNOWN_REFERENCE, by_id, cut_cycles, keep_referring
 from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, given, kind_of, load_rows
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
@@ -228,6 +229,7 @@ def _linked(
     linked = {name: {entry.id: entry for entry in kept[name]} for name in ids}
     for name, keys in _CYCLIC:
         linked[name] = cut_cycles(linked[name], keys, faults)
+    linked["source"] = copies_known(linked["source"])
     figures = keep_referring("figure", entries["figure"], linked, faults)
     datings = keep_referring("dating", entries["dating"], linked, faults)
     return Log(

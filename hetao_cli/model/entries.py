@@ -196,6 +196,14 @@ class Source(NamedTuple):
         str | None,
         Key(SHA256, "Of the document read.", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ]
+    text_sha256: Annotated[
+        str | None,
+        Key(
+            SHA256,
+            "Of its text, without blanks and in lower case: two with one text are one independent source.",
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        ),
+    ]
     origin: Annotated[
         str | None,
         Key(REFERENCE, "The source that it copies: copies are not independent.", "agency-2025", refers_to="source"),

@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 
 from hetao_cli.log.files.locate import LOG_NAME
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.system.ending import ending_in_order
 from hetao_cli.system.replacing import NotWrittenError, create_file
@@ -14,7 +14,9 @@ from hetao_cli.write.locking import locked
 
 EXAMPLE = "example.toml"
 
-_EVENTS = """\
+_LOG = Message(
+    "skeleton.log",
+    """\
 # A log: what there is to talk about, and what happened. What each article says stands in seeds/, one file a source.
 # `hetao check` finds what is inconsistent, `hetao timeline` and `hetao compare` show it, `hetao add` writes to it.
 # The entries below are an example: change them to your own.
@@ -51,9 +53,12 @@ date = "2025-12-22"
 title = { en = "The park opens", zh-Hans = "园区开园", zh-Hant = "園區開園" }
 place = "park"
 kind = "opening"
-"""
+""",
+)
 
-_EXAMPLE_SOURCE = """\
+_SOURCE = Message(
+    "skeleton.source",
+    """\
 # What one article says. `says` is the figure or the date as printed, at most 40 characters of it; hetao reads it.
 
 [source]
@@ -71,11 +76,12 @@ says = "more than 60"                           # 447, 440多家, nearly 2.6 mil
 [[dating]]
 event = "park-opening"
 says = "22 December 2025"
-"""
+""",
+)
 
 
-def start_log(folder: str) -> str:
-    """Start a log in a folder, which is made if there is none; return the path of the log.
+def start_log(folder: str, language: str = "en") -> str:
+    """Start a log in a folder, which is made if there is none, with its comments in a language; return its path.
 
     Raises:
         UsageError: The folder has a log, or an example, already.
@@ -99,8 +105,8 @@ def start_log(folder: str) -> str:
                 )
         with ending_in_order():
             try:
-                create_file(example, _EXAMPLE_SOURCE.encode())
-                create_file(path, _EVENTS.encode())
+                create_file(example, in_language(_SOURCE, language).encode())
+                create_file(path, in_language(_LOG, language).encode())
             except BaseException:
                 with suppress(OSError):
                     os.unlink(example)

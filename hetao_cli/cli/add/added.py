@@ -16,7 +16,7 @@ from hetao_cli.log.date_claims import date_claim_of, is_unread
 from hetao_cli.log.files.locate import locate_own_log
 from hetao_cli.log.schema import TABLES, entry_of
 from hetao_cli.messages.message import Message
-from hetao_cli.model.entries import Dating, Spot
+from hetao_cli.model.entries import Dating, Event, Figure, Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.finding import Finding
 from hetao_cli.model.finding_records import FindingRecord
@@ -59,11 +59,34 @@ def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> No
     opened = open_own_log(common)
     given = answers(questions_of(opened, table, typed), opened.language)
     defaults = {field.key: field.default for field in TABLES[table].fields}
+    refuse_known(opened.log, table, given)
     if table == "dating":
         refuse_unread(opened.log, given)
     values: dict[str, Value] = {key: value for key, value in given.items() if value != defaults[key]}
     place = partial(place_claim, table=table, values=values)
     add_and_report(opened, place, common)
+
+
+def refuse_known(log: Log, table: str, given: Mapping[str, object]) -> None:
+    """Refuse an entry that the log has already, but for its id and what we remark.
+
+    Raises:
+        UsageError: It is one.
+    """
+    entries: list[Figure | Dating | Event] = [*log.figures, *log.datings, *log.events.values()]
+    wanted = {one.key: given.get(one.key, one.default) for one in TABLES[table].fields if one.key not in _ASIDE}
+    for entry in entries:
+        if entry.spot.table == table and all(getattr(entry, key) == value for key, value in wanted.items()):
+            words = {"id": entry.id, "path": log.files[entry.spot.file].path}
+            raise UsageError(_THERE[table].filled(**words))
+
+
+_ASIDE = ("id", "note", "words")
+_THERE = {
+    "figure": Message("add.figure-is-there", "the log has this figure already: '{id}' in {path}; nothing was written"),
+    "dating": Message("add.dating-is-there", "the log has this dating already: '{id}' in {path}; nothing was written"),
+    "event": Message("add.event-is-there", "the log has this event already: '{id}' in {path}; nothing was written"),
+}
 
 
 def refuse_unread(log: Log, given: Mapping[str, str]) -> None:
@@ -99,7 +122,7 @@ def send_added(opened: Opened, added: Added, format_name: str, undecided: int = 
     """Write the report of the new entries: their places, and the findings about them."""
     now = opened._replace(log=added.log)
     report = report_added(added, findings_about(now, added), now.envelope("added"), undecided)
-    send(report, format_name)
+    send(report._replace(talk=(*opened.talk, *report.talk)), format_name)
 
 
 def findings_about(opened: Opened, added: Added) -> list[FindingRecord]:

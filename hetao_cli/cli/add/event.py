@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from hetao_cli.cli.add import options
-from hetao_cli.cli.add.added import add_and_report, open_own_log
+from hetao_cli.cli.add.added import add_and_report, open_own_log, refuse_known
 from hetao_cli.cli.add.fields import one_of
 from hetao_cli.cli.add.named import in_order, named_values
 from hetao_cli.cli.options import FormatName, Language, Today
@@ -55,4 +55,5 @@ def run(
     for key, links in (("after", after), ("supersedes", supersedes)):
         if links:
             values[key] = tuple(one_of("event", opened.log.events, one) for one in links)
+    refuse_known(opened.log, "event", values)
     add_and_report(opened, partial(place_event, values=in_order("event", values)), common)

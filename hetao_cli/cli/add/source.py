@@ -12,7 +12,7 @@ from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.options import FiscalYearStart, FormatName, Language, Today
 from hetao_cli.log.schema import entry_of
-from hetao_cli.messages.message import Message
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.write.trial import SpoiltLogError
@@ -64,19 +64,22 @@ def run(
     Its facts, and each figure and date in it with place, metric and literal, go to a file of its own for an editor to
     go through; what could not be decided is a comment there.
     """
+    from hetao_cli.documents.article import text_sha256
     from hetao_cli.documents.opening import open_article
 
     common = options.Common(log, lang, today, format_name, dry_run)
     opened = open_own_log(common)
     article = open_article(file)
     _refuse_again(opened.log, article)
+    text = text_sha256(article.text)
+    copied = next((one.id for one in opened.log.sources.values() if one.text_sha256 == text), None)
     typed = {
         "id": name or _own_name(article),
         "title": title or article.title,
         "publisher": publisher or article.publisher,
         "author": author or article.author,
         "published": published or article.published,
-        "origin": origin,
+        "origin": origin or copied,
         "url": url or article.url,
         "currency": currency,
         "tier": tier,
@@ -87,6 +90,8 @@ def run(
         "licence": licence,
         "doi": doi,
     }
+    if copied is not None and origin is None:
+        opened = opened._replace(talk=(*opened.talk, in_language(_COPY.filled(id=copied), opened.language)))
     given = answers(questions_of(opened, "source", typed), opened.language)
     source = entry_of(
         Source,
@@ -94,9 +99,17 @@ def run(
         **{**given, "title": " ".join(given["title"].split())},
         language=tuple(language or article.language),
         sha256=article.sha256,
+        text_sha256=text,
         fiscal_year_start=fiscal_year_start,
     )
     _add(opened, article, source, common)
+
+
+_COPY = Message(
+    "talk.second-copy",
+    "its text is that of the source '{id}', so it is written as a copy of that (origin), and is no other independent "
+    "source",
+)
 
 
 def _own_name(article: "Article") -> str | None:

@@ -22,6 +22,6 @@ def run(
     """Start a log: an events.toml with an example of each kind of entry, and a source in seeds/."""
     module_of(format_name, "added")
     language = resolve_language(lang)
-    log = load_log(start_log(folder))
+    log = load_log(start_log(folder, language))
     opened = Opened(log, resolve_date("--today", None, None), None, None, language, ())
     send(report_started(log, opened.envelope("added")), format_name)

@@ -74,6 +74,7 @@ def source_record(log: Log, source: Source) -> SourceRecord:
         published=source.published,
         language=list(source.language),
         sha256=source.sha256,
+        text_sha256=source.text_sha256,
         origin=source.origin,
         url=source.url,
         currency=source.currency,
