@@ -75,6 +75,12 @@ _UNITS = (
 _TWO_UNITS = Message("span.two-units", "{one} {more}")
 _ABOUT = Message("span.about", "about {span}")
 _BETWEEN = Message("span.between", "between {low} and {high}")
+_RANGES = (
+    Message("span.range-of-years", "{low} to {high} years"),
+    Message("span.range-of-months", "{low} to {high} months"),
+    Message("span.range-of-days", "{low} to {high} days"),
+)
+_NEAR = 2
 _UP_TO = Message("span.up-to", "up to {span}")
 _AT_LEAST = Message("span.at-least", "at least {span}")
 _UNKNOWN = Message("span.unknown", "an unknown time")
@@ -87,28 +93,54 @@ def span_text(span: TimeBetween, lang: str) -> str:
     >>> def words(a, b, lang="en"):
     ...     return span_text(span_between(parse_date(a), parse_date(b)), lang)
     >>> words("2017-01-03", "2025-12-22"), words("2017", "2025-12"), words("1995", "2025", "zh-Hant")
-    ('8 years 11 months', 'between 7 years 11 months and 8 years 11 months', '約30年')
+    ('8 years 11 months', '8 to 9 years', '約30年')
     """
     return in_language(span_words(span), lang)
 
 
 def span_words(span: TimeBetween) -> Localized:
-    """Return a span in words, in the two largest units that it fills.
+    """Return a span in words, in two units that follow each other: years and months, or months and days.
 
     Limits that differ by a tenth or less are told as about the middle: in years if they are a year apart, in months
-    if a month.
+    if a month. Others are told in whole years, or months, where they are within a month, or two days, of these.
     """
     low, high = span.low_days, span.high_days
+    spread = _days(span.longest) - _days(span.shortest)
+    shortest = _in_whole(_length(span.shortest), spread)
     if high is None:
-        return _AT_LEAST.filled(span=_length_words(_length(span.shortest))) if low else _UNKNOWN
-    shortest, longest = (_length_words(_length(days)) for days in (span.shortest, span.longest))
+        return _AT_LEAST.filled(span=_length_words(shortest)) if low else _UNKNOWN
+    longest = _in_whole(_length(span.longest), spread)
     if low == high:
-        return _ABOUT.filled(span=longest) if span.approximate and low else longest
+        return _ABOUT.filled(span=_length_words(longest)) if span.approximate and low else _length_words(longest)
     if not low:
-        return _UP_TO.filled(span=longest)
+        return _UP_TO.filled(span=_length_words(longest))
     if (high - low) * _CLOSE <= high:
         return _ABOUT.filled(span=_length_words(_middle_length(span)))
-    return shortest if shortest == longest else _BETWEEN.filled(low=shortest, high=longest)
+    return _range_words(shortest, longest)
+
+
+def _range_words(shortest: tuple[int, int, int], longest: tuple[int, int, int]) -> Localized:
+    """Return two limits in words: in one unit if both are whole in it, and only once if they are alike."""
+    if shortest == longest:
+        return _length_words(longest)
+    for unit, range_words in enumerate(_RANGES):
+        if all(length[unit] and not any(length[:unit] + length[unit + 1 :]) for length in (shortest, longest)):
+            return range_words.filled(low=shortest[unit], high=longest[unit])
+    return _BETWEEN.filled(low=_length_words(shortest), high=_length_words(longest))
+
+
+def _in_whole(length: tuple[int, int, int], spread_days: Day) -> tuple[int, int, int]:
+    """Return a limit in whole years, or months, if it is near them and the spread of the span is as large.
+
+    Beside years, days are not told.
+    """
+    years, months, days = length
+    if years and spread_days >= _YEAR_DAYS and months in {0, _MONTHS_IN_YEAR - 1}:
+        return years + (months > 0), 0, 0
+    if (years or months) and spread_days >= _MONTH_DAYS and not _NEAR < days < _MONTH_DAYS:
+        years, months = divmod(years * _MONTHS_IN_YEAR + months + (days > _NEAR), _MONTHS_IN_YEAR)
+        return years, months, 0
+    return (years, months, 0) if years else length
 
 
 def _length(days: tuple[Day, Day]) -> tuple[int, int, int]:
@@ -141,6 +173,7 @@ def _middle_length(span: TimeBetween) -> tuple[int, int, int]:
 
 
 def _length_words(length: tuple[int, int, int]) -> Localized:
-    """Return the words for the two largest units of a length that are not zero, or no days."""
-    named = [counted(n, *unit) for n, unit in zip(length, _UNITS, strict=True) if n]
-    return listed(named[:2] or [counted(0, *_UNITS[-1])], _TWO_UNITS)
+    """Return the words for the largest unit of a length that is not zero and the one after it, or no days."""
+    first = next((place for place, n in enumerate(length) if n), len(_UNITS) - 1)
+    two = list(zip(length, _UNITS, strict=True))[first : first + 2]
+    return listed([counted(n, *unit) for n, unit in two if n] or [counted(0, *_UNITS[-1])], _TWO_UNITS)

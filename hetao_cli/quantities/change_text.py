@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def change_text(interval: Interval, unit: str, language: str, *, digits: int | None = None) -> str:
-    """Return a change as text, with its sign; an end that is not known is called unknown.
+    """Return a change as text, with its sign; an end that is not known is left open.
 
     Args:
         interval: From the least to the most.
@@ -25,7 +25,7 @@ def change_text(interval: Interval, unit: str, language: str, *, digits: int | N
     >>> change_text(Interval(2, 18), "project", "en"), change_text(Interval(-5, 5), "%", "zh-Hans")
     ('+2 to +18', '-5%至+5%')
     >>> change_text(Interval(50, None, low_closed=False), "%", "en")
-    'more than +50%, unknown above'
+    'more than +50%'
     >>> change_text(Interval(None, None), "%", "en")
     'unknown: open at both ends'
     """
@@ -60,8 +60,8 @@ def _signed(number: Number, unit: str, language: str) -> str:
 _WORDS: dict[str, Message] = {
     "to": Message("stats.to", "{} to {}"),
     "open": Message("stats.open", "unknown: open at both ends"),
-    "at least": Message("stats.at-least", "at least {}, unknown above"),
-    "more than": Message("stats.more-than", "more than {}, unknown above"),
-    "at most": Message("stats.at-most", "at most {}, unknown below"),
-    "less than": Message("stats.less-than", "less than {}, unknown below"),
+    "at least": Message("stats.at-least", "at least {}"),
+    "more than": Message("stats.more-than", "more than {}"),
+    "at most": Message("stats.at-most", "at most {}"),
+    "less than": Message("stats.less-than", "less than {}"),
 }

@@ -78,7 +78,7 @@ def interval_text(interval: Interval) -> str:
     >>> interval_text(Interval(Fraction(100, 3), Fraction(200, 3)))
     '33.3333–66.6667'
     """
-    return _numbers(readable(interval))
+    return exact_text(readable(interval))
 
 
 def readable(interval: Interval) -> Interval:
@@ -110,7 +110,8 @@ def rounded(interval: Interval, digits: int, *, whole: bool = False) -> Interval
     return interval._replace(low=rounded_end(interval.low, down), high=rounded_end(interval.high, up))
 
 
-def _numbers(interval: Interval) -> str:
+def exact_text(interval: Interval) -> str:
+    """Return an interval as `interval_text` does, with all of its digits."""
     low = None if interval.low is None else number_text(interval.low, thousands=True)
     high = None if interval.high is None else number_text(interval.high, thousands=True)
     if low is None:

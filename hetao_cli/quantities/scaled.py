@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.quantities.intervals import scale
-from hetao_cli.quantities.printing import interval_text, readable
+from hetao_cli.quantities.printing import exact_text, interval_text, readable
 from hetao_cli.quantities.units import declared, rate_parts
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _SIZES: dict[str, tuple[tuple[int, str], ...]] = {
 }
 
 _FIRST_CHINESE = "一"
+_FINEST = 1000
+"""The part of 万 or 亿 down to which a whole number is written in it: 2,443.445万, but 1,234,567,891."""
 
 
 def scaled_text(interval: Interval, unit: str, language: str) -> str:
@@ -34,6 +36,8 @@ def scaled_text(interval: Interval, unit: str, language: str) -> str:
     '199.5–200.5 billion HKD'
     >>> scaled_text(Interval(1995 * 10**8, 2005 * 10**8), "HKD", "zh-Hant")
     '1,995–2,005億港元'
+    >>> [scaled_text(Interval(low, low + 100), "company", "zh-Hans") for low in (24434450, 1234567891)]
+    ['2,443.445–2,443.455万', '1,234,567,891–1,234,567,991']
     >>> scaled_text(Interval(441, 449), "company", "en")
     '441–449'
     >>> scaled_text(Interval(1234567891, 1234567891), "HKD", "en"), scaled_text(Interval(1, 1), "year", "en")
@@ -50,6 +54,8 @@ def scaled_number(interval: Interval, language: str) -> str:
             scaled = scale(interval, Fraction(1, size))
             if readable(scaled) == scaled or any(end.denominator != 1 for end in ends):
                 return f"{interval_text(scaled)}{name}"
+            if language != "en" and all(_FINEST * end % size == 0 for end in ends):
+                return f"{exact_text(scaled)}{name}"
     return interval_text(interval)
 
 

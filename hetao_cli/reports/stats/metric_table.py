@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.metric_series import Series, Through
 
-MARKS = {"actual": "●", "plan": "○", "estimate": "◌"}
+MARKS = {"actual": "●", "plan": "○", "estimate": "◊"}
 """Plans are hollow and estimates dotted, here as in pictures."""
 
 
@@ -39,17 +39,18 @@ def metric_blocks(through: Through, about: FindingsAbout) -> list[Block]:
     if not through.series:
         return [TextLines((title, word("no series", language)))]
     labels = ("as of", "value", "change", "source")
+    disputes = [_told_once(series, language) for series in through.series]
     table = TextTable(
         tuple(Column(word(label, language), wraps=True) for label in labels),
         tuple(
             (
                 _heading(through, series),
                 tuple(
-                    _row(through, series, point, change, about)
-                    for point, change in zip(series.points, series.changes, strict=True)
+                    _row(through, series, (point, dispute), change, about)
+                    for point, dispute, change in zip(series.points, told, series.changes, strict=True)
                 ),
             )
-            for series in through.series
+            for series, told in zip(through.series, disputes, strict=True)
         ),
     )
     notes = _notes(through)
@@ -63,11 +64,12 @@ def _heading(through: Through, series: Series) -> str:
 
 
 def _row(
-    through: Through, series: Series, point: Point, change: Change | None, about: FindingsAbout
+    through: Through, series: Series, told: tuple[Point, str], change: Change | None, about: FindingsAbout
 ) -> tuple[Text, ...]:
+    point, dispute = told
     return (
         _when(point, through.language),
-        _value(through, series, point, finding_codes(about.of(point.concerns))),
+        (*_value(through, series, point, dispute), *finding_codes(about.of(point.concerns))),
         _changed(change, through.language),
         Styled(", ".join(point.sources), "dim"),
     )
@@ -82,8 +84,17 @@ def _when(point: Point, language: str) -> Text:
     return (date, Styled(f" {'/'.join(status_word(status, language) for status in statuses)}", style))
 
 
-def _value(through: Through, series: Series, point: Point, codes: tuple[str | Styled, ...]) -> Text:
-    """Return the value with its literals, the whole of a share, the dispute, findings, and the density on a km²."""
+def _told_once(series: Series, language: str) -> list[str]:
+    """Return the words for the dispute of each point, in full where it is first told; empty where there is none."""
+    found: list[str] = []
+    for point in series.points:
+        words = _dispute(point.dispute, language) if point.dispute is not None else ""
+        found.append(word("disputed again", language) if words and words in found else words)
+    return found
+
+
+def _value(through: Through, series: Series, point: Point, dispute: str) -> tuple[str | Styled, ...]:
+    """Return the value with its literals, the whole of a share, the dispute, and the density on a km²."""
     language, strand = through.language, point.strand
     style = "" if strand.standing == "actual" else "planned"
     said = ", ".join(dict.fromkeys(claim.figure.says for claim in point.claims))
@@ -99,12 +110,12 @@ def _value(through: Through, series: Series, point: Point, codes: tuple[str | St
         lines.append(Styled(f"[{' / '.join(limits)}]", "dim"))
     if point.answer.support.kind == DOUBTFUL:
         lines.append(Styled(in_language(WORDS[DOUBTFUL], language), "warning"))
-    if point.dispute is not None:
-        lines.append(Styled(_dispute(point.dispute, language), "warning"))
+    if dispute:
+        lines.append(Styled(dispute, "warning"))
     density = per_km2(series.land, point.interval)
     if density is not None:
         lines.append(Styled(density_text(density, strand.unit, language), "dim"))
-    return (*_joined(lines), *codes)
+    return _joined(lines)
 
 
 def _dispute(dispute: Dispute, language: str) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval, Number
 
 _BARS = "▁▂▃▄▅▆▇█"
-_MARKS = {"actual": "", "plan": "○", "estimate": "◌"}
+_MARKS = {"actual": "", "plan": "○", "estimate": "◊"}
 _UNKNOWN = "·"
 
 
