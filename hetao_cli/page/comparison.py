@@ -10,7 +10,7 @@ from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, li
 from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, only, planned, reasons, voices
+from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices
 from hetao_cli.reports.compare.words import word as label
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _of_both(gathered: Gathered, comparison: Comparison, names: list[Html]) -> H
         for row in comparison.rows
         if row.lacks is None
     ]
-    columns = [word("metric"), *names, word("ratio")]
+    columns = [word("metric"), *names, in_each_language(lambda language: ratio_label(comparison, language))]
     return table(joined(names, " : "), columns, rows, "sides") if rows else NOTHING
 
 
@@ -106,8 +106,8 @@ def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Htm
     ratio = row.ratio
     lines = [element("p", text(ratio_text(ratio)), class_="value")] if ratio is not None else []
     spread = [
-        _density(density, cell)
-        for density, cell in zip(row.per_km2, row.cells, strict=True)
+        _density(density, cell, comparison.per or "km2")
+        for density, cell in zip(row.per_unit, row.cells, strict=True)
         if density is not None and cell is not None
     ]
     if spread:
@@ -118,8 +118,8 @@ def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Htm
     return joined(lines)
 
 
-def _density(density: Interval, cell: Answer) -> Html:
-    return in_each_language(lambda language: density_text(density, cell.strand.unit, language))
+def _density(density: Interval, cell: Answer, per: str) -> Html:
+    return in_each_language(lambda language: density_text(density, cell.strand.unit, language, per))
 
 
 def _ahead(ahead: list[Happening]) -> Html:

@@ -1,4 +1,4 @@
-"""What can be calculated from two answers: their ratio, and the density on a square kilometre of land."""
+"""What can be calculated from two answers: their ratio, and the density on land or length."""
 
 from __future__ import annotations
 
@@ -33,18 +33,23 @@ def ratio(
     return None if exchanged is None else quotient(exchanged.of(first.interval), second.interval)
 
 
-def per_km2(metric: Metric, land: Metric | None, cell: Answer | None, land_cell: Answer | None) -> Interval | None:
-    """Return how much there is on a square kilometre of land, in the unit of the figure.
+def per_unit(metric: Metric, base: Metric | None, cell: Answer | None, base_cell: Answer | None) -> Interval | None:
+    """Return how much there is on a square kilometre of land, or a kilometre of length, in the unit of the figure.
 
     None for what has no density: a metric that does not add up over parts, or that is none of area, money and counts of
-    people, organisations and buildings; ports or platforms fill no land. None, too, if the figure or the land of the
+    people, organisations and buildings; ports or platforms fill no land. None, too, if the figure or the base of the
     place is not known.
     """
-    if land is None or metric == land or cell is None or land_cell is None:
+    if base is None or metric == base or cell is None or base_cell is None:
         return None
     spread = metric.adds_up and (dimension_of(metric.unit) in {"area", "money"} or _fills_land(metric.unit))
-    area_km2 = convert(land_cell.interval, land.unit, "km2")
-    return quotient(cell.interval, area_km2) if spread else None
+    size = convert(base_cell.interval, base.unit, unit_of_base(base))
+    return quotient(cell.interval, size) if spread else None
+
+
+def unit_of_base(base: Metric) -> str:
+    """Return the unit of land or length that a density is on: km2 or km."""
+    return "km2" if dimension_of(base.unit) == "area" else "km"
 
 
 def _fills_land(unit: str) -> bool:

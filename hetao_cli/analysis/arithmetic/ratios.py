@@ -24,6 +24,11 @@ def land_metric(metrics: Iterable[Metric]) -> Metric | None:
     )
 
 
+def length_metrics(metrics: Iterable[Metric]) -> list[Metric]:
+    """Return the metrics of constant lengths, such as that of a line, a road or a bridge."""
+    return [metric for metric in metrics if dimension_of(metric.unit) == "length" and metric.kind == "constant"]
+
+
 def _is_area(metric: Metric) -> bool:
     return dimension_of(metric.unit) == "area"
 

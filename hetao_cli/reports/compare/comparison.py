@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hetao_cli.analysis.answers.ratios import per_km2, ratio
-from hetao_cli.analysis.arithmetic.ratios import land_metric
+from hetao_cli.analysis.answers.ratios import per_unit, ratio, unit_of_base
+from hetao_cli.analysis.arithmetic.ratios import land_metric, length_metrics
 from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.targets import targets_at
@@ -37,7 +37,7 @@ class MetricRow(NamedTuple):
     Attributes:
         cells: The answers for the first and for the second place.
         ratio: First over second.
-        per_km2: The density of each place, in the unit of its figure, on a square kilometre of its land.
+        per_unit: The density of each place, in the unit of its figure, on the unit `per` of the comparison.
         unread: The figures of each place that could not be read.
         targets: What is planned at each place, with its outcome.
         exchanged: The rate of the log by which two currencies are compared in the ratio; None if they are not.
@@ -48,7 +48,7 @@ class MetricRow(NamedTuple):
     metric: Metric
     cells: Pair
     ratio: Interval | None
-    per_km2: tuple[Interval | None, Interval | None]
+    per_unit: tuple[Interval | None, Interval | None]
     unread: tuple[list[FigureClaim], list[FigureClaim]]
     differences: tuple[str, ...]
     targets: tuple[list[Target], list[Target]] = ([], [])
@@ -68,6 +68,7 @@ class Comparison(NamedTuple):
         sides: Their ids.
         rows: The rows in the order of the log's metrics.
         unknown: Ids of the requested metrics for which the log has no figure of either.
+        per: The unit that densities are on: km2 of land, or km of a length that is known of both; None for neither.
         unread: How many figures of the two places and the requested metrics could not be read.
     """
 
@@ -75,6 +76,7 @@ class Comparison(NamedTuple):
     rows: list[MetricRow]
     unknown: list[str]
     unread: int
+    per: str | None = None
 
 
 def compare_places(
@@ -94,15 +96,14 @@ def compare_places(
     """
     wanted = _wanted(evidence.log, metrics)
     unread = _unread(evidence, sides)
-    land = land_metric(evidence.log.metrics.values())
-    lands = [choose_alone(evidence, land, side, on) if land is not None else None for side in sides]
+    base, sizes = _base(evidence, sides, on)
     rows: list[MetricRow] = []
     unknown: list[str] = []
     for metric in wanted.values():
         cells = choose_pair(evidence, metric, sides, on)
         blank, other_blank = (unread.get((side, metric.id), []) for side in sides)
         if blank or other_blank or cells != (None, None):
-            spread = per_km2(metric, land, cells[0], lands[0]), per_km2(metric, land, cells[1], lands[1])
+            spread = per_unit(metric, base, cells[0], sizes[0]), per_unit(metric, base, cells[1], sizes[1])
             rate = _exchanged(evidence.log, cells)
             ours = ratio(metric, *cells, rate)
             differences = _differences(metric, cells)
@@ -110,7 +111,18 @@ def compare_places(
             rows.append(MetricRow(metric, cells, ours, spread, (blank, other_blank), differences, planned, rate))
         else:
             unknown.append(metric.id)
-    return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread))
+    per = unit_of_base(base) if base is not None else None
+    return Comparison(sides, rows, unknown, sum(len(claims) for row in rows for claims in row.unread), per)
+
+
+def _base(evidence: Evidence, sides: tuple[str, str], on: Moment | None) -> tuple[Metric | None, Pair]:
+    """Return the metric that densities are on, with its answers: land, else a length that is known of both."""
+    land = land_metric(evidence.log.metrics.values())
+    for metric in [*([land] if land else []), *length_metrics(evidence.log.metrics.values())]:
+        first, second = (choose_alone(evidence, metric, side, on) for side in sides)
+        if (first and second) or (metric == land and (first or second)):
+            return metric, (first, second)
+    return None, (None, None)
 
 
 def _unread(evidence: Evidence, sides: tuple[str, str]) -> _BySubject:

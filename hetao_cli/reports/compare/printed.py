@@ -70,11 +70,11 @@ def ratio_text(ratio: Interval) -> str:
     return f"{interval_text(rounded(ratio, _DIGITS))}×"
 
 
-def density_text(density: Interval, unit: str, language: str) -> str:
-    """Return a density on a square kilometre as text.
+def density_text(density: Interval, unit: str, language: str, per: str = "km2") -> str:
+    """Return a density on a square kilometre, or on another unit, as text.
 
     >>> from fractions import Fraction
     >>> density_text(Interval(Fraction(600, 175) * 10**9, Fraction(605, 173) * 10**9), "HKD", "en")
     '3.42–3.5 billion HKD/km²'
     """
-    return f"{scaled_text(rounded(density, _DIGITS), unit, language)}/{unit_text('km2', language).strip()}"
+    return f"{scaled_text(rounded(density, _DIGITS), unit, language)}/{unit_text(per, language).strip()}"

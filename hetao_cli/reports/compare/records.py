@@ -64,6 +64,7 @@ class ComparedFigure(NamedTuple):
 
 
 Density: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per km2")]
+PerUnit: TypeAlias = Annotated[Ends, Value("`metric_unit` of the cell per `per`")]
 
 
 class ComparedMetric(NamedTuple):
@@ -79,6 +80,9 @@ class ComparedMetric(NamedTuple):
             rate of theirs, nothing bounds it or the second can be zero.
         per_km2: How much there is on a square kilometre of land, at the first and at the second place, of area, money,
             people, organisations and buildings; null for all else, and where the figure or the land is not known.
+        per: The unit that `per_unit` is on: km2 of land or, where no land is known, km of a length that both places
+            have; null where neither has such a density. Example: "km2"
+        per_unit: How much there is on one `per`, at the first and at the second place.
         unread: Literals of the figures of the first and of the second place that could not be read in the metric's
             unit.
             Example: [["数十家"], []]
@@ -98,6 +102,8 @@ class ComparedMetric(NamedTuple):
     cells: tuple[ComparedFigure | None, ComparedFigure | None]
     ratio: Annotated[Ends, Value("times the second figure")] | None
     per_km2: tuple[Density | None, Density | None]
+    per: Annotated[str, Value(choices=("km2", "km"))] | None
+    per_unit: tuple[PerUnit | None, PerUnit | None]
     unread: tuple[list[Says], list[Says]]
     like_for_like: bool
     why: str | None

@@ -9,7 +9,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Column, Styled, TextLines, TextTable
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
-from hetao_cli.reports.compare.words import as_of, counted, only, planned, reasons, voices, word
+from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices, word
 from hetao_cli.reports.finding_codes import finding_codes, finding_note
 from hetao_cli.reports.slip_record import slip_text
 
@@ -44,7 +44,7 @@ def _labels(compared: Compared) -> tuple[str, str]:
 def _of_both(compared: Compared, rows: list[MetricRow]) -> TextTable:
     """Return the table of the metrics that are known of both places."""
     language = compared.language
-    labels = (word("metric", language), *_labels(compared), word("ratio", language))
+    labels = (word("metric", language), *_labels(compared), ratio_label(compared.comparison, language))
     told = tuple(
         (_name(compared, row), _cell(compared, row, 0), _cell(compared, row, 1), _reckoned(compared, row))
         for row in rows
@@ -98,8 +98,8 @@ def _reckoned(compared: Compared, row: MetricRow) -> Text:
     """Return the lines for the ratio, the densities, and the reasons why the two are not like for like."""
     language = compared.language
     spread = [
-        density_text(density, cell.strand.unit, language)
-        for density, cell in zip(row.per_km2, row.cells, strict=True)
+        density_text(density, cell.strand.unit, language, compared.comparison.per or "km2")
+        for density, cell in zip(row.per_unit, row.cells, strict=True)
         if density is not None and cell is not None
     ]
     lines: list[str | Styled] = [ratio_text(row.ratio)] if row.ratio is not None else []

@@ -8,6 +8,7 @@ from hetao_cli.analysis.target_verdicts import verdict_text
 from hetao_cli.analysis.targets import current
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
+from hetao_cli.quantities.scaled import unit_text
 from hetao_cli.reports.compare.printed import numbers_text
 
 if TYPE_CHECKING:
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.targets import Target
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
-    from hetao_cli.reports.compare.comparison import MetricRow
+    from hetao_cli.reports.compare.comparison import Comparison, MetricRow
+
+
+def ratio_label(comparison: Comparison, language: str) -> str:
+    """Return the label of ratios, with the unit that the densities beside them are on, if there are some."""
+    if comparison.per is None or all(row.per_unit == (None, None) for row in comparison.rows):
+        return word("ratio", language)
+    return word("ratio per", language).format(unit_text(comparison.per, language).strip())
 
 
 def word(key: str, language: str) -> str:
@@ -112,7 +120,8 @@ def _both(log: Log, sides: tuple[str, str], kind: str, pair: tuple[Answer, Answe
 
 WORDS: dict[str, Message] = {
     "metric": Message("compare.metric", "Metric"),
-    "ratio": Message("compare.ratio", "Ratio, per km²"),
+    "ratio": Message("compare.ratio", "Ratio"),
+    "ratio per": Message("compare.ratio-per", "Ratio, per {}"),
     "per km2": Message("compare.per-km2", "Per km²"),
     "both sides": Message("compare.both-sides", "Both"),
     "only": Message("compare.only", "{place} only: {why}"),

@@ -386,3 +386,42 @@ def test_a_slip_is_one_since_it_was_known(hetao: Hetao, slipped_log: str) -> Non
     found = json.loads(hetao("compare", "--log", slipped_log, "--known-by", "2023-06", "-f", "json").out)
 
     assert found["slips"] == [[], []]
+
+
+def test_densities_are_on_what_both_places_have(hetao: Hetao, tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text(BRIDGE, encoding="utf-8")
+
+    out = hetao("compare", "--log", str(log)).out
+    rows = {
+        one["metric"]: one for one in json.loads(hetao("compare", "--log", str(log), "--format", "json").out)["rows"]
+    }
+
+    assert "Ratio, per km" in out.partition("\n")[0]
+    assert "CNY/km : " in out
+    assert (rows["cost"]["per"], rows["length"]["per"]) == ("km", None)
+    assert rows["cost"]["per_unit"][0] == {"low": pytest.approx(19.5e9 / 6.75), "high": pytest.approx(20.5e9 / 6.65)}
+    assert rows["cost"]["per_km2"] == [None, None]
+    log.write_text(BRIDGE.replace('unit = "km"', 'unit = "m2"').replace(" km", " m2"), encoding="utf-8")
+    assert hetao("compare", "--log", str(log)).out.partition("\n")[0].endswith("  Ratio")
+
+
+BRIDGE = """
+log = { version = 1 }
+place = [
+  { id = "bridge", name = { en = "Bridge" } },
+  { id = "tunnel", name = { en = "Tunnel" }, part_of = "bridge" },
+  { id = "deck", name = { en = "Deck" }, part_of = "bridge" },
+]
+metric = [
+  { id = "length", name = { en = "length" }, unit = "km", kind = "constant" },
+  { id = "cost", name = { en = "cost" }, unit = "CNY", kind = "stock", adds_up = true },
+]
+source = [{ id = "s", title = "S", published = "2020", language = "en" }]
+figure = [
+  { source = "s", place = "tunnel", metric = "length", says = "6.7 km" },
+  { source = "s", place = "deck", metric = "length", says = "22.9 km" },
+  { source = "s", place = "tunnel", metric = "cost", says = "20 billion yuan" },
+  { source = "s", place = "deck", metric = "cost", says = "30 billion yuan" },
+]
+"""

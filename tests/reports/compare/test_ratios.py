@@ -76,7 +76,7 @@ def test_a_ratio_contains_all_quotients_of_what_the_figures_can_mean(first: list
 def densities(*figures: str, metric: str) -> tuple[Interval | None, Interval | None]:
     log = log_of(*figures)
     [row] = compare_places(gather_evidence(log, parse_date("2026-11-21")), SIDES, [metric]).rows
-    return row.per_km2
+    return row.per_unit
 
 
 LAND = said("sz", "area", "200公顷", value="200")
