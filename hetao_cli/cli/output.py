@@ -56,7 +56,7 @@ def _draws_signs() -> bool:
     if knows_nothing(os.environ):
         return False
     try:
-        "─│░█●⫽".encode(sys.stdout.encoding or "ascii")
+        "─│░█●╱".encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:
         return False
     return True

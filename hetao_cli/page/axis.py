@@ -66,7 +66,7 @@ def _framed(drawing: Html) -> Html:
             aria_label=in_language(WORDS[key], "en"),
             **by_language(WORDS[key]),
         )
-        for sign, step, key in (("−", "out", "zoom out"), ("+", "in", "zoom in"), ("⤢", "all", "zoom all"))
+        for sign, step, key in (("−", "out", "zoom out"), ("+", "in", "zoom in"), ("↔", "all", "zoom all"))
     ]
     tools = element("div", joined(buttons), class_="tools needs-js", role="group", aria_labelledby="axis-name")
     return element(

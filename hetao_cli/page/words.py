@@ -87,7 +87,6 @@ WORDS: dict[str, Message] = {
     "held on": Message("page.held-on", "As of"),
     "event": Message("page.event", "Event"),
     "metric": Message("page.metric", "Metric"),
-    "ratio": Message("page.ratio", "Ratio, per km²"),
     "dated by": Message("page.dated-by", "Dated by"),
     "unread": Message("page.unread", "not read"),
     "next": Message("page.next", "Still to come"),

@@ -75,19 +75,19 @@ def test_a_picture_of_two_parks_with_a_break_and_plans() -> None:
 
 
 PARKS = """
-                                  ⫽                 today 2026-11-22 │
-1990  1992   1994  1996      1999 ⫽ 2017      2020  2022   2024   2026      2029
-├──┬──┬──┬───┬──┬──┬───┬──┬──┬──┤ ⫽ ├──┬──┬───┬──┬──┬───┬──┬───┬──┬──┼───┬──┬──┤
-west park                         ⫽                                  │
-                                  ⫽     ░█████████████████████████ The works
-zone as a whole, or elsewhere     ⫽                                  │
+                                  ╱                 today 2026-11-22 │
+1990  1992   1994  1996      1999 ╱ 2017      2020  2022   2024   2026      2029
+├──┬──┬──┬───┬──┬──┬───┬──┬──┬──┤ ╱ ├──┬──┬───┬──┬──┬───┬──┬───┬──┬──┼───┬──┬──┤
+west park                         ╱                                  │
+                                  ╱     ░█████████████████████████ The works
+zone as a whole, or elsewhere     ╱                                  │
 ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ The river               The bridge ┄┄┄┄┄
-                                  ⫽ ● The agreement                  │
-east park                         ⫽                                  │
-                                  ⫽                               ● The opening
-                                  ⫽                     The second phase ┄┄┄▭┄┄┄
-Time between milestones           ⫽                                  │
-                                  ⫽ ├─── 8 years 11 months [1] ───┤  │
+                                  ╱ ● The agreement                  │
+east park                         ╱                                  │
+                                  ╱                               ● The opening
+                                  ╱                     The second phase ┄┄┄□┄┄┄
+Time between milestones           ╱                                  │
+                                  ╱ ├─── 8 years 11 months [1] ───┤  │
 
 [1] 8 years 11 months: The agreement → The opening
 """
@@ -116,9 +116,9 @@ zone整体或其他地方          /                           |
 东园                        /                           |
                             /           两园区接驳桥完工 ...
 里程碑之间的时间            /                           |
-                          |-/-| 17年3天至27年2天 [1]    |
+                          |-/-| 17至27年 [1]            |
 
-[1] 17年3天至27年2天: 深圳河裁弯取直 -> 港深签署合作备忘录
+[1] 17至27年: 深圳河裁弯取直 -> 港深签署合作备忘录
 """
 
 
@@ -157,7 +157,7 @@ def test_a_date_is_drawn_as_what_it_is(date: str, column: int, signs: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("date", "signs"), [("2020-05-05", "○"), ("2020", "┄┄┄┄"), ("2018/2020", "┄┄┄▭▭▭▭▭▭┄┄┄"), ("[..2020]", "◂┄┄┄")]
+    ("date", "signs"), [("2020-05-05", "○"), ("2020", "┄┄┄┄"), ("2018/2020", "┄┄┄□□□□□□┄┄┄"), ("[..2020]", "◂┄┄┄")]
 )
 def test_what_is_planned_is_hollow(date: str, signs: str) -> None:
     assert mark(date, planned=True)[1] == signs

@@ -99,7 +99,7 @@ def test_no_line_of_a_chinese_help_is_wider_than_a_terminal(hetao: Hetao) -> Non
         (["timeline", "--log"], ["选项 '--log' 需要一个值", "選項 '--log' 需要一個值"]),
         (["timeline", "--gaps=yes"], ["选项 '--gaps' 不带值", "選項 '--gaps' 不帶值"]),
         (["timelin"], ["没有名为 'timelin' 的命令（是否想写 'timeline'？）", "沒有名為 'timelin' 的命令"]),
-        (["--log", "x", "check"], ["选项应写在命令之后：hetao check --log …", "選項應寫在命令之後"]),
+        (["--place", "x", "check"], ["选项应写在命令之后：hetao check --place …", "選項應寫在命令之後"]),
         ([], ["请写一个命令", "請寫一個命令"]),
         (["rule", "C999"], ["没有名为 'C999' 的规则", "沒有名為 'C999' 的規則"]),
     ],

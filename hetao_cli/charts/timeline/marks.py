@@ -44,10 +44,10 @@ class Signs(NamedTuple):
 UNICODE = Signs(
     point=("●", "○"),
     possible=("░", "┄"),
-    core=("█", "▭"),
+    core=("█", "□"),
     before="◂",
     after="▸",
-    cut="⫽",
+    cut="╱",
     span=("├", "─", "┤"),
     axis=("├", "─", "┬", "┤"),
     today="│",

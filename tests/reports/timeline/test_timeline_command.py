@@ -162,7 +162,7 @@ def test_gaps_tell_the_least_and_the_most_time_since_the_event_before(hetao: Het
     assert found[0]["since_previous"] is None
     gap = found[2]["since_previous"]
     assert (gap["low_days"], gap["high_days"]) == (375, 739)
-    assert gap["text"] == "between 1 year 10 days and 2 years 9 days"
+    assert gap["text"] == "1 to 2 years"
 
 
 def test_the_label_is_the_title_in_the_language_or_the_nearest(hetao: Hetao, log: str) -> None:
