@@ -24,7 +24,7 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
     """
     text = render(report, format_name, surface())
     for line in report.talk:
-        sys.stderr.write(f"hetao: {safe(line)}\n")
+        sys.stderr.write(f"{_in_lines(f'hetao: {safe(line)}')}\n")
     sys.stdout.flush()
     rest = memoryview(text.encode("utf-8", "backslashreplace"))
     while rest:  # an unbuffered stream takes only what its pipe has room for
@@ -34,6 +34,19 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
         NOTES.suffice = True
     else:
         NOTES.spoilt = True
+
+
+def _in_lines(line: str) -> str:
+    """Return a line for stderr, broken between words where that is a terminal."""
+    if not sys.stderr.isatty():
+        return line
+    from shutil import get_terminal_size
+
+    from hetao_cli.model.blocks import Styled
+    from hetao_cli.render.wrapping import wrapped
+
+    rows = wrapped([Styled(line)], get_terminal_size().columns, len("hetao: "))
+    return "\n".join("".join(span.text for span in row) for row in rows)
 
 
 def surface() -> Surface:

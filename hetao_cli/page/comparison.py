@@ -11,7 +11,6 @@ from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices
-from hetao_cli.reports.compare.words import word as label
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
@@ -50,7 +49,7 @@ def _of_both(gathered: Gathered, comparison: Comparison, names: list[Html]) -> H
         for row in comparison.rows
         if row.lacks is None
     ]
-    columns = [word("metric"), *names, in_each_language(lambda language: ratio_label(comparison, language))]
+    columns = [word("metric"), *names, in_each_language(lambda language: ratio_label(comparison, None, language))]
     return table(joined(names, " : "), columns, rows, "sides") if rows else NOTHING
 
 
@@ -62,7 +61,7 @@ def _of_one(gathered: Gathered, comparison: Comparison, side: int, name: Html) -
         if row.lacks == 1 - side
     ]
     caption = in_each_language(lambda language: only(gathered.log, comparison.sides, side, language))
-    columns = [word("metric"), name, in_each_language(lambda language: label("per km2", language))]
+    columns = [word("metric"), name, in_each_language(lambda language: ratio_label(comparison, 1 - side, language))]
     return table(caption, columns, rows, f"side-{side}") if rows else NOTHING
 
 

@@ -44,7 +44,7 @@ def _labels(compared: Compared) -> tuple[str, str]:
 def _of_both(compared: Compared, rows: list[MetricRow]) -> TextTable:
     """Return the table of the metrics that are known of both places."""
     language = compared.language
-    labels = (word("metric", language), *_labels(compared), ratio_label(compared.comparison, language))
+    labels = (word("metric", language), *_labels(compared), ratio_label(compared.comparison, None, language))
     told = tuple(
         (_name(compared, row), _cell(compared, row, 0), _cell(compared, row, 1), _reckoned(compared, row))
         for row in rows
@@ -55,7 +55,7 @@ def _of_both(compared: Compared, rows: list[MetricRow]) -> TextTable:
 def _of_one(compared: Compared, side: int, rows: list[MetricRow]) -> TextTable:
     """Return the table of the metrics that are known of one place alone, under why that is so."""
     language, label = compared.language, _labels(compared)[side]
-    labels = (word("metric", language), label, word("per km2", language))
+    labels = (word("metric", language), label, ratio_label(compared.comparison, 1 - side, language))
     told = [(_name(compared, row), _cell(compared, row, side), _reckoned(compared, row)) for row in rows]
     shown = len(labels) if any(reckoned for *_, reckoned in told) else len(labels) - 1
     heading = only(compared.log, compared.comparison.sides, side, language)

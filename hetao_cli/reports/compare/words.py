@@ -20,11 +20,17 @@ if TYPE_CHECKING:
     from hetao_cli.reports.compare.comparison import Comparison, MetricRow
 
 
-def ratio_label(comparison: Comparison, language: str) -> str:
-    """Return the label of ratios, with the unit that the densities beside them are on, if there are some."""
-    if comparison.per is None or all(row.per_unit == (None, None) for row in comparison.rows):
-        return word("ratio", language)
-    return word("ratio per", language).format(unit_text(comparison.per, language).strip())
+def ratio_label(comparison: Comparison, lacking: int | None, language: str) -> str:
+    """Return the label of what is reckoned, with the unit that densities are on, if there are some.
+
+    Args:
+        comparison: The comparison.
+        lacking: The rows that it is of: those without a figure of this side, or None for those of both.
+        language: The language.
+    """
+    dense = any(row.per_unit != (None, None) for row in comparison.rows if row.lacks == lacking)
+    key = "per" if lacking is not None else "ratio per" if dense else "ratio"
+    return word(key, language).format(unit_text(comparison.per or "km2", language).strip())
 
 
 def word(key: str, language: str) -> str:
@@ -122,7 +128,7 @@ WORDS: dict[str, Message] = {
     "metric": Message("compare.metric", "Metric"),
     "ratio": Message("compare.ratio", "Ratio"),
     "ratio per": Message("compare.ratio-per", "Ratio, per {}"),
-    "per km2": Message("compare.per-km2", "Per km²"),
+    "per": Message("compare.per", "Per {}"),
     "both sides": Message("compare.both-sides", "Both"),
     "only": Message("compare.only", "{place} only: {why}"),
     "announced": Message("compare.announced", "Announced for"),
