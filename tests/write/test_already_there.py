@@ -29,20 +29,27 @@ def new_log(tmp_path: Path, hetao: Hetao, monkeypatch: pytest.MonkeyPatch) -> Pa
     [
         ("figure", ["--source", "example", "--place", "park", "--metric", "companies", "--says", "more than 60"]),
         ("dating", ["--source", "example", "--event", "park-opening", "--says", "22 December 2025"]),
-        ("event", ["--id", "x", "--date", "2025-12-22", "--place", "park", "--kind", "opening", "--title-en"]),
     ],
 )
 def test_what_the_log_has_already_is_not_added_again(
     kind: str, options: list[str], new_log: Path, hetao: Hetao
 ) -> None:
-    titles = ["The park opens", "--title-zh-Hans", "园区开园", "--title-zh-Hant", "園區開園"] if kind == "event" else []
     before = [new_log.read_bytes(), (new_log.parent / "seeds" / "example.toml").read_bytes()]
 
-    code, out, err = hetao("add", kind, *options, *titles)
+    code, out, err = hetao("add", kind, *options)
 
     assert (code, out) == (2, "")
     assert f"the log has this {kind} already: '" in err
     assert [new_log.read_bytes(), (new_log.parent / "seeds" / "example.toml").read_bytes()] == before
+
+
+@pytest.mark.usefixtures("new_log")
+def test_an_event_that_is_there_under_another_id_is_told(hetao: Hetao) -> None:
+    titles = ["--title-en", "The park opens", "--title-zh-Hans", "园区开园", "--title-zh-Hant", "園區開園"]
+    same = ["--date", "2025-12-22", "--place", "park", "--kind", "opening", *titles]
+
+    assert "the same but for its id already: 'park-opening'" in hetao("add", "event", "--id", "x", *same).err
+    assert "already" not in hetao("add", "event", "--id", "y", *same, "--status", "planned").err
 
 
 @pytest.mark.parametrize("more", [["--as-of", "2025-11"], ["--status", "target"], ["--section", "heading"]])

@@ -68,24 +68,28 @@ def add_claim(table: str, typed: Mapping[str, str | None], common: Common) -> No
 
 
 def refuse_known(log: Log, table: str, given: Mapping[str, object]) -> None:
-    """Refuse an entry that the log has already, but for its id and what we remark.
+    """Refuse a claim that the log has already, but for its id and what we remark.
 
     Raises:
         UsageError: It is one.
     """
+    entry = same_entry(log, table, given)
+    if entry is not None:
+        raise UsageError(_THERE[table].filled(id=entry.id, path=log.files[entry.spot.file].path))
+
+
+def same_entry(log: Log, table: str, given: Mapping[str, object]) -> Figure | Dating | Event | None:
+    """Return the entry of the log that says the same, but for its id, its words and what we remark."""
     entries: list[Figure | Dating | Event] = [*log.figures, *log.datings, *log.events.values()]
     wanted = {one.key: given.get(one.key, one.default) for one in TABLES[table].fields if one.key not in _ASIDE}
-    for entry in entries:
-        if entry.spot.table == table and all(getattr(entry, key) == value for key, value in wanted.items()):
-            words = {"id": entry.id, "path": log.files[entry.spot.file].path}
-            raise UsageError(_THERE[table].filled(**words))
+    alike = (one for one in entries if one.spot.table == table)
+    return next((one for one in alike if all(getattr(one, key) == value for key, value in wanted.items())), None)
 
 
 _ASIDE = ("id", "note", "words")
 _THERE = {
     "figure": Message("add.figure-is-there", "the log has this figure already: '{id}' in {path}; nothing was written"),
     "dating": Message("add.dating-is-there", "the log has this dating already: '{id}' in {path}; nothing was written"),
-    "event": Message("add.event-is-there", "the log has this event already: '{id}' in {path}; nothing was written"),
 }
 
 

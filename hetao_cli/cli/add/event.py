@@ -6,11 +6,14 @@ from typing import Annotated
 import typer
 
 from hetao_cli.cli.add import options
-from hetao_cli.cli.add.added import add_and_report, open_own_log, refuse_known
+from hetao_cli.cli.add.added import add_and_report, open_own_log, same_entry
 from hetao_cli.cli.add.fields import one_of
 from hetao_cli.cli.add.named import in_order, named_values
 from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.messages.message import Message, in_language
 from hetao_cli.write.placement import place_event
+
+_THERE = Message("add.event-is-there", "the log has an event that is the same but for its id already: '{id}' in {path}")
 
 
 def run(
@@ -55,5 +58,8 @@ def run(
     for key, links in (("after", after), ("supersedes", supersedes)):
         if links:
             values[key] = tuple(one_of("event", opened.log.events, one) for one in links)
-    refuse_known(opened.log, "event", values)
+    same = same_entry(opened.log, "event", values)
+    if same is not None:
+        words = {"id": same.id, "path": opened.log.files[same.spot.file].path}
+        opened = opened._replace(talk=(*opened.talk, in_language(_THERE.filled(**words), opened.language)))
     add_and_report(opened, partial(place_event, values=in_order("event", values)), common)

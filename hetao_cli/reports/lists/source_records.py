@@ -16,6 +16,7 @@ class SourceRecord(NamedTuple):
         published: When, as the document says. Example: "2025-01-03"
         language: Its languages. Example: ["zh-Hant", "en"]
         sha256: SHA-256 of the document read.
+            Example: "1132f27b40c8b67cecf9156f9e37b9f26a1af9d836fd44a473176e63a4310cab"
         text_sha256: SHA-256 of its text without blanks, in lower case.
             Example: "1132f27b40c8b67cecf9156f9e37b9f26a1af9d836fd44a473176e63a4310cab"
         origin: Id of the source that it copies: copies are not independent. Example: "agency-2025"
