@@ -8,10 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from examples import examples
 from firms_log import Told, claim, log_text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tries import examples
 
 if TYPE_CHECKING:
     from conftest import Hetao

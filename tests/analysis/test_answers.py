@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from examples import examples
 from firms_log import CLAIMS, LOG, Told, claim, evidence_of, log_text
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tries import examples
 
 from hetao_cli.analysis.answers.figures import Strand, answer
 from hetao_cli.analysis.series.points import series_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examples import examples
 from firms_log import CLAIMS, evidence_of
 from hypothesis import given
 from hypothesis import strategies as st
+from tries import examples
 
 from hetao_cli.analysis.pair import Pair, is_narrow
 from hetao_cli.analysis.value_index import close_to, pointed_to

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from examples import examples
 from good_log import GOOD, ON_A_LOG
 from hypothesis import given
 from hypothesis import strategies as st
+from tries import examples
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,9 @@ import re
 from itertools import permutations
 
 import pytest
-from examples import examples
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tries import examples
 
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of, parse_date

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
+from tries import examples
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.dates.relations import Relation, allen, before, day_ranges, shares_a_day

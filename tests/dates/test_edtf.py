@@ -7,9 +7,9 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
+from tries import examples
 
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
 

@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from made_documents import locked_pdf, pdf_of, word_of
+from tries import examples
 
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.formats import html_page, markdown, pdf, plain_text, word
