@@ -12,6 +12,7 @@ from hetao_cli.analysis.arithmetic.ratios import quotient
 from hetao_cli.analysis.series.change import in_percent, years_between
 from hetao_cli.analysis.wording import also, amount, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.dates.spans import span_between, span_words
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.printing import rounded
 
@@ -56,7 +57,7 @@ class Rise(NamedTuple):
     "fast-rise",
     Severity.NOTE,
     title="a figure rises fast",
-    message="{metric} of {place}: from {before} to {after}, up by {rise} in {months} months at the most",
+    message="{metric} of {place}: from {before} to {after}, up by {rise} in {time}",
     remedy="is it counted in the same way? nothing is wrong with the log; a note in it spares the next reader",
     example="""
 [[figure]]
@@ -125,12 +126,13 @@ def _is_surely_more(before: Interval | None, after: Interval | None) -> bool:
 
 def _finding(evidence: Evidence, rise: Rise) -> Finding:
     claims = rise.before, rise.after
+    times = [claim.as_of for claim in claims if claim.as_of is not None]
     words: Words = {
         **subject(evidence, rise.after),
         "before": quote([rise.before]),
         "after": quote([rise.after]),
         "rise": amount(rounded(in_percent(rise.multiple), DIGITS), "%"),
-        "months": f"{rise.years * 12:.0f}",
+        "time": span_words(span_between(times[0], times[-1])),
     }
     return Finding(
         "O508",
