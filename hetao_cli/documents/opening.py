@@ -43,6 +43,17 @@ _FRONT_MATTER = re.compile(
 )
 
 
+def documents_in(folder: str) -> list[str]:
+    """Return the paths of the documents in a folder, by the endings of their names, in order.
+
+    Hidden files and those of a project about itself, named in capitals (README.md), are none.
+    """
+    names = sorted(os.listdir(folder))
+    some = (name for name in names if os.path.splitext(name)[1].lower() in {*_ENDINGS, ".txt"})
+    paths = [os.path.join(folder, name) for name in some if not os.path.splitext(name)[0].isupper() and name[0] != "."]
+    return [path for path in paths if os.path.isfile(path)]
+
+
 def open_article(path: str) -> Article:
     """Open a document: plain text, Markdown, HTML, PDF or Word (.docx).
 

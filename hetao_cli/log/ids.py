@@ -66,3 +66,12 @@ def plain_name(name: str) -> str:
 
 
 _TELLING_APART = re.compile(r"(?<=[a-z0-9])(?:~[0-9a-f]{8})?(?:/[0-9]{1,3})?\Z", re.ASCII)
+
+
+def slug(text: str) -> str:
+    """Return the id that is nearest to a text; empty if there is none.
+
+    >>> slug("Southern Weekly, 2025")
+    'southern-weekly-2025'
+    """
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")

@@ -36,3 +36,40 @@ def to_simplified() -> dict[int, int]:
     with open(_TABLE, encoding="utf-8") as file:
         lines = [line.rstrip("\n") for line in file if not line.startswith("#")]
     return str.maketrans("".join(lines[::2]), "".join(lines[1::2]))
+
+
+def traditional(text: str) -> str | None:
+    """Return a text in Simplified characters in Traditional ones; None where a character has several.
+
+    A character that Big5 has stays as it is, unless it is the Simplified one of others, too: 面 is a character of its
+    own, and that of 麵.
+
+    >>> traditional("港珠澳大桥"), traditional("面积")
+    ('港珠澳大橋', None)
+    """
+    found: list[str] = []
+    for sign in text:
+        others = _traditional_of().get(sign, "")
+        is_own = _is_in_big5(sign)
+        if len(others) != (0 if is_own else 1):
+            return None
+        found.append(others or sign)
+    return "".join(found)
+
+
+@cache
+def _traditional_of() -> dict[str, str]:
+    """Return the Traditional characters of each Simplified one that differs from them, of those that Big5 has."""
+    found: dict[str, str] = {}
+    for number, simple in to_simplified().items():
+        if _is_in_big5(chr(number)):
+            found[chr(simple)] = found.get(chr(simple), "") + chr(number)
+    return found
+
+
+def _is_in_big5(sign: str) -> bool:
+    try:
+        sign.encode("big5")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -68,19 +68,43 @@ def report_added(added: Added, findings: Sequence[FindingRecord], envelope: Enve
     return Report("added", "entries", document, blocks, tuple(talk))
 
 
-def report_started(log: Log, envelope: Envelope) -> Report:
-    """Return the report of a log that was started: all of its entries are new."""
+def report_started(log: Log, envelope: Envelope, less_sure: int | None = None) -> Report:
+    """Return the report of a log that was started: all of its entries are new.
+
+    Args:
+        log: The log.
+        envelope: The keys that open every document.
+        less_sure: How many entries made of documents are comments; None for a log that is an example.
+    """
 
     def document() -> AddedDocument:
         text = "".join(file.text for file in log.files)
         entries = [_entry(log, entry) for entry in _entries(log)]
-        return AddedDocument(envelope, written=True, undecided=0, text=text, entries=entries, findings=[])
+        return AddedDocument(envelope, written=True, undecided=less_sure or 0, text=text, entries=entries, findings=[])
 
     def blocks() -> list[Block]:
-        others = listed((file.path for file in log.files[1:]), _TOGETHER)
-        return [TextLines((in_language(_STARTED.filled(path=log.path, others=others), envelope.language),))]
+        line = _example(log) if less_sure is None else _drafted(log, less_sure)
+        return [TextLines((in_language(line, envelope.language),))]
 
-    return Report("added", "entries", document, blocks)
+    talk = () if less_sure is None else (in_language(_NEXT, envelope.language),)
+    return Report("added", "entries", document, blocks, talk)
+
+
+def _example(log: Log) -> Message:
+    """Say where a log with examples is."""
+    return _STARTED.filled(path=log.path, others=listed((file.path for file in log.files[1:]), _TOGETHER))
+
+
+def _drafted(log: Log, less_sure: int) -> Message:
+    """Say what a log made of documents has."""
+    numbers = {
+        "place": len(log.places),
+        "metric": len(log.metrics),
+        "event": len(log.events),
+        "source": len(log.sources),
+    }
+    counts = [(_ONE if n == 1 else _SEVERAL).filled(n=n, kind=KINDS[kind]) for kind, n in numbers.items()]
+    return _DRAFTED.filled(path=log.path, entries=listed(counts, _AND), less_sure=less_sure)
 
 
 def _line(entries: Sequence[AddedEntry], undecided: int) -> Message:
@@ -101,4 +125,9 @@ _UNDECIDED = Message("added.undecided", "{n} undecided")
 _AND = Message("added.and", "{one}, {more}")
 _TOGETHER = Message("added.together", "{one} and {more}")
 _STARTED = Message("added.started", "{path}: a log with an example of each entry, with {others}")
+_DRAFTED = Message("added.drafted", "{path}: a log with {entries}; what is less sure is in comments: {less_sure}")
+_NEXT = Message(
+    "added.next",
+    "look through it; then `hetao triage` asks what each figure is about, `hetao add source FILE` takes the sure ones",
+)
 _WOULD_BE = Message("added.would-be", "nothing is written; it would be {line}")

@@ -20,7 +20,7 @@ from hetao_cli.write.toml_text import entry_text
 from hetao_cli.write.trial import SpoiltLogError, read_current, with_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from hetao_cli.log.files.files import ParsedFile
     from hetao_cli.write.inserting import NewEntry
@@ -30,6 +30,9 @@ Placing: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[int, NewEntry]]"
 
 Making: TypeAlias = "Callable[[Log, list[ParsedFile]], tuple[str, str]]"
 """A function that returns for a log and its files the path of a new one, which the log includes, and its text."""
+
+Filling: TypeAlias = "Callable[[Log], str]"
+"""A function that returns for a log the text of the figures and datings of a source of it."""
 
 
 class Added(NamedTuple):
@@ -121,12 +124,40 @@ def add_file(path: str, make: Making, *, dry_run: bool = False) -> Added:
         log = with_document(current, number, document)
         if not dry_run:
             write_changes(path, [FileChange(name, None, text.encode())])
-    spots = [
-        Spot(number, table, ordinal)
-        for table in ("source", "figure", "dating")
-        for ordinal in range(len(rows_in_order(document, table)))
-    ]
-    return Added(log, tuple(spots), text, not dry_run)
+    return Added(log, tuple(_spots(document, number, ("source", "figure", "dating"))), text, not dry_run)
+
+
+def fill_source(path: str, source: str, make: Filling, *, dry_run: bool = False) -> Added:
+    """Add figures and datings to the file of a source that has none.
+
+    Args:
+        path: The path of the log.
+        source: The id of the source, whose file has it as its own.
+        make: Returns their text for the log.
+        dry_run: Try it, but write nothing.
+
+    Raises:
+        SpoiltLogError: The log would not load with it; nothing is written.
+        NotWrittenError: The file can't be written; nothing is.
+        LogError: The log itself can't be read.
+        UsageError: Another writer doesn't come to an end.
+    """
+    with locked(path):
+        current = read_current(path)
+        number = current.log.sources[source].spot.file
+        document = current.documents[number]
+        text = make(current.log)
+        changed = parse_document(f"{document.text.rstrip()}\n\n{text}", document.path)
+        log = with_document(current, number, changed)
+        if not dry_run:
+            before = bytes_of(document)
+            write_changes(path, [FileChange(document.path, before, encoded(changed.text, before))])
+    return Added(log, tuple(_spots(changed, number, ("source", "figure", "dating"))), text, not dry_run)
+
+
+def _spots(document: ParsedFile, number: int, tables: Iterable[str]) -> Iterator[Spot]:
+    for table in tables:
+        yield from (Spot(number, table, ordinal) for ordinal in range(len(rows_in_order(document, table))))
 
 
 def _unloadable(file: int, reason: Message) -> SpoiltLogError:

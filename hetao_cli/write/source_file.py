@@ -48,8 +48,15 @@ def source_text(draft: Draft, text: str) -> str:
         draft: The entries.
         text: The text of the document.
     """
-    source, bounds = draft.source, bounds_of(text)
-    parts = [entry_text("[source]", _values(source, language=_languages(source)))]
+    source = draft.source
+    facts = entry_text("[source]", _values(source, language=_languages(source)))
+    return "\n".join([facts, *claims_of(draft, text)])
+
+
+def claims_of(draft: Draft, text: str) -> list[str]:
+    """Return the texts of a source's figures and datings, as `source_text` has them behind its facts."""
+    bounds = bounds_of(text)
+    parts: list[str] = []
     if any(not _is_of_no_event(one) for one in draft.undecided):
         parts.append(_HOW)
     for table, drafted in (("figure", draft.figures), ("dating", draft.datings)):
@@ -64,7 +71,7 @@ def source_text(draft: Draft, text: str) -> str:
             if _table(one.mention) == table and not _is_of_no_event(one)
         ]
         parts += [written for _, written in sorted([*entries.values(), *questions])]
-    return "\n".join([*parts, *_of_no_event(draft, text)])
+    return [*parts, *_of_no_event(draft, text)]
 
 
 def comments_in(draft: Draft) -> int:

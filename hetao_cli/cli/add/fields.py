@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.cli.add.questions import Prompt
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
+from hetao_cli.log.ids import slug
 from hetao_cli.log.schema import TABLES, Field
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import UnknownNameError, UsageError
@@ -145,15 +146,6 @@ def free_id(log: Log, kind: str, typed: str) -> str:
         UsageError: It is none, or is taken.
     """
     return new_id(kind, _ids(log, kind), typed)
-
-
-def slug(text: str) -> str:
-    """Return the id that is nearest to a text; empty if there is none.
-
-    >>> slug("Southern Weekly, 2025")
-    'southern-weekly-2025'
-    """
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def _ids(log: Log, table: str) -> set[str]:

@@ -1,20 +1,23 @@
 """`hetao add source`."""
 
 import os
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hetao_cli.cli.add import options
 from hetao_cli.cli.add.added import open_own_log, refusal, send_added
-from hetao_cli.cli.add.fields import questions_of, slug
+from hetao_cli.cli.add.fields import questions_of
 from hetao_cli.cli.add.questions import answers
 from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.options import FiscalYearStart, FormatName, Language, Today
+from hetao_cli.log.ids import slug
 from hetao_cli.log.schema import entry_of
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.entries import Source, Spot
 from hetao_cli.model.errors import UsageError
+from hetao_cli.write.source_file import MARK
 from hetao_cli.write.trial import SpoiltLogError
 
 if TYPE_CHECKING:
@@ -70,7 +73,8 @@ def run(
     common = options.Common(log, lang, today, format_name, dry_run)
     opened = open_own_log(common)
     article = open_article(file)
-    _refuse_again(opened.log, article)
+    if (drafted := _drafted(opened.log, article)) is not None:
+        return _add(opened, article, drafted, common, is_there=True)
     text = text_sha256(article.text)
     copied = next((one.id for one in opened.log.sources.values() if one.text_sha256 == text), None)
     typed = {
@@ -102,7 +106,7 @@ def run(
         text_sha256=text,
         fiscal_year_start=fiscal_year_start,
     )
-    _add(opened, article, source, common)
+    return _add(opened, article, source, common)
 
 
 _COPY = Message(
@@ -117,39 +121,57 @@ def _own_name(article: "Article") -> str | None:
     return slug(os.path.splitext(os.path.basename(article.path))[0]) or None
 
 
-def _refuse_again(log: "Log", article: "Article") -> None:
-    for source in log.sources.values():
-        if source.sha256 == article.sha256:
-            raise UsageError(
-                Message(
-                    "error.is-the-document-of-the-source",
-                    "'{path}' is the document of the source '{id}', which is in the log",
-                    {"path": article.path, "id": source.id},
-                )
-            )
+def _drafted(log: "Log", article: "Article") -> Source | None:
+    """Return the source of the log that is a document and has no figure yet, in a file of its own; None for a new one.
+
+    Raises:
+        UsageError: The log has the document with what it says.
+    """
+    source = next((one for one in log.sources.values() if one.sha256 == article.sha256), None)
+    if source is None:
+        return None
+    is_empty = source.id not in {*(one.source for one in log.figures), *(one.source for one in log.datings)}
+    text = log.files[source.spot.file].text
+    if is_empty and MARK not in text and re.search(r"^\[source\]", text, re.MULTILINE):
+        return source
+    raise UsageError(
+        Message(
+            "error.is-the-document-of-the-source",
+            "'{path}' is the document of the source '{id}', which is in the log",
+            {"path": article.path, "id": source.id},
+        )
+    )
 
 
-def _add(opened: Opened, article: "Article", source: Source, common: options.Common) -> None:
+def _add(opened: Opened, article: "Article", source: Source, common: options.Common, *, is_there: bool = False) -> None:
     from hetao_cli.log.fiscal_years import fiscal_year_start_of
     from hetao_cli.mentions.attribution.gates import DRAFTED
     from hetao_cli.mentions.reading import read_text
     from hetao_cli.mentions.vocabulary import Vocabulary
-    from hetao_cli.write.adding import add_file
+    from hetao_cli.write.adding import add_file, fill_source
     from hetao_cli.write.drafting import draft_entries
-    from hetao_cli.write.source_file import comments_in, source_text
+    from hetao_cli.write.source_file import claims_of, comments_in, source_text
     from hetao_cli.write.source_path import source_path
 
     start = fiscal_year_start_of(opened.log, source)
     reading = read_text(article.text, source.published, Vocabulary(opened.log), fiscal_year_start=start)
     drafts: list[Draft] = []
 
+    def draft(log: "Log") -> "Draft":
+        drafts.append(draft_entries(reading, log, source, DRAFTED))
+        return drafts[0]
+
     def make(log: "Log", documents: "list[ParsedFile]") -> tuple[str, str]:
-        draft = draft_entries(reading, log, source, DRAFTED)
-        drafts.append(draft)
-        return source_path(documents[0], source.id), source_text(draft, article.text)
+        return source_path(documents[0], source.id), source_text(draft(log), article.text)
+
+    def fill(log: "Log") -> str:
+        return "\n".join(claims_of(draft(log), article.text))
 
     try:
-        added = add_file(opened.log.path, make, dry_run=common.dry_run)
+        if is_there:
+            added = fill_source(opened.log.path, source.id, fill, dry_run=common.dry_run)
+        else:
+            added = add_file(opened.log.path, make, dry_run=common.dry_run)
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
     send_added(opened, added, common.format_name, comments_in(drafts[0]))

@@ -1,0 +1,1 @@
+"""Places, metrics and events that documents speak of, proposed for a log that has none of them yet."""

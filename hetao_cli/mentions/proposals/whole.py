@@ -1,0 +1,137 @@
+"""All that is proposed from some documents: places, metrics and events, those of two languages that are one joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.mentions.proposals.alignment import paired, worths
+from hetao_cli.mentions.proposals.events import proposed_events
+from hetao_cli.mentions.proposals.metrics import proposed_metrics
+from hetao_cli.mentions.proposals.places import key_of, namings_of, proposed_places
+from hetao_cli.model.scripts import simplified, traditional
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hetao_cli.mentions.proposals.alignment import Worth
+    from hetao_cli.mentions.proposals.events import ProposedEvent
+    from hetao_cli.mentions.proposals.metrics import ProposedMetric
+    from hetao_cli.mentions.proposals.papers import Paper
+    from hetao_cli.mentions.proposals.places import ProposedPlace
+
+_SEVERAL, _MANY = 2, 4
+
+
+class Proposed(NamedTuple):
+    """What is proposed for a log, each kind with what is spoken of most first.
+
+    Attributes:
+        places: The places.
+        metrics: The metrics.
+        events: The events; `place` of each is the place's first name, as `name_key` has it.
+    """
+
+    places: list[ProposedPlace]
+    metrics: list[ProposedMetric]
+    events: list[ProposedEvent]
+
+
+def proposed_from(papers: Sequence[Paper]) -> Proposed:
+    """Return all that is proposed from some documents."""
+    namings = namings_of(papers)
+    places = _joined_places(papers, proposed_places(papers, namings))
+    ids = {key: name_key(place) for place in places for key in _keys(place)}
+    return Proposed(places, _joined_metrics(papers, proposed_metrics(papers)), proposed_events(papers, namings, ids))
+
+
+def name_key(place: ProposedPlace) -> str:
+    """Return what a place is known by among the proposed ones."""
+    return key_of(simplified(next(iter(place.names.values()))[0]))
+
+
+def _keys(place: ProposedPlace) -> set[str]:
+    return {key_of(simplified(name)) for some in place.names.values() for name in some}
+
+
+def is_sure(one: ProposedPlace | ProposedMetric | ProposedEvent) -> bool:
+    """Return whether a proposal is said several times in several documents, or often in one."""
+    return (one.papers >= _SEVERAL and len(one.said) >= _SEVERAL) or len(one.said) >= _MANY
+
+
+def _joined_places(papers: Sequence[Paper], places: list[ProposedPlace]) -> list[ProposedPlace]:
+    """Return places with those of two languages joined that are said to have the same figures."""
+    numbers = _main(places) | _pairs(
+        [("en" in one.names, worths(papers, one.said) if one.is_sure else frozenset(), one.kind) for one in places]
+    )
+    joined = [_one_place(places[mine], places[other]) for mine, other in numbers.items()]
+    gone = {*numbers, *numbers.values()}
+    found = [*joined, *(one for number, one in enumerate(places) if number not in gone)]
+    return sorted(found, key=lambda one: -len(one.said))
+
+
+def _main(places: Sequence[ProposedPlace]) -> dict[int, int]:
+    """Return which place in English is which in Chinese, for those named most often if they are of one kind."""
+    english, chinese = ([at for at, one in enumerate(places) if ("en" in one.names) == side] for side in (True, False))
+    if not english or not chinese:
+        return {}
+    mine, other = (max(some, key=lambda at: places[at].named) for some in (english, chinese))
+    return {mine: other} if places[mine].kind == places[other].kind is not None else {}
+
+
+def _one_place(mine: ProposedPlace, other: ProposedPlace) -> ProposedPlace:
+    said = (*mine.said, *other.said)
+    return mine._replace(
+        names={**mine.names, **other.names},
+        kind=mine.kind or other.kind,
+        said=said,
+        papers=mine.papers + other.papers,
+        named=mine.named + other.named,
+        is_sure=mine.is_sure or other.is_sure,
+    )
+
+
+def _joined_metrics(papers: Sequence[Paper], metrics: list[ProposedMetric]) -> list[ProposedMetric]:
+    """Return metrics of these documents alone with those of two languages joined that have the same figures."""
+    own = [number for number, one in enumerate(metrics) if one.usual is None]
+    facts = [("en" in metrics[one].names, worths(papers, metrics[one].said), metrics[one].dimension) for one in own]
+    numbers = {own[mine]: own[other] for mine, other in _pairs(facts).items()}
+    joined = [
+        metrics[mine]._replace(
+            names={**metrics[mine].names, **metrics[other].names},
+            unit=metrics[mine].unit or metrics[other].unit,
+            said=(*metrics[mine].said, *metrics[other].said),
+            papers=metrics[mine].papers + metrics[other].papers,
+        )
+        for mine, other in numbers.items()
+    ]
+    gone = {*numbers, *numbers.values()}
+    found = [*joined, *(one for number, one in enumerate(metrics) if number not in gone)]
+    return sorted(found, key=lambda one: -len(one.said))
+
+
+def _pairs(facts: Sequence[tuple[bool, frozenset[Worth], str | None]]) -> dict[int, int]:
+    """Return which of some in English is which in Chinese, by their numbers.
+
+    Args:
+        facts: For each whether it is in English, what its figures say, and its kind, which must be no other.
+    """
+    english = {at: said for at, (is_english, said, _) in enumerate(facts) if is_english}
+    chinese = {at: said for at, (is_english, said, _) in enumerate(facts) if not is_english}
+    found: dict[int, int] = {}
+    for mine, (other, is_strong) in paired(english, chinese).items():
+        kinds = facts[mine][2], facts[other][2]
+        if kinds[0] == kinds[1] is not None or (is_strong and None in kinds):
+            found[mine] = other
+    return found
+
+
+def in_all_scripts(names: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return the first name in each language, and of a Chinese one that in the other script, if that is regular."""
+    found = {tag: some[0] for tag, some in names.items()}
+    if "zh-Hant" in found and "zh-Hans" not in found:
+        found["zh-Hans"] = simplified(found["zh-Hant"])
+    if "zh-Hans" in found and "zh-Hant" not in found:
+        alike = traditional(found["zh-Hans"])
+        if alike is not None:
+            found["zh-Hant"] = alike
+    return {tag: found[tag] for tag in ("en", "zh-Hans", "zh-Hant") if tag in found}
