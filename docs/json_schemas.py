@@ -1,6 +1,5 @@
 """The JSON Schemas of the documents that commands print, made of the records that these consist of."""
 
-import inspect
 import json
 import re
 import types
@@ -8,10 +7,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import hetao_cli
 from hetao_cli.messages.message import LANGUAGES
+from hetao_cli.model.meanings import meanings_of, summary_of
 from hetao_cli.model.records import Absent, Value
 
 PACKAGE = Path(hetao_cli.__file__).parent
@@ -33,13 +33,6 @@ JSON_TYPES: dict[object, str] = {
 }
 
 Schema = dict[str, Any]
-
-
-class Meaning(NamedTuple):
-    """What the docstring of a record says of a field."""
-
-    text: str
-    examples: list[Any]
 
 
 @cache
@@ -90,7 +83,7 @@ def _object(record: type, records: Schema) -> Schema:
         if not optional:
             required.append(key)
     return {
-        "description": _summary(record),
+        "description": summary_of(record),
         "type": "object",
         "additionalProperties": False,
         "required": required,
@@ -100,7 +93,7 @@ def _object(record: type, records: Schema) -> Schema:
 
 def _properties(record: type, records: Schema) -> Iterator[tuple[str, Schema, bool]]:
     """Yield each key of a record, its schema, and whether it is only sometimes there."""
-    meanings = _meanings(record)
+    meanings = meanings_of(record)
     hints = get_type_hints(record, include_extras=True)
     if hints.keys() != meanings.keys():
         raise ValueError(f"{record.__name__} has {list(hints)}, its docstring says what {list(meanings)} mean")
@@ -119,27 +112,6 @@ def _spread(record: type, unit: str, records: Schema) -> Iterator[tuple[str, Sch
     """Yield the keys of a record that is spread into another one; its numbers have the unit that is given there."""
     for key, schema, optional in _properties(record, records):
         yield key, {**schema, "unit": unit} if unit and "number" in schema["type"] else schema, optional
-
-
-def _summary(record: type) -> str:
-    return " ".join(inspect.cleandoc(record.__doc__ or "").partition("\n\nAttributes:")[0].split())
-
-
-def _meanings(record: type) -> dict[str, Meaning]:
-    """Return what a docstring says of each field: its meaning, then `Example:` and one as JSON, or several with or."""
-    _, _, attributes = inspect.cleandoc(record.__doc__ or "").partition("Attributes:\n")
-    found: dict[str, Meaning] = {}
-    for name, text in re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", attributes, re.MULTILINE):
-        meaning, _, examples = " ".join(text.split()).partition("Example: ")
-        found[name] = Meaning(meaning.strip(), list(_examples(examples)))
-    return found
-
-
-def _examples(text: str) -> Iterator[Any]:
-    while text:
-        example, end = json.JSONDecoder().raw_decode(text)
-        yield example
-        text = text[end:].removeprefix(" or ")
 
 
 def _type(hint: object, records: Schema) -> Schema:

@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import pytest
@@ -15,7 +16,8 @@ from hetao_cli.cli.app import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+
+    from hetao_cli.tables.tables import Tables
 
 _SETTINGS = (
     *("HETAO_LOG", "HETAO_TRACEBACK", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR"),
@@ -148,3 +150,33 @@ def _without_settings() -> Iterator[None]:
         for name in _SETTINGS:
             patch.delenv(name, raising=False)
         yield
+
+
+SHIPPED = str(Path(__file__).parents[1] / "events.toml")
+"""The log that comes with the program."""
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Tables:
+    """Return the tables of the shipped log."""
+    from hetao_cli.dates.edtf import parse_date
+    from hetao_cli.log.assemble import load_log
+    from hetao_cli.log.evidence import gather_evidence
+    from hetao_cli.tables.selection import Filters, Selection
+    from hetao_cli.tables.tables import Tables
+
+    return Tables(Selection(gather_evidence(load_log(SHIPPED), parse_date("2026-11-30")), Filters()))
+
+
+@pytest.fixture
+def export(hetao: Hetao, tmp_path: Path) -> Callable[..., tuple[Path, str]]:
+    """Return what exports the shipped log to a file of some name, and returns its path and what stderr says."""
+
+    def made(form: str, name: str, *options: str) -> tuple[Path, str]:
+        path = tmp_path / name
+        output = f"{path}{'/' * name.endswith('/')}"
+        told = hetao("export", form, "-o", output, "--log", SHIPPED, "--today", "2026-11-30", *options)
+        assert (told.code, told.out) == (0, ""), told.err
+        return path, told.err
+
+    return made

@@ -51,7 +51,7 @@ def report_check(evidence: Evidence, checked: Checked, envelope: Envelope, optio
         "findings",
         lambda: _document(log, checked, envelope, options),
         lambda: _blocks(log, checked, options),
-        annex=lambda: annex(_listed_records(log, checked, options.language), checked, options),
+        annex=lambda: annex(listed_records(log, checked, options.language), checked, options),
     )
 
 
@@ -85,7 +85,7 @@ def _document(log: Log, checked: Checked, envelope: Envelope, options: CheckOpti
         totals=totals(checked),
         held=len(checked.held),
         baseline=options.compared or ABSENT,
-        findings=_listed_records(log, checked, options.language),
+        findings=listed_records(log, checked, options.language),
         relations=_relations(checked, options.language) if options.verbose else ABSENT,
     )
 
@@ -105,7 +105,8 @@ def finding_records(log: Log, diagnostics: "Iterable[Diagnostic]", language: str
     return [_record(log, Listed(one), language) for one in diagnostics]
 
 
-def _listed_records(log: Log, checked: Checked, language: str) -> list[FindingRecord]:
+def listed_records(log: Log, checked: Checked, language: str) -> list[FindingRecord]:
+    """Return the records of the findings of a check that are listed, in its order."""
     return [_record(log, one, language) for one in listed(checked.diagnostics)]
 
 
