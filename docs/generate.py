@@ -10,6 +10,7 @@ import json_schemas
 from hetao_cli.analysis.judge.cases import CASES
 from hetao_cli.check.registry import Rule, all_rules, page_of
 from hetao_cli.cli.app import command_names, loaded
+from hetao_cli.exports.registry import export_format, export_names
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.model.entries import KINDS
@@ -17,6 +18,8 @@ from hetao_cli.quantities.units import families
 from hetao_cli.render.registry import command_of, format_names, format_page
 from hetao_cli.schemas import documents
 from hetao_cli.schemas.page import json_page
+from hetao_cli.tables.tables import TABLES as DATA_TABLES
+from hetao_cli.tables.tables import Table
 
 FOLDER = Path(__file__).parent
 SCHEMAS = Path(documents.__file__).parent
@@ -170,6 +173,36 @@ environment: [`NO_COLOR`](https://no-color.org) before [`FORCE_COLOR`](https://f
 [`CLICOLOR_FORCE`](https://bixense.com/clicolors), these before `CLICOLOR=0`, a `TERM` that is `dumb` or empty, and
 whether the output is a terminal."""
 
+EXPORTS_INTRODUCTION = """\
+`hetao export FORMAT` writes a log as other programs want it. `-o FILE` is replaced whole or left as it was; without it,
+an export goes to standard output. `-o FOLDER/` and `-o FILE.zip` take all files of a format that has several: a new
+folder is there whole or not at all, in an old one each file is. The filters are those of `hetao timeline` and
+`hetao figures`: an option for events alone (`--kind`) leaves figures as they are, one for figures alone (`--metric`)
+events. What refers to an entry that was filtered out is left empty.
+
+```console
+$ hetao export sqlite -o zone.db            # and zone.metadata.json: datasette zone.db --metadata zone.metadata.json
+$ hetao export csv -o tables/               # a file for each table
+$ hetao export parquet -o figures.parquet   # one table, that of the figures
+$ hetao export ics -o zone.ics --place hk-park --from 2025
+$ hetao export atom --known-by 2025-12-31 > findings.atom
+```
+
+What a format has no field for stands in the one that it has for notes: a line for each cell, `name: value`, named as
+the columns below. What it can't say at all is counted on standard error, so that nothing is lost in silence. One log
+and one `--today` give the same bytes."""
+
+TABLES_INTRODUCTION = """\
+## The tables
+
+Exports and queries are of the same tables, whose values are those of the commands: `figures` of `hetao figures`,
+`events` of `hetao timeline`, `datings`, `places`, `metrics` and `sources` of the commands of these names, `findings` of
+`hetao check`. A `date` is EDTF as written, a `day` is ISO 8601 and empty where a date is open or unknown. In SQLite and
+CSV a list is a JSON array, and yes is 1 in SQLite. Columns in bold are the key.
+
+In SQLite each table of words has a search beside it: `figures_fts`, `events_fts` and so on, with the rowids of the
+table. Chinese is found by any part of it, so `MATCH '公顷'` finds `87公顷`."""
+
 COMMANDS_INTRODUCTION = """\
 Options stand after the command; `hetao COMMAND --help` has all of them."""
 
@@ -258,6 +291,39 @@ def formats_page() -> str:
     return "\n\n".join(["# Output formats", FORMATS_INTRODUCTION, "\n".join(rows)]) + "\n"
 
 
+def exports_page() -> str:
+    """Return the page of the exports and of the tables that they are made of."""
+    rows = [
+        "| `hetao export` | what it is | it has | what it can't say, and where that stands | needs |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for form in map(export_format, export_names()):
+        has = "all tables" if form.has == tuple(DATA_TABLES) else ", ".join(form.has)
+        lost = "; ".join(f"{one.what.english.replace('{n} ', '')}: {one.kept.english}" for one in form.losses)
+        extra = f"`hetao[{form.extra}]`" if form.extra else ""
+        rows.append(f"| `{form.name}` | {form.title.rstrip('.')} | {has} | {lost} | {extra} |")
+    parts = ["# Exports", EXPORTS_INTRODUCTION, "\n".join(rows), TABLES_INTRODUCTION]
+    return "\n\n".join([*parts, *map(_table, DATA_TABLES.values())]) + "\n"
+
+
+def _table(table: Table) -> str:
+    """Return what the columns of a table are."""
+    rows = [
+        f"### {table.name}",
+        "",
+        table.meaning,
+        "",
+        "| column | type | unit | refers to | meaning |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for column in table.columns:
+        name = f"**`{column.name}`**" if column.name in table.key else f"`{column.name}`"
+        kind = column.type if column.required else f"{column.type}, or empty"
+        cells = (name, kind, column.unit, column.refers_to or "", column.meaning)
+        rows.append(f"| {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
 def commands_page() -> str:
     """Return the page of the commands."""
     rows = ["| command | what it does |", "| --- | --- |"]
@@ -307,6 +373,7 @@ def judging_page() -> str:
 
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
+    "exports.md": exports_page,
     "formats.md": formats_page,
     "log.md": log_page,
     "judging.md": judging_page,

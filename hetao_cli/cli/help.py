@@ -11,6 +11,7 @@ from functools import partial
 from inspect import cleandoc
 from typing import Any
 
+from hetao_cli.exports.registry import export_names
 from hetao_cli.messages.message import LANGUAGES, Localized, Message, in_language, listed
 from hetao_cli.model.safe import columns_of
 from hetao_cli.render.registry import format_names
@@ -33,6 +34,7 @@ def with_names(command: Any, path: str, language: str = "en") -> Any:
         if "{" in option.help:
             option.help = option.help.replace("{languages}", in_language(_one_of(LANGUAGES), language))
             option.help = option.help.replace("{formats}", in_language(_formats(path), language))
+            option.help = option.help.replace("{exports}", in_language(_one_of(export_names()), language))
     if language != "en":
         text = cleandoc(command.help or "")
         command.help = _translated(f"help.{_id(path)}", "", text, language)

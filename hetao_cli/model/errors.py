@@ -135,6 +135,7 @@ KINDS = {
         Message("kind.status", "status"),
         Message("kind.kind", "kind"),
         Message("kind.format", "format"),
+        Message("kind.table", "table"),
         Message("kind.colour", "colour"),
         Message("kind.language", "language"),
         Message("kind.input", "input"),

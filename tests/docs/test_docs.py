@@ -100,10 +100,10 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
 
 CHANGING = {"edit", "format", "merge", "move", "remove", "rename", "undo"}
 OF_EVERY_COMMAND = {
-    "--format": {"add", "report"},
-    "--color": {"add", "report"},
-    "--raw": {"add", "report"},
-    "--bom": {"add", "report"},
+    "--format": {"add", "export", "report"},
+    "--color": {"add", "export", "report"},
+    "--raw": {"add", "export", "report"},
+    "--bom": {"add", "export", "report"},
     "--lang": {"schema", "add"},
     "--log": {"rule", "schema", "add", "init"},
     "--today": {"rule", "schema", "add", "init", *CHANGING},

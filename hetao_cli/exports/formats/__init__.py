@@ -1,0 +1,1 @@
+"""The formats of exports, a file each: its docstring says what it is, `write` makes its files."""
