@@ -4,7 +4,6 @@ The English stands where a command and its options are declared. The catalogues 
 text of a command, `help.figures.--from` that of an option of it, `help.--log` what commands say alike of an option.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -13,6 +12,7 @@ from typing import Any
 
 from hetao_cli.exports.registry import export_names
 from hetao_cli.messages.message import LANGUAGES, Localized, Message, in_language, listed
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import columns_of
 from hetao_cli.render.registry import format_names
 
@@ -169,7 +169,7 @@ def _one_of(names: Iterable[str]) -> Localized:
 
 
 _LONGEST_NAME = 30
-_PIECE = re.compile(r" +|[（“‘「［]*(?:[!-~]+|[^ ])[，。；：、？）”’」］…]*")
+_PIECE = regex(r" +|[（“‘「［]*(?:[!-~]+|[^ ])[，。；：、？）”’」］…]*")
 
 _USAGE = Message("help.usage", "Usage: {call}")
 _HEADING = Message("help.heading", "{heading}:")

@@ -14,10 +14,11 @@ from hetao_cli.log.schema import TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.forms import FLAG, MONTH, NAMES
+from hetao_cli.model.patterns import regex
 from hetao_cli.write.editing import Setting
 from hetao_cli.write.toml_text import Value
 
-_TYPED = re.compile(r"(?P<key>\w+(?:-\w+)*)(?:\.(?P<part>\w+(?:-\w+)*))?(?P<how>[+-]?=)(?P<value>.*)", re.DOTALL)
+_TYPED = regex(r"(?P<key>\w+(?:-\w+)*)(?:\.(?P<part>\w+(?:-\w+)*))?(?P<how>[+-]?=)(?P<value>.*)", re.DOTALL)
 
 
 def settings_of(opened: Opened, kind: str, typed: list[str]) -> list[Setting]:

@@ -19,6 +19,7 @@ from hetao_cli.dates.phrases.stated import Stated, in_edtf
 from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import UnreadMention
 from hetao_cli.model.moment import ordinal
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate
@@ -35,9 +36,9 @@ _MOST_BEHIND_AN_OPENING = 400
 _LONGEST_JOINT = 6
 """The most characters between two dates of a list, as in ` and `."""
 
-_LINE_BREAK = re.compile(r"\n\s*")
+_LINE_BREAK = regex(r"\n\s*")
 _MONTHS = range(1, 13)
-_DAY_OR_MONTH = re.compile("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])")
+_DAY_OR_MONTH = regex("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])")
 _LINKS = frozenset("/-.0123456789")
 _ANY_DAY = Reference(2000, 1, 1, ordinal(2000, 1, 1))
 _EITHER = Message("unread.ambiguous-day", "day and month can't be told apart")

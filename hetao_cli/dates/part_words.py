@@ -18,16 +18,17 @@ from hetao_cli.dates.calendar_words import (
 )
 from hetao_cli.dates.qualifier_words import qualified
 from hetao_cli.messages.message import Message
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
 
-PLAIN = re.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
+PLAIN = regex("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
 """Dates that are shown as they stand."""
 
 _MARK = "([?~%]?)"
-_PART = re.compile(f"{_MARK}(-?[0-9X]{{4}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK})?)?")
-_LONG = re.compile(f"{_MARK}Y?(-?)([0-9]+)(?:E([0-9]+))?(?:S([0-9]+))?{_MARK}")
+_PART = regex(f"{_MARK}(-?[0-9X]{{4}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK}(?:-{_MARK}([0-9X]{{2}}){_MARK})?)?")
+_LONG = regex(f"{_MARK}Y?(-?)([0-9]+)(?:E([0-9]+))?(?:S([0-9]+))?{_MARK}")
 _MOST_DIGITS = 12
 """Years with an exponent are written out up to so many digits."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from hetao_cli.dates.fiscal_years import fiscal_words
+from hetao_cli.model.patterns import regex
 
 _LAST_MONTH = 12
-_SEASON = re.compile("([0-9]{2})([0-9]{2})-([0-9]{2})")
+_SEASON = regex("([0-9]{2})([0-9]{2})-([0-9]{2})")
 
 
 def years_of_season(edtf: str) -> str | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.dates.phrases import read_date, scan_date
+from hetao_cli.model.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _LINES = 12
 """How many lines from the top can state a fact; further down they are about other things."""
@@ -20,20 +23,18 @@ _LONGEST_REST = 40
 _LABEL = r"(?:^|[\s|｜（(])(?:%s)\s{0,4}[:：]\s{0,4}"
 _STOP = r"\t|｜：:，,。；;（）()"
 _VALUE = rf"([^\s{_STOP}][^\n{_STOP}]{{0,60}}?)(?=\s{{2}}|[{_STOP}]|\s[^\s:：]{{1,12}}[:：]|\s\d{{4}}|$)"
-_PUBLISHER = re.compile(
-    _LABEL % "信息来源|信息來源|资料来源|文章来源|稿源|来源|來源|转自|轉自|Source|Publisher" + _VALUE
-)
-_AUTHOR = re.compile(_LABEL % "作者|撰文|Author" + _VALUE)
-_PUBLISHED = re.compile(
+_PUBLISHER = regex(_LABEL % "信息来源|信息來源|资料来源|文章来源|稿源|来源|來源|转自|轉自|Source|Publisher" + _VALUE)
+_AUTHOR = regex(_LABEL % "作者|撰文|Author" + _VALUE)
+_PUBLISHED = regex(
     _LABEL
     % (
         "发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|刊登日期|日期|时间|時間|"
         "Published(?: on)?|Posted(?: on)?|Date"
     )
 )
-_NUMBER = re.compile(r"(?<!\w)\d")
-_PLAIN_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-_DATED = re.compile(r"\d{4}-\d\d-\d\d(?=$|[\sT])")
+_NUMBER = regex(r"(?<!\w)\d")
+_PLAIN_DATE = regex(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_DATED = regex(r"\d{4}-\d\d-\d\d(?=$|[\sT])")
 _SENTENCE_END = ("。", "！", "？", "；", ".", "!", "?", ";", "，", ",", "：", ":")
 
 

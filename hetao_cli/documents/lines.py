@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
+
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +21,7 @@ _NARROWEST = 24
 """The least columns of a line that goes on: narrower lines are of a table or a list."""
 
 _SENTENCE_END = ("。", "！", "？", "；", "：", ".", "!", "?", ":", ";")
-_ITEM = re.compile(
+_ITEM = regex(
     r"[•·▪◦●○■□–—*-]\s|\(?\d{1,2}[.)、．]\s?\D|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
 )
 

@@ -12,6 +12,7 @@ from hetao_cli.documents.facts import Facts, date_in, facts_of
 from hetao_cli.documents.languages import language_of, language_tagged
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import TooLargeError, os_reason
+from hetao_cli.model.patterns import regex
 from hetao_cli.system.disk import contents, piped_in
 
 MOST_BYTES = 100_000_000
@@ -36,9 +37,9 @@ _REFUSED = {
     ),
     b"{\\rtf": Message("document.rich-text", "is Rich Text (RTF); save it as .docx or .txt"),
 }
-_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,256}<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_HTML = regex(rb"(?:\xef\xbb\xbf)?\s{0,256}<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = regex(
     rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z][\w-]*:[^\n]*\n(?:[^\n]*\n){0,198}?---[ \t]*\r?(?:\n|\Z)"
 )
 

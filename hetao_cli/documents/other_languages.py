@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.dates.languages import DateLanguage
@@ -46,9 +46,9 @@ _MOST_CHINESE = 0.1
 _LEAST_OF_A_SCRIPT, _SHARE_OF_A_SCRIPT = 10, 0.3
 """How many letters of scripts that are not read, and what share of all, make a text one of another language."""
 
-_DECIMAL_COMMA = re.compile(r"(?<![0-9.,])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,})(?![0-9.,])")
-_WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?](?:\s|$)")
+_DECIMAL_COMMA = regex(r"(?<![0-9.,])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,})(?![0-9.,])")
+_WORD = regex(r"[^\W\d_]+")
+_SENTENCE_END = regex(r"[^\W\d_]{2}[.!?](?:\s|$)")
 
 
 def is_in_other_language(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from lxml import etree
 
 from hetao_cli.documents.superscripts import raised
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,13 +105,13 @@ _ARTICLES = (
 _LEAST_ARTICLE = 0.4
 """The least share of the characters of a page in its article; a smaller one is a teaser."""
 
-_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN = regex(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _WIDE = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
-_BROKEN = re.compile(rf"(?<={_WIDE})[ \t]*\n\s*(?={_WIDE})")
+_BROKEN = regex(rf"(?<={_WIDE})[ \t]*\n\s*(?={_WIDE})")
 
-_SPACES = re.compile(" {2,}")
-_AROUND_TAB = re.compile(" ?\t ?")
-_BLANKS = re.compile(r"[ \t\n\r\f\xa0]+")
+_SPACES = regex(" {2,}")
+_AROUND_TAB = regex(" ?\t ?")
+_BLANKS = regex(r"[ \t\n\r\f\xa0]+")
 
 
 class _Size(NamedTuple):

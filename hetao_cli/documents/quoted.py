@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_DIGIT_BEFORE, _COMMA_BEFORE = re.compile(r"\d\.?$"), re.compile(r"\d,$")
-_DIGIT_AFTER, _THOUSANDS = re.compile(r"\.?\d|,\d{3}(?!\d)"), re.compile(r"\d{3}(?!\d)")
-_MOST_LIKELY_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
+from hetao_cli.model.patterns import regex
+
+_DIGIT_BEFORE, _COMMA_BEFORE = regex(r"\d\.?$"), regex(r"\d,$")
+_DIGIT_AFTER, _THOUSANDS = regex(r"\.?\d|,\d{3}(?!\d)"), regex(r"\d{3}(?!\d)")
+_MOST_LIKELY_MARKUP = regex(r"<[a-zA-Z/!][^<>]*>")
 
 
 class Page(NamedTuple):

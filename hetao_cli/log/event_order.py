@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from heapq import heapify, heappop, heappush
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.dates.order import sort_key
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _Rank: TypeAlias = "tuple[int, int]"
 """The time of an event, and its number in the log."""
 
-_TIME = re.compile(r"T(\d\d):(\d\d):(\d\d)(?:([-+])(\d\d)(?::(\d\d))?)?")
+_TIME = regex(r"T(\d\d):(\d\d):(\d\d)(?:([-+])(\d\d)(?::(\d\d))?)?")
 _BEFORE_ALL_TIMES = -(10**6)
 
 

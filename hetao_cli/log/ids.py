@@ -11,6 +11,8 @@ from operator import attrgetter
 from typing import Any
 from zlib import crc32
 
+from hetao_cli.model.patterns import regex
+
 _SUBJECTS = {
     "figure": attrgetter("source", "place", "metric", "as_of", "language"),
     "dating": attrgetter("source", "event", "language"),
@@ -65,7 +67,7 @@ def plain_name(name: str) -> str:
     return _TELLING_APART.sub("", name)
 
 
-_TELLING_APART = re.compile(r"(?<=[a-z0-9])(?:~[0-9a-f]{8})?(?:/[0-9]{1,3})?\Z", re.ASCII)
+_TELLING_APART = regex(r"(?<=[a-z0-9])(?:~[0-9a-f]{8})?(?:/[0-9]{1,3})?\Z", re.ASCII)
 
 
 def slug(text: str) -> str:

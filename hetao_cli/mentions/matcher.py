@@ -7,17 +7,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from hetao_cli.mentions.languages import LANGUAGES
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.scripts import to_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 T = TypeVar("T")
-_LATIN = re.compile("[a-z]")
-_LETTERS = re.compile("[A-Za-z]+")
+_LATIN = regex("[a-z]")
+_LETTERS = regex("[A-Za-z]+")
 _LAST_OF_LATIN = 0x24F
 _LEAST = 2
-_HEAD = re.compile("[a-z0-9]{2,}|..", re.DOTALL)
+_HEAD = regex("[a-z0-9]{2,}|..", re.DOTALL)
 """How a word begins: its first Latin word, or its first two characters."""
 
 _HYPHENS = str.maketrans(dict.fromkeys("-‐‑–\n\t\xa0\u3000", " ") | {"’": "'"})

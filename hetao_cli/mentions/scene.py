@@ -13,6 +13,7 @@ from hetao_cli.mentions.matcher import Found, Matcher, folded
 from hetao_cli.mentions.sentences import Boundaries, bounds_of
 from hetao_cli.mentions.tables import TableCell, cells_of
 from hetao_cli.mentions.unknown_names import unknown_names_in
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.scripts import half_width
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ REACH = 240
 _LONGEST_TITLE, _ASIDE = 120, 80
 """The most characters of a first line that is a title, and of a bracketed aside."""
 
-_BROKEN = re.compile("\n(?<=[\u4e00-\u9fff]\n)(?=[\u4e00-\u9fff])")
+_BROKEN = regex("\n(?<=[\u4e00-\u9fff]\n)(?=[\u4e00-\u9fff])")
 """A line break within Chinese text."""
 
 _OF_A_NAME = matching("@of a name")

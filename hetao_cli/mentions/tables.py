@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CELL = re.compile(r"[^|｜\t\n ]+(?: [^|｜\t\n ]+)*")
+_CELL = regex(r"[^|｜\t\n ]+(?: [^|｜\t\n ]+)*")
 """A cell: the text between bars, tabs or wider gaps."""
 
-_RULE = re.compile(r"[-=:+ |｜\t]*")
+_RULE = regex(r"[-=:+ |｜\t]*")
 _FEWEST_COLUMNS, _LONGEST_CELL = 2, 40
 
 

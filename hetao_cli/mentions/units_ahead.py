@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.tables import cells_of
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.folding import folded
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import dimension_of, unit_signs
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 
     Found = tuple[int, int, Quantity]
 
-_LABEL, _PLURAL_SCALE, _THOUSANDS = matching("(?:@unit label) ?"), matching("@scale of"), re.compile("['’]000")
+_LABEL, _PLURAL_SCALE, _THOUSANDS = matching("(?:@unit label) ?"), matching("@scale of"), regex("['’]000")
 _BRACKETED = matching(
     r"[(（\[【](?P<inside>[^()（）\[\]【】\n]{1,30})[)）\]】]|(?P<label>@unit label) ?[^\n|:：,，。;；()（）]{1,24}"
 )
-_COLON = re.compile("[ ]?[:：]")
-_CLAUSE_END, _LINE_END = re.compile(r"[，,;；。\n]|[.](?![0-9])"), re.compile(r"\n|$")
-_SENTENCE_END = re.compile(r"[。\n]|[.](?![0-9])")
-_BLOCK_END = re.compile(r"\S[^\S\n]*\n[ \t]*\n|\Z")
-_INDENTED = re.compile(r"^[^\S\n]*", re.MULTILINE)
+_COLON = regex("[ ]?[:：]")
+_CLAUSE_END, _LINE_END = regex(r"[，,;；。\n]|[.](?![0-9])"), regex(r"\n|$")
+_SENTENCE_END = regex(r"[。\n]|[.](?![0-9])")
+_BLOCK_END = regex(r"\S[^\S\n]*\n[ \t]*\n|\Z")
+_INDENTED = regex(r"^[^\S\n]*", re.MULTILINE)
 _NUMBER = "1"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.matcher import Matcher, folded
 from hetao_cli.mentions.variants import with_variants
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, dimension_of, is_rate_alike
@@ -30,7 +31,7 @@ SURROUNDING_KINDS = frozenset(
 """Kinds of places that are governed or inhabited; their names often modify another word: London universities."""
 
 
-_HAN_END = re.compile("[\u4e00-\u9fff]+$")
+_HAN_END = regex("[\u4e00-\u9fff]+$")
 _LEAST_BEFORE_HEAD = 2
 
 

@@ -12,15 +12,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.model.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ENTRY = re.compile(
+_ENTRY = regex(
     r'^msgctxt (?P<context>".*"(?:\n".*")*)\nmsgid (?P<english>".*"(?:\n".*")*)\nmsgstr (?P<text>".*"(?:\n".*")*)$',
     re.MULTILINE,
 )
 _JOINT = '"\n"'
-_ESCAPE = re.compile(r"\\(.)")
+_ESCAPE = regex(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t"}
 
 

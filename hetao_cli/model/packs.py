@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from hetao_cli.model.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
 
 T = TypeVar("T")
 _Made = TypeVar("_Made")
-_NAMES = re.compile("@([a-z][a-z_ ]*[a-z])")
+_NAMES = regex("@([a-z][a-z_ ]*[a-z])")
 _NEVER = "(?!)"
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from hetao_cli.model.patterns import regex
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROLS = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of writing direction, ends of lines and the byte order mark; a pattern of them would be slow to compile."""
 
 
-_TWICE_AS_WIDE = re.compile("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]")
-_PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*")
+_TWICE_AS_WIDE = regex("[\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]")
+_PLAIN = regex("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*")
 """Characters whose width is known without a table: most of those of our languages."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.folding import folded
 from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
@@ -27,7 +28,7 @@ and how many before a verb that tells a level the noun is that this is the level
 _KINDS = ("negative", "fall_noun", "rise_noun", "fall", "rise", "change")
 _NOUNS = frozenset({"negative", "rise_noun", "fall_noun", "rise_named", "fall_named"})
 _OPPOSITE = {"over": "under", "under": "over", "at_least": "up_to", "up_to": "at_least"}
-_CLAUSE_END = re.compile(r"[.,](?![0-9])|[;:!?()，。；：！？（）\n]")
+_CLAUSE_END = regex(r"[.,](?![0-9])|[;:!?()，。；：！？（）\n]")
 
 
 def with_direction(quantity: Quantity, text: str, start: int, end: int) -> Quantity:

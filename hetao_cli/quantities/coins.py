@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.number import scan_number
@@ -12,7 +13,7 @@ from hetao_cli.quantities.number import scan_number
 if TYPE_CHECKING:
     from hetao_cli.quantities.numeral import Numeral
 
-_NO_CENTS = re.compile(r"\s*(?:$|[.,;:!?)](?![0-9]))")
+_NO_CENTS = regex(r"\s*(?:$|[.,;:!?)](?![0-9]))")
 _CENTS_IN_ONE = 100
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
@@ -13,38 +14,38 @@ from hetao_cli.quantities.word_table import skip_blanks
 
 _MOST_DIGITS = 40
 _GAPS = "\u00a0\u2007\u2009\u202f"
-_RUN = re.compile("[0-9]*")
+_RUN = regex("[0-9]*")
 _MAY_GO_ON = frozenset(f".,'’ ^*×xX·eE⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺{_GAPS}")
-_JOINED = re.compile("[0-9]*(?:[.,'’][0-9]+)*")
+_JOINED = regex("[0-9]*(?:[.,'’][0-9]+)*")
 """Digits and what adjoins them, all of it a part of one number, a version, or a list without blanks."""
-_APART = re.compile(f"[0-9]{{1,3}}([ {_GAPS}])[0-9]{{3}}(?:\\1[0-9]{{3}}){{0,12}}(?![0-9]|-[A-Za-z])(?:[.,'’][0-9]+)*")
+_APART = regex(f"[0-9]{{1,3}}([ {_GAPS}])[0-9]{{3}}(?:\\1[0-9]{{3}}){{0,12}}(?![0-9]|-[A-Za-z])(?:[.,'’][0-9]+)*")
 """Thousands parted by blanks."""
 _MOST_BEFORE = 24
-_AFTER_BLANK = re.compile("(?:^|[^0-9])(?:[0-9]{1,3}|[0-9]{5,40}|[03-9][0-9]{3}) $")
+_AFTER_BLANK = regex("(?:^|[^0-9])(?:[0-9]{1,3}|[0-9]{5,40}|[03-9][0-9]{3}) $")
 """Another number before a blank, that is no year."""
 
-_GROUPED = re.compile(
+_GROUPED = regex(
     f"(?:[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}})(?:[.](?P<tail>[0-9]+))?"
     f"|[1-9][0-9]{{0,2}}(?:['’][0-9]{{3}}|[ {_GAPS}][0-9]{{3}})+(?:(?:[.]|,(?![0-9]{{3}}$))(?P<behind>[0-9]+))?"
     r"|[1-9][0-9]{0,2}(?:[.][0-9]{3})+,(?P<part>[0-9]+)"
 )
-_DECIMAL = re.compile("[0-9]*[.]([0-9]+)")
-_COMMA = re.compile("0,([0-9]+)|[1-9][0-9]{0,8},([0-9]{1,2}|[0-9]{4,})")
-_LIST = re.compile("[0-9]{1,2}(?:,[0-9]{1,2}){2}(?![0-9])")
-_IN_LIST = re.compile("[0-9],$")
-_LAST_WORD = re.compile(r"([A-Za-z]+|\S) ?$")
-_LISTED = re.compile(r"\s?(?:[,、&]|and\b|or\b)")
+_DECIMAL = regex("[0-9]*[.]([0-9]+)")
+_COMMA = regex("0,([0-9]+)|[1-9][0-9]{0,8},([0-9]{1,2}|[0-9]{4,})")
+_LIST = regex("[0-9]{1,2}(?:,[0-9]{1,2}){2}(?![0-9])")
+_IN_LIST = regex("[0-9],$")
+_LAST_WORD = regex(r"([A-Za-z]+|\S) ?$")
+_LISTED = regex(r"\s?(?:[,、&]|and\b|or\b)")
 _AFTER_DECIMALS = frozenset("%-–°")
 _YEARS = range(1900, 2101)
 
 _RAISED = {ord(sign): digit for sign, digit in zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-", strict=True)}
 _EXPONENT = r"(?:(?:\^|\*\*)[({]?(?P<{0}>[+−-]?[0-9]+)[)}]?|(?P<{0}r>[⁻⁺]?[⁰¹²³⁴-⁹]+))"
-_POWER = re.compile(
+_POWER = regex(
     "(?P<e>[eE](?P<of_e>[+−-]?[0-9]+))"
     f"| ?[xX×*·] ?10{_EXPONENT.replace('{0}', 'times')}|{_EXPONENT.replace('{0}', 'own')}"
 )
 _MOST_POWER, _IN_AN_EXPONENT = 30, 3
-_TAIL = re.compile("(?:[.,'’]?[0-9]+)+")
+_TAIL = regex("(?:[.,'’]?[0-9]+)+")
 
 
 def number_end(text: str, at: int) -> int:
@@ -149,8 +150,9 @@ def _understood(text: str, at: int, end: int) -> tuple[int, int, int] | None:
     if printed.isdigit():
         is_number = printed[0] != "0" or len(printed) == 1
         return (int(printed), 0, end) if is_number and len(printed) <= _MOST_DIGITS else None
-    found = _DECIMAL.fullmatch(printed) or _GROUPED.fullmatch(printed) or _COMMA.fullmatch(printed)
-    if found is None or (found.re is _COMMA and printed[0] != "0" and not _parts_decimals(text, at, end)):
+    usual = _DECIMAL.fullmatch(printed) or _GROUPED.fullmatch(printed)
+    found = usual or _COMMA.fullmatch(printed)
+    if found is None or (usual is None and printed[0] != "0" and not _parts_decimals(text, at, end)):
         return None
     decimals = next((group for group in found.groups() if group is not None), "")
     digits = "".join(filter(str.isdigit, printed))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.scripts import to_simplified
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, hooks
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from hetao_cli.model.quantity import Quantity
 
-_WRAPPED = re.compile("(?<=[0-9A-Za-z])\n(?=[a-z])")
+_WRAPPED = regex("(?<=[0-9A-Za-z])\n(?=[a-z])")
 """A line break within a sentence, as in texts from paper."""
 _CLAUSES = frozenset("，；：！？（）［］｛｝")
 """Signs of full width that part clauses or enclose them: they mean other things than those of half width."""
 _WIDE = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F) if chr(number) not in _CLAUSES}
 _TO_HALF_WIDTH = _WIDE | dict(zip(map(ord, "￥￡￠　"), "¥£¢ ", strict=True))
-_WITHIN = re.compile(
+_WITHIN = regex(
     "，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|：(?<=[0-9０-９]：)(?=[0-9０-９])"
     "|[，；：！？］](?<=[A-Za-zＡ-Ｚａ-ｚ０-９].)(?=[ 　．])|［(?=[０-９]+］)"
 )

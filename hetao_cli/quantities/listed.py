@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.amount import scan_amount
 from hetao_cli.quantities.change import CHANGES, LEVEL, is_governed, with_direction
 from hetao_cli.quantities.figure import figure_in_unit, has_sign
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _NEAR = 30
 """How many characters before or behind two numbers a word such as `respectively` is looked for."""
 
-_AFTER_NUMBER = re.compile(r"[^0-9]*(?P<number>[0-9][0-9,]*(?:[.][0-9]+)?)(?P<rest>.+)")
+_AFTER_NUMBER = regex(r"[^0-9]*(?P<number>[0-9][0-9,]*(?:[.][0-9]+)?)(?P<rest>.+)")
 _ALIKE, _FROM = 10, 8
 """How many times larger one number can be for both to share a scale word, and how long a word for `from` is."""
 

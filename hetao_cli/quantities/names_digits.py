@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.plans import is_plan
@@ -13,22 +14,22 @@ from hetao_cli.quantities.word_table import is_letter
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
-_NAME = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,4})[ -]\Z|[a-z,;] [A-Z][A-Za-z-]{1,19} \Z")
-_CODE_BEFORE = re.compile(r"(?:[A-Za-z_/=#@\\&^*]|[A-Za-z0-9][-–.]|[.]|(?:^|[^A-Za-z0-9])[-−－])\Z")
-_GROUP_BEFORE = re.compile(r"[0-9] ?[-)]? ?\Z")
+_NAME = regex(r"(?:^|[^A-Za-z])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,4})[ -]\Z|[a-z,;] [A-Z][A-Za-z-]{1,19} \Z")
+_CODE_BEFORE = regex(r"(?:[A-Za-z_/=#@\\&^*]|[A-Za-z0-9][-–.]|[.]|(?:^|[^A-Za-z0-9])[-−－])\Z")
+_GROUP_BEFORE = regex(r"[0-9] ?[-)]? ?\Z")
 _LEFT_BRACKETS, _RIGHT_BRACKETS = frozenset('[(（【〔“‘「"'), frozenset('])）】〕”’」"')
-_LIST_MARK = re.compile(r"(?:[)）、]|[.](?=\s)\s*\S)")
-_SENTENCE_END, _HEADING = re.compile(r"[.!?\])”\"] \Z"), re.compile(r"\. [A-Z]")
-_ALNUM = re.compile("[A-Za-z0-9]")
-_COMPARED = re.compile(r"(?:^|[^<A-Za-z0-9])[0-9]+[<>＜＞]\Z")
+_LIST_MARK = regex(r"(?:[)）、]|[.](?=\s)\s*\S)")
+_SENTENCE_END, _HEADING = regex(r"[.!?\])”\"] \Z"), regex(r"\. [A-Z]")
+_ALNUM = regex("[A-Za-z0-9]")
+_COMPARED = regex(r"(?:^|[^<A-Za-z0-9])[0-9]+[<>＜＞]\Z")
 _JOINED = frozenset("+×^−")
 _GAPS = frozenset(" -\n\t\u00a0")
 _YEARS = range(1900, 2101)
 _YEAR_DIGITS, _MOST_MARK_DIGITS, _MOST_PLAIN_DIGITS = 4, 3, 12
-_SERIAL = re.compile("(?:(?:19|20)[0-9]{6}|1[0-9]{10})")
-_DIGITS = re.compile("[0-9]+")
+_SERIAL = regex("(?:(?:19|20)[0-9]{6}|1[0-9]{10})")
+_DIGITS = regex("[0-9]+")
 _DASHES = frozenset("-−－")
-_VERSION = re.compile("[0-9]+(?:[.][0-9]+)?")
+_VERSION = regex("[0-9]+(?:[.][0-9]+)?")
 
 
 def is_name_in_digits(sighting: Candidate) -> bool:

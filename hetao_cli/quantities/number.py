@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import number_end, scan_digits, scan_power
 from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
@@ -16,7 +17,7 @@ from hetao_cli.quantities.word_table import longest_word, skip_blanks
 if TYPE_CHECKING:
     from hetao_cli.quantities.languages import Scan
 
-_ADJOINING, _GOES_ON = re.compile("[A-Za-z0-9./_#@=-]"), re.compile("[A-Za-z0-9]*[-/_:.@][A-Za-z0-9]")
+_ADJOINING, _GOES_ON = regex("[A-Za-z0-9./_#@=-]"), regex("[A-Za-z0-9]*[-/_:.@][A-Za-z0-9]")
 """What adjoins a number in an address, a name of a file, or a code."""
 _PARTS = frozenset({100, 1000})
 _MOST_PARTS = 10

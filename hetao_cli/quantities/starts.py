@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hetao_cli.model.packs import by_first
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import number_end
 from hetao_cli.quantities.hedges import hedges_before, is_afterthought, is_hedge_before_unit
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
@@ -13,7 +14,7 @@ from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_b
 from hetao_cli.quantities.word_table import BLANKS, is_letter
 
 _DIGITS = "0-9"
-_PIECE = re.compile(f"[{_DIGITS}]+(?:[.,:/–-][{_DIGITS}]+)*|[A-Za-z]+|.", re.DOTALL)
+_PIECE = regex(f"[{_DIGITS}]+(?:[.,:/–-][{_DIGITS}]+)*|[A-Za-z]+|.", re.DOTALL)
 _MOST_OPENING_WORDS, _MOST_AFTERTHOUGHTS = 3, 2
 _DASHES = frozenset("-−－")
 _JOINED = frozenset("-–—−－_/.$%")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from hetao_cli.model.patterns import regex
+
 _SIGNS = "=+-@＝＋－＠"
 """What begins a formula; the wide ones do in spreadsheets that are set to Chinese or Japanese."""
 
 _NUMBER = r"[-+＋－]\d(?:[\d.,:/~?%％X-]*[\d~?%％X]|(?:\.\d+)?[eE][-+]\d+)?(?:[^\W\d_]|[\s%％‰°²³])*\Z"
 """A sign and a number, or several as in a range or a date, and no more than the words of a unit after it."""
 
-_OBEYED = re.compile(rf"^'*\s*(?:(?!{_NUMBER})[{_SIGNS}]|::)", re.MULTILINE)
+_OBEYED = regex(rf"^'*\s*(?:(?!{_NUMBER})[{_SIGNS}]|::)", re.MULTILINE)
 """What begins a formula or, on a line of its own, a command to GitHub; also behind apostrophes.
 
 So what was made harmless can be told from what was printed like it.

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from hetao_cli.model.blocks import NO_BREAK, Styled
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import columns_of
 
 _OPENERS = "（「『《〈【〔［｛"
 _CLOSERS = "）」』》〉】〕］｝，。、；：！？…％·,.;:!?)"
 _WIDE = "\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60￠-￦\U0001f300-\U0003ffff"
 _NARROW = rf"(?:[^\s{_WIDE}]|{NO_BREAK}|(?<=\d) (?=[%‰](?!\w)))"
-_PIECES = re.compile(
+_PIECES = regex(
     rf"[^\S{NO_BREAK}]+"  # blanks
     rf"|[{_OPENERS}]*(?:{_NARROW}*[\d{NO_BREAK}](?![{_OPENERS}])[{_WIDE}]|{_NARROW}+|[{_WIDE}](?:[\u200d\ufe0f][{_WIDE}]?)*)[{_CLOSERS}]*"
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.model.mention import DateMention, Reading
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 FIRST_LINES = 12
 """How many lines that are not empty are the first ones: headings, bylines, and the first of the text."""
 
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"[ \t]*(?:\([^()\n]{1,40}\)|（[^（）\n]{1,40}）)?[ \t]*"
     r"(?:[讯訊](?![息号號])|[电電](?=[\s:：,，(（]|$)|[—–|｜/]|-[- ])"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.files.positions import extent_of
 from hetao_cli.log.schema import TABLES
+from hetao_cli.model.patterns import regex
 from hetao_cli.write.inserting import newline_of, own_end, with_comments
 from hetao_cli.write.spans import string_at, values_of
 from hetao_cli.write.toml_text import value_text
@@ -170,8 +171,8 @@ def without_block(text: str, table: str, ordinal: int) -> list[Edit]:
     return [Edit(begin, behind)]
 
 
-_EMPTY_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
-_REST = re.compile(r"[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|\r?\Z)")
+_EMPTY_LINES = regex(r"(?:[ \t]*\r?\n)*")
+_REST = regex(r"[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|\r?\Z)")
 
 
 def own_pairs(text: str, block: Block) -> list[Pair]:

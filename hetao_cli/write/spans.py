@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import rtoml
 
 from hetao_cli.log.schema import TABLES
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -111,9 +112,9 @@ def values_of(pair: Pair) -> tuple[Written, ...]:
     return (pair.value,) if pair.value.items is None else pair.value.items
 
 
-_BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
-_KEY = re.compile(r"[\w-]+|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'")
-_SCALAR = re.compile(
+_BLANKS = regex(r"(?:[ \t\r\n]+|#[^\n]*)*")
+_KEY = regex(r"[\w-]+|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'")
+_SCALAR = regex(
     r'"""(?:[^\\]|\\.)*?"{3,5}'
     r"|'''.*?'{3,5}"
     r'|"(?:[^"\\\n]|\\.)*"'

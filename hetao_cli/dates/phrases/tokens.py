@@ -1,10 +1,10 @@
 """Numbers, words and blanks: the tokens of dates in any language."""
 
-import re
 from collections.abc import Container, Mapping
 from typing import NamedTuple, TypeVar
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
+from hetao_cli.model.patterns import regex
 
 _T = TypeVar("_T")
 
@@ -25,7 +25,7 @@ _MOST_BLANKS = 4
 FIGURES = frozenset("0123456789０１２３４５６７８９")
 """Figures, of full width also."""
 _MOST_FIGURES = 4
-_RUN_OF_FIGURES = re.compile(f"[{''.join(sorted(FIGURES))}]{{1,{_MOST_FIGURES + 1}}}")
+_RUN_OF_FIGURES = regex(f"[{''.join(sorted(FIGURES))}]{{1,{_MOST_FIGURES + 1}}}")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MOST_LETTERS = 13
 _YEARS = range(1000, 3000)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.encodings import decode
 from hetao_cli.messages.message import Message
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.documents.element import Element
 
-_DECLARED = re.compile(rb"""<meta[^<>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})""", re.IGNORECASE | re.ASCII)
+_DECLARED = regex(rb"""<meta[^<>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})""", re.IGNORECASE | re.ASCII)
 _HEAD = 4096
 """The first bytes in which a declaration of the encoding is looked for; browsers use 1,024."""
 

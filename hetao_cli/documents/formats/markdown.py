@@ -6,10 +6,9 @@ import re
 
 from hetao_cli.documents.article import Seen
 from hetao_cli.documents.encodings import decode
+from hetao_cli.model.patterns import regex
 
-_FIELD = re.compile(
-    r"(title|author|date|published|publisher|source|lang|language|url|link)\s*[:=]\s*(\S.*)", re.IGNORECASE
-)
+_FIELD = regex(r"(title|author|date|published|publisher|source|lang|language|url|link)\s*[:=]\s*(\S.*)", re.IGNORECASE)
 _FENCES = ("---", "+++")
 _MOST_FIELDS = 200
 """The most lines of front matter; a line of dashes that no other follows within these does not begin it."""

@@ -12,11 +12,12 @@ from unicodedata import normalize
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.lines import full_width, joined_line, paragraphs
 from hetao_cli.messages.message import Message
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     r"(?i)\W{0,3}(?:第|page|p\.)?\s?\d{1,4}\s?(?:页|頁)?(?:\s?(?:/|of|共)\s?\d{1,4}\s?(?:页|頁)?)?\W{0,3}"
 )
 _RUNNING = 3
@@ -32,10 +33,10 @@ _RADICALS = str.maketrans(
 )
 """Radicals whose characters Unicode doesn't list. Programs that make a PDF confuse the two, as they look alike."""
 
-_ALIKE = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
+_ALIKE = regex("[\u2e80-\u2fdf\ufb00-\ufb06]")
 """Radicals, and ligatures of Latin letters."""
 
-_NO_TITLE = re.compile(r"(?i)microsoft word|untitled|无标题|無標題|\.(?:docx?|pptx?|pdf|indd|qxd)\b|^\W*$")
+_NO_TITLE = regex(r"(?i)microsoft word|untitled|无标题|無標題|\.(?:docx?|pptx?|pdf|indd|qxd)\b|^\W*$")
 
 
 def see(data: bytes, path: str) -> Seen:

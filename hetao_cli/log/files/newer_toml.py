@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
+from hetao_cli.model.patterns import regex
+
 MOST_CHARACTERS = 1 << 20
 """How far a file is looked at: a larger one is a program's, which writes all of it alike."""
 
 _ESCAPES = ("\\e", "\\x")
-_OPEN_AT_THE_END, _COMMA_AT_THE_END = re.compile(r"\{[^}\n]*$", re.MULTILINE), re.compile(r",\s*\}")
+_OPEN_AT_THE_END, _COMMA_AT_THE_END = regex(r"\{[^}\n]*$", re.MULTILINE), regex(r",\s*\}")
 """Most texts are without any of these, and then nothing in them is newer."""
 
-_SIGN = re.compile(
-    r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|[][{},\n]', re.DOTALL
-)
-_ESCAPE = re.compile(r"\\(?:([ex])|.)", re.DOTALL)
+_SIGN = regex(r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|[][{},\n]', re.DOTALL)
+_ESCAPE = regex(r"\\(?:([ex])|.)", re.DOTALL)
 
 
 def newer_than_1_0(text: str) -> int | None:

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 import rtoml
 
 from hetao_cli.log.files.columns import Batch, Rows, in_columns, share
+from hetao_cli.model.patterns import regex
 from hetao_cli.system.second_process import beside, can_fork
 
 PIECE = 1 << 18
@@ -30,8 +31,8 @@ _Part: TypeAlias = tuple[dict[str, Any], list[tuple[str, list[Any]]]]
 First the tables that are no lists; then, piece by piece, the name of a list of tables and its batches as plain tuples.
 """
 
-_HEADER = re.compile(r"^\[\[[\w-]+\]\]", re.MULTILINE | re.ASCII)
-_LIST = re.compile(r"\[\[([\w-]+)\]\]", re.ASCII)
+_HEADER = regex(r"^\[\[[\w-]+\]\]", re.MULTILINE | re.ASCII)
+_LIST = regex(r"\[\[([\w-]+)\]\]", re.ASCII)
 
 
 def read_in_pieces(text: str) -> dict[str, Any] | None:

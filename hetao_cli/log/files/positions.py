@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hetao_cli.model.excerpt import Excerpt, cut
+from hetao_cli.model.patterns import regex
 
-_HEADER = re.compile(r"\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?(?=[ \t\r]*(?:#|$))", re.MULTILINE)
+_HEADER = regex(r"\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?(?=[ \t\r]*(?:#|$))", re.MULTILINE)
 """A header from its first bracket, which is found three times as fast as the start of a line."""
 
 _STRING = r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'"

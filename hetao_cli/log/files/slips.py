@@ -7,10 +7,11 @@ import unicodedata
 
 from hetao_cli.log.schema import TABLES
 from hetao_cli.messages.message import Message
+from hetao_cli.model.patterns import regex
 
-_MERGE = re.compile(r"^(?:<{7}|>{7})(?=\s)", re.MULTILINE)
-_HEADER = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]")
-_CLOSED = re.compile(r"""\"(?:[^\"\\]|\\.)*\"|'[^']*'|\#.*""")
+_MERGE = regex(r"^(?:<{7}|>{7})(?=\s)", re.MULTILINE)
+_HEADER = regex(r"\s*\[\[?\s*([\w-]+)\s*\]")
+_CLOSED = regex(r"""\"(?:[^\"\\]|\\.)*\"|'[^']*'|\#.*""")
 """A string that ends on its line, or a comment."""
 
 _DOUBLE, _SINGLE = "“”„‟「」『』＂", "‘’‚‛＇"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.surroundings import LOOKED_BACK
 from hetao_cli.mentions.languages import matching
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -22,7 +22,7 @@ _SIDE_BEFORE = matching("(?:@side before)$")
 _SIDE_BEHIND = matching("@side behind")
 _RESPECTIVELY = matching("@respectively")
 _THE_REST = matching("(?:@the rest) ?(?:@hedge)?$")
-_NUMBER = re.compile(r"[0-9][0-9,.]*")
+_NUMBER = regex(r"[0-9][0-9,.]*")
 _JOINED = matching("[、,，]|@and")
 _DIRECTLY = matching("(?:[ -]|@directly)?")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
+from hetao_cli.model.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.mentions.scene import Scene
@@ -143,7 +144,7 @@ def gap(mention: Mention, start: int, end: int) -> str:
 _EXPLAINED = matching(
     r"[\W\d_]|(?:@gap of)|(?:@gap at)|(?:@gap is)|(?:@gap and)|(?:@hedge)|(?:@governs)|(?:@of which)|(?:@it)"
 )
-_CAPITAL = re.compile(r"\b[A-Z][a-z]+")
+_CAPITAL = regex(r"\b[A-Z][a-z]+")
 _REST_BINS, _LONGEST_WORD = (0.4, 1.4, 2.5, 4.5, 8.5), 30
 """The ends of the classes of unexplained text, in Chinese characters, and how far before it a known word can begin."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from hetao_cli.mentions.languages import MentionLanguage
+from hetao_cli.model.patterns import regex
 
 _SAY = (
     "(?:说(?!明)|表示|透露|指出|称(?![为呼号])|介绍|获悉|报道|强调|披露|通报|消息|记者会"
@@ -139,7 +138,7 @@ ALIKE = (
     "租约, 租赁协议",
     "交易额, 交易金额",
 )
-_NUMBERED = re.compile("第([一二三四五])([\u4e00-\u9fff])$")
+_NUMBERED = regex("第([一二三四五])([\u4e00-\u9fff])$")
 
 
 def numbered(word: str) -> tuple[str, ...]:

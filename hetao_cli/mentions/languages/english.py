@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from hetao_cli.mentions.languages import MentionLanguage
+from hetao_cli.model.patterns import regex
 
 _SAY = r"\b(?:said|says|told|reported|noted|stated|revealed|disclosed|announced(?= that| on| in))\b"
 """Verbs of saying."""
@@ -144,7 +143,7 @@ ALIKE = (
     "reduction, decrease",
 )
 _ORDINALS = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
-_NUMBERED = re.compile(r"([A-Za-z]+) ([1-5])$")
+_NUMBERED = regex(r"([A-Za-z]+) ([1-5])$")
 
 
 def numbered(word: str) -> tuple[str, ...]:

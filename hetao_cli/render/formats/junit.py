@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import safe
 from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_root, reason_of
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["KINDS", "render"]
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;"}
-_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_NO_XML = regex("[\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 does not allow, besides controls, which are escaped everywhere."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.languages.chinese.hedges import BEFORE
 from hetao_cli.quantities.languages.chinese.starts import NO_HEDGES
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
 _WIDENING = ("over", "nearly", "about", "at_least", "up_to", "under")
-_OF_WHOLE = re.compile("(接近|将近|將近|超过|超過|大约|大約|至少|最多|不到|不足|逾)[\u4e00-\u9fff]{2,8}[的之]$")
+_OF_WHOLE = regex("(接近|将近|將近|超过|超過|大约|大約|至少|最多|不到|不足|逾)[\u4e00-\u9fff]{2,8}[的之]$")
 _HEDGES = "|".join(sorted((words for said in _WIDENING for words in BEFORE[said].split("|")), key=len, reverse=True))
 _VERBS = "需要有用占佔花费費耗"
-_BEFORE_VERB = re.compile(f"({_HEDGES})[{_VERBS}]{{1,2}}了?$")
+_BEFORE_VERB = regex(f"({_HEDGES})[{_VERBS}]{{1,2}}了?$")
 _BEFORE_NUMBER = frozenset(f"{_VERBS}了")
-_NOT_NEEDED = re.compile("(?:不用|不需|用不了|要不了|無需|无需)$")
+_NOT_NEEDED = regex("(?:不用|不需|用不了|要不了|無需|无需)$")
 
 
 def distant_hedge(sighting: Candidate) -> str | None:

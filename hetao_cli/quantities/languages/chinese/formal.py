@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from hetao_cli.model.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _DIGITS, _ORDERS = "壹贰叁参肆伍陆柒捌玖", "拾佰仟"
 _PLAIN = str.maketrans(_DIGITS + _ORDERS, "一二三三四五六七八九十百千")
 _ONES = "一二两三四五六七八九"
 _OTHERS = f"[零〇{_ONES}十百千万亿兆点]"
-_RUN = re.compile(f"(?<!{_OTHERS}){_OTHERS}*+[{_DIGITS}{_ORDERS}](?:[{_DIGITS}{_ORDERS}]|{_OTHERS})*")
-_SUM = re.compile(f"[{_ONES}{_DIGITS}][{_ORDERS}]|^拾[{_DIGITS}万亿]")
-_IN_A_ROW = re.compile(f"(?<!点)[{_DIGITS}]{{2}}")
-_MONEY_BEHIND = re.compile(f"[元圆](?:[整正零{_DIGITS}]|(?![\u4e00-\u9fff]))")
-_BEFORE = re.compile("(?:[币额¥$]|[港美]元|大写)[ :：]?$|[元圆角]零?$|[0-9] ?$|分 {0,2}之 {0,2}$")
-_BEHIND = re.compile(f" {{0,2}}分 {{0,2}}之| ?点 ?[0-9{_ONES}]")
-_REST = re.compile("[打块角分]?$")
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_RUN = regex(f"(?<!{_OTHERS}){_OTHERS}*+[{_DIGITS}{_ORDERS}](?:[{_DIGITS}{_ORDERS}]|{_OTHERS})*")
+_SUM = regex(f"[{_ONES}{_DIGITS}][{_ORDERS}]|^拾[{_DIGITS}万亿]")
+_IN_A_ROW = regex(f"(?<!点)[{_DIGITS}]{{2}}")
+_MONEY_BEHIND = regex(f"[元圆](?:[整正零{_DIGITS}]|(?![\u4e00-\u9fff]))")
+_BEFORE = regex("(?:[币额¥$]|[港美]元|大写)[ :：]?$|[元圆角]零?$|[0-9] ?$|分 {0,2}之 {0,2}$")
+_BEHIND = regex(f" {{0,2}}分 {{0,2}}之| ?点 ?[0-9{_ONES}]")
+_REST = regex("[打块角分]?$")
+_CHINESE = regex("[\u4e00-\u9fff]")
 
 
 def with_plain_numerals(text: str) -> str:

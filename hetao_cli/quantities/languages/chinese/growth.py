@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.numeral import Numeral
 
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 BEGINS_DOUBLING = frozenset("翻倍")
-_DOUBLING = re.compile("翻了?(?P<times>[一两兩二三四1-4]?)番|翻倍|倍增")
+_DOUBLING = regex("翻了?(?P<times>[一两兩二三四1-4]?)番|翻倍|倍增")
 _VERBS = "增长|增長|增加|增大|增幅|上升|上涨|上漲|提高|提升|扩大|擴大|多出|多|高出|大"
 GROWN = f"(?:{_VERBS})[了出]?"
 GROWN_TO = f"(?:{_VERBS})[到至为為成][了出]?"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS, scan_chinese
 from hetao_cli.quantities.plans import is_plan
@@ -14,27 +14,27 @@ from hetao_cli.quantities.word_table import longest_word
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
-_NUMERALS = re.compile(f"[{''.join(sorted(BEGINS))}]+")
-_LISTED = re.compile("(?:[和与及或]|以及)(?=[0-9零一二三四五六七八九十百千万亿两])")
-_ONLY = re.compile("(?:仅|只)(?:有|剩|是)?$")
+_NUMERALS = regex(f"[{''.join(sorted(BEGINS))}]+")
+_LISTED = regex("(?:[和与及或]|以及)(?=[0-9零一二三四五六七八九十百千万亿两])")
+_ONLY = regex("(?:仅|只)(?:有|剩|是)?$")
 _POINTING = frozenset("这那哪新每某上下前后去今明头当同第另其任唯统单专首本该近")
 _ORDINAL = frozenset("第初")
 _HALVES_OF = frozenset("上下前后这")
 _PHASES = frozenset("期届")
 _COUNTED = frozenset("个两")
 _PARTED, _DOORS = frozenset("分共前首"), frozenset("号")
-_NUMBERED = re.compile("[总分]目 ?$")
-_DAYS_BEFORE = re.compile("[续连期共计达长每逾超短足满] ?$|[历耗需为]时 ?$")
-_DAYS_BEHIND = re.compile(
+_NUMBERED = regex("[总分]目 ?$")
+_DAYS_BEFORE = regex("[续连期共计达长每逾超短足满] ?$|[历耗需为]时 ?$")
+_DAYS_BEHIND = regex(
     "[以之]?内(?![地部阁湾外])|以上|左右|行程|之旅|游(?!客)|免签|隔离|假期?|[0-9一二三四五六七八九十两]+[夜晚]"
 )
 _PERIODS = {"day", "week", "month", "year"}
-_SINCE, _AT_LARGE = re.compile("以?来|间|内|期间"), re.compile("[，,的]|[年月日]?均|平均|累计")
+_SINCE, _AT_LARGE = regex("以?来|间|内|期间"), regex("[，,的]|[年月日]?均|平均|累计")
 """What says that a duration is the time up to now, and what does so only if the duration opens its clause."""
 PLAN = "(?:发展|行动|总体)?(?:规划|计划)"
 _LEVELS = frozenset("级强")
 _LINE_ENDS, _LEFT, _RIGHT = {"", "\n"}, {"(", "（"}, {")", "）"}
-_QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), re.compile("[”’」』]"), 8
+_QUOTES, _END_OF_QUOTE, _LONGEST_SLOGAN = frozenset("“‘「『"), regex("[”’」』]"), 8
 """Quotes around a slogan, “三个必须”, and the most characters of one."""
 _HOURS = frozenset("时点")
 # fmt: off

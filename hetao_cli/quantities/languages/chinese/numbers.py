@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import scan_digits, significance
 from hetao_cli.quantities.fraction_signs import with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
@@ -29,11 +29,11 @@ _BEGIN_MEASURES = frozenset("千百兆")
 _RANGES = {(low, low + 1) for low in range(1, 9)} | {(3, 5)}
 _LONGEST = 64
 _DOZEN = 12
-_OVER = re.compile("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
-_AND = re.compile("[ \u3000]?又[ \u3000]?")
-_GROUP, _LAST_GROUP = 10_000, re.compile("(?:[0-9],[0-9]{3}|[0-9]{4})(?![0-9,.年/-])")
+_OVER = regex("[ \u3000]{0,2}分[ \u3000]{0,2}之[ \u3000]{0,2}")
+_AND = regex("[ \u3000]?又[ \u3000]?")
+_GROUP, _LAST_GROUP = 10_000, regex("(?:[0-9],[0-9]{3}|[0-9]{4})(?![0-9,.年/-])")
 """What 万 stands for, and the digits of what follows it: 1万 2,500."""
-_NEXT_GROUP = re.compile(f"[0-9][0-9,]{{0,8}} ?([{''.join(_UNITS)}])")
+_NEXT_GROUP = regex(f"[0-9][0-9,]{{0,8}} ?([{''.join(_UNITS)}])")
 _DECIMALS = DIGITS.keys() - {"两"}
 _GOES_ON = frozenset("打又多余几") | _POINTS | _UNITS
 _HUNDRED_MILLIONS = "个亿"

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.intervals import exact, exact_quotient
 from hetao_cli.quantities.languages.chinese.numbers import DIGITS
 from hetao_cli.quantities.numeral import Numeral
 
-_PART_OF_METRE = re.compile(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长宽多]))")
-_TENTH_OF_TENTHS = re.compile(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
+_PART_OF_METRE = regex(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长宽多]))")
+_TENTH_OF_TENTHS = regex(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")
 """The digit behind 三成 in 三成六 and 3成5."""
 _DIGIT = f"[0-9{''.join(DIGITS)}]"
-_JIAO = re.compile(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?钱?")
-_FEN = re.compile(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)钱?")
-_EVEN = re.compile("[整正](?![\u4e00-\u9fff](?<!的))")
+_JIAO = regex(f"(?P<jiao>{_DIGIT})[角毛毫](?:(?P<fen>{_DIGIT})分?)?钱?")
+_FEN = regex(f"[零〇]?(?P<fen>{_DIGIT}|[0-9]{{2}})分(?!之)钱?")
+_EVEN = regex("[整正](?![\u4e00-\u9fff](?<!的))")
 """What says that an amount of money has no coins: 元整."""
-_BARE = re.compile(f"(?:[零〇](?P<fen>{_DIGIT})|(?P<jiao>{_DIGIT}))(?![0-9.%]|[\u4e00-\u9fff](?<![到至和与或钱]))钱?")
+_BARE = regex(f"(?:[零〇](?P<fen>{_DIGIT})|(?P<jiao>{_DIGIT}))(?![0-9.%]|[\u4e00-\u9fff](?<![到至和与或钱]))钱?")
 _COLLOQUIAL = frozenset("块蚊")
 
 

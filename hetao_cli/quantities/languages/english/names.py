@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.plans import is_plan
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:^|[^A-Za-z])(?i:phase|stage|chapter|part|step|level|number|no|day|act|article|section|tier|type|class)[ -]$"
 )
-_PARTITIVE = re.compile(r"(?i:first|second|third|fourth|latter|former|other|better|top|bottom|next|last)[ -]$")
-_SLOGAN_BEFORE = re.compile(r"(?i:one) [A-Za-z-]{1,20}, $")
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?。！？:;—–(（\[\n“\"‘'•*]|\d\))\s*$")
-_OF_WHAT = re.compile(
+_PARTITIVE = regex(r"(?i:first|second|third|fourth|latter|former|other|better|top|bottom|next|last)[ -]$")
+_SLOGAN_BEFORE = regex(r"(?i:one) [A-Za-z-]{1,20}, $")
+_SENTENCE_BEFORE = regex(r"(?:^|[.!?。！？:;—–(（\[\n“\"‘'•*]|\d\))\s*$")
+_OF_WHAT = regex(
     r"(?: (?:of|an?|its|their|our|my|his|her|all|that|more|less|fewer|higher|lower|larger|smaller|up|down)|,? the)"
     r"(?![A-Za-z])|\s*[.,;!?)）\n]|$"
 )
-_ARTICLE = re.compile(r"an?[ -]", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z]+")
+_ARTICLE = regex(r"an?[ -]", re.IGNORECASE)
+_WORD = regex(r"[A-Za-z]+")
 _ADJECTIVES = {"double", "triple", "quadruple", "doubles", "triples", "doubling", "tripling", "quadrupling"}
 _LOOSE = {"tens", "scores"}
 

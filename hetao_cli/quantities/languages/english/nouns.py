@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.english.numbers import is_number_word
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity
     from hetao_cli.quantities.candidate import Candidate
 
-_WORDS_BEHIND = re.compile(r"(?: [a-z][a-z-]{0,20}){1,4}")
+_WORDS_BEHIND = regex(r"(?: [a-z][a-z-]{0,20}){1,4}")
 # fmt: off
 _NO_PLURALS = {
     "across", "always", "besides", "equals", "its", "minus", "overseas", "perhaps", "plus", "sometimes", "thus",
     "towards", "versus",
 }
 # fmt: on
-_HYPHENED = re.compile(r"-[a-z]{3,20}(?![A-Za-z])")
+_HYPHENED = regex(r"-[a-z]{3,20}(?![A-Za-z])")
 _MOST_WORDS = 8
 _DETERMINERS = {"of", "the", "these", "those", "its", "our", "their"}
 # fmt: off

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import digits_numeral, significance
 from hetao_cli.quantities.fraction_signs import mixed, share
 from hetao_cli.quantities.intervals import exact_quotient
@@ -73,8 +72,8 @@ RUN = f"(?i:{_ONE_WORD}(?:[ -]{_ONE_WORD})*)"
 """Words of numbers, but not those that a hyphen joins to another word (ten twenty-foot containers)."""
 WORDS_BEHIND_ARTICLE = {*ORDERS, *_PARTS, *_SEVERAL}
 """The words of numbers that an article can precede."""
-_WORD = re.compile("[A-Za-z]{1,12}(?![A-Za-z])")
-_BELOW_HUNDRED = re.compile("(?: and)? ([0-9]{1,2})(?![0-9,.]?[0-9]|[%A-Za-z-])")
+_WORD = regex("[A-Za-z]{1,12}(?![A-Za-z])")
+_BELOW_HUNDRED = regex("(?: and)? ([0-9]{1,2})(?![0-9,.]?[0-9]|[%A-Za-z-])")
 
 
 def scan_english(text: str, at: int) -> tuple[Numeral, int] | None:
