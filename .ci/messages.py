@@ -12,7 +12,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from hetao_cli.check.registry import all_rules, page_of
+from hetao_cli.check.registry import page_of, rules_in_files
 from hetao_cli.cli.add.fields import meanings
 from hetao_cli.cli.app import all_commands
 from hetao_cli.cli.help import help_messages
@@ -31,7 +31,7 @@ def messages() -> dict[str, tuple[str, str]]:
                 texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
                 if len(texts) == 2:  # noqa: PLR2004 - an id and its English
                     _add(found, texts[0], texts[1], path)
-    for rule in all_rules().values():
+    for rule in rules_in_files():
         path = next((ROOT / "hetao_cli" / "check" / "rules").glob(f"{rule.code.lower()}_*.py"))
         for message in (rule.title, rule.message, rule.remedy, rule.held, page_of(rule)):
             if message.english:

@@ -8,7 +8,7 @@ from pathlib import Path
 import json_schemas
 
 from hetao_cli.analysis.judge.cases import CASES
-from hetao_cli.check.registry import Rule, all_rules, page_of
+from hetao_cli.check.registry import TABLE, Rule, page_of, rules_in_files
 from hetao_cli.cli.app import command_names, loaded
 from hetao_cli.exports.registry import export_format, export_names
 from hetao_cli.log.schema import LOG_FIELDS, TABLES, Field
@@ -340,7 +340,7 @@ def rules_page() -> str:
         RULES_INTRODUCTION,
     ]
     seen: set[str] = set()
-    for rule in all_rules().values():
+    for rule in rules_in_files():
         family = rule.code[0]
         if family not in seen:
             seen.add(family)
@@ -388,6 +388,7 @@ def main() -> None:
     made: dict[Path, Callable[[], str]] = {
         SCHEMAS / f"{kind}.json": partial(json_schemas.schema_text, kind) for kind in json_schemas.documents()
     }
+    made[Path(TABLE)] = lambda: "".join(f"{rule.row}\n" for rule in rules_in_files())
     made |= {FOLDER / name: make for name, make in PAGES.items()}  # json.md is made of the schemas
     for path, make in made.items():
         text = make()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.forecasts import outcomes
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.relations import before, shares_a_day
 from hetao_cli.model.certainty import Certainty
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -1,11 +1,12 @@
 """Sources that are dated before what they report as past: one of the two dates is wrong, or a plan lacks its status."""
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.model.entries import Dating, Figure, Source
 from hetao_cli.model.moment import Day, Moment
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.log.date_claims import DateClaim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.messages.message import Message
@@ -11,6 +11,7 @@ from hetao_cli.quantities.intervals import divide, multiply
 from hetao_cli.quantities.printing import interval_text
 from hetao_cli.quantities.units.money import is_currency
 from hetao_cli.quantities.value import read_value
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized

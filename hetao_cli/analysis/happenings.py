@@ -1,6 +1,6 @@
 """The events of a timeline, in order, each with when it was or is to be."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.dates import DateAnswer, date_answers, told_dates
 from hetao_cli.analysis.answers.support import Support
@@ -12,6 +12,7 @@ from hetao_cli.model.entries import EVENT_STATUSES, Event
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

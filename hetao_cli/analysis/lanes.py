@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.hierarchy import main_parts, side_of
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.entries import EVENT_STATUSES
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.forecasts import Outcomes, excess, is_of_that_time
 from hetao_cli.analysis.conflicts.plans import announced, due, not_revised, one_plan
 from hetao_cli.dates.relations import before
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.quantities.intervals import subtract
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

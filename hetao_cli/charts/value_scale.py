@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from math import ceil, floor, log10
-from typing import NamedTuple
+
+from hetao_cli.quick.tuples import NamedTuple
 
 _LEVELS = 4
 _FAR = 100

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.check.findings.fingerprints import fingerprint
+from hetao_cli.check.needs import may_find
 from hetao_cli.check.registry import rules_of
 from hetao_cli.model.finding import Finding
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,8 +86,9 @@ def about_dates(log: Log, found: Iterable[Finding]) -> dict[str, tuple[str, ...]
 
 
 def _findings(evidence: Evidence, codes: tuple[str, ...]) -> Iterator[Finding]:
-    for rule in rules_of(*codes).values():
-        yield from (one for one in rule.find(evidence) if isinstance(one, Finding))
+    for rule in rules_of(*codes):
+        if may_find(rule, evidence):
+            yield from (one for one in rule.find(evidence) if isinstance(one, Finding))
 
 
 def _kept(found: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from hetao_cli.check.findings.places import in_order
+from hetao_cli.check.needs import may_find
 from hetao_cli.check.registry import Rule, all_rules
 from hetao_cli.check.reviews import Reviews
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.model.entries import Review
 from hetao_cli.model.finding import Finding, PassedCheck, PassedChecks, Severity
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Diagnostic(NamedTuple):
@@ -95,11 +96,11 @@ def outcome_of(rule: Rule, evidence: Evidence) -> RuleOutcome:
 
 
 def run_in_turn(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict[str, RuleOutcome]:
-    """Run one rule after the other."""
+    """Run one rule after the other; those that can find nothing in this log are not even loaded."""
     outcomes: dict[str, RuleOutcome] = {}
     for rule in rules:
         watch(rule.code)
-        outcomes[rule.code] = outcome_of(rule, evidence)
+        outcomes[rule.code] = outcome_of(rule, evidence) if may_find(rule, evidence) else RuleOutcome([], [])
     return outcomes
 
 
@@ -120,11 +121,11 @@ def run_rules(
     chosen = all_rules() if rules is None else {rule.code: rule for rule in rules}
     outcomes = run(evidence, chosen.values(), watch)
     found = [one for code in chosen for one in outcomes[code].found]
-    searched = {rule.code for rule in chosen.values() if rule.find_among is None}
+    searched = {rule.code for rule in chosen.values() if not rule.is_last}
     found += [
         one
         for rule in chosen.values()
-        if rule.find_among is not None
+        if rule.is_last and may_find(rule, evidence) and rule.find_among is not None
         for one in rule.find_among(evidence, tuple(found), searched)
     ]
     reviews = Reviews(evidence.log.reviews)

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from importlib import import_module
-from textwrap import dedent
-from typing import NamedTuple
 
 from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import Message
@@ -20,36 +19,53 @@ GROUPS = ("basic", "strict", "extra")
 """The groups of rules, each including those before it: for everybody, for editors of a log, and all."""
 
 
-class Rule(NamedTuple):
-    """A rule.
+class Rule:
+    """A rule. One that is only known by its row of the table is loaded when more is asked of it.
 
     Attributes:
         code: A family letter and three digits; never reused once retired.
         name: In kebab-case.
         severity: That of its findings that have none of their own.
+        group: The first of `GROUPS` that includes it.
+        needs: What a log must have for it to find or hold anything, as `may_find` reads it; empty if nothing.
+        is_last: Whether it is about what the other rules found.
         title: A few words for what it finds.
         message: Template of its message.
         remedy: Template of the advice.
         held: Template of a relation that holds; empty in a rule that reports none.
         find: Yields what is wrong and what holds.
         page: Its documentation, in Markdown.
-        group: The first of `GROUPS` that includes it.
         example: A file of a log that it finds something in; empty if the rule has none.
         find_among: Yields what is wrong with what the other rules found; None for a rule about the log itself.
     """
 
-    code: str
-    name: str
-    severity: Severity
     title: Message
     message: Message
     remedy: Message
     held: Message
     find: Find
     page: str
-    group: str = GROUPS[0]
-    example: str = ""
-    find_among: FindAmong | None = None
+    example: str
+    find_among: FindAmong | None
+
+    def __init__(
+        self, code: str, name: str, severity: Severity, group: str, needs: str = "", *, is_last: bool = False
+    ) -> None:
+        self.code, self.name, self.severity = code, name, severity
+        self.group, self.needs, self.is_last = group, needs, is_last
+
+    def __getattr__(self, name: str) -> object:
+        """Load the rest of the rule, as this is asked for first."""
+        if name not in Rule.__annotations__:
+            raise AttributeError(name)
+        vars(self).update(vars(_loaded(f"{self.code.lower()}_{self.name.replace('-', '_')}")))
+        return vars(self)[name]
+
+    @property
+    def row(self) -> str:
+        """Return its line of the table."""
+        words = (self.code, self.name, self.severity.value, self.group, "last" if self.is_last else "first", self.needs)
+        return " ".join(words).rstrip()
 
 
 def rule(
@@ -58,6 +74,7 @@ def rule(
     severity: Severity,
     group: str = GROUPS[0],
     example: str = "",
+    needs: str = "",
     **words: str,
 ) -> Callable[[Find], Rule]:
     """Make a rule of the function that finds; its docstring is the rule's page.
@@ -68,24 +85,24 @@ def rule(
         severity: The severity of its findings.
         group: `basic` runs by default, `strict` adds the rules for editors of a log, `extra` the rest.
         example: A short file of a log, in TOML, that the rule finds something in.
+        needs: What a log must have for it to find or hold anything, as `may_find` reads it.
         **words: `title`, `message`, `remedy` and, if it reports relations that hold, `held`: in English; the
             catalogues have the rest, as `C301.title` and so on.
     """
 
     def make(find: Find) -> Rule:
-        return Rule(
-            code,
-            name,
-            severity,
+        made = Rule(code, name, severity, group, needs)
+        made.title, made.message = (
             Message(f"{code}.title", words["title"]),
             Message(f"{code}.message", words["message"]),
+        )
+        made.remedy, made.held = (
             Message(f"{code}.remedy", words["remedy"]),
             Message(f"{code}.held", words.get("held", "")),
-            find,
-            find.__doc__ or "",
-            group,
-            example,
         )
+        made.find, made.find_among = find, None
+        made.page, made.example = find.__doc__ or "", example
+        return made
 
     return make
 
@@ -96,13 +113,15 @@ def rule_of_findings(
     severity: Severity,
     group: str = GROUPS[0],
     example: str = "",
+    needs: str = "",
     **words: str,
 ) -> Callable[[FindAmong], Rule]:
     """Make a rule that runs after the others and examines their findings; otherwise as `rule`."""
 
     def make(find_among: FindAmong) -> Rule:
-        made = rule(code, name, severity, group, example, **words)(_nothing)
-        return made._replace(page=find_among.__doc__ or "", find_among=find_among)
+        made = rule(code, name, severity, group, example, needs, **words)(_nothing)
+        made.page, made.find_among, made.is_last = find_among.__doc__ or "", find_among, True
+        return made
 
     return make
 
@@ -112,29 +131,42 @@ def _nothing(_evidence: Evidence) -> Iterator[Finding]:
     return iter(())
 
 
-_known: dict[str, Rule] = {}
+_FOLDER = os.path.dirname(__file__)
+TABLE = os.path.join(_FOLDER, "rules.txt")
+"""A row for each rule, made of the rules by `docs/generate.py`: which there are is known before any is loaded."""
 
 
+@cache
 def all_rules() -> dict[str, Rule]:
-    """Return the rules by code, in order of their codes."""
-    if not _known:
-        _known.update(rules_of(""))
-    return _known
+    """Return the rules by code, in order of their codes; each is loaded when more is asked of it than the table has."""
+    with open(TABLE, encoding="ascii") as file:
+        rows = [line.rstrip("\n").split(" ", 5) for line in file]
+    return {
+        code: Rule(code, name, Severity(severity), group, "".join(needs), is_last=order == "last")
+        for code, name, severity, group, order, *needs in rows
+    }
 
 
-def rules_of(*codes: str) -> dict[str, Rule]:
-    """Return the rules whose codes begin so, in order of their codes; no other is loaded."""
-    folder = os.path.join(os.path.dirname(__file__), "rules")
-    beginnings = tuple(code.lower() for code in codes)
-    files = sorted(file for file in os.listdir(folder) if file.startswith(beginnings) and not file.startswith("_"))
-    rules: list[Rule] = [
-        import_module(f"hetao_cli.check.rules.{file[:-3]}").find for file in files if file.endswith(".py")
-    ]
-    return {one.code: one for one in rules}
+def rules_of(*codes: str) -> list[Rule]:
+    """Return the rules whose codes begin so, in order of their codes."""
+    return [one for one in all_rules().values() if one.code.startswith(codes)]
+
+
+def rules_in_files() -> list[Rule]:
+    """Return the rules as their files have them, in order of their codes: what the table is made of."""
+    files = sorted(os.listdir(os.path.join(_FOLDER, "rules")))
+    return [_loaded(file[:-3]) for file in files if file.endswith(".py") and not file.startswith("_")]
+
+
+def _loaded(module: str) -> Rule:
+    loaded: Rule = import_module(f"hetao_cli.check.rules.{module}").find
+    return loaded
 
 
 def page_of(rule: Rule) -> Message:
     """Return the documentation of a rule, without the indentation of its function."""
+    from textwrap import dedent
+
     first, _, rest = rule.page.strip().partition("\n")
     return Message(f"{rule.code}.page", f"{first}\n{dedent(rest)}".strip())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.cli.opening import open_log, resolve_date
 from hetao_cli.cli.output import send, surface
@@ -16,6 +16,7 @@ from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
 from hetao_cli.verify.judgement import Document

@@ -5,7 +5,6 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.output import send
@@ -17,6 +16,7 @@ from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.records import as_json
 from hetao_cli.model.safe import safe, safe_json
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.lists.reading_report import report_mentions, report_readings
 from hetao_cli.system.disk import NOTES

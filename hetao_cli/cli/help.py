@@ -12,8 +12,8 @@ from typing import Any
 
 from hetao_cli.exports.registry import export_names
 from hetao_cli.messages.message import LANGUAGES, Localized, Message, in_language, listed
-from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.patterns import regex
 from hetao_cli.render.registry import format_names
 
 PROGRAM = "hetao"

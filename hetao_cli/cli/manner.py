@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperOption
 
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.render.registry import format_names, is_table
 
 if TYPE_CHECKING:

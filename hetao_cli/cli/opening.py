@@ -3,7 +3,6 @@
 import os
 import time
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from hetao_cli.cli.languages import resolve_language
 from hetao_cli.dates.edtf import DateError, moment_of
@@ -15,6 +14,7 @@ from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.model.records import Envelope, LogName
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Shared(NamedTuple):

@@ -2,13 +2,13 @@
 
 import os
 import sys
-from typing import NamedTuple
 
 from hetao_cli.cli.opening import Opened, Shared
 from hetao_cli.messages.message import Message
 from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Gathered
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import NOTES
 from hetao_cli.system.replacing import NotWrittenError, create_file, write_file
 

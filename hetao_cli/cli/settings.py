@@ -14,7 +14,7 @@ from hetao_cli.log.schema import TABLES, Field
 from hetao_cli.messages.message import LANGUAGES, Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.forms import FLAG, MONTH, NAMES
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 from hetao_cli.write.editing import Setting
 from hetao_cli.write.toml_text import Value
 

@@ -19,7 +19,7 @@ from hetao_cli.dates.phrases.stated import Stated, in_edtf
 from hetao_cli.messages.message import Message
 from hetao_cli.model.mention import UnreadMention
 from hetao_cli.model.moment import ordinal
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.stated import StatedDate

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
 from hetao_cli.model.moment import Moment, month_length, ordinal
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _PLAIN = regex("([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 _BOUND = regex(r"\[\.\.([^],.]+)\]|\[([^],.]+)\.\.\]|\.\./([^/.]+)|([^/.]+)/\.\.")

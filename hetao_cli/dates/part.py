@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import NamedTuple
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.messages.message import Message
 from hetao_cli.model.moment import Day, month_length, ordinal
+from hetao_cli.quick.tuples import NamedTuple
 
 # Patterns are strings: `re` compiles and keeps each at its first use, which is never in runs with plain dates.
 _CALENDAR_DATE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.calendar_words import (
     BEFORE_CHRIST,
@@ -18,7 +18,8 @@ from hetao_cli.dates.calendar_words import (
 )
 from hetao_cli.dates.qualifier_words import qualified
 from hetao_cli.messages.message import Message
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized

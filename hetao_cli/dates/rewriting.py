@@ -8,13 +8,14 @@ a log itself is read strictly.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
 from hetao_cli.dates.date_error import DateError
 from hetao_cli.dates.expression import read_expression
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.messages.message import Message, listed
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.relations import day_ranges
 from hetao_cli.messages.message import Message, counted, in_language, listed
 from hetao_cli.model.moment import DAYS_IN_400_YEARS
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hetao_cli.dates.fiscal_years import fiscal_words
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _LAST_MONTH = 12
 _SEASON = regex("([0-9]{2})([0-9]{2})-([0-9]{2})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from hetao_cli.documents.facts import Facts, date_in, facts_of
 from hetao_cli.documents.languages import language_of, language_tagged
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import TooLargeError, os_reason
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 from hetao_cli.system.disk import contents, piped_in
 
 MOST_BYTES = 100_000_000

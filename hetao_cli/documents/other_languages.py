@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.languages import LANGUAGES
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.dates.languages import DateLanguage

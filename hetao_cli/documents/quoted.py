@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 _DIGIT_BEFORE, _COMMA_BEFORE = regex(r"\d\.?$"), regex(r"\d,$")
 _DIGIT_AFTER, _THOUSANDS = regex(r"\.?\d|,\d{3}(?!\d)"), regex(r"\d{3}(?!\d)")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.opening import MOST_BYTES, open_article
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import TooLargeError, UsageError, os_reason
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import NOTES, contents
 
 if TYPE_CHECKING:

@@ -1,7 +1,5 @@
 """The date claims of a log: its datings with their meaning, when an event was or is to be by a source."""
 
-from typing import NamedTuple
-
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.dates.phrases import doubt_of, read_date
 from hetao_cli.log.fiscal_years import fiscal_year_start_of
@@ -10,6 +8,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Dating
 from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class DateClaim(NamedTuple):

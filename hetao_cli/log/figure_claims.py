@@ -1,7 +1,7 @@
 """The figure claims of a log: each literal as an interval in its metric's unit, with its date and its standing."""
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.currency import currency_of
@@ -18,6 +18,7 @@ from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, convert, dimension_of
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES, is_currency
 from hetao_cli.quantities.value import read_value, split_currency
+from hetao_cli.quick.tuples import NamedTuple
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
 """The standing of a figure, the class of its status: actual, plan or estimate.

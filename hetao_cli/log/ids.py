@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 from zlib import crc32
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _SUBJECTS = {
     "figure": attrgetter("source", "place", "metric", "as_of", "language"),

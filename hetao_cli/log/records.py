@@ -1,6 +1,6 @@
 """A figure as every document for programs writes it: one record, the same keys in the same order everywhere."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.log.figure_claims import FigureClaim, printed_unit
 from hetao_cli.log.files.positions import line_of
@@ -11,6 +11,7 @@ from hetao_cli.model.records import Edtf, Hedge, InUnit, Line, Says, Section, St
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.quantities.value import read_value
+from hetao_cli.quick.tuples import NamedTuple
 
 InMetricUnit: TypeAlias = Annotated[float, Value("`metric_unit`")]
 _NOTHING = Interval(None, None)

@@ -1,10 +1,11 @@
 """The keys of a log: one table of fields for each kind of entry, made of its class in `hetao_cli.model.entries`."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 from hetao_cli.model.entries import Dating, Event, Figure, Key, Metric, Place, Rate, Review, Source, Spot
 from hetao_cli.model.forms import CURRENCY, LANES, MONTH, NAMES, TEXTS, VERSION, Form
+from hetao_cli.quick.tuples import NamedTuple
 
 Entry = TypeVar("Entry")
 

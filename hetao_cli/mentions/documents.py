@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
@@ -16,6 +16,7 @@ from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.records import ReadDocument
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import HetaoError
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import opened, standard_input
 
 if TYPE_CHECKING:

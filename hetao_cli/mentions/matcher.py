@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from hetao_cli.mentions.languages import LANGUAGES
-from hetao_cli.model.patterns import regex
 from hetao_cli.model.scripts import to_simplified
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,9 +1,10 @@
 """The records of documents that were read."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.read_records import ReadDate, ReadFigure, Unread
 from hetao_cli.model.records import SPREAD, Edtf, Envelope
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class ReadDocument(NamedTuple):

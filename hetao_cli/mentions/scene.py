@@ -6,15 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from heapq import merge
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.languages import LANGUAGES, MentionLanguage, matching
 from hetao_cli.mentions.matcher import Found, Matcher, folded
 from hetao_cli.mentions.sentences import Boundaries, bounds_of
 from hetao_cli.mentions.tables import TableCell, cells_of
 from hetao_cli.mentions.unknown_names import unknown_names_in
-from hetao_cli.model.patterns import regex
 from hetao_cli.model.scripts import half_width
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from hetao_cli.mentions.languages import LANGUAGES, MentionLanguage, matching
+from hetao_cli.quick.tuples import NamedTuple
 
 # A full stop ends a sentence before a blank and no small letter, unless an abbreviation or initial stands before it.
 _SENTENCE = (

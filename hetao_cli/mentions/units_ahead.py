@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.tables import cells_of
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.folding import folded
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.units import dimension_of, unit_signs
 from hetao_cli.quantities.word_table import longest_word
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.matcher import Matcher, folded
 from hetao_cli.mentions.variants import with_variants
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.nouns import singular
 from hetao_cli.quantities.rates import of_period
 from hetao_cli.quantities.units import can_count, dimension_of, is_rate_alike
 from hetao_cli.quantities.units.count import counts
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.model.entries import Metric

@@ -1,6 +1,6 @@
 """The contents of an annotated page of documents, before any markup."""
 
-from typing import NamedTuple
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class PageNote(NamedTuple):

@@ -1,7 +1,9 @@
 """Reports for people before any format: lines and tables whose texts have a meaning, which formats give a look."""
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Styled(NamedTuple):

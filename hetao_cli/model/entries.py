@@ -7,7 +7,7 @@ Dates, figures and literals stay text here, so that a bad one is a finding and n
 `hetao_cli.log.figure_claims` and `hetao_cli.log.date_claims` say what they mean.
 """
 
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from hetao_cli.messages.message import Names
 from hetao_cli.model.forms import (
@@ -36,6 +36,7 @@ from hetao_cli.model.forms import (
     Form,
     one_of,
 )
+from hetao_cli.quick.tuples import NamedTuple
 
 EVENT_STATUSES = ("actual", "planned")
 STATUSES = ("actual", "planned", "committed", "target", "estimate")

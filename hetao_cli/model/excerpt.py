@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.tuples import NamedTuple
 
 MOST_COLUMNS = 200
 """How wide a line of a file is shown at most: a program can write a whole log on one."""

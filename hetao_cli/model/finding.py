@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from hetao_cli.messages.message import Localized
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.quantity import Interval
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Severity(Enum):

@@ -1,6 +1,6 @@
 """Findings as documents for programs have them, and what formats for build servers need beside them."""
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from hetao_cli.model.records import (
     Code,
@@ -14,6 +14,7 @@ from hetao_cli.model.records import (
     Sources,
     Value,
 )
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

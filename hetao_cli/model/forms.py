@@ -6,9 +6,10 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from hetao_cli.messages.message import LANGUAGES, Message
+from hetao_cli.quick.tuples import NamedTuple
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id is kebab-case."""

@@ -1,10 +1,10 @@
 """A log: all entries of all its files, and the faults of the files."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from hetao_cli.messages.message import Localized, Names
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Rate, Review, Source, Spot
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class LogFile(NamedTuple):

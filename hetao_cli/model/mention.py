@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.moment import Moment
@@ -17,6 +17,7 @@ from hetao_cli.model.read_records import (
     Unread,
 )
 from hetao_cli.model.records import as_json
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Confidence(NamedTuple):

@@ -1,7 +1,9 @@
 """A moment: all days that a written date can mean."""
 
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from hetao_cli.quick.tuples import NamedTuple
 
 Day: TypeAlias = int | float
 """A day as proleptic Gregorian ordinal: 1 is 0001-01-01, 0 the day before it.

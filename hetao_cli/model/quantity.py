@@ -1,7 +1,9 @@
 """A quantity: the interval of values that a printed figure means, with its unit and its hedge."""
 
 from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from hetao_cli.quick.tuples import NamedTuple
 
 Number: TypeAlias = int | Fraction
 """An exact number: an int if it is whole, else a Fraction; the two compare and compute together."""

@@ -1,8 +1,9 @@
 """The records of the figures and dates of a text."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.model.records import Column, Day, Edtf, Hedge, InUnit, Line, Offset, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 Share: TypeAlias = Annotated[float, Value("share", least=0)]
 """A share, from 0 to 1."""

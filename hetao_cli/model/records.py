@@ -11,11 +11,12 @@ has as many items in each record. A field whose key is a method of tuples ends w
 # pyright: reportUnknownArgumentType=false
 
 from enum import Enum
-from typing import Annotated, Any, Final, NamedTuple, TypeAlias, get_args
+from typing import Annotated, Any, Final, TypeAlias, get_args
 
 from hetao_cli.messages.message import LANGUAGES, Names
 from hetao_cli.model.entries import COPIES, EVENT_STATUSES, STATUSES, TIERS
 from hetao_cli.model.entries import KINDS as METRIC_KINDS
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Absent(Enum):

@@ -1,7 +1,9 @@
 """The report of a command, before any format: a document for programs and blocks for people."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _CONTROLS = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.points import series_of
@@ -18,6 +18,7 @@ from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, jo
 from hetao_cli.page.pieces import badge, date_of, finding_links, literal, section, source_link, table, value_of
 from hetao_cli.page.words import word
 from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Point

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.announcements import announced_plans
 from hetao_cli.analysis.answers.support import DOUBTFUL
@@ -19,6 +19,7 @@ from hetao_cli.page.marks import across, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, section, source_link, table
 from hetao_cli.page.words import WORDS, word
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.charts.page_scale import PercentScale

@@ -1,7 +1,6 @@
 """A number with its unit: words between, within and behind the two, and smaller units added to larger ones."""
 
 import re
-from typing import NamedTuple
 
 from hetao_cli.quantities.hedges import hedge_behind
 from hetao_cli.quantities.intervals import exact, exact_quotient
@@ -12,6 +11,7 @@ from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, factor, scaled_words, unit_signs, unit_words
 from hetao_cli.quantities.units.money import joint_unit
 from hetao_cli.quantities.word_table import is_letter, longest_word, skip_blanks
+from hetao_cli.quick.tuples import NamedTuple
 
 _FIRST_CALENDAR_YEAR, _LAST_CALENDAR_YEAR = 1900, 2100
 _ADDED_UP = {"duration", "length", "mass"}

@@ -1,8 +1,7 @@
 """A candidate for a figure in running text, before names and idioms that only look like one are excluded."""
 
-from typing import NamedTuple
-
 from hetao_cli.model.quantity import Quantity
+from hetao_cli.quick.tuples import NamedTuple
 
 _CONTEXT = 24
 """How many characters on either side are considered."""

@@ -6,10 +6,10 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.folding import folded
 from hetao_cli.quantities.intervals import scale
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

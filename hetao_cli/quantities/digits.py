@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_signs
 from hetao_cli.quantities.word_table import skip_blanks
+from hetao_cli.quick.patterns import regex
 
 _MOST_DIGITS = 40
 _GAPS = "\u00a0\u2007\u2009\u202f"

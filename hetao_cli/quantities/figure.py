@@ -1,7 +1,5 @@
 """Figures in running text: hedge, currency, number, unit, and the upper end of a range."""
 
-from typing import NamedTuple
-
 from hetao_cli.model.quantity import Number, Quantity
 from hetao_cli.quantities.amount import REACHES, Amount, scan_amount
 from hetao_cli.quantities.change import below_zero
@@ -12,6 +10,7 @@ from hetao_cli.quantities.meaning import hedged_range, meaning
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import dimension_of, unit_signs
 from hetao_cli.quantities.word_table import longest_word, skip_blanks
+from hetao_cli.quick.tuples import NamedTuple
 
 _MOST_OPENING_WORDS = 4
 _WHOLE_PRICE = 10

@@ -6,7 +6,6 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.amount import scan_amount
 from hetao_cli.quantities.change import CHANGES, LEVEL, is_governed, with_direction
 from hetao_cli.quantities.figure import figure_in_unit, has_sign
@@ -15,6 +14,7 @@ from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.rates import as_rate
 from hetao_cli.quantities.starts import start_pattern
 from hetao_cli.quantities.units import dimension_of, rate_parts
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives, characters, hooks
 from hetao_cli.quantities.plans import is_plan
 from hetao_cli.quantities.word_table import is_letter
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate

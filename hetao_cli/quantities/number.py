@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import number_end, scan_digits, scan_power
 from hetao_cli.quantities.fraction_signs import is_slashed, scan_slashed, scan_vulgar, with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
@@ -13,6 +12,7 @@ from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternativ
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import longest_word, skip_blanks
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.languages import Scan

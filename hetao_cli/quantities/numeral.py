@@ -1,9 +1,10 @@
 """A printed number, before its hedge and its unit: in digits, Chinese characters or English words."""
 
-from typing import NamedTuple, Self
+from typing import Self
 
 from hetao_cli.model.quantity import Number
 from hetao_cli.quantities.intervals import exact
+from hetao_cli.quick.tuples import NamedTuple
 
 _THOUSAND = 1000
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from hetao_cli.model.packs import by_first
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import number_end
 from hetao_cli.quantities.hedges import hedges_before, is_afterthought, is_hedge_before_unit
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, characters
 from hetao_cli.quantities.number import run_end
 from hetao_cli.quantities.units import unit_signs, unit_words, units_of, words_behind
 from hetao_cli.quantities.word_table import BLANKS, is_letter
+from hetao_cli.quick.patterns import regex
 
 _DIGITS = "0-9"
 _PIECE = regex(f"[{_DIGITS}]+(?:[.,:/–-][{_DIGITS}]+)*|[A-Za-z]+|.", re.DOTALL)

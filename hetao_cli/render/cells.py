@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _SIGNS = "=+-@＝＋－＠"
 """What begins a formula; the wide ones do in spreadsheets that are set to Chinese or Japanese."""

@@ -3,11 +3,11 @@
 import os
 from importlib import import_module
 from types import ModuleType
-from typing import NamedTuple
 
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 
 _COMMANDS = {"check-document": "check FILE"}
 """The commands of kinds of documents; the command of any other kind has its name."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hetao_cli.model.blocks import NO_BREAK, Styled
-from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.patterns import regex
 
 _OPENERS = "（「『《〈【〔［｛"
 _CLOSERS = "）」』》〉】〕］｝，。、；：！？…％·,.;:!?)"

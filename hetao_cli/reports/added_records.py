@@ -1,9 +1,10 @@
 """The records of what was added to a log."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.finding_records import FindingRecord
 from hetao_cli.model.records import SPREAD, Envelope, Line, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class AddedEntry(NamedTuple):

@@ -1,10 +1,11 @@
 """What a value lies between, as documents for programs write it."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.model.quantity import Interval, Number
 from hetao_cli.model.records import Value
 from hetao_cli.quantities.printing import json_number
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Bounds(NamedTuple):

@@ -1,8 +1,9 @@
 """The records of what was changed in a log."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.model.records import SPREAD, Envelope, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 Lines: TypeAlias = Annotated[int, Value("lines", least=0)]
 

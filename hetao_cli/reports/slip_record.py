@@ -1,9 +1,10 @@
 """How far a date slipped, as documents for programs write it and as people read it."""
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.records import Days, Edtf, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.announcements import Shift

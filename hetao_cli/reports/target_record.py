@@ -1,6 +1,6 @@
 """Planned figures with their outcomes, as documents for programs write them."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.figures import support_of
 from hetao_cli.analysis.answers.records import SupportRecord, support_record
@@ -10,6 +10,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.moment import Moment
 from hetao_cli.model.quantity import Interval
 from hetao_cli.model.records import Edtf, Fingerprints, Status, Value
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.bounds import Bounds, BoundsInUnit, bounds_of
 
 _UNKNOWN = Interval(None, None)

@@ -1,9 +1,8 @@
 """Rates of exchange that were used, as documents for programs write them."""
 
-from typing import NamedTuple
-
 from hetao_cli.analysis.exchange import Exchange
 from hetao_cli.model.records import Edtf
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class UsedRate(NamedTuple):

@@ -2,12 +2,13 @@
 
 import json
 import os
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from hetao_cli.model.blocks import Block, Column, Styled, TextTable
 from hetao_cli.model.errors import UnknownNameError
 from hetao_cli.model.records import Value
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 
 LOG = "log"
 """The kind of the log itself, whose schema is made of the fields by which it is read."""

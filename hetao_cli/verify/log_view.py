@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.verify.judgement import MentionFinding
 
 if TYPE_CHECKING:

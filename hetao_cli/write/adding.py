@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.log.assemble import UNREADABLE
 from hetao_cli.log.files.files import parse_document
@@ -11,6 +11,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Fault, Log
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.changing import bytes_of, encoded, write_changes
 from hetao_cli.write.inserting import with_entry
 from hetao_cli.write.journal import FileChange

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.log.assemble import assemble_log
 from hetao_cli.log.files.files import MOST_BYTES, ParsedFile, parse_document
 from hetao_cli.log.ids import plain_name
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import os_reason
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import contents
 from hetao_cli.system.ending import ending_in_order
 from hetao_cli.system.replacing import NotWrittenError, create_file, replace_file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.model.mention import DateMention, Reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hetao_cli.dates.phrases import read_date
 from hetao_cli.log.fiscal_years import fiscal_year_start_of
@@ -16,6 +16,7 @@ from hetao_cli.model.mention import DateMention
 from hetao_cli.quantities.change import FALL, signed, span_with_change
 from hetao_cli.quantities.literal import read_literal
 from hetao_cli.quantities.rates import of_period, span_of_rate
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.currencies import inferred_currency
 from hetao_cli.write.datelines import is_dateline
 from hetao_cli.write.draft_values import value_of

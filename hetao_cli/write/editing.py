@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from hetao_cli.log.files.files import parse_document
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import KINDS
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.edits import edited, names_in, with_item, with_value, without_key, without_part, without_some
 from hetao_cli.write.placement import rows_in_order
 from hetao_cli.write.planning import Plan

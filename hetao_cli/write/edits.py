@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import extent_of
 from hetao_cli.log.schema import TABLES
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.inserting import newline_of, own_end, with_comments
 from hetao_cli.write.spans import string_at, values_of
 from hetao_cli.write.toml_text import value_text

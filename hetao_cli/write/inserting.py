@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.positions import extent_of
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.toml_text import entry_text, in_list
 
 if TYPE_CHECKING:

@@ -13,10 +13,11 @@ import sys
 from base64 import b85decode, b85encode
 from contextlib import suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from zlib import compress, decompress
 from zlib import error as ZlibError  # noqa: N812 - a class
 
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.replacing import replace_quietly
 
 if TYPE_CHECKING:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.schema import TABLES
 from hetao_cli.messages.message import Message
 from hetao_cli.model.entries import Spot
 from hetao_cli.model.errors import UsageError
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.write.edits import names_in
 from hetao_cli.write.spans import blocks_of
 

@@ -6,12 +6,13 @@ A file is scanned only when it is changed. It has been read as TOML before, so t
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import rtoml
 
 from hetao_cli.log.schema import TABLES
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.assemble import BAD_INCLUDE, assemble_log, gather
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import LogError, UsageError
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.log.files.files import ParsedFile

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.files.files import MOST_BYTES
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError, os_reason
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import contents
 from hetao_cli.system.ending import ending_in_order
 from hetao_cli.system.replacing import NotWrittenError

@@ -55,3 +55,12 @@ def test_only_the_command_that_is_called_is_loaded() -> None:
     modules = loaded("timeline", "--format", "json", "--log", "events.toml")
     commands = {name for name in modules if name.startswith("hetao_cli.cli.commands.")}
     assert commands == {"hetao_cli.cli.commands.timeline"}
+
+
+def test_a_check_loads_only_the_rules_that_can_find_something(tmp_path: Path) -> None:
+    log = tmp_path / "events.toml"
+    log.write_text('[log]\nversion = 1\n\n[[event]]\nid = "e"\ndate = "2025"\ntitle = { en = "E" }\n', encoding="utf-8")
+    rules = {name.rpartition(".")[2][:4] for name in loaded("check", "--log", str(log)) if ".check.rules." in name}
+
+    assert "d201" in rules
+    assert rules.isdisjoint({"f001", "f009", "c306", "d202", "o501", "s401", "s404", "r602", "r603", "x801", "x802"})

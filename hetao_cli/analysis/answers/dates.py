@@ -5,7 +5,7 @@ know more never makes a date vaguer. A plan is dated by the announcement made la
 date is disputed, and our own timeline's is shown.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import (
     DISPUTED,
@@ -21,6 +21,7 @@ from hetao_cli.analysis.doubtful_sources import dated_too_early, doubtful_source
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.tiers import official_sources
 from hetao_cli.model.moment import Day, Moment, iso_day
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

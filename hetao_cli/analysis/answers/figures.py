@@ -2,16 +2,15 @@
 
 The answer is what all claims allow that can be of that day: an older or a vaguer one narrows it as long as all can hold
 on one day, and where they can't the later one counts; of plans for one time that is the one announced later. A constant
-takes all claims. What a heading says otherwise than its body counts for nothing, nor does a number whose hedge was
-dropped. Where sources contradict each other, the answer is the value that their weight supports best or, if nothing
-decides, all that they say. Every command asks here, so that all show the same.
+takes all claims. What a heading says otherwise than its body counts for nothing, nor does a number without its hedge.
+Where sources differ, it is what their weight supports best or, if nothing decides, all of it. All commands ask here.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.overruled import overruled
 from hetao_cli.analysis.answers.support import (
@@ -37,6 +36,7 @@ from hetao_cli.dates.order import sort_key
 from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import intersect, meet, span
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,10 +1,11 @@
 """The record of an answer's support: the same keys in every document."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.support import KINDS, Support
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.records import Edtf, Sources, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class SupportRecord(NamedTuple):

@@ -1,8 +1,9 @@
 """The support of an answer: who agrees, who differs, and why it can be in doubt."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment

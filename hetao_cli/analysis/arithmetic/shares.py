@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import in_unit, of_standing, together, total_of, with_its_number
 from hetao_cli.analysis.wording import also, amount, quote, where
@@ -11,6 +11,7 @@ from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import divide, exact, meet, span
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

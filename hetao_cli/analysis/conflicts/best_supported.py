@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.clusters import gap
 from hetao_cli.analysis.conflicts.hedge_bounds import kept_promises
 from hetao_cli.analysis.conflicts.source_reliability import Side, sides_of, voters_of
 from hetao_cli.model.finding import Best
 from hetao_cli.quantities.intervals import intersect, meet
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Question

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.best_supported import judge
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.source_reliability import reliability_of
 from hetao_cli.analysis.conflicts.timing import Timing, is_out_of_proportion, timing
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.best_supported import Resolution

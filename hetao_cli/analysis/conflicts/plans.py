@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.forecasts import excess, measured
 from hetao_cli.analysis.conflicts.timing import SHORT_DAYS, is_out_of_proportion
 from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.quantities.intervals import meet
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,11 +6,12 @@ Several figures can answer a question. It is disputed if they form more than one
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.clusters import clusters_of, unexplained
 from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
 from hetao_cli.analysis.conflicts.plans import announcements_of, one_plan
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -18,10 +18,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from math import exp, log
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.timing import OUT_OF_PROPORTION
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

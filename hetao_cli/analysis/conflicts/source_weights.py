@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.questions import answers
 from hetao_cli.analysis.conflicts.source_reliability import (
@@ -14,6 +14,7 @@ from hetao_cli.analysis.conflicts.source_reliability import (
     sides_of,
 )
 from hetao_cli.log.origins import independent
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Answers

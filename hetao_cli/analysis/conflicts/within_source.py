@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.translations import are_rendered_alike, print_one_number
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -6,7 +6,7 @@ what may have been read wrongly, and a plain contradiction behind all that could
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge import between_claims, otherwise, same_time
 from hetao_cli.analysis.judge.verdict_names import (
@@ -18,6 +18,7 @@ from hetao_cli.analysis.judge.verdict_names import (
     NEWER,
     NOT_COMPARABLE,
 )
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

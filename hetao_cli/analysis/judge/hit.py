@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.hedges import exclude_each_other
 from hetao_cli.analysis.conflicts.severity import severity_of
@@ -10,6 +10,7 @@ from hetao_cli.analysis.judge.agreement import agreeing_witnesses
 from hetao_cli.analysis.judge.verdict_names import DIFFERS, Witness
 from hetao_cli.analysis.wording import quote, subject
 from hetao_cli.model.finding import Finding, Pointer, Severity
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.conflicts.questions import Question

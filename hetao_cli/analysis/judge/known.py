@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import claims_of
 from hetao_cli.analysis.answers.within import answers_within
@@ -14,6 +14,7 @@ from hetao_cli.analysis.pair import printed_value
 from hetao_cli.log.figure_claims import ReadClaim
 from hetao_cli.model.finding import Best
 from hetao_cli.quantities.intervals import contains, meet
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.overruled import overruled
 from hetao_cli.analysis.causes.search import explanations
@@ -15,6 +15,7 @@ from hetao_cli.analysis.judge.known import Known, known_of
 from hetao_cli.analysis.judge.unit_and_digit import unit_and_digit
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.printed_digits import is_few
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.ratios import ORDINALS, quotient
 from hetao_cli.dates.relations import before
@@ -16,6 +16,7 @@ from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.moment import calendar_date, month_length, ordinal
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import contains, exact, scale, subtract
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

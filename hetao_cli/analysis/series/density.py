@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.ratios import ORDINALS, land_metric, quotient
 from hetao_cli.analysis.choice import choose_alone
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer

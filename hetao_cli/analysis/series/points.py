@@ -8,12 +8,13 @@ the nearest time; if it states none, the amount is a point of a series of its ow
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import answer_at, claims_of, strand_of
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.dates.order import sort_key
 from hetao_cli.log.source_order import source_key
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

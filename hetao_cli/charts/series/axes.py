@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import log10
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.model.moment import calendar_date, iso_day, ordinal
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hetao_cli.charts.series.axes import day_ticks
 from hetao_cli.charts.series.looks import ALARM, FAINT, fill, look, printable, target_centre
 from hetao_cli.charts.series.placing import HEIGHT, placed
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.points import series_of
@@ -17,6 +17,7 @@ from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.scaled import scaled_text, size_of, unit_text
 from hetao_cli.quantities.units import dimension_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

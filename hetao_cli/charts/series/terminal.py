@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.target_verdicts import VERDICTS
 from hetao_cli.charts.series.axes import Reach, day_ticks
@@ -10,6 +10,7 @@ from hetao_cli.charts.series.words import word
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

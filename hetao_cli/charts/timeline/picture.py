@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.lanes import NO_LANES, Lanes
 from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
@@ -15,6 +15,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.moment import iso_day
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

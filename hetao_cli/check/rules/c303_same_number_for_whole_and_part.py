@@ -27,6 +27,7 @@ LONE_PART_DIGITS = 3
     "C303",
     "same-number-for-whole-and-part",
     Severity.WARNING,
+    needs="place.part_of metric.adds_up",
     title="the same number is said of a whole and of its part",
     message="{metric}: one number for {whole}, {whole_figures}, and for its part {part}, {figures}",
     remedy="which of the two does each document mean? a figure of a part is often passed on as that of the whole",

@@ -27,6 +27,7 @@ SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
     "C305",
     "heading-and-body",
     Severity.WARNING,
+    needs="figure.section",
     title="a heading says something else than its body",
     message="{metric} of {place}: the heading says {heading}, the body {body}",
     remedy="quote the body: headings are shortened, and seldom by who wrote the text",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     "C306",
     "dates-differ",
     Severity.ERROR,
+    needs="dating",
     title="one event is dated differently",
     message="'{event}' is dated {dates}, and no day agrees with all of these",
     remedy="look which document is nearest to the event; is it one event, or two?",

@@ -25,6 +25,7 @@ NEVER = float("inf")
     "C307",
     "start-told-as-end",
     Severity.NOTE,
+    needs="dating",
     title="a start in one text is an end or a day in another",
     message="'{event}': {starts} is when it begins, {others} when it is done or the day itself",
     remedy="both can be true and they promise different things: quote the one that the first document has",

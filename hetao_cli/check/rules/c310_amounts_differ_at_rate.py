@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     "C310",
     "amounts-differ-at-rate",
     Severity.WARNING,
+    needs="rate",
     title="amounts in two currencies differ",
     message="{metric} of {place}: {values} do not agree: at {rate} the one is {exchanged}",
     remedy="look at scope, date and currency of each, and whether the rate is that of their time",

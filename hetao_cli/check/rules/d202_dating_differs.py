@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "D202",
     "dating-differs",
     Severity.ERROR,
+    needs="dating",
     title="a dating's literal and its date differ",
     message="'{says}' is not the date {date}",
     remedy="correct the date, or leave it out where the literal says it all",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     "D203",
     "dating-not-read",
     Severity.ERROR,
+    needs="dating",
     title="a literal is no date that can be read",
     message="no date can be read in '{says}'",
     remedy="keep the date alone, as printed; where words alone give it, add what is meant as date",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "D204",
     "no-such-day",
     Severity.ERROR,
+    needs="dating",
     title="a day that there is not",
     message="there is no day '{says}': {reason}",
     remedy="look it up in the source: correct the literal, or keep it as printed and add what is meant as date",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "D205",
     "weekday-differs",
     Severity.WARNING,
+    needs="dating",
     title="a weekday and its day differ",
     message="the weekday in '{says}' is wrong: {reason}",
     remedy="find out which is meant: correct the literal, or keep it as printed and add what is meant as date",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F001",
     "unreadable-file",
     Severity.ERROR,
+    needs="fault",
     title="a file of the log can't be read",
     message="{reason}",
     remedy="correct the file; nothing in it was read",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     "F002",
     "bad-include",
     Severity.ERROR,
+    needs="fault",
     title="an include names no file, or one outside of the log's folder",
     message="include '{pattern}' {reason}",
     remedy='name files in the log\'s folder, such as "seeds/*.toml"',

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F003",
     "unknown-key",
     Severity.ERROR,
+    needs="fault",
     title="a key or table that is not known",
     message="unknown key '{key}' ({near})",
     remedy="correct the spelling, or remove it; 'hetao schema log' lists the keys",

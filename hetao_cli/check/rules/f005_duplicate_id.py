@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F005",
     "duplicate-id",
     Severity.ERROR,
+    needs="fault",
     title="two entries of one kind have the same id",
     message="{table} id '{id}' is taken",
     remedy="give this entry an id of its own; only the first was read",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F006",
     "missing-key",
     Severity.ERROR,
+    needs="fault",
     title="an entry lacks a key that it needs",
     message="[{table}] has no '{key}'",
     remedy="write {wanted}; until then the entry is left out",

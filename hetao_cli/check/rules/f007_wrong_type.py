@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F007",
     "wrong-type",
     Severity.ERROR,
+    needs="fault",
     title="a value is of the wrong kind",
     message="'{key}' is {given}, not {wanted}",
     remedy="write {wanted}",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F008",
     "unknown-reference",
     Severity.ERROR,
+    needs="fault",
     title="a reference to something that is not in the log",
     message="no {kind} has the id '{id}' ({near})",
     remedy="correct the id, or add the entry",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F009",
     "cycle",
     Severity.ERROR,
+    needs="fault",
     title="entries that refer to each other in a circle",
     message="'{key}' goes round in a circle: {circle}",
     remedy="remove one link of the circle; this one was left out",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "F011",
     "literal-too-long",
     Severity.ERROR,
+    needs="fault",
     title="a literal is longer than the token that carries the fact",
     message="'{key}' has {length} characters, more than {most}",
     remedy="keep the number with its hedge and its unit, as printed",

@@ -24,6 +24,7 @@ NOUN = r"[a-z]+(?:[ -][a-z]+)*"
     "F012",
     "unknown-unit",
     Severity.ERROR,
+    needs="metric",
     example="""
 [[metric]]
 id = "floor-area"

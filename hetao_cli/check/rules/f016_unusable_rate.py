@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     "F016",
     "unusable-rate",
     Severity.ERROR,
+    needs="rate",
     title="a rate by which nothing can be exchanged",
     message="1 {one} = '{rate}' {other}: {reason}",
     remedy='write a number above zero, or an interval of such: "0.92", "0.91..0.93"',

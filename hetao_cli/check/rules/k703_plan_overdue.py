@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     "K703",
     "plan-overdue",
     Severity.WARNING,
+    needs="event.status",
     title="a planned event whose date has passed",
     message="'{event}' was planned ({date}), and it is {today}",
     remedy='if it has happened, status = "actual" with its date; if it was put off, the new date with its source',

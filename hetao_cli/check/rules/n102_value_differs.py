@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     "N102",
     "value-differs",
     Severity.ERROR,
+    needs="figure.value",
     title="a figure's literal and its value differ",
     message="'{says}' means {meaning}, not {value}",
     remedy="correct the value, or leave it out where the literal says it all",

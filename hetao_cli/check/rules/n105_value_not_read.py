@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     "N105",
     "value-not-read",
     Severity.ERROR,
+    needs="figure.value",
     title="a value that is no interval",
     message="'{value}' is no number and no interval",
     remedy='write "447", "441..449", ">15000", ">=50", "<4" or "<=60", in the printed unit; of money also "5e9 HKD"',

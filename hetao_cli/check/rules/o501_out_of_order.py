@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "O501",
     "out-of-order",
     Severity.ERROR,
+    needs="event.after",
     title="an event precedes one that it can't precede",
     message="'{event}' ({date}) precedes '{earlier}' ({earlier_date}), after which it came",
     remedy="correct one of the two dates, or remove the id from after",

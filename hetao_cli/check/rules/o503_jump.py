@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import exp, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
 from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Explanation, Finding, Severity
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "O504",
     "milestone-slips",
     Severity.NOTE,
+    needs="dating",
     title="the announced date of a milestone slips",
     message="'{event}' slipped, as announced: {announcements}",
     remedy="nothing is wrong with the log; quote the newest date as a plan, with when it was announced",

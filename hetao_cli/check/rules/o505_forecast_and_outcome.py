@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     "O505",
     "forecast-and-outcome",
     Severity.NOTE,
+    needs="dating|figure.status",
     title="an outcome is not what was forecast",
     message="{what}: {plan} was forecast, and it was {outcome}",
     remedy="nothing is wrong with the log; quote forecasts of this kind with care",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "O506",
     "plan-revised",
     Severity.NOTE,
+    needs="figure.status",
     title="a planned figure was revised",
     message="{metric} of {place}: planned as {values}",
     remedy="nothing is wrong with the log; quote the newest plan, with when it was announced",

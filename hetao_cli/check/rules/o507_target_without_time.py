@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     "O507",
     "target-without-time",
     Severity.NOTE,
+    needs="figure.status",
     title="a target without a time",
     message="{metric} of {place}: nothing says by when {target} is to be reached",
     remedy="add the time that the target is for as its as_of, if the source says it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
 from hetao_cli.analysis.arithmetic.ratios import quotient
@@ -15,6 +15,7 @@ from hetao_cli.check.registry import rule
 from hetao_cli.dates.spans import span_between, span_words
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.printing import rounded
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

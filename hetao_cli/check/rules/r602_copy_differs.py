@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "R602",
     "copy-differs",
     Severity.WARNING,
+    needs="source.origin",
     title="a copy differs from what it copies",
     message="{metric} of {place}: {figures}, but what it copies says {originals}",
     remedy="trust the original; if the copy brings the figure up to date, give it an as_of of its own",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     "R603",
     "literal-not-in-document",
     Severity.ERROR,
+    needs="documents",
     title="a literal does not stand in its document",
     message="'{says}' does not stand in '{path}', the document of '{source}'",
     remedy="copy the literal as the document prints it, digit by digit",

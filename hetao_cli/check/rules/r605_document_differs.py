@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     "R605",
     "document-differs",
     Severity.ERROR,
+    needs="documents",
     title="the document at hand is not the one that was read",
     message="'{path}' is not the document that '{source}' was read from: its sha256 is {sha256}",
     remedy="was it edited or downloaded again? read it anew and record its sha256, or find the old one",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "R607",
     "document-not-found",
     Severity.NOTE,
+    needs="documents",
     title="the document of a source is not at hand",
     message="what '{source}' says is not proved: {why}",
     remedy="put the document, as text, into the folder that --documents names",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     "R609",
     "provenance-unclear",
     Severity.ERROR,
+    needs="source.copy|source.copy_date",
     title="what was read of a source is not clear",
     message="of '{source}', {fault}",
     remedy="accessed where the page itself was opened; else copy, with copy_date",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     "R610",
     "read-before-published",
     Severity.WARNING,
+    needs="source.accessed|source.copy_date",
     title="a source was read before it was published",
     message="'{source}' was read on {date}, before it was published ({published})",
     remedy="correct the day that it was read",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     "S401",
     "parts-do-not-add-up",
     Severity.ERROR,
+    needs="place.part_of metric.adds_up",
     title="parts do not add up to their whole",
     message="{metric}: the parts {figures} add up to {sum}, and {whole} has {whole_figures}",
     remedy="is a part missing, counted twice, or of another date or unit?",

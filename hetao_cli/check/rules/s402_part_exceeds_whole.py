@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "S402",
     "part-exceeds-whole",
     Severity.ERROR,
+    needs="place.part_of metric.adds_up",
     title="a part is larger than its whole",
     message="{metric} of {part}: {figures}, more than of the whole, {whole}: {whole_figures}",
     remedy="is one figure said of the other place, or in another unit, or is part_of wrong?",

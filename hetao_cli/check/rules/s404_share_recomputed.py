@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     "S404",
     "share-recomputed",
     Severity.WARNING,
+    needs="metric.share_of",
     title="a share is not its part by its whole",
     message="{metric} of {place}: {figures}, but {parts} of {wholes} is {ratio}",
     remedy="is the share of another whole or date, or is one of the three a slip?",

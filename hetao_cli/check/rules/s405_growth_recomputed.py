@@ -38,6 +38,7 @@ YEAR_DAYS = range(335, 397)
     "S405",
     "growth-recomputed",
     Severity.WARNING,
+    needs="metric.growth_of",
     title="a growth is not what the two figures give",
     message="{metric} of {place}: {figures}, but from {base} ({base_date}) to {new} it is {growth}",
     remedy="is it the growth over another year or plan, or is one of the three a slip?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import with_its_number
 from hetao_cli.analysis.wording import THE_EVENT, day, quote, subject, where
@@ -12,6 +12,7 @@ from hetao_cli.model.finding import Finding, PassedCheck, Pointer, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import exact_quotient, meet
 from hetao_cli.quantities.units import convert, dimension_of, factor
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,7 @@ class _End(NamedTuple):
     "S406",
     "duration-recomputed",
     Severity.ERROR,
+    needs="figure.since|figure.until",
     title="a duration is not the time between its dates",
     message="{metric} of {place}: {figures}, but from '{first}' ({first_date}) to '{last}' ({last_date}): {span}",
     remedy="is one of the two dates wrong, or the duration, or is it counted from another event?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
@@ -11,6 +11,7 @@ from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import divide, span
 from hetao_cli.quantities.printing import interval_text, number_text
 from hetao_cli.quantities.units import convert, dimension_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +51,7 @@ PEOPLE_UNITS = {"person", "job"}
     "S407",
     "more-than-the-land-holds",
     Severity.ERROR,
+    needs="metric.on",
     title="more than the land can hold",
     message="{metric} of {place}: {figures} on {land} is {ratio} {words}; no place has over {limit}",
     remedy="is a unit or a power of ten wrong in one of the two, or is one said of another place?",

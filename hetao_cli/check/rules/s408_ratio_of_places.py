@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "S408",
     "ratio-of-places",
     Severity.WARNING,
+    needs="metric.share_of figure.of",
     title="a ratio of two places is not that of their figures",
     message="{metric} of {place}, of {whole}: {figures}, but {parts} of {wholes} is {ratio}",
     remedy="is the comparison with another place, quantity or date, or is one of the three a slip?",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     "X801",
     "review-without-reason",
     Severity.ERROR,
+    needs="review",
     title="a review without a reason, or of no rule",
     message="the review of {code} about {about} {problem}",
     remedy="say in a sentence why the finding can stand; `hetao rule` lists the codes",

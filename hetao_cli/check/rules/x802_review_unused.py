@@ -21,6 +21,7 @@ UNREAD = {"F001", "F002"}
     "X802",
     "review-unused",
     Severity.NOTE,
+    needs="review",
     title="a review that acknowledges nothing",
     message="no finding of {code} is about {about}",
     remedy="remove the review, or correct the ids that it is about",

@@ -1,8 +1,10 @@
 """The options of commands that write to a log, each a named type."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
+
+from hetao_cli.quick.tuples import NamedTuple
 
 OwnLog = Annotated[
     str | None,

@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from hetao_cli.messages.message import Localized, Message, in_language
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.model.safe import safe
+from hetao_cli.quick.tuples import NamedTuple
 
 MOST_OFFERED = 8
 """How many known values are listed above a question; `?` lists all, `?text` those that contain the text."""

@@ -6,9 +6,10 @@ dates contain no word of any language and use each in turn.
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.model.packs import Packs
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference

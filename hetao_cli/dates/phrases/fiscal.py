@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.fiscal_years import fiscal_year_start_shown
 from hetao_cli.dates.phrases.reference import APRIL
 from hetao_cli.dates.phrases.stated import Stated, StatedDate
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.dates.phrases.reference import Reference

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.around import is_told_as_past
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.stated import BOUNDS, Sense, in_edtf
 from hetao_cli.dates.phrases.tokens import find_phrase, skip_blanks
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

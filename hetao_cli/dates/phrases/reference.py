@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.moments import moment_of
 from hetao_cli.dates.phrases.checksum import fits_weekday
 from hetao_cli.dates.phrases.impossible import is_impossible
 from hetao_cli.dates.phrases.stated import Stated, StatedDate, in_edtf
 from hetao_cli.model.moment import calendar_date, ordinal
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
 
 from hetao_cli.model.moment import month_length
+from hetao_cli.quick.tuples import NamedTuple
 
 _EDGES = (1, 6, 12)
 _MONTHS_OF_PARTS = {

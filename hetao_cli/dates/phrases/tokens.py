@@ -1,10 +1,11 @@
 """Numbers, words and blanks: the tokens of dates in any language."""
 
 from collections.abc import Container, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from hetao_cli.dates.languages import LANGUAGES, DateLanguage
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 _T = TypeVar("_T")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.encodings import decode
 from hetao_cli.messages.message import Message
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.documents.element import Element

@@ -6,7 +6,7 @@ import re
 
 from hetao_cli.documents.article import Seen
 from hetao_cli.documents.encodings import decode
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _FIELD = regex(r"(title|author|date|published|publisher|source|lang|language|url|link)\s*[:=]\s*(\S.*)", re.IGNORECASE)
 _FENCES = ("---", "+++")

@@ -12,7 +12,7 @@ from unicodedata import normalize
 from hetao_cli.documents.article import ArticleError, NoLibraryError, Seen
 from hetao_cli.documents.lines import full_width, joined_line, paragraphs
 from hetao_cli.messages.message import Message
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

@@ -9,7 +9,9 @@ As columns a large log takes a third of the memory that it takes as one dict a r
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Batch(NamedTuple):

@@ -2,12 +2,13 @@
 
 import os
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 import rtoml
 
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import os_reason
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import contents
 
 LARGE = 1 << 18

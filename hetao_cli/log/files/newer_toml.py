@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 MOST_CHARACTERS = 1 << 20
 """How far a file is looked at: a larger one is a program's, which writes all of it alike."""

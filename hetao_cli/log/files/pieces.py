@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 import rtoml
 
 from hetao_cli.log.files.columns import Batch, Rows, in_columns, share
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 from hetao_cli.system.second_process import beside, can_fork
 
 PIECE = 1 << 18

@@ -8,10 +8,10 @@ import re
 from array import array
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from hetao_cli.model.excerpt import Excerpt, cut
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 
 _HEADER = regex(r"\[\[?[ \t]*(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\]\]?(?=[ \t\r]*(?:#|$))", re.MULTILINE)
 """A header from its first bracket, which is found three times as fast as the start of a line."""

@@ -7,7 +7,7 @@ import unicodedata
 
 from hetao_cli.log.schema import TABLES
 from hetao_cli.messages.message import Message
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _MERGE = regex(r"^(?:<{7}|>{7})(?=\s)", re.MULTILINE)
 _HEADER = regex(r"\s*\[\[?\s*([\w-]+)\s*\]")

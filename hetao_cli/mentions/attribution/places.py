@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.choice import Candidate
 from hetao_cli.mentions.attribution.structure import (
@@ -13,6 +13,7 @@ from hetao_cli.mentions.attribution.structure import (
 )
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.surroundings import LOOKED_BACK
 from hetao_cli.mentions.languages import matching
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

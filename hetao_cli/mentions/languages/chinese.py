@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.mentions.languages import MentionLanguage
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _SAY = (
     "(?:说(?!明)|表示|透露|指出|称(?![为呼号])|介绍|获悉|报道|强调|披露|通报|消息|记者会"

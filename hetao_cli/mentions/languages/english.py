@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hetao_cli.mentions.languages import MentionLanguage
-from hetao_cli.model.patterns import regex
+from hetao_cli.quick.patterns import regex
 
 _SAY = r"\b(?:said|says|told|reported|noted|stated|revealed|disclosed|announced(?= that| on| in))\b"
 """Verbs of saying."""

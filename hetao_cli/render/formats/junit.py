@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.model.safe import safe
+from hetao_cli.quick.patterns import regex
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.render.findings import KINDS, all_words, annex_of, path_from_root, reason_of
 
 if TYPE_CHECKING:

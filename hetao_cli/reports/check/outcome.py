@@ -1,9 +1,8 @@
 """The options of a check's report, its counts and its exit code."""
 
-from typing import NamedTuple
-
 from hetao_cli.check.engine import Checked
 from hetao_cli.model.finding import Severity
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.check.records import BaselineRecord, CheckTotals
 
 

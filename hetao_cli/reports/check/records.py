@@ -1,9 +1,10 @@
 """The records of a check."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.finding_records import FindingRecord, RuleCount
 from hetao_cli.model.records import ABSENT, SPREAD, Absent, Code, Envelope, Findings, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class CheckTotals(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.analysis.answers.ratios import per_unit, ratio, unit_of_base
 from hetao_cli.analysis.arithmetic.ratios import land_metric, length_metrics
@@ -10,6 +10,7 @@ from hetao_cli.analysis.choice import choose_alone, choose_pair, far_apart
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.targets import targets_at
 from hetao_cli.log.hierarchy import resolve_metric
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,11 +1,12 @@
 """The records of a comparison."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.messages.message import Names
 from hetao_cli.model.records import SPREAD, Edtf, Envelope, EventStatus, Fingerprints, MetricKind, Says, Sources, Value
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.slip_record import SlipRecord
 from hetao_cli.reports.target_record import TargetRecord
 from hetao_cli.reports.used_rate import UsedRate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from hetao_cli.model.excerpt import Excerpt, cut
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class LinePlace(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge.verdict_names import (
     COMPATIBLE,
@@ -15,6 +15,7 @@ from hetao_cli.analysis.judge.verdict_names import (
 )
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.model.finding import Severity
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.documents.records import DocumentTotals
 
 if TYPE_CHECKING:

@@ -1,9 +1,10 @@
 """The records of documents that were held against the log."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.finding_records import BestValue, DocumentFinding, ExplanationRecord
 from hetao_cli.model.records import SPREAD, Column, Day, Edtf, Envelope, Findings, Line, Offset, Tier, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class DocumentTotals(NamedTuple):

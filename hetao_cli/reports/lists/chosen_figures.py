@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.order import listed_days, sort_key
 from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.model.entries import STATUSES
 from hetao_cli.model.errors import UnknownNameError
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -1,9 +1,10 @@
 """The documents of lists of entries: places, metrics, events and datings."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.messages.message import Names
 from hetao_cli.model.records import SPREAD, Envelope, Line, MetricKind, Sources, Value
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.lists.entries.records import DateRecord, EventRecord
 
 Figures: TypeAlias = Annotated[int, Value("figures", least=0)]

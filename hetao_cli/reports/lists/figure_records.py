@@ -1,10 +1,11 @@
 """The document of a list of figures."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
 from hetao_cli.model.records import SPREAD, Envelope, Fingerprints
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class ListedFigure(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display_edtf
 from hetao_cli.mentions.attribution.gates import level_of
@@ -15,6 +15,7 @@ from hetao_cli.model.read_records import ReadDate, ReadFigure, Unread
 from hetao_cli.model.records import keys_of
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.lists.labels import status_word
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 """The records of rules."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.records import Code, GroupName, Language, SeverityName, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class RuleRecord(NamedTuple):

@@ -1,8 +1,9 @@
 """The records of sources."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.model.records import SPREAD, CopyKind, Edtf, Envelope, Line, Sha256, Tier, Value
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class SourceRecord(NamedTuple):

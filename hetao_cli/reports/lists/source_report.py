@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.files.positions import line_of
 from hetao_cli.log.source_order import source_key
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.lists.source_records import ListedSource, SourceRecord, SourcesDocument, SourceWeights
 
 if TYPE_CHECKING:

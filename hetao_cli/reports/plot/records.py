@@ -1,9 +1,10 @@
 """The records of a plot."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.model.records import SPREAD, Envelope, Fingerprints, InUnit, Standing
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.target_record import TargetRecord
 from hetao_cli.reports.used_rate import UsedRate
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.lists.figure_report import count_unread
 from hetao_cli.reports.stats.records import CountRecord, StatsDocument
 from hetao_cli.reports.stats.registry import at_a_glance

@@ -1,6 +1,6 @@
 """The records of statistics."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.messages.message import Names
@@ -18,6 +18,7 @@ from hetao_cli.model.records import (
     Standing,
     Value,
 )
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.bounds import Bounds, BoundsInUnit
 from hetao_cli.reports.slip_record import SlipRecord
 from hetao_cli.reports.target_record import TargetRecord

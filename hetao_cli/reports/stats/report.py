@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.log.hierarchy import places_below, resolve_metric
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection

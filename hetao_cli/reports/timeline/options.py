@@ -1,8 +1,7 @@
 """The options of a timeline's report."""
 
-from typing import NamedTuple
-
 from hetao_cli.analysis.lanes import Lanes
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class TimelineOptions(NamedTuple):

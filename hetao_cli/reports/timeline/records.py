@@ -1,6 +1,6 @@
 """The records of a timeline."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.analysis.happenings import Happening
@@ -19,6 +19,7 @@ from hetao_cli.model.records import (
     Line,
     Value,
 )
+from hetao_cli.quick.tuples import NamedTuple
 
 
 class Gap(NamedTuple):

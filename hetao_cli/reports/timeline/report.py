@@ -1,6 +1,6 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.records import support_record
 from hetao_cli.analysis.happenings import Happening
@@ -12,6 +12,7 @@ from hetao_cli.model.log import Log
 from hetao_cli.model.moment import Moment, iso_day
 from hetao_cli.model.records import Envelope
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.timeline.options import TimelineOptions
 from hetao_cli.reports.timeline.records import LaneRecord, TimelineDocument, TimelineEvent, gap_between
 

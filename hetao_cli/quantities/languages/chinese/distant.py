@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.languages.chinese.hedges import BEFORE
 from hetao_cli.quantities.languages.chinese.starts import NO_HEDGES
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.numeral import Numeral
+from hetao_cli.quick.patterns import regex
 
 _DOUBLINGS = {"": 1, "一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 BEGINS_DOUBLING = frozenset("翻倍")

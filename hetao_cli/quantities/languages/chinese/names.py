@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.chinese.numbers import BEGINS, DIGITS, scan_chinese
 from hetao_cli.quantities.plans import is_plan
 from hetao_cli.quantities.units import dimension_of, unit_words
 from hetao_cli.quantities.word_table import longest_word
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.quantities.candidate import Candidate

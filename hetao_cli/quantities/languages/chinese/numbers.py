@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import scan_digits, significance
 from hetao_cli.quantities.fraction_signs import with_fraction
 from hetao_cli.quantities.intervals import exact_quotient
@@ -13,6 +12,7 @@ from hetao_cli.quantities.languages.chinese.running_sum import BIG_UNITS, SMALL_
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.units import unit_words
 from hetao_cli.quantities.word_table import longest_word, skip_blanks
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Number

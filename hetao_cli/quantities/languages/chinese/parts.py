@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.intervals import exact, exact_quotient
 from hetao_cli.quantities.languages.chinese.numbers import DIGITS
 from hetao_cli.quantities.numeral import Numeral
+from hetao_cli.quick.patterns import regex
 
 _PART_OF_METRE = regex(f"([0-9]{{1,2}}|[{''.join(DIGITS)}])(?![0-9.]|[\u4e00-\u9fff](?<![左以的高长宽多]))")
 _TENTH_OF_TENTHS = regex(f"[{''.join(DIGITS)}]|[0-9](?![0-9.%]|[\u4e00-\u9fff])")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.candidate import is_chinese
 from hetao_cli.quantities.languages.english.numbers import is_number_word
+from hetao_cli.quick.patterns import regex
 
 if TYPE_CHECKING:
     from hetao_cli.model.quantity import Quantity

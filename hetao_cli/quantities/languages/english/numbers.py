@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hetao_cli.model.patterns import regex
 from hetao_cli.quantities.digits import digits_numeral, significance
 from hetao_cli.quantities.fraction_signs import mixed, share
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.languages.english.running_sum import ORDERS, SMALL, EnglishSum
 from hetao_cli.quantities.numeral import Numeral
 from hetao_cli.quantities.word_table import BLANKS, is_letter, skip_blanks
+from hetao_cli.quick.patterns import regex
 
 _LARGEST_ORDER = ORDERS["trillion"]
 _PLURAL_ORDERS = {f"{word}s": order for word, order in ORDERS.items()}

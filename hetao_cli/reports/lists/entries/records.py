@@ -1,6 +1,6 @@
 """The records of entries, one by one."""
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import Annotated, TypeAlias
 
 from hetao_cli.analysis.answers.records import SupportRecord
 from hetao_cli.log.records import FigureRecord
@@ -21,6 +21,7 @@ from hetao_cli.model.records import (
     Tier,
     Value,
 )
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.lists.figure_records import ListedFigure
 from hetao_cli.reports.lists.rule_records import RuleRecord
 from hetao_cli.reports.lists.source_records import SourceRecord

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, AnyStr
+from typing import TYPE_CHECKING, AnyStr
 
 _METHODS = ("search", "match", "fullmatch", "sub", "findall", "finditer", "split")
 
@@ -14,7 +14,7 @@ class _Uncompiled:
     def __init__(self, text: str | bytes, flags: int = 0) -> None:
         self._text, self._flags = text, flags
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         """Compile the pattern, as it has no method yet."""
         compiled = re.compile(self._text, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)

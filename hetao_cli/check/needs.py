@@ -1,0 +1,49 @@
+"""What a log must have for a rule to find anything: rules that can find nothing in a log are not loaded for it."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from hetao_cli.log.schema import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hetao_cli.check.registry import Rule
+    from hetao_cli.log.evidence import Evidence
+
+
+def may_find(rule: Rule, evidence: Evidence) -> bool:
+    """Return whether a log has what a rule needs.
+
+    That is, of each of the words of `needs`, one of the alternatives parted by `|`: `dating`, an entry of this kind;
+    `figure.section`, an entry that has another value of this key than a missing one means; `fault`, a fault that the
+    rule reports; `documents`, those of the sources.
+    """
+    return all(any(_has(evidence, rule.code, one) for one in word.split("|")) for word in rule.needs.split())
+
+
+def _has(evidence: Evidence, code: str, what: str) -> bool:
+    if what == "fault":
+        return any(fault.code == code for fault in evidence.log.faults)
+    if what == "documents":
+        return evidence.documents is not None
+    known = evidence.once(_known)
+    if what not in known:
+        known[what] = _has_key(evidence, *what.partition(".")[::2])
+    return known[what]
+
+
+def _known(_evidence: Evidence) -> dict[str, bool]:
+    """Return where the answers about a log are kept; cached by `Evidence.once`."""
+    return {}
+
+
+def _has_key(evidence: Evidence, table: str, key: str) -> bool:
+    found: Any = getattr(evidence.log, f"{table}s")
+    entries: Collection[Any] = found.values() if hasattr(found, "values") else found
+    if not key:
+        return bool(entries)
+    [default] = (field.default for field in TABLES[table].fields if field.key == key)
+    return any(value != default for value in map(attrgetter(key), entries))

@@ -1,0 +1,1 @@
+"""Stand-ins for what is slow to start in Python itself."""
