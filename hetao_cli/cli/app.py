@@ -30,6 +30,7 @@ _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
 _ORDER = (
     "timeline",
     "compare",
+    "changes",
     "check",
     "read",
     "stats",

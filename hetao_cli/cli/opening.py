@@ -71,7 +71,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     known_by = resolve_date("--known-by", shared.known_by, today) if shared.known_by is not None else None
     as_of = resolve_date("--as-of", shared.as_of, today) if shared.as_of is not None else None
     if known_by is not None and shared.today is None:
-        today = _last_day(known_by) or today
+        today = last_day(known_by) or today
     path = locate_log(shared.log, os.environ)
     log = read_log(path) if broken else load_log(path)
     shipped = [] if is_own_log(shared.log, os.environ) else [in_language(_SHIPPED.filled(title=log.title), language)]
@@ -82,12 +82,10 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         log = of_tiers(log, shared.tiers)
         talk += () if log.sources else (in_language(_NO_SUCH_SOURCE, language),)
     if known_by is not None:
-        from hetao_cli.dates.display import date_words
         from hetao_cli.log.as_known import known_by_then
 
         log, later = known_by_then(log, known_by)
-        told = (_DATED_TOO_EARLY.filled(name=name, date=date_words(known_by)) for name in later)
-        talk += tuple(in_language(one, language) for one in told)
+        talk += told_too_early(later, known_by, language)
     if as_of is not None:
         from hetao_cli.log.as_known import of_then
 
@@ -95,7 +93,14 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     return Opened(log, today, known_by, as_of, language, talk, known_by is not None or bool(shared.tiers))
 
 
-def _last_day(moment: Moment) -> Moment | None:
+def told_too_early(names: Sequence[str], by: Moment, language: str) -> tuple[str, ...]:
+    """Return the lines about sources that are not taken as known by a day, as they report what is surely after it."""
+    from hetao_cli.dates.display import date_words
+
+    return tuple(in_language(_DATED_TOO_EARLY.filled(name=name, date=date_words(by)), language) for name in names)
+
+
+def last_day(moment: Moment) -> Moment | None:
     """Return the last day of a date as a date of its own; None if its end is open."""
     day = iso_day(moment.latest)
     return moment_of(day) if day is not None else None

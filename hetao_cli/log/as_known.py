@@ -10,7 +10,7 @@ from hetao_cli.dates.relations import before
 from hetao_cli.model.certainty import Certainty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from hetao_cli.model.entries import Dating, Event, Figure, Rate, Source
     from hetao_cli.model.log import Log
@@ -32,18 +32,48 @@ def known_by_then(log: Log, then: Moment) -> tuple[Log, list[str]]:
         if published is not None and published.latest <= then.latest:
             early[name] = source
     later = {name for name, reported in _reported(log) if name in early and _surely_after(reported, then)}
-    sources = {name: source for name, source in early.items() if name not in later}
+    return _of_sources(log, early.keys() - later), [name for name in early if name in later]
+
+
+def _of_sources(log: Log, names: Collection[str]) -> Log:
+    """Keep some sources with their figures, datings and rates; one that copied another that goes stands for itself."""
     sources = {
-        name: source if source.origin in sources else source._replace(origin=None) for name, source in sources.items()
+        name: source if source.origin in names else source._replace(origin=None)
+        for name, source in log.sources.items()
+        if name in names
     }
-    left = log._replace(
+    return log._replace(
         sources=sources,
         figures=[figure for figure in log.figures if figure.source in sources],
         datings=[dating for dating in log.datings if dating.source in sources],
         rates=[rate for rate in log.rates if rate.source in sources],
         is_cut=log.is_cut or len(sources) < len(log.sources),
     )
-    return left, [name for name in early if name in later]
+
+
+def without_news(log: Log, old: Log, then: Moment) -> Log:
+    """Leave out the sources that were published after `then` and that an old log lacks.
+
+    An event that one of them dates is dated as in the old log; if that lacks it and no other source dates it, it goes.
+    """
+    news = {
+        name
+        for name, source in log.sources.items()
+        if name not in old.sources and _surely_after(source.published, then)
+    }
+    left = _of_sources(log, log.sources.keys() - news)
+    told = {dating.event for dating in log.datings if dating.source in news}
+    still = {dating.event for dating in left.datings} | old.events.keys()
+    events = {
+        name: _dated_as(event, old.events.get(name)) if name in told else event
+        for name, event in log.events.items()
+        if name not in told or name in still
+    }
+    return left._replace(events=linked_within(events))
+
+
+def _dated_as(event: Event, old: Event | None) -> Event:
+    return event if old is None else event._replace(date=old.date, status=old.status)
 
 
 def _reported(log: Log) -> Iterator[tuple[str, str]]:

@@ -43,14 +43,22 @@ def load_log(path: str) -> Log:
     Raises:
         LogError: The file at `path` itself can't be read as TOML.
     """
-    log = read_log(path)
+    return must_be_toml(read_log(path))
+
+
+def must_be_toml(log: Log) -> Log:
+    """Return a log whose own file could be read.
+
+    Raises:
+        LogError: It could not.
+    """
     for fault in log.faults:
         if fault.code == UNREADABLE and fault.file == 0:
             raise LogError(
                 Message(
                     "error.at",
                     "{path}:{line}:{column}: {reason}",
-                    {"path": path, "line": fault.line, "column": fault.column, "reason": fault.words["reason"]},
+                    {"path": log.path, "line": fault.line, "column": fault.column, "reason": fault.words["reason"]},
                 )
             )
     return log

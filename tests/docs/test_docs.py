@@ -107,8 +107,8 @@ OF_EVERY_COMMAND = {
     "--lang": {"schema", "add"},
     "--log": {"rule", "schema", "add", "init"},
     "--today": {"rule", "schema", "add", "init", *CHANGING},
-    "--known-by": {"rule", "schema", "add", "init", *CHANGING},
-    "--as-of": {"rule", "schema", "add", "init", *CHANGING},
+    "--known-by": {"rule", "schema", "add", "init", "changes", *CHANGING},
+    "--as-of": {"rule", "schema", "add", "init", "changes", *CHANGING},
 }
 """Options that the README says are of every command, with the commands that it says are without."""
 

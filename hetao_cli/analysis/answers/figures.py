@@ -229,7 +229,7 @@ def _known_answers(_: Evidence) -> dict[tuple[int, Moment | None], Answer]:
 
 
 def _answer_at(evidence: Evidence, metric: Metric, claims: Claims, at: Moment | None) -> Answer:
-    group = _of_time(metric, claims, at)
+    group = of_time(metric, claims, at)
     if claims.strand.standing == "plan":
         group = not_revised(evidence, group)
     return answer_of(evidence, claims.strand, group, [one for one in group if at in {None, one.as_of}], at)
@@ -265,7 +265,7 @@ def answer_of(
     return Answer(strand, interval, shown, tuple(told), as_of, support, dispute)
 
 
-def _of_time(metric: Metric, claims: Claims, at: Moment | None) -> list[FigureClaim]:
+def of_time(metric: Metric, claims: Claims, at: Moment | None) -> list[FigureClaim]:
     """Return the claims that can be of one time with some, the newest first; of a flow those of the same period."""
     if metric.kind == "constant":
         return newest_first(claims.every)

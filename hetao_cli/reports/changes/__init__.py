@@ -1,0 +1,1 @@
+"""`hetao changes`: what one knew then and knows now."""
