@@ -12,7 +12,7 @@ from hetao_cli.page.charts import charts_section
 from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
-from hetao_cli.page.markup import Html, element, joined, named, text
+from hetao_cli.page.markup import Html, element, joined, named, spoken, text
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import contents_of, sources_section
 from hetao_cli.page.timeline import timeline_section
@@ -51,12 +51,13 @@ def page(gathered: Gathered) -> str:
         _header(gathered, element("h1", named(title))),
         element("main", *(part(gathered) for part in _PARTS.values()), id="main", tabindex="-1"),
         element("footer", element("p", element("a", word("top"), href="#top"))),
-        element("script", Html(script)),
     ]
+    shown, texts = spoken(joined(body, "\n"), language)
+    scripts = [element("script", texts, type="application/json", id="texts"), element("script", Html(script))]
     whole = element(
         "html",
         element("head", joined(head, "\n")),
-        element("body", joined(body, "\n"), id="top"),
+        element("body", shown, *scripts, id="top"),
         lang=language,
         data_lang=KEYS[language],
     )

@@ -1,7 +1,13 @@
-"""HTML as a type of its own: a page contains only text that was escaped here, or markup written here."""
+"""HTML as a type of its own: a page contains only text that was escaped here, or markup written here.
+
+What differs by language stands in the markup as a sign (`_shown`), which `spoken` makes one text in the language that
+the page opens in, and an entry of a table of texts from which the script takes the others.
+"""
 
 from __future__ import annotations
 
+import json
+import re
 from functools import lru_cache
 from hashlib import sha256
 from html import escape
@@ -19,8 +25,6 @@ Html = NewType("Html", str)
 """Markup; a plain text becomes one only by `text`, and type checkers distinguish the two."""
 
 NOTHING = Html("")
-_CLASSES: dict[str, str] = dict(zip(LANGUAGES, ("en", "hs", "ht"), strict=True))
-"""The classes by which the style shows the texts of one language."""
 _VOID = frozenset({"meta", "input", "link", "br", "hr"})
 _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
@@ -71,7 +75,7 @@ def in_each_language(say: Callable[[str], str], tag: str = "span") -> Html:
     >>> in_each_language(lambda language: "1")
     '1'
     """
-    return _shown([(language, language, say(language)) for language in LANGUAGES], tag)
+    return _shown([(language, say(language)) for language in LANGUAGES], tag)
 
 
 def named(names: Localized, tag: str = "span") -> Html:
@@ -80,8 +84,11 @@ def named(names: Localized, tag: str = "span") -> Html:
     >>> named({"en": "zone"})
     '<span lang="en">zone</span>'
     """
-    found = [(language, _stand_in(names, language), in_language(names, language)) for language in LANGUAGES]
-    return _shown(found, tag, own=True)
+    found = [(_stand_in(names, language), in_language(names, language)) for language in LANGUAGES]
+    if len(set(found)) == 1:
+        of, words = found[0]
+        return element(tag, text(words), lang=of) if words else NOTHING
+    return _shown(found, tag)
 
 
 def _stand_in(names: Localized, language: str) -> str:
@@ -91,21 +98,54 @@ def _stand_in(names: Localized, language: str) -> str:
     return next((tag for tag in names if names[tag] == words), language)
 
 
-def _shown(found: list[tuple[str, str, str]], tag: str, *, own: bool = False) -> Html:
-    """Return the markup of (language of the page, language of the text, text): equal texts once."""
-    groups: dict[tuple[str, str], list[str]] = {}
-    for language, of, words in found:
-        groups.setdefault((of if own else "", words), []).append(language)
-    if len(groups) == 1:
-        of, words = next(iter(groups))
-        return element(tag, text(words), lang=of) if own and words else text(words)
-    return joined(
-        element(
-            tag, text(words), class_=" ".join(("l", *map(_CLASSES.__getitem__, languages))), lang=of or languages[0]
-        )
-        for (of, words), languages in groups.items()
-        if words
-    )
+Told = tuple[tuple[str, str], ...]
+"""For each language of the page the language of a text and the text."""
+
+_TOLD: dict[tuple[str, Told], str] = {}
+_SIGN = re.compile("\x02([0-9]+)\x03")
+"""A sign that no text can have, as `text` and `element` escape controls; its number is that of a text of `_TOLD`."""
+
+
+def _shown(found: list[tuple[str, str]], tag: str) -> Html:
+    """Return the sign of (language of the text, text) in each language of the page; equal texts are written at once."""
+    if len({words for _, words in found}) == 1:
+        return text(found[0][1])
+    return Html(_TOLD.setdefault((tag, tuple(found)), f"\x02{len(_TOLD)}\x03"))
+
+
+def spoken(page: Html, language: str) -> tuple[Html, Html]:
+    """Return markup in a language of the page, and the table of the texts of what differs by language, as JSON.
+
+    The table has for each text its three languages, then, where it stands in for one that is missing, the languages it
+    is really in. An element takes its text from the entry that its attribute `data-t` numbers.
+    """
+    known = list(_TOLD)
+    numbers: dict[Told, int] = {}
+    own = LANGUAGES.index(language)
+
+    def filled(sign: re.Match[str]) -> str:
+        tag, told = known[int(sign[1])]
+        of, words = told[own]
+        return element(tag, text(words), data_t=numbers.setdefault(told, len(numbers)), lang=_other(of, language))
+
+    written = Html(_SIGN.sub(filled, page))
+    return written, data([_entry(told) for told in numbers])
+
+
+def _other(of: str, language: str) -> str | None:
+    return of if of != language else None
+
+
+def _entry(told: Told) -> list[str | None]:
+    words: list[str | None] = [safe(one) for _, one in told]
+    others = [_other(of, language) for (of, _), language in zip(told, LANGUAGES, strict=True)]
+    return words + others if any(others) else words
+
+
+def data(value: object) -> Html:
+    """Return a value as JSON that ends no element."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Html(written.replace("<", "\\u003c"))
 
 
 def quoted(words: str, language: str | None = None) -> Html:

@@ -6,10 +6,16 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   root.classList.add("js");
 
-  // what an element says in the language that is shown
-  const said = (element) => {
-    const own = all(".l", element).filter((one) => one.classList.contains(root.dataset.lang));
-    return (own.length ? own.map((one) => one.textContent).join(" ") : element.textContent).trim();
+  // the texts of what differs by language, three each, then the languages that they are really in
+  const TEXTS = JSON.parse(document.getElementById("texts").textContent);
+  const said = (element) => element.textContent.trim();
+  const tell = (within) => {
+    const own = Object.keys(TAGS).indexOf(root.dataset.lang);
+    for (const element of all("[data-t]", within)) {
+      const entry = TEXTS[element.dataset.t];
+      element.textContent = entry[own];
+      if (entry[own + 3]) element.lang = entry[own + 3]; else element.removeAttribute("lang");
+    }
   };
 
   // --- lists that are narrowed: every form has the id of its list; items keep their values in data attributes
@@ -21,7 +27,9 @@
 
   const valuesOf = (item, key) =>
     (item.values[key] ??= new Set((item.element.dataset[key] || "").split(" ")));
-  const textOf = (item) => (item.text ??= `${item.element.textContent} ${item.element.id}`.normalize("NFKC").toLowerCase());
+  const inAll = (element) => all("[data-t]", element).map((one) => TEXTS[one.dataset.t].slice(0, 3).join(" ")).join(" ");
+  const textOf = (item) => (item.text ??=
+    `${item.element.textContent} ${inAll(item.element)} ${item.element.id}`.normalize("NFKC").toLowerCase());
 
   const tellCount = (list) => {
     list.count.textContent = (list.count.dataset[root.dataset.lang] || "")
@@ -39,7 +47,7 @@
       list.shown += fits;
       item.mark?.classList.toggle("out", !fits);
     }
-    for (const group of list.groups) group.hidden = !group.querySelector("li:not([hidden])");
+    for (const group of list.groups) group.hidden = !group.querySelector(":scope > ol > li:not([hidden])");
     tellCount(list);
   };
 
@@ -126,10 +134,13 @@
   }
 
   // --- languages: the style shows one of three texts; what can't stand in the markup three times is set here
+  let spokenIn = root.dataset.lang;
   const speak = (key) => {
     if (!(key in TAGS)) return;
     root.dataset.lang = key;
     root.lang = TAGS[key];
+    if (key !== spokenIn) tell(document.body);
+    spokenIn = key;
     for (const button of all("button[data-switch]"))
       button.setAttribute("aria-pressed", String(button.dataset.switch === key));
     for (const element of all("option[data-en],title[data-en]")) element.textContent = element.dataset[key];
