@@ -15,7 +15,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.marks import across, alerts, cross, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, finding_links, literal, section, source_link, table, value_of
+from hetao_cli.page.pieces import badge, date_of, finding_links, folded, literal, source_link, table, value_of
 from hetao_cli.page.words import word
 from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
 from hetao_cli.quick.tuples import NamedTuple
@@ -49,9 +49,9 @@ def charts_section(gathered: Gathered) -> Html:
         for unit, lines in _lines(gathered, metric).items()
     ]
     if not charts:
-        return section("charts", word("charts"), element("p", word("no series")))
+        return folded("charts", word("charts"), element("p", word("no series")))
     key = element("p", word("chart key"), class_="quiet")
-    return section("charts", word("charts"), key, element("div", *charts, class_="charts"))
+    return folded("charts", word("charts"), key, element("div", *charts, class_="charts"))
 
 
 def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[PlaceLine]]:

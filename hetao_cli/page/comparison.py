@@ -6,51 +6,50 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, quoted, text
-from hetao_cli.page.pieces import badge, date_of, finding_links, listed, literal, section, table
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
+from hetao_cli.page.pieces import badge, finding_links, folded, literal, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer
-    from hetao_cli.analysis.happenings import Happening
     from hetao_cli.analysis.targets import Target
     from hetao_cli.model.quantity import Interval
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
     from hetao_cli.reports.compare.comparison import Comparison, MetricRow
 
+MOST_LITERALS = 4
+"""How many of the words of the sources stand under a value; the sources have them all."""
+
 
 def comparison_section(gathered: Gathered) -> Html:
     """Return the comparison; a remark if the log has no two sides."""
     comparison = gathered.comparison
     if comparison is None:
-        return section("comparison", word("comparison"), element("p", word("no sides")))
+        return folded("comparison", word("comparison"), element("p", word("no sides")))
     names = [named(gathered.log.places[side].name) for side in comparison.sides]
     unknown = len(comparison.unknown)
     left_out = element("p", in_each_language(lambda language: counted("unknown", unknown, language)), class_="quiet")
-    ahead = [element("div", element("h4", name), _ahead(one)) for name, one in zip(names, gathered.ahead, strict=True)]
-    return section(
+    return folded(
         "comparison",
         word("comparison"),
-        _of_both(gathered, comparison, names),
         *(_of_one(gathered, comparison, side, name) for side, name in enumerate(names)),
         left_out if unknown else NOTHING,
-        element("h3", word("next")),
-        element("div", *ahead, class_="pair"),
     )
 
 
-def _of_both(gathered: Gathered, comparison: Comparison, names: list[Html]) -> Html:
+def table_of_both(gathered: Gathered, comparison: Comparison) -> Html:
     """Return the table of the metrics that are known of both places; nothing if there are none."""
+    names = [named(gathered.log.places[side].name) for side in comparison.sides]
     rows = [
         _row(row, [_cell(gathered, row, 0), _cell(gathered, row, 1), _reckoned(gathered, comparison, row)])
         for row in comparison.rows
         if row.lacks is None
     ]
     columns = [word("metric"), *names, in_each_language(lambda language: ratio_label(comparison, None, language))]
-    return table(joined(names, " : "), columns, rows, "sides") if rows else NOTHING
+    return table(joined(names, " : "), columns, rows, "of-both") if rows else NOTHING
 
 
 def _of_one(gathered: Gathered, comparison: Comparison, side: int, name: Html) -> Html:
@@ -82,7 +81,10 @@ def _cell(gathered: Gathered, row: MetricRow, side: int) -> Html:
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
     codes = finding_links(gathered.findings_of_figures.of(cell.claims))
-    sources = [literal(one, log) for one in (cell.same if cell.is_literal else cell.claims)]
+    told = cell.same if cell.is_literal else cell.claims
+    sources = [literal(one, log) for one in told[:MOST_LITERALS]]
+    if len(told) > MOST_LITERALS:
+        sources.append(element("span", word("more literals", n=len(told) - MOST_LITERALS)))
     return joined(
         [
             element("p", link("f", figure.id, printed), class_="value"),
@@ -119,19 +121,3 @@ def _reckoned(gathered: Gathered, comparison: Comparison, row: MetricRow) -> Htm
 
 def _density(density: Interval, cell: Answer, per: str) -> Html:
     return in_each_language(lambda language: density_text(density, cell.strand.unit, language, per))
-
-
-def _ahead(ahead: list[Happening]) -> Html:
-    if not ahead:
-        return element("p", word("nothing planned"), class_="quiet")
-    return listed(
-        joined(
-            [
-                date_of(one.moment, one.date),
-                link("e", one.event.id, named(one.event.title) or quoted(one.event.id)),
-                *([badge("overdue")] if one.overdue else []),
-            ],
-            " ",
-        )
-        for one in ahead
-    )

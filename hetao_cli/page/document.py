@@ -12,16 +12,27 @@ from hetao_cli.page.charts import charts_section
 from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
-from hetao_cli.page.markup import Html, element, joined, named, spoken, text
+from hetao_cli.page.markup import NOTHING, Html, element, joined, named, spoken, text
 from hetao_cli.page.slips import slips_section
-from hetao_cli.page.sources import contents_of, sources_section
+from hetao_cli.page.sources import sources_section
+from hetao_cli.page.telling.ahead import ahead_section
+from hetao_cli.page.telling.lead import lead
+from hetao_cli.page.telling.sides import sides_section
+from hetao_cli.page.telling.trust import trust_section
+from hetao_cli.page.telling.turning_points import turning_points_section
 from hetao_cli.page.timeline import timeline_section
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered
 
-_PARTS = {
+_TELLING = {
+    "now": ahead_section,
+    "turning": turning_points_section,
+    "sides": sides_section,
+    "trust": trust_section,
+}
+_REFERENCE = {
     "timeline": timeline_section,
     "comparison": comparison_section,
     "findings": findings_section,
@@ -46,10 +57,12 @@ def page(gathered: Gathered) -> str:
         element("title", text(in_language(title, language)), **by_language(title)),
         element("style", Html(style)),
     ]
+    told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
+    reference = {name: make(gathered) for name, make in _REFERENCE.items()}
     body = [
         element("a", word("skip"), href="#main", class_="skip"),
-        _header(gathered, element("h1", named(title))),
-        element("main", *(part(gathered) for part in _PARTS.values()), id="main", tabindex="-1"),
+        _header(gathered, element("h1", named(title)), [*told, *reference]),
+        element("main", lead(gathered), *told.values(), *reference.values(), id="main", tabindex="-1"),
         element("footer", element("p", element("a", word("top"), href="#top"))),
     ]
     shown, texts = spoken(joined(body, "\n"), language)
@@ -64,7 +77,7 @@ def page(gathered: Gathered) -> str:
     return f"<!doctype html>\n{whole}\n"
 
 
-def _header(gathered: Gathered, title: Html) -> Html:
+def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
     languages = [
         element(
             "button",
@@ -84,7 +97,7 @@ def _header(gathered: Gathered, title: Html) -> Html:
         role="group",
         aria_labelledby="language",
     )
-    entries = [element("li", element("a", word(name), href=f"#{name}")) for name in _PARTS]
+    entries = [element("li", element("a", word(name), href=f"#{name}")) for name in parts]
     contents = element(
         "nav",
         element("p", word("contents"), id="contents", class_="unseen"),
@@ -93,7 +106,7 @@ def _header(gathered: Gathered, title: Html) -> Html:
     )
     log_path = gathered.log.path
     made = element("p", word("as of", today=gathered.today.edtf, path=gathered.shown_path(log_path)), class_="quiet")
-    return element("header", switch, title, made, element("p", contents_of(gathered), class_="quiet"), contents)
+    return element("header", switch, title, made, contents)
 
 
 def _asset(name: str) -> str:

@@ -10,7 +10,7 @@ from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import own_place
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, listed, literal, section, source_link, value_of
+from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, folded, listed, literal, source_link, value_of
 from hetao_cli.page.words import counted, word
 from hetao_cli.reports.check.outcome import totals
 
@@ -28,7 +28,7 @@ def findings_section(gathered: Gathered) -> Html:
     """Return the findings, gravest first."""
     checked = gathered.checked
     if not checked.diagnostics:
-        return section("findings", word("findings"), element("p", word("no findings")))
+        return folded("findings", word("findings"), element("p", word("no findings")))
     counts = totals(checked)._asdict()
     summary = [
         element("li", badge(severity), text(f" {counts[severity]}")) for severity in SEVERITIES if counts[severity]
@@ -39,7 +39,7 @@ def findings_section(gathered: Gathered) -> Html:
         "severity": [(anchor("k", one), names_of(one, one)) for one in SEVERITIES if counts[one]],
         "place": [(anchor("p", name), place.name) for name, place in gathered.log.places.items() if name in places],
     }
-    return section(
+    return folded(
         "findings",
         word("findings"),
         element("ul", *summary, class_="totals"),

@@ -15,7 +15,6 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import main_sides
 from hetao_cli.reports.compare.comparison import compare_places
-from hetao_cli.reports.compare.milestones import milestones
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
@@ -81,11 +80,6 @@ class Gathered:
     def comparison(self) -> Comparison | None:
         """The two sides of the log compared; None if it has none."""
         return compare_places(self.evidence, self.sides) if self.sides is not None else None
-
-    @cached_property
-    def ahead(self) -> tuple[list[Happening], list[Happening]]:
-        """The planned events of each side."""
-        return milestones(self.log, self.sides, self.shown) if self.sides is not None else ([], [])
 
     @cached_property
     def claims(self) -> dict[str, FigureClaim]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.display import display
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, quoted, text
 from hetao_cli.page.words import own_word, word
@@ -60,8 +61,10 @@ def language_of(claim: FigureClaim, log: Log) -> str | None:
 
 
 def source_link(log: Log, name: str) -> Html:
-    """Return a source's id as a link to it; an official one is marked."""
-    found = link("s", name, text(name), class_="source")
+    """Return a source's publisher and date as a link to it; an official one is marked."""
+    source = log.sources[name]
+    who = quoted(source.publisher or source.author or source.title or name)
+    found = link("s", name, joined([who, date_of(moment_of(source.published), source.published)], ", "), title=name)
     return joined([found, badge(OFFICIAL)], " ") if log.sources[name].tier == OFFICIAL else found
 
 
@@ -82,6 +85,11 @@ def finding_links(fingerprints: Iterable[str]) -> list[Html]:
     return [link("c", name, text(name[:8])) for name in fingerprints]
 
 
+def in_question(fingerprints: Iterable[str]) -> list[Html]:
+    """Return links to the findings about what stands before, in the words of readers."""
+    return [link("c", name, word("in question"), class_="question") for name in list(fingerprints)[:1]]
+
+
 def heading(level: int, name: str, shown: Html) -> Html:
     """Return a heading that can be linked to."""
     return element(f"h{level}", shown, id=name)
@@ -90,6 +98,12 @@ def heading(level: int, name: str, shown: Html) -> Html:
 def section(name: str, title: Html, *children: Html) -> Html:
     """Return a part of the page with its heading."""
     return element("section", heading(2, f"h-{name}", title), *children, id=name, aria_labelledby=f"h-{name}")
+
+
+def folded(name: str, title: Html, *children: Html) -> Html:
+    """Return a part of the page that opens when its heading is pressed, or when a link leads into it."""
+    summary = element("summary", heading(2, f"h-{name}", title))
+    return element("section", element("details", summary, *children), id=name, aria_labelledby=f"h-{name}")
 
 
 def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: str) -> Html:

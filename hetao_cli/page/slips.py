@@ -17,7 +17,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.page.marks import across, dot, middle_day, time_ticks
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, section, source_link, table
+from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, folded, source_link, table
 from hetao_cli.page.words import WORDS, word
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -49,8 +49,8 @@ def slips_section(gathered: Gathered) -> Html:
         if len({one.moment.edtf for one in dated}) > 1
     ]
     if not found:
-        return section("slips", word("slips"), element("p", word("no slips")))
-    return section("slips", word("slips"), element("p", word("slips key"), class_="quiet"), *found)
+        return folded("slips", word("slips"), element("p", word("no slips")))
+    return folded("slips", word("slips"), element("p", word("slips key"), class_="quiet"), *found)
 
 
 def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) -> list[Dated]:

@@ -13,8 +13,8 @@ from hetao_cli.page.pieces import (
     date_of,
     facts,
     finding_links,
+    folded,
     language_of,
-    section,
     source_link,
     table,
     value_of,
@@ -34,8 +34,8 @@ def sources_section(gathered: Gathered) -> Html:
     """Return the sources in the order of their dates."""
     ordered = sorted(gathered.log.sources.values(), key=source_key)
     if not ordered:
-        return section("sources", word("sources"), element("p", word("no sources")))
-    return section(
+        return folded("sources", word("sources"), element("p", word("no sources")))
+    return folded(
         "sources",
         word("sources"),
         form("said", {}, gathered.language),
@@ -140,15 +140,3 @@ def _datings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
 def _event(gathered: Gathered, name: str, *, linked: bool) -> Html:
     title = named(gathered.log.events[name].title) or text(name)
     return link("e", name, title) if linked else title
-
-
-def contents_of(gathered: Gathered) -> Html:
-    """Return the counts of sources, figures and dates."""
-    log = gathered.log
-    return word(
-        "holds",
-        events=len(gathered.shown),
-        figures=len(log.figures),
-        datings=len(log.datings),
-        sources=len(log.sources),
-    )

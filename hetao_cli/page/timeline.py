@@ -45,7 +45,7 @@ def timeline_section(gathered: Gathered) -> Html:
         word("timeline"),
         form("events", _choices(gathered), gathered.language),
         axis(gathered),
-        element("div", *years, id="events"),
+        element("details", element("summary", word("list of events")), element("div", *years, id="events")),
     )
 
 

@@ -268,7 +268,8 @@ def test_text_of_the_log_stays_text(page_of: Callable[..., Path], visit: Callabl
         opened.page.select_option(f"#events-{kind}", index=1)
     opened.page.click("#timeline button[type=reset]")
     assert (opened.said, opened.asked) == ([], [path.as_uri()])
-    assert opened.page.locator("img, script:not(body > script), body > script ~ :not(script), main b, main u").count() == 0
+    strays = "img, script:not(body > script), body > script ~ :not(script), main b, main u"
+    assert opened.page.locator(strays).count() == 0
     assert opened.page.locator("a[href^=javascript]").count() == 0
     assert opened.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert "</script><img src=x onerror=alert(5)>" in opened.page.inner_text("#events")

@@ -1,0 +1,84 @@
+"""What to trust: the newest answers that several sources give or that are in doubt, most told first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from hetao_cli.analysis.answers.figures import answer
+from hetao_cli.analysis.answers.support import AGREED, TOLD, WORDS
+from hetao_cli.messages.message import in_language
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
+from hetao_cli.page.pieces import in_question, section, table
+from hetao_cli.page.words import counted, word
+from hetao_cli.reports.compare.printed import answer_text
+from hetao_cli.reports.compare.words import as_of
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.answers.figures import Answer
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+
+MOST_ROWS = 16
+"""The rows that are told; the rest is in the reference."""
+
+
+class Known(NamedTuple):
+    """The newest answer of a metric at a place."""
+
+    place: str
+    metric: str
+    answer: Answer
+
+
+def known(gathered: Gathered) -> list[Known]:
+    """Return the newest outcome of each metric at each place."""
+    found = ((place, metric, answer(gathered.evidence, place, metric)) for place, metric in gathered.evidence.subjects)
+    return [Known(place, metric, one) for place, metric, one in found if one is not None]
+
+
+def in_doubt(one: Known) -> bool:
+    """Return whether an answer is disputed or doubtful."""
+    return one.answer.support.kind in TOLD
+
+
+def trust_section(gathered: Gathered) -> Html:
+    """Return a table of who agrees, disputes first; nothing where no number has two sources."""
+    told = [one for one in known(gathered) if in_doubt(one) or one.answer.support.kind == AGREED]
+    if not told:
+        return NOTHING
+    told.sort(key=lambda one: (-one.answer.support.differ, not in_doubt(one), -one.answer.support.sources))
+    rows = [_row(gathered, one) for one in told[:MOST_ROWS]]
+    columns = [word(key) for key in ("number", "value", "agree", "differ", "held on")]
+    more = len(told) - len(rows)
+    left = element("p", counted("more number", more), class_="quiet") if more else NOTHING
+    return section("trust", word("trust"), table(word("trust key"), columns, rows, "trusted"), left)
+
+
+def _row(gathered: Gathered, one: Known) -> Html:
+    log, support = gathered.log, one.answer.support
+    name = joined([named(log.metrics[one.metric].name), element("span", named(log.places[one.place].name))], " · ")
+    printed = in_each_language(lambda language: answer_text(log, one.answer, language))
+    value = [link("f", one.answer.shown.figure.id, printed)]
+    if in_doubt(one):
+        mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
+        value.append(element("span", mark, class_=f"badge {anchor('b', support.kind)}"))
+    value += in_question(gathered.findings_of_figures.of(one.answer.claims))
+    official = element("span", counted("official count", support.official), class_="quiet")
+    agree = [_dots(support.sources), *([official] if support.official else [])]
+    cells = [
+        joined(value, " "),
+        joined(agree, " "),
+        _dots(support.differ, "differs") if support.differ else NOTHING,
+        in_each_language(lambda language: as_of(one.answer, log, language)),
+    ]
+    return element("tr", element("th", name, scope="row"), *(element("td", cell) for cell in cells))
+
+
+_MOST_DOTS = 12
+
+
+def _dots(count: int, class_: str = "agrees") -> Html:
+    """Return a number, with a dot for each source."""
+    dots = "●" * min(count, _MOST_DOTS) + ("…" if count > _MOST_DOTS else "")
+    shown = element("span", text(dots), class_=class_, aria_hidden="true")
+    return joined([text(str(count)), shown], " ")
