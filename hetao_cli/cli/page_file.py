@@ -19,13 +19,15 @@ class PageRequest(NamedTuple):
     Attributes:
         output: Its file; `-` is standard output.
         shared: The options of every command on a log.
+        brief: Only what to know, without the reference.
     """
 
     output: str
     shared: Shared
+    brief: bool = False
 
 
-def write_page(output: str, opened: Opened) -> int:
+def write_page(output: str, opened: Opened, *, brief: bool = False) -> int:
     """Write the page, the old one or the whole new one at any moment; report on stderr what could not be read.
 
     Returns:
@@ -38,7 +40,7 @@ def write_page(output: str, opened: Opened) -> int:
     for line in opened.talk:
         sys.stderr.write(f"hetao: {safe(line)}\n")
     gathered = Gathered(opened.log, opened.today, opened.language, known=opened.known_by is not None)
-    data = page(gathered).encode("utf-8", "backslashreplace")
+    data = page(gathered, brief=brief).encode("utf-8", "backslashreplace")
     NOTES.spoilt = True
     if output == "-":
         sys.stdout.flush()

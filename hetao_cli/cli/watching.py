@@ -48,7 +48,7 @@ def watch_log(wish: PageRequest) -> None:
 def _write(wish: PageRequest) -> list[str]:
     """Write the page and return the files and folders that it depends on."""
     opened = open_log(wish.shared)
-    size = write_page(wish.output, opened)
+    size = write_page(wish.output, opened, brief=wish.brief)
     written = _WRITTEN.filled(path=wish.output, size=f"{size:,}", files=len(opened.log.files))
     _say(written, opened.language)
     return _watched(wish, opened)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, finding_links, folded, literal, table
+from hetao_cli.page.pieces import badge, folded, in_question, literal, table
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices
@@ -44,7 +44,7 @@ def table_of_both(gathered: Gathered, comparison: Comparison) -> Html:
     """Return the table of the metrics that are known of both places; nothing if there are none."""
     names = [named(gathered.log.places[side].name) for side in comparison.sides]
     rows = [
-        _row(row, [_cell(gathered, row, 0), _cell(gathered, row, 1), _reckoned(gathered, comparison, row)])
+        _row(row, [_newest(gathered, row, 0), _newest(gathered, row, 1), _reckoned(gathered, comparison, row)])
         for row in comparison.rows
         if row.lacks is None
     ]
@@ -70,6 +70,20 @@ def _row(row: MetricRow, cells: list[Html]) -> Html:
 
 
 def _cell(gathered: Gathered, row: MetricRow, side: int) -> Html:
+    """Return an answer with what is planned and the words of its sources."""
+    cell = row.cells[side]
+    if cell is None:
+        return _newest(gathered, row, side)
+    told = cell.same if cell.is_literal else cell.claims
+    sources = [literal(one, gathered.log) for one in told[:MOST_LITERALS]]
+    if len(told) > MOST_LITERALS:
+        sources.append(element("span", word("more literals", n=len(told) - MOST_LITERALS)))
+    said = element("p", joined(sources, " "), class_="tellings")
+    return joined([_newest(gathered, row, side), *_planned(row.targets[side], cell), said])
+
+
+def _newest(gathered: Gathered, row: MetricRow, side: int) -> Html:
+    """Return an answer with its status, its time and who gives it."""
     log, cell = gathered.log, row.cells[side]
     if cell is None:
         literals = [literal(claim, log) for claim in row.unread[side]]
@@ -80,18 +94,11 @@ def _cell(gathered: Gathered, row: MetricRow, side: int) -> Html:
     facts.append(in_each_language(lambda language: " · ".join(voices(support, language))))
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
-    codes = finding_links(gathered.findings_of_figures.of(cell.claims))
-    told = cell.same if cell.is_literal else cell.claims
-    sources = [literal(one, log) for one in told[:MOST_LITERALS]]
-    if len(told) > MOST_LITERALS:
-        sources.append(element("span", word("more literals", n=len(told) - MOST_LITERALS)))
+    codes = in_question(gathered.findings_of_figures.of(cell.claims))
     return joined(
         [
             element("p", link("f", figure.id, printed), class_="value"),
-            element("p", badge(figure.status), text(" "), joined(facts, " · "), class_="quiet"),
-            *([element("p", joined(codes, " "), class_="quiet")] if codes else []),
-            *_planned(row.targets[side], cell),
-            element("p", joined(sources, " "), class_="tellings"),
+            element("p", joined([badge(figure.status), joined(facts, " · "), *codes], " "), class_="quiet"),
         ]
     )
 

@@ -12,7 +12,7 @@ from hetao_cli.page.charts import charts_section
 from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
-from hetao_cli.page.markup import NOTHING, Html, element, joined, named, spoken, text
+from hetao_cli.page.markup import NOTHING, Html, element, joined, named, spoken, text, unlinked
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import sources_section
 from hetao_cli.page.telling.ahead import ahead_section
@@ -43,8 +43,13 @@ _REFERENCE = {
 _OWN_NAMES = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
 
 
-def page(gathered: Gathered) -> str:
-    """Return the page: HTML that needs and loads no other file."""
+def page(gathered: Gathered, *, brief: bool = False) -> str:
+    """Return the page: HTML that needs and loads no other file.
+
+    Args:
+        gathered: Its contents.
+        brief: Only what to know, without the reference: a page to print.
+    """
     log, language = gathered.log, gathered.language
     style, script = _asset("page.css"), _asset("page.js")
     title = log.title or WORDS["untitled"]
@@ -58,14 +63,16 @@ def page(gathered: Gathered) -> str:
         element("style", Html(style)),
     ]
     told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
-    reference = {name: make(gathered) for name, make in _REFERENCE.items()}
+    reference = {name: make(gathered) for name, make in _REFERENCE.items()} if not brief else {}
+    first = lead(gathered), element("div", *told.values(), class_="told")
     body = [
         element("a", word("skip"), href="#main", class_="skip"),
         _header(gathered, element("h1", named(title)), [*told, *reference]),
-        element("main", lead(gathered), *told.values(), *reference.values(), id="main", tabindex="-1"),
+        element("main", *first, *reference.values(), id="main", tabindex="-1"),
         element("footer", element("p", element("a", word("top"), href="#top"))),
     ]
-    shown, texts = spoken(joined(body, "\n"), language)
+    whole_body = joined(body, "\n")
+    shown, texts = spoken(unlinked(whole_body) if brief else whole_body, language)
     scripts = [element("script", texts, type="application/json", id="texts"), element("script", Html(script))]
     whole = element(
         "html",
@@ -106,7 +113,16 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
     )
     log_path = gathered.log.path
     made = element("p", word("as of", today=gathered.today.edtf, path=gathered.shown_path(log_path)), class_="quiet")
-    return element("header", switch, title, made, contents)
+    search = element(
+        "form",
+        element("label", word("search all"), element("input", type="search", name="q", autocomplete="off")),
+        element("ul", id="results", hidden=True, aria_live="polite", **by_language(WORDS["shown"])),
+        id="search",
+        class_="search needs-js",
+        role="search",
+    )
+    copy = element("button", text("#"), type="button", class_="copy", hidden=True, **by_language(WORDS["copy link"]))
+    return element("header", switch, title, made, contents, search, copy)
 
 
 def _asset(name: str) -> str:

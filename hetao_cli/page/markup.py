@@ -142,6 +142,16 @@ def _entry(told: Told) -> list[str | None]:
     return words + others if any(others) else words
 
 
+_LINK = re.compile('<a href="#([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
+_ID = re.compile(r'\sid="([^"]*)"')
+
+
+def unlinked(page: Html) -> Html:
+    """Return markup in which links to what is not on the page are texts."""
+    there = {found[1] for found in _ID.finditer(page)}
+    return Html(_LINK.sub(lambda link: link[0] if link[1] in there else f"<span{link[2]}>{link[3]}</span>", page))
+
+
 def data(value: object) -> Html:
     """Return a value as JSON that ends no element."""
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

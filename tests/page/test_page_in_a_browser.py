@@ -109,7 +109,7 @@ def test_the_policy_stops_a_script_that_is_not_ours(shipped: Path, visit: Callab
 
 def test_filters_narrow_the_list_and_the_axis_and_tell_how_many(shipped: Path, visit: Callable[..., Visit]) -> None:
     opened = visit(shipped)
-    everything = opened.shown("#events .event")
+    everything = opened.page.locator("#events .event").count()
     opened.page.select_option("#events-status", "k-planned")
     opened.until(f"document.querySelectorAll('#events .event:not([hidden])').length < {everything}")
     planned = opened.shown("#events .event")
@@ -174,11 +174,95 @@ def test_no_id_stands_twice(shipped: Path, visit: Callable[..., Visit]) -> None:
 
 def test_a_link_shows_what_a_filter_hides(shipped: Path, visit: Callable[..., Visit]) -> None:
     opened = visit(shipped)
+    opened.page.click("#sources summary")
     opened.page.fill("#said-q", "nothing has this")
     opened.until("document.querySelectorAll('.source-entry:not([hidden])').length == 0")
-    opened.page.locator("#comparison a.says").first.click()
+    opened.page.locator("#sides a.says").first.click()
     opened.until("document.activeElement.localName == 'tr'")
     assert opened.page.evaluate("document.activeElement.checkVisibility()")
+
+
+def test_filters_search_language_and_place_stand_in_the_address_together(
+    shipped: Path, visit: Callable[..., Visit]
+) -> None:
+    opened = visit(shipped)
+    opened.page.select_option("#events-status", "k-planned")
+    opened.page.click("button[lang=zh-Hant]")
+    opened.page.fill("#search input", "1.5万")
+    opened.until("document.querySelectorAll('#results a').length > 0 && location.hash.includes('q=')")
+    opened.page.locator("#results a").first.click()
+    opened.until("location.hash.includes('at=')")
+    hash_ = opened.page.evaluate("location.hash")
+
+    again = visit(shipped, hash_)
+    assert again.page.evaluate("document.documentElement.lang") == "zh-Hant"
+    assert again.page.input_value("#events-status") == "k-planned"
+    assert again.page.input_value("#search input") == "1.5万"
+    assert 0 < again.page.locator("#events .event:not([hidden])").count() < again.page.locator("#events .event").count()
+    again.until("document.activeElement.id !== '' && document.activeElement.checkVisibility()")
+    at = again.page.evaluate("new URLSearchParams(location.hash.slice(1)).get('at')")
+    assert again.page.evaluate("document.activeElement.id") == at
+
+
+def test_one_search_finds_figures_events_sources_and_findings(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    for words, kind in (("447家", "f-"), ("hong kong park opens", "e-"), ("C306", "c-"), ("LCQ8", "s-")):
+        opened.page.fill("#search input", words)
+        opened.until(f"[...document.querySelectorAll('#results a')].some(one => one.hash.startsWith('#{kind}'))")
+    opened.page.fill("#search input", "nothing has this")
+    opened.until("document.querySelectorAll('#results a').length === 0")
+    assert opened.page.inner_text("#results") == "0 of 0 shown"
+
+
+def test_choices_say_how_much_each_leaves(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    told = opened.page.inner_text("#events-status option[value=k-planned]")
+    assert told == f"planned ({opened.page.locator('#events .event.planned').count()})"
+
+
+def test_a_table_is_had_as_csv_and_a_picture_as_svg(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    with opened.page.expect_download() as taken:
+        opened.page.click("#trust button.file")
+    rows = Path(taken.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    assert taken.value.suggested_filename.endswith(".csv")
+    assert len(rows) == opened.page.locator("#trust tr").count()
+    with opened.page.expect_download() as taken:
+        opened.page.click("#timeline button.file")
+    assert Path(taken.value.path()).read_text(encoding="utf-8").startswith("<svg")
+    assert opened.said == []
+
+
+def test_a_malformed_address_opens_the_page(shipped: Path, visit: Callable[..., Visit]) -> None:
+    for hash_ in ("#%E0%A4%A", "#lang=xx&at=%E0", "#=&&"):
+        opened = visit(shipped, hash_)
+        assert (opened.said, opened.page.inner_text("#h-timeline")) == ([], "Timeline")
+
+
+def test_a_browser_s_language_is_taken(shipped: Path, visit: Callable[..., Visit]) -> None:
+    assert visit(shipped, locale="zh-TW").page.inner_text("#h-timeline") == "時間線"
+    assert visit(shipped, "#lang=en", locale="zh-CN").page.inner_text("#h-timeline") == "Timeline"
+
+
+def test_what_to_know_is_told_within_three_screens_and_six_of_a_phone(
+    shipped: Path, visit: Callable[..., Visit]
+) -> None:
+    for screens, size in ((3, {"width": 1280, "height": 900}), (6, PHONE)):
+        opened = visit(shipped, viewport=size)
+        told = opened.page.evaluate("document.querySelector('#timeline').getBoundingClientRect().top + scrollY")
+        assert told <= screens * size["height"]
+
+
+def test_a_brief_page_has_what_to_know_on_at_most_12_printed_pages(visit: Callable[..., Visit], tmp_path: Path) -> None:
+    brief = tmp_path / "brief.html"
+    gathered = Gathered(load_log(str(ROOT / "events.toml")), parse_date("2026-01-31"), "en")
+    brief.write_text(page(gathered, brief=True), encoding="utf-8")
+    opened = visit(brief)
+    ids = opened.page.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)")
+    led_to = opened.page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(one => one.hash.slice(1))")
+    assert set(led_to) <= set(ids)
+    printed = opened.page.pdf(prefer_css_page_size=True)
+    assert 1 < printed.count(b"/Type /Page\n") <= 12
 
 
 def test_the_axis_is_used_by_keys(shipped: Path, visit: Callable[..., Visit]) -> None:
@@ -267,6 +351,7 @@ def test_text_of_the_log_stays_text(page_of: Callable[..., Path], visit: Callabl
     for kind in ("place", "kind"):
         opened.page.select_option(f"#events-{kind}", index=1)
     opened.page.click("#timeline button[type=reset]")
+    opened.until("document.querySelectorAll('#events .event:not([hidden])').length == 3")
     assert (opened.said, opened.asked) == ([], [path.as_uri()])
     strays = "img, script:not(body > script), body > script ~ :not(script), main b, main u"
     assert opened.page.locator(strays).count() == 0

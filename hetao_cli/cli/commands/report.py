@@ -18,6 +18,9 @@ def run(
     watch: Annotated[
         bool, typer.Option("--watch", help="Write it again whenever the log changes, until interrupted.")
     ] = False,
+    brief: Annotated[
+        bool, typer.Option("--brief", help="Only what to know first, without the reference: a page to print.")
+    ] = False,
     log: LogPath = None,
     lang: Language = "en",
     today: Today = None,
@@ -36,6 +39,6 @@ def run(
             )
         from hetao_cli.cli.watching import watch_log
 
-        watch_log(PageRequest(output, shared))
+        watch_log(PageRequest(output, shared, brief))
         return
-    write_page(output, open_log(shared))
+    write_page(output, open_log(shared), brief=brief)

@@ -133,18 +133,42 @@
     thin();
   }
 
-  // --- languages: the style shows one of three texts; what can't stand in the markup three times is set here
-  let spokenIn = root.dataset.lang;
+  // --- what is shown stands in the address: the language, filters and searches, and the entry that one is at
+  const known = new Map(lists.map((list) => [list.form.dataset.for, list]));
+  const fields = (list) => all("select,input", list.form);
+  const parsed = () => {
+    const hash = location.hash.slice(1);
+    if (hash.includes("=")) return new URLSearchParams(hash);
+    try { return new URLSearchParams(hash ? {at: decodeURIComponent(hash)} : {}); } catch { return new URLSearchParams(); }
+  };
+  let state = parsed();
+  const address = () => {
+    for (const [key, value] of [...state]) if (!value) state.delete(key);
+    const keys = [...state.keys()];
+    if (!keys.length) return location.href.split("#")[0];
+    const alone = keys.join() === "at";
+    return `#${alone ? encodeURIComponent(state.get("at")) : state}`;
+  };
+  const keep = () => history.replaceState(null, "", address());
+  const keyOf = (tag) => {
+    const wanted = (tag || "").toLowerCase();
+    if (wanted.startsWith("zh")) return /hant|tw|hk|mo/.test(wanted) ? "ht" : "hs";
+    return wanted.startsWith("en") ? "en" : null;
+  };
+
+  // --- languages: what can't be taken from the table of texts is set here
   const speak = (key) => {
     if (!(key in TAGS)) return;
+    const other = key !== root.dataset.lang;
     root.dataset.lang = key;
     root.lang = TAGS[key];
-    if (key !== spokenIn) tell(document.body);
-    spokenIn = key;
+    if (other) tell(document.body);
     for (const button of all("button[data-switch]"))
       button.setAttribute("aria-pressed", String(button.dataset.switch === key));
-    for (const element of all("option[data-en],title[data-en]")) element.textContent = element.dataset[key];
-    for (const button of all("button[data-zoom]")) {
+    for (const element of all("title[data-en]")) element.textContent = element.dataset[key];
+    for (const element of all("option[data-en]"))
+      element.textContent = element.dataset[key] + (element.dataset.count ? ` (${element.dataset.count})` : "");
+    for (const button of all("button[data-zoom],button.copy")) {
       button.setAttribute("aria-label", button.dataset[key]);
       button.title = button.dataset[key];
     }
@@ -158,23 +182,158 @@
   };
   for (const button of all("button[data-switch]"))
     button.addEventListener("click", () => {
+      state.set("lang", TAGS[button.dataset.switch]);
       speak(button.dataset.switch);
-      history.replaceState(null, "", `#lang=${TAGS[button.dataset.switch]}`);
+      keep();
     });
 
-  // --- links within the page: a filter never hides where one leads
+  for (const list of lists) {
+    for (const select of all("select", list.form))
+      for (const option of all("option", select)) {
+        const count = list.items.filter((item) => valuesOf(item, select.name).has(option.value)).length;
+        if (option.value) option.dataset.count = count;
+      }
+    const taken = () => {
+      for (const field of fields(list)) state.set(`${list.form.dataset.for}.${field.name}`, field.value);
+      list.form.parentElement.querySelector(`details:has(#${list.form.dataset.for})`)?.setAttribute("open", "");
+      keep();
+    };
+    list.form.addEventListener("input", taken);
+    list.form.addEventListener("reset", () => setTimeout(taken));
+  }
+
+  // --- one search over events, figures, sources and findings
+  const search = document.getElementById("search");
+  const results = document.getElementById("results");
+  const MOST_RESULTS = 40;
+  let index = null;
+  const labelOf = (element) => {
+    const parts = element.matches("tr") ? all("td,th", element).slice(0, 4)
+      : all(".when,.title,.message,h3", element).filter((one) => !one.matches("h3") || !element.querySelector(".message"));
+    return parts.map(said).filter(Boolean).join(" · ");
+  };
+  const find = () => {
+    const wanted = search.elements.q.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+    results.replaceChildren();
+    results.hidden = !wanted.length;
+    if (!wanted.length) return;
+    index ??= all("#events .event,#found .finding,#said article,#said tr[id]").map((element) => ({element, text: null}));
+    const found = index.filter((item) => wanted.every((word) => textOf(item).includes(word)));
+    for (const {element} of found.slice(0, MOST_RESULTS)) {
+      const line = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = `#${(element.querySelector(":scope > h3[id]") ?? element).id || element.id}`;
+      link.textContent = labelOf(element);
+      line.append(link);
+      results.append(line);
+    }
+    const count = document.createElement("li");
+    count.className = "quiet";
+    count.textContent = (results.dataset[root.dataset.lang] || "")
+      .replace("{n}", Math.min(found.length, MOST_RESULTS)).replace("{all}", found.length);
+    results.append(count);
+  };
+  if (search) {
+    let waiting = 0;
+    search.addEventListener("submit", (event) => event.preventDefault());
+    search.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { state.set("q", search.elements.q.value); keep(); find(); }, 80);
+    });
+  }
+
+  // --- links within the page: nothing hides where one leads, and the address keeps the rest
+  let at = null;
+  const go = () => {
+    at?.classList.remove("at");
+    at = document.getElementById(state.get("at") || "");
+    if (!at) return;
+    if (at.closest("[hidden]")) lists.find((list) => list.form.parentElement.contains(at))?.form.reset();
+    for (const one of all(":scope > details", at)) one.open = true;
+    for (let one = at; one; one = one.parentElement) if (one.localName === "details") one.open = true;
+    if (!at.matches("body,main,section")) at.classList.add("at");
+    setTimeout(() => {
+      at.scrollIntoView({block: at.matches("section,body") ? "start" : "center"});
+      at.focus({preventScroll: true});
+    });
+  };
   const arrive = () => {
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const language = /^lang=(.+)$/.exec(hash);
-    if (language) return speak(Object.keys(TAGS).find((key) => TAGS[key] === language[1]));
-    const target = hash && document.getElementById(hash);
-    if (!target) return;
-    const hidden = target.closest("[hidden]");
-    if (hidden) lists.find((list) => list.form.parentElement.contains(target))?.form.reset();
-    for (let one = target; one; one = one.parentElement) if (one.localName === "details") one.open = true;
-    setTimeout(() => { target.scrollIntoView({block: "center"}); target.focus({preventScroll: true}); });
+    state = parsed();
+    speak(keyOf(state.get("lang")) ?? root.dataset.lang);
+    for (const [name, list] of known) {
+      for (const field of fields(list)) field.value = state.get(`${name}.${field.name}`) ?? "";
+      narrow(list);
+    }
+    if (search) { search.elements.q.value = state.get("q") ?? ""; find(); }
+    go();
   };
   addEventListener("hashchange", arrive);
+  addEventListener("popstate", arrive);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    state.set("at", decodeURIComponent(link.getAttribute("href").slice(1)));
+    history.pushState(null, "", address());
+    go();
+  });
+
+  // --- a link to any entry: one button, which goes to the entry that one points at
+  const copy = document.querySelector("button.copy");
+  const offer = (event) => {
+    const entry = event.target.closest?.(".event,.finding,#said article > h3,#said tr[id]");
+    if (entry && copy.parentElement !== entry) (entry.matches("tr") ? entry.lastElementChild : entry).append(copy);
+    if (entry) copy.hidden = false;
+  };
+  if (copy) {
+    document.addEventListener("pointerover", offer);
+    document.addEventListener("focusin", (event) => { if (event.target !== copy) offer(event); });
+    copy.addEventListener("click", async () => {
+      const own = new URLSearchParams(state);
+      own.set("at", copy.closest("[id]").id);
+      const whole = `${location.href.split("#")[0]}#${own}`;
+      try { await navigator.clipboard.writeText(whole); copy.dataset.done = "yes"; } catch { location.hash = `${own}`; }
+      setTimeout(() => { delete copy.dataset.done; }, 1500);
+    });
+  }
+
+  // --- tables as CSV and pictures as SVG, made here
+  const save = (name, kind, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], {type: kind}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const cell = (element) => {
+    const text = said(element).replace(/\s+/g, " ");
+    return `"${(/^[=+@-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  };
+  const offerFile = (beside, label, make) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "file";
+    button.textContent = label;
+    button.addEventListener("click", make);
+    beside.after(button);
+  };
+  const nameOf = (element) => element.closest("[id]")?.id || "hetao";
+  for (const table of all(".scroll > table"))
+    offerFile(table.parentElement, "CSV", () => save(`${nameOf(table)}.csv`, "text/csv;charset=utf-8",
+      `\ufeff${[...table.rows].map((row) => [...row.cells].map(cell).join(",")).join("\r\n")}\r\n`));
+  for (const drawing of all("main svg").filter((one) => !one.parentElement.closest("svg"))) {
+    const frame = drawing.closest(".frame") ?? drawing;
+    offerFile(frame, "SVG", () => {
+      const copied = drawing.cloneNode(true);
+      const box = drawing.getBoundingClientRect();
+      const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+      style.textContent = document.querySelector("style").textContent;
+      copied.prepend(style);
+      copied.setAttribute("width", box.width);
+      copied.setAttribute("height", box.height);
+      save(`${nameOf(drawing)}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copied));
+    });
+  }
 
   let closed = [];
   addEventListener("beforeprint", () => {
@@ -183,6 +342,7 @@
   });
   addEventListener("afterprint", () => { for (const one of closed) one.open = false; });
 
-  speak(root.dataset.lang);
+  const own = navigator.languages.map(keyOf).find(Boolean);
+  if (root.dataset.lang === "en" && own && !state.get("lang")) speak(own); // any other was asked for
   arrive();
 })();

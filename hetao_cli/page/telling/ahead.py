@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-MOST_NEXT = 8
+MOST_NEXT = 6
 """How many events to come are told."""
 
 
@@ -29,16 +29,15 @@ def ahead_section(gathered: Gathered) -> Html:
     if not overdue and not coming:
         return NOTHING
     more = len(coming) - MOST_NEXT
-    lists = [
-        element("div", element("h3", word("overdue now")), _listed(gathered, overdue)),
-        element(
-            "div",
-            element("h3", word("next")),
-            _listed(gathered, coming[:MOST_NEXT]),
-            element("p", counted("more event", more), class_="quiet") if more > 0 else NOTHING,
-        ),
-    ]
-    return section("now", word("now"), element("div", *lists, class_="pair"))
+    return section(
+        "now",
+        word("now"),
+        element("h3", word("overdue now")),
+        _listed(gathered, overdue),
+        element("h3", word("next")),
+        _listed(gathered, coming[:MOST_NEXT]),
+        element("p", counted("more event", more), class_="quiet") if more > 0 else NOTHING,
+    )
 
 
 def _listed(gathered: Gathered, events: list[Happening]) -> Html:
