@@ -7,6 +7,7 @@ nothing says any more goes. A translator edits `hetao_cli/messages/*.po` with an
 import ast
 import sys
 from io import BytesIO
+from keyword import iskeyword
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -37,7 +38,8 @@ def messages() -> dict[str, tuple[str, str]]:
             if message.english:
                 _add(found, message.id, message.english, path)
     for message in help_messages(all_commands()):
-        path = ROOT / "hetao_cli" / "cli" / "commands" / f"{message.id.split('.')[1]}.py"
+        command = message.id.split(".")[1]
+        path = ROOT / "hetao_cli" / "cli" / "commands" / f"{command}{'_' * iskeyword(command)}.py"
         _add(found, message.id, message.english, path if path.exists() else ROOT / "hetao_cli" / "cli" / "options.py")
     for message in meanings():
         _add(found, message.id, message.english, ROOT / "hetao_cli" / "model" / "entries.py")

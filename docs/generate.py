@@ -165,7 +165,7 @@ the same bytes. [json.md](json.md) has every key of the JSON; csv and tsv have t
 **Tables and spreadsheets.** A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` (or one of these
 full-width) for a formula, and titles come from strangers. So `csv` and `tsv` put an apostrophe before such a text, as
 [OWASP](https://owasp.org/www-community/attacks/CSV_Injection) has it; numbers, dates and signed literals such as
-`-2.3%` stay. `hetao_cli.render.cells.restored` undoes it, cell by cell; `--raw` leaves it out, for programs. `--bom`
+`-2.3%` stay. `hetao_cli.model.cells.restored` undoes it, cell by cell; `--raw` leaves it out, for programs. `--bom`
 puts a byte order mark before the table, by which Excel knows UTF-8.
 
 **Colours.** `--color always` and `--color never` say when text has colours; `auto`, the default, goes by the

@@ -10,6 +10,7 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -50,6 +51,7 @@ _ORDER = (
     "tables",
     "init",
     "add",
+    "import",
     "edit",
     "rename",
     "remove",
@@ -62,8 +64,9 @@ _ORDER = (
 
 
 def command_names() -> list[str]:
-    """Return the names of the subcommands: the files of the folder."""
-    names = [file[:-3] for file in os.listdir(_FOLDER) if file.endswith(".py") and not file.startswith("_")]
+    """Return the names of the subcommands: the files of the folder; `import` is in `import_`, as a word of Python."""
+    files = [file for file in os.listdir(_FOLDER) if file.endswith(".py") and not file.startswith("_")]
+    names = [file[:-3].removesuffix("_") for file in files]
     return sorted(names, key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
 
 
@@ -138,7 +141,7 @@ _NO_COMMAND = Message("usage.no-such-command", "no command named '{name}' ({near
 
 def loaded(name: str) -> Any:
     """Return a subcommand as Typer has it: the file's own `app`, or one made of its `run`."""
-    module = import_module(f"hetao_cli.cli.commands.{name}")
+    module = import_module(f"hetao_cli.cli.commands.{name}{'_' * iskeyword(name)}")
     if hasattr(module, "app"):
         return with_manner(get_command(module.app))
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": [*_HELP]})

@@ -67,7 +67,7 @@ def open_article(path: str) -> Article:
     Raises:
         ArticleError: The document can't be read; the message has its path and the reason.
     """
-    data = _bytes(path)
+    data = document_bytes(path)
     for start, reason in _REFUSED.items():
         if data.startswith(start):
             raise ArticleError(path, reason)
@@ -82,7 +82,15 @@ def open_article(path: str) -> Article:
     return Article(path, text, title, publisher, author, published, language, seen.url, sha256, form in _KEEPS_LINES)
 
 
-def _bytes(path: str) -> bytes:
+def document_bytes(path: str) -> bytes:
+    """Return the bytes of a file.
+
+    Args:
+        path: Of the file; ``-`` is standard input.
+
+    Raises:
+        ArticleError: It can't be read, or is too large.
+    """
     try:
         return piped_in(MOST_BYTES) if path == "-" else contents(path, MOST_BYTES, stream=True)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path

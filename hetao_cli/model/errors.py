@@ -136,6 +136,7 @@ KINDS = {
         Message("kind.kind", "kind"),
         Message("kind.format", "format"),
         Message("kind.table", "table"),
+        Message("kind.column", "column"),
         Message("kind.colour", "colour"),
         Message("kind.language", "language"),
         Message("kind.input", "input"),

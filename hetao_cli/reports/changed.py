@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.messages.message import Localized
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.records import Envelope
+    from hetao_cli.reports.changed_records import LeftOut
     from hetao_cli.write.journal import FileChange
 
 
@@ -26,6 +27,7 @@ def report_changed(
     *,
     written: bool,
     differences_told: bool = True,
+    left_out: Sequence[LeftOut] | None = None,
 ) -> Report:
     """Return the report of a change.
 
@@ -35,29 +37,32 @@ def report_changed(
         envelope: The keys that open every document.
         written: Whether it was written.
         differences_told: Whether people are shown the difference of what was not written, or only what it would do.
+        left_out: The rows of an imported file that were left out; None if there is no such file.
     """
     told = [in_language(one, envelope.language) for one in done]
     differences = [difference(one) for one in files]
 
     def document() -> ChangedDocument:
         found = [_record(one, lines) for one, lines in zip(files, differences, strict=True)]
-        return ChangedDocument(envelope, written, told, found)
+        return ChangedDocument(envelope, written, told, found, list(left_out or ()))
 
     def blocks() -> list[Block]:
         if not files:
-            return [TextLines((in_language(_NOTHING, envelope.language),))]
+            return [TextLines((*(told if left_out is not None else ()), in_language(_NOTHING, envelope.language)))]
         if not written:
             shown = (line for lines in differences for line in lines) if differences_told else told
             return [TextLines(tuple(shown))]
         counts = (f"{one.path}: {_counts(lines)}" for one, lines in zip(files, differences, strict=True))
         return [TextLines((*told, *counts))]
 
-    talk = (
-        ()
-        if written or not differences_told
-        else (in_language(_WOULD.filled(done=one), envelope.language) for one in done)
-    )
+    talk = [in_language(_left_out(one), envelope.language) for one in left_out or ()]
+    if not written and differences_told:
+        talk += [in_language(_WOULD.filled(done=one), envelope.language) for one in done]
     return Report("changed", "files", document, blocks, tuple(talk))
+
+
+def _left_out(one: LeftOut) -> Message:
+    return _LEFT_OUT.filled(path=one.path, line=one.line, column=one.column, reason=one.reason)
 
 
 def report_kept(lines: Sequence[str], envelope: Envelope) -> Report:
@@ -67,7 +72,7 @@ def report_kept(lines: Sequence[str], envelope: Envelope) -> Report:
         return [TextLines(tuple(lines) or (in_language(_NOTHING_KEPT, envelope.language),))]
 
     def document() -> ChangedDocument:
-        return ChangedDocument(envelope, written=False, done=list(lines), files=[])
+        return ChangedDocument(envelope, written=False, done=list(lines), files=[], left_out=[])
 
     return Report("changed", "files", document, blocks)
 
@@ -128,6 +133,7 @@ def _record(change: FileChange, lines: Sequence[str]) -> ChangedFile:
 
 
 _CONTEXT = 3
+_LEFT_OUT = Message("changed.left-out", "{path}:{line}:{column}: left out: {reason}")
 _NOTHING = Message("changed.nothing", "nothing to change")
 _NOTHING_KEPT = Message("undo.nothing-kept", "no change is known that could be undone")
 _WOULD = Message("changed.would", "nothing is written; it would be: {done}")

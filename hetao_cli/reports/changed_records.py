@@ -2,7 +2,7 @@
 
 from typing import Annotated, TypeAlias
 
-from hetao_cli.model.records import SPREAD, Envelope, Value
+from hetao_cli.model.records import SPREAD, Column, Envelope, Line, Value
 from hetao_cli.quick.tuples import NamedTuple
 
 Lines: TypeAlias = Annotated[int, Value("lines", least=0)]
@@ -26,17 +26,35 @@ class ChangedFile(NamedTuple):
     diff: str
 
 
+class LeftOut(NamedTuple):
+    """A row of an imported file that was left out.
+
+    Attributes:
+        path: The file. Example: "figures.csv"
+        line: Its line; of a spreadsheet its row. Example: 12
+        column: The column of what can't be read; of a spreadsheet the number of its column. Example: 8
+        reason: Why, in words. Example: "no place named 'Loop' (did you mean 'loop'?)"
+    """
+
+    path: str
+    line: Line
+    column: Column
+    reason: str
+
+
 class ChangedDocument(NamedTuple):
-    """What was changed in a log: the document of the verbs that change what it has.
+    """What was changed in a log: the document of the verbs that change what it has, and of `hetao import`.
 
     Attributes:
         envelope: What opens the document.
         written: Whether it was written: false with --dry-run. Example: true
         done: What was done, in words. Example: ["place park is north-park now; references that follow: 3"]
         files: The files that it changed.
+        left_out: The rows that `hetao import` left out, as they can't be read.
     """
 
     envelope: Annotated[Envelope, SPREAD]
     written: bool
     done: list[str]
     files: list[ChangedFile]
+    left_out: list[LeftOut]

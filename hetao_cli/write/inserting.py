@@ -43,15 +43,26 @@ def with_entry(document: ParsedFile, entry: NewEntry, chunk: str | None = None) 
     text, table = document.text, entry.table
     if table in document.tables and extent_of(text, table, 0) is None:
         return in_list(text, table, entry.ordinal, entry.values)
+    offset, written = insertion(document, entry, chunk or entry_text(f"[[{table}]]", entry.values))
+    return text[:offset] + written + text[offset:]
+
+
+def insertion(document: ParsedFile, entry: NewEntry, chunk: str) -> tuple[int, str]:
+    """Return where an entry goes that is written under a header, and what is put in there.
+
+    Args:
+        document: The file.
+        entry: The entry, or the first of several that stand together.
+        chunk: Its text, or that of all of them.
+    """
+    text = document.text
     offset = _offset(document, entry)
     newline = newline_of(text)
     before, after = text[:offset], text[offset:]
-    written = (chunk or entry_text(f"[[{table}]]", entry.values)).replace("\n", newline)
-    if before and not before.endswith("\n"):
-        before += newline
-    gap = newline if before.strip() and not before.endswith(("\n\n", "\n\r\n")) else ""
+    ended = newline if before and not before.endswith("\n") else ""
+    gap = newline if before.strip() and not f"{before}{ended}".endswith(("\n\n", "\n\r\n")) else ""
     rest = newline if after and not after.startswith(("\n", "\r\n")) else ""
-    return before + gap + written + rest + after
+    return offset, ended + gap + chunk.replace("\n", newline) + rest
 
 
 def newline_of(text: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.dates.order import sort_key
+from hetao_cli.dates.order import SortKey, sort_key
 from hetao_cli.log.assemble import rows_of
 from hetao_cli.write.inserting import NewEntry
 
@@ -23,9 +23,36 @@ def place_event(log: Log, documents: Sequence[ParsedFile], values: Mapping[str, 
 
     That is the file of the log's last event; by date if the events of that file are in order, else at their end.
     """
+    order = order_of_events(log, documents)
+    return order.file, NewEntry("event", values, order.ordinal(values["date"]))
+
+
+class EventOrder(NamedTuple):
+    """The order of the events in the file to which new ones go.
+
+    Attributes:
+        file: The number of the file, that of the log's last event.
+        keys: What its events are in order of; None if they are in none.
+        events: How many it has.
+    """
+
+    file: int
+    keys: list[SortKey] | None
+    events: int
+
+    def ordinal(self, date: Any) -> int:  # noqa: ANN401 - a raw value of a file
+        """Return the number of the event that one of a date goes before; that of all if it goes to their end."""
+        moment = moment_of(date) if isinstance(date, str) else None
+        return self.events if self.keys is None or moment is None else bisect_right(self.keys, sort_key(moment))
+
+
+def order_of_events(log: Log, documents: Sequence[ParsedFile]) -> EventOrder:
+    """Return the order of the events in the file to which new ones go."""
     file = max((event.spot.file for event in log.events.values()), default=0)
     dates = [row.get("date") for row in rows_in_order(documents[file], "event")]
-    return file, NewEntry("event", values, _by_date(dates, values["date"]))
+    moments = [moment_of(one) if isinstance(one, str) else None for one in dates]
+    keys = [sort_key(moment) for moment in moments if moment is not None]
+    return EventOrder(file, keys if len(keys) == len(dates) and keys == sorted(keys) else None, len(dates))
 
 
 def place_last(
@@ -39,15 +66,6 @@ def place_last(
     }
     file = max((spot.file for spot in spots[table]), default=0)
     return file, NewEntry(table, values, len(rows_in_order(documents[file], table)))
-
-
-def _by_date(dates: Sequence[Any], date: Any) -> int:  # noqa: ANN401 - raw values of a file
-    moments = [moment_of(one) if isinstance(one, str) else None for one in (*dates, date)]
-    keys = [sort_key(moment) for moment in moments if moment is not None]
-    if len(keys) < len(moments):
-        return len(dates)
-    own = keys.pop()
-    return bisect_right(keys, own) if keys == sorted(keys) else len(keys)
 
 
 def place_claim(

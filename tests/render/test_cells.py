@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_reports import report
 
-from hetao_cli.render.cells import harmless, restored
+from hetao_cli.model.cells import harmless, restored
 from hetao_cli.render.registry import Surface, render
 
 PIPE, RAW = Surface(None, colour=False), Surface(None, colour=False, raw=True)

@@ -24,6 +24,21 @@ def see(data: bytes, path: str) -> Seen:
     Raises:
         ArticleError: It is no text, or nests deeper than 2,000 elements, as no page does.
     """
+    root = root_of(data, path)
+    if root is None:
+        return Seen("")
+    from hetao_cli.documents.page_facts import with_facts
+    from hetao_cli.documents.page_text import text_of
+
+    return with_facts(text_of(root), root)
+
+
+def root_of(data: bytes, path: str) -> Element | None:
+    """Return the root of a page; None if there is nothing in it but blanks and comments.
+
+    Raises:
+        ArticleError: It is no text, or nests deeper than 2,000 elements, as no page does.
+    """
     try:
         from lxml import etree
     except ImportError:
@@ -41,9 +56,4 @@ def see(data: bytes, path: str) -> Seen:
         raise MemoryError
     if fatal:
         raise ArticleError(path, Message("document.it-nests-too-deeply", "it nests too deeply"))
-    if root is None:
-        return Seen("")
-    from hetao_cli.documents.page_facts import with_facts
-    from hetao_cli.documents.page_text import text_of
-
-    return with_facts(text_of(root), root)
+    return root

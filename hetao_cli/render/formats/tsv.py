@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.render.cells import harmless
+from hetao_cli.model.cells import harmless
 from hetao_cli.render.flat import flat_rows
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Formats that are imported, a file each."""
