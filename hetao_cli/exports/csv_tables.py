@@ -7,8 +7,8 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+from hetao_cli.model.cells import harmless
 from hetao_cli.model.safe import safe
-from hetao_cli.render.cells import harmless
 from hetao_cli.tables.tables import TABLES
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hetao_cli.render.cells import restored
+from hetao_cli.model.cells import restored
 from hetao_cli.tables.tables import TABLES
 
 if TYPE_CHECKING:
