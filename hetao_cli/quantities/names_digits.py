@@ -43,12 +43,18 @@ def is_name_in_digits(sighting: Candidate) -> bool:
         return True
     if sighting.text[sighting.end - 1] in "+＋" and _ALNUM.match(behind):
         return True
-    labelled = sighting.start == sighting.at and "," not in sighting.quantity.text
-    if labelled and is_letter(before.rstrip(" #.-:")[-1:]):
+    if sighting.start == sighting.at and "," not in sighting.quantity.text and _is_labelled(before, unit):
+        return True
+    return unit is None and (_is_part_of_code(sighting) or _is_bare_name(sighting))
+
+
+def _is_labelled(before: str, unit: str | None) -> bool:
+    """Return whether a word before a number says that it names something, or one of several things, with its number."""
+    if is_letter(before.rstrip(" #.-:")[-1:]):
         label = _label().search(before)
         if label is not None and (unit is None or (label[1] or label[2])[0].isupper()):
             return True
-    return unit is None and (_is_part_of_code(sighting) or _is_bare_name(sighting))
+    return unit is None and before[-1:] == " " and _label_series().search(before) is not None
 
 
 def _is_numbered(sighting: Candidate) -> bool:
@@ -123,6 +129,14 @@ def _label(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
     """Return the pattern of a word before a number that is its name or its number, as a group."""
     labels, in_lists = alternatives(languages, "label"), alternatives(languages, "label in lists")
     return re.compile(rf"(?:^|[^A-Za-z])(?i:({labels})\.?[ #-]{{0,2}}|({in_lists})\.?: ?)\Z")
+
+
+@LANGUAGES.derived
+def _label_series(languages: tuple[FigureLanguage, ...]) -> re.Pattern[str]:
+    """Return the pattern of a word in the plural and the numbers of the things before a number: Buildings 8, 9 and."""
+    labels, joints = alternatives(languages, "label"), alternatives(languages, "listed")
+    one = "(?:[0-9]{1,3}|[A-Z])"
+    return re.compile(rf"(?:^|[^A-Za-z])(?i:{labels})(?<=s) {one}(?:, {one})*(?:, |,? (?:{joints}) )\Z")
 
 
 @LANGUAGES.derived

@@ -17,7 +17,7 @@ _OF_RUNS = "车 車 班 航 梯"
 _OF_CLASSES = {
     "person": "名 人 位 人次",
     "organisation": "家 所 间 間 户 戶",
-    "building": "座 栋 棟 幢 所 间 間",
+    "building": "座 栋 棟 幢 所",
     "storey": "层 層",
     "document": "份 篇 项 項 件 本 册 冊 部",
     "matter": "项 項 件",

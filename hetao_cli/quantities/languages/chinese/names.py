@@ -23,7 +23,8 @@ _HALVES_OF = frozenset("上下前后这")
 _PHASES = frozenset("期届")
 _COUNTED = frozenset("个两")
 _PARTED, _DOORS = frozenset("分共前首"), frozenset("号")
-_NUMBERED = regex("[总分]目 ?$")
+_NUMERAL = "[0-9零一二三四五六七八九十]{1,3}"
+_NUMBERED = regex(f"[总分]目 ?$|第{_NUMERAL}(?:、第?{_NUMERAL})*(?:[和与及或至到]|(?<=[0-9])、)$")
 _DAYS_BEFORE = regex("[续连期共计达长每逾超短足满] ?$|[历耗需为]时 ?$")
 _DAYS_BEHIND = regex(
     "[以之]?内(?![地部阁湾外])|以上|左右|行程|之旅|游(?!客)|免签|隔离|假期?|[0-9一二三四五六七八九十两]+[夜晚]"
@@ -49,7 +50,10 @@ _OTHER_WORDS = {
 
 
 def is_ordinal(sighting: Candidate) -> bool:
-    """Return whether a number has 第 before it or a word for phases, levels, minutes or doors; 两期 are two phases."""
+    """Return whether a number has 第 before it or a word for phases, levels, minutes or doors; 两期 are two phases.
+
+    So does the last of several behind 第: 第8及9座.
+    """
     unit, behind = sighting.quantity.unit, sighting.behind[:1]
     if sighting.before[-1:] in _ORDINAL or _NUMBERED.search(sighting.before) or (behind and behind in _LEVELS):
         return True
