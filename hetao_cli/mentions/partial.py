@@ -39,10 +39,10 @@ _ENTIRE = matching("@entire")
 
 def is_like_unit(dimension: str, unit: str | None, of_metric: str) -> bool:
     """Return whether a figure's unit is usual for a metric of some unit: land in hectares, floors in m²."""
-    return dimension != "area" or _is_of_land(unit) == _is_of_land(of_metric)
+    return dimension != "area" or is_of_land(unit) == is_of_land(of_metric)
 
 
-def _is_of_land(unit: str | None) -> bool:
+def is_of_land(unit: str | None) -> bool:
     """Return whether land is measured in a unit."""
     known = declared(unit)
     return known is not None and known.of_land
@@ -83,7 +83,7 @@ class Aside(NamedTuple):
             return (self.rest or self.few) and metric.kind != "flow"
         if dimension != "area":
             return False
-        if _is_of_land(metric.unit) or _is_of_land(self.quantity.unit):
+        if is_of_land(metric.unit) or is_of_land(self.quantity.unit):
             return self.land or any(metric.id not in own for own in self.parts)
         return self.floors
 

@@ -61,6 +61,11 @@ class Naming(NamedTuple):
     aside: bool
     how: str = "name"
 
+    @property
+    def is_strange(self) -> bool:
+        """Whether it is only the last word of a longer name, of a place that was not named: 某大桥."""
+        return self.how == "lone glued"
+
 
 class Scene(NamedTuple):
     """The names and words in a text, each list in the order of the text.
@@ -273,10 +278,10 @@ def _only(vocabulary: Vocabulary, kind: str) -> str | None:
 def _subject(text: str, places: list[Naming]) -> tuple[str | None, int]:
     """Return the place named in the title, else the one named most often, and the offset from which it is known."""
     line = text.find("\n", len(text) - len(text.lstrip()))
-    title = [naming.place for naming in places if naming.end <= line and not naming.surrounds]
+    title = [naming.place for naming in places if naming.end <= line and not naming.surrounds and not naming.is_strange]
     if title and line <= _LONGEST_TITLE:
         return title[0], 0
-    counts = Counter(naming.place for naming in places if not naming.surrounds).most_common(2)
+    counts = Counter(naming.place for naming in places if not naming.surrounds and not naming.is_strange).most_common(2)
     if not counts or counts[0][1] == 1 or (len(counts) > 1 and counts[0][1] == counts[1][1]):
         return None, 0
     place = counts[0][0]

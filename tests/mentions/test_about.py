@@ -47,7 +47,7 @@ def about(text: str) -> list[str]:
         ("香港园区0.87平方公里，深圳园区3.02平方公里。", ["hk-park/area", "sz-park/area"]),
         ("由3.02平方公里的深圳园区和0.87平方公里的香港园区构成。", ["sz-park/area", "hk-park/area"]),
         (
-            "The Hetao zone has two sides: 3.02 square kilometers in Shenzhen and another on the Hong Kong side.",
+            "The Hetao zone has two parts: 3.02 square kilometers in Shenzhen and another on the Hong Kong side.",
             ["zone/parts", "sz-park/area"],
         ),
         ("香港园区已经启用。园区有60家租户。", ["hk-park/tenants"]),
@@ -85,6 +85,9 @@ def test_floors_are_told_in_square_metres_and_land_in_hectares(text: str, wanted
         "Two of the buildings of the Hong Kong park are let.",
         "河套启用。市政集团占地80公顷。",
         "The Hetao zone has two sides, with 0.87 km2 south of the river.",
+        "新田科技城有210公顷土地，连同深圳园区300公顷，合共约510公顷土地。",
+        "港深政府将拨款支持3个创科园区",
+        "要建成世界级创新平台。\n5座大楼明年落成",
     ],
 )
 def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> None:
@@ -100,6 +103,8 @@ def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> Non
         ("香港和深圳園區分別佔地302公頃和87公頃，後者較小。", "sz-park/area"),
         ("The Hong Kong and Shenzhen parks cover 0.87 and 3.02 sq km respectively.", "sz-park/area"),
         ("深圳园区中试平台建成4个、在建6个。", "sz-park/pilot-platforms-planned"),
+        ("首批已建成，当中两座湿实验室", "hk-wet-labs/buildings"),
+        ("两座湿实验室已有40间公司入驻", "hk-wet-labs/tenants"),
         ("The remaining five buildings of the first phase are due in 2027.", "hk-park-phase-1/buildings-completed"),
         ("They will develop a 97-acre site at the Lok Ma Chau Loop into a park.", "hk-park/area"),
     ],
@@ -165,6 +170,10 @@ def test_without_a_vocabulary_mentions_are_of_nothing() -> None:
         ("The Shenzhen park will have 447 tech companies.", None, "planned"),
         ("到2030年深圳园区有447家科技企业。", "2030", "planned"),
         ("规划说，深圳园区已有447家科技企业。", None, None),
+        ("首座大楼在2024年3月落成，至今深圳园区有447家科技企业。", None, None),
+        ("The first tower opened in March 2024, and the Shenzhen park now has 447 tech companies.", None, None),
+        ("2024年3月，目前深圳园区有447家科技企业。", "2024-03", None),
+        ("深圳园区期望吸引447家科技企业。", None, "target"),
     ],
 )
 def test_a_figure_has_the_date_and_the_standing_of_its_sentence(

@@ -7,15 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.choice import Candidate
-from hetao_cli.mentions.attribution.structure import metric_by_noun, metric_in_turn
+from hetao_cli.mentions.attribution.structure import metric_by_noun, metric_described, metric_in_turn
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
 from hetao_cli.mentions.matcher import room
-from hetao_cli.mentions.partial import A_FEW, CHANGED, FOR_A_PURPOSE, OF_THE_REST, aside_of, is_like_unit
+from hetao_cli.mentions.partial import A_FEW, CHANGED, FOR_A_PURPOSE, OF_THE_REST, aside_of, is_like_unit, is_of_land
 from hetao_cli.quantities.units.count import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from hetao_cli.mentions.attribution.surroundings import Mention
     from hetao_cli.mentions.matcher import Found
@@ -64,10 +64,11 @@ def metric_candidates(
     possible = scene.vocabulary.metrics_for(quantity)
     aside = aside_of(scene, quantity, mention.start, mention.end)
     whole = [one for one in possible if not aside.is_partial(metrics[one])]
-    words = list(_words(mention, frozenset(whole)))
-    counted = metric_by_noun(mention, whole) if quantity.dimension == "count" else None
-    if counted is not None:
-        return [Candidate(counted, [])]
+    usual = _usual(whole, quantity, metrics)
+    by_noun = _by_noun(mention, quantity, usual)
+    if by_noun is not None:
+        return [Candidate(by_noun, [])]
+    words = list(_words(mention, frozenset(whole), frozenset(usual)))
     decided = metric_in_turn(mention, [word for word, _ in words if word.start >= mention.first], whole)
     kind = quantity.dimension if quantity.dimension in _KINDS else "other"
     here = {naming.place for naming in scene.places_in(mention.first, mention.last)}
@@ -83,7 +84,7 @@ def metric_candidates(
     alone = [one for one in whole if base[one][0] == "like" and "known" in base[one]]
     by_unit = ["u", f"u:{kind}", f"u:fit{fit}", f"u:near{near}", f"u:known{min(len(alone), 3)}"]
     by_unit += [f"u:near{near}:{one}" for one in rest[:1]]
-    for metric in _by_unit(whole, base):
+    for metric in _by_unit(usual, base):
         found.append(Candidate(metric, [*by_unit, *base[metric], *(("u:alone",) if alone == [metric] else ())]))
     none = ["0", f"0:{kind}", f"0:fit{fit}", f"0:near{near}", f"0:words{min(len(words), 3)}"]
     none += [f"0:{one}" for name in _cues(mention) for one in (name, f"{kind}:{name}")]
@@ -96,6 +97,21 @@ def metric_candidates(
     none += [f"0:{one}" for one in _measured_otherwise(mention, words)]
     found.append(Candidate(None, none))
     return found if decided is None else _in_turn(found, decided)
+
+
+def _usual(possible: list[str], quantity: Quantity, metrics: Mapping[str, Metric]) -> list[str]:
+    """Return the metrics that a unit usually measures, all if there are none: what hectares measure is no floor."""
+    if quantity.dimension != "area" or not is_of_land(quantity.unit):
+        return possible
+    return [one for one in possible if is_of_land(metrics[one].unit)] or possible
+
+
+def _by_noun(mention: Mention, quantity: Quantity, usual: list[str]) -> str | None:
+    """Return the metric that the place named behind the figure tells: two laboratories, the 87-hectare park."""
+    if quantity.dimension == "count":
+        return metric_by_noun(mention, usual)
+    is_land = quantity.dimension == "area" and is_of_land(quantity.unit)
+    return metric_described(mention, usual) if is_land else None
 
 
 def _in_turn(found: list[Candidate], decided: str) -> list[Candidate]:
@@ -139,7 +155,10 @@ def _measured_otherwise(mention: Mention, words: Sequence[tuple[Found[tuple[str,
         yield "dimension before" if end <= mention.start else "dimension behind"
 
 
-def _words(mention: Mention, possible: frozenset[str]) -> Iterator[tuple[Found[tuple[str, ...]], list[str]]]:
+def _words(
+    mention: Mention, possible: frozenset[str], usual: frozenset[str]
+) -> Iterator[tuple[Found[tuple[str, ...]], list[str]]]:
+    """Yield the words of metrics near a figure, each with those that it can mean, of several the usual ones."""
     scene = mention.scene
     cell = scene.cell(mention.start)
     spans = [(mention.paragraph, mention.last)] if cell is None else [cell.row, cell.column]
@@ -147,7 +166,7 @@ def _words(mention: Mention, possible: frozenset[str]) -> Iterator[tuple[Found[t
         for word in scene.metrics_in(*span):
             meant = [metric for metric in word.meaning if metric in possible]
             if meant:
-                yield word, meant
+                yield word, [metric for metric in meant if metric in usual] or meant
 
 
 def _of_metric(

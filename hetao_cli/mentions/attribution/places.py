@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.mentions.attribution.choice import Candidate
 from hetao_cli.mentions.attribution.structure import (
     is_of_a_side,
+    is_total_of_strangers,
     place_counted,
     place_in_structure,
     place_of_the_rest,
@@ -93,7 +94,7 @@ def place_candidates(
         features = ["unnamed", f"unnamed:{asked.silent}", f"unnamed:places{min(len(asked.here), 2)}"]
         found += [Candidate(place, [*features, *asked.common(place)]) for place in asked.known]
     found.append(Candidate(None, [*_of_none(asked, metric), *(f"0:{one}" for one in rest)]))
-    decided = _decided(mention, metric)
+    decided = _decided(mention, metric, before)
     if decided is None:
         return found
     how, place = decided
@@ -112,7 +113,8 @@ def _asked(mention: Mention, metric: str | None, before: Sequence[str | None], k
     which = max((one.end() for one in _OF_WHICH().finditer(scene.plain, mention.first, mention.start)), default=0)
     if any(which <= naming.start < mention.clause[1] for naming in here):
         here = [naming for naming in here if naming.start >= which]
-    earlier = [] if stranger else scene.places_in(mention.first - _LOOKED_BACK, mention.first)[-_EARLIER:]
+    named = [] if stranger else scene.places_in(mention.first - _LOOKED_BACK, mention.first)
+    earlier = [naming for naming in named if not naming.is_strange][-_EARLIER:]
     here = _parts_for_cities(mention, [*earlier, *here])[len(earlier) :]
     led = any(naming.end <= mention.start and not naming.attributive for naming in here)
     it = _IT().search(scene.plain, mention.first, mention.start) is not None
@@ -207,10 +209,12 @@ def _head(mention: Mention) -> str | None:
     return named[0].place if named else None
 
 
-def _decided(mention: Mention, metric: str | None) -> tuple[str, str | None] | None:
+def _decided(mention: Mention, metric: str | None, before: Sequence[str | None]) -> tuple[str, str | None] | None:
     """Return by what structure a figure has its place, and that, None for none of the log's; None without any."""
     if is_of_a_side(mention):
         return "a side", None
+    if is_total_of_strangers(mention, before):
+        return "structure", None
     place = place_of_the_rest(mention, metric) or place_in_structure(
         mention, mention.scene.places_in(mention.first, mention.last)
     )

@@ -25,6 +25,7 @@ _THE_REST = matching("(?:@the rest) ?(?:@hedge)?$")
 _NUMBER = regex(r"[0-9][0-9,.]*")
 _JOINED = matching("[、,，]|@and")
 _DIRECTLY = matching("(?:[ -]|@directly)?")
+_ENDS = matching(r"$|[^\w '’-]|(?:@gap at)|(?:@gap is)[^\w]|(?:@gap and)")
 
 
 def place_in_structure(mention: Mention, named: list[Naming]) -> str | None:
@@ -33,11 +34,26 @@ def place_in_structure(mention: Mention, named: list[Naming]) -> str | None:
     behind = next((naming for naming in named if naming.start >= mention.end), None)
     if behind is not None and mention.is_attributive and _DIRECTLY().fullmatch(plain, mention.end, behind.start):
         return behind.place
-    if _TOTAL().search(plain, max(mention.first, mention.start - _SHORT), mention.start) or _IN_ALL().match(
-        plain, mention.end
-    ):
-        return _whole_of(scene, named, mention.start)
-    return _in_turn(mention, named)
+    return _whole_of(scene, named, mention.start) if _is_total(mention) else _in_turn(mention, named)
+
+
+def is_total_of_strangers(mention: Mention, before: Sequence[str | None]) -> bool:
+    """Return whether a figure is a total of others that no whole has in common: A's 150 and B's 300, together 450.
+
+    Args:
+        mention: The figure in its scene.
+        before: The places of the figures before it in its sentence.
+    """
+    named = [place for place in before if place is not None]
+    if not named or not _is_total(mention):
+        return False
+    return not all(mention.scene.vocabulary.is_akin(place, frozenset(named[:1])) for place in named)
+
+
+def _is_total(mention: Mention) -> bool:
+    plain = mention.scene.plain
+    said = _TOTAL().search(plain, max(mention.first, mention.start - _SHORT), mention.start)
+    return said is not None or _IN_ALL().match(plain, mention.end) is not None
 
 
 def metric_in_turn(mention: Mention, words: list[Found[tuple[str, ...]]], possible: Container[str]) -> str | None:
@@ -61,14 +77,34 @@ def metric_in_turn(mention: Mention, words: list[Found[tuple[str, ...]]], possib
 
 
 def metric_by_noun(mention: Mention, possible: Sequence[str]) -> str | None:
-    """Return the metric that counts places of the kind named behind the figure: two wet laboratories are buildings."""
+    """Return the metric that counts places of the kind named behind the figure: two wet laboratories are buildings.
+
+    A noun that is only a part of a name, as in two parks, counts so what the log counts there already.
+    """
     vocabulary, named = mention.scene.vocabulary, _right_behind(mention)
     if named is None or named.surrounds:
         return None
     place = named.place
     found = [metric for metric in possible if vocabulary.metrics[metric].unit == vocabulary.places[place].kind]
-    known = [metric for metric in found if place in vocabulary.places_of.get(metric, ())] or found
-    return known[0] if len(known) == 1 else None
+    known = [metric for metric in found if place in vocabulary.places_of.get(metric, ())]
+    left = known or (found if named.how == "name" else [])
+    return left[0] if len(left) == 1 else None
+
+
+def metric_described(mention: Mention, of_land: Sequence[str]) -> str | None:
+    """Return the metric of land of the place that a figure describes: the 87-hectare park, and no word behind it.
+
+    Args:
+        mention: An area in a unit of land, in its scene.
+        of_land: The metrics of land.
+    """
+    scene = mention.scene
+    named = scene.places_in(mention.end, mention.last)[:1] if mention.is_attributive else []
+    for one in named:
+        known = [metric for metric in of_land if one.place in scene.vocabulary.places_of.get(metric, ())]
+        is_whole = _DIRECTLY().fullmatch(scene.plain, mention.end, one.start) and _ENDS().match(scene.plain, one.end)
+        return known[0] if is_whole and len(known) == 1 else None
+    return None
 
 
 def place_counted(mention: Mention, metric: str | None) -> str | None:

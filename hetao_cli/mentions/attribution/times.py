@@ -37,6 +37,7 @@ _CUES = {
 }
 _AGAINST = matching(r"(?:@against)\s*(?:@article)?$")
 _EVENT_REACH, _RELATIVE_REACH, _MOST_DATES = 80, 12, 8
+_BY_NOW = matching("@by now")
 _RELATIVE = matching("[^,，;；。]{1,11}(?:@relative)")
 
 
@@ -64,7 +65,10 @@ def time_candidates(
     starts = [date.start for date in near]
     here = min(2, sum(date.start >= mention.first for date in near))
     found: list[Candidate] = []
+    now = max((one.start() for one in _BY_NOW().finditer(mention.scene.plain, mention.first, mention.start)), default=0)
     for number, date in enumerate(near, low):
+        if date.end <= now and not _rules(mention, date):
+            continue
         side = stand(mention, date.start, date.end)
         precision = _precision(date)
         features = [side, f"{side}:{kind}", f"{side}:dim:{dimension}", f"prec:{precision}", f"{side}:prec:{precision}"]
@@ -81,6 +85,14 @@ def time_candidates(
     if before:
         none.append("0:same as before" if before[-1] is None else "0:other than before")
     return [*found, Candidate(None, none)]
+
+
+def _rules(mention: Mention, date: DateMention) -> bool:
+    """Return whether a date is the time of what follows in its sentence: as of 2024, or in 2024 with a comma."""
+    scene, first = mention.scene, mention.scene.bounds.sentence(date.start)[0]
+    return governs(scene, date, first) or (
+        scene.plain[date.end : date.end + 1] in {",", "，"} and opens(scene, date.start, first)
+    )
 
 
 def _by_place(mention: Mention, date: DateMention, side: str, starts: list[int]) -> list[str]:

@@ -51,6 +51,7 @@ PATTERNS = {
     "item": "what begins an item of a list",
     "against": "what before a date says that something is compared with that date",
     "governs": "what before a date says that figures behind it are of that date",
+    "by now": "what between a date and a figure says that the figure is of the day of the text, not of that date",
     "relative": "what between a date and a figure says that the date is of something that is only described",
     "article": "an article before a date",
     "governs within": "the same where it is a part of the date",

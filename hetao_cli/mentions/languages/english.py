@@ -48,6 +48,7 @@ PATTERNS = {
     "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent"
     "|s (?:chief|financial|mayor|minister|secretary)",
     "against": r"\b(?:than|from|against|with|since|over|on|to)(?: in)?",
+    "by now": r"\b(?:now|so far|to date|currently|at present|at the moment)\b",
     "relative": " (?:which|that|who) ",
     "governs": "as of|as at|by the end of|up to|since",
     "article": r"the\s",
