@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import numeric
 
 from hetao_cli.analysis.date_clusters import first_and_last, is_sure
 from hetao_cli.analysis.judge.verdict_names import (
@@ -147,8 +148,20 @@ def _on_another_day(
         return Judgement(mention, NOT_COMPARABLE, (Explanation("plan-before-outcome", words),), (ours, *witnesses))
     if mention.moment.uncertain or own.uncertain:
         return Judgement(mention, NOT_COMPARABLE, (Explanation("date-uncertain", {}),), (ours, *witnesses))
+    if _is_told_by_publication(known, mention) and _days_apart(own, mention.moment) <= 1:
+        reason = Explanation("day-of-publication", {"date": day(own)})
+        return Judgement(mention, NOT_COMPARABLE, (reason,), (ours, *witnesses))
     against = (Witness(event, DIFFERS), *(Witness(one, DIFFERS) for one in others if one not in agreeing), *witnesses)
     return _contradicted(known, date_claim, mention, event, against)
+
+
+def _is_told_by_publication(known: LogView, mention: DateMention) -> bool:
+    """Return whether a day is told by that of publication, as today is: texts often come out a day after it."""
+    published, moment = known.reading.published, mention.moment
+    if published is None or published.earliest != published.latest or moment.earliest != moment.latest:
+        return False
+    is_numbered = any(numeric(sign, None) is not None for sign in mention.text)
+    return not is_numbered and _days_apart(published, moment) <= 1
 
 
 def _share(one: Moment, other: Moment) -> bool:

@@ -46,7 +46,8 @@ def _judged(
 ) -> Judgement:
     if read is None:
         return Judgement(mention, NOT_COMPARABLE, (_unfit(known, claim),), uncompared(said))
-    stated = Stated(level_of(mention.confidence.place) == "sure", mention.status is not None)
+    sure = mention.confidence
+    stated = Stated(level_of(sure.place) == "sure", mention.status is not None, level_of(sure.status) == "sure")
     case, hit = case_of_document(Matter(known.evidence, read, stated))
     if case.verdict == CONTRADICTS and all(is_own(known, one) for one in hit.witnesses):
         reason = Explanation("entered-otherwise", {})

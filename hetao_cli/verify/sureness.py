@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.judge.verdict_names import COMPATIBLE, CONFIRMED, CONTRADICTS, DISPUTED, NOT_COMPARABLE
+from hetao_cli.analysis.judge.verdict_names import (
+    COMPATIBLE,
+    CONTRADICTS,
+    EXACTLY,
+    NOT_COMPARABLE,
+    NOT_RULED_OUT,
+    WITHIN_DATE,
+    WITHIN_HEDGE,
+    WITHIN_ROUNDING,
+)
+from hetao_cli.analysis.pair import is_narrow
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.mentions.attribution.gates import LEVELS, level_of
 from hetao_cli.messages.message import Message, listed
@@ -28,8 +38,8 @@ _GRAVEST = {SURE: Severity.ERROR, LIKELY: Severity.WARNING, PERHAPS: Severity.NO
 _SLIPS = frozenset({"power-of-ten", "digits-swapped", "digit-dropped", "teen-for-ten", "other-unit", "other-currency"})
 """The causes that are slips of the very figure that the log has."""
 
-_IF_PERHAPS = {CONFIRMED: COMPATIBLE, CONTRADICTS: NOT_COMPARABLE, DISPUTED: NOT_COMPARABLE}
-"""The verdicts that take more than a guess at the subject, and what is said instead."""
+_SAME = frozenset({EXACTLY, WITHIN_ROUNDING})
+"""How a figure agrees with one of the log by no chance."""
 
 _MOST_CANDIDATES, _LEAST_CONFIDENCE = 3, 0.05
 """How many candidates are told for each question, and the least confidence of one."""
@@ -86,7 +96,18 @@ def _allowed(log: Log, judgement: Judgement, level: str, levels: Mapping[str, st
         return judgement._replace(verdict=verdict, findings=findings)
     # a finding says itself what it is perhaps about
     reasons = judgement.reasons if findings else (Explanation("perhaps-about", {"about": about}), *judgement.reasons)
-    return judgement._replace(verdict=_IF_PERHAPS.get(verdict, verdict), reasons=reasons, findings=findings)
+    verdict = COMPATIBLE if verdict in NOT_RULED_OUT and _is_no_chance(judgement) else NOT_COMPARABLE
+    return judgement._replace(verdict=verdict, reasons=reasons, findings=findings)
+
+
+def _is_no_chance(judgement: Judgement) -> bool:
+    """Return whether a mention agrees so closely with an entry of the log that this speaks for its subject."""
+    mention = judgement.mention
+    how = {one.agreement for one in judgement.witnesses}
+    if isinstance(mention, DateMention):
+        return EXACTLY in how or (WITHIN_DATE in how and mention.limit is None)
+    is_close = not isinstance(mention, UnreadMention) and is_narrow(mention.quantity.interval)
+    return not how.isdisjoint(_SAME) or (WITHIN_HEDGE in how and is_close)
 
 
 def _lowered(

@@ -147,3 +147,25 @@ def test_the_day_on_which_something_was_said_is_that_of_no_event(text: str, day:
     assert [says for says, one in told.items() if getattr(one.mention, "event", None)] == ([day] if day else [])
     assert day is None or getattr(told[day].mention, "event", None) == "hk-park-opening"
     assert not any(one.findings for says, one in told.items() if says != day)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("港深創科園今日開園。", "not-comparable"),
+        ("The Hong Kong park opened today.", "not-comparable"),
+        ("港深創科園今日（21日）開園。", "contradicts"),
+        ("港深創科園21日開園。", "contradicts"),
+    ],
+)
+def test_a_day_told_from_that_of_publication_is_no_slip_of_a_day(text: str, verdict: str) -> None:
+    told = [one for one in held(text).judgements if getattr(one.mention, "event", None) == "hk-park-opening"]
+
+    assert told[-1].verdict == verdict
+    assert verdict == "contradicts" or told[-1].reasons[0].kind == "day-of-publication"
+
+
+def test_a_figure_read_as_a_plan_that_is_the_outcome_is_held_against_no_plan() -> None:
+    text = "已有逾60間企業進駐兩座濕實驗室，出租率近80%，餘下5座大樓將於2027年起陸續完工。"
+
+    assert [one.verdict for one in held(text).judgements if one.findings] == []

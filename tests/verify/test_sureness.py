@@ -91,6 +91,24 @@ def test_only_a_likely_subject_is_confirmed(confidence: float, verdict: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "place", "metric", "as_of", "surely"),
+    [
+        ("The capital has 87 ha.", "capital", "area", None, "new"),
+        ("The north park has at least 2 firms.", "north", "firms", "2025-05", "confirmed"),
+    ],
+)
+def test_of_a_guess_only_a_close_agreement_is_said(
+    text: str, place: str, metric: str, as_of: str | None, surely: str
+) -> None:
+    made = figure(text.split("has ")[1][:-1], place, metric, as_of)
+    [sure] = held(text, made).judgements
+    [guessed] = held(text, less_sure(made, Confidence(LIKELY - BELOW))).judgements
+
+    assert (sure.verdict, guessed.verdict) == (surely, "not-comparable")
+    assert guessed.reasons[0].kind == "perhaps-about"
+
+
+@pytest.mark.parametrize(
     ("confidence", "verdict", "severities"),
     [
         (1.0, "contradicts", [Severity.ERROR]),

@@ -101,7 +101,7 @@ def test_a_measure_that_the_log_has_none_of_is_held_against_no_other_place_of_it
     ("says", "place", "metric", "kind", "known"),
     [
         ("12 patents", "north", "patents", "had-of-whole", "zone"),
-        ("203 patents", "north", "patents", "had-of-whole", "zone"),
+        ("2030 patents", "north", "patents", "had-of-whole", "zone"),
         ("7 million square metres", "zone", "floors", "had-of-part", "north park"),
         ("80%", "zone", "let", "had-of-part", "north park"),
     ],
@@ -210,7 +210,20 @@ def test_of_what_the_log_does_not_have_of_a_place_a_figure_is_new() -> None:
     assert (told.verdict, told.reasons[0].kind) == ("new", "none-in-log")
 
 
-@pytest.mark.parametrize("says", ["203 patents", "about 203 patents", "2030 patents"])
+@pytest.mark.parametrize("says", ["203 patents", "about 203 patents"])
+def test_what_the_log_has_so_of_the_whole_alone_is_compatible(says: str) -> None:
+    told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
+
+    assert (told.verdict, told.findings, told.reasons[0].kind) == ("compatible", (), "had-of-whole")
+
+
+def test_what_the_log_has_so_of_a_part_alone_is_compatible() -> None:
+    told = judged("The zone has over 90% let.", figure("over 90%", "zone", "let", as_of="2025-05"))
+
+    assert (told.verdict, told.reasons[0].kind) == ("compatible", "had-of-part")
+
+
+@pytest.mark.parametrize("says", ["2030 patents", "20300 patents"])
 def test_of_a_new_figure_that_another_place_has_that_place_is_named(says: str) -> None:
     told = judged(f"The north park has {says}.", figure(says, "north", "patents"))
 

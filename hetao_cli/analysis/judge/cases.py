@@ -59,6 +59,8 @@ HEDGES_EXCLUDE = Case(
 VALUES_DIFFER = Case("values-differ", CONTRADICTS, same_time.differs, between_claims.differ, ("C301",))
 
 CASES = (
+    Case("only-of-whole-or-part", COMPATIBLE, otherwise.only_of_whole_or_part),
+    Case("only-as-other-metric", COMPATIBLE, otherwise.only_as_other_metric),
     Case("unknown", NEW, otherwise.is_unknown),
     Case("number-in-other-currency", CONTRADICTS, otherwise.in_wrong_currency, None, ("C308",)),
     Case("at-rate", COMPATIBLE, otherwise.at_rate),

@@ -43,10 +43,12 @@ class Stated(NamedTuple):
     Attributes:
         is_of_its_place: Whether its place is beyond doubt.
         has_status: It says whether it is a plan or an outcome.
+        is_of_its_status: Whether it does so beyond doubt.
     """
 
     is_of_its_place: bool
     has_status: bool
+    is_of_its_status: bool
 
 
 class Matter:
@@ -188,8 +190,8 @@ class Matter:
         """The latest dated figure of the log of its standing."""
         return max((one for one in self.standing if one.as_of is not None), key=last_day, default=None)
 
-    def of_metric(self, claim: ReadClaim) -> Matter:
-        """Return the same figure as one of another metric."""
+    def of_other(self, claim: ReadClaim) -> Matter:
+        """Return the same figure as one of another metric or place."""
         return Matter(self.evidence, claim, self.stated)
 
 

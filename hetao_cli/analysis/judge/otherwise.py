@@ -9,7 +9,7 @@ from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.exchange import exchange
 from hetao_cli.analysis.judge.agreement import agreement, meets, print_one_unit, says_its_value, uncompared
 from hetao_cli.analysis.judge.hit import Hit, agreement_with, contradiction
-from hetao_cli.analysis.judge.same_time import by_metric, is_rather_a_part, wholes_of
+from hetao_cli.analysis.judge.same_time import by_metric, is_entailed, is_rather_a_part, wholes_of
 from hetao_cli.analysis.judge.verdict_names import DIFFERS, EXACTLY, WITHIN_ROUNDING, Witness
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.printed_digits import is_few
@@ -103,7 +103,9 @@ def _other_standing(matter: Matter) -> Explanation:
 
 
 def _repeats(matter: Matter, other: ReadClaim, surely: frozenset[str] = CLOSE) -> bool:
-    """Return whether a figure says a figure of the log again, whatever its hedge."""
+    """Return whether a figure says a figure of the log again, whatever its hedge: of over 60 and over 60, too."""
+    if agreement(matter.claim, other) == EXACTLY:
+        return True
     return meets(matter.claim, other) and agreement(matter.unhedged, other) in surely
 
 
@@ -178,7 +180,7 @@ def _as_others(matter: Matter) -> Iterator[Matter]:
         interval = convert(claim.interval, claim.unit, metric.unit)
         if interval is not None and (claim.figure.place, metric.id) in matter.evidence.subjects:
             figure = claim.figure._replace(metric=metric.id)
-            yield matter.of_metric(claim._replace(figure=figure, interval=interval, unit=metric.unit))
+            yield matter.of_other(claim._replace(figure=figure, interval=interval, unit=metric.unit))
 
 
 def _taken_as(matter: Matter) -> Explanation:
@@ -188,6 +190,28 @@ def _taken_as(matter: Matter) -> Explanation:
 def _surely(claim: ReadClaim) -> frozenset[str]:
     """Return the agreements with a figure of the log that are no chance."""
     return CLOSE if says_its_value(claim) else frozenset({EXACTLY})
+
+
+def only_of_whole_or_part(matter: Matter) -> Hit | None:
+    """The log has it of a whole of the place or of a part of it alone, and agrees: texts say the one for the other."""
+    related = None if matter.said else _had_above_or_below(matter)
+    if related is None:
+        return None
+    explanation, known = related
+    figure = matter.claim.figure._replace(place=known[0].figure.place)
+    other = matter.of_other(matter.claim._replace(figure=figure))
+    if not any(_repeats(other, one) for one in other.plain):
+        return None
+    for case in (is_entailed, told_as_plan, is_carried, is_unchanged):
+        hit = case(other)
+        if hit is not None:
+            return hit._replace(reasons=(explanation, *hit.reasons))
+    return None
+
+
+def only_as_other_metric(matter: Matter) -> Hit | None:
+    """The log has no figure of that metric and place, and the measure as another metric of its dimension."""
+    return None if matter.said else as_other_metric(matter)
 
 
 def is_unknown(matter: Matter) -> Hit | None:

@@ -127,8 +127,9 @@ def wholes_of(places: Mapping[str, Place], place: str) -> list[str]:
 
 
 def is_misread(matter: Matter) -> Hit | None:
-    """The log has the figure of another day or metric of that place, which the text may mean."""
-    misread = tuple(one for one in matter.reasons if one.kind in MISREAD) if matter.is_ruled_out else ()
+    """The log has the figure of another day, metric or standing of that place, which the text may mean."""
+    kinds = MISREAD if matter.stated.is_of_its_status else MISREAD | {"plan-for-outcome"}
+    misread = tuple(one for one in matter.reasons if one.kind in kinds) if matter.is_ruled_out else ()
     return Hit(misread, uncompared(matter.against), matter.known.best) if misread else None
 
 

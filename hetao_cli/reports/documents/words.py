@@ -147,6 +147,10 @@ REASONS: dict[str, Message] = {
     "date-not-entailed": Message(
         "documents.reasons.date-not-entailed", "can be true, but does not follow from {date}, which the log has"
     ),
+    "day-of-publication": Message(
+        "documents.reasons.day-of-publication",
+        "it is told from the day of publication, which can be a day late: the log has {date}",
+    ),
     "date-uncertain": Message("documents.reasons.date-uncertain", "one of the dates is uncertain"),
     "confirmed-beside": Message(
         "documents.reasons.confirmed-beside", "the sentence has {says}, too, with which the log agrees"
