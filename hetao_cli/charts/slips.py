@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.series.axes import days_reach
-from hetao_cli.charts.series.picture import days_of
-from hetao_cli.charts.series.terminal import (
-    FILLED,
-    HOLLOW,
-    NARROWEST,
-    day_axis,
-    in_ascii,
-    reached,
-    to_the_right,
-    wrapped,
-)
-from hetao_cli.charts.series.words import word
+from hetao_cli.charts.scene.days import scale_of
+from hetao_cli.charts.scene.looks import FILLED, HOLLOW
+from hetao_cli.charts.scene.picture import days_of
+from hetao_cli.charts.scene.words import word
+from hetao_cli.charts.terminal.cells import in_ascii, reached
+from hetao_cli.charts.terminal.signs import day_axis, to_the_right
+from hetao_cli.charts.terminal.steps import NARROWEST
+from hetao_cli.charts.texts import wrapped
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
@@ -26,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hetao_cli.analysis.announcements import Announcement
-    from hetao_cli.charts.series.axes import Reach
+    from hetao_cli.charts.scene.days import DayScale
     from hetao_cli.model.blocks import Canvas, Text
 
 
@@ -42,19 +37,20 @@ def drawn_dates(dates: Sequence[Announcement], language: str, canvas: Canvas) ->
     told = [word("came", language) if one.announced is None else display(one.announced, language) for one in dates]
     margin = max(map(columns_of, told))
     columns = max(canvas.width - margin - 2, NARROWEST)
-    reach = days_reach(day for one in dates for day in days_of(one.moment) if day is not None)
+    known = [[int(day) for day in days_of(one.moment) if day is not None] for one in dates]
+    scale = scale_of([(days[0], days[-1]) for days in known], columns)
     body: list[Text] = [
-        (f"{to_the_right(name, margin)} ", Styled("│", "dim"), *_row(one, reach, columns))
+        (f"{to_the_right(name, margin)} ", Styled("│", "dim"), *_row(one, scale, columns))
         for name, one in zip(told, dates, strict=True)
     ]
-    body += day_axis(reach, columns, margin)
+    body += day_axis(scale, margin)
     return (*title, *(body if canvas.unicode else map(in_ascii, body)))
 
 
-def _row(one: Announcement, reach: Reach, columns: int) -> list[Styled]:
+def _row(one: Announcement, scale: DayScale, columns: int) -> list[Styled]:
     """Return the days that a date can mean: a point in their middle, and a bar to their ends or an arrow where open."""
     style = "planned" if one.planned else "first"
-    left, right = (None if day is None else _column(day, reach, columns) for day in days_of(one.moment))
+    left, right = (None if day is None else scale.column(day) for day in days_of(one.moment))
     known = [column for column in (left, right) if column is not None]
     point = sum(known) // len(known)
     cells = {point: Styled(HOLLOW[0] if one.planned else FILLED[0], style)}
@@ -62,7 +58,3 @@ def _row(one: Announcement, reach: Reach, columns: int) -> list[Styled]:
         arm = reached(point, end, side, columns)
         cells |= {column: Styled(sign if column == arm[-1] else "─", style) for column in arm}
     return [cells.get(column, Styled(" ")) for column in range(max(cells) + 1)]
-
-
-def _column(day: float, reach: Reach, columns: int) -> int:
-    return round(reach.share(day) * (columns - 1))

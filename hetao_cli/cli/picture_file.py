@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.series.image import draw_image, ending_of
+from hetao_cli.charts.files.image import draw_image, ending_of
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.safe import safe
@@ -15,7 +15,7 @@ from hetao_cli.system.replacing import NotWrittenError, write_file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.charts.series.picture import Picture
+    from hetao_cli.charts.scene.picture import Picture
 
 
 def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:

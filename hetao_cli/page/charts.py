@@ -1,122 +1,185 @@
-"""The charts of the page: the figures of a metric over time, with all values that each can mean."""
+"""The figures of the page: a drawing of each metric in the form that fits its data, and single figures by place."""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.exchange import no_rate
-from hetao_cli.analysis.series.points import series_of
 from hetao_cli.analysis.target_verdicts import target_texts
-from hetao_cli.analysis.targets import current, targets_among
-from hetao_cli.charts.page_scale import scale_of
-from hetao_cli.charts.value_scale import ValueScale, value_scale
-from hetao_cli.dates.display import display
+from hetao_cli.charts.drawing.axes import level_names
+from hetao_cli.charts.drawing.marks import look_of
+from hetao_cli.charts.drawing.pieces import Sign, Text, shape_path
+from hetao_cli.charts.drawing.rows import AXIS, ROW, drawn_rows
+from hetao_cli.charts.drawing.steps import FOOT, HEIGHT, TOP, drawn_steps
+from hetao_cli.charts.scene.forms import SENTENCE, STEPS
+from hetao_cli.charts.scene.looks import SHAPES
+from hetao_cli.charts.scene.notes import note_of
+from hetao_cli.charts.scene.picture import picture_of
+from hetao_cli.charts.scene.rows import are_dated
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.marks import across, alerts, cross, dot, middle_day, time_ticks
+from hetao_cli.page.drawings import drawing, written
+from hetao_cli.page.marks import alerts
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, finding_links, folded, literal, source_link, table, value_of
+from hetao_cli.page.pieces import badge, source_link, date_of, finding_links, folded, literal, table, value_of
 from hetao_cli.page.words import word
-from hetao_cli.quantities.scaled import scaled_number, scaled_text, unit_text
-from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hetao_cli.analysis.series.points import Point
-    from hetao_cli.charts.page_scale import PercentScale
-    from hetao_cli.model.entries import Metric
-    from hetao_cli.model.moment import Day
+    from hetao_cli.charts.drawing.pieces import Group
+    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.rows import Row
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-_COLOURS = 6
-_HEIGHT = 240
-_TOP, _BOTTOM = 12, 26
-
-
-class PlaceLine(NamedTuple):
-    """The points of one place, and the number of their colour."""
-
-    place: str
-    colour: int
-    points: list[Point]
+_WIDE, _BESIDE = 400.0, 260.0
+"""The pixels that a plane, and the axis of rows, are drawn for; on the page they are as wide as there is room."""
 
 
 def charts_section(gathered: Gathered) -> Html:
-    """Return a chart for each metric and unit with two points or more, and the numbers of all."""
-    charts = [
-        _chart(gathered, metric, unit, lines)
-        for metric in gathered.log.metrics.values()
-        for unit, lines in _lines(gathered, metric).items()
-    ]
-    if not charts:
+    """Return the drawings of metrics, then what has one value alone, by place."""
+    picture = picture_of(gathered.evidence, list(gathered.log.metrics), (), gathered.language)
+    if not picture.panels:
         return folded("charts", word("charts"), element("p", word("no series")))
+    drawn = [panel for panel in picture.panels if panel.form != SENTENCE]
+    charts = [_Chart(gathered, picture, panel, number).article() for number, panel in enumerate(drawn)]
     key = element("p", word("chart key"), class_="quiet")
-    return folded("charts", word("charts"), key, element("div", *charts, class_="charts"))
+    body = [key, element("div", *charts, class_="charts")] if charts else []
+    return folded("charts", word("charts"), *body, _singles(gathered, picture))
 
 
-def _lines(gathered: Gathered, metric: Metric) -> dict[str, list[PlaceLine]]:
-    """Return the lines of a metric by unit: amounts of two currencies are never drawn on one scale."""
-    units: dict[str, list[PlaceLine]] = {}
-    for place in gathered.log.places:
-        if (place, metric.id) not in gathered.evidence.subjects:
-            continue
-        found: dict[str, list[Point]] = {}
-        for point in series_of(gathered.evidence, metric.id, place):
-            found.setdefault(point.strand.unit, []).append(point)
-        for unit, points in found.items():
-            lines = units.setdefault(unit, [])
-            lines.append(PlaceLine(place, len(lines) % _COLOURS, points))
-    return units
+class _Chart:
+    """One panel as an article."""
+
+    def __init__(self, gathered: Gathered, picture: Picture, panel: Panel, number: int) -> None:
+        self._gathered = gathered
+        self._picture = picture
+        self._panel = panel
+        self._marks = {mark.number: (line, mark) for line in panel.lines for mark in line.marks}
+        self._name = f"m-{anchor('x', panel.metric)}-{number}"
+
+    def article(self) -> Html:
+        """Return the panel with its heading, its drawing, its sources, and its numbers as a table."""
+        panel, today = self._panel, self._picture.today
+        title = [in_each_language(panel.heading)]
+        subtitle = in_each_language(lambda language: panel.subtitle(language, today))
+        apart = element("p", text(panel.apart), class_="quiet") if panel.apart else NOTHING
+        drawn = self._plane() if panel.form == STEPS else self._rows()
+        return element(
+            "article",
+            element("h3", *title, id=self._name),
+            element("p", subtitle, class_="quiet"),
+            apart,
+            drawn,
+            self._sources(),
+            self._numbers(),
+            class_="chart",
+        )
+
+    def _plane(self) -> Html:
+        plane = drawn_steps(self._picture, self._panel, _WIDE)
+        levels = [
+            Text(100, FOOT - share * (FOOT - TOP) + 4, names, "tick", -6, "end")
+            for share, names in level_names(self._panel)
+        ]
+        labels = element(
+            "svg", written(tuple(levels)), class_="plot-labels", width="76", height=round(HEIGHT), aria_hidden="true"
+        )
+        plot = drawing(plane.drawn, HEIGHT, self._link, class_="plot", role="group", aria_labelledby=self._name)
+        legend = [element("li", _sample(line), named(line.names)) for line in plane.unnamed]
+        shown = element("ul", *legend, class_="chart-legend") if legend and len(self._panel.lines) > 1 else NOTHING
+        return joined([element("div", labels, plot, class_="plot-frame"), shown])
+
+    def _rows(self) -> Html:
+        rows, axis = drawn_rows(self._picture, self._panel, _BESIDE)
+        dated = are_dated(self._panel)
+        cells: list[Html] = []
+        for row, drawn in rows:
+            name = named(row.line.names) if row.is_first else NOTHING
+            cells.append(element("span", name, class_=f"row-name {look_of(row.line)}"))
+            cells.append(drawing(drawn, ROW, self._link, class_="plot"))
+            cells.append(element("span", _row_text(row, dated=dated), class_="row-text"))
+        foot = drawing(list(axis), AXIS, self._link, class_="plot row-axis", aria_hidden="true")
+        return element("div", *cells, foot, class_="chart-rows", role="group", aria_labelledby=self._name)
+
+    def _link(self, group: Group, pieces: Html) -> Html:
+        line, mark = self._marks[group.number]
+        title = note_of(self._picture, line, mark)
+        claim = mark.point.claims[0]
+        leads = element(
+            "a",
+            element("title", text(title)),
+            pieces,
+            href=f"#{anchor('f', claim.figure.id)}",
+            class_="point",
+            aria_label=title,
+        )
+        found = self._gathered.findings_of_figures.of(mark.point.concerns)
+        if not found:
+            return leads
+        first = next(piece for piece in group.pieces if not isinstance(piece, Text))
+        x, y = _beside(first)
+        return joined([leads, *alerts(f"{x:g}%", y, found, self._gathered.language)])
+
+    def _sources(self) -> Html:
+        names = dict.fromkeys(name for _, mark in self._marks.values() for name in mark.point.sources)
+        links = joined((source_link(self._gathered.log, name) for name in names), "; ")
+        return element("p", word("sources"), text(": "), links, class_="quiet")
+
+    def _numbers(self) -> Html:
+        columns = [word(key) for key in ("place", "held on", "value", "status", "says", "source")]
+        rows = [_row(self._gathered, line, mark.point) for line, mark in self._marks.values()]
+        numbers = table(word("numbers"), columns, rows, f"{self._name}-numbers")
+        return element("details", element("summary", word("numbers"), text(f" ({len(rows)})")), numbers)
 
 
-def _chart(gathered: Gathered, metric: Metric, unit: str, lines: list[PlaceLine]) -> Html:
-    name = f"m-{anchor('x', metric.id)}-{anchor('x', unit)}"
-    title = [named(metric.name) or text(metric.id)]
-    title += [element("span", _unit(unit), class_="quiet")] if _has_unit(unit) else []
-    points = [point for line in lines for point in line.points]
-    drawn = _drawing(gathered, lines, name) if len(points) > 1 else NOTHING
-    numbers = table(
-        word("numbers"),
-        [word(key) for key in ("place", "held on", "value", "status", "says", "source")],
-        [_row(gathered, line, point) for line in lines for point in line.points],
-        f"{name}-numbers",
-    )
-    summary = element("summary", word("numbers"), text(f" ({len(points)})"))
-    shown = element("details", summary, numbers, open=len(points) == 1)
-    heading = element("h3", joined(title, " "), id=name)
-    return element("article", heading, _apart(metric, unit), drawn, shown, class_="chart")
+def _beside(piece: object) -> tuple[float, float]:
+    """Return the place of the first sign of a mark, or the upper right corner of its box."""
+    if isinstance(piece, Sign):
+        return piece.x, piece.y - 5
+    right, top = getattr(piece, "right", 0.0), getattr(piece, "top", 0.0)
+    return right, top
 
 
-def _apart(metric: Metric, unit: str) -> Html:
-    """Return why amounts in a currency have a chart of their own; nothing for the metric's own unit."""
-    if unit == metric.unit:
-        return NOTHING
-    return element(
-        "p", in_each_language(lambda language: in_language(no_rate(unit, metric.unit), language)), class_="quiet"
-    )
+def _sample(line: Line) -> Html:
+    sign = Sign(50, 8, shape_path(SHAPES[line.slot or 0]), f"{look_of(line)} actual sign")
+    return element("svg", written((sign,)), class_="sample", width="16", height="16", aria_hidden="true")
 
 
-def _has_unit(unit: str) -> bool:
-    return bool(unit_text(unit, "en"))
+def _row_text(row: Row, *, dated: bool) -> Html:
+    """Return the values of a row, each once, with their standing, how many say so and, if asked for, when."""
+    told: dict[tuple[object, ...], list[Mark]] = {}
+    for mark in row.marks:
+        told.setdefault((mark.point.interval, mark.standing, mark.days if dated else ()), []).append(mark)
+    parts: list[Html] = []
+    for marks in told.values():
+        point = marks[0].point
+        said = [_value_of(point)]
+        said += [badge(marks[0].standing)] if marks[0].standing != "actual" else []
+        said += [date_of(point.as_of, "")] if dated else []
+        said += [text(f"×{len(marks)}")] if len(marks) > 1 else []
+        parts.append(joined(said, " "))
+    return joined(parts, "; ")
 
 
-def _unit(unit: str) -> Html:
-    return in_each_language(lambda language: unit_text(unit, language).strip())
-
-
-def _row(gathered: Gathered, line: PlaceLine, point: Point) -> Html:
+def _row(gathered: Gathered, line: Line, point: Point) -> Html:
     claims, found = point.claims, gathered.findings_of_figures.of(point.concerns)
-    written = claims[0].figure.as_of or ""
-    marks = [badge(claims[0].figure.status)] + ([badge("disputed")] if point.dispute is not None else [])
+    written_date = claims[0].figure.as_of or ""
     return element(
         "tr",
-        element("th", named(gathered.log.places[line.place].name) or text(line.place), scope="row"),
-        element("td", date_of(point.as_of, written)),
+        element("th", named(line.names), scope="row"),
+        element("td", date_of(point.as_of, written_date)),
         element("td", joined([_value_of(point), *finding_links(found)], " ")),
-        element("td", joined([*marks, *_became(gathered, point)], " ")),
+        element("td", joined(_status(gathered, point), " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
-        element("td", joined([source_link(gathered.log, source) for source in point.sources], " ")),
+        element("td", joined([source_link(gathered.log, source) for source in point.sources], "; ")),
     )
+
+
+def _status(gathered: Gathered, point: Point) -> list[Html]:
+    status = point.claims[0].figure.status
+    marks = [badge(status)] + ([badge("disputed")] if point.dispute is not None else [])
+    return [*marks, *_became(gathered, point)]
 
 
 def _value_of(point: Point) -> Html:
@@ -130,130 +193,45 @@ def _value_of(point: Point) -> Html:
 
 def _became(gathered: Gathered, point: Point) -> list[Html]:
     """Return what became of what was planned."""
+    from hetao_cli.analysis.targets import targets_among
+
     planned = targets_among(gathered.evidence, point.claims)
     if not target_texts(planned, "en"):
         return []
     return [element("span", in_each_language(lambda language: "; ".join(target_texts(planned, language))))]
 
 
-def _drawing(gathered: Gathered, lines: list[PlaceLine], name: str) -> Html:
-    points = [point for line in lines for point in line.points]
-    ends = [end for point in points for end in (point.interval.low, point.interval.high) if end is not None]
-    if not ends:
+def _singles(gathered: Gathered, picture: Picture) -> Html:
+    """Return what has one value alone as sentences, by place."""
+    by_place: dict[str, list[tuple[Panel, Line, Mark]]] = {}
+    for panel in picture.panels:
+        for line in panel.lines if panel.form == SENTENCE else ():
+            by_place.setdefault(line.place, []).extend((panel, line, mark) for mark in line.marks)
+    if not by_place:
         return NOTHING
-    values = value_scale([float(end) for end in ends], _HEIGHT - _BOTTOM, _TOP)
-    days = scale_of([(point.as_of.earliest, point.as_of.latest) for point in points], edge=5)
-    marks = [_line(gathered, line, days, values) for line in lines]
-    plot = element(
-        "svg",
-        _levels(values),
-        time_ticks(days, _HEIGHT - _BOTTOM),
-        *marks,
-        class_="plot",
-        width="100%",
-        height=_HEIGHT,
-        role="group",
-        aria_labelledby=name,
-    )
-    legend = [
-        element("li", _sample(line.colour), named(gathered.log.places[line.place].name) or text(line.place))
-        for line in lines
-    ]
-    frame = element("div", _value_labels(values), plot, class_="plot-frame")
-    return joined([frame, element("ul", *legend, class_="chart-legend")])
-
-
-def _sample(colour: int) -> Html:
-    return element(
-        "svg", dot("50%", 8, "actual"), class_=f"sample c{colour}", width="16", height="16", aria_hidden="true"
-    )
-
-
-def _levels(values: ValueScale) -> Html:
-    lines = [
-        element("line", x1="0%", x2="100%", y1=values.at(level), y2=values.at(level), class_="level")
-        for level in values.levels
-    ]
-    return element("g", *lines, aria_hidden="true")
-
-
-def _value_labels(values: ValueScale) -> Html:
-    from fractions import Fraction
-
-    from hetao_cli.model.quantity import Interval
-
-    def label(level: float, language: str) -> str:
-        exact = Fraction(str(level))
-        number = int(exact) if exact.denominator == 1 else exact
-        return scaled_number(Interval(number, number), language)
-
-    labels = [
+    groups = [
         element(
-            "text",
-            in_each_language(lambda language, level=level: label(level, language), "tspan"),  # type: ignore[misc]
-            x="100%",
-            dx=-6,
-            y=values.at(level) + 4,
-            text_anchor="end",
+            "div",
+            element("h4", named(gathered.log.places[place].name) or text(place)),
+            element("ul", *_sentences(gathered, place, told)),
         )
-        for level in values.levels
+        for place, told in by_place.items()
     ]
-    return element("svg", *labels, class_="plot-labels", width="76", height=_HEIGHT, aria_hidden="true")
+    return joined([element("h3", word("single"), id="h-single"), element("div", *groups, class_="singles")])
 
 
-def _line(gathered: Gathered, line: PlaceLine, days: PercentScale, values: ValueScale) -> Html:
-    """Return the points of a place, with the outcomes of each strand joined in order."""
-    strands: dict[object, list[Point]] = {}
-    for point in line.points:
-        if point.strand.standing == "actual":
-            strands.setdefault(point.strand, []).append(point)
-    joins = [
-        element(
-            "line",
-            x1=f"{days.at(_middle(one))}%",
-            x2=f"{days.at(_middle(other))}%",
-            y1=values.at(_value(one)),
-            y2=values.at(_value(other)),
-            class_="join",
-        )
-        for points in strands.values()
-        for one, other in pairwise(points)
-    ]
-    marks = [_mark(gathered, line.place, point, days, values) for point in line.points]
-    return element("g", *joins, *marks, class_=f"c{line.colour}")
+def _sentences(gathered: Gathered, place: str, told: Iterable[tuple[Panel, Line, Mark]]) -> list[Html]:
+    return [element("li", _sentence(gathered, place, panel, line, mark.point)) for panel, line, mark in told]
 
 
-def _middle(point: Point) -> Day:
-    return middle_day(point.as_of)
-
-
-def _value(point: Point) -> float:
-    """Return the value at which a point is marked: the middle of its values, or the known end."""
-    known = [float(end) for end in (point.interval.low, point.interval.high) if end is not None]
-    return sum(known) / len(known) if known else 0.0
-
-
-def _mark(gathered: Gathered, place: str, point: Point, days: PercentScale, values: ValueScale) -> Html:
-    language, claim, interval = gathered.language, point.claims[0], point.interval
-    what = in_language(gathered.log.places[place].name, language)
-    said = "; ".join(f"{one.figure.says} ({one.figure.source})" for one in point.claims)
-    when = display(point.as_of, language)
-    planned = targets_among(gathered.evidence, point.claims)
-    value = "; ".join([scaled_text(interval, point.strand.unit, language), *target_texts(planned, language)])
-    title = f"{what}, {when}: {value} – {said}"
-    x, y = f"{days.at(_middle(point))}%", values.at(_value(point))
-    low = values.at(float(interval.low)) if interval.low is not None else None
-    high = values.at(float(interval.high)) if interval.high is not None else None
-    style = "target" if current(planned) else "actual" if point.strand.standing == "actual" else "planned"
-    style = "disputed" if point.dispute is not None else style
-    mark = element(
-        "a",
-        element("title", text(title)),
-        across(days.at(point.as_of.earliest), days.at(point.as_of.latest), y),
-        cross(x, y, low, high),
-        dot(x, y, style),
-        href=f"#{anchor('f', claim.figure.id)}",
-        class_="point",
-        aria_label=title,
-    )
-    return joined([mark, *alerts(x, y, gathered.findings_of_figures.of(point.concerns), language)])
+def _sentence(gathered: Gathered, place: str, panel: Panel, line: Line, point: Point) -> Html:
+    own = gathered.log.places[place].name
+    subject = [in_each_language(panel.names.__getitem__)]
+    subject += [text("–"), named(line.names)] if any(line.names[tag] != own.get(tag, place) for tag in own) else []
+    said = [element("b", _value_of(point))]
+    said += _status(gathered, point)[point.strand.standing == "actual" :]
+    said += [element("span", date_of(point.as_of, ""), class_="quiet")]
+    said += [literal(claim, gathered.log) for claim in point.claims]
+    said += [joined((source_link(gathered.log, source) for source in point.sources), "; ")]
+    said += finding_links(gathered.findings_of_figures.of(point.concerns))
+    return joined([joined(subject, " "), text(":"), joined(said, " ")], " ")

@@ -172,9 +172,10 @@ WORDS: dict[str, Message] = {
     "numbers": Message("page.numbers", "The numbers of this chart"),
     "chart key": Message(
         "page.chart-key",
-        "● actual   ○ plan or estimate   ◎ planned for that time   ◇ sources differ   ! a finding; "
-        "bars: all that a figure can mean",
+        "Boxes: all values and days that a figure can mean; hollow or dashed: planned or estimated; rings: several in "
+        "one place; ◇ sources differ; ! a finding. A band joins only what surely differs.",
     ),
+    "single": Message("page.single", "Single figures"),
     "top": Message("page.top", "Back to the top"),
     "source count": Message("page.source-count", "{n} source"),
     "source counts": Message("page.source-counts", "{n} sources"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.series.picture import picture_of
+from hetao_cli.charts.scene.picture import picture_of
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
 from hetao_cli.log.evidence import gather_evidence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hetao_cli.charts.series.picture import Mark, Picture
+    from hetao_cli.charts.scene.picture import Mark, Picture
 
 _HEAD = """
 [log]

@@ -1,31 +1,47 @@
-"""Axes show all that is on them, and their ticks are few, round and in order."""
+"""Scales of values show all that is on them, from zero or with a mark of the cut; levels are few and round."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hetao_cli.charts.series.axes import Reach, day_ticks, days_reach, powers_reach, round_step, values_reach
-from hetao_cli.model.moment import ordinal
+from hetao_cli.charts.scene.values import round_step, value_scale
 
-numbers = st.one_of(st.integers(-(10**15), 10**15), st.fractions())
+numbers = st.one_of(st.integers(-(10**15), 10**15), st.fractions(max_denominator=10**6))
+
+
+@given(st.lists(numbers, min_size=1), st.booleans(), st.booleans())
+@example(values=[999999999950000, 999999999950001], whole=False, is_open=False)
+@example(values=[Fraction(1, 10**12), 1], whole=False, is_open=True)
+def test_a_scale_shows_all_values_between_its_levels(values: list[int | Fraction], whole: bool, is_open: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
+    scale = value_scale(values, whole=whole, open_top=is_open)
+    assert all(0 <= scale.share(value) <= 1 for value in values)
+    assert 1 < len(scale.levels) < 9
+    steps = {later - earlier for earlier, later in zip(scale.levels, scale.levels[1:], strict=False)}
+    assert len(steps) == 1, "all equally far apart"
 
 
 @given(st.lists(numbers, min_size=1))
-def test_an_axis_shows_all_values(values: list[int | Fraction]) -> None:
-    reach = values_reach(values)
-    assert reach.low < reach.high
-    assert all(0 <= reach.share(value) <= 1 for value in values)
+def test_a_scale_begins_at_zero_or_says_what_it_leaves_out(values: list[int | Fraction]) -> None:
+    scale = value_scale(values)
+    assert scale.by_powers or scale.cut or scale.levels[0] <= 0 <= scale.levels[-1]
+    if scale.cut:
+        assert 0 == scale.share(0) < scale.share(min(values)), "zero stands below the break"
 
 
-@given(st.lists(st.fractions(min_value=Fraction(1, 10**9), max_value=10**18), min_size=1))
-def test_an_axis_of_powers_shows_all_values_above_zero(values: list[Fraction]) -> None:
-    reach = powers_reach(values)
-    assert reach.low < min(values) or reach.high > 0
-    assert reach.low < reach.high
+@given(st.lists(st.integers(1, 10**6), min_size=2))
+def test_a_larger_value_stands_higher(values: list[int]) -> None:
+    scale = value_scale(values)
+    low, high = min(values), max(values)
+    assert scale.share(low) <= scale.share(high)
+    assert low == high or scale.share(low) < scale.share(high)
+
+
+def test_an_arrow_has_room_above_the_highest_value() -> None:
+    assert value_scale([200], open_top=True).share(200) < value_scale([200]).share(200) == 1
 
 
 @given(st.fractions(min_value=Fraction(1, 10**12), max_value=10**12), st.sampled_from([Fraction(0), Fraction(1)]))
@@ -35,28 +51,15 @@ def test_a_step_is_round_and_not_below_what_is_asked(rough: Fraction, least: Fra
     assert str(step if step >= 1 else 1 / step).strip("0") in {"1", "2", "5"}
 
 
-days = st.integers(-(10**8), 10**8)
-
-
-@given(st.lists(days, min_size=1, max_size=5), st.integers(2, 20))
-def test_ticks_of_days_are_few_and_in_order_and_within(points: list[int], most: int) -> None:
-    reach = days_reach(points)
-    ticks = day_ticks(reach, most)
-    assert 0 < len(ticks) <= most
-    assert [day for day, _ in ticks] == sorted({day for day, _ in ticks})
-    assert all(reach.low <= day <= reach.high for day, _ in ticks)
-
-
 @pytest.mark.parametrize(
-    ("first", "last", "names"),
+    ("values", "levels"),
     [
-        ((2025, 12, 20), (2025, 12, 24), "2025-12-20 2025-12-21 2025-12-22 2025-12-23 2025-12-24"),
-        ((2024, 1, 10), (2024, 5, 20), "2024-02 2024-03 2024-04 2024-05"),
-        ((2022, 3, 1), (2025, 8, 1), "2022-07 2023-01 2023-07 2024-01 2024-07 2025-01 2025-07"),
-        ((1990, 1, 2), (2030, 1, 2), "1995 2000 2005 2010 2015 2020 2025 2030"),
-        ((-300, 1, 1), (12000, 1, 1), "0000 2000 4000 6000 8000 +10000 +12000"),
+        ([441, 449], [420, 430, 440, 450, 460, 470]),  # a tenth of the largest at the least
+        ([10, 120], [0, 50, 100, 150]),
+        ([7], [0, 2, 4, 6, 8]),
+        ([0], [0, 1]),
+        ([-5, -1], [-5, -4, -3, -2, -1, 0]),
     ],
 )
-def test_ticks_are_days_months_or_years(first: tuple[int, int, int], last: tuple[int, int, int], names: str) -> None:
-    reach = Reach(Fraction(ordinal(*first)), Fraction(ordinal(*last)))
-    assert " ".join(name for _, name in day_ticks(reach, 8)) == names
+def test_levels_are_round(values: list[int], levels: list[int]) -> None:
+    assert list(value_scale(values, whole=True).levels) == levels

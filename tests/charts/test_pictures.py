@@ -20,25 +20,25 @@ def test_each_place_has_a_line_and_each_date_a_point(tmp_path: Path) -> None:
     assert [mark.number for mark in picture.marks] == [1, 2, 3]
 
 
-def test_a_point_stands_in_the_middle_of_what_it_can_mean(tmp_path: Path) -> None:
+def test_a_point_has_all_that_it_can_mean_and_no_middle(tmp_path: Path) -> None:
     (mark,) = drawn(tmp_path, "north|firms|440多家|2024-08").marks
-    assert (mark.value, mark.text, mark.when) == (445, "441–449", "2024-08")
+    assert (mark.ends, mark.text, mark.when) == ((441, 449), "441–449", "2024-08")
     first, last = mark.days
     assert first is not None
     assert last is not None
-    assert (last - first, mark.day) == (30, (first + last) / 2)
+    assert last - first == 30
 
 
 def test_an_open_value_stands_at_the_end_that_is_known(tmp_path: Path) -> None:
     over, under = drawn(tmp_path, "north|firms|over 200 firms|2024", "north|firms|under 50 firms|2022").marks[::-1]
-    assert (over.value, over.point.interval.high) == (200, None)
-    assert (under.value, under.point.interval.low) == (50, None)
+    assert (over.ends, over.point.interval.high) == ((200, 200), None)
+    assert (under.ends, under.point.interval.low) == ((50, 50), None)
 
 
 def test_an_open_date_stands_at_the_day_that_is_known(tmp_path: Path) -> None:
     by, since = drawn(tmp_path, "north|firms|60|[..2024-08-31]", "north|firms|80|2025-01-01/..").marks
-    assert by.days == (None, by.day)
-    assert since.days == (since.day, None)
+    assert by.days == (None, by.span[1])
+    assert since.days == (since.span[0], None)
 
 
 def test_an_approximate_date_is_as_wide_as_it_may_be(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_an_approximate_date_is_as_wide_as_it_may_be(tmp_path: Path) -> None:
 
 def test_other_currencies_have_a_panel_of_their_own(tmp_path: Path) -> None:
     picture = drawn(tmp_path, "north|cost|HK$3 billion|2024", "north|cost|RMB 2 million|2024", metrics=["cost"])
-    assert [(panel.metric, panel.unit, panel.size[1]) for panel in picture.panels] == [
+    assert [(panel.metric, panel.unit, panel.size("en")[1]) for panel in picture.panels] == [
         ("cost", "HKD", "billion HKD"),
         ("cost", "CNY", "million CNY"),
     ]
@@ -58,8 +58,8 @@ def test_other_currencies_have_a_panel_of_their_own(tmp_path: Path) -> None:
 def test_values_far_apart_stand_by_their_powers_of_ten(tmp_path: Path) -> None:
     near = drawn(tmp_path, "north|area|3 km2|2024", "south|area|300 km2|2024", metrics=["area"])
     far = drawn(tmp_path, "north|area|3 km2|2024", "south|area|9.6 million km2|2024", metrics=["area"])
-    assert [picture.panels[0].by_powers for picture in (near, far)] == [False, True]
-    assert far.panels[0].size == (1, "km², powers of ten")
+    assert [picture.panels[0].values.by_powers for picture in (near, far)] == [False, True]
+    assert far.panels[0].size("en") == (1, "km², powers of ten")
 
 
 def test_a_place_has_the_same_look_in_all_panels(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_disputed_point_knows_its_dispute(tmp_path: Path) -> None:
 
 def test_names_are_in_the_language_asked_for(tmp_path: Path) -> None:
     (panel,) = drawn(tmp_path, "north|firms|1.5万家|2024", language="zh-Hant").panels
-    assert (panel.title, panel.lines[0].label, panel.size) == ("企業", "北園區", (10000, "萬"))
+    assert (panel.title, panel.lines[0].label, panel.size("zh-Hant")) == ("企業", "北園區", (10000, "萬"))
 
 
 def test_a_metric_that_is_not_in_the_log_is_refused(tmp_path: Path) -> None:

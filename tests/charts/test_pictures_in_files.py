@@ -8,14 +8,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from drawn_logs import drawn
 
-from hetao_cli.charts.series.fonts import LATIN, NoFontError, require_glyphs
-from hetao_cli.charts.series.image import MOST_NOTES, draw_image
-from hetao_cli.charts.series.placing import WIDTH, placed
+from hetao_cli.charts.files.fonts import LATIN, NoFontError, require_glyphs
+from hetao_cli.charts.files.image import draw_image
+from hetao_cli.messages.message import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hetao_cli.charts.series.picture import Picture
+    from hetao_cli.charts.scene.picture import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIGURES = ("north|firms|440多家|2024-08", "north|firms|over 500 firms|2025-08", "south|firms|200|2027|planned")
@@ -32,9 +32,9 @@ def titles(tree: ET.Element) -> dict[str, str]:
 
 def test_each_point_says_what_it_is_and_who_says_so(tmp_path: Path) -> None:
     assert titles(tree_of(drawn(tmp_path, *FIGURES))) == {
-        "point-1": "north park, firms, 2024-08, 441–449, doubtful: “440多家” (gazette)",
-        "point-2": "north park, firms, 2025-08, >500, doubtful: “over 500 firms” (gazette)",
-        "point-3": "south park, firms, 2027, 200, planned, for 2027: open, doubtful: “200” (gazette)",
+        "point-1": "north park, 2024-08, 441–449, doubtful: “440多家” (gazette)",
+        "point-2": "north park, 2025-08, >500, doubtful: “over 500 firms” (gazette)",
+        "point-3": "south park, 2027, 200, planned, for 2027: open, doubtful: “200” (gazette)",
     }
 
 
@@ -57,19 +57,19 @@ def test_a_picture_has_a_title_and_no_date(tmp_path: Path) -> None:
     "says", ["<script>alert(1)</script> 5", "$x_{1}$ 7 firms", "5 firms &amp; more", "5 \u202efirms", "5 firms ]]>"]
 )
 def test_text_of_a_log_stays_text(tmp_path: Path, says: str) -> None:
-    picture = drawn(tmp_path, "south|firms|7|2024")
-    (mark,) = picture.marks
+    picture = drawn(tmp_path, "south|firms|7|2024", "south|firms|9|2025")
+    mark, later = picture.marks
     claim = mark.point.claims[0]
     hostile = mark._replace(
         point=mark.point._replace(claims=(claim._replace(figure=claim.figure._replace(says=says)),))
     )
     panel = picture.panels[0]
-    line = panel.lines[0]._replace(marks=(hostile,), label=says)
+    line = panel.lines[0]._replace(marks=(hostile, later), label=says, names=dict.fromkeys(LANGUAGES, says))
     tree = tree_of(picture._replace(title=says, panels=(panel._replace(title=says, lines=(line,)),)))
     shown = says.replace("\u202e", "\ufffd")
     assert not list(tree.iter(f"{SVG}script"))
     assert f"“{shown}”" in titles(tree)["point-1"]
-    assert shown in {text.text for text in tree.iter(f"{SVG}text")}
+    assert any(shown in (text.text or "") for text in tree.iter(f"{SVG}text"))
 
 
 def test_chinese_without_a_font_is_refused_with_what_to_install() -> None:
@@ -78,17 +78,14 @@ def test_chinese_without_a_font_is_refused_with_what_to_install() -> None:
         require_glyphs(["园区"], [LATIN])
 
 
-def test_points_of_one_day_are_drawn_beside_each_other(tmp_path: Path) -> None:
+def test_points_in_one_place_are_drawn_around_each_other(tmp_path: Path) -> None:
     picture = drawn(tmp_path, *(f"{place}|firms|60|2024-08-05" for place in ("north", "south")), "north|firms|1|2020")
-    assert picture.days is not None
-    spots = placed(picture.panels[0], picture.days)
-    days = sorted(spots[mark.number].day for mark in picture.marks if mark.when == "2024-08-05")
-    apart = (days[1] - days[0]) / float(picture.days.high - picture.days.low) * WIDTH
-    assert 7 < apart < 9
+    groups = [group for group in tree_of(picture).iter(f"{SVG}g") if group.get("id", "").startswith("point-")]
+    outlines = {piece.get("points") for group in groups for piece in group.iter(f"{SVG}polygon")}
+    assert len(outlines) == 2
+    assert any("ring" in (piece.get("class") or "") for group in groups for piece in group.iter(f"{SVG}polygon"))
 
 
-def test_a_picture_of_very_many_points_has_no_notes_but_titles(tmp_path: Path) -> None:
-    picture = drawn(tmp_path, *(f"north|firms|{year}|{year}" for year in range(1700, 1700 + MOST_NOTES + 1)))
-    tree = tree_of(picture)
-    assert len(titles(tree)) == MOST_NOTES + 1
-    assert not any("gazette" in (text.text or "") for text in tree.iter(f"{SVG}text"))
+def test_a_picture_of_very_many_points_has_a_title_for_each(tmp_path: Path) -> None:
+    picture = drawn(tmp_path, *(f"north|firms|{year}|{year}" for year in range(1700, 1901)))
+    assert len(titles(tree_of(picture))) == 201

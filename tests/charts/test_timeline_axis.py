@@ -11,9 +11,9 @@ from wcwidth import wcswidth
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.analysis.lanes import lanes_of
+from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.timeline.marks import UNICODE, DrawnSpan, mark_of
 from hetao_cli.charts.timeline.picture import PictureRequest, draw
-from hetao_cli.charts.timeline.scale import scale_of
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.schema import entry_of
 from hetao_cli.model.blocks import Canvas

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.charts.timeline.scale import BREAK, scale_of, ticks
+from hetao_cli.charts.scene.days import BREAK, scale_of, ticks
 from hetao_cli.model.moment import calendar_date, ordinal
 
 DAYS = st.integers(-5_000_000, 5_000_000) | st.integers(700_000, 745_000)

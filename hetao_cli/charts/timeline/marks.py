@@ -8,7 +8,7 @@ from hetao_cli.dates.relations import day_ranges
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.timeline.scale import ColumnScale
+    from hetao_cli.charts.scene.days import DayScale
     from hetao_cli.model.moment import Moment
 
 _TAIL = 3  # columns of a side without a limit, beside the known day
@@ -87,7 +87,7 @@ def anchors(moment: Moment) -> list[int]:
     return [int(day) for day in day_ranges(moment, moment.pad) if day not in _ENDLESS]
 
 
-def mark_of(moment: Moment, scale: ColumnScale, signs: Signs, *, planned: bool) -> DrawnSpan:
+def mark_of(moment: Moment, scale: DayScale, signs: Signs, *, planned: bool) -> DrawnSpan:
     """Return the mark of a date: all days that it can mean, those that it surely means solid.
 
     A side without a limit is drawn with an arrow: to the end of the axis if it surely goes on, else a little beyond the
@@ -118,14 +118,14 @@ def mark_of(moment: Moment, scale: ColumnScale, signs: Signs, *, planned: bool) 
     return DrawnSpan(begin, with_breaks("".join(cells), begin, scale, signs))
 
 
-def span_mark(start: int, end: int, scale: ColumnScale, signs: Signs) -> DrawnSpan:
+def span_mark(start: int, end: int, scale: DayScale, signs: Signs) -> DrawnSpan:
     """Return the mark of the time from one column to another."""
     first, line, last = signs.span
     drawn = first + line * (end - start - 1) + last if end > start else signs.today_at
     return DrawnSpan(start, with_breaks(drawn, start, scale, signs))
 
 
-def with_breaks(drawn: str, column: int, scale: ColumnScale, signs: Signs) -> str:
+def with_breaks(drawn: str, column: int, scale: DayScale, signs: Signs) -> str:
     """Return the signs from a column on, with the breaks of the scale."""
     for middle in scale.breaks:
         place = middle - column

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.lanes import NO_LANES, Lanes
+from hetao_cli.charts.scene.days import scale_of, ticks
+from hetao_cli.charts.texts import wrapped
 from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
-from hetao_cli.charts.timeline.rows import Item, label_text, packed, wrapped_with_indent
-from hetao_cli.charts.timeline.scale import scale_of, ticks
+from hetao_cli.charts.timeline.rows import Item, label_text, packed
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.charts.scene.days import DayScale
     from hetao_cli.charts.timeline.marks import Signs
     from hetao_cli.charts.timeline.rows import Placed
-    from hetao_cli.charts.timeline.scale import ColumnScale
     from hetao_cli.model.blocks import Canvas, Text
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
@@ -59,7 +60,7 @@ class PictureRequest(NamedTuple):
 class _Drawn(NamedTuple):
     """The values that all lines of a picture share; `guides` are the signs in otherwise empty columns, by column."""
 
-    scale: ColumnScale
+    scale: DayScale
     signs: Signs
     wanted: PictureRequest
     guides: dict[int, Styled]
@@ -219,7 +220,7 @@ def _lanes(log: Log, dated: _Dated, drawn: _Drawn) -> Iterator[_Lane]:
         items.setdefault(number, []).append(_item(one, moment, drawn, lanes.all[number].style))
     for number in sorted(items):
         name = label_text(in_language(lanes.all[number].name, language))
-        yield _Lane(wrapped_with_indent(name, drawn.scale.width, 0)[0], lanes.all[number].style, items[number])
+        yield _Lane(wrapped(name, drawn.scale.width, 0)[0], lanes.all[number].style, items[number])
 
 
 def _item(one: Happening, moment: Moment, drawn: _Drawn, style: str) -> Item:
@@ -308,4 +309,4 @@ def _undated(shown: list[Happening], wanted: PictureRequest, width: int) -> list
 
 
 def _notes(notes: list[str], width: int, style: str, indent: int) -> list[Text]:
-    return [Styled(line, style) for note in notes for line in wrapped_with_indent(note, width, indent)]
+    return [Styled(line, style) for note in notes for line in wrapped(note, width, indent)]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from hetao_cli.charts.series.picture import picture_of
+from hetao_cli.charts.scene.picture import picture_of
 from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send

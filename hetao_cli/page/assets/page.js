@@ -321,19 +321,31 @@
   for (const table of all(".scroll > table"))
     offerFile(table.parentElement, "CSV", () => save(`${nameOf(table)}.csv`, "text/csv;charset=utf-8",
       `\ufeff${[...table.rows].map((row) => [...row.cells].map(cell).join(",")).join("\r\n")}\r\n`));
-  for (const drawing of all("main svg").filter((one) => !one.parentElement.closest("svg"))) {
-    const frame = drawing.closest(".frame") ?? drawing;
-    offerFile(frame, "SVG", () => {
-      const copied = drawing.cloneNode(true);
-      const box = drawing.getBoundingClientRect();
-      const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-      style.textContent = document.querySelector("style").textContent;
-      copied.prepend(style);
-      copied.setAttribute("width", box.width);
-      copied.setAttribute("height", box.height);
-      save(`${nameOf(drawing)}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copied));
-    });
-  }
+  const made = (name, attributes, text = "") => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.textContent = text;
+    return element;
+  };
+  const pictureOf = (figure) => { // its drawings where they stand, and the texts beside them
+    const whole = figure.getBoundingClientRect();
+    const picture = made("svg", {width: whole.width, height: whole.height});
+    picture.append(made("style", {}, document.querySelector("style").textContent));
+    for (const part of figure.matches("svg") ? [figure] : all("svg,.row-name,.row-text", figure)) {
+      if (part.parentElement.closest("svg")) continue;
+      const box = part.getBoundingClientRect(), at = {x: box.x - whole.x, y: box.y - whole.y};
+      if (part.matches("svg")) {
+        const copied = part.cloneNode(true);
+        for (const [key, value] of Object.entries({...at, width: box.width, height: box.height})) copied.setAttribute(key, value);
+        picture.append(copied);
+      } else picture.append(made("text", {x: at.x, y: at.y + 14, class: part.className}, said(part)));
+    }
+    return picture;
+  };
+  const figures = all("main svg:not(.sample)").filter((one) => !one.parentElement.closest("svg"))
+    .map((one) => one.closest(".frame,.plot-frame,.chart-rows") ?? one);
+  for (const figure of new Set(figures)) offerFile(figure, "SVG", () =>
+    save(`${nameOf(figure)}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(pictureOf(figure))));
 
   let closed = [];
   addEventListener("beforeprint", () => {

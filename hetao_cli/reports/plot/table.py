@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.target_verdicts import target_texts
-from hetao_cli.charts.series.notes import doubt_text
-from hetao_cli.charts.series.terminal import shape
-from hetao_cli.charts.series.words import word
+from hetao_cli.charts.scene.notes import doubt_text
+from hetao_cli.charts.scene.words import word
+from hetao_cli.charts.terminal.signs import point_sign
 from hetao_cli.log.tiers import source_name
-from hetao_cli.model.blocks import Column, Styled, TextTable
+from hetao_cli.model.blocks import NO_BREAK, Column, Styled, TextTable
 from hetao_cli.reports.finding_codes import finding_codes
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.series.picture import Line, Mark, Panel
+    from hetao_cli.charts.scene.picture import Line, Mark, Panel
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.log import Log
@@ -44,7 +44,7 @@ def _row(log: Log, line: Line, mark: Mark, language: str, about: FindingsAbout) 
     cell += finding_codes(about.of(mark.point.concerns))
     comma = word("comma", language)
     return (
-        (shape(line.slot, standing), f" {line.label}"),
+        (point_sign(line, standing), f"{NO_BREAK}{line.label}"),
         mark.when,
         tuple(cell),
         comma.join(mark.literals),

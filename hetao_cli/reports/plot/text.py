@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.series.terminal import drawn_key, drawn_panel, key_of
-from hetao_cli.charts.series.words import word
+from hetao_cli.charts.scene.forms import SENTENCE
+from hetao_cli.charts.scene.words import word
+from hetao_cli.charts.terminal.panel import drawn_key, drawn_panel, key_of
 from hetao_cli.model.blocks import Drawing, Styled, TextLines
 from hetao_cli.reports.finding_codes import finding_note
 from hetao_cli.reports.plot.table import point_table
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.series.picture import Picture
+    from hetao_cli.charts.scene.picture import Picture
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
@@ -24,7 +25,8 @@ def blocks_of(log: Log, picture: Picture, about: FindingsAbout) -> list[Block]:
         return [TextLines((word("nothing", picture.language),))]
     found: list[Block] = []
     for panel in picture.panels:
-        found += [Drawing(partial(drawn_panel, picture, panel)), point_table(log, panel, picture.language, about)]
+        found.append(Drawing(partial(drawn_panel, picture, panel)))
+        found += [] if panel.form == SENTENCE else [point_table(log, panel, picture.language, about)]
         found += [TextLines((Styled(panel.apart, "dim"),))] if panel.apart else []
     found += [Drawing(partial(drawn_key, picture))] if key_of(picture).text else []
     codes = (code for mark in picture.marks for code in about.of(mark.point.concerns))

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from hetao_cli.messages.message import Message, in_language
+from typing import TYPE_CHECKING
+
+from hetao_cli.messages.message import LANGUAGES, Message, in_language
+
+if TYPE_CHECKING:
+    from hetao_cli.messages.message import Names
 
 
 def word(key: str, language: str) -> str:
     """Return a word or the template of a text."""
     return in_language(_WORDS[key], language)
+
+
+def names_of(key: str) -> Names:
+    """Return a word in all languages."""
+    return {language: word(key, language) for language in LANGUAGES}
 
 
 _WORDS: dict[str, Message] = {
@@ -33,5 +43,14 @@ _WORDS: dict[str, Message] = {
     "powers": Message("plot.powers", "powers of ten"),
     "came": Message("plot.came", "came"),
     "nothing": Message("plot.nothing", "no figure to plot"),
+    "today": Message("axis.today", "today"),
+    "cut": Message("plot.cut", "axis cut above zero"),
+    "headed": Message("plot.headed", "{metric}: {place}"),
+    "count": Message("plot.count", "number"),
+    "period": Message("plot.period", " to "),
+    "subtitle": Message("plot.subtitle", "{unit}; {period}; as seen on {today}"),
+    "sources": Message("plot.sources", "Sources: {sources}"),
+    "semicolon": Message("plot.semicolon", "; "),
+    "several": Message("plot.several", "as many points in one place"),
     "comma": Message("plot.comma", ", "),
 }

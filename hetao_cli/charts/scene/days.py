@@ -1,4 +1,4 @@
-"""From days to columns: a true scale, cut at empty decades, and its ticks."""
+"""From days to columns, of a terminal or of any width: a true scale, cut at empty decades, and its ticks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TWO_YEARS = 2 * 366
 _MONTHS = 12
 
 
-class ColumnStretch(NamedTuple):
+class Stretch(NamedTuple):
     """Days without a break, both ends included, and the columns that they take."""
 
     first: int
@@ -36,7 +36,7 @@ class ColumnStretch(NamedTuple):
         return self.column + self.columns - 1
 
 
-class ColumnScale(NamedTuple):
+class DayScale(NamedTuple):
     """The columns of all days that are drawn.
 
     Attributes:
@@ -45,7 +45,7 @@ class ColumnScale(NamedTuple):
         by_month: It begins and ends with months, and is labelled by them; else by years.
     """
 
-    stretches: tuple[ColumnStretch, ...]
+    stretches: tuple[Stretch, ...]
     by_month: bool
 
     @property
@@ -67,16 +67,29 @@ class ColumnScale(NamedTuple):
                 return stretch.column + (int(day) - stretch.first) * stretch.columns // _days(stretch)
         return self.width - 1
 
+    def share(self, day: Day) -> float:
+        """Return the position of a day: 0 at the left end, 1 at the right; of a day beyond an end, the end."""
+        for stretch in self.stretches:
+            if day < stretch.first:
+                return stretch.column / self.width
+            if day <= stretch.last + 1:
+                return (stretch.column + float(day - stretch.first) * stretch.columns / _days(stretch)) / self.width
+        return 1.0
+
+    def side(self, day: Day) -> int:
+        """Return -1 or 1 for a day before or after all that is drawn, else 0."""
+        return (day > self.stretches[-1].last) - (day < self.stretches[0].first)
+
     def name(self, day: int) -> str:
         """Return the year of a day, or its month if the scale is labelled by months.
 
-        >>> ColumnScale((), by_month=True).name(739607), ColumnScale((), by_month=False).name(0)
+        >>> DayScale((), by_month=True).name(739607), DayScale((), by_month=False).name(0)
         ('2025-12', '0')
         """
         return (iso_day(day) or "")[:-3] if self.by_month else str(calendar_date(day)[0])
 
 
-def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> ColumnScale:
+def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> DayScale:
     """Return the scale that shows these ranges of days, both ends included, in so many columns.
 
     A gap between ranges is left out if it is at least a decade and a tenth of the whole: the longest first, as long as
@@ -88,17 +101,17 @@ def scale_of(ranges: Iterable[tuple[int, int]], width: int) -> ColumnScale:
     spans = sorted(ranges)
     by_month = max(last for _, last in spans) - spans[0][0] < _TWO_YEARS
     runs = _joined([_rounded(first, last, by_month=by_month) for first, last in spans])
-    scale = ColumnScale((), by_month)
+    scale = DayScale((), by_month)
     least = 2 * max(len(scale.name(runs[0][0])), len(scale.name(runs[-1][1]))) + 2
     runs = _with_breaks(runs, most=(width - least) // (least + BREAK))
     room = width - BREAK * (len(runs) - 1)
     shares = _shares([last - first + 1 for first, last in runs], room, least)
-    stretches: list[ColumnStretch] = []
+    stretches: list[Stretch] = []
     column = 0
     for (first, last), columns in zip(runs, shares, strict=True):
-        stretches.append(ColumnStretch(first, last, column, columns))
+        stretches.append(Stretch(first, last, column, columns))
         column += columns + BREAK
-    return ColumnScale(tuple(stretches), by_month)
+    return DayScale(tuple(stretches), by_month)
 
 
 def _rounded(first: int, last: int, *, by_month: bool) -> tuple[int, int]:
@@ -156,7 +169,7 @@ class Tick(NamedTuple):
     at: int
 
 
-def ticks(scale: ColumnScale) -> list[Tick]:
+def ticks(scale: DayScale) -> list[Tick]:
     """Return the ticks: the ends of each stretch and round years or months between, named if there is room."""
     found: list[Tick] = []
     for stretch in scale.stretches:
@@ -180,7 +193,7 @@ def ticks(scale: ColumnScale) -> list[Tick]:
     return sorted(found)
 
 
-def _ends(scale: ColumnScale, stretch: ColumnStretch) -> list[Tick]:
+def _ends(scale: DayScale, stretch: Stretch) -> list[Tick]:
     first, last = scale.name(stretch.first), scale.name(stretch.last)
     ends = [Tick(stretch.column, first, stretch.column)]
     if last != first:
@@ -188,7 +201,7 @@ def _ends(scale: ColumnScale, stretch: ColumnStretch) -> list[Tick]:
     return ends
 
 
-def _round_days(scale: ColumnScale, stretch: ColumnStretch, *, named: bool) -> Iterator[int]:
+def _round_days(scale: DayScale, stretch: Stretch, *, named: bool) -> Iterator[int]:
     """Yield the first days of round periods: of the shortest that have room for a name, or for a tick."""
     wanted = len(scale.name(stretch.first)) + 2 if named else 2
     months = next(months for months in _periods(by_month=scale.by_month) if _room(stretch, months) >= wanted)
@@ -201,7 +214,7 @@ def _round_days(scale: ColumnScale, stretch: ColumnStretch, *, named: bool) -> I
         number += months
 
 
-def _room(stretch: ColumnStretch, months: int) -> float:
+def _room(stretch: Stretch, months: int) -> float:
     """Return the number of columns of so many months."""
     return months * 30 * stretch.columns / _days(stretch)
 
@@ -216,5 +229,5 @@ def _periods(*, by_month: bool) -> Iterator[int]:
         years *= 10
 
 
-def _days(stretch: ColumnStretch) -> int:
+def _days(stretch: Stretch) -> int:
     return stretch.last - stretch.first + 1

@@ -1,0 +1,1 @@
+"""Scenes in files: SVG, and PNG by matplotlib."""
