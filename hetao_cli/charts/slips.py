@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.looks import FILLED, HOLLOW
-from hetao_cli.charts.scene.picture import days_of
+from hetao_cli.charts.scene.panels import days_of
 from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.terminal.cells import in_ascii, reached
 from hetao_cli.charts.terminal.signs import day_axis, to_the_right

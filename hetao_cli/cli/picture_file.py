@@ -15,7 +15,7 @@ from hetao_cli.system.replacing import NotWrittenError, write_file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
 
 
 def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:

@@ -10,9 +10,9 @@ from hetao_cli.charts.drawing.marks import look_of
 from hetao_cli.charts.drawing.pieces import Sign, Text, shape_path
 from hetao_cli.charts.drawing.rows import AXIS, ROW, drawn_rows
 from hetao_cli.charts.drawing.steps import FOOT, HEIGHT, TOP, drawn_steps
-from hetao_cli.charts.scene.forms import SENTENCE, STEPS
 from hetao_cli.charts.scene.looks import SHAPES
 from hetao_cli.charts.scene.notes import note_of
+from hetao_cli.charts.scene.panels import SENTENCE, STEPS
 from hetao_cli.charts.scene.picture import picture_of
 from hetao_cli.charts.scene.rows import are_dated
 from hetao_cli.messages.message import in_language
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.series.points import Point
     from hetao_cli.charts.drawing.pieces import Group
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.charts.scene.rows import Row
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hetao_cli.charts.scene.picture import Mark, Picture
+    from hetao_cli.charts.scene.panels import Mark, Picture
 
 _HEAD = """
 [log]

@@ -16,7 +16,7 @@ from hetao_cli.charts.terminal.panel import drawn_key, drawn_panel, key_of
 from hetao_cli.model.blocks import Canvas, Styled
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
     from hetao_cli.model.blocks import Text
 
 

@@ -15,7 +15,7 @@ from hetao_cli.messages.message import LANGUAGES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIGURES = ("north|firms|440多家|2024-08", "north|firms|over 500 firms|2025-08", "south|firms|200|2027|planned")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.charts.drawing.pieces import Piece
     from hetao_cli.charts.scene.days import DayScale
-    from hetao_cli.charts.scene.picture import Panel
+    from hetao_cli.charts.scene.panels import Panel
     from hetao_cli.messages.message import Names
     from hetao_cli.model.moment import Moment
 

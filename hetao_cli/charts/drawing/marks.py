@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.charts.drawing.pieces import Piece
-    from hetao_cli.charts.scene.picture import Line, Mark
+    from hetao_cli.charts.scene.panels import Line, Mark
 
 _NARROW, _LOW = 1.2, 6.0
 """The least width (in percent) and height (in pixels) of a box: less than that is exact, as far as can be seen."""

@@ -8,7 +8,7 @@ from hetao_cli.charts.drawing.axes import CUT, day_ticks, level_names
 from hetao_cli.charts.drawing.marks import Extent, pieces_of
 from hetao_cli.charts.drawing.pieces import Group, Rule, Sign, Text
 from hetao_cli.charts.scene.days import scale_of
-from hetao_cli.charts.scene.forms import STRIP
+from hetao_cli.charts.scene.panels import STRIP
 from hetao_cli.charts.scene.rows import rows_of
 from hetao_cli.charts.scene.spans import days_shown
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.charts.drawing.pieces import Drawn, Piece
     from hetao_cli.charts.scene.days import DayScale
-    from hetao_cli.charts.scene.picture import Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Mark, Panel, Picture
     from hetao_cli.charts.scene.rows import Row
     from hetao_cli.messages.message import Names
 

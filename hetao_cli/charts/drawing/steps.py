@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.charts.drawing.pieces import Drawn
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.messages.message import Names
     from hetao_cli.model.quantity import Number
 

@@ -10,7 +10,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
 
 ENDINGS = ("svg", "png")
 MOST_PANELS = 40

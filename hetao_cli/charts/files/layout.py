@@ -9,9 +9,9 @@ from hetao_cli.charts.drawing.marks import look_of
 from hetao_cli.charts.drawing.pieces import Sign, Text, shape_path
 from hetao_cli.charts.drawing.rows import AXIS, ROW, drawn_rows
 from hetao_cli.charts.drawing.steps import FOOT, HEIGHT, TOP, drawn_steps
-from hetao_cli.charts.scene.forms import SENTENCE, STEPS
 from hetao_cli.charts.scene.looks import SHAPES
 from hetao_cli.charts.scene.notes import note_of
+from hetao_cli.charts.scene.panels import SENTENCE, STEPS
 from hetao_cli.charts.scene.rows import are_dated
 from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.texts import wrapped
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.charts.drawing.pieces import Drawn
-    from hetao_cli.charts.scene.picture import Line, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Panel, Picture
 
 WIDTH = 900.0
 _EDGE, _LINE = 20.0, 16.0

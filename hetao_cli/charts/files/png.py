@@ -18,7 +18,7 @@ from hetao_cli.model.errors import HetaoError
 if TYPE_CHECKING:
     from hetao_cli.charts.drawing.pieces import Piece, Text
     from hetao_cli.charts.files.layout import Part
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
 
 _DOTS, _POINT = 150, 0.75
 """Dots an inch, at 96 pixels an inch, and the points of a pixel."""

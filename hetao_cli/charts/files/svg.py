@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.charts.drawing.pieces import Drawn
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
 
 
 def svg_of(picture: Picture) -> bytes:

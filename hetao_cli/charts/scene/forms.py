@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.scene.panels import BARS, SENTENCE, STEPS, STRIP, TARGET
 from hetao_cli.dates.relations import before
 from hetao_cli.log.hierarchy import places_around
 from hetao_cli.model.certainty import Certainty
@@ -13,11 +14,9 @@ from hetao_cli.quantities.intervals import meet
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hetao_cli.charts.scene.picture import Line, Mark
+    from hetao_cli.charts.scene.panels import Line, Mark
     from hetao_cli.model.log import Log
 
-SENTENCE, STRIP, BARS, TARGET, STEPS = "sentence", "strip", "bars", "target", "steps"
-"""One value; who says what of a value that doesn't change; places side by side; plans beside outcomes; a series."""
 MOST_TOGETHER = 4
 """The most lines of a series in one panel."""
 

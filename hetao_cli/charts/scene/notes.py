@@ -11,7 +11,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.quantities.scaled import scaled_text
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Line, Mark, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Picture
 
 
 def note_of(picture: Picture, line: Line, mark: Mark) -> str:

@@ -1,16 +1,16 @@
-"""The contents of a picture: panels of a metric, each in the form that fits its data, with a line for each place."""
+"""The picture of some metrics: their points, in panels of the form that fits them, with a line for each place."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.exchange import no_rate
 from hetao_cli.analysis.series.points import series_of
-from hetao_cli.analysis.targets import current, targets_among
-from hetao_cli.charts.scene.forms import SENTENCE, STEPS, STRIP, forms_of
+from hetao_cli.analysis.targets import targets_among
+from hetao_cli.charts.scene.forms import forms_of
 from hetao_cli.charts.scene.looks import COLOURS
+from hetao_cli.charts.scene.panels import STEPS, Line, Mark, Panel, Picture, days_of, known_ends
 from hetao_cli.charts.scene.values import value_scale
 from hetao_cli.charts.scene.words import word
 from hetao_cli.dates.display import display
@@ -18,9 +18,7 @@ from hetao_cli.log.hierarchy import main_parts, places_around, places_below, res
 from hetao_cli.log.source_credit import source_credit
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import LANGUAGES, in_language
-from hetao_cli.quantities.intervals import exact_quotient
-from hetao_cli.quantities.printing import number_text
-from hetao_cli.quantities.scaled import scaled_text, size_of, unit_text
+from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
@@ -28,176 +26,9 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.answers.figures import Strand
     from hetao_cli.analysis.series.points import Point
-    from hetao_cli.analysis.targets import Target
-    from hetao_cli.charts.scene.values import ValueScale
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Names
     from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Day, Moment
-    from hetao_cli.model.quantity import Interval, Number
-
-_ENDLESS = float("inf")
-
-
-class Mark(NamedTuple):
-    """A point with its position: all values and all days that it can have, never the middle of them.
-
-    Attributes:
-        point: The point, with its figures.
-        number: The number of the mark in its picture, from 1.
-        days: The first and the last day that it can be of; None if that side is open.
-        when: Its date as people read it.
-        text: Its values and their unit as people read them.
-        targets: Those of its figures that are planned, or estimates of what is to come, with their outcomes.
-    """
-
-    point: Point
-    number: int
-    days: tuple[Day | None, Day | None]
-    when: str
-    text: str
-    targets: tuple[Target, ...] = ()
-
-    @property
-    def ends(self) -> tuple[Number, Number]:
-        """Return the lowest and the highest value known of it: one twice if it is exact, or open on the other side."""
-        known = _ends(self.point.interval)
-        return known[0], known[-1]
-
-    @property
-    def span(self) -> tuple[Day, Day]:
-        """Return the first and the last day known of it: one twice if the other side is open."""
-        known = [day for day in self.days if day is not None]
-        return known[0], known[-1]
-
-    @property
-    def standing(self) -> str:
-        """Return whether it came true, is a plan or an estimate."""
-        return self.point.strand.standing
-
-    @property
-    def is_target(self) -> bool:
-        """Return whether it is planned for its time, and not only announced then."""
-        return bool(current(self.targets))
-
-    @property
-    def verdict(self) -> str:
-        """Return what became of its targets: met, missed, exceeded or open; empty if they differ or have no time."""
-        verdicts = {"open" if one.verdict == "overdue" else one.verdict for one in current(self.targets)}
-        return verdicts.pop() if len(verdicts) == 1 else ""
-
-    @property
-    def literals(self) -> tuple[str, ...]:
-        """Return its figures as printed, each once."""
-        return tuple(dict.fromkeys(claim.figure.says for claim in self.point.claims))
-
-
-class Line(NamedTuple):
-    """The points of one place.
-
-    Attributes:
-        place: Its id.
-        names: Its name by language, with the whole that a share is of, or the events that a duration is between.
-        label: That in the language of the picture.
-        slot: The number of its colour and shape, like that of no other line of its panel; None if it is one of the
-            others, in grey, which are told apart by the names at their marks alone.
-        marks: Its outcomes, plans and estimates, in the order of time.
-    """
-
-    place: str
-    names: Names
-    label: str
-    slot: int | None
-    marks: tuple[Mark, ...]
-
-
-class Panel(NamedTuple):
-    """A metric in one unit, or some places of it that have one form.
-
-    Attributes:
-        metric: Its id.
-        names: Its name by language; `title` is that in the language of the picture.
-        unit: The unit's symbol.
-        form: Its form, of those in `forms`.
-        lines: The lines, one or more.
-        values: The scale of values.
-        sources: Who says so: names and dates of sources, in their order.
-        apart: Why it has no place beside the metric's own unit, for people; empty if it is that.
-    """
-
-    metric: str
-    names: Names
-    title: str
-    unit: str
-    form: str
-    lines: tuple[Line, ...]
-    values: ValueScale
-    sources: tuple[str, ...]
-    apart: str = ""
-
-    @property
-    def marks(self) -> list[Mark]:
-        """Return the marks of all lines."""
-        return [mark for line in self.lines for mark in line.marks]
-
-    def size(self, language: str) -> tuple[int, str]:
-        """Return the scale of the numbers on the axis, such as a million, and its name with the unit, for people."""
-        if self.values.by_powers:
-            size, name = 1, ""
-        else:
-            size, name = size_of(max(abs(Fraction(value)) for value in self.values.values), language)
-        name = f"{name}{unit_text(self.unit, language)}".strip() or word("count", language)
-        is_scaled = self.form not in {STRIP, SENTENCE}
-        powers = word("powers", language) if self.values.by_powers and is_scaled else ""
-        cut = word("cut", language) if self.values.cut and is_scaled else ""
-        return size, word("comma", language).join(filter(None, (name, powers, cut)))
-
-    def levels(self, language: str) -> list[tuple[float, str]]:
-        """Return the marked levels as shares of the scale, each with its name; zero first if there is a cut."""
-        size, _ = self.size(language)
-        named: list[tuple[float, str]] = [(0.0, "0")] if self.values.cut else []
-        for level in self.values.values:
-            by, name = size_of(level, language) if self.values.by_powers else (size, "")
-            text = number_text(exact_quotient(level, by), thousands=True)
-            named.append((self.values.share(level), f"{text}{name}"))
-        return named
-
-    def heading(self, language: str) -> str:
-        """Return its name, with that of the only line of a series."""
-        if self.form != STEPS or len(self.lines) > 1:
-            return self.names[language]
-        return word("headed", language).format(metric=self.names[language], place=self.lines[0].names[language])
-
-    def subtitle(self, language: str, today: Moment) -> str:
-        """Return the unit, the time of all that is drawn, and the day by which it is seen so."""
-        unit = self.size(language)[1]
-        marks = sorted(self.marks, key=lambda mark: mark.span)
-        times = dict.fromkeys(display(mark.point.as_of, language) for mark in (marks[0], marks[-1]))
-        period = word("period", language).join(times)
-        return word("subtitle", language).format(unit=unit, period=period, today=display(today, language))
-
-
-class Picture(NamedTuple):
-    """All panels.
-
-    Attributes:
-        title: The title of the log.
-        language: The language of all texts.
-        today: The day by which it is seen so.
-        panels: The panels, none or more.
-        undrawn: Ids of requested figures that have no value or no day to be drawn at.
-    """
-
-    title: str
-    language: str
-    today: Moment
-    panels: tuple[Panel, ...]
-    undrawn: tuple[str, ...]
-
-    @property
-    def marks(self) -> list[Mark]:
-        """Return the marks of all panels by their numbers."""
-        return [mark for panel in self.panels for mark in panel.marks]
 
 
 def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str], language: str) -> Picture:
@@ -266,7 +97,7 @@ class _Artist:
 
     def _panel(self, metric: str, unit: str, form: str, lines: Sequence[Line]) -> Panel:
         intervals = [mark.point.interval for line in lines for mark in line.marks]
-        ends = [end for interval in intervals for end in _ends(interval)]
+        ends = [end for interval in intervals for end in known_ends(interval)]
         whole = dimension_of(unit) in {None, "count"} and all(end.denominator == 1 for end in ends)
         is_open = any(interval.high is None for interval in intervals)
         names = {tag: in_language(self._log.metrics[metric].name, tag) or metric for tag in LANGUAGES}
@@ -341,14 +172,4 @@ class _Artist:
 
 
 def _is_drawable(point: Point) -> bool:
-    return bool(_ends(point.interval)) and days_of(point.as_of) != (None, None)
-
-
-def _ends(interval: Interval) -> list[Number]:
-    return [end for end in (interval.low, interval.high) if end is not None]
-
-
-def days_of(moment: Moment) -> tuple[Day | None, Day | None]:
-    """Return the first and the last day, widened if the date is approximate; None if one is open."""
-    first, last = moment.earliest - moment.pad, moment.latest + moment.pad
-    return None if first == -_ENDLESS else first, None if last == _ENDLESS else last
+    return bool(known_ends(point.interval)) and days_of(point.as_of) != (None, None)

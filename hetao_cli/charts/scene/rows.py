@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.charts.scene.forms import STRIP, TARGET
+from hetao_cli.charts.scene.panels import STRIP, TARGET
 from hetao_cli.charts.scene.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel
 
 
 class Row(NamedTuple):

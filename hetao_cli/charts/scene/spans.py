@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.scene.forms import STEPS
+from hetao_cli.charts.scene.panels import STEPS
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Panel
+    from hetao_cli.charts.scene.panels import Panel
     from hetao_cli.model.moment import Moment
 
 _ENDLESS = (float("-inf"), float("inf"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.target_verdicts import VERDICTS
-from hetao_cli.charts.scene.forms import SENTENCE, STEPS
 from hetao_cli.charts.scene.looks import HALF, HOLLOW
 from hetao_cli.charts.scene.notes import note_of
+from hetao_cli.charts.scene.panels import SENTENCE, STEPS
 from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.terminal.cells import in_ascii
 from hetao_cli.charts.terminal.rows import drawn_rows
@@ -18,7 +18,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Panel, Picture
+    from hetao_cli.charts.scene.panels import Panel, Picture
     from hetao_cli.model.blocks import Canvas, Text
 
 

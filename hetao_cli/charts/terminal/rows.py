@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.scene.days import scale_of
-from hetao_cli.charts.scene.forms import STRIP
+from hetao_cli.charts.scene.panels import STRIP
 from hetao_cli.charts.scene.rows import are_dated, rows_of
 from hetao_cli.charts.scene.spans import days_shown
 from hetao_cli.charts.terminal.cells import Cells, reached
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hetao_cli.charts.scene.days import DayScale
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.charts.scene.rows import Row
     from hetao_cli.model.blocks import Text
 

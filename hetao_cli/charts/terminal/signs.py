@@ -12,7 +12,7 @@ from hetao_cli.model.safe import columns_of
 
 if TYPE_CHECKING:
     from hetao_cli.charts.scene.days import DayScale
-    from hetao_cli.charts.scene.picture import Line, Mark
+    from hetao_cli.charts.scene.panels import Line, Mark
     from hetao_cli.charts.terminal.cells import Cells
     from hetao_cli.model.blocks import Text
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.charts.scene.days import DayScale
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.quantity import Number
 

@@ -13,7 +13,7 @@ from hetao_cli.reports.target_record import target_record
 from hetao_cli.reports.used_rate import used_rate
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel, Picture
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block

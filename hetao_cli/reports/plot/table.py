@@ -13,7 +13,7 @@ from hetao_cli.model.blocks import NO_BREAK, Column, Styled, TextTable
 from hetao_cli.reports.finding_codes import finding_codes
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Line, Mark, Panel
+    from hetao_cli.charts.scene.panels import Line, Mark, Panel
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.log import Log

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.scene.forms import SENTENCE
+from hetao_cli.charts.scene.panels import SENTENCE
 from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.terminal.panel import drawn_key, drawn_panel, key_of
 from hetao_cli.model.blocks import Drawing, Styled, TextLines
@@ -13,7 +13,7 @@ from hetao_cli.reports.finding_codes import finding_note
 from hetao_cli.reports.plot.table import point_table
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.picture import Picture
+    from hetao_cli.charts.scene.panels import Picture
     from hetao_cli.check.about import FindingsAbout
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
