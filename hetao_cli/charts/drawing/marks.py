@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.pieces import Rect, Rule, Sign, arrow_head, shape_path
 from hetao_cli.charts.scene.looks import SHAPES
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

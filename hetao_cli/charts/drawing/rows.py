@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.axes import CUT, day_ticks, level_names
 from hetao_cli.charts.drawing.marks import Extent, pieces_of
@@ -11,6 +11,7 @@ from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.panels import STRIP
 from hetao_cli.charts.scene.rows import rows_of
 from hetao_cli.charts.scene.spans import days_shown
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

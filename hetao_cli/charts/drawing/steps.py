@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.axes import day_ticks, level_rules, today_rule
 from hetao_cli.charts.drawing.marks import Extent, look_of, pieces_of
@@ -14,6 +14,7 @@ from hetao_cli.charts.scene.spans import days_shown, today_shown
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.axes import level_names
 from hetao_cli.charts.drawing.marks import look_of
@@ -16,6 +16,7 @@ from hetao_cli.charts.scene.rows import are_dated
 from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.texts import wrapped
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

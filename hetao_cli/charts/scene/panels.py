@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.targets import current
 from hetao_cli.charts.scene.words import word
@@ -11,6 +11,7 @@ from hetao_cli.dates.display import display
 from hetao_cli.quantities.intervals import exact_quotient
 from hetao_cli.quantities.printing import number_text
 from hetao_cli.quantities.scaled import size_of, unit_text
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.series.points import Point

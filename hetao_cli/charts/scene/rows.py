@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.scene.panels import STRIP, TARGET
 from hetao_cli.charts.scene.words import word
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import log10
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

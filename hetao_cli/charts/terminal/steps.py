@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.spans import days_shown, today_shown
@@ -12,6 +12,7 @@ from hetao_cli.charts.terminal.signs import day_axis, draw_days, point_sign, put
 from hetao_cli.charts.texts import wrapped
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.safe import columns_of
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
