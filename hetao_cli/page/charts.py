@@ -19,7 +19,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.page.drawings import drawing, written
 from hetao_cli.page.marks import alerts
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, source_link, date_of, finding_links, folded, literal, table, value_of
+from hetao_cli.page.pieces import badge, date_of, finding_links, folded, literal, source_link, table, value_of
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
