@@ -168,6 +168,11 @@ full-width) for a formula, and titles come from strangers. So `csv` and `tsv` pu
 `-2.3%` stay. `hetao_cli.model.cells.restored` undoes it, cell by cell; `--raw` leaves it out, for programs. `--bom`
 puts a byte order mark before the table, by which Excel knows UTF-8.
 
+**Shapes.** Commands that list records (`timeline`, `check`, `places`, `metrics`, `events`, `sources`, `figures`,
+`datings`, `tables`, `query`) take `--fields id,says,support.kind` (these keys of the JSON alone, also as columns of
+text), `--sort place,-high` (what has no value comes last either way) and `--limit N`. `--jq EXPR`, of every command
+with a format, prints what [jq](https://jqlang.org) makes of the JSON, texts as they are: it needs `hetao[jq]`.
+
 **Colours.** `--color always` and `--color never` say when text has colours; `auto`, the default, goes by the
 environment: [`NO_COLOR`](https://no-color.org) before [`FORCE_COLOR`](https://force-color.org) and
 [`CLICOLOR_FORCE`](https://bixense.com/clicolors), these before `CLICOLOR=0`, a `TERM` that is `dumb` or empty, and
@@ -193,6 +198,18 @@ the columns below. What it can't say at all is counted on standard error, so tha
 and one `--today` give the same bytes."""
 
 TABLES_INTRODUCTION = """\
+## Queries
+
+`hetao query SQL` asks the same tables in SQLite, in any `--format`; `hetao tables` lists them with their columns.
+A query can only read, and ends after ten seconds or 100,000 rows.
+
+```console
+$ hetao query "SELECT place, count(*) AS figures FROM figures GROUP BY place ORDER BY 2 DESC LIMIT 3"
+$ hetao query "SELECT id, says FROM figures_fts WHERE figures_fts MATCH '公顷'" --format csv
+$ hetao query "SELECT f.id, n.message FROM finding_figures JOIN findings n ON n.number = finding
+               JOIN figures f ON f.id = figure WHERE suspect" --format json
+```
+
 ## The tables
 
 Exports and queries are of the same tables, whose values are those of the commands: `figures` of `hetao figures`,

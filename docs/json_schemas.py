@@ -121,14 +121,21 @@ def _type(hint: object, records: Schema) -> Schema:
         return _annotated(arguments[0], arguments[1], records)
     if origin in {Union, types.UnionType}:
         return _union([_type(one, records) for one in arguments if one is not Absent])
-    if origin in {list, tuple}:
-        size = {} if origin is list else {"minItems": len(arguments), "maxItems": len(arguments)}
-        return {"type": "array", **size, "items": _type(arguments[0], records)}
     if hint == NAMES:
         return _reference("names", lambda: _names(1), records)
+    if origin in {list, tuple, dict}:
+        return _collection(origin, arguments, records)
     if isinstance(hint, type) and hasattr(hint, "_fields"):
         return _reference(record_name(hint), lambda: _object(hint, records), records)
     return {"type": JSON_TYPES[hint]}
+
+
+def _collection(origin: object, arguments: tuple[Any, ...], records: Schema) -> Schema:
+    """Return the schema of a list, of a tuple of one type, or of keys whose names are not known before."""
+    if origin is dict:
+        return {"type": "object", "additionalProperties": {"type": [JSON_TYPES[one] for one in get_args(arguments[1])]}}
+    size = {} if origin is list else {"minItems": len(arguments), "maxItems": len(arguments)}
+    return {"type": "array", **size, "items": _type(arguments[0], records)}
 
 
 def _annotated(hint: object, value: Value, records: Schema) -> Schema:

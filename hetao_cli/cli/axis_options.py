@@ -74,4 +74,4 @@ def on_axis(
     def picture(canvas: "Canvas") -> "tuple[Text, ...]":
         return draw(log, shown, wanted, canvas)
 
-    return report._replace(blocks=lambda: [Drawing(picture, width)])
+    return report._replace(blocks=lambda: [Drawing(picture, width)], again=None)

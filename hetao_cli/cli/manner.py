@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 
 _WHEN = ("auto", "always", "never")
 _TABLE_OPTIONS = ("raw", "bom")
+LISTS = (
+    "timeline",
+    "check",
+    "places",
+    "metrics",
+    "events",
+    "sources",
+    "figures",
+    "datings",
+    "tables",
+    "query",
+)
+"""The commands that list records."""
 
 
 class Manner(NamedTuple):
@@ -27,11 +40,24 @@ class Manner(NamedTuple):
         color: When there are colours: `always`, `never`, or `auto`, as the environment and the terminal have it.
         raw: Tables have cells as they are, also those that a spreadsheet takes for formulas.
         bom: Tables begin with a byte order mark.
+        fields: The keys that records have, with commas between; None for all.
+        sort: The keys that they are sorted by, `-` before those that fall; None for the order of the command.
+        limit: How many there are at the most; None for all.
+        jq: What is made of the document by jq; None for nothing.
     """
 
     color: str = "auto"
     raw: bool = False
     bom: bool = False
+    fields: str | None = None
+    sort: str | None = None
+    limit: int | None = None
+    jq: str | None = None
+
+    @property
+    def shapes(self) -> bool:
+        """Whether a report is to have another shape than its command gives it."""
+        return any(one is not None for one in self[3:])
 
 
 ASKED: ContextVar[Manner] = ContextVar("manner", default=Manner())  # noqa: B039 - a named tuple doesn't change
@@ -43,6 +69,7 @@ def with_manner(command: Any) -> Any:
         with_manner(inner)
     if any(param.name == "format_name" for param in command.params):
         command.params += _options()
+        command.params += _options_of_lists() if command.name in LISTS else []
         command.callback = partial(_run, command.callback)
     return command
 
@@ -61,19 +88,36 @@ def _options() -> list[Any]:
         TyperOption(
             param_decls=["--bom"], is_flag=True, default=False, help="A byte order mark before csv and tsv, for Excel."
         ),
+        TyperOption(param_decls=["--jq"], metavar="EXPR", help="What jq makes of the JSON, one result a line."),
     ]
 
 
-def _run(command: Callable[..., None], *, color: str, raw: bool, bom: bool, **given: Any) -> None:
+def _options_of_lists() -> list[Any]:
+    return [
+        TyperOption(
+            param_decls=["--fields"], metavar="NAMES", help="Only these keys of the JSON, with commas between: id,says."
+        ),
+        TyperOption(
+            param_decls=["--sort"], metavar="NAMES", help="In the order of these keys; - before one turns it round."
+        ),
+        TyperOption(
+            param_decls=["--limit"], metavar="N", type=int, help="No more than so many; the first, when sorted."
+        ),
+    ]
+
+
+def _run(command: Callable[..., None], **given: Any) -> None:
     """Run a command in the manner that is asked for.
 
     Raises:
         UnknownNameError: `--color` is none of what it can be.
         UsageError: The options are of tables, which the format is not.
     """
-    if color not in _WHEN:
-        raise UnknownNameError("colour", color, _WHEN)
-    manner = Manner(color, raw, bom)
+    manner = Manner(**{name: given.pop(name) for name in Manner._fields if name in given})
+    if manner.color not in _WHEN:
+        raise UnknownNameError("colour", manner.color, _WHEN)
+    if manner.limit is not None and manner.limit < 0:
+        raise UsageError(Message("error.limit", "--limit is 0 or more"))
     name = given["format_name"]
     option = next((one for one in _TABLE_OPTIONS if getattr(manner, one)), None)
     if option is not None and name in format_names() and not is_table(name):

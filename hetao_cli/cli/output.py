@@ -22,7 +22,7 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
     Raises:
         UnknownNameError: There is no such format.
     """
-    text = render(report, format_name, surface())
+    text = _rendered(report, format_name)
     for line in report.talk:
         sys.stderr.write(f"{_in_lines(f'hetao: {safe(line)}')}\n")
     sys.stdout.flush()
@@ -34,6 +34,17 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
         NOTES.suffice = True
     else:
         NOTES.spoilt = True
+
+
+def _rendered(report: Report, format_name: str) -> str:
+    """Return the text of a report in a format and, where another is asked for, another shape."""
+    asked = ASKED.get()
+    if not asked.shapes:
+        return render(report, format_name, surface())
+    from hetao_cli.cli.shaping import jq_text, shaped
+
+    report = shaped(report, asked)
+    return render(report, format_name, surface()) if asked.jq is None else jq_text(report, asked.jq, format_name)
 
 
 def _in_lines(line: str) -> str:

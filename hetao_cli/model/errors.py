@@ -137,6 +137,7 @@ KINDS = {
         Message("kind.format", "format"),
         Message("kind.table", "table"),
         Message("kind.column", "column"),
+        Message("kind.field", "field"),
         Message("kind.colour", "colour"),
         Message("kind.language", "language"),
         Message("kind.input", "input"),

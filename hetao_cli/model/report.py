@@ -1,6 +1,6 @@
 """The report of a command, before any format: a document for programs and blocks for people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.quick.tuples import NamedTuple
@@ -19,6 +19,8 @@ class Report(NamedTuple):
         document: Makes the document for programs, a record.
         blocks: Makes the blocks for people.
         talk: Lines for stderr, such as what was left out or could not be read.
+        again: Makes the report of some of its records alone, by their numbers and in the order of these; None where
+            its text has an order of its own.
         annex: Makes the annex for formats of findings; None for a report without findings.
     """
 
@@ -28,3 +30,4 @@ class Report(NamedTuple):
     blocks: "Callable[[], list[Block]]"
     talk: tuple[str, ...] = ()
     annex: "Callable[[], Annex] | None" = None
+    again: "Callable[[Sequence[int]], Report] | None" = None

@@ -108,11 +108,11 @@ OF_EVERY_COMMAND = {
     "--color": {"add", "export", "report"},
     "--raw": {"add", "export", "report"},
     "--bom": {"add", "export", "report"},
-    "--lang": {"schema", "add"},
-    "--log": {"rule", "schema", "add", "init"},
-    "--today": {"rule", "schema", "add", "init", *CHANGING} - {"import"},
-    "--known-by": {"rule", "schema", "add", "init", "changes", *CHANGING},
-    "--as-of": {"rule", "schema", "add", "init", "changes", *CHANGING},
+    "--lang": {"schema", "tables", "add"},
+    "--log": {"rule", "schema", "tables", "add", "init"},
+    "--today": {"rule", "schema", "tables", "add", "init", *CHANGING} - {"import"},
+    "--known-by": {"rule", "schema", "tables", "add", "init", "changes", *CHANGING},
+    "--as-of": {"rule", "schema", "tables", "add", "init", "changes", *CHANGING},
 }
 """Options that the README says are of every command, with the commands that it says are without."""
 

@@ -24,13 +24,27 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 KINDS = [kind for kind in document_kinds() if kind != LOG]
 
 CHANGING = {"edit", "format", "import", "merge", "move", "remove", "rename", "undo"}
-WANTING_MORE = {"add", "check", "export", "init", "read", "report", "rule", "schema", "show", *CHANGING}
+WANTING_MORE = {
+    "add",
+    "check",
+    "export",
+    "init",
+    "query",
+    "read",
+    "report",
+    "rule",
+    "schema",
+    "show",
+    "tables",
+    *CHANGING,
+}
 """Commands that look at no log, or not without further arguments."""
 
 OF_A_LOG = [
     *((name,) for name in command_names() if name not in WANTING_MORE),
     ("timeline", "--gaps"),
     ("timeline", "--known-by", "2025-06-30"),
+    ("query", "SELECT id, low FROM figures"),
     ("check", "--exit-zero"),
     ("check", "--exit-zero", "--verbose"),
     ("check", "--exit-zero", "--group", "extra", "--statistics"),
@@ -127,6 +141,10 @@ def test_the_rules_are_as_their_schema_says(hetao: Hetao, language: str) -> None
 
 def test_the_list_of_kinds_is_as_its_schema_says(hetao: Hetao) -> None:
     assert_described(hetao("schema", "--format", "json").out, "schema")
+
+
+def test_the_list_of_tables_is_as_its_schema_says(hetao: Hetao) -> None:
+    assert_described(hetao("tables", "--format", "json").out, "tables")
 
 
 def test_every_command_has_a_schema_and_every_schema_a_command() -> None:

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.exports.exported import Exported, Loss
-from hetao_cli.exports.extras import needed
+from hetao_cli.system.extras import needed
 from hetao_cli.tables.arrow import arrow_table
 from hetao_cli.tables.tables import TABLES
 

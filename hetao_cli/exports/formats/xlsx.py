@@ -8,9 +8,9 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.exports.exported import Exported, Loss
-from hetao_cli.exports.extras import needed
 from hetao_cli.exports.notes import cell_text
 from hetao_cli.exports.packing import zipped
+from hetao_cli.system.extras import needed
 from hetao_cli.tables.tables import TABLES
 
 if TYPE_CHECKING:

@@ -61,6 +61,10 @@ def report_places(log: Log, envelope: Envelope) -> Report:
         for one in log.places.values()
     ]
 
+    return _of_places(places, envelope)
+
+
+def _of_places(places: list[ListedPlace], envelope: Envelope) -> Report:
     def rows() -> Groups:
         of_each = (
             (one.id, one.label, one.part_of or one.within or "", one.kind or "", str(one.figures), str(one.events))
@@ -69,7 +73,8 @@ def report_places(log: Log, envelope: Envelope) -> Report:
         return {"": list(of_each)}
 
     columns = (_ID, _NAME, _IN, _KIND, _FIGURES, _EVENTS)
-    return _report("places", lambda: PlacesDocument(envelope, places), columns, rows, envelope.language)
+    report = _report("places", lambda: PlacesDocument(envelope, places), columns, rows, envelope.language)
+    return report._replace(again=lambda numbers: _of_places([places[number] for number in numbers], envelope))
 
 
 def report_metrics(log: Log, envelope: Envelope) -> Report:
@@ -95,6 +100,10 @@ def report_metrics(log: Log, envelope: Envelope) -> Report:
         for one in log.metrics.values()
     ]
 
+    return _of_metrics(metrics, envelope)
+
+
+def _of_metrics(metrics: list[ListedMetric], envelope: Envelope) -> Report:
     def rows() -> Groups:
         of_each = (
             (one.id, one.label, one.unit, one.kind, str(one.figures), str(one.places), str(one.sources))
@@ -103,7 +112,8 @@ def report_metrics(log: Log, envelope: Envelope) -> Report:
         return {"": list(of_each)}
 
     columns = (_ID, _NAME, _UNIT, _KIND, _FIGURES, _PLACES, _SOURCES)
-    return _report("metrics", lambda: MetricsDocument(envelope, metrics), columns, rows, envelope.language)
+    report = _report("metrics", lambda: MetricsDocument(envelope, metrics), columns, rows, envelope.language)
+    return report._replace(again=lambda numbers: _of_metrics([metrics[number] for number in numbers], envelope))
 
 
 def report_events(log: Log, events: Sequence[Event], envelope: Envelope) -> Report:
@@ -122,7 +132,8 @@ def report_events(log: Log, events: Sequence[Event], envelope: Envelope) -> Repo
         return date, one.id, title, one.place or "", one.kind or "", *counts
 
     columns = (_DATE, _ID, _TITLE, _PLACE, _KIND, _DATINGS, _SOURCES)
-    return _report("events", document, columns, lambda: {"": list(map(row, events))}, language)
+    report = _report("events", document, columns, lambda: {"": list(map(row, events))}, language)
+    return report._replace(again=lambda numbers: report_events(log, [events[number] for number in numbers], envelope))
 
 
 def report_datings(log: Log, claims: Sequence[DateClaim], envelope: Envelope) -> Report:
@@ -142,7 +153,8 @@ def report_datings(log: Log, claims: Sequence[DateClaim], envelope: Envelope) ->
             groups.setdefault(f"{title} · {one.dating.event}", []).append(row)
         return groups
 
-    return _report("datings", document, (_SAYS, _DATE, _ANNOUNCED, _SOURCE), rows, language)
+    report = _report("datings", document, (_SAYS, _DATE, _ANNOUNCED, _SOURCE), rows, language)
+    return report._replace(again=lambda numbers: report_datings(log, [claims[number] for number in numbers], envelope))
 
 
 def _report(

@@ -34,8 +34,10 @@ def report_figures(evidence: Evidence, shown: list[FigureClaim], envelope: Envel
 
         return [figure_table(evidence, shown, language)]
 
-    return Report(
-        "figures", "figures", document, blocks, tuple(in_language(one, language) for one in count_unread(shown))
+    talk = tuple(in_language(one, language) for one in count_unread(shown))
+    report = Report("figures", "figures", document, blocks, talk)
+    return report._replace(
+        again=lambda numbers: report_figures(evidence, [shown[number] for number in numbers], envelope, language)
     )
 
 

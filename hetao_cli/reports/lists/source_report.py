@@ -51,6 +51,10 @@ def report_sources(
         for one in sorted(log.sources.values(), key=source_key)
     ]
 
+    return _of_sources(log, shown, envelope, language)
+
+
+def _of_sources(log: Log, shown: list[Counted], envelope: Envelope, language: str) -> Report:
     def document() -> SourcesDocument:
         records = [
             ListedSource(source_record(log, one.source), one.figures, one.datings, _weights(one.weight))
@@ -61,7 +65,10 @@ def report_sources(
     def blocks() -> list[Block]:
         return [_table(shown, language)]
 
-    return Report("sources", "sources", document, blocks)
+    report = Report("sources", "sources", document, blocks)
+    return report._replace(
+        again=lambda numbers: _of_sources(log, [shown[number] for number in numbers], envelope, language)
+    )
 
 
 def source_record(log: Log, source: Source) -> SourceRecord:

@@ -46,12 +46,15 @@ def report_timeline(
     """
     undated = sum(one.moment is None for one in shown)
     talk = (in_language(_UNDATED.filled(n=undated), options.language),) if undated else ()
-    return Report(
+    report = Report(
         "timeline",
         "events",
         lambda: _document(log, shown, envelope, options, told),
         lambda: _blocks(log, shown, options, told),
         talk,
+    )
+    return report._replace(
+        again=lambda numbers: report_timeline(log, [shown[number] for number in numbers], envelope, options, told)
     )
 
 

@@ -1,4 +1,4 @@
-"""Libraries that only some exports need, each of an extra of the package."""
+"""Libraries that only some commands need, each of an extra of the package."""
 
 from __future__ import annotations
 
