@@ -15,11 +15,11 @@ from hetao_cli.system.replacing import NotWrittenError, write_file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.charts.scene.panels import Picture
+    from hetao_cli.charts.files.layout import Laid
 
 
-def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
-    """Write a picture to a file of the kind of its ending, over an existing one.
+def write_picture(page: Laid, path: str, talk: Iterable[str]) -> None:
+    """Write a page of pictures to a file of the kind of its ending, over an existing one.
 
     Raises:
         UsageError: The ending is of no picture, there is nothing to draw, or there is no such folder.
@@ -30,7 +30,7 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
     ending = ending_of(path)
     for line in talk:
         sys.stderr.write(f"hetao: {safe(line)}\n")
-    if not picture.panels:
+    if not page.panels:
         raise UsageError(
             Message("error.no-figure-to-plot-so-was", "no figure to plot, so '{path}' was not written", {"path": path})
         )
@@ -45,10 +45,10 @@ def write_picture(picture: Picture, path: str, talk: Iterable[str]) -> None:
         )
     if os.path.isdir(path):
         raise NotWrittenError(path, Message("write.it-is-a-folder", "it is a folder"))
-    data = draw_image(picture, ending)
+    data = draw_image(page, ending)
     write_file(path, data)
-    points = counted(len(picture.marks), _POINT, _POINTS)
-    sys.stderr.write(f"hetao: {safe(in_language(_WRITTEN.filled(path=path, points=points), picture.language))}\n")
+    points = counted(len(page.notes), _POINT, _POINTS)
+    sys.stderr.write(f"hetao: {safe(in_language(_WRITTEN.filled(path=path, points=points), page.language))}\n")
 
 
 _POINT = Message("picture.point", "{n} point")

@@ -156,7 +156,7 @@ def _row_text(row: Row, *, dated: bool) -> Html:
         point = marks[0].point
         said = [_value_of(point)]
         said += [badge(marks[0].standing)] if marks[0].standing != "actual" else []
-        said += [date_of(point.as_of, "")] if dated else []
+        said += [element("span", text("("), date_of(point.as_of, ""), text(")"), class_="quiet")] if dated else []
         said += [text(f"×{len(marks)}")] if len(marks) > 1 else []
         parts.append(joined(said, " "))
     return joined(parts, "; ")

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.announcements import announced_plans
+from hetao_cli.analysis.announcements import announced_plans, announcements
 from hetao_cli.analysis.answers.support import DOUBTFUL
 from hetao_cli.analysis.answers.support import WORDS as SUPPORT
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
-from hetao_cli.charts.page_scale import scale_of
-from hetao_cli.dates.display import display
+from hetao_cli.charts.drawing.pieces import Text
+from hetao_cli.charts.drawing.slippage import HEIGHT, drawn_slippage
+from hetao_cli.charts.scene.slippage import drawable, note_of_promise, slippage_of
 from hetao_cli.dates.order import sort_key
 from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.certainty import Certainty
-from hetao_cli.page.marks import across, dot, middle_day, time_ticks
+from hetao_cli.page.drawings import drawing, written
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, folded, source_link, table
 from hetao_cli.page.words import WORDS, word
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.page_scale import PercentScale
+    from hetao_cli.charts.drawing.pieces import Group
+    from hetao_cli.charts.scene.slippage import Slippage
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-_ROW = 22
+_WIDE = 600.0
+"""The pixels that a drawing is made for."""
 
 
 class Dated(NamedTuple):
@@ -43,8 +46,10 @@ def slips_section(gathered: Gathered) -> Html:
     """Return the events that were announced for more than one date, a drawing and a table each."""
     plans = announced_plans(gathered.evidence)
     by_event = {one.event.id: _dated(gathered, plans, one.event.id) for one in gathered.shown}
+    shown = drawable(announcements(gathered.evidence, list(by_event)))
+    slippages = [slippage_of(dates, gathered.today) for dates in shown]
     found = [
-        _event(gathered, event, dated)
+        _event(gathered, event, dated, slippages)
         for event, dated in by_event.items()
         if len({one.moment.edtf for one in dated}) > 1
     ]
@@ -68,7 +73,7 @@ def _dated(gathered: Gathered, plans: dict[str, list[DateClaim]], event: str) ->
     return sorted(dated, key=lambda one: (one.date_claim.dating.source in doubtful, sort_key(one.announced)))
 
 
-def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
+def _event(gathered: Gathered, event: str, dated: list[Dated], slippages: list[Slippage]) -> Html:
     name = f"{anchor('e', event)}-dates"
     title = link("e", event, named(gathered.log.events[event].title) or text(event))
     rows = [_row(gathered, dated[0], one) for one in dated]
@@ -77,7 +82,7 @@ def _event(gathered: Gathered, event: str, dated: list[Dated]) -> Html:
     return element(
         "article",
         element("h3", title, id=name),
-        _drawing(gathered, dated, name),
+        *(_drawing(gathered, one, name) for one in slippages if one.event == event),
         table(caption, columns, rows, f"{name}-told"),
         class_="slip",
     )
@@ -117,31 +122,17 @@ def _apart(key: str, earlier: Moment, later: Moment) -> Html:
     return in_each_language(lambda language: in_language(WORDS[key], language).format(span=span_text(span, language)))
 
 
-def _drawing(gathered: Gathered, dated: list[Dated], name: str) -> Html:
-    days = scale_of([(one.moment.earliest, one.moment.latest) for one in dated], edge=4)
-    foot = len(dated) * _ROW + 8
-    marks = [_mark(gathered, one, days, 12 + number * _ROW) for number, one in enumerate(dated)]
-    return element(
-        "svg",
-        time_ticks(days, foot),
-        *marks,
-        class_="plot c0",
-        width="100%",
-        height=foot + 26,
-        role="group",
-        aria_labelledby=name,
-    )
+def _drawing(gathered: Gathered, slippage: Slippage, name: str) -> Html:
+    plane = drawn_slippage(slippage, _WIDE)
+    labels = tuple(Text(100, y + 4, names, "tick", -6, "end") for y, names in plane.names)
+    side = element("svg", written(labels), class_="plot-labels", width="76", height=round(HEIGHT), aria_hidden="true")
+    promises = {one.number: one for one in slippage.promises}
 
+    def link(group: Group, pieces: Html) -> Html:
+        promise = promises[group.number]
+        title, claims = note_of_promise(promise, gathered.language), promise.announcement.date_claims
+        leads = f"#{anchor('d', claims[0].dating.id)}" if claims else f"#{anchor('e', slippage.event)}"
+        return element("a", element("title", text(title)), pieces, href=leads, class_="point", aria_label=title)
 
-def _mark(gathered: Gathered, one: Dated, days: PercentScale, y: int) -> Html:
-    language, dating = gathered.language, one.date_claim.dating
-    title = f"{display(one.announced, language)} → {display(one.moment, language)} – {dating.says} ({dating.source})"
-    return element(
-        "a",
-        element("title", text(title)),
-        across(days.at(one.moment.earliest), days.at(one.moment.latest), y),
-        dot(f"{days.at(middle_day(one.moment))}%", y, "planned" if one.date_claim.planned else "actual"),
-        href=f"#{anchor('d', dating.id)}",
-        class_="point",
-        aria_label=title,
-    )
+    plot = drawing(plane.drawn, HEIGHT, link, class_="plot", role="group", aria_labelledby=name)
+    return element("div", side, plot, class_="plot-frame")

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hetao_cli.analysis.announcements import Announcement
-from hetao_cli.charts.slips import drawable, drawn_dates
+from hetao_cli.charts.scene.slippage import drawable, slippage_of
+from hetao_cli.charts.terminal.slippage import drawn_slippage
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.schema import entry_of
 from hetao_cli.model.blocks import Canvas, Styled
@@ -55,26 +56,43 @@ def log(tmp_path: Path) -> str:
 
 
 def plot(hetao: Hetao, log: str, *more: str) -> str:
-    told = hetao("plot", "--milestones", "--log", log, "--today", "2026-02-01", *more)
+    told = hetao("plot", "--milestones", "--log", log, *(() if "--today" in more else ("--today", "2026-02-01")), *more)
     assert (told.code, told.err) == (0, "")
     return told.out
 
 
-def test_each_announcement_is_a_line_and_what_came_is_the_last(hetao: Hetao, log: str) -> None:
-    title, first, last, axis, *_ = plot(hetao, log, "hall").splitlines()
+def test_what_was_announced_stands_above_when_and_what_came_on_the_diagonal(hetao: Hetao, log: str) -> None:
+    title, *plane = plot(hetao, log, "hall").partition("\n\n")[0].splitlines()
 
     assert title == "The hall opens"
-    assert first.startswith("2019-12-04 │")
-    assert [first.count(sign) for sign in "├○┤"] == [1, 1, 1]
-    assert last.startswith("      came │")
-    assert last.index("●") > first.index("┤"), "it came after 2024"
-    assert axis.lstrip().startswith("└")
+    assert plane[-1].split()[0] == "2019"
+    planned = [number for number, line in enumerate(plane) if "○" in line]
+    (came,) = (line for line in plane if "●" in line)
+    assert len(planned) == 2, "the first and the last day of 2024"
+    assert plane.index(came) < planned[0], "it came after 2024"
+    assert any("2024" in plane[number] for number in planned)
+    assert "came 2025-12-22" in came
+    assert came.index("●") > plane[planned[0]].index("○"), "it was announced before"
+
+
+def test_what_is_over_and_has_not_come_has_a_line_to_today(hetao: Hetao, log: str) -> None:
+    overdue = plot(hetao, log, "port", "--today", "2027-02-01").splitlines()
+    open_still = plot(hetao, log, "port").splitlines()
+
+    assert overdue[1].startswith("overdue")
+    assert any("○──" in line and line.rstrip().endswith("!") for line in overdue)
+    assert not any("○──" in line for line in open_still[:12])
 
 
 def test_an_open_end_is_an_arrow(hetao: Hetao, log: str) -> None:
-    by_2022 = plot(hetao, log, "port").splitlines()[1]
+    assert any("↓" in line for line in plot(hetao, log, "port").splitlines()[:14])
 
-    assert by_2022.rstrip().endswith("←─○")
+
+@pytest.mark.parametrize("name", ["a.svg", "a.png"])
+def test_files_have_the_same_drawing(hetao: Hetao, log: str, tmp_path: Path, name: str) -> None:
+    told = hetao("plot", "--milestones", "--log", log, "--today", "2026-02-01", "-o", str(tmp_path / name))
+    assert (told.code, told.out) == (0, "")
+    assert "4 points" in told.err
 
 
 def test_what_was_announced_for_one_date_alone_is_listed_and_not_drawn(hetao: Hetao, log: str) -> None:
@@ -103,10 +121,10 @@ def test_events_are_chosen_by_id_by_place_and_by_what_was_known(
 
 
 def test_a_title_is_in_the_language_that_is_asked_for(hetao: Hetao, log: str) -> None:
-    title, _, last, *_ = plot(hetao, log, "hall", "--lang", "zh-Hans").splitlines()
+    title, *plane = plot(hetao, log, "hall", "--lang", "zh-Hans").splitlines()
 
     assert title == "大厅启用"
-    assert last.lstrip().startswith("实现 │")
+    assert any("2025-12-22 实现" in line for line in plane)
 
 
 def test_programs_get_what_the_statistics_of_milestones_give_them(hetao: Hetao, log: str) -> None:
@@ -122,7 +140,7 @@ def test_programs_get_what_the_statistics_of_milestones_give_them(hetao: Hetao, 
     [
         (["hal"], "no event named 'hal' (did you mean 'hall'?)"),
         (["--place", "wes"], "no place named 'wes' (did you mean 'west'?)"),
-        (["-o", "a.svg"], "--milestones draws on a terminal"),
+        (["-o", "a.pdf"], "'.pdf' is no picture"),
     ],
 )
 def test_what_cannot_be_drawn_is_refused(hetao: Hetao, log: str, more: list[str], reason: str) -> None:
@@ -166,7 +184,8 @@ def test_whatever_was_announced_is_drawn_within_the_canvas(
         Announcement(event, announced if planned else None, parse_date(edtf), (), None, None) for edtf, planned in told
     ]
     for drawn in drawable([dates]):
-        lines = [_text(line) for line in drawn_dates(drawn, "en", Canvas(width, unicode))]
-        assert len(lines) == len(drawn) + 3
+        slippage = slippage_of(drawn, parse_date("2026-01-01"))
+        lines = [_text(line) for line in drawn_slippage(slippage, "en", Canvas(width, unicode))]
+        assert len(lines) >= 15
         assert max(map(columns_of, lines)) <= width
         assert unicode or "".join(lines).isascii()

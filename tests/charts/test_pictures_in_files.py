@@ -10,6 +10,7 @@ from drawn_logs import drawn
 
 from hetao_cli.charts.files.fonts import LATIN, NoFontError, require_glyphs
 from hetao_cli.charts.files.image import draw_image
+from hetao_cli.charts.files.layout import laid_out
 from hetao_cli.messages.message import LANGUAGES
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ FIGURES = ("north|firms|440多家|2024-08", "north|firms|over 500 firms|2025-08"
 
 
 def tree_of(picture: Picture) -> ET.Element:
-    return ET.fromstring(draw_image(picture, "svg"))  # noqa: S314 - we have just written it
+    return ET.fromstring(draw_image(laid_out(picture), "svg"))  # noqa: S314 - we have just written it
 
 
 def titles(tree: ET.Element) -> dict[str, str]:
@@ -48,7 +49,7 @@ def test_labels_are_text_in_fonts_that_have_chinese(tmp_path: Path) -> None:
 
 
 def test_a_picture_has_a_title_and_no_date(tmp_path: Path) -> None:
-    svg = draw_image(drawn(tmp_path, *FIGURES), "svg")
+    svg = draw_image(laid_out(drawn(tmp_path, *FIGURES)), "svg")
     assert ET.fromstring(svg).findtext(f"{SVG}title") == "Parks: firms"  # noqa: S314 - we have just written it
     assert b"dc:date" not in svg
 

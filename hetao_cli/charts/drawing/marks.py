@@ -61,20 +61,25 @@ def pieces_of(line: Line, mark: Mark, at: Extent, ring: int = 0) -> Iterator[Pie
         at: Where it can be.
         ring: How many marks are at that place already: it is drawn around them.
     """
-    look = f"{look_of(line)} {mark.standing}"
+    shape, (left, right), (top, bottom) = SHAPES[line.slot or 0], at.across, at.down
+    x, y = (left + right) / 2, (top + bottom) / 2
+    yield from extent_pieces(f"{look_of(line)} {mark.standing}", shape, at, ring)
+    if mark.is_target and at.is_exact:
+        yield Sign(x, y, shape_path("circle", 0.3), f"{look_of(line)} actual sign")
+    if mark.point.dispute is not None:
+        yield Sign(x, y, shape_path("diamond", 1.7), "alarm")
+
+
+def extent_pieces(look: str, shape: str, at: Extent, ring: int) -> Iterator[Piece]:
+    """Yield a sign where something is exact, else a box, and arrows where it is open."""
     (left, right), (top, bottom) = at.across, at.down
     x, y = (left + right) / 2, (top + bottom) / 2
     if at.is_exact:
-        shape = SHAPES[line.slot or 0]
         yield Sign(x, y, shape_path(shape, 1 + 0.6 * ring), f"{look} sign{' ring' if ring else ''}")
-        if mark.is_target:
-            yield Sign(x, y, shape_path("circle", 0.3), f"{look_of(line)} actual sign")
     else:
         room = max(_LOW - (bottom - top), 0) / 2
         wide = max(_NARROW - (right - left), 0) / 2
         yield Rect(left - wide, right + wide, top - room - 2 * ring, bottom + room + 2 * ring, f"{look} box")
-    if mark.point.dispute is not None:
-        yield Sign(x, y, shape_path("diamond", 1.7), "alarm")
     for end, y1, way in ((at.top, top, -1), (at.bottom, bottom, 1)):
         if end is None:
             yield Rule(x, y1, x, y1 + way * _ARROW, f"{look} arrow")

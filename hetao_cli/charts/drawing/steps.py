@@ -6,28 +6,26 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.axes import day_ticks, level_rules, today_rule
+from hetao_cli.charts.drawing.labels import label_beside, room_of
 from hetao_cli.charts.drawing.marks import Extent, look_of, pieces_of
-from hetao_cli.charts.drawing.pieces import Band, Group, Text
+from hetao_cli.charts.drawing.pieces import Band, Group
 from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.forms import differs
 from hetao_cli.charts.scene.spans import days_shown, today_shown
 from hetao_cli.messages.message import LANGUAGES
-from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.charts.drawing.pieces import Drawn
+    from hetao_cli.charts.drawing.pieces import Drawn, Text
     from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.messages.message import Names
     from hetao_cli.model.quantity import Number
 
 TOP, FOOT, HEIGHT = 16.0, 200.0, 232.0
 """Pixels from above: the highest level, the lowest, and the end of the drawing."""
-_COLUMN, _LINE = 6.2, 13.0
-"""The width of a column of text and the height of a line, in pixels."""
 _NEAR = 7.0
 """The distance in pixels below which two signs would hide each other."""
 
@@ -94,14 +92,15 @@ def _bands(line: Line, extents: dict[int, Extent]) -> Iterator[Band]:
 def _labels(panel: Panel, extents: dict[int, Extent], width: float) -> tuple[list[Text], list[Line]]:
     """Return what has room beside marks, the values of an only line, else names; and the lines that have none."""
     only = len(panel.lines) == 1
-    taken = [_box(extent, width) for extent in extents.values()]
+    taken = [room_of(extent, width) for extent in extents.values()]
+    within = width, TOP, FOOT
     labels: list[Text] = []
     unnamed: list[Line] = []
     for line in panel.lines:
         named = False
         for mark in line.marks if only else line.marks[::-1]:
             words = _value(mark) if only else line.names
-            found = None if named else _label(words, look_of(line), extents[mark.number], taken, width)
+            found = None if named else label_beside(words, look_of(line), extents[mark.number], taken, within)
             if found is not None:
                 labels.append(found)
                 named = not only
@@ -113,39 +112,3 @@ def _labels(panel: Panel, extents: dict[int, Extent], width: float) -> tuple[lis
 def _value(mark: Mark) -> Names:
     strand = mark.point.strand
     return {language: scaled_text(mark.point.interval, strand.unit, language) for language in LANGUAGES}
-
-
-_Box = tuple[float, float, float, float]
-
-
-def _box(at: Extent, width: float) -> _Box:
-    (left, right), (top, bottom) = at.across, at.down
-    up, down = (18 * (end is None) for end in (at.top, at.bottom))
-    return left * width / 100 - 7, right * width / 100 + 7, top - 7 - up, bottom + 7 + down
-
-
-def _label(words: Names, look: str, at: Extent, taken: list[_Box], width: float) -> Text | None:
-    """Return a label beside a mark where nothing else is; None if there is no room, and note what it takes."""
-    long = max(columns_of(text) for text in words.values()) * _COLUMN
-    (left, right), (top, bottom) = at.across, at.down
-    middle = (top + bottom) / 2 + 4
-    places = (
-        (right, 9.0, middle, "start"),
-        (left, -9.0, middle, "end"),
-        (left, 0.0, top - 9, "start"),
-        (right, 0.0, top - 9, "end"),
-        (left, 0.0, bottom + 17, "start"),
-        (right, 0.0, bottom + 17, "end"),
-    )
-    for x, dx, y, anchor in places:
-        begin = x * width / 100 + dx - (long if anchor == "end" else 0)
-        box = begin, begin + long, y - _LINE + 2, y + 2
-        inside = begin >= 0 and begin + long <= width and box[2] >= TOP - 12 and box[3] <= FOOT
-        if inside and not any(_meet(box, other) for other in taken):
-            taken.append(box)
-            return Text(x, y, words, f"label {look}", dx, anchor)
-    return None
-
-
-def _meet(box: _Box, other: _Box) -> bool:
-    return box[0] < other[1] and other[0] < box[1] and box[2] < other[3] and other[2] < box[3]

@@ -10,7 +10,7 @@ from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 
 if TYPE_CHECKING:
-    from hetao_cli.charts.scene.panels import Picture
+    from hetao_cli.charts.files.layout import Laid
 
 ENDINGS = ("svg", "png")
 MOST_PANELS = 40
@@ -36,11 +36,11 @@ def ending_of(path: str) -> str:
     return ending
 
 
-def draw_image(picture: Picture, ending: str) -> bytes:
-    """Return the bytes of a picture's file.
+def draw_image(page: Laid, ending: str) -> bytes:
+    """Return the bytes of a page's file.
 
     Args:
-        picture: A picture with at least one panel.
+        page: A page with at least one panel.
         ending: One of `ENDINGS`.
 
     Raises:
@@ -48,16 +48,16 @@ def draw_image(picture: Picture, ending: str) -> bytes:
         NoFontError: A PNG needs Chinese, and no font has it.
         UsageError: There are too many panels for one picture.
     """
-    if len(picture.panels) > MOST_PANELS:
+    if page.panels > MOST_PANELS:
         raise UsageError(
             Message(
                 "error.metrics-are-too-many-for-one",
                 "{len} metrics are too many for one picture (at most {most_panels}): name some",
-                {"len": len(picture.panels), "most_panels": MOST_PANELS},
+                {"len": page.panels, "most_panels": MOST_PANELS},
             )
         )
     if ending == "svg":
-        return svg_of(picture)
+        return svg_of(page)
     from hetao_cli.charts.files.png import png_of
 
-    return png_of(picture)
+    return png_of(page)

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any
 from hetao_cli.charts.drawing.pieces import Band, Group, Rect, Rule, Sign
 from hetao_cli.charts.files.colours import COLOURS, INK, PAPER
 from hetao_cli.charts.files.fonts import installed, require_glyphs
-from hetao_cli.charts.files.layout import WIDTH, laid_out
+from hetao_cli.charts.files.layout import WIDTH
 from hetao_cli.model.errors import HetaoError
 
 if TYPE_CHECKING:
     from hetao_cli.charts.drawing.pieces import Piece, Text
-    from hetao_cli.charts.files.layout import Part
-    from hetao_cli.charts.scene.panels import Picture
+    from hetao_cli.charts.files.layout import Laid, Part
 
 _DOTS, _POINT = 150, 0.75
 """Dots an inch, at 96 pixels an inch, and the points of a pixel."""
 _DIM, _ALARM, _LEVEL = "#575763", "#b3261e", "#d8d8de"
+_LINES = {"level": _LEVEL, "today": _ALARM, "late": _ALARM, **dict.fromkeys(("now", "tick", "base", "cut"), _DIM)}
 _ANCHORS = {"start": "left", "middle": "center", "end": "right"}
 _SIZES = {"title": 18, "heading": 14}
 _OPEN = 3
@@ -37,8 +37,8 @@ class NoPictureLibraryError(HetaoError):
         )
 
 
-def png_of(picture: Picture) -> bytes:
-    """Return the bytes of a picture as PNG.
+def png_of(page: Laid) -> bytes:
+    """Return the bytes of a page as PNG.
 
     Raises:
         NoPictureLibraryError: matplotlib is not installed.
@@ -50,17 +50,16 @@ def png_of(picture: Picture) -> bytes:
     except ImportError:
         raise NoPictureLibraryError from None
 
-    page = laid_out(picture)
-    settings: dict[Any, Any] = {**mpl.rcParamsDefault, "font.family": installed(picture.language)}
+    settings: dict[Any, Any] = {**mpl.rcParamsDefault, "font.family": installed(page.language)}
     settings["text.parse_math"] = False  # a dollar in a name is a dollar
     with mpl.rc_context(settings), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # glyphs that no font has: emoji, for instance
-        painter = _Painter(page.height, picture.language)
+        painter = _Painter(page.height, page.language)
         for part in page.parts:
             painter.paint(part)
-        require_glyphs(painter.texts, installed(picture.language))
+        require_glyphs(painter.texts, installed(page.language))
         out = io.BytesIO()
-        painter.figure.savefig(out, format="png", dpi=_DOTS, metadata={"Software": None, "Title": painter.texts[0]})
+        painter.figure.savefig(out, format="png", dpi=_DOTS, metadata={"Software": None, "Title": page.title})
     return out.getvalue()
 
 
@@ -136,11 +135,11 @@ def _ink(look: str) -> str:
 
 def _stroke(look: str) -> dict[str, Any]:
     """Return the looks of a line."""
-    colour = {"level": _LEVEL, "today": _ALARM, "tick": _DIM, "base": _DIM, "cut": _DIM}.get(look, _own(look))
+    colour = _LINES.get(look, _own(look))
     return {
         "color": colour,
         "linewidth": 0.8 if look in {"level", "tick", "base"} else 1.2,
-        "linestyle": "--" if look == "today" else "-",
+        "linestyle": {"today": "--", "now": ":"}.get(look, "-"),
     }
 
 

@@ -9,48 +9,39 @@ from hetao_cli.charts.drawing.pieces import Group
 from hetao_cli.charts.drawing.svg import Node, node_of
 from hetao_cli.charts.files.colours import COLOURS, INK, PAPER
 from hetao_cli.charts.files.fonts import families
-from hetao_cli.charts.files.layout import WIDTH, laid_out
-from hetao_cli.charts.scene.notes import note_of
+from hetao_cli.charts.files.layout import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.charts.drawing.pieces import Drawn
-    from hetao_cli.charts.scene.panels import Picture
+    from hetao_cli.charts.files.layout import Laid
 
 
-def svg_of(picture: Picture) -> bytes:
-    """Return the bytes of a picture as SVG."""
-    page = laid_out(picture)
-    titles = {
-        mark.number: note_of(picture, line, mark)
-        for panel in picture.panels
-        for line in panel.lines
-        for mark in line.marks
-    }
-    title = f"{picture.title}: {', '.join(dict.fromkeys(panel.title for panel in picture.panels))}"
+def svg_of(page: Laid) -> bytes:
+    """Return the bytes of a page as SVG."""
     size = f'width="{WIDTH:g}" height="{page.height:g}" viewBox="0 0 {WIDTH:g} {page.height:g}"'
     written = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size}>',
-        f"<title>{_text(title)}</title>",
-        f"<style>{_style(picture.language)}</style>",
+        f"<title>{_text(page.title)}</title>",
+        f"<style>{_style(page.language)}</style>",
         '<rect width="100%" height="100%" class="paper"/>',
     ]
     for part in page.parts:
-        inner = "".join(_parts(part.drawn, part.width, titles, picture.language))
+        inner = "".join(_parts(part.drawn, part.width, page.notes, page.language))
         written.append(f'<g transform="translate({part.left:g} {round(part.top, 1):g})">{inner}</g>')
     return "\n".join([*written, "</svg>", ""]).encode()
 
 
-def _parts(drawn: Drawn, width: float, titles: dict[int, str], language: str) -> Iterator[str]:
+def _parts(drawn: Drawn, width: float, notes: dict[int, str], language: str) -> Iterator[str]:
     def across(share: float) -> float:
         return round(share * width / 100, 1)
 
     for one in drawn:
         if isinstance(one, Group):
             pieces = "".join(_written(node_of(piece, across), language) for piece in one.pieces)
-            yield f'<g id="point-{one.number}"><title>{_text(titles[one.number])}</title>{pieces}</g>'
+            yield f'<g id="point-{one.number}"><title>{_text(notes[one.number])}</title>{pieces}</g>'
         else:
             yield _written(node_of(one, across), language)
 
@@ -83,5 +74,6 @@ _STYLE = (
     ".plan.box{fill:PAPER;fill-opacity:.6;stroke-dasharray:4 2}.estimate.box{fill-opacity:.12;stroke-dasharray:1 2}"
     ".band{fill:var(--own);fill-opacity:.13}.arrow{fill:none;stroke:var(--own);stroke-width:1.5}"
     ".alarm{fill:none;stroke:#b3261e;stroke-width:1.5}line.today,.today polyline{stroke:#b3261e;stroke-dasharray:4 3}"
+    "line.now{stroke:#575763;stroke-dasharray:1 3}line.late{stroke:#b3261e;stroke-width:3;stroke-opacity:.5}"
     "polyline.today{fill:none;stroke:#b3261e}text.today{fill:#b3261e}"
 )

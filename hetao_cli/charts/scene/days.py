@@ -76,6 +76,13 @@ class DayScale(NamedTuple):
                 return (stretch.column + float(day - stretch.first) * stretch.columns / _days(stretch)) / self.width
         return 1.0
 
+    def day(self, column: float) -> float | None:
+        """Return the day at a place between columns; None in a break."""
+        for stretch in self.stretches:
+            if stretch.column <= column < stretch.column + stretch.columns:
+                return stretch.first + (column - stretch.column) / stretch.columns * _days(stretch)
+        return None
+
     def side(self, day: Day) -> int:
         """Return -1 or 1 for a day before or after all that is drawn, else 0."""
         return (day > self.stretches[-1].last) - (day < self.stretches[0].first)
@@ -231,3 +238,13 @@ def _periods(*, by_month: bool) -> Iterator[int]:
 
 def _days(stretch: Stretch) -> int:
     return stretch.last - stretch.first + 1
+
+
+def named_days(scale: DayScale) -> list[tuple[int, str]]:
+    """Return the days of all ticks, each with its name: where these stand below each other all have room."""
+    found: dict[str, int] = {}
+    for tick in ticks(scale):
+        day = scale.day(tick.column)
+        if day is not None:
+            found.setdefault(tick.label or scale.name(int(day)), int(day))
+    return [(day, name) for name, day in found.items()]

@@ -41,7 +41,12 @@ _WORDS: dict[str, Message] = {
     "until": Message("plot.until", "{name} to '{event}'"),
     "of": Message("plot.of", "{name} of {whole}"),
     "powers": Message("plot.powers", "powers of ten"),
-    "came": Message("plot.came", "came"),
+    "came on": Message("plot.came-on", "came {date}"),
+    "slip key": Message(
+        "plot.slip-key",
+        "to the right: when it was announced; upward: what for (● came, ○ planned); dotted: that very day",
+    ),
+    "slip overdue": Message("plot.slip-overdue", "overdue: the last date is over, as the line up to today shows"),
     "nothing": Message("plot.nothing", "no figure to plot"),
     "today": Message("axis.today", "today"),
     "cut": Message("plot.cut", "axis cut above zero"),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.spans import days_shown, today_shown
 from hetao_cli.charts.scene.words import word
-from hetao_cli.charts.terminal.cells import Cells, reached
-from hetao_cli.charts.terminal.signs import day_axis, draw_days, point_sign, put_point, style_of, to_the_right
+from hetao_cli.charts.terminal.cells import Cells
+from hetao_cli.charts.terminal.extent import Where, draw_extent
+from hetao_cli.charts.terminal.signs import day_axis, point_sign, put_point, style_of, to_the_right
 from hetao_cli.charts.texts import wrapped
 from hetao_cli.model.blocks import Styled
 from hetao_cli.model.safe import columns_of
@@ -140,22 +141,13 @@ class _Field:
         return next((column for column in own if column not in taken), middle)
 
     def _draw(self, line: Line, mark: Mark) -> None:
-        """Draw the values of a point as a bar with a sign at each known end, and there its days."""
-        style, column = style_of(line), self._columns[mark.number]
-        bottom, top = (self._rows.of(end) for end in mark.ends)
-        self.cells.bar(((row, column) for row in range(top + 1, bottom)), "│", style)
-        low, high = mark.point.interval[:2]
-        if high is None:
-            self.cells.bar(self._upward(top, column, -1), "│", style, "↑")
-        if low is None:
-            self.cells.bar(self._upward(bottom, column, 1), "│", style, "↓")
+        """Draw all that a point can be, with a sign at each known end of its values."""
+        low, high = (None if end is None else self._rows.of(end) for end in mark.point.interval[:2])
         left, right = (None if day is None else self._scale.column(day) for day in mark.days)
-        for row in dict.fromkeys((top, bottom)):
-            draw_days(self.cells, (row, column), (left, right), style)
-            put_point(self.cells, line, mark, row, column)
-
-    def _upward(self, row: int, column: int, side: int) -> Iterable[tuple[int, int]]:
-        return ((at, column) for at in reached(row, None, side, self._rows.size))
+        where = Where((high, low), (left, right), self._rows.size, self._columns[mark.number])
+        draw_extent(
+            self.cells, where, style_of(line), lambda row, column: put_point(self.cells, line, mark, row, column)
+        )
 
 
 def _legend(lines: Iterable[Line], width: int) -> list[Text]:

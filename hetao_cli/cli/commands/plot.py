@@ -47,7 +47,9 @@ def run(
     if milestones:
         from hetao_cli.cli.milestone_plot import milestone_plot
 
-        send(milestone_plot(opened, metrics or (), place or (), output), format_name, from_log=True)
+        told = milestone_plot(opened, metrics or (), place or (), output)
+        if told is not None:
+            send(told, format_name, from_log=True)
         return
     evidence = gather_evidence(opened.log, opened.today)
     picture = picture_of(evidence, metrics or (), place or (), opened.language)
@@ -56,6 +58,7 @@ def run(
     if output is None:
         send(report._replace(talk=talk), format_name, from_log=True)
         return
+    from hetao_cli.charts.files.layout import laid_out
     from hetao_cli.cli.picture_file import write_picture
 
-    write_picture(picture, output, talk)
+    write_picture(laid_out(picture), output, talk)
