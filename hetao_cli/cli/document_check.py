@@ -123,7 +123,7 @@ def _must_be_of_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> 
 def _document(path: str, near: Moment | None, vocabulary: Vocabulary, log: Log) -> Document:
     """Read a document; one that is a source of the log has its facts as the log has them."""
     article = open_article(path)
-    source = source_of(log, article.sha256)
+    source = source_of(log, article.sha256, article.text)
     stated = source.published if source is not None else article.published
     published = near or (moment_of(stated) if stated is not None else None)
     start = fiscal_year_start_of(log, source)

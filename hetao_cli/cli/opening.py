@@ -40,6 +40,7 @@ class Opened(NamedTuple):
         talk: Lines for stderr about entries that could not be read or were not taken as known.
         told_only: Only what the sources that are left tell is shown of events, and not our own timeline, which rests on
             others, too.
+        whole: The log before `--known-by` and `--as-of` cut it; None if neither is given.
     """
 
     log: Log
@@ -49,6 +50,7 @@ class Opened(NamedTuple):
     language: str
     talk: tuple[str, ...]
     told_only: bool = False
+    whole: Log | None = None
 
     def envelope(self, kind: str) -> Envelope:
         """Return the keys that open the document of every command."""
@@ -81,6 +83,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
 
         log = of_tiers(log, shared.tiers)
         talk += () if log.sources else (in_language(_NO_SUCH_SOURCE, language),)
+    whole = log if known_by is not None or as_of is not None else None
     if known_by is not None:
         from hetao_cli.log.as_known import known_by_then
 
@@ -90,7 +93,8 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
         from hetao_cli.log.as_known import of_then
 
         log = of_then(log, as_of)
-    return Opened(log, today, known_by, as_of, language, talk, known_by is not None or bool(shared.tiers))
+    told_only = known_by is not None or bool(shared.tiers)
+    return Opened(log, today, known_by, as_of, language, talk, told_only, whole)
 
 
 def told_too_early(names: Sequence[str], by: Moment, language: str) -> tuple[str, ...]:

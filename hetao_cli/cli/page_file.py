@@ -7,7 +7,7 @@ from hetao_cli.cli.opening import Opened, Shared
 from hetao_cli.messages.message import Message
 from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
-from hetao_cli.page.gathering import Gathered
+from hetao_cli.page.gathering import Cut, Gathered
 from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import NOTES
 from hetao_cli.system.replacing import NotWrittenError, create_file, write_file
@@ -39,7 +39,8 @@ def write_page(output: str, opened: Opened, *, brief: bool = False) -> int:
     """
     for line in opened.talk:
         sys.stderr.write(f"hetao: {safe(line)}\n")
-    gathered = Gathered(opened.log, opened.today, opened.language, known=opened.known_by is not None)
+    cut = Cut(opened.whole, opened.known_by, opened.as_of) if opened.whole is not None else None
+    gathered = Gathered(opened.log, opened.today, opened.language, cut)
     data = page(gathered, brief=brief).encode("utf-8", "backslashreplace")
     NOTES.spoilt = True
     if output == "-":

@@ -42,12 +42,13 @@ class PageDocument(NamedTuple):
     """A document of an annotated page.
 
     Attributes:
-        title: Its title, else its path.
+        title: Its title, else the name of its file.
         facts: The facts that it states about itself.
         language: Its main language; None if that is not known.
         counts: The counts of its verdicts.
         text: Its text.
         notes: The notes on its mentions, in the order of the text.
+        lacks: What the log has and it lacks: names of places, each with texts.
     """
 
     title: str
@@ -56,6 +57,7 @@ class PageDocument(NamedTuple):
     counts: list[VerdictCount]
     text: str
     notes: list[PageNote]
+    lacks: list[tuple[str, list[str]]]
 
 
 class LegendLine(NamedTuple):

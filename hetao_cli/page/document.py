@@ -122,7 +122,24 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
         role="search",
     )
     copy = element("button", text("#"), type="button", class_="copy", hidden=True, **by_language(WORDS["copy link"]))
-    return element("header", switch, title, made, contents, search, copy)
+    return element("header", switch, title, made, *_left_out(gathered), contents, search, copy)
+
+
+def _left_out(gathered: Gathered) -> list[Html]:
+    """Return which options cut the log of the page, and how much of the whole log they leave out."""
+    cut = gathered.cut
+    if cut is None:
+        return []
+    days = {"known by": cut.known_by, "held by": cut.as_of}
+    said = [element("p", word(name, date=day.edtf)) for name, day in days.items() if day is not None]
+    log = gathered.log
+    numbers = {
+        "events": len(cut.whole.events) - len(gathered.shown),
+        "figures": len(cut.whole.figures) - len(log.figures),
+        "sources": len(cut.whole.sources) - len(log.sources),
+    }
+    counted = {name: str(number) for name, number in numbers.items()}
+    return [element("div", *said, element("p", word("left out", **counted)), class_="built", role="note")]
 
 
 def _asset(name: str) -> str:

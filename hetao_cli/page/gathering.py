@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.analysis.lanes import lanes_of
@@ -28,6 +28,20 @@ if TYPE_CHECKING:
     from hetao_cli.reports.compare.comparison import Comparison
 
 
+class Cut(NamedTuple):
+    """How the log of a page was cut.
+
+    Attributes:
+        whole: The log before.
+        known_by: The date of `--known-by`, or None.
+        as_of: The date of `--as-of`, or None.
+    """
+
+    whole: Log
+    known_by: Moment | None
+    as_of: Moment | None
+
+
 class Gathered:
     """The contents of a page.
 
@@ -35,15 +49,16 @@ class Gathered:
         log: The log, cut by `--known-by` and `--as-of`.
         today: The day by which things are overdue or stale.
         language: The language in which the page opens.
-        known: Show only the dates of events that sources gave by then, as with `--known-by`.
+        cut: How the log was cut, or None; with `--known-by` only dates that sources gave by then are shown of events.
     """
 
-    def __init__(self, log: Log, today: Moment, language: str, *, known: bool = False) -> None:
+    def __init__(self, log: Log, today: Moment, language: str, cut: Cut | None = None) -> None:
         self.log = log
         self.today = today
         self.language = language
         self.evidence = gather_evidence(log, today)
-        self._known = known
+        self.cut = cut
+        self._known = cut is not None and cut.known_by is not None
         self.sides = main_sides(log)
 
     @cached_property

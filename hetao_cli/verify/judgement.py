@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.answers.dates import DateAnswer
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.check.registry import Rule
     from hetao_cli.messages.message import Localized
+    from hetao_cli.model.entries import Event
     from hetao_cli.model.finding import Best, Explanation, Finding, Severity
     from hetao_cli.model.log import Log
     from hetao_cli.model.mention import DateMention, FigureMention, Reading, UnreadMention
@@ -50,6 +53,22 @@ class MentionFinding(NamedTuple):
     perhaps_about: Localized | None = None
 
 
+class Lacking(NamedTuple):
+    """What the log has of a place and a document that speaks of this place does not say.
+
+    Attributes:
+        place: Id of the place.
+        known: The answer about a figure, or when an event was or is to be.
+        event: The event; None for a figure.
+        spoken_of: The document speaks of the metric elsewhere.
+    """
+
+    place: str
+    known: Answer | DateAnswer
+    event: Event | None = None
+    spoken_of: bool = False
+
+
 class Document(NamedTuple):
     """A document that is compared with the log.
 
@@ -79,7 +98,8 @@ class Verified(NamedTuple):
         draft: Its entries, as they would be in the log.
         log: The log that it was compared with, with the document among its files and sources.
         judgements: In the order of the text.
-        known_as: The id of the source of the log that is this very document, by its sha256; None if none is.
+        known_as: The id of the source of the log that is this very document, by its bytes or its text; None if none is.
+        lacking: What the log has of the places that the document speaks of, and the document does not say.
     """
 
     document: Document
@@ -87,6 +107,7 @@ class Verified(NamedTuple):
     log: Log
     judgements: tuple[Judgement, ...]
     known_as: str | None
+    lacking: tuple[Lacking, ...] = ()
 
 
 Judged: TypeAlias = "dict[str, Judgement]"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.date_claims import DateClaim
-from hetao_cli.log.figure_claims import FigureClaim
+from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
 from hetao_cli.model.entries import Figure
 from hetao_cli.model.mention import Confidence, DateMention
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.judge.verdict_names import Witness
     from hetao_cli.model.entries import Dating
+    from hetao_cli.model.log import Log
     from hetao_cli.model.mention import FigureMention
     from hetao_cli.verify.log_view import LogView
-    from hetao_cli.write.drafting import DraftDating, DraftFigure
+    from hetao_cli.write.drafting import Draft, DraftDating, DraftFigure
 
 
 def is_own(known: LogView, witness: Witness) -> bool:
@@ -44,18 +45,48 @@ def _is_entered(known: LogView, entry: Figure | Dating, keys: tuple[str, ...]) -
     )
 
 
-def figure_as_entered(known: LogView, claim: FigureClaim) -> FigureClaim:
-    """Return a figure with the date and the standing of the log's entry of the same literal, if there is just one."""
+def figure_as_entered(known: LogView, claim: FigureClaim, printed: str) -> FigureClaim:
+    """Return a figure as the log's entries of the same literal have it, in what these agree.
+
+    That is its date and its standing together, and its currency with its values.
+
+    Args:
+        known: The log.
+        claim: The figure.
+        printed: The figure as it stands in the text, without what says that it fell.
+    """
     figure = claim.figure
-    entered = {
-        (one.as_of, one.standing)
+    entered = [
+        one
         for one in known.evidence.subjects.get((figure.place, figure.metric), [])
-        if one.figure.source == known.own and one.figure.says == figure.says
-    }
-    if len(entered) != 1:
-        return claim
-    as_of, standing = entered.pop()
-    return claim._replace(as_of=as_of, dated=True, standing=standing)
+        if one.figure.source == known.own and one.figure.says in {figure.says, printed}
+    ]
+    if len({(one.unit, one.interval) for one in entered}) == 1:
+        named = figure._replace(currency=entered[0].figure.currency)
+        claim = ReadClaim(*claim._replace(figure=named, unit=entered[0].unit, interval=entered[0].interval))
+    if len({(one.as_of, one.standing) for one in entered}) == 1:
+        claim = claim._replace(as_of=entered[0].as_of, dated=True, standing=entered[0].standing)
+    return claim
+
+
+def of_subjects_entered(log: Log, own: str, draft: Draft) -> Draft:
+    """Return a draft whose figures are of the subjects that the log has entered of their literals.
+
+    A figure whose own subject has no entry of its literal is of the one place that has, with that metric.
+    """
+    entered: dict[tuple[str, str], set[str]] = {}
+    for figure in log.figures:
+        if figure.source == own:
+            entered.setdefault((figure.metric, figure.says), set()).add(figure.place)
+
+    def placed(one: DraftFigure) -> DraftFigure:
+        places = entered.get((one.entry.metric, one.entry.says), set())
+        if len(places) != 1 or one.entry.place in places:
+            return one
+        [place] = places
+        return one._replace(entry=one.entry._replace(place=place), mention=one.mention._replace(place=place))
+
+    return draft._replace(figures=tuple(map(placed, draft.figures)))
 
 
 def date_as_entered(known: LogView, date_claim: DateClaim) -> DateClaim:

@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge.verdict_names import NOT_COMPARABLE
+from hetao_cli.documents.article import text_sha256
 from hetao_cli.documents.languages import language_of
-from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.evidence import evidence_of, gather_evidence
 from hetao_cli.log.schema import entry_of
 from hetao_cli.mentions.sentences import bounds_of
 from hetao_cli.model.entries import Source, Spot
@@ -17,9 +18,10 @@ from hetao_cli.verify.co_mentions import without_companions
 from hetao_cli.verify.dates import judge_date
 from hetao_cli.verify.figures import judge_figure
 from hetao_cli.verify.judgement import Judgement, Verified
+from hetao_cli.verify.lacking import lacking
 from hetao_cli.verify.log_view import LogView
 from hetao_cli.verify.misprinted_days import with_misprinted_days
-from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered, sure_if_entered
+from hetao_cli.verify.own_entries import date_as_entered, figure_as_entered, of_subjects_entered, sure_if_entered
 from hetao_cli.verify.rule_findings import with_findings
 from hetao_cli.verify.sureness import as_sure_as_subjects, unsure_of
 from hetao_cli.write.drafting import draft_entries
@@ -47,8 +49,10 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
     """
     chosen = {rule.code: rule for rule in rules}
     log = evidence.log
-    source = source_of(log, document.sha256)
+    source = source_of(log, document.sha256, document.reading.text)
     draft = draft_entries(document.reading, log, _source(evidence, document))
+    if source is not None:
+        draft = of_subjects_entered(log, source.id, draft)
     joined = _with_document(log, document, draft)
     known = LogView(
         evidence._replace(log=joined),
@@ -58,16 +62,31 @@ def hold_against(evidence: Evidence, document: Document, rules: Iterable[Rule]) 
         None if source is None else source.id,
     )
     judged: Judged = {}
-    own = _own_evidence(joined, draft, evidence.today)
+    own = _as_entered(known, draft, _own_evidence(joined, draft, evidence.today))
     for figure, claim in zip(draft.figures, own.claims, strict=True):
-        judged[figure.entry.id] = judge_figure(known, figure_as_entered(known, claim), figure.mention)
+        judged[figure.entry.id] = judge_figure(known, claim, figure.mention)
     for dating, date_claim in zip(draft.datings, own.date_claims, strict=True):
-        judged[dating.entry.id] = _judged_date(known, date_as_entered(known, date_claim), dating.mention)
+        judged[dating.entry.id] = _judged_date(known, date_claim, dating.mention)
     judged = with_findings(known, own, without_companions(known, draft, judged))
     judged = as_sure_as_subjects(log, _with_entered(known, draft, judged))
     all_of_it = with_misprinted_days(known, [*judged.values(), *(_unknown(log, one) for one in draft.undecided)])
     all_of_it.sort(key=lambda judgement: judgement.mention.start)
-    return Verified(document, draft, joined, tuple(all_of_it), known.own)
+    return Verified(
+        document, draft, joined, tuple(all_of_it), known.own, tuple(lacking(evidence, document, draft, known.own))
+    )
+
+
+def _as_entered(known: LogView, draft: Draft, own: Evidence) -> Evidence:
+    """Return what a document says, as the log has entered it of this very document."""
+    if known.own is None:
+        return own
+    text = known.reading.text
+    claims = [
+        figure_as_entered(known, claim, " ".join(text[one.mention.start : one.mention.end].split()))
+        for one, claim in zip(draft.figures, own.claims, strict=True)
+    ]
+    date_claims = [date_as_entered(known, date_claim) for date_claim in own.date_claims]
+    return evidence_of(own.log, own.today, claims, date_claims)
 
 
 def _with_entered(known: LogView, draft: Draft, judged: Judged) -> Judged:
@@ -89,7 +108,7 @@ def _judged_date(known: LogView, date_claim: DateClaim, mention: DateMention) ->
 def _source(evidence: Evidence, document: Document) -> Source:
     """Return the document as a source; one without a date is taken to be of any day until today."""
     name = os.path.basename(document.path)
-    known = source_of(evidence.log, document.sha256)
+    known = source_of(evidence.log, document.sha256, document.reading.text)
     return entry_of(
         Source,
         Spot(len(evidence.log.files), "source", 0),
@@ -122,8 +141,11 @@ def _unknown(log: Log, undecided: Undecided) -> Judgement:
     return Judgement(undecided.mention, NOT_COMPARABLE, reasons)
 
 
-def source_of(log: Log, sha256: str | None) -> Source | None:
-    """Return the source of a log that is the document with these bytes; None if there is none."""
-    if sha256 is None:
-        return None
-    return next((source for source in log.sources.values() if source.sha256 == sha256), None)
+def source_of(log: Log, sha256: str | None, text: str) -> Source | None:
+    """Return the source of a log that is the document with these bytes, else one with this text; None without any."""
+    sources = log.sources.values()
+    same = next((source for source in sources if source.sha256 == sha256 and sha256 is not None), None)
+    if same is not None or not any(source.text_sha256 for source in sources):
+        return same
+    known = text_sha256(text)
+    return next((source for source in sources if source.text_sha256 == known), None)

@@ -16,6 +16,7 @@ from hetao_cli.page.gathering import Gathered
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from conftest import Hetao
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.slow
@@ -96,6 +97,23 @@ def test_it_opens_without_an_error_and_asks_for_nothing(shipped: Path, visit: Ca
     assert opened.said == []
     assert opened.asked == [shipped.as_uri()]
     assert opened.page.title() == "The Hetao Shenzhen-Hong Kong zone"
+
+
+def test_the_verdicts_of_an_annotated_text_are_chosen_without_a_script(
+    hetao: Hetao, tmp_path: Path, two_parks_log: str, visit: Callable[..., Visit]
+) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("The south park has 97 hectares. The north park has 12 firms. It has 44 cats.", encoding="utf-8")
+    made = hetao("check", str(draft), "--log", two_parks_log, "--format", "html", "--exit-zero").out
+    (tmp_path / "draft.html").write_text(made, encoding="utf-8")
+    opened = visit(tmp_path / "draft.html", java_script_enabled=False)
+    before = opened.shown("ol.notes > li")
+    opened.page.uncheck("#f-contradicts")
+    assert opened.shown("ol.notes > li.contradicts") == opened.shown(".mark.contradicts .tag") == 0
+    assert 0 < opened.shown("ol.notes > li") < before
+    opened.page.click("button[type=reset]")
+    assert opened.shown("ol.notes > li") == before
+    assert opened.said == []
 
 
 def test_the_policy_stops_a_script_that_is_not_ours(shipped: Path, visit: Callable[..., Visit]) -> None:

@@ -40,6 +40,18 @@ def test_the_page_of_the_shipped_log_is_below_1_5_megabytes_and_the_same_each_ti
     assert len(pages[0]) < MOST_BYTES
 
 
+def test_its_head_says_how_it_was_cut_and_what_is_left_out(hetao: Hetao, two_parks_log: str) -> None:
+    whole = hetao("report", "--log", two_parks_log).out
+    assert 'class="built"' not in whole
+    cut = hetao("report", "--log", two_parks_log, "--known-by", "2025-05").out
+    assert "Built with --known-by 2025-05" in cut
+    assert "Left out of the log: 4 events" in cut
+    assert "--as-of" not in cut
+    held = hetao("report", "--log", two_parks_log, "--as-of", "2020").out
+    assert "Built with --as-of 2020" in held
+    assert "Left out of the log: 2 events" in held
+
+
 def test_without_a_file_it_goes_to_stdout(hetao: Hetao) -> None:
     told = hetao("report", "--log", str(ROOT / "events.toml"))
     assert told.out.startswith("<!doctype html>")

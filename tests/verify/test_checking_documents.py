@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hetao_cli.documents.article import text_sha256
+
 if TYPE_CHECKING:
     from conftest import Hetao
 
@@ -101,6 +103,72 @@ def test_lines_of_html_are_said_to_be_those_of_its_text(hetao: Hetao, two_parks_
     assert "as read" not in hetao("check", str(folder / "slip.txt"), *given).out
     assert "line=" not in hetao("check", html, *given, "--format", "github").out
     assert json.loads(hetao("check", html, *given, "--format", "json").out)["documents"][0]["extracted"] is True
+
+
+OWN = "The south park has 30 firms. It cost 20亿元, and the map names HK$3 billion and HK$4 billion."
+
+
+def _log_with_own(tmp_path: Path, two_parks_log: str, key: str) -> str:
+    """Return the path of a log that has entered what a document says."""
+    source = f'{{ id = "own", title = "Own <b>", published = "2025-03", language = "zh-Hans", {key} }}'
+    figures = '{ source = "own", place = "north", metric = "firms", says = "30 firms", as_of = "2025-02" }, '
+    figures += '{ source = "own", place = "south", metric = "cost", says = "20亿元", currency = "CNY" }'
+    known = Path(two_parks_log).read_text(encoding="utf-8")
+    known = known.replace("\nsource = [", f"\nsource = [{source},").replace("\nfigure = [", f"\nfigure = [{figures},")
+    log = tmp_path / "events.toml"
+    log.write_text(known, encoding="utf-8")
+    return str(log)
+
+
+def test_a_document_is_known_by_its_text_and_nothing_in_it_is_new_against_its_own_entries(
+    hetao: Hetao, tmp_path: Path, two_parks_log: str
+) -> None:
+    log = _log_with_own(tmp_path, two_parks_log, f'text_sha256 = "{text_sha256(OWN)}"')
+    for name, text in (
+        ("own.txt", OWN),
+        ("own.html", f"<p>{OWN.replace('. ', '.</p><p>')}</p>"),
+        ("b.txt", f" {OWN} "),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        told = hetao("check", str(tmp_path / name), "--log", log, *TODAY, "--format", "json")
+        document = json.loads(told.out)
+        assert document["documents"][0]["known_as"] == "own"
+        verdicts = {one["text"]: one["verdict"] for one in document["mentions"]}
+        assert verdicts["30 firms"] == "confirmed"
+        assert verdicts["20亿元"] == "confirmed"
+        assert not [one for one in document["findings"] if one["severity"] != "note"]
+    (tmp_path / "own.txt").write_text(f"{OWN} Or not.", encoding="utf-8")
+    told = hetao("check", str(tmp_path / "own.txt"), "--log", log, *TODAY, "--format", "json")
+    assert json.loads(told.out)["documents"][0]["known_as"] is None
+
+
+def test_no_path_of_the_disk_is_in_the_annotated_text(hetao: Hetao, tmp_path: Path, two_parks_log: str) -> None:
+    log = tmp_path / "parks.toml"
+    known = Path(two_parks_log).read_text(encoding="utf-8")
+    log.write_text(known.replace(', title = { en = "Two parks", zh-Hans = "两个园区" }', ""), encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(
+        "The south park has 97 hectares. The north park has 500 firms.", encoding="utf-8"
+    )
+    page = hetao("check", str(tmp_path / "draft.txt"), "--log", str(log), *TODAY, "--format", "html", "--exit-zero").out
+    assert "draft.txt" in page
+    assert "parks.toml" in page
+    assert str(tmp_path) not in page
+    assert tmp_path.name not in page
+
+
+def test_it_is_told_what_the_log_has_and_the_document_lacks(hetao: Hetao, folder: Path, two_parks_log: str) -> None:
+    options = ("--log", two_parks_log, *TODAY, "--published", "2025-12-31")
+    told = hetao("check", str(folder / "fine.txt"), *options, "--format", "json")
+    lacks = json.loads(told.out)["documents"][0]["lacks"]
+    assert [(one["place"], one["metric"], one["event"]) for one in lacks] == [
+        ("south", "cost", None),
+        ("south", None, "opening"),
+    ]
+    text = hetao("check", str(folder / "fine.txt"), *options).out
+    assert "south park: cost:" in text
+    assert "The park opens: 2025-12-22" in text
+    early = hetao("check", str(folder / "fine.txt"), *options[:-1], "2025-01", "--format", "json")
+    assert json.loads(early.out)["documents"][0]["lacks"] == []
 
 
 def test_a_document_that_is_a_source_has_the_date_and_the_entries_of_that_source(

@@ -28,6 +28,9 @@ _SIGNS = {
 }
 """The sign of each verdict, besides its colour and its line."""
 
+_SEVERAL = 2
+"""The number of verdicts from which on one can be chosen."""
+
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#f4f4f6;--line:#c9c9d2;--dim:#5a5a66;
 --confirmed:#1a6b34;--compatible:#00666b;--contradicts:#b3261e;--disputed:#8a3ea3;--newer:#7a4d00;--new:#0b57a8;--not-comparable:#5a5a66;--wash:#b3261e1a}
@@ -66,8 +69,17 @@ ol.notes>li:target{outline:3px solid var(--own)}
 ol.notes p{margin:.2rem 0}ol.notes q{quotes:none;font-weight:600}
 .quiet{color:var(--dim);font-size:.9rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+form.filters fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border:1px solid var(--line);border-radius:.4rem;
+font-size:.9rem}
+form.filters :is(label,button){min-height:1.75rem;font:inherit;display:inline-flex;gap:.35rem;align-items:center}
+form.filters button{color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:.4rem}
+form.filters input{width:1.25rem;height:1.25rem;margin:.2rem}
+form.filters :is(label,button),details.lacks summary{cursor:pointer}
+form.filters{display:none}@supports selector(:has(*)){form.filters{display:block}}
+details.lacks{margin:1.5rem 0}details.lacks summary{font-weight:600}details.lacks h3{margin:.75rem 0 .25rem}
+details.lacks ul{margin:0;padding-left:1.25rem;font-size:.9rem}
 @media (max-width:30rem){header,main,footer{padding:.75rem}.tip{bottom:0;width:100vw;border-radius:0;max-height:45vh}}
-@media print{.tip,nav,.back{display:none!important}body{font-size:10pt}ol.notes>li{break-inside:avoid}}
+@media print{.tip,nav,.back,form.filters{display:none!important}body{font-size:10pt}ol.notes>li{break-inside:avoid}}
 """
 
 
@@ -79,17 +91,43 @@ def render(report: Report, surface: Surface) -> str:
     page = made()
     words, documents = page.words, page.documents
     titles = ", ".join(document.title for document in documents)
+    used = [one for one in page.legend if any(note.verdict == one.verdict for each in documents for note in each.notes)]
     body = "".join(_document(number, document, words) for number, document in enumerate(documents, start=1))
     contents = _contents(documents, words) if len(documents) > 1 else ""
     return (
         f'<!doctype html>\n<html lang="{_attribute(page.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(titles)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f'<header>\n<p class="facts">{_text(words["held"])}</p>\n{contents}</header>\n'
+        f"<title>{_text(titles)}</title>\n<style>{_style()}</style>\n</head>\n<body>\n"
+        f'<header>\n<p class="facts">{_text(words["held"])}</p>\n{contents}{_filters(used, words)}</header>\n'
         f"<main>\n{body}</main>\n<footer>\n<h2>{_text(words['legend'])}</h2>\n{_legend(page.legend)}</footer>\n"
         "</body>\n</html>\n"
     )
+
+
+def _filters(used: list[LegendLine], words: dict[str, str]) -> str:
+    """Return a box for each of several verdicts: without its tick the style hides its marks and notes."""
+    if len(used) < _SEVERAL:
+        return ""
+    boxes = "".join(
+        f'<label class="label {one.verdict}"><input type="checkbox" id="f-{one.verdict}" checked> '
+        f"{_SIGNS[one.verdict]} {_text(one.label)}</label>\n"
+        for one in used
+    )
+    return (
+        f'<form class="filters">\n<fieldset>\n<legend>{_text(words["shown"])}</legend>\n{boxes}'
+        f'<button type="reset">{_text(words["reset"])}</button>\n</fieldset>\n</form>\n'
+    )
+
+
+def _style() -> str:
+    """Return the style, which hides the marks and notes of the verdicts without a tick."""
+    rules = [_STYLE]
+    for verdict in _SIGNS:
+        off = f"body:has(#f-{verdict}:not(:checked))"
+        rules.append(f"{off} ol.notes>li.{verdict},{off} .mark.{verdict} :is(.tag,.tip){{display:none}}")
+        rules.append(f"{off} .mark.{verdict}>a{{text-decoration:none;background:none}}")
+    return "\n".join(rules)
 
 
 def _policy() -> str:
@@ -97,7 +135,7 @@ def _policy() -> str:
     from base64 import b64encode
     from hashlib import sha256
 
-    digest = b64encode(sha256(_STYLE.encode()).digest()).decode()
+    digest = b64encode(sha256(_style().encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
@@ -148,8 +186,20 @@ def _document(number: int, document: PageDocument, words: dict[str, str]) -> str
         f'<article id="d{number}" aria-labelledby="t{number}">\n<h1 id="t{number}"{language}>'
         f'{title}</h1>\n{facts}<ul class="counts">\n{counts}</ul>\n'
         f'<section class="text" aria-label="{_attribute(words["text"])}"{language}>\n'
-        f"{body}</section>\n{listed}</article>\n"
+        f"{body}</section>\n{listed}{_lacks(document, words)}</article>\n"
     )
+
+
+def _lacks(document: PageDocument, words: dict[str, str]) -> str:
+    """Return what the log has and a document lacks, folded: a list for each place."""
+    if not document.lacks:
+        return ""
+    places = ""
+    for place, texts in document.lacks:
+        items = "".join(f"<li>{_text(one)}</li>\n" for one in texts)
+        places += f"<h3>{_text(place)}</h3>\n<ul>\n{items}</ul>\n"
+    number = sum(len(texts) for _, texts in document.lacks)
+    return f'<details class="lacks">\n<summary>{_text(words["lacks"])} ({number})</summary>\n{places}</details>\n'
 
 
 def _titled(number: int, document: PageDocument) -> tuple[str, list[str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.judge.verdict_names import VERDICTS
 from hetao_cli.dates.display import display_edtf
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.annotated_page import AnnotatedPage, LegendLine, PageDocument, PageNote, VerdictCount
+from hetao_cli.reports.documents.lacking import lacking_texts
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.text import about_text, best_text, evidence_texts, remark_texts
 from hetao_cli.reports.documents.words import LABELS, LEGEND, SEVERITY_NAMES, VERDICT_NAMES
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from hetao_cli.reports.documents.outcome import DocumentCheck
     from hetao_cli.verify.judgement import Judgement, Verified
 
-_WORDS = ("text", "all", "legend", "documents", "back")
+_WORDS = ("text", "all", "legend", "documents", "back", "lacks", "shown", "reset")
 
 
 def page_of(held: DocumentCheck, envelope: Envelope) -> AnnotatedPage:
@@ -28,7 +30,7 @@ def page_of(held: DocumentCheck, envelope: Envelope) -> AnnotatedPage:
         envelope: The keys that open every document.
     """
     language = held.options.language
-    title = in_language(envelope.log.title, language) or envelope.log.path
+    title = in_language(envelope.log.title, language) or os.path.basename(envelope.log.path)
     words = {key: in_language(LABELS[key], language) for key in _WORDS}
     against = in_language(LABELS["held"], language).format(title=title, today=envelope.today)
     return AnnotatedPage(
@@ -44,15 +46,15 @@ def page_of(held: DocumentCheck, envelope: Envelope) -> AnnotatedPage:
 
 def _document(verified: Verified, language: str) -> PageDocument:
     document = verified.document
-    recorder = DocumentRecorder(verified, language)
-    facts = [document.path if document.title else None, document.publisher]
+    recorder, name = DocumentRecorder(verified, language), os.path.basename(document.path)
+    facts = [name if document.title else None, document.publisher]
     if document.published is not None:
         facts.append(in_language(LABELS["published"], language).format(date=display_edtf(document.published, language)))
     if verified.known_as is not None:
         facts.append(in_language(LABELS["known-as"], language).format(id=verified.known_as))
     counts = {verdict: sum(one.verdict == verdict for one in verified.judgements) for verdict in VERDICTS}
     return PageDocument(
-        title=document.title or document.path,
+        title=document.title or name,
         facts=[fact for fact in facts if fact],
         language=document.language[0] if document.language else None,
         counts=[
@@ -62,6 +64,7 @@ def _document(verified: Verified, language: str) -> PageDocument:
         ],
         text=document.reading.text,
         notes=[_note(verified, recorder, judgement, language) for judgement in verified.judgements],
+        lacks=lacking_texts(verified, language),
     )
 
 

@@ -35,6 +35,29 @@ class DocumentTotals(NamedTuple):
     note: Findings
 
 
+class LackingRecord(NamedTuple):
+    """What the log has of a place that a document speaks of, and the document does not say.
+
+    Attributes:
+        place: Id of the place. Example: "hk-park"
+        metric: Id of the metric; null for an event. Example: "tenants"
+        event: Id of the event; null for a figure. Example: null or "hk-park-opening"
+        label: The name of the metric or the title of the event, in the language of the document. Example: "tenants"
+        says: The literal that the log has of the newest day until the document, or the date of the event, EDTF.
+            Example: "超過60家"
+        as_of: The day that the figure is of; null where it is not known, and for an event. Example: "2025-12"
+        sources: Ids of the sources that say so, by the day of publication. Example: ["lo-2026"]
+    """
+
+    place: str
+    metric: str | None
+    event: str | None
+    label: str
+    says: str
+    as_of: Edtf | None
+    sources: list[str]
+
+
 class HeldDocument(NamedTuple):
     """A document that was held against the log.
 
@@ -48,7 +71,11 @@ class HeldDocument(NamedTuple):
         sha256: Of its bytes. Example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         extracted: Its text was taken out of HTML, PDF or Word, so that its lines are not those of the file.
             Example: false
-        known_as: The id of the source of the log that is this very document; null where none is. Example: "lo-2026"
+        known_as: The id of the source of the log that is this very document, by its bytes or its text; null where none
+            is.
+            Example: "lo-2026"
+        lacks: What the log has of the places that the document speaks of, and the document does not say, as far as it
+            can have been known when that was published.
         totals: How many of its mentions have each verdict, and how many findings there are by severity.
     """
 
@@ -60,6 +87,7 @@ class HeldDocument(NamedTuple):
     sha256: str | None
     extracted: bool
     known_as: str | None
+    lacks: list[LackingRecord]
     totals: DocumentTotals
 
 

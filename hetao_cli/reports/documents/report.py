@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.report import Report
 from hetao_cli.reports.check.report import annex_of_rules
+from hetao_cli.reports.documents.lacking import lacking_records
 from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code, totals
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.records import CheckedDocuments, HeldDocument, HeldMention
@@ -42,11 +43,11 @@ def _document(held: DocumentCheck, envelope: Envelope) -> CheckedDocuments:
             records = [recorder.finding(judgement, each) for each in judgement.findings]
             findings += records
             mentions.append(recorder.mention(judgement, [finding.fingerprint for finding in records]))
-    documents = [_of_document(one) for one in held.documents]
+    documents = [_of_document(one, held.options.language) for one in held.documents]
     return CheckedDocuments(envelope, totals(held.documents), documents, mentions, findings)
 
 
-def _of_document(verified: Verified) -> HeldDocument:
+def _of_document(verified: Verified, language: str) -> HeldDocument:
     document = verified.document
     return HeldDocument(
         path=document.path,
@@ -57,6 +58,7 @@ def _of_document(verified: Verified) -> HeldDocument:
         sha256=document.sha256,
         extracted=document.is_extracted,
         known_as=verified.known_as,
+        lacks=lacking_records(verified, language),
         totals=totals([verified]),
     )
 

@@ -21,6 +21,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.blocks import Styled, TextLines
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.documents.lacking import lacking_texts
 from hetao_cli.reports.documents.lines import excerpt
 from hetao_cli.reports.documents.recorder import DocumentRecorder
 from hetao_cli.reports.documents.words import AGREEMENT_NAMES, LABELS, VERDICT_NAMES
@@ -46,6 +47,9 @@ STYLES = {
 MOST_EVIDENCE = 3
 """How many entries of the log are shown for each mention; its record has all."""
 
+MOST_LACKING = 5
+"""How much of what a document lacks is shown of a place; its record has all."""
+
 LEAST_COLUMNS = 24
 
 
@@ -56,7 +60,7 @@ def document_blocks(held: DocumentCheck) -> list[Block]:
     """
     lines: list[Text] = []
     for one in held.documents:
-        lines += _of_document(held, one)
+        lines += [*_of_document(held, one), *_lacking(held, one)]
         lines += [_summary(one, held), ""]
     if any(one.document.is_extracted and one.judgements for one in held.documents):
         lines += [Styled(_word("as-read", held.options.language), "dim"), ""]
@@ -73,6 +77,18 @@ def _of_document(held: DocumentCheck, verified: Verified) -> list[Text]:
         if held.options.verbose or _is_worth_showing(judgement):
             lines += [*_told(held, verified, recorder, judgement), ""]
     return lines
+
+
+def _lacking(held: DocumentCheck, verified: Verified) -> list[Text]:
+    """Return what the log has and the document lacks, a line for each place: a few things unless all are wanted."""
+    language = held.options.language
+    lines: list[Text] = []
+    for place, texts in lacking_texts(verified, language):
+        shown = texts if held.options.verbose else texts[:MOST_LACKING]
+        template = _word("lacks-of" if len(shown) == len(texts) else "lacks-more", language)
+        told = _word("joined", language).join(shown)
+        lines.append(f"  {template.format(place=place, told=told, n=len(texts) - len(shown))}")
+    return [Styled(_word("lacks", language), "strong"), *lines, ""] if lines else []
 
 
 def _is_worth_showing(judgement: Judgement) -> bool:

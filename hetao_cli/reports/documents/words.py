@@ -68,6 +68,13 @@ LABELS: dict[str, Message] = {
     "line": Message("documents.line", "line {n}"),
     "as-read": Message("documents.as-read", "lines of HTML, PDF and Word documents are those of the text as read"),
     "documents": Message("documents", "Documents"),
+    "lacks": Message("documents.lacks", "What the log has of these places and the document lacks"),
+    "lacking": Message("documents.lacking", "{label}: {value}"),
+    "lacks-more": Message("documents.lacks-more", "{place} (--verbose lists {n} more): {told}"),
+    "lacks-of": Message("documents.lacks-of", "{place}: {told}"),
+    "joined": Message("documents.joined", "; "),
+    "shown": Message("documents.shown", "Verdicts that are shown"),
+    "reset": Message("documents.reset", "show all"),
     "back": Message("documents.back", "back to the text"),
 }
 
