@@ -68,7 +68,11 @@ class Pair(NamedTuple):
 def is_narrow(interval: Interval) -> bool:
     """Return whether an interval of numbers above zero gives its value to a few parts in a hundred."""
     low, high = interval.low, interval.high
-    return low is not None and high is not None and low > 0 and high - low <= NARROW * high
+    if low is None or high is None or low <= 0:
+        return False
+    # high - low <= NARROW * high, in whole numbers, which are compared in a third of the time
+    wide, of = NARROW.denominator - NARROW.numerator, NARROW.denominator
+    return high.numerator * low.denominator * wide <= low.numerator * high.denominator * of
 
 
 def prints_a_value(claim: FigureClaim) -> bool:

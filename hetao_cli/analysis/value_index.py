@@ -27,13 +27,14 @@ class Values(NamedTuple):
 
     Attributes:
         numbers: The positions of the figures of each printed number, in order.
-        narrow: The narrow intervals, in order, each with the positions of its figures.
+        narrow: The narrow intervals, in order, each with the positions of its figures: to fifteen digits, as who asks
+            looks closely at what is found.
         widest: How far the ends of one of these lie apart at the most.
     """
 
     numbers: dict[Number, list[int]]
-    narrow: Sequence[tuple[tuple[Number, Number], list[int]]]
-    widest: Number
+    narrow: Sequence[tuple[tuple[float, float], list[int]]]
+    widest: float
 
     def of_number(self, number: Number | None) -> Sequence[int]:
         """Return the positions of the figures that print a number."""
@@ -44,12 +45,16 @@ class Values(NamedTuple):
         low, high = interval[:2]
         if low is None or high is None:
             return
-        first = bisect_left(self.narrow, max(low * (1 - NARROW), low - self.widest), key=_low)
-        for one in range(first, bisect_right(self.narrow, high, key=_low)):
+        least, most = float(low), float(high)
+        first = bisect_left(self.narrow, max(least * _LEAST, least - self.widest) - abs(least) * _INEXACT, key=_low)
+        for one in range(first, bisect_right(self.narrow, most + abs(most) * _INEXACT, key=_low)):
             yield self.narrow[one][1]
 
 
-def _low(narrow: tuple[tuple[Number, Number], list[int]]) -> Number:
+_LEAST, _INEXACT = float(1 - NARROW), 1e-12
+
+
+def _low(narrow: tuple[tuple[float, float], list[int]]) -> float:
     return narrow[0][0]
 
 
@@ -70,7 +75,7 @@ def _known_values(_: Evidence) -> dict[tuple[str, str], dict[tuple[str, str], Va
 
 def _values(claims: Sequence[ReadClaim], kind: tuple[str, str]) -> Values:
     numbers: dict[Number, list[int]] = {}
-    narrow: dict[tuple[Number, Number], list[int]] = {}
+    narrow: dict[tuple[float, float], list[int]] = {}
     for at, claim in enumerate(claims):
         if (claim.unit, claim.standing) != kind:
             continue
@@ -78,7 +83,7 @@ def _values(claims: Sequence[ReadClaim], kind: tuple[str, str]) -> Values:
         if number is not None:
             numbers.setdefault(number, []).append(at)
         if low is not None and high is not None and is_narrow(claim.interval):
-            narrow.setdefault((low, high), []).append(at)
+            narrow.setdefault((float(low), float(high)), []).append(at)
     return Values(numbers, sorted(narrow.items()), max((high - low for low, high in narrow), default=0))
 
 

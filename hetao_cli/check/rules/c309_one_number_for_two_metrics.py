@@ -68,12 +68,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
         kind = dimension_of(evidence.log.metrics[name].unit) or "count"
         for claim in claims if kind != "ratio" else ():
             number = printed_value(claim)
-            if number is not None and has_digits(claim, DIGITS) and (kind != "count" or number >= FEWEST):
+            if number is not None and (kind != "count" or number >= FEWEST):
                 unit = claim.unit if kind != "count" else kind
                 by_place[place][unit, claim.standing, number].append(claim)
     for numbers in by_place.values():
         for alike in numbers.values():
-            yield from _between_metrics(evidence, alike)
+            if len({claim.figure.metric for claim in alike}) > 1:  # so are few
+                yield from _between_metrics(evidence, [claim for claim in alike if has_digits(claim, DIGITS)])
 
 
 def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[Finding]:
@@ -81,9 +82,9 @@ def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[
     by_metric: dict[str, list[FigureClaim]] = defaultdict(list)
     for claim in claims:
         by_metric[claim.figure.metric].append(claim)
-    own, *others = by_metric.values()
-    if not others:
+    if len(by_metric) <= 1:
         return
+    own, *others = by_metric.values()
     days = Reach.of(first_and_last(one.as_of) for one in own if one.as_of is not None)
     for other in others:
         theirs = [one for one in other if one.as_of is not None and days.meets(*first_and_last(one.as_of))]

@@ -36,6 +36,7 @@ SMALLEST = 100
 """Smaller numbers rise fast by themselves."""
 
 DIGITS = 2
+LONGEST_YEAR = 366
 
 
 class Rise(NamedTuple):
@@ -102,7 +103,7 @@ def _rises(series: list[Dated]) -> Iterator[Rise]:
             continue
         at = bisect_right(starts, last, number)
         later = series[at] if at < len(series) else None
-        if later is None or not _is_surely_more(before.interval, later[2].interval):
+        if later is None or later[1] - first > LONGEST_YEAR or not _is_surely_more(before.interval, later[2].interval):
             continue
         years = years_between(first, later[1])
         multiple = quotient(later[2].interval, before.interval)
