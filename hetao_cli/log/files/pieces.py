@@ -1,57 +1,69 @@
-"""Large TOML read in pieces: in two thirds of the time and a sixth of the memory that one reading takes.
+"""Large TOML read in blocks: in half of the time and a sixth of the memory that one reading takes.
 
-The reader's own tree of a whole file is several times the file, and a dict a row several times its columns. Of a very
-large file a process beside this one reads the second half.
+A block begins at a header `[[name]]` at the start of a line. Those of a shape that is known are read by one pattern,
+all others by the reader of TOML, at once. Of a very large file a process beside this one reads the second half.
 """
 
 # The contents of a file can be of any type until the loading checks them.
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false
 
+from __future__ import annotations
+
 import marshal
 import re
-from collections.abc import Iterator
-from typing import Any, TypeAlias
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import rtoml
 
 from hetao_cli.log.files.columns import Batch, Rows, in_columns, share
+from hetao_cli.log.files.shapes import Shape, shape_of
 from hetao_cli.quick.patterns import regex
 from hetao_cli.system.second_process import beside, can_fork
 
-PIECE = 1 << 18
-"""Characters after which the next piece begins, at a header of its own."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PIECE = 1 << 20
+"""Characters that are looked at together."""
 
 VERY_LARGE = 1 << 21
 """Characters above which two processes read: to start one takes a tenth of the time that such a file takes."""
 
-_Part: TypeAlias = tuple[dict[str, Any], list[tuple[str, list[Any]]]]
+MOST_SHAPES = 24
+"""Of one name: where tables have more, as with a number in each, the reader of TOML is as fast."""
+
+_Part: TypeAlias = "tuple[dict[str, Any], dict[str, tuple[int, list[Any]]]]"
 """The contents of a part of a file, in values that can be sent to another process.
 
-First the tables that are no lists; then, piece by piece, the name of a list of tables and its batches as plain tuples.
+First the tables that are no lists; then, for each name, how many tables its list has, and its batches as plain tuples.
 """
 
 _HEADER = regex(r"^\[\[[\w-]+\]\]", re.MULTILINE | re.ASCII)
-_LIST = regex(r"\[\[([\w-]+)\]\]", re.ASCII)
+_NAME = regex(r"(?!(?:true|false|inf|nan)\]\])([A-Za-z][\w-]*)\]\]", re.ASCII)
+"""A name in a header, which can't be a value within a list that goes on in another line."""
+_SEVERAL_LINES = ('"""', "'''")
 
 
 def read_in_pieces(text: str) -> dict[str, Any] | None:
     """Return the tables of a large TOML text, lists of tables as `Rows`; None if it must be read as a whole.
 
-    A piece begins at a header `[[name]]`. If such a line is no header but part of a value, a piece is no TOML; then,
-    and if a table that is no list goes on in another piece, the text must be read as a whole, which also finds the
-    reason of an error.
+    That is so if a block by itself is no TOML, and if a table that is no list goes on in another piece. The whole also
+    tells the reason of an error.
     """
     tables: dict[str, Any] = {}
+    counts: Counter[str] = Counter()
     for part in _parts(text):
         if part is None or not tables.keys().isdisjoint(part[0]):
             return None
         tables |= part[0]
-        for name, batches in part[1]:
+        for name, (count, batches) in part[1].items():
             rows = tables.setdefault(name, Rows([], []))
             if not isinstance(rows, Rows):
                 return None
-            first = sum(len(batch.ordinals) for batch in rows.batches)
+            first = counts[name]
+            counts[name] += count
             for keys, ordinals, columns in batches:
                 rows.batches.append(Batch(keys, [first + ordinal for ordinal in ordinals], columns))
     return tables
@@ -69,28 +81,113 @@ def _parts(text: str) -> list[_Part | None]:
     return [_part(text, 0, end)]
 
 
-def _part(text: str, start: int, end: int) -> _Part | None:
-    """Read a part of a text in pieces; None if the text must be read as a whole."""
-    single: dict[str, Any] = {}
-    listed: list[tuple[str, list[Any]]] = []
-    seen: dict[Any, Any] = {}
-    for piece in _pieces(text, start, end):
-        try:
-            tables = rtoml.loads(piece)
-        except rtoml.TomlParsingError:
-            return None
-        lists = set(_LIST.findall(piece))
-        for name, value in tables.items():
-            if name in lists and isinstance(value, list):
-                rows = in_columns(value)
-                if rows.odd:
-                    return None
-                listed.append((name, [tuple(share(batch, seen)) for batch in rows.batches]))
-            elif name in single:
-                return None
+class _Blocks:
+    """What has been read of a part of a text.
+
+    Attributes:
+        counts: How many tables there are of each name.
+        shapes: The shapes of each name; the one that was met last is tried first.
+        batches: The batches of tables of no shape.
+        single: The tables that are no lists.
+        seen: The objects that equal values share.
+    """
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.shapes: defaultdict[str, list[Shape]] = defaultdict(list)
+        self.batches: defaultdict[str, list[Any]] = defaultdict(list)
+        self.single: dict[str, Any] = {}
+        self.seen: dict[Any, Any] = {}
+
+    def read(self, piece: str) -> bool:
+        """Read a piece, and return whether its blocks can be read by themselves."""
+        head, *blocks = f"\n{piece}".split("\n[[")
+        rest = [] if not head.strip() else [head]
+        odd: defaultdict[str, list[int]] = defaultdict(list)
+        counts, shapes = self.counts, self.shapes
+        for block in blocks:
+            name = block[: block.find("]]")]
+            ordinal = counts[name]
+            counts[name] = ordinal + 1
+            for shape in shapes[name]:
+                texts = shape.match(block)
+                if texts is not None:
+                    shape.waiting.append(texts.groups())
+                    shape.ordinals.append(ordinal)
+                    break
             else:
-                single[name] = value
-    return single, listed
+                if not self._begins_a_shape(name, block, ordinal):
+                    rest.append(f"[[{block}")
+                    odd[name].append(ordinal)
+        for several in shapes.values():
+            for shape in several:
+                shape.settle(self.seen)
+        return self._read_whole(rest, odd)
+
+    def _begins_a_shape(self, name: str, block: str, ordinal: int) -> bool:
+        """Return whether a block is the first of a shape; it is read then."""
+        several = self.shapes[name]
+        shape = shape_of(block) if len(several) < MOST_SHAPES and _NAME.match(block) else None
+        texts = shape.match(block) if shape is not None else None
+        if shape is None or texts is None:
+            return False
+        shape.waiting.append(texts.groups())
+        shape.ordinals.append(ordinal)
+        several.insert(0, shape)
+        return True
+
+    def _read_whole(self, rest: list[str], odd: dict[str, list[int]]) -> bool:
+        """Read what is of no shape, and return whether that can be done without what is between it."""
+        if not all(map(_ends_in_itself, rest)):
+            return False
+        try:
+            tables = rtoml.loads("\n".join(rest))
+        except rtoml.TomlParsingError:
+            return False
+        for name, value in tables.items():
+            if name not in odd:
+                if name in self.single:
+                    return False
+                self.single[name] = value
+                continue
+            rows = in_columns(value) if isinstance(value, list) and len(value) == len(odd[name]) else None
+            if rows is None or rows.odd:
+                return False
+            for keys, ordinals, columns in (share(batch, self.seen) for batch in rows.batches):
+                self.batches[name].append((keys, [odd[name][one] for one in ordinals], columns))
+        return True
+
+    def part(self) -> _Part | None:
+        """Return all that was read; None if a name is that of a table and of a list of tables."""
+        if not self.single.keys().isdisjoint(self.counts):
+            return None
+        listed = {
+            name: (count, [(one.keys, one.ordinals, one.columns) for one in self.shapes[name]] + self.batches[name])
+            for name, count in self.counts.items()
+        }
+        return self.single, listed
+
+
+def _ends_in_itself(block: str) -> bool:
+    """Return whether nothing of a block of no shape goes on in the next one, as a text of several lines can.
+
+    What is read behind it would tell: a name is no value of a list. Texts of several lines are tried here.
+    """
+    if block.startswith("[[") and _NAME.match(block, 2) is None:
+        return False
+    if not any(quotes in block for quotes in _SEVERAL_LINES):
+        return True
+    try:
+        rtoml.loads(block)
+    except rtoml.TomlParsingError:
+        return False
+    return True
+
+
+def _part(text: str, start: int, end: int) -> _Part | None:
+    """Read a part of a text; None if the text must be read as a whole."""
+    blocks = _Blocks()
+    return blocks.part() if all(map(blocks.read, _pieces(text, start, end))) else None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[str]:
