@@ -9,6 +9,7 @@ An entry without a required key is left out; a wrong optional value is taken as 
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
@@ -103,6 +104,9 @@ def _is_right(
 def _have_form(texts: set[str], form: Form) -> bool:
     """Return whether all texts have a form; the most common forms are checked without a call for each text."""
     if form.most and "" not in map(str.strip, texts) and max(map(len, texts)) <= form.most:
+        return True
+    lines = "".join(f"{text}\n" for text in texts) if form.pattern else ""
+    if lines and lines.count("\n") == len(texts) and re.fullmatch(f"(?:{form.pattern}\n)*", lines):
         return True
     return all(map(form.accepts, texts))
 

@@ -43,12 +43,14 @@ class Form(NamedTuple):
         accepts: Whether a value has the form.
         schema: The form as JSON Schema.
         most: Any text of at most so many characters that is not blank has the form; 0 if that is not sufficient.
+        pattern: Texts have the form that match it as a whole; none of several lines does. Empty if no pattern tells.
     """
 
     wanted: Message
     accepts: Callable[[Any], bool]
     schema: dict[str, Any]
     most: int = 0
+    pattern: str = ""
 
 
 def _is_text(value: Any) -> bool:
@@ -126,7 +128,10 @@ REASON = Form(
 )
 """A blank one is reported by the rule for reviews, X801, and not as a fault of the file."""
 KEBAB_ID = Form(
-    Message("form.id", "an id in kebab-case, such as 'hk-park'"), _is_id, {"type": "string", "pattern": f"^{ID}$"}
+    Message("form.id", "an id in kebab-case, such as 'hk-park'"),
+    _is_id,
+    {"type": "string", "pattern": f"^{ID}$"},
+    pattern=ID,
 )
 REFERENCE = Form(Message("form.reference", "the id of another entry, in quotes"), _is_text, _TEXT_SCHEMA, ANY_LENGTH)
 DATE = Form(
