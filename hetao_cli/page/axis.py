@@ -4,27 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.charts.page_scale import scale_of, ticks
+from hetao_cli.charts.drawing.axes import today_rule
+from hetao_cli.charts.scene.axis import axis_scale
 from hetao_cli.dates.display import display
-from hetao_cli.messages.message import in_language
+from hetao_cli.dates.relations import day_ranges
+from hetao_cli.messages.message import LANGUAGES, in_language
+from hetao_cli.model.moment import calendar_date, ordinal
+from hetao_cli.model.safe import columns_of
+from hetao_cli.page.drawings import written
 from hetao_cli.page.filters import by_language
 from hetao_cli.page.marks import alerts, arrow, cut
 from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
 from hetao_cli.page.words import WORDS, word
+from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hetao_cli.analysis.happenings import Happening
-    from hetao_cli.charts.page_scale import PercentScale
-    from hetao_cli.model.moment import Moment
+    from hetao_cli.charts.scene.days import DayScale
+    from hetao_cli.model.moment import Day, Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
+_COLUMNS = 120
+"""The columns of the scale, which is that of `hetao timeline --axis` in a terminal as wide."""
 _ROW = 16
-_MOST_ROWS = 12
+_NAMED_ROWS, _MOST_ROWS = 16, 40
+"""The most rows of a lane that names can add, and that marks can: names fill what marks leave free."""
 _APART = 1.6
 """The least distance of two marks in a row, in percent of the width without zoom."""
 _LABEL_APART = 7.0
-_HEAD = 22
+_HEAD = 36
+_COLUMN = 0.62
+"""The width of a column of a name, in percent of the least width that shows names."""
+
+
+class _Placed(NamedTuple):
+    """An event in its lane: its number on the page, its ends in percent, its row, and where its name stands.
+
+    Attributes:
+        side: `start` right of the mark, `end` left of it, or empty for no name.
+    """
+
+    number: int
+    one: Happening
+    moment: Moment
+    ends: tuple[float, float]
+    row: int
+    side: str
 
 
 def axis(gathered: Gathered) -> Html:
@@ -32,7 +60,7 @@ def axis(gathered: Gathered) -> Html:
     dated = [(number, one, one.moment) for number, one in enumerate(gathered.shown) if one.moment is not None]
     if not dated:
         return NOTHING
-    scale = scale_of([(moment.earliest, moment.latest) for _, _, moment in dated])
+    scale = axis_scale((moment for _, _, moment in dated), gathered.today, _COLUMNS)
     lanes: list[list[tuple[int, Happening, Moment]]] = [[] for _ in gathered.lanes.all or (None,)]
     for entry in dated:
         lanes[gathered.lanes.number_of(gathered.log, entry[1])].append(entry)
@@ -45,7 +73,7 @@ def axis(gathered: Gathered) -> Html:
     drawing = element(
         "svg",
         _grid(scale, top),
-        _today(gathered, scale, top),
+        element("g", written(tuple(today_rule(scale, gathered.today, _HEAD - 6, top))), aria_hidden="true"),
         *parts,
         class_="axis",
         width="100%",
@@ -89,61 +117,93 @@ def _framed(drawing: Html) -> Html:
     )
 
 
-def _grid(scale: PercentScale, height: int) -> Html:
-    found = ticks(scale)
+def _grid(scale: DayScale, height: int) -> Html:
     shown: list[float] = []
-    kept: set[int] = set()
-    for year, place, _ in sorted(found, key=lambda tick: (-tick[2], tick[1])):
+    kept: set[str] = set()
+    found = list(_ticks(scale))
+    for name, place, _ in sorted(found, key=lambda tick: (-tick[2], tick[1])):
         if all(abs(place - other) >= _LABEL_APART for other in shown):
             shown.append(place)
-            kept.add(year)
+            kept.add(name)
     lines = [
         element(
             "g",
             element("line", x1=f"{place}%", x2=f"{place}%", y1=_HEAD - 6, y2=height),
-            element("text", text(str(year)), x=f"{place}%", y=12, text_anchor="middle"),
-            class_="tick" if year in kept else "tick quiet-tick",
+            element("text", text(name), x=f"{place}%", y=12, text_anchor="middle" if place > 1 else "start"),
+            class_="tick" if name in kept else "tick quiet-tick",
             data_rank=rank,
             data_at=place,
         )
-        for year, place, rank in found
+        for name, place, rank in found
     ]
-    cuts = [cut(place, _HEAD) for place in scale.cuts]
+    cuts = [cut((middle + 0.5) / scale.width * 100, _HEAD) for middle in scale.breaks]
     return element("g", *lines, *cuts, aria_hidden="true")
 
 
-def _today(gathered: Gathered, scale: PercentScale, height: int) -> Html:
-    place = scale.at(gathered.today.earliest)
-    line = element("line", x1=f"{place}%", x2=f"{place}%", y1=_HEAD - 6, y2=height)
-    label = svg_word("today", x=f"{place}%", y=height - 2, dx=4)
-    return element("g", line, label, class_="today", aria_hidden="true")
+_MONTHS, _MOST_TICKS = 12, 200
 
 
-def svg_word(key: str, **attributes: str | float) -> Html:
-    """Return words of the page in a drawing, in each language."""
-    return element("text", word(key, "tspan"), **attributes)
+def _ticks(scale: DayScale) -> Iterator[tuple[str, float, int]]:
+    """Yield the beginnings of years, or months, with their names, positions in percent, and ranks.
+
+    The names of a higher rank are kept first where there is no room; a zoom makes room for others.
+    """
+    for stretch in scale.stretches:
+        (first, month, _), (last, *_) = calendar_date(stretch.first), calendar_date(stretch.last)
+        if scale.by_month:
+            for number in range(first * _MONTHS + month - 1, last * _MONTHS + _MONTHS):
+                day = ordinal(number // _MONTHS, number % _MONTHS + 1, 1)
+                if day <= stretch.last:
+                    yield scale.name(day), _at(scale, day), sum(number % step == 0 for step in (3, 6, 12))
+            continue
+        step = -(-(last - first + 1) // _MOST_TICKS)
+        for year in range(first + -first % step, last + 1, step):
+            rank = sum(year % round_years == 0 for round_years in (5, 10, 50, 100))
+            yield str(year), _at(scale, ordinal(year, 1, 1)), rank
+
+
+def _at(scale: DayScale, day: Day) -> float:
+    return round(scale.share(day) * 100, 2)
 
 
 def _drawn(
-    gathered: Gathered, number: int, lane: list[tuple[int, Happening, Moment]], scale: PercentScale, top: int
+    gathered: Gathered, number: int, lane: list[tuple[int, Happening, Moment]], scale: DayScale, top: int
 ) -> tuple[Html, int]:
     """Return the marks of a lane, in rows so that they lie apart, and its height."""
-    ends: list[float] = []
-    marks: list[Html] = []
     first_row = top + _ROW + 8
-    for place, one, moment in lane:
-        left, right = _ends(scale, moment)
-        row = next((row for row, end in enumerate(ends) if left - end >= _APART), len(ends))
-        if row >= _MOST_ROWS:
-            row = min(range(len(ends)), key=ends.__getitem__)
-        elif row == len(ends):
-            ends.append(0)
-        ends[row] = max(ends[row], right)
-        marks.append(_mark(gathered, (place, one, moment), scale, first_row + row * _ROW))
-    height = _ROW + 8 + max(1, len(ends)) * _ROW
+    placed = _placed(lane, scale)
+    marks = [_mark(gathered, one, scale, first_row + one.row * _ROW) for one in placed]
+    height = _ROW + 8 + (1 + max((one.row for one in placed), default=0)) * _ROW
     label = _lane_label(gathered, number, top)
     line = element("line", x1="0%", x2="100%", y1=top, y2=top, class_="lane-line")
     return element("g", line, label, *marks, class_=_lane_class(gathered, number)), height
+
+
+def _placed(lane: list[tuple[int, Happening, Moment]], scale: DayScale) -> list[_Placed]:
+    """Return events in the first rows that have room for their marks and names, else for their marks alone."""
+    rows: list[list[tuple[float, float]]] = []
+    found: list[_Placed] = []
+    for number, one, moment in lane:
+        left, right = _ends(scale, moment)
+        long = max(columns_of(in_language(one.event.title, language)) for language in LANGUAGES) * _COLUMN + _APART
+        sides = {"start": (left, right + long), "end": (left - long, right)}
+        named_at = [(side, span) for side, span in sides.items() if span[0] >= 0 and span[1] <= _WHOLE]
+        choices = [(row, *one) for row in range(min(len(rows) + 1, _NAMED_ROWS)) for one in named_at]
+        choices += [(row, "", (left, right)) for row in range(min(len(rows) + 1, _MOST_ROWS))]
+        fits = (one for one in choices if one[0] == len(rows) or _is_free(one[2], rows[one[0]]))
+        row, side, span = next(fits, choices[-1])
+        if row == len(rows):
+            rows.append([])
+        rows[row].append(span)
+        found.append(_Placed(number, one, moment, (left, right), row, side))
+    return found
+
+
+_WHOLE = 100
+
+
+def _is_free(span: tuple[float, float], row: list[tuple[float, float]]) -> bool:
+    return all(span[0] - end >= _APART or begin - span[1] >= _APART for begin, end in row)
 
 
 def _lane_label(gathered: Gathered, number: int, top: int) -> Html:
@@ -162,12 +222,11 @@ def _lane_class(gathered: Gathered, number: int) -> str:
 _COLOURS = 6
 
 
-def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: PercentScale, height: int) -> Html:
+def _mark(gathered: Gathered, placed: _Placed, scale: DayScale, height: int) -> Html:
     """Return the mark of an event: a bar for the days that it can have been, a core for those that it surely was."""
-    number, one, moment = entry
-    left, right = _ends(scale, moment)
-    core, core_end = scale.at(moment.start_latest), scale.at(moment.end_earliest)
-    language = gathered.language
+    one, moment, (left, right), language = placed.one, placed.moment, placed.ends, gathered.language
+    ranges = day_ranges(moment, moment.pad)
+    core, core_end = _at(scale, ranges.last_start), _at(scale, ranges.first_end)
     title = f"{display(moment, language)} {in_language(one.event.title, language) or one.event.id}"
     parts = [element("title", text(title))]
     if moment.earliest == -_ENDLESS:
@@ -176,20 +235,24 @@ def _mark(gathered: Gathered, entry: tuple[int, Happening, Moment], scale: Perce
         parts.append(arrow(f"{right}%", height, "M -2 -6 L 4 0 L -2 6"))
     if right - left > _NARROW:
         parts.append(_bar("range wide" if right - left > _WIDE else "range", left, right, height, 8))
-    if core_end - core > _NARROW and core >= left and core_end <= right and moment.start_latest < moment.end_earliest:
+    if core_end - core > _NARROW and core >= left and core_end <= right and ranges.last_start < ranges.first_end:
         parts.append(_bar("core", core, core_end, height, 8))
     if right - left <= _WIDE:
         parts.append(element("circle", cx=f"{round((left + right) / 2, 3)}%", cy=height, r=5))
+    if placed.side:
+        x, dx = (right, 9) if placed.side == "start" else (left, -9)
+        name = named(one.event.title, "tspan") or text(one.event.id)
+        parts.append(element("text", name, x=f"{x}%", y=height + 4, dx=dx, text_anchor=placed.side, class_="mark-name"))
     mark = element(
         "a",
         *parts,
         href=f"#{anchor('e', one.event.id)}",
         class_=f"mark {one.status}" + (" doubtful" if moment.uncertain or moment.approximate else ""),
-        data_n=number,
+        data_n=placed.number,
         aria_label=title,
     )
     about = gathered.findings_of_events.get(one.event.id, ())
-    signs = alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height, about, language)
+    signs = alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height - 4, about, language)
     return element("g", mark, *signs) if signs else mark
 
 
@@ -202,13 +265,14 @@ _STUB = 6.0
 _ENDLESS = float("inf")
 
 
-def _ends(scale: PercentScale, moment: Moment) -> tuple[float, float]:
+def _ends(scale: DayScale, moment: Moment) -> tuple[float, float]:
     """Return the ends of a date on the axis; a date with an open end has a stub there."""
-    left, right = scale.at(moment.earliest), scale.at(moment.latest)
+    ranges = day_ranges(moment, moment.pad)
+    left, right = _at(scale, ranges.first_start), _at(scale, ranges.last_end)
     if moment.earliest == -_ENDLESS:
-        left = max(0.0, round(right - _STUB, 3))
+        left = max(0.0, round(right - _STUB, 2))
     if moment.latest == _ENDLESS:
-        right = min(100.0, round(left + _STUB, 3))
+        right = min(100.0, round(left + _STUB, 2))
     return left, right
 
 

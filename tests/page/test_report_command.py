@@ -17,7 +17,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.charts.page_scale import scale_of
 from hetao_cli.messages.message import LANGUAGES
 from hetao_cli.page.markup import anchor, element, text
 
@@ -137,15 +136,6 @@ def test_no_text_becomes_markup(words: str) -> None:
 @given(st.text())
 def test_an_anchor_can_stand_in_an_address(name: str) -> None:
     assert re.fullmatch(r"f-[a-z0-9-]+", anchor("f", name))
-
-
-@given(st.lists(st.tuples(st.integers(-(10**6), 10**6), st.integers(0, 10**5)), min_size=1, max_size=12))
-def test_the_axis_keeps_the_order_of_days(spans: list[tuple[int, int]]) -> None:
-    days = [(first, first + length) for first, length in spans]
-    scale = scale_of(days)
-    places = [scale.at(day) for day in sorted(day for span in days for day in span)]
-    assert places == sorted(places)
-    assert 0 <= places[0] <= places[-1] <= 100
 
 
 def test_from_each_number_of_the_page_there_is_a_way_to_its_findings(hetao: Hetao) -> None:

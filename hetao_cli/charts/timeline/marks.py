@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.scene.axis import limits
 from hetao_cli.dates.relations import day_ranges
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -82,11 +83,6 @@ class DrawnSpan(NamedTuple):
         return self.first + len(self.signs) - 1
 
 
-def anchors(moment: Moment) -> list[int]:
-    """Return the days that limit a date, widened by `~`; none for a date that is open on both sides."""
-    return [int(day) for day in day_ranges(moment, moment.pad) if day not in _ENDLESS]
-
-
 def mark_of(moment: Moment, scale: DayScale, signs: Signs, *, planned: bool) -> DrawnSpan:
     """Return the mark of a date: all days that it can mean, those that it surely means solid.
 
@@ -94,16 +90,16 @@ def mark_of(moment: Moment, scale: DayScale, signs: Signs, *, planned: bool) -> 
     known limit. A date that goes beyond the axis has an arrow at the edge.
     """
     ranges = day_ranges(moment, moment.pad)
-    limits = anchors(moment)
+    known = limits(moment)
     first = last = None
     if ranges.first_start not in _ENDLESS:
         first = scale.column(ranges.first_start)
-    elif limits and ranges.last_start not in _ENDLESS:
-        first = max(scale.column(min(limits)) - _TAIL, 0)
+    elif known and ranges.last_start not in _ENDLESS:
+        first = max(scale.column(min(known)) - _TAIL, 0)
     if ranges.last_end not in _ENDLESS:
         last = scale.column(ranges.last_end)
-    elif limits and ranges.first_end not in _ENDLESS:
-        last = min(scale.column(max(limits)) + _TAIL, scale.width - 1)
+    elif known and ranges.first_end not in _ENDLESS:
+        last = min(scale.column(max(known)) + _TAIL, scale.width - 1)
     begin, end = first or 0, scale.width - 1 if last is None else last
     cells = [signs.possible[planned]] * (end - begin + 1)
     if ranges.last_start <= ranges.first_end:

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.lanes import NO_LANES, Lanes
-from hetao_cli.charts.scene.days import scale_of, ticks
+from hetao_cli.charts.scene.axis import axis_scale, is_shown
+from hetao_cli.charts.scene.days import ticks
 from hetao_cli.charts.texts import wrapped
-from hetao_cli.charts.timeline.marks import ASCII, UNICODE, anchors, mark_of, span_mark
+from hetao_cli.charts.timeline.marks import ASCII, UNICODE, mark_of, span_mark
 from hetao_cli.charts.timeline.rows import Item, label_text, packed
 from hetao_cli.charts.timeline.words import word
 from hetao_cli.dates.spans import span_between, span_text
@@ -106,21 +107,10 @@ def draw(log: Log, shown: list[Happening], wanted: PictureRequest, canvas: Canva
 def _prepared(dated: _Dated, wanted: PictureRequest, width: int, signs: Signs) -> _Drawn:
     start = wanted.start.earliest if wanted.start is not None else float("-inf")
     end = wanted.end.latest if wanted.end is not None else float("inf")
-    ranges: list[tuple[int, int]] = []
-    for _, moment in dated:
-        days = anchors(moment)
-        if days:
-            first, last = (int(min(max(day, start), end)) for day in (min(days), max(days)))
-            ranges.append((first, last))
-    today = wanted.today.earliest
-    seen = start <= today <= end and today not in {float("-inf"), float("inf")}
-    if seen:
-        ranges.append((int(today), int(today)))
-    # dates without any limit, around a day without one, still take a year of columns
-    scale = scale_of(ranges or [(1, 365)], width)
+    scale = axis_scale((moment for _, moment in dated), wanted.today, width, (start, end))
     guides = {column: Styled(signs.cut, "dim") for column in scale.breaks}
-    if seen:
-        guides[scale.column(today)] = Styled(signs.today, "note")
+    if is_shown(wanted.today, (start, end)):
+        guides[scale.column(wanted.today.earliest)] = Styled(signs.today, "note")
     return _Drawn(scale, signs, wanted, guides)
 
 

@@ -131,6 +131,8 @@
     });
     addEventListener("resize", thin);
     thin();
+    const now = drawing.querySelector("line.today")?.getBoundingClientRect().left; // a narrow page opens where things go on
+    if (now) frame.scrollLeft = now - frame.getBoundingClientRect().left - frame.clientWidth * 0.7;
   }
 
   // --- what is shown stands in the address: the language, filters and searches, and the entry that one is at
