@@ -44,14 +44,19 @@ _FRONT_MATTER = regex(
 )
 
 
+def is_document(name: str) -> bool:
+    """Return whether a file is a document by the ending of its name; a hidden one is none."""
+    return os.path.splitext(name)[1].lower() in {*_ENDINGS, ".txt"} and not name.startswith(".")
+
+
 def documents_in(folder: str) -> list[str]:
     """Return the paths of the documents in a folder, by the endings of their names, in order.
 
     Hidden files and those of a project about itself, named in capitals (README.md), are none.
     """
     names = sorted(os.listdir(folder))
-    some = (name for name in names if os.path.splitext(name)[1].lower() in {*_ENDINGS, ".txt"})
-    paths = [os.path.join(folder, name) for name in some if not os.path.splitext(name)[0].isupper() and name[0] != "."]
+    some = (name for name in names if is_document(name) and not os.path.splitext(name)[0].isupper())
+    paths = [os.path.join(folder, name) for name in some]
     return [path for path in paths if os.path.isfile(path)]
 
 

@@ -115,6 +115,12 @@ def draft_entries(reading: Reading, log: Log, source: Source, least: float = 0.0
     return Draft(source._replace(spot=Spot(context.file, "source", 0)), tuple(named), tuple(dated), tuple(undecided))
 
 
+def drafted_claim(reading: Reading, log: Log, source: Source, mention: FigureMention | DateMention) -> Figure | Dating:
+    """Return the entry of a mention that has its subject."""
+    context = _Context(reading.text, source, source.spot.file, log, reading)
+    return context.dating(mention, 0) if isinstance(mention, DateMention) else context.figure(mention, 0)
+
+
 def _last_named(reading: Reading, mention: FigureMention) -> str | None:
     """Return the last time named before a paragraph without a date; it is perhaps that of the figure, no more."""
     paragraph, end = reading.text.rfind("\n", 0, mention.start) + 1, reading.text.find("\n", mention.start)

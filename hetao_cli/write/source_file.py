@@ -49,7 +49,7 @@ def source_text(draft: Draft, text: str) -> str:
         text: The text of the document.
     """
     source = draft.source
-    facts = entry_text("[source]", _values(source, language=_languages(source)))
+    facts = entry_text("[source]", stated_values(source, language=_languages(source)))
     return "\n".join([facts, *claims_of(draft, text)])
 
 
@@ -106,7 +106,7 @@ def _languages(source: Source) -> Value | None:
     return source.language[0] if len(source.language) == 1 else source.language or None
 
 
-def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[str, Value]:
+def stated_values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[str, Value]:
     """Return the keys and values of an entry, without those that have their defaults or are implied by the file."""
     table = entry.spot.table
     own: dict[str, Any] = {**entry._asdict(), **instead}
@@ -120,7 +120,7 @@ def _values(entry: Source | Figure | Dating, **instead: Value | None) -> dict[st
 
 def _rows(header: str, entry: Figure | Dating) -> str:
     """Return an entry with its header; a currency is said to be inferred, as no drafted literal names it."""
-    rows = entry_text(header, _values(entry))
+    rows = entry_text(header, stated_values(entry))
     return re.sub('^(?:currency = .*|value = ".* [A-Z]{3}")$', rf"\g<0>  {_INFERRED}", rows, flags=re.MULTILINE)
 
 

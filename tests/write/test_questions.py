@@ -26,7 +26,7 @@ os.execv(sys.executable, [sys.executable, "-m", "hetao_cli", *sys.argv[1:]])
 INTERRUPT, END = b"\x03", b"\x04"
 
 
-def talk(folder: Path, arguments: tuple[str, ...], answers: list[bytes]) -> tuple[int, str, str]:
+def talk(folder: Path, arguments: tuple[str, ...], answers: list[bytes], enter: bytes = b"\n") -> tuple[int, str, str]:
     """Run the command on a terminal and answer it; return its exit code, its stdout, and what the terminal shows."""
     ours, theirs = pty.openpty()
     root = str(Path(hetao_cli.__file__).parents[1])
@@ -45,7 +45,7 @@ def talk(folder: Path, arguments: tuple[str, ...], answers: list[bytes]) -> tupl
         asked = b""
         while not asked.rstrip(b" ").endswith(b">"):
             asked += os.read(ours, 4096)
-        os.write(ours, answer if answer in {INTERRUPT, END} else answer + b"\n")
+        os.write(ours, answer if answer in {INTERRUPT, END} else answer + enter)
         shown += asked
     shown += _until_it_ends(ours, again=answers[-1] if answers[-1] in {INTERRUPT, END} else b"")
     out = process.communicate(timeout=60)[0].decode()

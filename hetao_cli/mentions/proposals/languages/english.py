@@ -191,21 +191,21 @@ _MEASURE_WORDS = frozenset(", ".join(MEASURES.values()).casefold().split(", ")) 
 
 HAPPENINGS = {
     "start": (
-        "construction starts",
+        "start of construction",
         r"(?:construction|work|building)[^.;]{0,40}? (?:began|begun|started|starts|begins)|broke ground|groundbreaking",
     ),
-    "completion": ("completed", r"\b(?:was|were|been|be) (?:completed|finished)|\bcompletion\b|topped out"),
+    "completion": ("completion", r"\b(?:was|were|been|be) (?:completed|finished)|\bcompletion\b|topped out"),
     "opening": (
-        "opens",
+        "opening",
         r"\bopen(?:ed|s|ing)?\b|inaugurat\w+|entered service|went into (?:service|operation)|commissioned",
     ),
-    "joining": ("joined up", r"joined up|broke through|closed up|breakthrough"),
-    "founding": ("founded", r"\b(?:founded|established|set up|launched)\b"),
-    "agreement": ("agreement signed", r"\bsigned\b"),
-    "approval": ("approved", r"\b(?:approved|authorised|authorized)\b"),
-    "handover": ("handed over", r"handed over|\bhandover\b"),
-    "closing": ("closes", r"\b(?:closed|shut down|decommissioned)\b"),
-    "launch": ("launched", r"\b(?:lifted off|blasted off)\b"),
+    "joining": ("joining up", r"joined up|broke through|closed up|breakthrough"),
+    "founding": ("founding", r"\b(?:founded|established|set up|launched)\b"),
+    "agreement": ("agreement", r"\bsigned\b"),
+    "approval": ("approval", r"\b(?:approved|authorised|authorized)\b"),
+    "handover": ("handover", r"handed over|\bhandover\b"),
+    "closing": ("closing", r"\b(?:closed|shut down|decommissioned)\b"),
+    "launch": ("launch", r"\b(?:lifted off|blasted off)\b"),
 }
 
 LANGUAGE = ProposalLanguage(

@@ -1,0 +1,1 @@
+"""Triage: answers from a file, or a key each on a terminal."""
