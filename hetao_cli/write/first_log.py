@@ -154,6 +154,7 @@ class _Draft:
         self.papers = papers
         self.proposed = proposed
         self.ids: dict[str, str] = {}
+        self._names = {name_key(one): in_all_scripts(one.names) for one in proposed.places}
         self._sure_places: set[str] = set()
         self._currency = self._main_currency()
 
@@ -248,7 +249,7 @@ class _Draft:
 
     def _event(self, event: ProposedEvent, taken: set[str]) -> dict[str, Value]:
         place = self.ids[event.place] if event.place is not None else None
-        names = next((in_all_scripts(one.names) for one in self.proposed.places if name_key(one) == event.place), {})
+        names = self._names.get(event.place or "", {})
         titles = {
             tag: f"{names[tag]}{': ' if tag == 'en' else ''}{_happening(event.kind, tag)}"
             for tag in _TAGS

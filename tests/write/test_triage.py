@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from test_questions import INTERRUPT, talk
 
 from hetao_cli.log.assemble import load_log
+from hetao_cli.render.registry import format_names
 from hetao_cli.schemas.documents import document_schema
 from hetao_cli.write.journal import SETTING
 
@@ -201,6 +202,10 @@ def test_answers_are_only_tried_with_dry_run(hetao: Hetao, log: Path) -> None:
         ({"place": "bridge"}, "needs a metric"),
         ({"place": "moon", "metric": "length"}, "no place named 'moon'"),
         ({"answer": "accept", "colour": "red"}, "--answers"),
+        ({"answer": "accept", "alias": 3}, "--answers"),
+        ({"place": "x", "metric": "length", "new": "x"}, "--answers"),
+        ({"place": "x", "metric": "length", "new": {"event": {}}}, "event"),
+        ({"place": "x", "metric": "length", "new": {"place": {"id": "x", "colour": "red"}}}, "colour"),
         ({"place": "bridge", "metric": "m", "new": {"metric": {"id": "m", "name": {"en": "m"}}}}, "would not load"),
     ],
 )
@@ -222,6 +227,14 @@ def test_a_document_of_no_source_is_told(hetao: Hetao, log: Path) -> None:
     (log / "b.txt").write_text("The Alder Bridge is 13 km long.", encoding="utf-8")
     told = hetao("triage", "b.txt")
     assert (told.code, "of no source" in told.err) == (2, True)
+
+
+@pytest.mark.usefixtures("log")
+@pytest.mark.parametrize("name", format_names("triage"))
+def test_the_list_is_in_every_format_with_all_questions(hetao: Hetao, name: str) -> None:
+    told = hetao("triage", "--format", name)
+    assert (told.code, told.err) == (0, "")
+    assert all(says in told.out for says in ("1 May 2024", "12.4 km", "5.6 km", "310 lamps"))
 
 
 @pytest.mark.usefixtures("log")

@@ -8,7 +8,7 @@ import typer
 
 from hetao_cli.cli.add.options import Common, DryRun, OwnLog
 from hetao_cli.cli.changing import open_changing
-from hetao_cli.cli.options import FormatName, Language, Today
+from hetao_cli.cli.options import FormatName, Language
 from hetao_cli.cli.output import send
 from hetao_cli.render.registry import module_of
 
@@ -32,7 +32,6 @@ def run(
     dry_run: DryRun = False,
     format_name: FormatName = "text",
     lang: Language = "en",
-    today: Today = None,
 ) -> None:
     """Decide what the figures and dates of the sources' documents are about that the log does not have.
 
@@ -42,7 +41,7 @@ def run(
     from hetao_cli.cli.triage.session import Session
 
     module_of(format_name, "triage")
-    common = Common(log, lang, today, format_name, dry_run)
+    common = Common(log, lang, None, format_name, dry_run)
     opened = open_changing(common)
     session = Session(opened, documents or [os.path.dirname(opened.log.path) or "."], dry_run=dry_run)
     decisions: list[Decision] = []

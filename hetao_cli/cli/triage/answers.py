@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from hetao_cli.log.hierarchy import resolve_metric, resolve_place
+from hetao_cli.log.schema import TABLES
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError, os_reason
 from hetao_cli.model.log import Log
@@ -12,6 +13,7 @@ from hetao_cli.system.disk import opened, standard_input
 from hetao_cli.write.triage.decisions import Decision, known_decision
 from hetao_cli.write.triage.questions import Question
 
+_NEW = ("place", "metric")
 _KEYS = {"id", "answer", "place", "metric", "event", "alias", "word", "new"}
 
 
@@ -29,15 +31,30 @@ def answers_in(path: str) -> list[dict[str, Any]]:
     except OSError as error:
         raise UsageError(_UNREAD.filled(path=path, reason=os_reason(error))) from None
     try:
-        if text.lstrip().startswith("["):
-            rows = json.loads(text)
-        else:
-            rows = [json.loads(line) for line in text.splitlines() if line.strip()]
+        whole = [text] if text.lstrip().startswith("[") else [line for line in text.splitlines() if line.strip()]
+        values = [json.loads(one) for one in whole]
     except ValueError as error:
         raise _unusable(path, str(error)) from None
-    if not all(isinstance(row, dict) and isinstance(row.get("id"), str) and row.keys() <= _KEYS for row in rows):
+    rows = cast("list[Any]", values[0] if text.lstrip().startswith("[") else values)
+    if not all(map(_is_answer, rows)):
         raise _unusable(path, ", ".join(sorted(_KEYS)))
-    return list(rows)
+    return cast("list[dict[str, Any]]", rows)
+
+
+def _is_answer(row: Any) -> bool:  # noqa: ANN401 - of a file
+    """Return whether a value of a file has the form of an answer."""
+    if not isinstance(row, dict):
+        return False
+    answer = cast("dict[str, Any]", row)
+    new: Any = answer.get("new", {})
+    texts = (answer.get(key, "") for key in _KEYS - {"answer", "new"})
+    return (
+        answer.keys() <= _KEYS
+        and "id" in answer
+        and all(isinstance(one, str) for one in texts)
+        and isinstance(new, dict)
+        and all(isinstance(one, dict) for one in cast("dict[str, Any]", new).values())
+    )
 
 
 def decisions_of(rows: Sequence[Mapping[str, Any]], questions: Sequence[Question], log: Log) -> Iterator[Decision]:
@@ -78,14 +95,19 @@ def _decision(row: Mapping[str, Any], question: Question, log: Log) -> Decision:
         if answer != "accept" and (isinstance(answer, bool) or not isinstance(answer, int)):
             raise UsageError(_NO_ANSWER.filled(answer=str(answer)))
         base = chosen(question, 1 if answer == "accept" else answer)
-    new = {str(kind): dict(values) for kind, values in (row.get("new") or {}).items()}
+    new = cast("dict[str, dict[str, Any]]", row.get("new", {}))
+    for kind, values in new.items():
+        if kind not in _NEW:
+            raise UnknownNameError("kind", kind, _NEW)
+        for key in values:
+            if key not in (known := [field.key for field in TABLES[kind].fields]):
+                raise UnknownNameError("key", key, known)
     place, metric, event = (
-        _resolved(log, key, str(row[key]), new) if row.get(key) else own
+        _resolved(log, key, row[key], new) if row.get(key) else own
         for key, own in (("place", base.place), ("metric", base.metric), ("event", base.event))
     )
-    alias, word = (str(row[key]) if row.get(key) else None for key in ("alias", "word"))
-    kept: dict[str, dict[str, Any]] = {kind: new[kind] for kind in ("place", "metric") if kind in new}
-    return Decision(question, place, metric, event, alias, word, kept)
+    alias, word = (row.get(key) or None for key in ("alias", "word"))
+    return Decision(question, place, metric, event, alias, word, new)
 
 
 def _resolved(log: Log, key: str, name: str, new: Mapping[str, Mapping[str, Any]]) -> str:

@@ -124,11 +124,12 @@ class _Asking:
     def _ask_subject(self, question: Question, key: str) -> None:
         """Ask for the place or the metric of a figure, known ones or new ones; what was not asked for stays."""
         first = question.candidates[0] if question.candidates else None
-        decision: Decision | None = Decision(question, first and first.place, first and first.metric)
-        if decision is not None and (key == "p" or decision.place is None):
-            decision = asked_place(decision, self._session.log, self._language)
-        if decision is not None and (key == "m" or decision.metric is None):
-            decision = asked_metric(decision, self._session.log, self._language)
+        known = Decision(question, first and first.place, first and first.metric)
+        log, language = self._session.log, self._language
+        placed = asked_place(known, log, language) if key == "p" or known.place is None else known
+        if placed is None:
+            return
+        decision = asked_metric(placed, log, language) if key == "m" or placed.metric is None else placed
         if decision is not None:
             self._write([self._with_words(decision)])
 
