@@ -19,7 +19,21 @@ if TYPE_CHECKING:
 SHIPPED = str(Path(__file__).parents[3] / "events.toml")
 ARTICLE = str(Path(__file__).parents[3] / "README.md")
 WITHOUT_LOG = {"rule", "schema", "tables"}
-WRITING = {"add", "edit", "export", "format", "import", "init", "merge", "move", "remove", "rename", "report", "triage", "undo"}
+WRITING = {
+    "add",
+    "edit",
+    "export",
+    "format",
+    "import",
+    "init",
+    "merge",
+    "move",
+    "remove",
+    "rename",
+    "report",
+    "triage",
+    "undo",
+}
 WANTING_ENTRIES = {"show", "compare"}
 FOR_PEOPLE = {"text", "markdown"}
 NAMES = {"shipped": "hk-park", "two parks": "north", "empty": "nothing"}
