@@ -36,6 +36,7 @@ WANTING_MORE = {
     "schema",
     "show",
     "tables",
+    "triage",
     *CHANGING,
 }
 """Commands that look at no log, or not without further arguments."""
@@ -112,7 +113,7 @@ def test_a_document_of_an_empty_log_is_as_its_schema_says(
 )
 def test_an_entry_is_as_its_schema_says(hetao: Hetao, two_parks_log: str, log: str, name: str, language: str) -> None:
     path = two_parks_log if log == "two parks" else log
-    told = hetao("show", "triage", name, "--log", path, "--lang", language, *TODAY, "--format", "json")
+    told = hetao("show", name, "--log", path, "--lang", language, *TODAY, "--format", "json")
     assert told.code == 0, told.err
     assert_described(told.out, "show")
 
