@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 def check_log(log: Log, today: str) -> Checked:
     """Check a log as `hetao check` does, by the rules that run by default.
 
+    >>> from hetao_cli import load_log
+    >>> {one.finding.code for one in check_log(load_log("events.toml"), "2026-11-30").violations()} >= {"C306"}
+    True
+
     Args:
         log: As `load_log` returns it.
         today: The day, in EDTF, by which things are overdue or stale.

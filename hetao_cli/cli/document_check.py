@@ -7,28 +7,23 @@ from typing import TYPE_CHECKING
 from hetao_cli.cli.opening import open_log, resolve_date
 from hetao_cli.cli.output import send, surface
 from hetao_cli.cli.progress import Progress
-from hetao_cli.dates.edtf import moment_of
 from hetao_cli.documents.article import ArticleError
 from hetao_cli.documents.opening import open_article
 from hetao_cli.log.evidence import gather_evidence
-from hetao_cli.log.fiscal_years import fiscal_year_start_of
-from hetao_cli.mentions.reading import read_text
 from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Localized, Message, in_language, listed
 from hetao_cli.model.errors import HetaoError, UsageError
 from hetao_cli.quick.tuples import NamedTuple
+from hetao_cli.reports.documents.opening import read_document
 from hetao_cli.reports.documents.outcome import DocumentCheck, documents_exit_code
 from hetao_cli.reports.documents.report import report_documents
-from hetao_cli.verify.judgement import Document
-from hetao_cli.verify.verification import hold_against, source_of
+from hetao_cli.verify.verification import hold_against
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hetao_cli.check.registry import Rule
     from hetao_cli.cli.opening import Shared
-    from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
     from hetao_cli.reports.check.outcome import CheckOptions
     from hetao_cli.verify.judgement import Verified
 
@@ -75,7 +70,7 @@ def check_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> int:
         for path in wanted.files:
             progress.say(_READING.filled(path=path), opened.language)
             try:
-                document = _document(path, near, vocabulary, opened.log)
+                document = read_document(open_article(path), near, vocabulary, opened.log)
             except ArticleError as error:
                 unread.append(error.message)
             else:
@@ -118,26 +113,6 @@ def _must_be_of_documents(wanted: CheckRequest, unfit: Mapping[str, object]) -> 
                 "--published is of documents: name one, as in 'hetao check draft.txt --published 2025-12'",
             )
         )
-
-
-def _document(path: str, near: Moment | None, vocabulary: Vocabulary, log: Log) -> Document:
-    """Read a document; one that is a source of the log has its facts as the log has them."""
-    article = open_article(path)
-    source = source_of(log, article.sha256, article.text)
-    stated = source.published if source is not None else article.published
-    published = near or (moment_of(stated) if stated is not None else None)
-    start = fiscal_year_start_of(log, source)
-    reading = read_text(article.text, published, vocabulary, fiscal_year_start=start)
-    return Document(
-        path,
-        reading,
-        article.title if source is None else source.title,
-        article.publisher if source is None else source.publisher,
-        published.edtf if published is not None else None,
-        article.language if source is None else source.language,
-        article.sha256,
-        is_extracted=not article.keeps_lines,
-    )
 
 
 def _undated(documents: Sequence[Verified], language: str) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """A report in another shape: some of its records, in another order, with some of their keys; or what jq makes of it."""
 
+# JSON values can be of any type until they are checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import json

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 class DateError(ValueError):
     """The error that a text is no date in EDTF.
 
+    >>> from hetao_cli import parse_date
+    >>> parse_date("199u")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    hetao_cli.dates.date_error.DateError: ...
+
     Attributes:
         text: The text, or the faulty part of it.
         reason: What is wrong, and what to write instead, without the text.

@@ -72,7 +72,15 @@ def open_article(path: str) -> Article:
     Raises:
         ArticleError: The document can't be read; the message has its path and the reason.
     """
-    data = document_bytes(path)
+    return read_article(path, document_bytes(path))
+
+
+def read_article(path: str, data: bytes) -> Article:
+    """Return what a reader sees of a document, of which the bytes are given.
+
+    Raises:
+        ArticleError: It can't be read; the message has its path and the reason.
+    """
     for start, reason in _REFUSED.items():
         if data.startswith(start):
             raise ArticleError(path, reason)

@@ -1,5 +1,8 @@
 """JSON as files of exports have it."""
 
+# JSON values can be of any type until they are checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,8 @@
 """Notes: the cells of a row that a format has no field for, a line each, named as the columns are."""
 
+# JSON values can be of any type until they are checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

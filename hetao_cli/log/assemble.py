@@ -40,6 +40,9 @@ _CYCLIC = (
 def load_log(path: str) -> Log:
     """Load the log at `path` with all that it includes; what is wrong inside of it is in the log's `faults`.
 
+    >>> load_log("events.toml").places["hk-park"].part_of
+    'zone'
+
     Raises:
         LogError: The file at `path` itself can't be read as TOML.
     """

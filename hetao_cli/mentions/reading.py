@@ -31,6 +31,10 @@ def read_text(
 ) -> Reading:
     """Read all figures and dates of a text in Simplified or Traditional Chinese or English; none of any other text.
 
+    >>> reading = read_text("The park had 447 firms in August 2024.")
+    >>> reading.figures[0].quantity.value, reading.dates[0].moment.edtf
+    (447, '2024-08')
+
     Args:
         text: The text; spans count its characters.
         published: When it was published, as EDTF or as a moment; the base of `last year`. None if it is not known.

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 class HetaoError(Exception):
     """The base of all errors that are shown to users in one line.
 
+    >>> str(HetaoError("nothing is there")), HetaoError.exit_code
+    ('nothing is there', 2)
+
     Attributes:
         message: What is wrong, and what to do.
         exit_code: The exit code of the command line: 2 for a wrong call, 3 for a log that can't be used.
@@ -33,17 +36,35 @@ class HetaoError(Exception):
 
 
 class UsageError(HetaoError):
-    """An argument or option can't be used as it was given."""
+    """An argument or option can't be used as it was given.
+
+    >>> from hetao_cli import Log
+    >>> Log.load("no-such.toml")
+    Traceback (most recent call last):
+    hetao_cli.model.errors.UsageError: --log: there is no file 'no-such.toml'
+    """
 
 
 class LogError(HetaoError):
-    """The log can't be used at all: it is missing, not text, or not TOML."""
+    """The log can't be used at all: it is missing, not text, or not TOML.
+
+    >>> from hetao_cli import Log
+    >>> try:
+    ...     Log.load("README.md")
+    ... except LogError as error:
+    ...     print(error.exit_code)
+    3
+    """
 
     exit_code = 3
 
 
 class UnknownNameError(HetaoError):
-    """A rule, format, place, metric or other thing was named that does not exist."""
+    """A rule, format, place, metric or other thing was named that does not exist.
+
+    >>> print(UnknownNameError("metric", "are", ["area", "length"]))
+    no metric named 'are' (did you mean 'area'?)
+    """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         words = {"kind": KINDS.get(kind, kind), "name": name, "near": near_miss(name, sorted(known))}

@@ -243,6 +243,10 @@ class ReadingRecords(NamedTuple):
 class Reading(NamedTuple):
     """The figures and dates read in a text.
 
+    >>> from hetao_cli import read_text
+    >>> read_text("超過60家").to_dict()["figures"][0]["hedge"]
+    'over'
+
     Attributes:
         text: The text as it was given.
         published: When it was published, the base of relative dates; None if that is not known.

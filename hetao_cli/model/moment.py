@@ -30,6 +30,10 @@ class Moment(NamedTuple):
     ends within (-inf, inf). The four days are those written: that no end precedes its start is a conclusion for
     `dates.relations`.
 
+    >>> from hetao_cli import parse_date
+    >>> parse_date("2024").surely_before(parse_date("2025-12"))
+    True
+
     Attributes:
         edtf: The expression as written, in EDTF (ISO 8601-2:2019).
         earliest: First day it can have begun.

@@ -5,7 +5,7 @@ language, `title_en`. A list of texts is one cell.
 """
 
 # A record is of any class here.
-# pyright: reportUnknownArgumentType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
 
 from collections.abc import Iterator
 from functools import cache

@@ -181,10 +181,11 @@ def answer_rows(of: Selection) -> Iterator[rows.AnswerRow]:
             found = newest_answer(of.evidence, of.log.metrics[metric], strand)
             if found is not None and found.shown.figure.id in shown:
                 number += 1
-                yield _answer_row(of, number, found)
+                yield answer_row(found, number, of.language)
 
 
-def _answer_row(of: Selection, number: int, found: Answer) -> rows.AnswerRow:
+def answer_row(found: Answer, number: int, language: str) -> rows.AnswerRow:
+    """Return the row of an answer, with its number and its reason in a language."""
     bounds, strand, as_of = bounds_of(found.interval), found.strand, found.as_of
     first, _, _, last = _days(as_of)
     return rows.AnswerRow(
@@ -204,7 +205,7 @@ def _answer_row(of: Selection, number: int, found: Answer) -> rows.AnswerRow:
         since=strand.since,
         until=strand.until,
         figure=found.shown.figure.id,
-        support=support_record(found.support, of.language),
+        support=support_record(found.support, language),
     )
 
 

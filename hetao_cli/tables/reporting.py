@@ -9,7 +9,7 @@ from hetao_cli.tables.records import ColumnRecord, QueryDocument, TablesDocument
 from hetao_cli.tables.tables import TABLES, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.records import Envelope
@@ -33,9 +33,11 @@ def report_query(found: Queried, envelope: Envelope) -> Report:
         return [TextTable(columns, (("", rows),))]
 
     report = Report("query", "rows", document, blocks)
-    return report._replace(
-        again=lambda numbers: report_query(found._replace(rows=[found.rows[number] for number in numbers]), envelope)
-    )
+
+    def again(numbers: Sequence[int]) -> Report:
+        return report_query(found._replace(rows=[found.rows[number] for number in numbers]), envelope)
+
+    return report._replace(again=again)
 
 
 def _side(cells: Iterable[object]) -> Any:
@@ -68,4 +70,8 @@ def _of_columns(columns: list[ColumnRecord]) -> Report:
         return [TextTable(heads, tuple((heading, tuple(rows)) for heading, rows in groups.items()))]
 
     report = Report("tables", "columns", lambda: TablesDocument("tables", 1, None, columns), blocks)
-    return report._replace(again=lambda numbers: _of_columns([columns[number] for number in numbers]))
+
+    def again(numbers: Sequence[int]) -> Report:
+        return _of_columns([columns[number] for number in numbers])
+
+    return report._replace(again=again)

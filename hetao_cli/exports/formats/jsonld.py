@@ -1,5 +1,8 @@
 """JSON-LD: places, events, sources and claims by schema.org and PROV, with terms of its own for all that these lack."""
 
+# JSON values can be of any type until they are checked here.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

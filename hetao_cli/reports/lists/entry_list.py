@@ -74,7 +74,11 @@ def _of_places(places: list[ListedPlace], envelope: Envelope) -> Report:
 
     columns = (_ID, _NAME, _IN, _KIND, _FIGURES, _EVENTS)
     report = _report("places", lambda: PlacesDocument(envelope, places), columns, rows, envelope.language)
-    return report._replace(again=lambda numbers: _of_places([places[number] for number in numbers], envelope))
+
+    def again(numbers: Sequence[int]) -> Report:
+        return _of_places([places[number] for number in numbers], envelope)
+
+    return report._replace(again=again)
 
 
 def report_metrics(log: Log, envelope: Envelope) -> Report:
@@ -113,7 +117,11 @@ def _of_metrics(metrics: list[ListedMetric], envelope: Envelope) -> Report:
 
     columns = (_ID, _NAME, _UNIT, _KIND, _FIGURES, _PLACES, _SOURCES)
     report = _report("metrics", lambda: MetricsDocument(envelope, metrics), columns, rows, envelope.language)
-    return report._replace(again=lambda numbers: _of_metrics([metrics[number] for number in numbers], envelope))
+
+    def again(numbers: Sequence[int]) -> Report:
+        return _of_metrics([metrics[number] for number in numbers], envelope)
+
+    return report._replace(again=again)
 
 
 def report_events(log: Log, events: Sequence[Event], envelope: Envelope) -> Report:
@@ -133,7 +141,11 @@ def report_events(log: Log, events: Sequence[Event], envelope: Envelope) -> Repo
 
     columns = (_DATE, _ID, _TITLE, _PLACE, _KIND, _DATINGS, _SOURCES)
     report = _report("events", document, columns, lambda: {"": list(map(row, events))}, language)
-    return report._replace(again=lambda numbers: report_events(log, [events[number] for number in numbers], envelope))
+
+    def again(numbers: Sequence[int]) -> Report:
+        return report_events(log, [events[number] for number in numbers], envelope)
+
+    return report._replace(again=again)
 
 
 def report_datings(log: Log, claims: Sequence[DateClaim], envelope: Envelope) -> Report:
@@ -154,7 +166,11 @@ def report_datings(log: Log, claims: Sequence[DateClaim], envelope: Envelope) ->
         return groups
 
     report = _report("datings", document, (_SAYS, _DATE, _ANNOUNCED, _SOURCE), rows, language)
-    return report._replace(again=lambda numbers: report_datings(log, [claims[number] for number in numbers], envelope))
+
+    def again(numbers: Sequence[int]) -> Report:
+        return report_datings(log, [claims[number] for number in numbers], envelope)
+
+    return report._replace(again=again)
 
 
 def _report(

@@ -10,6 +10,8 @@ from hetao_cli.reports.lists.figure_records import FiguresDocument
 from hetao_cli.reports.lists.listed import listed_figures
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.blocks import Block
@@ -36,9 +38,11 @@ def report_figures(evidence: Evidence, shown: list[FigureClaim], envelope: Envel
 
     talk = tuple(in_language(one, language) for one in count_unread(shown))
     report = Report("figures", "figures", document, blocks, talk)
-    return report._replace(
-        again=lambda numbers: report_figures(evidence, [shown[number] for number in numbers], envelope, language)
-    )
+
+    def again(numbers: Sequence[int]) -> Report:
+        return report_figures(evidence, [shown[number] for number in numbers], envelope, language)
+
+    return report._replace(again=again)
 
 
 def count_unread(claims: list[FigureClaim]) -> tuple[Message, ...]:

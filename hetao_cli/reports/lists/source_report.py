@@ -66,9 +66,11 @@ def _of_sources(log: Log, shown: list[Counted], envelope: Envelope, language: st
         return [_table(shown, language)]
 
     report = Report("sources", "sources", document, blocks)
-    return report._replace(
-        again=lambda numbers: _of_sources(log, [shown[number] for number in numbers], envelope, language)
-    )
+
+    def again(numbers: Sequence[int]) -> Report:
+        return _of_sources(log, [shown[number] for number in numbers], envelope, language)
+
+    return report._replace(again=again)
 
 
 def source_record(log: Log, source: Source) -> SourceRecord:

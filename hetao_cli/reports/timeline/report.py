@@ -1,5 +1,6 @@
 """The report of a timeline: its document for programs; `blocks` has its table for people."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.records import support_record
@@ -53,9 +54,11 @@ def report_timeline(
         lambda: _blocks(log, shown, options, told),
         talk,
     )
-    return report._replace(
-        again=lambda numbers: report_timeline(log, [shown[number] for number in numbers], envelope, options, told)
-    )
+
+    def again(numbers: Sequence[int]) -> Report:
+        return report_timeline(log, [shown[number] for number in numbers], envelope, options, told)
+
+    return report._replace(again=again)
 
 
 _UNDATED = Message(

@@ -1,0 +1,1 @@
+"""The library: a log as values, with the same answers as the commands."""
