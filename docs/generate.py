@@ -169,9 +169,9 @@ full-width) for a formula, and titles come from strangers. So `csv` and `tsv` pu
 puts a byte order mark before the table, by which Excel knows UTF-8.
 
 **Shapes.** Commands that list records (`timeline`, `check`, `places`, `metrics`, `events`, `sources`, `figures`,
-`datings`, `tables`, `query`) take `--fields id,says,support.kind` (these keys of the JSON alone, also as columns of
-text), `--sort place,-high` (what has no value comes last either way) and `--limit N`. `--jq EXPR`, of every command
-with a format, prints what [jq](https://jqlang.org) makes of the JSON, texts as they are: it needs `hetao[jq]`.
+`datings`, `changes`, `tables`, `query`) take `--fields id,says,support.kind` (these keys of the JSON alone, also as
+columns of text), `--sort place,-high` (what has no value comes last either way) and `--limit N`. `--jq EXPR`, of every
+command with a format, prints what [jq](https://jqlang.org) makes of the JSON, texts as they are: it needs `hetao[jq]`.
 
 **Colours.** `--color always` and `--color never` say when text has colours; `auto`, the default, goes by the
 environment: [`NO_COLOR`](https://no-color.org) before [`FORCE_COLOR`](https://force-color.org) and

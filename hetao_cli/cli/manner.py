@@ -27,6 +27,7 @@ LISTS = (
     "sources",
     "figures",
     "datings",
+    "changes",
     "tables",
     "query",
 )

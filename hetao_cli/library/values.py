@@ -256,8 +256,8 @@ class Finding(Value):
 
     >>> from hetao_cli import Log
     >>> finding = Log.load("events.toml").check(today="2026-11-30", select="C306")[0]
-    >>> finding.code, finding.severity
-    ('C306', 'error')
+    >>> finding.code, len(finding.events)
+    ('C306', 1)
 
     Attributes:
         code: Code of the rule that found it; name likewise.
