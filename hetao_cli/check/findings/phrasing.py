@@ -18,5 +18,7 @@ def held_text(held: PassedCheck, template: Localized, language: str) -> str:
 
 def fill(template: Localized, words: Words, language: str) -> str:
     """Return a template filled in a language, as are words that are messages or names."""
-    chosen = {key: in_language(word, language) for key, word in words.items()}
-    return " ".join(in_language(template, language).format_map(chosen).split("\n"))
+    text = in_language(template, language)
+    if "{" in text or "}" in text:
+        text = text.format_map({key: in_language(word, language) for key, word in words.items()})
+    return text.replace("\n", " ")
