@@ -7,7 +7,7 @@ import random
 import pytest
 from test_shapes import written
 
-from hetao_cli.log.files.positions import _found, _KEY, _key, _scanned_headers, _split_headers, _without_blocks
+from hetao_cli.log.files.positions import _KEY, _found, _key, _scanned_headers, _split_headers, _without_blocks
 
 
 @pytest.mark.parametrize("seed", range(20))
