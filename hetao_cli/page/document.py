@@ -13,6 +13,7 @@ from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
 from hetao_cli.page.markup import NOTHING, Html, element, joined, named, spoken, text, unlinked
+from hetao_cli.page.packing import MOST_PLAIN, packed
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import sources_section
 from hetao_cli.page.telling.ahead import ahead_section
@@ -64,20 +65,24 @@ def page(gathered: Gathered, *, brief: bool = False) -> str:
     ]
     told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
     reference = {name: make(gathered) for name, make in _REFERENCE.items()} if not brief else {}
-    first = lead(gathered), element("div", *told.values(), class_="told")
-    body = [
+    first = joined([lead(gathered), element("div", *told.values(), class_="told")])
+    fixed = [
         element("a", word("skip"), href="#main", class_="skip"),
         _header(gathered, element("h1", named(title)), [*told, *reference]),
-        element("main", *first, *reference.values(), id="main", tabindex="-1"),
+        unlinked(first) if brief else first,
         element("footer", element("p", element("a", word("top"), href="#top"))),
+        element("noscript", element("p", word("packed"))),
     ]
-    whole_body = joined(body, "\n")
-    shown, texts = spoken(unlinked(whole_body) if brief else whole_body, language)
+    (skip, header, first, footer, note, *rest), texts = spoken([*fixed, *reference.values()], language)
+    islands: list[Html] = []
+    if sum(map(len, rest)) > MOST_PLAIN:
+        rest, islands = packed(dict(zip(reference, rest, strict=True)), note)
+    body = [skip, header, element("main", first, *rest, id="main", tabindex="-1"), footer, *islands]
     scripts = [element("script", texts, type="application/json", id="texts"), element("script", Html(script))]
     whole = element(
         "html",
         element("head", joined(head, "\n")),
-        element("body", shown, *scripts, id="top"),
+        element("body", joined(body, "\n"), *scripts, id="top"),
         lang=language,
         data_lang=KEYS[language],
     )

@@ -113,7 +113,7 @@ def _shown(found: list[tuple[str, str]], tag: str) -> Html:
     return Html(_TOLD.setdefault((tag, tuple(found)), f"\x02{len(_TOLD)}\x03"))
 
 
-def spoken(page: Html, language: str) -> tuple[Html, Html]:
+def spoken(parts: Iterable[Html], language: str) -> tuple[list[Html], Html]:
     """Return markup in a language of the page, and the table of the texts of what differs by language, as JSON.
 
     The table has for each text its three languages, then, where it stands in for one that is missing, the languages it
@@ -128,7 +128,7 @@ def spoken(page: Html, language: str) -> tuple[Html, Html]:
         of, words = told[own]
         return element(tag, text(words), data_t=numbers.setdefault(told, len(numbers)), lang=_other(of, language))
 
-    written = Html(_SIGN.sub(filled, page))
+    written = [Html(_SIGN.sub(filled, part)) for part in parts]
     return written, data([_entry(told) for told in numbers])
 
 

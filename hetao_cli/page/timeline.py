@@ -12,7 +12,7 @@ from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, kind_badge, section, source_link
+from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, folded, kind_badge, section, source_link
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LONG = 5 * 366
 """Days above which a date gets a heading of its own instead of a year."""
 
+MOST_OPEN = 300
+"""How many events are drawn without being asked for."""
+
 
 def timeline_section(gathered: Gathered) -> Html:
     """Return the timeline."""
@@ -40,7 +43,8 @@ def timeline_section(gathered: Gathered) -> Html:
         element("section", element("h3", period), element("ol", *events), class_="group")
         for period, events in groups.items()
     ]
-    return section(
+    make = folded if len(shown) > MOST_OPEN else section
+    return make(
         "timeline",
         word("timeline"),
         form("events", _choices(gathered), gathered.language),

@@ -61,6 +61,10 @@ WORDS: dict[str, Message] = {
     "lead findings": Message("page.lead-findings", "{errors} errors and {warnings} warnings. The first: {first}."),
     "in question": Message("page.in-question", "in question"),
     "more literals": Message("page.more-literals", "and {n} more"),
+    "packed": Message(
+        "page.packed",
+        "This part is packed, as the log is large: it is shown where scripts run, or by hetao's commands.",
+    ),
     "now": Message("page.now", "Now"),
     "overdue now": Message("page.overdue-now", "Overdue"),
     "none of these": Message("page.none-of-these", "none"),

@@ -67,6 +67,18 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return written
 
 
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the page as that of a large log, with its folded parts packed."""
+    written = tmp_path_factory.mktemp("large") / "report.html"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("hetao_cli.page.document.MOST_PLAIN", 0)
+        patched.setattr("hetao_cli.page.timeline.MOST_OPEN", 0)
+        gathered = Gathered(load_log(str(ROOT / "events.toml")), parse_date("2026-01-31"), "en")
+        written.write_text(page(gathered), encoding="utf-8")
+    return written
+
+
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
     visits: list[Visit] = []
@@ -195,7 +207,7 @@ def test_a_link_shows_what_a_filter_hides(shipped: Path, visit: Callable[..., Vi
     opened.page.click("#sources summary")
     opened.page.fill("#said-q", "nothing has this")
     opened.until("document.querySelectorAll('.source-entry:not([hidden])').length == 0")
-    opened.page.locator("#sides a.says").first.click()
+    opened.page.locator("#sides a[href^='#f-']").first.click()
     opened.until("document.activeElement.localName == 'tr'")
     assert opened.page.evaluate("document.activeElement.checkVisibility()")
 
@@ -281,6 +293,36 @@ def test_a_brief_page_has_what_to_know_on_at_most_12_printed_pages(visit: Callab
     assert set(led_to) <= set(ids)
     printed = opened.page.pdf(prefer_css_page_size=True)
     assert 1 < printed.count(b"/Type /Page\n") <= 12
+
+
+def test_a_large_page_opens_its_parts_when_they_are_asked_for(
+    large: Path, shipped: Path, visit: Callable[..., Visit]
+) -> None:
+    assert large.stat().st_size < shipped.stat().st_size / 2
+    opened = visit(large)
+    assert opened.page.locator("#found, #said, #events, svg.axis").count() == 0
+    opened.page.click("button[lang=zh-Hant]")
+    opened.page.click("#timeline summary")
+    opened.until("document.querySelectorAll('#events .event').length > 50")
+    assert "香港園區正式啟用" in opened.page.text_content("#events")
+    opened.page.select_option("#events-status", "k-planned")
+    opened.until("document.querySelector('svg.axis .mark.out') !== null")
+    opened.page.fill("#search input", "447家")
+    opened.until("document.querySelectorAll('#results a').length > 0")
+    assert opened.said == []
+
+
+def test_a_link_leads_into_a_packed_part(large: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(large, "#lang=zh-Hans&at=s-lo-2026")
+    opened.until("document.activeElement.id === 's-lo-2026' && document.activeElement.checkVisibility()")
+    assert opened.page.evaluate("document.documentElement.lang") == "zh-Hans"
+    assert opened.said == []
+
+
+def test_without_scripts_a_packed_part_says_that_it_is_one(large: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(large, java_script_enabled=False)
+    opened.page.click("#sources summary")
+    assert opened.page.inner_text("#sources noscript").startswith("This part is packed")
 
 
 def test_the_axis_is_used_by_keys(shipped: Path, visit: Callable[..., Visit]) -> None:

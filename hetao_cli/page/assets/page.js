@@ -8,6 +8,7 @@
 
   // the texts of what differs by language, three each, then the languages that they are really in
   const TEXTS = JSON.parse(document.getElementById("texts").textContent);
+  const WRITTEN = root.dataset.lang;
   const said = (element) => element.textContent.trim();
   const tell = (within) => {
     const own = Object.keys(TAGS).indexOf(root.dataset.lang);
@@ -18,12 +19,29 @@
     }
   };
 
+  // --- what is shown stands in the address: the language, filters and searches, and the entry that one is at
+  const parsed = () => {
+    const hash = location.hash.slice(1);
+    if (hash.includes("=")) return new URLSearchParams(hash);
+    try { return new URLSearchParams(hash ? {at: decodeURIComponent(hash)} : {}); } catch { return new URLSearchParams(); }
+  };
+  let state = parsed();
+  const address = () => {
+    for (const [key, value] of [...state]) if (!value) state.delete(key);
+    const keys = [...state.keys()];
+    if (!keys.length) return location.href.split("#")[0];
+    const alone = keys.join() === "at";
+    return `#${alone ? encodeURIComponent(state.get("at")) : state}`;
+  };
+  const keep = () => history.replaceState(null, "", address());
+
   // --- lists that are narrowed: every form has the id of its list; items keep their values in data attributes
-  const lists = all("form[data-for]").map((form) => {
+  const lists = [];
+  const listOf = (form) => {
     const list = document.getElementById(form.dataset.for);
     const items = all("li[data-place],article[data-item]", list).map((element) => ({element, text: null, values: {}}));
     return {form, items, groups: all(".group", list), count: form.querySelector(".count"), shown: items.length};
-  });
+  };
 
   const valuesOf = (item, key) =>
     (item.values[key] ??= new Set((item.element.dataset[key] || "").split(" ")));
@@ -51,20 +69,36 @@
     tellCount(list);
   };
 
-  for (const list of lists) {
+  const fields = (list) => all("select,input", list.form);
+  const recall = (list) => { // as the address has it
+    for (const field of fields(list)) field.value = state.get(`${list.form.dataset.for}.${field.name}`) ?? "";
+    narrow(list);
+  };
+  const equipList = (form) => {
+    const list = listOf(form);
+    lists.push(list);
+    for (const select of all("select", form))
+      for (const option of all("option", select)) {
+        const count = list.items.filter((item) => valuesOf(item, select.name).has(option.value)).length;
+        if (option.value) option.dataset.count = count;
+      }
+    const taken = () => {
+      for (const field of fields(list)) state.set(`${form.dataset.for}.${field.name}`, field.value);
+      form.parentElement.querySelector(`details:has(#${form.dataset.for})`)?.setAttribute("open", "");
+      keep();
+      narrow(list);
+    };
     let waiting = 0;
-    list.form.addEventListener("submit", (event) => event.preventDefault());
-    list.form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => narrow(list), 60); });
-    list.form.addEventListener("reset", () => setTimeout(() => narrow(list)));
-  }
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(taken, 60); });
+    form.addEventListener("reset", () => setTimeout(taken));
+    return list;
+  };
 
   // --- the axis
-  const frame = document.getElementById("axis-frame");
-  const events = lists.find((list) => list.form.dataset.for === "events");
-  let marks = [];
-  if (frame && events) {
+  const equipAxis = (frame, events) => {
     const drawing = frame.querySelector("svg");
-    marks = all("a.mark", drawing);
+    const marks = all("a.mark", drawing);
     const items = new Map(events.items.map((item) => [item.element.dataset.n, item]));
     for (const mark of marks) {
       const item = items.get(mark.dataset.n);
@@ -106,12 +140,12 @@
       zoomTo(zoom * Math.exp(-event.deltaY / 300), event.clientX - frame.getBoundingClientRect().left);
     }, {passive: false});
 
-    const go = (step) => {
+    const step = (by) => {
       const open = marks.filter((mark) => !mark.classList.contains("out"));
       if (!open.length) return;
       const now = open.indexOf(document.activeElement);
-      const next = step === "first" ? 0 : step === "last" ? open.length - 1
-        : now < 0 ? 0 : Math.min(open.length - 1, Math.max(0, now + step));
+      const next = by === "first" ? 0 : by === "last" ? open.length - 1
+        : now < 0 ? 0 : Math.min(open.length - 1, Math.max(0, now + by));
       for (const mark of marks) mark.setAttribute("tabindex", "-1");
       open[next].setAttribute("tabindex", "0");
       open[next].focus({preventScroll: true});
@@ -121,8 +155,8 @@
     };
     const keys = {
       "+": steps.in, "=": steps.in, "-": steps.out, "0": steps.all,
-      ArrowRight: () => go(1), ArrowDown: () => go(1), ArrowLeft: () => go(-1), ArrowUp: () => go(-1),
-      Home: () => go("first"), End: () => go("last"),
+      ArrowRight: () => step(1), ArrowDown: () => step(1), ArrowLeft: () => step(-1), ArrowUp: () => step(-1),
+      Home: () => step("first"), End: () => step("last"),
     };
     frame.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.key in keys)) return;
@@ -133,25 +167,8 @@
     thin();
     const now = drawing.querySelector("line.today")?.getBoundingClientRect().left; // a narrow page opens where things go on
     if (now) frame.scrollLeft = now - frame.getBoundingClientRect().left - frame.clientWidth * 0.7;
-  }
+  };
 
-  // --- what is shown stands in the address: the language, filters and searches, and the entry that one is at
-  const known = new Map(lists.map((list) => [list.form.dataset.for, list]));
-  const fields = (list) => all("select,input", list.form);
-  const parsed = () => {
-    const hash = location.hash.slice(1);
-    if (hash.includes("=")) return new URLSearchParams(hash);
-    try { return new URLSearchParams(hash ? {at: decodeURIComponent(hash)} : {}); } catch { return new URLSearchParams(); }
-  };
-  let state = parsed();
-  const address = () => {
-    for (const [key, value] of [...state]) if (!value) state.delete(key);
-    const keys = [...state.keys()];
-    if (!keys.length) return location.href.split("#")[0];
-    const alone = keys.join() === "at";
-    return `#${alone ? encodeURIComponent(state.get("at")) : state}`;
-  };
-  const keep = () => history.replaceState(null, "", address());
   const keyOf = (tag) => {
     const wanted = (tag || "").toLowerCase();
     if (wanted.startsWith("zh")) return /hant|tw|hk|mo/.test(wanted) ? "ht" : "hs";
@@ -159,28 +176,33 @@
   };
 
   // --- languages: what can't be taken from the table of texts is set here
-  const speak = (key) => {
-    if (!(key in TAGS)) return;
-    const other = key !== root.dataset.lang;
-    root.dataset.lang = key;
-    root.lang = TAGS[key];
-    if (other) tell(document.body);
-    for (const button of all("button[data-switch]"))
-      button.setAttribute("aria-pressed", String(button.dataset.switch === key));
-    for (const element of all("title[data-en]")) element.textContent = element.dataset[key];
-    for (const element of all("option[data-en]"))
+  const speakIn = (within) => {
+    const key = root.dataset.lang;
+    if (key !== (within.dataset.told ?? WRITTEN)) tell(within);
+    within.dataset.told = key;
+    for (const element of all("title[data-en]", within)) element.textContent = element.dataset[key];
+    for (const element of all("option[data-en]", within))
       element.textContent = element.dataset[key] + (element.dataset.count ? ` (${element.dataset.count})` : "");
-    for (const button of all("button[data-zoom],button.copy")) {
+    for (const button of all("button[data-zoom],button.copy", within)) {
       button.setAttribute("aria-label", button.dataset[key]);
       button.title = button.dataset[key];
     }
     for (const list of lists) tellCount(list);
-    for (const item of events?.items ?? []) {
+    for (const item of lists.flatMap((list) => list.items)) {
       if (!item.mark) continue;
       const title = `${said(item.element.querySelector(".when"))} ${said(item.element.querySelector(".title"))}`;
       item.mark.setAttribute("aria-label", title);
       item.mark.querySelector("title").textContent = title;
     }
+  };
+  const speak = (key) => {
+    if (!(key in TAGS)) return;
+    root.dataset.lang = key;
+    root.lang = TAGS[key];
+    for (const button of all("button[data-switch]"))
+      button.setAttribute("aria-pressed", String(button.dataset.switch === key));
+    document.title = document.querySelector("title").dataset[key] ?? document.title;
+    speakIn(document.body);
   };
   for (const button of all("button[data-switch]"))
     button.addEventListener("click", () => {
@@ -188,21 +210,6 @@
       speak(button.dataset.switch);
       keep();
     });
-
-  for (const list of lists) {
-    for (const select of all("select", list.form))
-      for (const option of all("option", select)) {
-        const count = list.items.filter((item) => valuesOf(item, select.name).has(option.value)).length;
-        if (option.value) option.dataset.count = count;
-      }
-    const taken = () => {
-      for (const field of fields(list)) state.set(`${list.form.dataset.for}.${field.name}`, field.value);
-      list.form.parentElement.querySelector(`details:has(#${list.form.dataset.for})`)?.setAttribute("open", "");
-      keep();
-    };
-    list.form.addEventListener("input", taken);
-    list.form.addEventListener("reset", () => setTimeout(taken));
-  }
 
   // --- one search over events, figures, sources and findings
   const search = document.getElementById("search");
@@ -214,7 +221,8 @@
       : all(".when,.title,.message,h3", element).filter((one) => !one.matches("h3") || !element.querySelector(".message"));
     return parts.map(said).filter(Boolean).join(" · ");
   };
-  const find = () => {
+  const find = async () => {
+    if (search.elements.q.value.trim()) await unpackAll();
     const wanted = search.elements.q.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
     results.replaceChildren();
     results.hidden = !wanted.length;
@@ -246,9 +254,11 @@
 
   // --- links within the page: nothing hides where one leads, and the address keeps the rest
   let at = null;
-  const go = () => {
+  const go = async () => {
     at?.classList.remove("at");
-    at = document.getElementById(state.get("at") || "");
+    const name = state.get("at") || "";
+    if (name && !document.getElementById(name)) await unpackAll();
+    at = document.getElementById(name);
     if (!at) return;
     if (at.closest("[hidden]")) lists.find((list) => list.form.parentElement.contains(at))?.form.reset();
     for (const one of all(":scope > details", at)) one.open = true;
@@ -262,10 +272,7 @@
   const arrive = () => {
     state = parsed();
     speak(keyOf(state.get("lang")) ?? root.dataset.lang);
-    for (const [name, list] of known) {
-      for (const field of fields(list)) field.value = state.get(`${name}.${field.name}`) ?? "";
-      narrow(list);
-    }
+    for (const list of lists) recall(list);
     if (search) { search.elements.q.value = state.get("q") ?? ""; find(); }
     go();
   };
@@ -320,9 +327,6 @@
     beside.after(button);
   };
   const nameOf = (element) => element.closest("[id]")?.id || "hetao";
-  for (const table of all(".scroll > table"))
-    offerFile(table.parentElement, "CSV", () => save(`${nameOf(table)}.csv`, "text/csv;charset=utf-8",
-      `\ufeff${[...table.rows].map((row) => [...row.cells].map(cell).join(",")).join("\r\n")}\r\n`));
   const made = (name, attributes, text = "") => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -344,10 +348,45 @@
     }
     return picture;
   };
-  const figures = all("main svg:not(.sample)").filter((one) => !one.parentElement.closest("svg"))
-    .map((one) => one.closest(".frame,.plot-frame,.chart-rows") ?? one);
-  for (const figure of new Set(figures)) offerFile(figure, "SVG", () =>
-    save(`${nameOf(figure)}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(pictureOf(figure))));
+  const equipFiles = (within) => {
+    for (const table of all(".scroll > table", within))
+      offerFile(table.parentElement, "CSV", () => save(`${nameOf(table)}.csv`, "text/csv;charset=utf-8",
+        `\ufeff${[...table.rows].map((row) => [...row.cells].map(cell).join(",")).join("\r\n")}\r\n`));
+    const figures = all("svg:not(.sample)", within).filter((one) => one.closest("main") && !one.parentElement.closest("svg"))
+      .map((one) => one.closest(".frame,.plot-frame,.chart-rows") ?? one);
+    for (const figure of new Set(figures)) offerFile(figure, "SVG", () =>
+      save(`${nameOf(figure)}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(pictureOf(figure))));
+  };
+
+  // --- parts of a large log lie packed in the file, and are unpacked when they are opened, searched or led to
+  const equip = (within) => {
+    const own = all("form[data-for]", within).map(equipList);
+    const frame = within.querySelector("#axis-frame");
+    const events = own.find((list) => list.form.dataset.for === "events");
+    if (frame && events) equipAxis(frame, events);
+    equipFiles(within);
+    return own;
+  };
+  const packed = new Map(all("details[data-packed]").map((details) => [details, null]));
+  const unpack = (details) => {
+    if (!packed.has(details)) return null;
+    if (!packed.get(details)) packed.set(details, (async () => {
+      const island = document.getElementById(details.dataset.packed);
+      const bytes = Uint8Array.from(atob(island.textContent), (letter) => letter.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      details.insertAdjacentHTML("beforeend", await new Response(stream).text());
+      island.remove();
+      details.removeAttribute("data-packed");
+      const own = equip(details);
+      speakIn(details);
+      for (const list of own) recall(list);
+      index = null;
+    })());
+    return packed.get(details);
+  };
+  const unpackAll = () => Promise.all([...packed.keys()].map(unpack));
+  for (const details of packed.keys())
+    details.addEventListener("toggle", () => { if (details.open) unpack(details); });
 
   let closed = [];
   addEventListener("beforeprint", () => {
@@ -356,7 +395,8 @@
   });
   addEventListener("afterprint", () => { for (const one of closed) one.open = false; });
 
+  equip(document.body);
   const own = navigator.languages.map(keyOf).find(Boolean);
-  if (root.dataset.lang === "en" && own && !state.get("lang")) speak(own); // any other was asked for
+  if (WRITTEN === "en" && own && !state.get("lang")) root.dataset.lang = own; // any other was asked for
   arrive();
 })();
