@@ -3,7 +3,7 @@
 import os
 from typing import NamedTuple
 
-from hetao_cli.analysis.changes.looks import Look, look_at
+from hetao_cli.analysis.changes.looks import Look, look_at, year_before
 from hetao_cli.cli.opening import Opened, Shared, last_day, open_log, resolve_date, told_too_early
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.edtf import moment_of
@@ -14,7 +14,7 @@ from hetao_cli.log.tiers import of_tiers
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.log import Log
-from hetao_cli.model.moment import Moment, calendar_date, iso_day, month_length
+from hetao_cli.model.moment import Moment, iso_day
 
 
 class Asked(NamedTuple):
@@ -98,19 +98,10 @@ def _days(asked: Asked, today: Moment) -> tuple[Moment, Moment] | None:
     if typed is None and asked.against is not None:
         return None
     last = resolve_date("B", asked.second, today) if asked.second is not None else today
-    first = resolve_date(option, typed, today) if typed is not None else _year_before(last)
+    first = resolve_date(option, typed, today) if typed is not None else year_before(last)
     if first.latest > last.latest:
         raise UsageError(_REVERSED.filled(first=date_words(first), last=date_words(last)))
     return first, last
-
-
-def _year_before(moment: Moment) -> Moment:
-    """Return the day a year before the last of a date; 28 February for the 29th."""
-    if iso_day(moment.latest) is None:
-        return moment
-    year, month, day = calendar_date(int(moment.latest))
-    found = moment_of(f"{year - 1:04}-{month:02}-{min(day, month_length(year - 1, month)):02}")
-    return found or moment
 
 
 def _other(named: str, opened: Opened, shared: Shared) -> tuple[Log, Moment | None]:

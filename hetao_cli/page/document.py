@@ -17,6 +17,7 @@ from hetao_cli.page.packing import MOST_PLAIN, packed
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import sources_section
 from hetao_cli.page.telling.ahead import ahead_section
+from hetao_cli.page.telling.changed import changed_section
 from hetao_cli.page.telling.lead import lead
 from hetao_cli.page.telling.sides import sides_section
 from hetao_cli.page.telling.trust import trust_section
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _TELLING = {
     "now": ahead_section,
     "turning": turning_points_section,
+    "changed": changed_section,
     "sides": sides_section,
     "trust": trust_section,
 }

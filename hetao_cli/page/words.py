@@ -71,6 +71,8 @@ WORDS: dict[str, Message] = {
     "more event": Message("page.more-event", "{n} more in the timeline"),
     "more events": Message("page.more-events", "{n} more in the timeline"),
     "turning": Message("page.turning", "Turning points"),
+    "changed": Message("page.changed", "What has changed"),
+    "changed since": Message("page.changed-since", "Since"),
     "sides": Message("page.sides", "The two sides"),
     "squares": Message("page.squares", "Land to one scale; pale: what it can be at the most."),
     "trust": Message("page.trust", "What to trust"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
+from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.model.moment import calendar_date, iso_day, month_length
 
 if TYPE_CHECKING:
     from hetao_cli.analysis.happenings import Happening
@@ -56,3 +58,12 @@ def look_at(log: Log, today: Moment, *, told_only: bool) -> Look:
 def _events(evidence: Evidence, filters: TimelineFilters, *, told_only: bool) -> dict[str, Happening]:
     found = happenings(evidence.log, filters, evidence.today, evidence.date_claims, known=told_only)
     return {one.event.id: one for one in found}
+
+
+def year_before(moment: Moment) -> Moment:
+    """Return the day a year before the last of a date; 28 February for the 29th."""
+    if iso_day(moment.latest) is None:
+        return moment
+    year, month, day = calendar_date(int(moment.latest))
+    found = moment_of(f"{year - 1:04}-{month:02}-{min(day, month_length(year - 1, month)):02}")
+    return found or moment

@@ -23,7 +23,7 @@ _SIDE = 120
 """The side of the larger square, in pixels."""
 
 _GAP = 24
-_WIDE = 360
+_WIDE = 420
 
 
 def sides_section(gathered: Gathered) -> Html:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-MOST_ROWS = 12
+MOST_ROWS = 8
 """The rows that are told; the rest is in the reference."""
 
 

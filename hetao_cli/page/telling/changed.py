@@ -1,0 +1,81 @@
+"""What has changed in a year: what one knows now and did not know then, as `hetao changes` tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hetao_cli.analysis.answers.figures import Answer
+from hetao_cli.analysis.changes.between import changes_between
+from hetao_cli.analysis.changes.kinds import CONFIRMED, KINDS, WORDS
+from hetao_cli.analysis.changes.looks import look_at, year_before
+from hetao_cli.log.as_known import known_by_then
+from hetao_cli.messages.message import in_language
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, text
+from hetao_cli.page.pieces import badge, date_of, section, source_link
+from hetao_cli.page.words import word
+from hetao_cli.reports.changes.compared import ComparedLooks, known_text, news_of, other_sides, subject_text
+
+if TYPE_CHECKING:
+    from hetao_cli.analysis.changes.kinds import Change, Known
+    from hetao_cli.analysis.changes.looks import Look
+    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.markup import Html
+
+MOST_CHANGES = 6
+"""How many are told; of each kind there are as many as it says."""
+
+
+def changed_section(gathered: Gathered) -> Html:
+    """Return the most newsworthy changes; nothing where nothing but confirmations came."""
+    log, begin = gathered.log, year_before(gathered.today)
+    then, now = (look_at(known_by_then(log, day)[0], day, told_only=True) for day in (begin, gathered.today))
+    found = [one for one in changes_between(then, now) if one.kind != CONFIRMED]
+    if not found:
+        return NOTHING
+    counts = Counter(one.kind for one in found)
+
+    def summary(language: str) -> str:
+        comma = ", " if language == "en" else "、"
+        return comma.join(f"{in_language(WORDS[kind], language)} {counts[kind]}" for kind in KINDS if counts[kind])
+
+    rows = [_row(gathered, then, now, one) for one in found[:MOST_CHANGES]]
+    since = [word("changed since"), date_of(begin, begin.edtf), text("·"), in_each_language(summary)]
+    return section("changed", word("changed"), element("p", joined(since, " ")), element("ul", *rows, class_="dated"))
+
+
+def _row(gathered: Gathered, then: Look, now: Look, change: Change) -> Html:
+    compared = ComparedLooks(then, now, [], None, "", of_two=False)
+
+    def said(language: str) -> str:
+        return subject_text(compared._replace(language=language), change)
+
+    kind = in_each_language(lambda language: in_language(WORDS[change.kind], language))
+    parts = [
+        element("span", kind, class_="badge"),
+        element("span", _subject(gathered, change, in_each_language(said))),
+        *([_known(then, change.then), text("→")] if change.then is not None else []),
+        _known(now, change.now) if change.now is not None else text("–"),
+        *(source_link(gathered.log, name) for name in news_of(change)[:1]),
+    ]
+    return element("li", joined(parts, " "))
+
+
+def _subject(gathered: Gathered, change: Change, said: Html) -> Html:
+    """Return the subject as a link to what is known of it now."""
+    if change.now is None:
+        return said
+    if isinstance(change.now.shown, Answer):
+        return link("f", change.now.shown.shown.figure.id, said)
+    name = change.question.subject[0]
+    return link("e", name, said) if name in gathered.shown_ids else said
+
+
+def _known(look: Look, known: Known) -> Html:
+    """Return what was or is known, with the other sides of a dispute."""
+
+    def said(language: str) -> str:
+        return " ≠ ".join([known_text(look, known, language), *other_sides(look, known, language)])
+
+    shown = element("span", in_each_language(said), class_="known")
+    return joined([shown, badge("overdue")], " ") if known.overdue else shown
