@@ -12,8 +12,8 @@ from hetao_cli.page.charts import charts_section
 from hetao_cli.page.comparison import comparison_section
 from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
-from hetao_cli.page.markup import NOTHING, Html, element, joined, named, spoken, text, unlinked
-from hetao_cli.page.packing import MOST_PLAIN, packed
+from hetao_cli.page.markup import NOTHING, Html, data, element, joined, named, spoken, text, unlinked
+from hetao_cli.page.packing import MOST_PLAIN, is_worth_packing, island, without_contents
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import sources_section
 from hetao_cli.page.telling.ahead import ahead_section
@@ -26,6 +26,7 @@ from hetao_cli.page.timeline import timeline_section
 from hetao_cli.page.words import WORDS, word
 
 if TYPE_CHECKING:
+    from hetao_cli.messages.message import Localized
     from hetao_cli.page.gathering import Gathered
 
 _TELLING = {
@@ -53,18 +54,9 @@ def page(gathered: Gathered, *, brief: bool = False) -> str:
         gathered: Its contents.
         brief: Only what to know, without the reference: a page to print.
     """
-    log, language = gathered.log, gathered.language
+    language = gathered.language
     style, script = _asset("page.css"), _asset("page.js")
-    title = log.title or WORDS["untitled"]
-    head = [
-        element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="light dark"),
-        element("meta", name="generator", content="hetao"),
-        element("title", text(in_language(title, language)), **by_language(title)),
-        element("style", Html(style)),
-    ]
+    title = gathered.log.title or WORDS["untitled"]
     told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
     reference = {name: make(gathered) for name, make in _REFERENCE.items()} if not brief else {}
     first = joined([lead(gathered), element("div", *told.values(), class_="told")])
@@ -73,22 +65,53 @@ def page(gathered: Gathered, *, brief: bool = False) -> str:
         _header(gathered, element("h1", named(title)), [*told, *reference]),
         unlinked(first) if brief else first,
         element("footer", element("p", element("a", word("top"), href="#top"))),
-        element("noscript", element("p", word("packed"))),
     ]
-    (skip, header, first, footer, note, *rest), texts = spoken([*fixed, *reference.values()], language)
-    islands: list[Html] = []
-    if sum(map(len, rest)) > MOST_PLAIN:
-        rest, islands = packed(dict(zip(reference, rest, strict=True)), note)
-    body = [skip, header, element("main", first, *rest, id="main", tabindex="-1"), footer, *islands]
-    scripts = [element("script", texts, type="application/json", id="texts"), element("script", Html(script))]
+    (skip, header, first, footer), parts, texts, islands = _spoken(fixed, reference, language)
+    main = element("main", first, *parts, id="main", tabindex="-1")
+    scripts = [element("script", data(texts), type="application/json", id="texts"), element("script", Html(script))]
     whole = element(
         "html",
-        element("head", joined(head, "\n")),
-        element("body", joined(body, "\n"), *scripts, id="top"),
+        element("head", joined(_head(title, language, style, script), "\n")),
+        element("body", joined([skip, header, main, footer, *islands, *scripts], "\n"), id="top"),
         lang=language,
         data_lang=KEYS[language],
     )
     return f"<!doctype html>\n{whole}\n"
+
+
+def _head(title: Localized, language: str, style: str, script: str) -> list[Html]:
+    return [
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content="hetao"),
+        element("title", text(in_language(title, language)), **by_language(title)),
+        element("style", Html(style)),
+    ]
+
+
+def _spoken(
+    fixed: list[Html], reference: dict[str, Html], language: str
+) -> tuple[list[Html], list[Html], list[list[str | None]], list[Html]]:
+    """Return what is always shown and the parts of the reference, their texts, and what of a large page is packed."""
+    is_large = sum(map(len, reference.values())) > MOST_PLAIN
+    large = [name for name, part in reference.items() if is_large and is_worth_packing(part)]
+    small = [name for name in reference if name not in large]
+    note = element("noscript", element("p", word("packed")))
+    # what is not packed comes first, so that it has the first texts, and those of the rest are packed, too
+    written, texts, reached = spoken([*fixed, note, *(reference[name] for name in (*small, *large))], language)
+    note, *rest = written[len(fixed) :]
+    parts = dict(zip((*small, *large), rest, strict=True))
+    islands: list[Html] = []
+    for name in large:
+        parts[name], content = without_contents(name, parts[name], note)
+        islands.append(island(name, content))
+    if large:
+        plain = reached[len(fixed) + len(small)]
+        islands.append(island("texts", data(texts[plain:])))
+        texts = texts[:plain]
+    return written[: len(fixed)], [parts[name] for name in reference], texts, islands
 
 
 def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:

@@ -113,10 +113,10 @@ def _shown(found: list[tuple[str, str]], tag: str) -> Html:
     return Html(_TOLD.setdefault((tag, tuple(found)), f"\x02{len(_TOLD)}\x03"))
 
 
-def spoken(parts: Iterable[Html], language: str) -> tuple[list[Html], Html]:
-    """Return markup in a language of the page, and the table of the texts of what differs by language, as JSON.
+def spoken(parts: Iterable[Html], language: str) -> tuple[list[Html], list[list[str | None]], list[int]]:
+    """Return markup in a language of the page, the texts of what differs by language, and how many each part is up to.
 
-    The table has for each text its three languages, then, where it stands in for one that is missing, the languages it
+    An entry has the text in three languages, then, where it stands in for one that is missing, the languages it
     is really in. An element takes its text from the entry that its attribute `data-t` numbers.
     """
     known = list(_TOLD)
@@ -128,8 +128,12 @@ def spoken(parts: Iterable[Html], language: str) -> tuple[list[Html], Html]:
         of, words = told[own]
         return element(tag, text(words), data_t=numbers.setdefault(told, len(numbers)), lang=_other(of, language))
 
-    written = [Html(_SIGN.sub(filled, part)) for part in parts]
-    return written, data([_entry(told) for told in numbers])
+    written: list[Html] = []
+    reached: list[int] = []
+    for part in parts:
+        written.append(Html(_SIGN.sub(filled, part)))
+        reached.append(len(numbers))
+    return written, [_entry(told) for told in numbers], reached
 
 
 def _other(of: str, language: str) -> str | None:

@@ -6,7 +6,7 @@ import gzip
 import re
 from base64 import b64encode
 
-from hetao_cli.page.markup import Html, element
+from hetao_cli.page.markup import NOTHING, Html, element
 
 MOST_PLAIN = 2_000_000
 """The characters of a page above which its folded parts are packed; below, all of it is read without scripts."""
@@ -17,22 +17,27 @@ SMALLEST = 20_000
 _FOLDED = re.compile(r"<details><summary>(?P<head>.*?)</summary>(?P<body>.*)</details></section>\Z", re.DOTALL)
 
 
-def packed(parts: dict[str, Html], note: Html) -> tuple[list[Html], list[Html]]:
-    """Return parts of a page, large folded ones without what is in them, and what is in those, for the script.
+def is_worth_packing(part: Html) -> bool:
+    """Return whether a part is folded, and large."""
+    return len(part) > SMALLEST and _FOLDED.search(part) is not None
+
+
+def without_contents(name: str, part: Html, note: Html) -> tuple[Html, Html]:
+    """Return a folded part without what is in it, and what is in it.
 
     Args:
-        parts: The parts, by name.
-        note: What a packed one says where no script runs.
+        name: Its name.
+        part: The part.
+        note: What it says where no script runs.
     """
-    shown: list[Html] = []
-    islands: list[Html] = []
-    for name, part in parts.items():
-        found = _FOLDED.search(part) if len(part) > SMALLEST else None
-        if found is None:
-            shown.append(part)
-            continue
-        details = f'<details data-packed="packed-{name}"><summary>{found["head"]}</summary>{note}</details></section>'
-        shown.append(Html(part[: found.start()] + details))
-        data = Html(b64encode(gzip.compress(found["body"].encode("utf-8", "backslashreplace"), mtime=0)).decode())
-        islands.append(element("script", data, type="application/gzip", id=f"packed-{name}"))
-    return shown, islands
+    found = _FOLDED.search(part)
+    if found is None:
+        return part, NOTHING
+    details = f'<details data-packed="packed-{name}"><summary>{found["head"]}</summary>{note}</details></section>'
+    return Html(part[: found.start()] + details), Html(found["body"])
+
+
+def island(name: str, content: Html) -> Html:
+    """Return something packed, for the script."""
+    data = b64encode(gzip.compress(content.encode("utf-8", "backslashreplace"), mtime=0)).decode()
+    return element("script", Html(data), type="application/gzip", id=f"packed-{name}")

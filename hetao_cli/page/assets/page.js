@@ -367,15 +367,20 @@
     equipFiles(within);
     return own;
   };
+  const contentOf = async (name) => {
+    const island = document.getElementById(name);
+    const bytes = Uint8Array.from(atob(island.textContent), (letter) => letter.charCodeAt(0));
+    const content = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+    island.remove();
+    return content;
+  };
+  let moreTexts = null;
   const packed = new Map(all("details[data-packed]").map((details) => [details, null]));
   const unpack = (details) => {
     if (!packed.has(details)) return null;
     if (!packed.get(details)) packed.set(details, (async () => {
-      const island = document.getElementById(details.dataset.packed);
-      const bytes = Uint8Array.from(atob(island.textContent), (letter) => letter.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      details.insertAdjacentHTML("beforeend", await new Response(stream).text());
-      island.remove();
+      await (moreTexts ??= contentOf("packed-texts").then((content) => TEXTS.push(...JSON.parse(content))));
+      details.insertAdjacentHTML("beforeend", await contentOf(details.dataset.packed));
       details.removeAttribute("data-packed");
       const own = equip(details);
       speakIn(details);

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.arithmetic.ratios import land_metric
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.comparison import table_of_both
-from hetao_cli.page.markup import NOTHING, element, in_each_language, joined
+from hetao_cli.page.markup import NOTHING, element, in_each_language
 from hetao_cli.page.pieces import section
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hetao_cli.page.markup import Html
     from hetao_cli.reports.compare.comparison import Comparison, MetricRow
 
-_SIDE = 120
+_SIDE = 90
 """The side of the larger square, in pixels."""
 
 _GAP = 24
@@ -60,7 +60,7 @@ def _squares(gathered: Gathered, comparison: Comparison) -> Html:
         left += widths[1] + _GAP
     box = f"0 0 {_WIDE} {_SIDE + 50}"
     drawing = element("svg", *drawn, viewBox=box, class_="squares", role="img", aria_labelledby="squares")
-    return joined([drawing, element("p", word("squares"), class_="quiet", id="squares")])
+    return element("div", drawing, element("p", word("squares"), class_="quiet", id="squares"), class_="figure")
 
 
 def _square(left: float, width: float, class_: str) -> Html:

@@ -46,7 +46,7 @@ def trust_section(gathered: Gathered) -> Html:
     told = [one for one in known(gathered) if in_doubt(one) or one.answer.support.kind == AGREED]
     if not told:
         return NOTHING
-    told.sort(key=lambda one: (-one.answer.support.differ, not in_doubt(one), -one.answer.support.sources))
+    told.sort(key=lambda one: (-one.answer.support.differ, in_doubt(one), -one.answer.support.sources))
     rows = [_row(gathered, one) for one in told[:MOST_ROWS]]
     columns = [word(key) for key in ("number", "value", "agree", "differ", "held on")]
     more = len(told) - len(rows)
