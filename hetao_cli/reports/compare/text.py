@@ -55,8 +55,13 @@ def _of_both(compared: Compared, rows: list[MetricRow]) -> TextTable:
 def _of_one(compared: Compared, side: int, rows: list[MetricRow]) -> TextTable:
     """Return the table of the metrics that are known of one place alone, under why that is so."""
     language, label = compared.language, _labels(compared)[side]
-    labels = (word("metric", language), label, ratio_label(compared.comparison, 1 - side, language))
-    told = [(_name(compared, row), _cell(compared, row, side), _reckoned(compared, row)) for row in rows]
+    labels = (
+        word("metric", language),
+        label,
+        word("told", language),
+        ratio_label(compared.comparison, 1 - side, language),
+    )
+    told = [(_name(compared, row), *_alone(compared, row, side), _reckoned(compared, row)) for row in rows]
     shown = len(labels) if any(reckoned for *_, reckoned in told) else len(labels) - 1
     heading = only(compared.log, compared.comparison.sides, side, language)
     return _table(labels[:shown], heading, tuple(row[:shown] for row in told))
@@ -70,28 +75,47 @@ def _name(compared: Compared, row: MetricRow) -> str:
     return in_language(row.metric.name, compared.language)
 
 
-def _cell(compared: Compared, row: MetricRow, side: int) -> Text:
+def _alone(compared: Compared, row: MetricRow, side: int) -> tuple[Text, Text]:
+    """Return the cells of a figure and of its facts."""
+    return _cell(compared, row, side, alone=True), Styled(_facts(compared, row, side, brief=True), "dim")
+
+
+def _facts(compared: Compared, row: MetricRow, side: int, *, brief: bool = False) -> str:
+    """Return the day of a figure, its status and who says so; nothing of one that was not read.
+
+    Args:
+        compared: The comparison.
+        row: The row.
+        side: The side.
+        brief: That a figure is an outcome goes without saying.
+    """
+    language, cell = compared.language, row.cells[side]
+    if cell is None:
+        return ""
+    status = cell.shown.figure.status
+    told = [] if brief and status == "actual" else [word(status, language)]
+    return " · ".join((as_of(cell, compared.log, language), *told, *voices(cell.support, language)))
+
+
+def _cell(compared: Compared, row: MetricRow, side: int, *, alone: bool = False) -> Text:
+    """Return a figure, what is doubtful about it, its facts unless it is wanted alone, and what is planned."""
     language, cell = compared.language, row.cells[side]
     if cell is None:
         literals = dict.fromkeys(claim.figure.says for claim in row.unread[side])
         return (word("comma", language).join(literals), Styled(f" ({word('not read', language)})", "warning"))
     support = cell.support
-    facts = [
-        as_of(cell, compared.log, language),
-        word(cell.shown.figure.status, language),
-        *voices(support, language),
-    ]
     said = answer_text(compared.log, cell, language)
     codes = finding_codes(compared.findings().of(cell.claims))
     marked = [Styled(f" ({in_language(WORDS[support.kind], language)})", "warning")] if support.kind in TOLD else []
     # in brackets, as a pipe puts both on one line
+    facts = [] if alone else [Styled(f"\n({_facts(compared, row, side)})", "dim")]
     style = "planned" if cell.strand.standing == "plan" else ""
     ahead = [
         part
         for text, claims in planned(row.targets[side], cell, language).items()
         for part in (Styled(f"\n→ {text}", "planned"), *finding_codes(compared.findings().of(claims)))
     ]
-    return (Styled(said, style), *marked, *codes, Styled(f"\n({' · '.join(facts)})", "dim"), *ahead)
+    return (Styled(said, style), *marked, *codes, *facts, *ahead)
 
 
 def _reckoned(compared: Compared, row: MetricRow) -> Text:

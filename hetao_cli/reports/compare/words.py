@@ -126,6 +126,7 @@ def _both(log: Log, sides: tuple[str, str], kind: str, pair: tuple[Answer, Answe
 
 WORDS: dict[str, Message] = {
     "metric": Message("compare.metric", "Metric"),
+    "told": Message("compare.told", "As of, told by"),
     "ratio": Message("compare.ratio", "Ratio"),
     "ratio per": Message("compare.ratio-per", "Ratio, per {}"),
     "per": Message("compare.per", "Per {}"),

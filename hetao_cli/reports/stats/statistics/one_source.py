@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.stats.registry import Statistics
 
-RANK = 100
+RANK = 7
 TITLE = Message("stats.one-source.title", "One source only")
 
 
