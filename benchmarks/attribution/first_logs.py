@@ -19,7 +19,7 @@ from hetao_cli.documents.article import Article
 from hetao_cli.mentions.proposals.metrics import key_of_name, words_of
 from hetao_cli.mentions.proposals.papers import paper_of
 from hetao_cli.mentions.proposals.places import key_of
-from hetao_cli.mentions.proposals.whole import is_sure, proposed_from
+from hetao_cli.mentions.proposals.whole import proposed_from
 from hetao_cli.model.scripts import simplified
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def counted(project: Path, *, verbose: bool = False) -> Counter[str]:
     ]
     for kind, some, keys in kinds:
         asked = {figure[kind] for figure in figures} - {""}
-        sure = [one for one in some if is_sure(one) and getattr(one, "is_sure", True)]
+        sure = [one for one in some if proposed.is_sure(one)]
         found, any_found = (_found(one, known[kind], keys) & asked for one in (sure, some))
         right = [one for one in sure if keys(one) & known[kind].keys()]
         counts += Counter(

@@ -12,7 +12,7 @@ from hetao_cli.mentions.proposals.languages import LANGUAGES
 from hetao_cli.mentions.proposals.metrics import words_of
 from hetao_cli.mentions.proposals.papers import paper_of
 from hetao_cli.mentions.proposals.places import key_of
-from hetao_cli.mentions.proposals.whole import in_all_scripts, is_sure, name_key, proposed_from
+from hetao_cli.mentions.proposals.whole import in_all_scripts, name_key, proposed_from
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.nouns import singular
@@ -159,25 +159,21 @@ class _Draft:
         self._currency = self._main_currency()
 
     def _main_currency(self) -> str:
-        units = Counter(
-            one.quantity.unit
-            for paper in self.papers
-            for one in paper.reading.figures
-            if one.quantity.unit is not None and is_currency(one.quantity.unit)
-        )
-        return units.most_common(1)[0][0] if units else "USD"
+        units = Counter(one.quantity.unit for paper in self.papers for one in paper.reading.figures)
+        known = [unit for unit, _ in units.most_common() if unit is not None and is_currency(unit)]
+        return known[0] if known else "CNY" if "元" in units else "USD"
 
     def places(self) -> list[_Entry]:
         """Return the places: the sure ones, each behind what it lies in, then the others."""
         taken: set[str] = set()
-        some = sorted(self.proposed.places, key=lambda one: not (one.is_sure and is_sure(one)))
+        some = sorted(self.proposed.places, key=lambda one: not self.proposed.is_sure(one))
         entries: list[_Entry] = []
         for place in some:
             names = in_all_scripts(place.names)
             own = slug(names.get("en", "")) or place.kind or "place"
             self.ids[name_key(place)] = _own(own, taken)
         for place in some:
-            sure = place.is_sure and is_sure(place)
+            sure = self.proposed.is_sure(place)
             name = self.ids[name_key(place)]
             if sure:
                 self._sure_places.add(name)
@@ -188,34 +184,36 @@ class _Draft:
         names = in_all_scripts(place.names)
         aliases = [one for some in place.names.values() for one in some[1:] if one not in names.values()]
         values: dict[str, Value] = {"id": name, "name": names}
-        outer = self._outer(place)
-        if outer is not None:
-            values["within"] = outer
+        values |= self._outer(place)
         if aliases:
             values["aliases"] = tuple(aliases[:_MOST_NAMES])
         if place.kind is not None:
             values["kind"] = place.kind
         return values
 
-    def _outer(self, place: ProposedPlace) -> str | None:
-        """Return the sure place whose name another one's begins with."""
+    def _outer(self, place: ProposedPlace) -> dict[str, Value]:
+        """Return what a place is a part of, as its name says, or lies in, as its name begins with that of another."""
         own = {key_of(simplified(one)) for some in place.names.values() for one in some}
-        found = [
-            (len(begins), other)
-            for one in self.proposed.places
-            if is_sure(one) and one.is_sure and one is not place
-            for some in one.names.values()
-            for begins in [key_of(simplified(some[0]))]
-            for other in [self.ids[name_key(one)]]
-            if any(_goes_on(key, begins) for key in own)
-        ]
-        return max(found)[1] if found else None
+        found: list[tuple[bool, int, str]] = []
+        for one in self.proposed.places:
+            if one is not place and self.proposed.is_sure(one):
+                others = {key_of(simplified(some[0])) for some in one.names.values()}
+                found += [
+                    (_is_part(key, other), len(other), self.ids[name_key(one)])
+                    for key in own
+                    for other in others
+                    if _is_part(key, other) or _goes_on(key, other)
+                ]
+        if not found:
+            return {}
+        is_part, _, name = max(found)
+        return {"part_of" if is_part else "within": name}
 
     def metrics(self) -> list[_Entry]:
         """Return the metrics, the sure ones first."""
         taken: set[str] = set()
-        some = sorted(self.proposed.metrics, key=lambda one: not is_sure(one))
-        return [_Entry("metric", self._metric(one, taken), one.said, is_sure(one)) for one in some]
+        some = sorted(self.proposed.metrics, key=lambda one: not self.proposed.is_sure(one))
+        return [_Entry("metric", self._metric(one, taken), one.said, self.proposed.is_sure(one)) for one in some]
 
     def _metric(self, metric: ProposedMetric, taken: set[str]) -> dict[str, Value]:
         names, words = _metric_names(metric)
@@ -245,16 +243,14 @@ class _Draft:
         return [_Entry("event", self._event(one, taken), one.said, self._is_sure(one)) for one in some]
 
     def _is_sure(self, event: ProposedEvent) -> bool:
-        return is_sure(event) and event.place is not None and self.ids[event.place] in self._sure_places
+        return self.proposed.is_sure(event) and event.place is not None and self.ids[event.place] in self._sure_places
 
     def _event(self, event: ProposedEvent, taken: set[str]) -> dict[str, Value]:
         place = self.ids[event.place] if event.place is not None else None
         names = self._names.get(event.place or "", {})
         titles = {
-            tag: f"{names[tag]}{': ' if tag == 'en' else ''}{_happening(event.kind, tag)}"
-            for tag in _TAGS
-            if tag in names
-        } or {tag: _happening(event.kind, tag) for tag in _TAGS}
+            tag: f"{names[tag]}{': ' if tag == 'en' else ''}{_happening(event, tag)}" for tag in _TAGS if tag in names
+        } or {tag: _happening(event, tag) for tag in _TAGS}
         values: dict[str, Value] = {
             "id": _own(f"{place}-{event.kind}" if place else event.kind, taken),
             "date": event.date,
@@ -269,22 +265,29 @@ class _Draft:
         return values
 
 
+def _is_part(key: str, whole: str) -> bool:
+    """Return whether a name says that it is one of a part of another: the tunnel of the bridge, 大桥的隧道."""
+    return key.endswith((f" of {whole}", f" of the {whole}")) or key.startswith((f"{whole}'s ", f"{whole}的"))
+
+
 def _goes_on(key: str, begins: str) -> bool:
     """Return whether a name begins with another one, and goes on with another word."""
     behind = key[len(begins) : len(begins) + 1]
     return key.startswith(begins) and behind != "" and behind.isascii() != behind.isalnum()
 
 
-def _happening(kind: str, tag: str) -> str:
-    """Return what an event of a kind is called in a language."""
-    words = {
-        own: language.happenings[kind][0]
+def _happening(event: ProposedEvent, tag: str) -> str:
+    """Return what an event is called in a language: in Chinese as documents do, else by its kind."""
+    kinds = {
+        own: language.happenings[event.kind][0]
         for language in LANGUAGES()
-        for own in language.tags
-        if kind in language.happenings
+        for own in language.tags[:1]
+        if event.kind in language.happenings
     }
-    names = in_all_scripts({one: (word,) for one, word in words.items() if one != "zh-Hant"})
-    return names.get(tag, "")
+    chinese = next((word for word in event.words if not word.isascii()), None)
+    if chinese is not None:
+        kinds |= {"zh-Hans": simplified(chinese)} | ({} if simplified(chinese) == chinese else {"zh-Hant": chinese})
+    return in_all_scripts({own: (word,) for own, word in kinds.items()}).get(tag, "")
 
 
 def _metric_names(metric: ProposedMetric) -> tuple[dict[str, str], list[str]]:

@@ -47,6 +47,9 @@ def names(some: Proposed) -> list[str]:
         ("连接白桦口岸的赤杨大桥全长30公里。", "赤杨大桥"),
         ("其中香椿隧道长6公里。", "香椿隧道"),
         ("赤楊醫院設有300張病床。", "赤楊醫院"),
+        ("The tunnel of the Alder Bridge is 6 km long.", "tunnel of the Alder Bridge"),
+        ("The Alder Bridge's main tunnel is 6 km long.", "Alder Bridge's main tunnel"),
+        ("赤杨大桥的隧道长6公里。", "赤杨大桥的隧道"),
     ],
 )
 def test_a_name_beside_a_figure_is_a_place(text: str, name: str) -> None:

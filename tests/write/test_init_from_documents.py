@@ -160,6 +160,22 @@ def test_what_is_less_sure_can_be_taken_by_removing_its_marks(hetao: Hetao, fold
     assert ("cedar-hotel" in log.places, "rooms" in log.metrics, len(log.faults)) == (True, True, 0)
 
 
+def test_a_part_is_one_by_its_name_and_what_begins_with_another_name_lies_in_that(hetao: Hetao, folder: Path) -> None:
+    text = "{}The tunnel of the Alder Bridge is 5,664 metres long. Alder Bridge Plaza covers 12 hectares.\n"
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+        (folder / "docs" / name).write_text(text.format(ENGLISH), encoding="utf-8")
+    hetao("init", ".", "docs")
+    places = load_log("events.toml").places
+    assert places["tunnel-of-the-alder-bridge"].part_of == "alder-bridge"
+    assert places["alder-bridge-plaza"].within == "alder-bridge"
+
+
+@pytest.mark.usefixtures("folder")
+def test_one_document_is_enough_for_what_it_says_twice(hetao: Hetao) -> None:
+    hetao("init", "docs/a.txt")
+    assert list(load_log("events.toml").places) == ["alder-bridge"]
+
+
 @pytest.mark.parametrize("lang", ["zh-Hans", "zh-Hant"])
 def test_the_comments_are_in_the_language_asked_for(hetao: Hetao, folder: Path, lang: str) -> None:
     told = hetao("init", ".", "docs", "--lang", lang)

@@ -103,8 +103,9 @@ def test_what_is_open_is_told_with_what_it_could_be(hetao: Hetao) -> None:
 
 @pytest.mark.usefixtures("log")
 def test_what_is_alike_most_often_is_asked_first(hetao: Hetao) -> None:
-    alike = [question["alike"] for question in asked(hetao)]
-    assert alike == sorted(alike, reverse=True)
+    ranks = [(bool(question["candidates"]), question["alike"], question["confidence"]) for question in asked(hetao)]
+    assert ranks == sorted(ranks, reverse=True)
+    assert not asked(hetao)[-1]["candidates"]
 
 
 def test_an_accepted_question_is_an_entry_and_is_asked_no_more(hetao: Hetao, log: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hetao_cli.mentions.proposals.alignment import paired, worths
 from hetao_cli.mentions.proposals.events import proposed_events
 from hetao_cli.mentions.proposals.metrics import proposed_metrics
-from hetao_cli.mentions.proposals.places import key_of, namings_of, proposed_places
+from hetao_cli.mentions.proposals.places import ProposedPlace, key_of, namings_of, proposed_places
 from hetao_cli.model.scripts import simplified, traditional
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from hetao_cli.mentions.proposals.events import ProposedEvent
     from hetao_cli.mentions.proposals.metrics import ProposedMetric
     from hetao_cli.mentions.proposals.papers import Paper
-    from hetao_cli.mentions.proposals.places import ProposedPlace
 
 _SEVERAL, _MANY = 2, 4
 
@@ -29,11 +28,19 @@ class Proposed(NamedTuple):
         places: The places.
         metrics: The metrics.
         events: The events; `place` of each is the place's first name, as `name_key` has it.
+        documents: How many documents there are.
     """
 
     places: list[ProposedPlace]
     metrics: list[ProposedMetric]
     events: list[ProposedEvent]
+    documents: int
+
+    def is_sure(self, one: ProposedPlace | ProposedMetric | ProposedEvent) -> bool:
+        """Return whether a proposal is said in several documents, or so often in one as their number lets expect."""
+        is_named = one.is_sure if isinstance(one, ProposedPlace) else True
+        often = len(one.said) >= min(_MANY, self.documents + 1)
+        return is_named and (often or (one.papers >= _SEVERAL and len(one.said) >= _SEVERAL))
 
 
 def proposed_from(papers: Sequence[Paper]) -> Proposed:
@@ -41,7 +48,8 @@ def proposed_from(papers: Sequence[Paper]) -> Proposed:
     namings = namings_of(papers)
     places = _joined_places(papers, proposed_places(papers, namings))
     ids = {key: name_key(place) for place in places for key in _keys(place)}
-    return Proposed(places, _joined_metrics(papers, proposed_metrics(papers)), proposed_events(papers, namings, ids))
+    metrics = _joined_metrics(papers, proposed_metrics(papers))
+    return Proposed(places, metrics, proposed_events(papers, namings, ids), len(papers))
 
 
 def name_key(place: ProposedPlace) -> str:
@@ -51,11 +59,6 @@ def name_key(place: ProposedPlace) -> str:
 
 def _keys(place: ProposedPlace) -> set[str]:
     return {key_of(simplified(name)) for some in place.names.values() for name in some}
-
-
-def is_sure(one: ProposedPlace | ProposedMetric | ProposedEvent) -> bool:
-    """Return whether a proposal is said several times in several documents, or often in one."""
-    return (one.papers >= _SEVERAL and len(one.said) >= _SEVERAL) or len(one.said) >= _MANY
 
 
 def _joined_places(papers: Sequence[Paper], places: list[ProposedPlace]) -> list[ProposedPlace]:

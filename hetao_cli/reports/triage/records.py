@@ -37,7 +37,7 @@ class TriageQuestion(NamedTuple):
         before: What stands before it in its sentence. Example: "园区已有"
         after: What follows it there. Example: "企业。"
         confidence: How sure the first candidate is; 0 if there is none. Example: 0.62
-        alike: How many questions have the same first candidate and unit, this one among them. Example: 3
+        alike: How many questions have the same first candidate, about as sure, this one among them. Example: 3
         alias: A name beside it that no place of the log has. Example: "the Loop"
         word: Words beside it for what is counted or measured that no metric has. Example: "tenants"
         candidates: What it could be about, the likeliest first.

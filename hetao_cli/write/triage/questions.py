@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.log.fiscal_years import fiscal_year_start_of
+from hetao_cli.mentions.attribution.gates import level_of
 from hetao_cli.mentions.proposals.metrics import key_of_name, measured
 from hetao_cli.mentions.proposals.papers import paper_of
 from hetao_cli.mentions.proposals.places import beside, key_of, namings_of
@@ -70,7 +71,7 @@ class Question(NamedTuple):
         word: What is counted or measured by the words beside it, where no metric of the log has that; likewise.
         mention: What was read.
         reading: All that was read in the document.
-        alike: How many questions have the same candidates, this one among them.
+        alike: How many questions are alike, this one among them.
     """
 
     id: str
@@ -94,16 +95,16 @@ class Question(NamedTuple):
 
     @property
     def likeness(self) -> tuple[object, ...]:
-        """What questions that are alike have in common: the kind, the likeliest candidate, else the unit."""
+        """What questions that are alike have in common: the likeliest candidate and how sure it is, else the unit."""
         if self.candidates or isinstance(self.mention, DateMention):
-            return self.kind, *(one[:3] for one in self.candidates[:1])
+            return self.kind, level_of(self.confidence), *(one[:3] for one in self.candidates[:1])
         return self.kind, self.mention.quantity.unit
 
 
 def open_questions(log: Log, articles: Mapping[str, Article]) -> list[Question]:
-    """Return what the documents of a log's sources say that is not decided, those that are alike most often first.
+    """Return what the documents of a log's sources say that is not decided: what is alike most often first, and sure.
 
-    Dates that could be of no event of the log are no questions.
+    Those without a candidate come last; dates without one are no questions.
 
     Args:
         log: The log.
@@ -119,7 +120,11 @@ def open_questions(log: Log, articles: Mapping[str, Article]) -> list[Question]:
         reading = read_text(article.text, source.published, vocabulary, fiscal_year_start=start)
         found += _of_document(log, source, article, reading, hints.of(number))
     alike = Counter(one.likeness for one in found)
-    return sorted((one._replace(alike=alike[one.likeness]) for one in found), key=lambda one: -one.alike)
+    return sorted((one._replace(alike=alike[one.likeness]) for one in found), key=_rank)
+
+
+def _rank(question: Question) -> tuple[bool, int, float]:
+    return not question.candidates, -question.alike, -question.confidence
 
 
 class _Hint(NamedTuple):

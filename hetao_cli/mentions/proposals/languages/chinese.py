@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.mentions.proposals.languages import Name, ProposalLanguage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hetao_cli.mentions.proposals.papers import Paper
 
@@ -44,6 +44,7 @@ _MORE_HEADS = (
 )
 _HEADS = "|".join(sorted({*" ".join(KINDS.values()).split(), *_MORE_HEADS.split()}, key=len, reverse=True))
 _HEAD = re.compile(f"(?:{_HEADS})(?:第?[一二三四五六七八九十0-9]期|[0-9]号)?(?!{_HEADS})")
+_OWN_PART = re.compile(f"的(?:{_HEADS})(?!{_HEADS})")
 
 _SIGN = "[\u4e00-\u9fffA-Za-z0-9·+]"
 _BOUNDS = (
@@ -73,13 +74,25 @@ _NO_SUBJECT = re.compile(
     "|原定|计划|因此|不过|相当|但|若|如|却|远|最|另|入场|即|只|仅|才|就|因|自|随|据|经|连接|位于|加上|相比|较|来自|用于|当中|而|官方|单位|住户|居民|游客|企业"
 )
 _LEAST, _MOST, _HALF = 2, 12, 0.5
+_LONGEST_ONCE = 8
+"""How many signs a name has at most that is said once, and is no piece of a sentence that ends with one."""
 
 
 def names(papers: Sequence[Paper]) -> list[list[Name]]:
     """Return the names in each text: what ends as places do, and what stands at the head of clauses again and again."""
     pieces = _Pieces([paper.plain for paper in papers])
     subjects = _subjects(papers)
-    return [sorted(_unlapped([*_headed(paper, pieces), *_repeated(paper, subjects)])) for paper in papers]
+    return [
+        sorted(_unlapped(_with_parts(paper.plain, [*_headed(paper, pieces), *_repeated(paper, subjects)])))
+        for paper in papers
+    ]
+
+
+def _with_parts(text: str, names: list[Name]) -> Iterator[Name]:
+    """Yield names; one before the word for a part of it, 赤杨大桥的隧道, as a piece of that part's name."""
+    for name in names:
+        part = _OWN_PART.match(text, name.end)
+        yield name if part is None else name._replace(end=part.end())
 
 
 class _Pieces:
@@ -156,7 +169,7 @@ def _headed(paper: Paper, pieces: _Pieces) -> Iterator[Name]:
         ):
             continue
         if end - at > _LEAST + (text[end - 2 : end] == "港"):
-            yield Name(at, end)
+            yield Name(at, end, pieces.count[text[at:end]] > 1 or end - at <= _LONGEST_ONCE)
 
 
 def _subjects(papers: Sequence[Paper]) -> Counter[str]:
@@ -178,7 +191,7 @@ def _repeated(paper: Paper, subjects: Counter[str]) -> Iterator[Name]:
         yield from (Name(*one.span()) for one in pattern.finditer(paper.plain) if not paper.is_taken(*one.span()))
 
 
-def _unlapped(found: list[Name]) -> Iterator[Name]:
+def _unlapped(found: Iterable[Name]) -> Iterator[Name]:
     """Yield names without those within a longer one."""
     behind = -1
     for one in sorted(found, key=lambda name: (name.start, -name.end)):

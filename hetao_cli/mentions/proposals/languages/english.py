@@ -52,6 +52,9 @@ _VAGUE = (
     "|remaining|planned|proposed|two|three"
 )
 _COMMON = re.compile(rf"\b[Tt]he ((?:(?!(?:{_VAGUE})\b)[a-z][a-z-]+ ){{1,2}}(?:{_HEADS}))\b(?! [a-z-]*(?:{_HEADS})\b)")
+_PART_OF = re.compile(rf"\b[Tt]he ((?:(?!(?:{_VAGUE})\b)[a-z][a-z-]+ )?(?:{_HEADS}) of (?:the )?)$")
+_OWN_PART = re.compile(rf"['’]s? (?:(?!(?:{_VAGUE})\b)[a-z][a-z-]+ )?(?:{_HEADS})\b")
+_LONGEST_PART = 40
 _NO_NAME_WORDS = (
     "A An The It Its In On At By For From Of Off To With As And But Or So If When While Where After Before Since "
     "Until Then There This That These Those They Their He She His Her We Our You Your I All Both Each Some Many Most "
@@ -77,8 +80,15 @@ def names(papers: Sequence[Paper]) -> list[list[Name]]:
     for paper, some in zip(papers, found, strict=True):
         real = [one._replace(is_sure=one.is_sure or paper.text[one.start : one.end] in within) for one in some]
         common = [Name(one.start(1), one.end(1)) for one in _COMMON.finditer(paper.text)]
-        kept.append(sorted([*real, *common]))
+        kept.append(sorted(_with_parts(paper.text, [*real, *common])))
     return kept
+
+
+def _with_parts(text: str, names: list[Name]) -> Iterator[Name]:
+    """Yield names; those behind `the tunnel of the`, or before `'s tunnel`, as part of the name of that part."""
+    for name in names:
+        of, own = _PART_OF.search(text, max(0, name.start - _LONGEST_PART), name.start), _OWN_PART.match(text, name.end)
+        yield name._replace(start=of.start(1) if of else name.start, end=own.end() if own and not of else name.end)
 
 
 def _capitals(paper: Paper, lower: frozenset[str]) -> Iterator[Name]:
@@ -100,7 +110,12 @@ def _capitals(paper: Paper, lower: frozenset[str]) -> Iterator[Name]:
             end -= 1
         name = text[start:end]
         is_word = " " not in name and (name.lower() in lower or name.casefold() in _MEASURE_WORDS)
-        if end - start > 1 and not is_word and text[end : end + 1] != ":" and not paper.is_taken(start, end):
+        if (
+            end - start > 1
+            and not is_word
+            and (" " in name or text[end : end + 1] != ":")
+            and not paper.is_taken(start, end)
+        ):
             yield Name(start, end, not opens or " " in name or not name[1:].islower())
 
 
