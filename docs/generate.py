@@ -134,6 +134,14 @@ Where several have one name, the last of them has it for its id, and each before
 which are made of all that it says. So an id stays when entries are inserted before its own, moved, or changed. Entries
 that say the very same are numbered. In a `[[review]]`, the name without digits stands for all that share it."""
 
+VERSIONS = """\
+`version` is that of the format, not of hetao. A log of version 1 is read by every later hetao, with the same meaning:
+within a version keys are added, and none is renamed, removed or given another meaning. Where that can't be helped the
+version is raised; hetao then still reads the earlier ones, and `hetao migrate` brings a log up to date: it shows with
+`--dry-run` what it would do, keeps every other byte, and says so where there is nothing to do. A log of a later version
+than hetao knows is refused, never read in part. A hetao that does not know a key yet tells of it (F003) and reads the
+rest. In the tests lies a log of each revision of the keys, which each later one has to read: `tests/log/old`."""
+
 PROVENANCE = """\
 `accessed` is the day on which the page at `url` was itself opened. Where only its text in a corpus of pages or a
 mirror of it was read, `copy` says which and `copy_date` when, and there is no `accessed` (R609, R610). A `sha256` is
@@ -273,7 +281,14 @@ def log_page() -> str:
     for table in TABLES.values():
         brackets = "[source] or [[source]]" if table.name == "source" else f"[[{table.name}]]"
         parts.append(_fields(table.name, brackets, table.fields))
-    parts += [f"## Ids\n\n{IDS}", f"## Provenance\n\n{PROVENANCE}", _kinds(), _units(), f"## Dates\n\n{EDTF_PRIMER}"]
+    parts += [
+        f"## Versions\n\n{VERSIONS}",
+        f"## Ids\n\n{IDS}",
+        f"## Provenance\n\n{PROVENANCE}",
+        _kinds(),
+        _units(),
+        f"## Dates\n\n{EDTF_PRIMER}",
+    ]
     return "\n\n".join(parts) + "\n"
 
 

@@ -128,7 +128,7 @@ def run_rules(
         if rule.is_last and may_find(rule, evidence) and rule.find_among is not None
         for one in rule.find_among(evidence, tuple(found), searched)
     ]
-    reviews = Reviews(evidence.log.reviews)
+    reviews = Reviews(evidence.log.reviews, evidence.today)
     diagnostics = [
         Diagnostic(one, chosen[one.code], one.severity or chosen[one.code].severity, reviews.of(one))
         for one in in_order(evidence.log, found)

@@ -6,23 +6,25 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.log.ids import MARK, plain_name
+from hetao_cli.log.reviews import has_ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hetao_cli.model.entries import Review
     from hetao_cli.model.finding import Finding
+    from hetao_cli.model.moment import Moment
 
 
 class Reviews:
-    """The reviews of a log that give a reason, indexed for look-ups by finding."""
+    """The reviews of a log that give a reason and have not ended, indexed for look-ups by finding."""
 
     __slots__ = ("_by_code",)
 
-    def __init__(self, reviews: Iterable[Review]) -> None:
+    def __init__(self, reviews: Iterable[Review], today: Moment) -> None:
         self._by_code: dict[str, list[Review]] = defaultdict(list)
         for review in reviews:
-            if has_reason(review):
+            if has_reason(review) and not has_ended(review, today):
                 self._by_code[review.code].append(review)
 
     def of(self, finding: Finding) -> Review | None:

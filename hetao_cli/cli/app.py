@@ -59,6 +59,7 @@ _ORDER = (
     "move",
     "undo",
     "format",
+    "migrate",
 )
 """The order of the help: the main job first, further commands after these by name."""
 

@@ -10,7 +10,7 @@ from hetao_cli.cli.opening import Opened
 from hetao_cli.cli.output import send
 from hetao_cli.log.schema import TABLES
 from hetao_cli.model.errors import UnknownNameError
-from hetao_cli.reports.changed import report_changed
+from hetao_cli.reports.changed import ALL_TOLD, Telling, report_changed
 from hetao_cli.write.changing import Planning, change_log
 from hetao_cli.write.trial import SpoiltLogError
 
@@ -21,19 +21,19 @@ EntryKind = Annotated[
 ]
 
 
-def change(plan: Planning, common: Common, kind: str | None = None, *, differences_told: bool = True) -> bool:
+def change(plan: Planning, common: Common, kind: str | None = None, telling: Telling = ALL_TOLD) -> bool:
     """Change the log that the options name, and report what was done; return whether anything is, or would be.
 
     Args:
         plan: Returns the change for the log as it is under its lock.
         common: The options of all commands that write to a log.
         kind: The kind of entry that was named, or None.
-        differences_told: Whether people are shown the difference of what is only tried.
+        telling: What people are told of it.
 
     Raises:
         UsageError: The change can't be made, or the log would not load with it.
     """
-    return change_opened(open_changing(common, kind), plan, common, differences_told=differences_told)
+    return change_opened(open_changing(common, kind), plan, common, telling)
 
 
 def open_changing(common: Common, kind: str | None = None) -> Opened:
@@ -48,7 +48,7 @@ def open_changing(common: Common, kind: str | None = None) -> Opened:
     return open_own_log(common, "changed")
 
 
-def change_opened(opened: Opened, plan: Planning, common: Common, *, differences_told: bool = True) -> bool:
+def change_opened(opened: Opened, plan: Planning, common: Common, telling: Telling = ALL_TOLD) -> bool:
     """Change a log that is loaded, and report what was done; return whether anything is, or would be.
 
     Raises:
@@ -59,8 +59,6 @@ def change_opened(opened: Opened, plan: Planning, common: Common, *, differences
     except SpoiltLogError as error:
         raise refusal(error, opened.language) from None
     envelope = opened._replace(log=changed.log).envelope("changed")
-    report = report_changed(
-        changed.files, changed.done, envelope, written=changed.written, differences_told=differences_told
-    )
+    report = report_changed(changed.files, changed.done, envelope, written=changed.written, telling=telling)
     send(report, common.format_name)
     return bool(changed.files)

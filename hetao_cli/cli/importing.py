@@ -12,7 +12,7 @@ from hetao_cli.imports.registry import read_tables
 from hetao_cli.imports.rows import resolved
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.errors import UsageError
-from hetao_cli.reports.changed import report_changed
+from hetao_cli.reports.changed import Telling, report_changed
 from hetao_cli.reports.changed_records import LeftOut
 from hetao_cli.write.changing import Planned, change_log
 from hetao_cli.write.importing import ImportRequest, Sorted, plan_import, sort_rows
@@ -61,7 +61,8 @@ def import_file(
         LeftOut(path, one.line, one.column, in_language(one.reason, opened.language)) for one in found[0].unread
     ]
     envelope = opened._replace(log=changed.log).envelope("changed")
-    report = report_changed(changed.files, changed.done, envelope, written=changed.written, left_out=left_out)
+    telling = Telling(anyway=True, left_out=left_out)
+    report = report_changed(changed.files, changed.done, envelope, written=changed.written, telling=telling)
     talk = dict.fromkeys(in_language(one, opened.language) for one in _columns(found[0].columns))
     send(report._replace(talk=(*talk, *report.talk)), common.format_name)
     if left_out:

@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.files.columns import Rows, in_columns
-from hetao_cli.log.files.files import read_document
+from hetao_cli.log.files.files import Trouble, read_document
 from hetao_cli.log.files.includes import expand_include
 from hetao_cli.log.ids import identified
 from hetao_cli.log.origins import copies_known
@@ -20,6 +20,7 @@ from hetao_cli.log.rows import MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE, given, kind
 from hetao_cli.log.schema import LOG_FIELDS, TABLES
 from hetao_cli.messages.message import Localized, Message
 from hetao_cli.model.errors import LogError, near_miss
+from hetao_cli.model.forms import LOG_VERSION
 from hetao_cli.model.log import Fault, Log, LogFile
 from hetao_cli.quantities.units import symbol_of
 from hetao_cli.system.disk import distinct
@@ -83,7 +84,7 @@ def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
 
     The order of the includes, and links between files, change nothing.
     """
-    main = read_document(path, stream=True)
+    main = _of_known_version(read_document(path, stream=True))
     faults: list[Fault] = []
     patterns = main.tables.get("log", {}).get("include", []) if isinstance(main.tables.get("log"), dict) else []
     included: list[str] = []
@@ -96,6 +97,16 @@ def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
         included += paths
     names = distinct(path, *included)[1:] if included else []
     return [main, *map(read_document, names)], faults
+
+
+def _of_known_version(main: ParsedFile) -> ParsedFile:
+    """Return a log's own file; one of a later version of the format as a file that can't be read."""
+    table = main.tables.get("log")
+    version = table.get("version") if isinstance(table, dict) else None
+    if not isinstance(version, int) or version <= LOG_VERSION:
+        return main
+    line, column = _own_place(main, "version")
+    return main._replace(tables={}, trouble=Trouble(_LATER.filled(version=version, known=LOG_VERSION), line, column))
 
 
 def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
@@ -279,3 +290,9 @@ def _identified(entries: list[Any], faults: list[Fault]) -> list[Any]:
     """Return the entries with an id each: their own, of which the first counts, or one made of their content."""
     own = by_id([entry for entry in entries if entry.id is not None], faults)
     return identified([entry for entry in entries if entry.id is None or own[entry.id] is entry])
+
+
+_LATER = Message(
+    "log.later-version",
+    "the log is of version {version} of its format, and this hetao knows it up to version {known}: use a later hetao",
+)

@@ -341,4 +341,7 @@ class Review(NamedTuple):
         tuple[str, ...], Key(SOME_TEXTS, "Ids that the finding is about.", ["tenants-of-the-park"], required=True)
     ]
     reason: Annotated[str, Key(REASON, "Why it is acknowledged.", "the heading rounds")]
+    by: Annotated[str | None, Key(TEXT, "Who acknowledges it.", "A. Editor")]
+    date: Annotated[str | None, Key(DATE, "When it was acknowledged.", "2026-01-05")]
+    until: Annotated[str | None, Key(DATE, "The last day on which it is; default: for ever.", "2026-06-30")]
     spot: Spot

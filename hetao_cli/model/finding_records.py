@@ -91,6 +91,9 @@ class FindingRecord(NamedTuple):
         explanations: What would reconcile the figures, best first.
         remedy: What to do, in the language of the document. Example: "look at scope, date and unit of each"
         reason: Why it is acknowledged; null where it is not. Example: "the heading rounds"
+        reviewed_by: Who acknowledged it; null where that is not said. Example: "A. Editor"
+        reviewed_on: When, in EDTF; null where that is not said. Example: "2026-01-05"
+        reviewed_until: The last day on which it is acknowledged; null if none is said. Example: "2026-06-30"
         fingerprint: What stays the same when lines move. Example: "60934e90ebb2f79d"
     """
 
@@ -113,6 +116,9 @@ class FindingRecord(NamedTuple):
     explanations: list[ExplanationRecord]
     remedy: str
     reason: str | None
+    reviewed_by: str | None
+    reviewed_on: str | None
+    reviewed_until: str | None
     fingerprint: Annotated[str, Value("16 hexadecimal digits", pattern="^[0-9a-f]{16}$")]
 
 

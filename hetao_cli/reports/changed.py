@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.messages.message import Message, in_language
 from hetao_cli.model.blocks import TextLines
 from hetao_cli.model.report import Report
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.reports.changed_records import ChangedDocument, ChangedFile
 
 if TYPE_CHECKING:
@@ -20,14 +21,31 @@ if TYPE_CHECKING:
     from hetao_cli.write.journal import FileChange
 
 
+class Telling(NamedTuple):
+    """What people are told of a change.
+
+    Attributes:
+        differences: Whether they are shown the difference of what was not written, or only what it would do.
+        anyway: Whether what it does is told where it changes no file, too.
+        left_out: The rows of an imported file that were left out.
+    """
+
+    differences: bool = True
+    anyway: bool = False
+    left_out: Sequence[LeftOut] = ()
+
+
+ALL_TOLD = Telling()
+"""What people are told of most changes: the difference of what is only tried."""
+
+
 def report_changed(
     files: Sequence[FileChange],
     done: Sequence[Localized],
     envelope: Envelope,
     *,
     written: bool,
-    differences_told: bool = True,
-    left_out: Sequence[LeftOut] | None = None,
+    telling: Telling = ALL_TOLD,
 ) -> Report:
     """Return the report of a change.
 
@@ -36,27 +54,26 @@ def report_changed(
         done: What it does, in words.
         envelope: The keys that open every document.
         written: Whether it was written.
-        differences_told: Whether people are shown the difference of what was not written, or only what it would do.
-        left_out: The rows of an imported file that were left out; None if there is no such file.
+        telling: What people are told of it.
     """
     told = [in_language(one, envelope.language) for one in done]
     differences = [difference(one) for one in files]
 
     def document() -> ChangedDocument:
         found = [_record(one, lines) for one, lines in zip(files, differences, strict=True)]
-        return ChangedDocument(envelope, written, told, found, list(left_out or ()))
+        return ChangedDocument(envelope, written, told, found, list(telling.left_out))
 
     def blocks() -> list[Block]:
         if not files:
-            return [TextLines((*(told if left_out is not None else ()), in_language(_NOTHING, envelope.language)))]
+            return [TextLines((*(told if telling.anyway else ()), in_language(_NOTHING, envelope.language)))]
         if not written:
-            shown = (line for lines in differences for line in lines) if differences_told else told
+            shown = (line for lines in differences for line in lines) if telling.differences else told
             return [TextLines(tuple(shown))]
         counts = (f"{one.path}: {_counts(lines)}" for one, lines in zip(files, differences, strict=True))
         return [TextLines((*told, *counts))]
 
-    talk = [in_language(_left_out(one), envelope.language) for one in left_out or ()]
-    if not written and differences_told:
+    talk = [in_language(_left_out(one), envelope.language) for one in telling.left_out]
+    if not written and telling.differences:
         talk += [in_language(_WOULD.filled(done=one), envelope.language) for one in done]
     return Report("changed", "files", document, blocks, tuple(talk))
 

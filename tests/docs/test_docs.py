@@ -102,7 +102,7 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
     assert f"`{key}`" in section
 
 
-CHANGING = {"edit", "format", "import", "merge", "move", "remove", "rename", "triage", "undo"}
+CHANGING = {"edit", "format", "import", "merge", "migrate", "move", "remove", "rename", "triage", "undo"}
 OF_EVERY_COMMAND = {
     "--format": {"add", "export", "report"},
     "--color": {"add", "export", "report"},

@@ -28,7 +28,7 @@ def test_a_key_like_no_other_is_told_with_those_that_there_are() -> None:
     tables = whole_log()
     tables["review"][0]["zzz"] = 1
 
-    assert str(loaded(tables).faults[0].words["near"]) == "known: code, about, reason"
+    assert str(loaded(tables).faults[0].words["near"]) == "known: code, about, reason, by, date, until"
 
 
 @pytest.mark.parametrize("key", [field.key for field in LOG_FIELDS])

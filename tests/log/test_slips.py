@@ -48,7 +48,7 @@ def test_the_slip_is_named_where_it_stands(text: str, words: str, line: int, col
 def test_a_merge_that_was_left_is_named_at_its_first_line() -> None:
     text = 'id = "e"\n<<<<<<< HEAD\ndate = "2025"\n=======\ndate = "2026"\n>>>>>>> other\n'
     assert told(f"[[event]]\n{text}") == (
-        "an unresolved merge; keep what is right, and remove the lines <<<<<<<, ======= and >>>>>>>",
+        "an unresolved merge in the lines 5–9; keep what is right, and remove <<<<<<<, ======= and >>>>>>>",
         3,
         1,
     )

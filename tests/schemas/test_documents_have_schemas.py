@@ -23,7 +23,7 @@ TODAY = ("--today", "2026-11-21")
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 KINDS = [kind for kind in document_kinds() if kind != LOG]
 
-CHANGING = {"edit", "format", "import", "merge", "move", "remove", "rename", "undo"}
+CHANGING = {"edit", "format", "import", "merge", "migrate", "move", "remove", "rename", "undo"}
 WANTING_MORE = {
     "add",
     "check",

@@ -33,6 +33,7 @@ from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.order import sort_key
+from hetao_cli.log.reviews import has_ended
 from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import intersect, meet, span
@@ -375,6 +376,7 @@ def _reviewed(evidence: Evidence) -> dict[str, str]:
         review.about[0]: review.reason
         for review in evidence.log.reviews
         if review.code.startswith("C") and len(review.about) == 1 and review.reason.strip()
+        if not has_ended(review, evidence.today)
     }
 
 

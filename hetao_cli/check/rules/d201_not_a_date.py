@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.edtf import DateError, moment_of, parse_date
 from hetao_cli.log.schema import TABLES
-from hetao_cli.model.entries import Dating, Event, Figure, Rate
+from hetao_cli.model.entries import Dating, Event, Figure, Rate, Review
 from hetao_cli.model.finding import Finding, Pointer, Severity
 from hetao_cli.model.forms import DATE
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Source
     from hetao_cli.model.log import Log
 
-    Entry = Event | Source | Figure | Dating | Rate
+    Entry = Event | Source | Figure | Dating | Rate | Review
 
 
 @rule(
@@ -63,6 +63,7 @@ def _dated(log: Log) -> Iterator[tuple[Sequence[Entry], list[str]]]:
         "figure": log.figures,
         "dating": log.datings,
         "rate": log.rates,
+        "review": log.reviews,
     }
     for name, entries in kinds.items():
         yield entries, [field.key for field in TABLES[name].fields if field.form is DATE]
@@ -77,8 +78,14 @@ def _finding(entry: Entry, key: str) -> Finding:
         figures=figures,
         events=events,
         sources=sources,
-        key=f"{entry.rate if isinstance(entry, Rate) else entry.id}/{key}",
+        key=f"{_name(entry)}/{key}",
     )
+
+
+def _name(entry: Entry) -> str:
+    if isinstance(entry, Review):
+        return f"{entry.code} {', '.join(entry.about)}"
+    return entry.rate if isinstance(entry, Rate) else entry.id
 
 
 def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -91,6 +98,8 @@ def _about(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, .
         return (), (entry.event,), (entry.source,)
     if isinstance(entry, Event):
         return (), (entry.id,), ()
+    if isinstance(entry, Review):
+        return (), (), ()
     return (), (), (entry.id,)
 
 

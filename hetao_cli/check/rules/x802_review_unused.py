@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.check.registry import rule_of_findings
 from hetao_cli.check.reviews import Reviews, has_reason
+from hetao_cli.log.reviews import has_ended
 from hetao_cli.model.finding import Finding, Pointer, Severity
 
 if TYPE_CHECKING:
@@ -44,9 +45,10 @@ def find(evidence: Evidence, findings: Collection[Finding], codes: Collection[st
     """
     if evidence.log.is_cut or any(fault.code in UNREAD for fault in evidence.log.faults):
         return
-    reviews = Reviews(evidence.log.reviews)
+    reviews = Reviews(evidence.log.reviews, evidence.today)
     used = {review.spot for finding in findings if (review := reviews.of(finding)) is not None}
     for review in evidence.log.reviews:
-        if review.code in codes and has_reason(review) and review.spot not in used:
+        stands = has_reason(review) and not has_ended(review, evidence.today)
+        if review.code in codes and stands and review.spot not in used:
             words = {"code": review.code, "about": ", ".join(review.about)}
             yield Finding("X802", Pointer(review.spot, "about"), words, key=f"{review.code} {words['about']}")

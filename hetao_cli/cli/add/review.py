@@ -30,6 +30,11 @@ def run(
         typer.Option("--about", metavar="ID", help="A figure, event or source that it is about; may be repeated."),
     ] = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why it is right as it is.")] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so.")] = None,
+    date: Annotated[str | None, typer.Option("--date", metavar="DATE", help="When it was said.")] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="The last day on which it is to be acknowledged.")
+    ] = None,
     log: options.OwnLog = None,
     dry_run: options.DryRun = False,
     format_name: FormatName = "text",
@@ -45,7 +50,8 @@ def run(
     opened = open_own_log(common)
     if fingerprint is not None:
         code, about = _of_finding(opened, fingerprint)
-    given = answers(questions_of(opened, "review", {"code": code, "reason": reason}), opened.language)
+    typed = {"code": code, "reason": reason, "by": by, "date": date, "until": until}
+    given = answers(questions_of(opened, "review", typed), opened.language)
     if not about:
         raise UsageError(_NO_SUBJECT.filled())
     from hetao_cli.check.registry import resolve_rule
@@ -53,7 +59,7 @@ def run(
     values: dict[str, Value] = {
         "code": resolve_rule(given["code"]).code,
         "about": tuple(about),
-        "reason": given["reason"],
+        **{key: given[key] for key in ("reason", "by", "date", "until") if key in given},
     }
     add_and_report(opened, partial(place_last, table="review", values=values), common)
 

@@ -7,6 +7,7 @@ import typer
 from hetao_cli.cli.add.options import Common, DryRun, OwnLog
 from hetao_cli.cli.changing import change
 from hetao_cli.cli.options import FormatName, Language
+from hetao_cli.reports.changed import Telling
 from hetao_cli.write.laying_out import plan_layout
 
 
@@ -24,5 +25,5 @@ def run(
     Comments stay with what they stand by; what the log says stays the same.
     """
     common = Common(log, lang, None, format_name, dry_run or only_check)
-    if change(plan_layout, common, differences_told=dry_run or not only_check) and only_check:
+    if change(plan_layout, common, telling=Telling(differences=dry_run or not only_check)) and only_check:
         raise typer.Exit(1)

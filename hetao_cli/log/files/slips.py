@@ -30,7 +30,8 @@ def slip_in(text: str, line: int, words: str) -> tuple[Message, int, int] | None
     """
     merge = _MERGE.search(text)
     if merge is not None:
-        return _LEFT_MERGE, text.count("\n", 0, merge.start()) + 1, 1
+        line = text.count("\n", 0, merge.start()) + 1
+        return _merge_in(text), line, 1
     written = text.split("\n", line)[line - 1] if line <= text.count("\n") + 1 else ""
     header = _HEADER.match(written)
     if words == "duplicate key" and header is not None and header[1] in TABLES:
@@ -45,6 +46,25 @@ def slip_in(text: str, line: int, words: str) -> tuple[Message, int, int] | None
         if meant is not None:
             return meant, line, place + 1
     return None
+
+
+def _merge_in(text: str) -> Message:
+    """Return that a merge is left over, with the lines of what is to be decided: from its first mark to its last."""
+    spans: list[str] = []
+    begin = 0
+    for found in _MERGE.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        if found[0][0] == "<":
+            begin = line
+        else:
+            spans.append(f"{begin}–{line}" if begin else f"{line}")
+            begin = 0
+    spans += [f"{begin}–"] if begin else []
+    more = len(spans) - _MOST_MERGES
+    return _LEFT_MERGE.filled(lines=", ".join(spans[:_MOST_MERGES]) + (f" (+{more})" if more > 0 else ""))
+
+
+_MOST_MERGES = 5
 
 
 def _meant(sign: str) -> Message | None:
@@ -62,7 +82,8 @@ def _meant(sign: str) -> Message | None:
 
 
 _LEFT_MERGE = Message(
-    "slip.merge", "not TOML: an unresolved merge; keep what is right, and remove the lines <<<<<<<, ======= and >>>>>>>"
+    "slip.merge",
+    "not TOML: an unresolved merge in the lines {lines}; keep what is right, and remove <<<<<<<, ======= and >>>>>>>",
 )
 _REPEATED = Message("slip.repeated", "not TOML: [{name}] stands here again; write [[{name}]] wherever one begins")
 _QUOTES = Message("slip.quotes", "not TOML: the quotation mark {sign} is none of TOML; write {plain}")

@@ -112,7 +112,7 @@ def listed_records(log: Log, checked: Checked, language: str) -> list[FindingRec
 
 def _record(log: Log, one: Listed, language: str) -> FindingRecord:
     diagnostic = one.diagnostic
-    finding = diagnostic.finding
+    finding, review = diagnostic.finding, diagnostic.review
     path, position = own_place(log, finding)
     return FindingRecord(
         code=finding.code,
@@ -136,7 +136,10 @@ def _record(log: Log, one: Listed, language: str) -> FindingRecord:
             for cause in finding.explanations
         ],
         remedy=fill(diagnostic.rule.remedy, finding.words, language),
-        reason=diagnostic.review.reason if diagnostic.review is not None else None,
+        reason=review.reason if review is not None else None,
+        reviewed_by=review.by if review is not None else None,
+        reviewed_on=review.date if review is not None else None,
+        reviewed_until=review.until if review is not None else None,
         fingerprint=fingerprint(log, finding),
     )
 

@@ -77,11 +77,19 @@ def _finding_lines(log: Log, one: Listed, folder: str, language: str) -> list[Te
     remarks = [("why", fill(words_of(cause.kind), cause.words, language)) for cause in finding.explanations]
     remarks.append(("help", fill(diagnostic.rule.remedy, finding.words, language)))
     if diagnostic.review is not None:
-        remarks.append(("reviewed", diagnostic.review.reason))
+        review = diagnostic.review
+        remarks.append(("reviewed", reviewed_text(review.reason, review.by, review.date, review.until, language)))
     lines += [(Styled("  = ", "dim"), Styled(f"{_word(key, language)}: ", "strong"), text) for key, text in remarks]
     command = f"hetao show {fingerprint(log, finding)[:SHOWN_DIGITS]}"
     lines.append(Styled(f"  = {_word('whole story', language)}: {command}", "dim"))
     return lines
+
+
+def reviewed_text(reason: str, by: str | None, date: str | None, until: str | None, language: str) -> str:
+    """Return why a finding is acknowledged, and who said so, when, and until when, as far as that is known."""
+    last = in_language(_UNTIL.filled(until=until), language) if until is not None else None
+    said = ", ".join(filter(None, (by, date, last)))
+    return f"{reason} ({said})" if said else reason
 
 
 def _excerpt(position: Position, style: str) -> list[Text]:
@@ -135,6 +143,7 @@ def _word(key: str, language: str) -> str:
     return in_language(_WORDS[key], language)
 
 
+_UNTIL = Message("check.reviewed-until", "until {until}")
 _WORDS: dict[str, Message] = {
     "why": Message("check.why", "why"),
     "whole story": Message("check.whole-story", "more"),

@@ -27,6 +27,7 @@ WRITING = {
     "import",
     "init",
     "merge",
+    "migrate",
     "move",
     "remove",
     "rename",

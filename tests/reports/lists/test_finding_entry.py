@@ -43,6 +43,9 @@ CONFLICT = FindingRecord(
     explanations=[ExplanationRecord("rounding", "one of them was rounded")],
     remedy="look at both",
     reason=None,
+    reviewed_by=None,
+    reviewed_on=None,
+    reviewed_until=None,
     fingerprint="0123456789abcdef",
 )
 

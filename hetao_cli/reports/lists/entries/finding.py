@@ -11,6 +11,7 @@ from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding_records import BestValue, FindingRecord, RelatedPlace
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.check.text import reviewed_text
 from hetao_cli.reports.lists.entries.entry import Shown, word
 from hetao_cli.reports.lists.entries.records import FindingEntry, FindingPlace, FindingSubjects
 from hetao_cli.reports.lists.figure_table import figure_table
@@ -64,11 +65,15 @@ def _excerpt(text: str, place: RelatedPlace) -> str:
 
 def _story(finding: FindingRecord, places: list[FindingPlace], language: str) -> list[Text]:
     severity = finding.severity
-    best, reason = finding.best, finding.reason
+    best = finding.best
     facts = [("why", one.text) for one in finding.explanations]
     facts += [("best", _best_text(best, language))] if best is not None else []
     facts += [("suspects", ", ".join(finding.suspects))] if finding.suspects else []
-    facts += [("help", finding.remedy)] if reason is None else [("reviewed", reason)]
+    if finding.reason is None:
+        facts.append(("help", finding.remedy))
+    else:
+        said = finding.reviewed_by, finding.reviewed_on, finding.reviewed_until
+        facts.append(("reviewed", reviewed_text(finding.reason, *said, language)))
     return [
         (Styled(severity, severity), " ", Styled(finding.code, "code"), f" {finding.message}"),
         *((Styled(f"  {one.path}:{one.line}:{one.column}: ", "dim"), one.excerpt) for one in places),
