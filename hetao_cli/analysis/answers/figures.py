@@ -33,7 +33,7 @@ from hetao_cli.analysis.date_clusters import first_and_last
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.dates.display import date_words
 from hetao_cli.dates.order import sort_key
-from hetao_cli.log.reviews import has_ended
+from hetao_cli.log.reviews import standing_reviews
 from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.model.scripts import simplified
 from hetao_cli.quantities.intervals import intersect, meet, span
@@ -372,12 +372,9 @@ def _doubts(evidence: Evidence, claims: Sequence[FigureClaim]) -> dict[int, Mess
 
 def _reviewed(evidence: Evidence) -> dict[str, str]:
     """Return the reasons of the reviews that take one figure, and no other, for what sources differ in; by its id."""
-    return {
-        review.about[0]: review.reason
-        for review in evidence.log.reviews
-        if review.code.startswith("C") and len(review.about) == 1 and review.reason.strip()
-        if not has_ended(review, evidence.today)
-    }
+    standing = standing_reviews(evidence.log, evidence.today)
+    of_one = (one for one in standing if one.code.startswith("C") and len(one.about) == 1)
+    return {one.about[0]: one.reason for one in of_one if one.reason.strip()}
 
 
 def _first(claim: FigureClaim) -> Day:
