@@ -201,6 +201,10 @@ $ hetao export ics -o zone.ics --place hk-park --from 2025
 $ hetao export atom --known-by 2025-12-31 > findings.atom
 ```
 
+`at` is where in its document a figure or a date stands, as the log says. With `--documents DIR`, where the document
+of a source is at hand (of its `sha256`, or named by its id), `document`, `start` and `end` lead to the literal in the
+text that `hetao read` sees; `hetao show ID --documents DIR` shows the words around it.
+
 What a format has no field for stands in the one that it has for notes: a line for each cell, `name: value`, named as
 the columns below. What it can't say at all is counted on standard error, so that nothing is lost in silence. One log
 and one `--today` give the same bytes."""

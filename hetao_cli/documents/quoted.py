@@ -29,6 +29,31 @@ class Page(NamedTuple):
         return any(_stands_in(text, wanted) for text in self.texts)
 
 
+def span_of(text: str, literal: str) -> tuple[int, int] | None:
+    r"""Return where a literal stands first in a text, by the rules of `Page.has`; None where it does not.
+
+    >>> span_of("共有447家企\n业 over 15,000 people", "447家企业"), span_of("共有447家企业", "47家")
+    ((2, 9), None)
+    """
+    for found in re.finditer(_PIECES.sub(_with_blanks, literal.strip()), text):
+        if not _is_cut(text, *found.span()):
+            return found.span()
+    return None
+
+
+def _with_blanks(piece: re.Match[str]) -> str:
+    """Return the pattern of a sign, or of a run of blanks, of a literal: beside Chinese there can be blanks or none."""
+    sign, after = piece[1], piece.string[piece.end() : piece.end() + 1]
+    if sign.isspace():
+        before = piece.string[piece.start() - 1 : piece.start()]
+        return r"\s+" if before.isascii() and after.isascii() else r"\s*"
+    beside = after and not after.isspace() and not (sign.isascii() and after.isascii())
+    return re.escape(sign) + (r"\s*" if beside else "")
+
+
+_PIECES = re.compile(r"(\s+|\S)")
+
+
 def page_of(text: str) -> Page:
     """Prepare a document's text for the search of literals in it."""
     texts = [_evened(text)]

@@ -101,7 +101,7 @@ def _figures(gathered: Gathered, claims: list[FigureClaim]) -> Html:
             "tr",
             element("td", named(log.places[claim.figure.place].name) or text(claim.figure.place)),
             element("td", named(log.metrics[claim.figure.metric].name) or text(claim.figure.metric)),
-            element("td", element("strong", quoted(claim.figure.says, language_of(claim, log)))),
+            element("td", _says(quoted(claim.figure.says, language_of(claim, log)), claim.figure.at)),
             element("td", value_of(claim.interval, claim.unit)),
             element("td", date_of(claim.as_of, claim.figure.as_of or log.sources[claim.figure.source].published)),
             element("td", joined([badge(claim.figure.status), *_findings(gathered, claim)], " ")),
@@ -112,6 +112,12 @@ def _figures(gathered: Gathered, claims: list[FigureClaim]) -> Html:
     ]
     columns = [word(key) for key in ("place", "metric", "says", "means", "held on", "status")]
     return table(word("figures of"), columns, rows, f"{anchor('s', claims[0].figure.source)}-figures")
+
+
+def _says(literal: Html, at: str | None) -> Html:
+    """Return a literal, and where in the document it stands if that is said."""
+    strong = element("strong", literal)
+    return strong if at is None else joined([strong, element("small", quoted(f"({at})"))], " ")
 
 
 def _findings(gathered: Gathered, claim: FigureClaim) -> list[Html]:
@@ -125,7 +131,7 @@ def _datings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:
             element(
                 "td", _event(gathered, date_claim.dating.event, linked=date_claim.dating.event in gathered.shown_ids)
             ),
-            element("td", element("strong", quoted(date_claim.dating.says, date_claim.dating.language))),
+            element("td", _says(quoted(date_claim.dating.says, date_claim.dating.language), date_claim.dating.at)),
             element("td", date_of(date_claim.moment, date_claim.dating.date or date_claim.dating.says)),
             element("td", badge("planned" if date_claim.planned else "actual")),
             id=anchor("d", date_claim.dating.id),

@@ -302,10 +302,17 @@ def _document(of: Selection, source: str) -> str | None:
     """Return the path of the document of a source; None where it is not at hand."""
     documents = of.evidence.documents
     found = None if documents is None else documents.found.get(source)
-    return None if found is None else found.path
+    return None if found is None or of.log.sources[source].sha256 not in {None, found.sha256} else found.path
 
 
 def _standing(of: Selection, entry: Figure | Dating) -> rows.Standing:
     """Return where an entry stands in the document of its source."""
-    path = _document(of, entry.source)
-    return rows.NOWHERE if path is None else rows.Standing(path, None, None)
+    if of.evidence.documents is None:
+        return rows.NOWHERE
+    from hetao_cli.log.standing import standing_of
+
+    found = standing_of(of.evidence, entry)
+    if found is None:
+        return rows.NOWHERE
+    start, end = found.span or (None, None)
+    return rows.Standing(found.document, start, end)

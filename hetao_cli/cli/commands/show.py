@@ -8,7 +8,7 @@ import typer
 from hetao_cli.cli.opening import Opened, Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, Today
 from hetao_cli.cli.output import send
-from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.evidence import Evidence, gather_evidence, with_documents
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UnknownNameError, UsageError
 from hetao_cli.reports.lists.entries.entry import Shown
@@ -25,6 +25,10 @@ def run(
             metavar="ID", help="Of an event, figure, source, place or metric, or how a finding's fingerprint begins."
         ),
     ],
+    documents: Annotated[
+        str | None,
+        typer.Option("--documents", metavar="DIR", help="Tell where in the documents in here each literal stands."),
+    ] = None,
     log: LogPath = None,
     format_name: FormatName = "text",
     lang: Language = "en",
@@ -34,13 +38,16 @@ def run(
 ) -> None:
     """Tell all about one event, figure, source, place, metric or finding."""
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    entries = find_entries(opened.log, opened.today, name, opened.language)
+    evidence = gather_evidence(opened.log, opened.today)
+    if documents is not None:
+        evidence = with_documents(evidence, documents)
+    entries = find_entries(evidence, name, opened.language)
     if re.fullmatch(FINGERPRINT, name, re.ASCII):
-        entries += _findings(opened, name)
+        entries += _findings(evidence, name, opened.language)
     if not entries:
         raise UsageError(_no_entry(opened, name))
     report = report_entries(entries, opened.envelope("show"), name)
-    send(report._replace(talk=opened.talk), format_name, from_log=True)
+    send(report._replace(talk=opened.talk), format_name, from_log=documents is None)
 
 
 def _no_entry(opened: Opened, name: str) -> Message:
@@ -58,19 +65,14 @@ def _no_entry(opened: Opened, name: str) -> Message:
     return Message("show.a-rule", "{name} is a rule: hetao rule {code}", {"name": name, "code": code})
 
 
-def _findings(opened: Opened, prefix: str) -> list[Shown]:
+def _findings(evidence: Evidence, prefix: str, language: str) -> list[Shown]:
     # the rules are run only where an id can be that of a finding
     from hetao_cli.check.engine import run_rules
     from hetao_cli.check.findings.fingerprints import fingerprint
     from hetao_cli.reports.check.report import finding_records
     from hetao_cli.reports.lists.entries.finding import finding_entry
 
-    evidence = gather_evidence(opened.log, opened.today)
-    matching = [
-        one for one in run_rules(evidence).diagnostics if fingerprint(opened.log, one.finding).startswith(prefix)
-    ]
-    records = finding_records(opened.log, matching, opened.language)
-    return [
-        finding_entry(evidence, record, one.rule, opened.language)
-        for record, one in zip(records, matching, strict=True)
-    ]
+    log = evidence.log
+    matching = [one for one in run_rules(evidence).diagnostics if fingerprint(log, one.finding).startswith(prefix)]
+    records = finding_records(log, matching, language)
+    return [finding_entry(evidence, record, one.rule, language) for record, one in zip(records, matching, strict=True)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import metrics_called
 from hetao_cli.log.ids import plain_name
 from hetao_cli.messages.message import Message
@@ -21,9 +20,9 @@ from hetao_cli.reports.lists.entries.source import source_entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.blocks import Block
     from hetao_cli.model.log import Log
-    from hetao_cli.model.moment import Moment
     from hetao_cli.model.records import Envelope
     from hetao_cli.reports.lists.entries.entry import Shown
 
@@ -32,24 +31,23 @@ MOST_IDS = 12
 """The most ids that a message names."""
 
 
-def find_entries(log: Log, today: Moment, name: str, language: str) -> list[Shown]:
+def find_entries(evidence: Evidence, name: str, language: str) -> list[Shown]:
     """Return the entries with that id; else with that name, title or alias; else the metrics that texts call so.
 
     Figures that were once numbered are found by such an id, all that share its name.
     """
+    log = evidence.log
     alike = {figure.id for figure in log.figures if plain_name(figure.id) == plain_name(name)}
     return (
-        _named(log, today, {name}, language)
-        or _named(log, today, alike, language)
-        or _named(log, today, _ids_by_name(log, name), language)
-        or _named(log, today, set(metrics_called(log, name)), language)
+        _named(evidence, {name}, language)
+        or _named(evidence, alike, language)
+        or _named(evidence, _ids_by_name(log, name), language)
+        or _named(evidence, set(metrics_called(log, name)), language)
     )
 
 
-def _named(log: Log, today: Moment, ids: set[str], language: str) -> list[Shown]:
-    if not ids:
-        return []
-    evidence = gather_evidence(log, today)
+def _named(evidence: Evidence, ids: set[str], language: str) -> list[Shown]:
+    log = evidence.log
     return [
         *(event_entry(evidence, one, language) for one in log.events.values() if one.id in ids),
         *(figure_entry(evidence, one, language) for one in evidence.claims if one.figure.id in ids),

@@ -22,6 +22,7 @@ from hetao_cli.reports.lists.listed import about, listed_figure
 if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.log.standing import Standing
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.reports.lists.figure_records import ListedFigure
 
@@ -31,11 +32,12 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
     log, figure = evidence.log, claim.figure
     metric = log.metrics[figure.metric]
     subject = (figure.place, figure.metric)
-    found = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
-    others = [(likeness(metric, claim, one), one) for one in sorted(found, key=list_order(log))]
+    beside = [one for one in evidence.claims if (one.figure.place, one.figure.metric) == subject and one is not claim]
+    others = [(likeness(metric, claim, one), one) for one in sorted(beside, key=list_order(log))]
 
     def record() -> FigureEntry:
         _, known, findings = listed_figure(evidence, claim, language)
+        found = _standing(evidence, claim)
         return FigureEntry(
             type="figure",
             figure=figure_record(log, claim),
@@ -47,9 +49,32 @@ def figure_entry(evidence: Evidence, claim: FigureClaim, language: str) -> Shown
             findings=findings,
             others=[_other(listed_figure(evidence, one, language), relation, language) for relation, one in others],
             currency=figure.currency,
+            document=None if found is None else found.document,
+            start=None if found is None or found.span is None else found.span[0],
+            end=None if found is None or found.span is None else found.span[1],
         )
 
     return Shown(record, lambda: _blocks(evidence, claim, others, language))
+
+
+def _standing(evidence: Evidence, claim: FigureClaim) -> Standing | None:
+    if evidence.documents is None:
+        return None
+    from hetao_cli.log.standing import standing_of
+
+    return standing_of(evidence, claim.figure)
+
+
+def _document_cell(evidence: Evidence, claim: FigureClaim, language: str) -> Text | None:
+    """Return the document of a figure and the words around it there; None where it is not at hand."""
+    found = _standing(evidence, claim)
+    if found is None:
+        return None
+    if found.span is None:
+        return in_language(_NOT_THERE.filled(path=found.document), language)
+    before, literal, after = found.excerpt
+    where = f"{found.document}, {found.span[0]}–{found.span[1]}: "
+    return where, Styled(before, "dim"), Styled(literal, "strong"), Styled(after, "dim")
 
 
 def _other(listed: ListedFigure, relation: str, language: str) -> OtherFigure:
@@ -62,9 +87,8 @@ def _blocks(
 ) -> list[Block]:
     log, figure = evidence.log, claim.figure
     support = support_text(support_of(evidence, claim), about(evidence).of([claim]), language)
-    place, metric = (
-        in_language(entry.name, language) for entry in (log.places[figure.place], log.metrics[figure.metric])
-    )
+    entries = log.places[figure.place], log.metrics[figure.metric]
+    place, metric = (in_language(entry.name, language) for entry in entries)
     means = None if claim.interval is None else scaled_text(claim.interval, claim.unit, language)
     facts: list[tuple[str, Text | None]] = [
         (word("says", language), Styled(figure.says, "strong")),
@@ -80,6 +104,7 @@ def _blocks(
         (word("source", language), f"{log.sources[figure.source].title} ({figure.source})"),
         (word("tier", language), tier_word(log.sources[figure.source], language)),
         (word("position", language), figure.at),
+        (in_language(_DOCUMENT, language), _document_cell(evidence, claim, language)),
         (word("by", language), figure.by),
         (word("note", language), figure.note),
     ]
@@ -105,3 +130,5 @@ def _blocks(
 _STYLES = {"agrees": "good", "differs": "warning"}
 _AS_OF = Message("figure.as-of", "As of")
 _OTHERS = Message("figure.others", "Others say")
+_DOCUMENT = Message("entry.document", "Document")
+_NOT_THERE = Message("entry.not-in-document", "{path}, where the literal is not found")

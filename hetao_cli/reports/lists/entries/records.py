@@ -16,6 +16,7 @@ from hetao_cli.model.records import (
     Fingerprints,
     Line,
     MetricKind,
+    Offset,
     Says,
     Section,
     Tier,
@@ -181,6 +182,10 @@ class FigureEntry(NamedTuple):
             Example: ["ff6ad4a5c25a1d8e"]
         others: What else is said of the same place and metric, by date.
         currency: What 元 or $ is said to mean in it alone; null where nothing is said. Example: "HKD"
+        document: The document of its source, with --documents; null where it is not at hand.
+            Example: "documents/lo-2026.html"
+        start: Its first character in the text of that document; null where it is not found there. Example: 120
+        end: The place behind its last character. Example: 126
     """
 
     type: Annotated[str, Value(choices=("figure",))]
@@ -193,6 +198,9 @@ class FigureEntry(NamedTuple):
     findings: Fingerprints
     others: list[OtherFigure]
     currency: str | None
+    document: str | None
+    start: Offset | None
+    end: Offset | None
 
 
 class SourceEntry(NamedTuple):
