@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,3 +43,26 @@ def test_each_figure_of_the_example_has_a_unit_and_bounds(hetao: Hetao) -> None:
 @pytest.mark.parametrize("gate", [gates.SURE, gates.LIKELY, gates.PERHAPS])
 def test_the_page_on_matching_has_each_gate(gate: float) -> None:
     assert f"| {gate} and more, " in (ROOT / "docs" / "matching.md").read_text(encoding="utf-8")
+
+
+TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+
+
+def test_the_tutorial_runs_from_a_folder_of_articles_to_its_finding(
+    hetao: Hetao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "examples" / "shenzhen-zhongshan" / "notes", tmp_path / "notes")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HETAO_JOURNAL", str(tmp_path / "journal"))
+    found = ""
+    for line in re.findall(r"^(?:hetao|cd) [^\n]+", TUTORIAL, re.MULTILINE):
+        words = shlex.split(line)
+        if words[0] == "cd":
+            monkeypatch.chdir(tmp_path / words[1])
+            continue
+        told = hetao(*words[1:])
+        assert told.code == 0, (line, told.err)
+        found += told.out if words[1] == "check" else ""
+    assert "约31公里" in found
+    assert "约38公里" in found
+    assert len(json.loads(hetao("figures", "--format", "json").out)["figures"]) > 8
