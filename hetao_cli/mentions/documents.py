@@ -97,9 +97,23 @@ def _lines(path: str) -> Iterator[UnreadDocument]:
         yield UnreadDocument(path, None, b"", 0)
 
 
+def names_of(document: UnreadDocument) -> set[str]:
+    """Return the ids that the record of a document can have: by where it stands, and by what it says itself."""
+    try:
+        row = json.loads(document.data) if document.line is not None else None
+    except ValueError:
+        row = None
+    stated = cast("dict[str, Any]", row).get("id") if isinstance(row, dict) else None
+    return {_name(document), *([] if stated is None else [str(stated)])}
+
+
+def _name(document: UnreadDocument) -> str:
+    return document.path if document.line is None else f"{document.path}:{document.line}"
+
+
 def read_document(document: UnreadDocument, reader: Reader) -> ReadDocument:
     """Return the record of a document, in JSON values; its `error` is the reason if it could not be read."""
-    name = document.path if document.line is None else f"{document.path}:{document.line}"
+    name = _name(document)
     try:
         return _file_record(document, reader) if document.line is None else _line_record(document, name, reader)
     except HetaoError as error:

@@ -28,6 +28,14 @@ def run(
     why: Annotated[
         bool, typer.Option("--why", help="Show what each can be about and by what, and what is not read and why not.")
     ] = False,
+    resume: Annotated[
+        str | None,
+        typer.Option(
+            "--resume",
+            metavar="FILE",
+            help="Go on with what a run with --format jsonl wrote: skip the documents that FILE has, add the others.",
+        ),
+    ] = None,
     fiscal_year_start: FiscalYearStart = None,
     log: LogPath = None,
     format_name: FormatName = "text",
@@ -43,6 +51,7 @@ def run(
     if form not in INPUTS:
         raise UnknownNameError("input", form, INPUTS)
     opened = open_log(Shared(log, lang, today, known_by, as_of))
-    code = read_documents(opened, ReadRequest(tuple(files), published, form, jobs, format_name, why, fiscal_year_start))
+    request = ReadRequest(tuple(files), published, form, jobs, format_name, why, fiscal_year_start, resume)
+    code = read_documents(opened, request)
     if code:
         raise typer.Exit(code)
