@@ -53,8 +53,14 @@ language = "en"
 """
 
 
-def written(folder: Path, *figures: str) -> str:
-    """Write a log of such figures, each a line as `place metric says as_of [status [source]]` between bars."""
+def written(folder: Path, *figures: str, more: str = "") -> str:
+    """Write a log of such figures, each a line as `place metric says as_of [status [source]]` between bars.
+
+    Args:
+        folder: The folder that it is written to.
+        figures: The figures.
+        more: Further entries of the log.
+    """
     entries: list[str] = []
     for number, line in enumerate(figures):
         place, metric, says, as_of, *rest = (part.strip() for part in line.split("|"))
@@ -63,13 +69,15 @@ def written(folder: Path, *figures: str) -> str:
         rows = "\n".join(f'{key} = "{value}"' for key, value in keys.items())
         entries.append(f'[[figure]]\nid = "f{number}"\n{rows}')
     path = folder / "events.toml"
-    path.write_text("\n".join([_HEAD, *entries]) + "\n", encoding="utf-8")
+    path.write_text("\n".join([_HEAD, more, *entries]) + "\n", encoding="utf-8")
     return str(path)
 
 
-def drawn(folder: Path, *figures: str, metrics: Sequence[str] = ("firms",), language: str = "en") -> Picture:
+def drawn(
+    folder: Path, *figures: str, metrics: Sequence[str] = ("firms",), language: str = "en", more: str = ""
+) -> Picture:
     """Return the picture of a log of such figures."""
-    evidence = gather_evidence(load_log(written(folder, *figures)), parse_date("2026-01-01"))
+    evidence = gather_evidence(load_log(written(folder, *figures, more=more)), parse_date("2026-01-01"))
     return picture_of(evidence, metrics, (), language)
 
 

@@ -122,13 +122,17 @@ zone整体或其他地方          /                           |
 """
 
 
-def test_what_has_no_room_is_told_by_number_below() -> None:
+def test_a_name_without_room_beside_its_mark_stands_above_it() -> None:
     name = "A very long name of an event that has no room on either side of where it was"
     lines = picture([event("a", "2000"), event(name, "2013"), event("b", "2026")])
-    row = next(line for line in lines if "[1]" in line)
-    assert re.search(r"░░ \[1\]", row)
-    notes = ["[1] A very long name of an event that has no room on either", "    side of where it was"]
-    assert lines[heading(lines, "[1]") :][:2] == notes
+    at = next(number for number, line in enumerate(lines) if "A very long" in line)
+    assert " ".join(word for line in lines[at : at + 2] for word in line.split() if word not in "╱│") == name
+    assert "░░" in lines[at + 2]
+
+
+def test_of_many_times_between_events_twelve_are_drawn() -> None:
+    later = [event(f"e{number}", f"{2003 + number}", after="first") for number in range(20)]
+    assert sum("├" in line and "year" in line for line in picture([event("first", "2000"), *later])) == 12
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.charts.terminal.cells import Cells
     from hetao_cli.model.blocks import Text
 
-STYLES = ("first", "second", "good", "place", "strong", "note")
+STYLES = ("first", "second", "good", "place", "code", "note")
 """The styles of the lines' colours, by their slots; that of the others is `dim`."""
 SIGNS = {"met": "=", "exceeded": "+", "missed": "x", "open": "?"}
 """The signs beside a plan for its outcome."""

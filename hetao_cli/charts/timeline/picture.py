@@ -260,7 +260,13 @@ def _milestones(dated: _Dated, *, gaps: bool) -> _Pairs:
     pairs = [(by_id[name], entry) for entry in dated for name in entry[0].event.after if name in by_id]
     if gaps or (not pairs and len(dated) <= _FEW):
         return list(pairwise(dated))
-    return pairs
+    return pairs if len(pairs) <= _FEW else _of_most(pairs)
+
+
+def _of_most(pairs: _Pairs) -> _Pairs:
+    """Return the pairs, in their order, whose events the most sources date: of many, those that matter most."""
+    told = sorted(pairs, key=lambda pair: min(len(one.sources) for one, _ in pair), reverse=True)[:_FEW]
+    return [pair for pair in pairs if pair in told]
 
 
 def _meanings(drawn: _Drawn) -> list[str]:

@@ -1,16 +1,17 @@
-"""Marks and their labels in rows, so that none overlap; labels without room are listed below by number."""
+"""Marks and their labels in rows, so that none overlap; labels without room stand above, or are listed by number."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hetao_cli.charts.texts import wrapped
+from hetao_cli.charts.timeline.marks import DrawnSpan
 from hetao_cli.model.safe import columns_of
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hetao_cli.charts.timeline.marks import DrawnSpan
 
 _APART = 3  # columns between a label and the next mark of the row, so that it is clear to which it belongs
 _UNSEEN = frozenset({0x200B, 0x200C, 0x200D, *range(0xFE00, 0xFE10)})
@@ -58,6 +59,8 @@ def label_text(text: str) -> str:
 def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed]], list[str]]:
     """Return the rows of items, each in the first that has room, and the labels that have to be listed by number.
 
+    A label without room beside its mark stands above it; of one with a short text that is at the mark, with a number.
+
     Args:
         items: The items in order.
         width: The width in columns.
@@ -68,6 +71,11 @@ def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed
     taken: list[int] = []  # the columns of each row as bits
     for item in items:
         choices = list(_choices(item, item.label, width))
+        if not choices and not item.short:
+            above = _above(item, width)
+            rows += above
+            taken += [_WHOLE_ROW] * len(above)
+            continue
         if not choices:
             labels.append(item.label)
             sign = f"[{number + len(labels) - 1}]"
@@ -82,6 +90,20 @@ def packed(items: list[Item], width: int, number: int) -> tuple[list[list[Placed
         rows[row].append(choices[fit])
         taken[row] |= masks[fit]
     return rows, labels
+
+
+_WHOLE_ROW = -1
+"""The columns of a row to which nothing is added, as bits."""
+
+
+def _above(item: Item, width: int) -> list[list[Placed]]:
+    """Return rows of their own for a name that has no room beside its mark: the name, then the mark below it."""
+    lines = wrapped(item.label, width)
+    found: list[list[Placed]] = []
+    for line in lines:
+        at = max(min(item.mark.first, width - columns_of(line)), 0)
+        found.append([Placed(item._replace(mark=DrawnSpan(at, "")), line.rstrip(), at)])
+    return [*found, [Placed(item, "", item.mark.last + 1)]]
 
 
 def _choices(item: Item, label: str, width: int) -> Iterator[Placed]:
