@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 _COLUMNS = 120
 """The columns of the scale, which is that of `hetao timeline --axis` in a terminal as wide."""
-_ROW = 16
+_ROW = 24
+"""The height of a row: that of the least target for a finger (WCAG 2.2, 2.5.8)."""
+MOST_MARKS = 300
+"""How many events are drawn each for itself; of more the number in each hundredth of the axis is."""
+_BINS = 100
 _NAMED_ROWS, _MOST_ROWS = 16, 40
 """The most rows of a lane that names can add, and that marks can: names fill what marks leave free."""
 _APART = 1.6
@@ -66,8 +70,9 @@ def axis(gathered: Gathered) -> Html:
         lanes[gathered.lanes.number_of(gathered.log, entry[1])].append(entry)
     parts: list[Html] = []
     top = _HEAD
+    draw = _drawn if len(dated) <= MOST_MARKS else _counted
     for number, lane in enumerate(lanes):
-        drawn, height = _drawn(gathered, number, lane, scale, top)
+        drawn, height = draw(gathered, number, lane, scale, top)
         parts.append(drawn)
         top += height
     drawing = element(
@@ -112,6 +117,7 @@ def _framed(drawing: Html) -> Html:
             aria_labelledby="axis-name",
             aria_describedby="axis-help",
         ),
+        element("div", id="card", class_="card", hidden=True, aria_live="polite", **by_language(WORDS["open"])),
         element("p", word("legend"), class_="quiet"),
         class_="axis-box",
     )
@@ -179,6 +185,31 @@ def _drawn(
     return element("g", line, label, *marks, class_=_lane_class(gathered, number)), height
 
 
+def _counted(
+    gathered: Gathered, number: int, lane: list[tuple[int, Happening, Moment]], scale: DayScale, top: int
+) -> tuple[Html, int]:
+    """Return how many events of a lane can have begun in each hundredth of the axis, and its height."""
+    bins: dict[int, list[tuple[Happening, Moment]]] = {}
+    for _, one, moment in lane:
+        bins.setdefault(min(_BINS - 1, int(_ends(scale, moment)[0])), []).append((one, moment))
+    most = max(map(len, bins.values()), default=1)
+    base = top + _ROW + _TALLEST
+    drawn: list[Html] = []
+    for place, found in sorted(bins.items()):
+        height = max(2, round(_TALLEST * len(found) / most))
+        first, last = (display(found[end][1], gathered.language) for end in (0, -1))
+        title = in_language(WORDS["bin"], gathered.language).format(n=len(found), first=first, last=last)
+        bar = element("rect", x=f"{place}%", width="0.9%", y=base - height, height=height)
+        target = f"#{anchor('e', found[0][0].event.id)}"
+        drawn.append(element("a", element("title", text(title)), bar, href=target, class_="bin", aria_label=title))
+    line = element("line", x1="0%", x2="100%", y1=top, y2=top, class_="lane-line")
+    label = _lane_label(gathered, number, top)
+    return element("g", line, label, *drawn, class_=_lane_class(gathered, number)), _ROW + _TALLEST + 8
+
+
+_TALLEST = 60
+
+
 def _placed(lane: list[tuple[int, Happening, Moment]], scale: DayScale) -> list[_Placed]:
     """Return events in the first rows that have room for their marks and names, else for their marks alone."""
     rows: list[list[tuple[float, float]]] = []
@@ -228,7 +259,7 @@ def _mark(gathered: Gathered, placed: _Placed, scale: DayScale, height: int) -> 
     ranges = day_ranges(moment, moment.pad)
     core, core_end = _at(scale, ranges.last_start), _at(scale, ranges.first_end)
     title = f"{display(moment, language)} {in_language(one.event.title, language) or one.event.id}"
-    parts = [element("title", text(title))]
+    parts = [element("title", text(title)), _target(left, right, height)]
     if moment.earliest == -_ENDLESS:
         parts.append(arrow(f"{left}%", height, "M 2 -6 L -4 0 L 2 6"))
     if moment.latest == _ENDLESS:
@@ -254,6 +285,13 @@ def _mark(gathered: Gathered, placed: _Placed, scale: DayScale, height: int) -> 
     about = gathered.findings_of_events.get(one.event.id, ())
     signs = alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height - 4, about, language)
     return element("g", mark, *signs) if signs else mark
+
+
+def _target(left: float, right: float, height: int) -> Html:
+    """Return what a finger can hit: as wide as the mark, and no narrower than a row is high."""
+    if right - left > _WIDE:
+        return _bar("hit", left, right, height, _ROW)
+    return element("circle", cx=f"{round((left + right) / 2, 3)}%", cy=height, r=_ROW // 2, class_="hit")
 
 
 _NARROW = 0.3

@@ -113,6 +113,8 @@ WORDS: dict[str, Message] = {
     "zoom in": Message("page.zoom-in", "Zoom in"),
     "zoom out": Message("page.zoom-out", "Zoom out"),
     "zoom all": Message("page.zoom-all", "Show all"),
+    "bin": Message("page.bin", "{n} events, {first} to {last}"),
+    "open": Message("page.open", "Open in the list"),
     "today": Message("page.today", "today"),
     "undated": Message("page.undated", "No date that can be read"),
     "legend": Message(

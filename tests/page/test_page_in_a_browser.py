@@ -295,6 +295,57 @@ def test_a_brief_page_has_what_to_know_on_at_most_12_printed_pages(visit: Callab
     assert 1 < printed.count(b"/Type /Page\n") <= 12
 
 
+def test_a_key_or_a_finger_on_a_mark_tells_what_it_is(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.focus("#axis-frame")
+    opened.page.keyboard.press("ArrowRight")
+    told = opened.page.evaluate("document.activeElement.querySelector('.mark-name').textContent")
+    assert told in opened.page.inner_text("#card")
+
+    touched = visit(shipped, viewport=PHONE, has_touch=True, is_mobile=True)
+    mark = touched.page.locator("svg.axis .mark", has_text="The Hong Kong park opens")
+    mark.locator(".hit").tap(force=True)
+    assert "The Hong Kong park opens" in touched.page.inner_text("#card")
+    assert "at=" not in touched.page.evaluate("location.hash")
+    touched.page.locator("#card > a").tap()
+    touched.until("document.activeElement.id === 'e-hk-park-opening'")
+
+
+def test_nothing_to_press_is_too_small_for_a_finger(shipped: Path, visit: Callable[..., Visit]) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    opened = visit(shipped, viewport=PHONE, has_touch=True, is_mobile=True)
+    found = axe.run(opened.page, options={"runOnly": {"type": "rule", "values": ["target-size"]}}).response
+    assert [node["html"] for one in found["violations"] for node in one["nodes"]] == []
+
+
+def test_the_axis_shows_what_a_filter_leaves_as_large_as_it_can(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    wide = "document.querySelector('svg.axis').getBoundingClientRect().width"
+    before = opened.page.evaluate(wide)
+    opened.page.select_option("#events-place", "p-hk-park")
+    opened.until(f"{wide} > {1.2 * before}")
+    inside = """[...document.querySelectorAll('svg.axis .mark:not(.out) .hit')].every(one => {
+        const box = one.getBoundingClientRect(), frame = document.getElementById('axis-frame').getBoundingClientRect();
+        return box.right > frame.left && box.left < frame.right })"""
+    opened.until(inside)
+    opened.page.click("#timeline button[type=reset]")
+    opened.until(f"Math.abs({wide} - {before}) < 1")
+
+
+def test_of_many_events_the_axis_shows_how_many_there_are(
+    page_of: Callable[..., Path], visit: Callable[..., Visit]
+) -> None:
+    events = "".join(
+        f'[[event]]\nid = "e{number}"\ndate = "{1900 + number % 120}"\ntitle = {{ en = "E" }}\n'
+        for number in range(301)
+    )
+    opened = visit(page_of(f"[log]\nversion = 1\n{events}"))
+    opened.page.click("#timeline summary")
+    told = opened.page.eval_on_selector_all("svg.axis .bin", "bins => bins.map(bin => parseInt(bin.ariaLabel))")
+    assert opened.page.locator("svg.axis .mark").count() == 0
+    assert sum(told) == 301
+
+
 def test_a_large_page_opens_its_parts_when_they_are_asked_for(
     large: Path, shipped: Path, visit: Callable[..., Visit]
 ) -> None:

@@ -87,6 +87,7 @@
       form.parentElement.querySelector(`details:has(#${form.dataset.for})`)?.setAttribute("open", "");
       keep();
       narrow(list);
+      list.refit?.();
     };
     let waiting = 0;
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -165,6 +166,46 @@
     });
     addEventListener("resize", thin);
     thin();
+
+    const names = all(".lane-name", drawing); // they stay in view
+    const stay = () => { for (const name of names) name.setAttribute("x", frame.scrollLeft + 4); };
+    frame.addEventListener("scroll", stay);
+
+    // what a mark is about, for keys and fingers: shown when it has the focus, or is touched first
+    const card = document.getElementById("card");
+    let told = null;
+    const tellOf = (mark) => {
+      const item = mark && items.get(mark.dataset.n);
+      if (!item || !card) return;
+      told = mark;
+      const parts = all(":scope > .when,.title,.marks,.tellings", item.element).map((one) => one.cloneNode(true));
+      for (const one of parts.flatMap((part) => [part, ...all("[id]", part)])) one.removeAttribute("id");
+      const link = document.createElement("a");
+      link.href = mark.getAttribute("href");
+      link.textContent = card.dataset[root.dataset.lang];
+      card.replaceChildren(...parts, link);
+      card.hidden = false;
+    };
+    drawing.addEventListener("focusin", (event) => tellOf(event.target.closest(".mark")));
+    drawing.addEventListener("click", (event) => {
+      const mark = event.target.closest(".mark");
+      if (!mark || event.pointerType !== "touch" || mark === told) return;
+      event.preventDefault();
+      event.stopPropagation();
+      tellOf(mark);
+    }, true);
+
+    // the axis shows what a filter leaves as large as it can
+    events.refit = () => {
+      const left = marks.filter((mark) => !mark.classList.contains("out"));
+      if (left.length === marks.length || !left.length) return zoomTo(1);
+      const whole = drawing.getBoundingClientRect();
+      const boxes = left.map((mark) => mark.getBoundingClientRect());
+      const begin = Math.min(...boxes.map((box) => box.left)), end = Math.max(...boxes.map((box) => box.right));
+      const middle = ((begin + end) / 2 - whole.left) / whole.width;
+      zoomTo(zoom * 0.9 * frame.clientWidth / Math.max(end - begin, 60));
+      frame.scrollLeft = middle * drawing.getBoundingClientRect().width - frame.clientWidth / 2;
+    };
     const now = drawing.querySelector("line.today")?.getBoundingClientRect().left; // a narrow page opens where things go on
     if (now) frame.scrollLeft = now - frame.getBoundingClientRect().left - frame.clientWidth * 0.7;
   };
