@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.figures import Answer
@@ -15,6 +16,8 @@ from hetao_cli.reports.lists.listed import about
 if TYPE_CHECKING:
     from hetao_cli.analysis.changes.kinds import Change, Known
     from hetao_cli.analysis.changes.looks import Look
+    from hetao_cli.log.date_claims import DateClaim
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.moment import Moment
 
 
@@ -86,14 +89,26 @@ def known_text(look: Look, known: Known, language: str) -> str:
 def other_sides(look: Look, known: Known, language: str) -> list[str]:
     """Return what the other sides of a dispute say, a literal or a date of each; what is shown says none of it."""
     camps, shown = known.support.camps, known.shown
+    if not camps:
+        return []
     if isinstance(shown, Answer):
-        said = {one.figure.id: one.figure.says for one in look.evidence.claims}
+        figure = shown.shown.figure
+        beside = look.evidence.subjects[figure.place, figure.metric]
+        said = {one.figure.id: one.figure.says for one in beside}
         own = {one.figure.id for one in shown.same}
     else:
-        dates = {one.dating.id: one.moment for one in look.evidence.date_claims}
+        dates = {one.dating.id: one.moment for one in look.evidence.once(_told)[shown.event.id]}
         said = {name: display(moment, language) for name, moment in dates.items() if moment is not None}
         own = {name for name, moment in dates.items() if moment == shown.moment}
     return list(dict.fromkeys(said[camp[0]] for camp in camps if own.isdisjoint(camp) and camp[0] in said))
+
+
+def _told(evidence: Evidence) -> dict[str, list[DateClaim]]:
+    """Return the claims of the datings of each event, by its id."""
+    found: dict[str, list[DateClaim]] = defaultdict(list)
+    for one in evidence.date_claims:
+        found[one.dating.event].append(one)
+    return found
 
 
 _OF_PLACE = Message("changes.of-place", "{place}: {metric}")
