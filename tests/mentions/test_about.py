@@ -106,6 +106,9 @@ def test_a_part_an_addition_or_what_a_stranger_has_is_nobody_s(text: str) -> Non
         ("首批已建成，当中两座湿实验室", "hk-wet-labs/buildings"),
         ("两座湿实验室已有40间公司入驻", "hk-wet-labs/tenants"),
         ("The remaining five buildings of the first phase are due in 2027.", "hk-park-phase-1/buildings-completed"),
+        ("合作区地处香港特别行政区和深圳市交界，面积约3.89平方公里。", "zone/area"),
+        ("深圳河北侧的深圳园区（包括福田保税区）面积3.02平方公里。", "sz-park/area"),
+        ("The zone lies in the north of Hong Kong, with an area of 3.89 square kilometres.", "zone/area"),
         ("They will develop a 97-acre site at the Lok Ma Chau Loop into a park.", "hk-park/area"),
     ],
 )

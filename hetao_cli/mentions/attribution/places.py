@@ -10,7 +10,9 @@ from hetao_cli.mentions.attribution.structure import (
     is_total_of_strangers,
     place_counted,
     place_in_structure,
+    place_located,
     place_of_the_rest,
+    place_of_the_word,
 )
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, order, stand
 from hetao_cli.mentions.languages import matching
@@ -30,6 +32,8 @@ _THAN = matching("(?:@than) ?(?:@article)?$")
 _PREPOSED = matching("(?:@gap at)$")
 _POSSESSED = matching("(?:@possessed)")
 _IT = matching("@it")
+_THE_CITY_ITSELF = matching("(?:@the city itself)")
+_PART_OF_A_CITY = matching("(?:@part of a city)$")
 _OF_WHICH = matching("@of which")
 
 
@@ -196,9 +200,17 @@ def _parts_for_cities(mention: Mention, named: list[Naming]) -> list[Naming]:
     linked: list[Naming] = []
     for naming in named:
         parts += vocabulary.parts_of.get(naming.place, ())
-        inside = vocabulary.part_in(naming.place, parts) if naming.surrounds and not naming.attributive else None
+        inside = vocabulary.part_in(naming.place, parts) if _can_mean_a_part(mention, naming) else None
         linked.append(naming if inside is None else naming._replace(place=inside, surrounds=False, how="side"))
     return linked
+
+
+def _can_mean_a_part(mention: Mention, naming: Naming) -> bool:
+    """Return whether a city can stand for what is in it: in Shenzhen, and not in the north of Shenzhen."""
+    plain = mention.scene.plain
+    if not naming.surrounds or naming.attributive or _THE_CITY_ITSELF().match(plain, naming.end):
+        return False
+    return _PART_OF_A_CITY().search(plain, max(0, naming.start - 20), naming.start) is None
 
 
 def _head(mention: Mention) -> str | None:
@@ -215,9 +227,9 @@ def _decided(mention: Mention, metric: str | None, before: Sequence[str | None])
         return "a side", None
     if is_total_of_strangers(mention, before):
         return "structure", None
-    place = place_of_the_rest(mention, metric) or place_in_structure(
-        mention, mention.scene.places_in(mention.first, mention.last)
-    )
+    named = mention.scene.places_in(mention.first, mention.last)
+    place = place_of_the_rest(mention, metric) or place_in_structure(mention, named)
+    place = place or place_of_the_word(mention, metric, named) or place_located(mention, metric, named)
     return None if place is None else ("structure", place)
 
 

@@ -25,6 +25,12 @@ _THE_REST = matching("(?:@the rest) ?(?:@hedge)?$")
 _NUMBER = regex(r"[0-9][0-9,.]*")
 _JOINED = matching("[、,，]|@and")
 _DIRECTLY = matching("(?:[ -]|@directly)?")
+_LOCATED = matching("(?:\\([^()]*\\))?@located")
+_OPENS = matching(r"(?:@article)?\W*(?:@article)?")
+_OF_WHICH = matching("@of which")
+_IS = matching("(?: |@hedge|@gap is)*")
+_HAS = matching(r" ?(?:\([^()]*\))? ?(?:@possessed|@gap of)? ?")
+_AND = matching(r"(?:@gap and)$")
 _ENDS = matching(r"$|[^\w '’-]|(?:@gap at)|(?:@gap is)[^\w]|(?:@gap and)")
 
 
@@ -129,6 +135,47 @@ def place_of_the_rest(mention: Mention, metric: str | None) -> str | None:
     counted = vocabulary.metrics[metric].unit
     named = reversed(mention.scene.places_in(mention.first - LOOKED_BACK, mention.start))
     return next((one.place for one in named if vocabulary.places[one.place].kind != counted), None)
+
+
+def place_of_the_word(mention: Mention, metric: str | None, named: list[Naming]) -> str | None:
+    """Return the place right before the metric's word that is right before the figure: the park's area is 87 ha.
+
+    Args:
+        mention: The figure in its scene.
+        metric: Its metric; None if that is not known.
+        named: The places named in its sentence.
+    """
+    scene = mention.scene
+    words = [one for one in scene.metrics_in(mention.first, mention.start) if metric in one.meaning]
+    if not words or not _IS().fullmatch(scene.plain, words[-1].end, mention.start):
+        return None
+    before = [one for one in named if one.end <= words[-1].start and not one.aside]
+    if not before or not _HAS().fullmatch(scene.plain, before[-1].end, words[-1].start):
+        return None
+    is_one_of_several = _AND().search(scene.plain, mention.first, before[-1].start) is not None
+    return None if is_one_of_several or before[-1].attributive else before[-1].place
+
+
+def place_located(mention: Mention, metric: str | None, named: list[Naming]) -> str | None:
+    """Return the place that opens a sentence which first says where it is: the zone lies in the city, and has 3 km².
+
+    What is named there is only where it is. A place or body named in the figure's own clause comes first.
+
+    Args:
+        mention: The figure in its scene.
+        metric: Its metric; None if that is not known.
+        named: The places named in its sentence.
+    """
+    scene, (clause, _) = mention.scene, mention.clause
+    if metric is None or not named or clause <= mention.first:
+        return None
+    opening = named[0]
+    if opening.surrounds or not _LOCATED().match(scene.plain, opening.end):
+        return None
+    if not _OPENS().fullmatch(scene.plain, mention.first, opening.start):
+        return None
+    has_own = any(clause <= one.start < mention.start for one in named) or scene.unknown_name(clause, mention.start)
+    return None if has_own or _OF_WHICH().search(scene.plain, opening.end, mention.start) else opening.place
 
 
 def is_of_a_side(mention: Mention) -> bool:

@@ -47,6 +47,9 @@ PATTERNS = {
     "of a name": r" (?:station|control point|(?:spur |branch |main )?line|road|university)\b",
     "of the city": "universit|government|compan|firm|enterprise|stock|side|dollar|institut|talent"
     "|s (?:chief|financial|mayor|minister|secretary)",
+    "located": r"(?: is| are| was|, which is|,)? (?:located|situated|lying|lies|sits|sitting|stands)\b",
+    "the city itself": r" (?:SAR|special administrative region|city|municipality|province)\b",
+    "part of a city": r"\b(?:parts?|north|south|east|west|border) of (?:the )?",
     "against": r"\b(?:than|from|against|with|since|over|on|to)(?: in)?",
     "by now": r"\b(?:now|so far|to date|currently|at present|at the moment)\b",
     "relative": " (?:which|that|who) ",
