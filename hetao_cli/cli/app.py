@@ -60,6 +60,7 @@ _ORDER = (
     "undo",
     "format",
     "migrate",
+    "unite",
 )
 """The order of the help: the main job first, further commands after these by name."""
 

@@ -104,15 +104,15 @@ def test_every_key_of_a_log_is_in_the_docs(table: str, key: str) -> None:
 
 CHANGING = {"edit", "format", "import", "merge", "migrate", "move", "remove", "rename", "triage", "undo"}
 OF_EVERY_COMMAND = {
-    "--format": {"add", "export", "report"},
-    "--color": {"add", "export", "report"},
-    "--raw": {"add", "export", "report"},
-    "--bom": {"add", "export", "report"},
+    "--format": {"add", "export", "report", "unite"},
+    "--color": {"add", "export", "report", "unite"},
+    "--raw": {"add", "export", "report", "unite"},
+    "--bom": {"add", "export", "report", "unite"},
     "--lang": {"schema", "tables", "add"},
-    "--log": {"rule", "schema", "tables", "add", "init"},
-    "--today": {"rule", "schema", "tables", "add", "init", *CHANGING} - {"import"},
-    "--known-by": {"rule", "schema", "tables", "add", "init", "changes", *CHANGING},
-    "--as-of": {"rule", "schema", "tables", "add", "init", "changes", *CHANGING},
+    "--log": {"rule", "schema", "tables", "add", "init", "unite"},
+    "--today": {"rule", "schema", "tables", "add", "init", "unite", *CHANGING} - {"import"},
+    "--known-by": {"rule", "schema", "tables", "add", "init", "changes", "unite", *CHANGING},
+    "--as-of": {"rule", "schema", "tables", "add", "init", "changes", "unite", *CHANGING},
 }
 """Options that the README says are of every command, with the commands that it says are without."""
 

@@ -34,6 +34,7 @@ WRITING = {
     "report",
     "triage",
     "undo",
+    "unite",
 }
 WANTING_ENTRIES = {"show", "compare"}
 FOR_PEOPLE = {"text", "markdown"}
