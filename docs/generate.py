@@ -226,8 +226,9 @@ $ hetao query "SELECT f.id, n.message FROM finding_figures JOIN findings n ON n.
 
 Exports and queries are of the same tables, whose values are those of the commands: `figures` of `hetao figures`,
 `events` of `hetao timeline`, `datings`, `places`, `metrics` and `sources` of the commands of these names, `findings` of
-`hetao check`. A `date` is EDTF as written, a `day` is ISO 8601 and empty where a date is open or unknown. In SQLite and
-CSV a list is a JSON array, and yes is 1 in SQLite. Columns in bold are the key.
+`hetao check`, `changes` of `hetao changes`, of the year before today. A `date` is EDTF as written, a `day` is ISO 8601
+and empty where a date is open or unknown. In SQLite and CSV a list is a JSON array, and yes is 1 in SQLite. Columns in
+bold are the key.
 
 In SQLite each table of words has a search beside it: `figures_fts`, `events_fts` and so on, with the rowids of the
 table. Chinese is found by any part of it, so `MATCH '公顷'` finds `87公顷`."""

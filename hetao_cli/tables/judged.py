@@ -1,9 +1,10 @@
-"""The rows of the tables about disputes, findings, rates of exchange and reviews."""
+"""The rows of the tables about disputes, findings, changes, rates of exchange and reviews."""
 
 from typing import Annotated, NamedTuple
 
 from hetao_cli.model.finding_records import BestValue
-from hetao_cli.model.records import Code, Column, Edtf, Line, SeverityName, Value
+from hetao_cli.model.records import SPREAD, Code, Column, Edtf, Line, SeverityName, Value
+from hetao_cli.reports.changes.records import KnowledgeChange
 
 
 class CampRow(NamedTuple):
@@ -106,6 +107,18 @@ class FindingSourceRow(NamedTuple):
 
     finding: int
     source: str
+
+
+class ChangeRow(NamedTuple):
+    """What one knows now and did not know a year ago, as `hetao changes` tells it.
+
+    Attributes:
+        number: Its number, the most newsworthy first.
+        known: The change.
+    """
+
+    number: int
+    known: Annotated[KnowledgeChange, SPREAD]
 
 
 class RateRow(NamedTuple):

@@ -267,6 +267,26 @@ def finding_source_rows(of: Selection) -> Iterator[judged.FindingSourceRow]:
         yield from (judged.FindingSourceRow(number, name) for name in dict.fromkeys(one.sources))
 
 
+def change_rows(of: Selection) -> Iterator[judged.ChangeRow]:
+    """Yield what one knows now and did not know a year before, in the order of `hetao changes`."""
+    from hetao_cli.analysis.changes.between import changes_between
+    from hetao_cli.analysis.changes.looks import look_at, year_before
+    from hetao_cli.log.as_known import known_by_then
+    from hetao_cli.model.records import Envelope, LogName
+    from hetao_cli.reports.changes.chosen import ChangeFilters, choose_changes
+    from hetao_cli.reports.changes.compared import ComparedLooks
+    from hetao_cli.reports.changes.report import report_changes
+
+    today = of.evidence.today
+    days = year_before(today), today
+    then, now = (look_at(known_by_then(of.log, day)[0], day, told_only=True) for day in days)
+    chosen = choose_changes(changes_between(then, now), then, now, ChangeFilters(*of.filters))
+    compared = ComparedLooks(then, now, chosen, days, of.language, of_two=False)
+    envelope = Envelope("changes", 1, LogName(of.log.path, of.log.title), today.edtf, of.language)
+    for number, one in enumerate(report_changes(compared, envelope).document().changes, 1):
+        yield judged.ChangeRow(number, one)
+
+
 def rate_rows(of: Selection) -> Iterator[judged.RateRow]:
     """Yield the rates of exchange, in the order of the log."""
     from hetao_cli.quantities.value import read_value

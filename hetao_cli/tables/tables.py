@@ -176,6 +176,14 @@ TABLES: dict[str, Table] = {
             making.finding_source_rows,
             {"finding": "findings", "source": "sources"},
         ),
+        Table(
+            "changes",
+            judged.ChangeRow,
+            ("number",),
+            making.change_rows,
+            {"event": "events", "place": "places", "metric": "metrics"},
+            ("label", "title_en", "title_zh_hans", "title_zh_hant"),
+        ),
         Table("rates", judged.RateRow, ("number",), making.rate_rows, {"source": "sources"}),
         Table("reviews", judged.ReviewRow, ("number",), making.review_rows),
     )

@@ -132,14 +132,19 @@ def test_markwhen_has_an_event_a_line(export: Callable[..., tuple[Path, str]], s
     assert [title.partition(" #")[0] for _, title in found] == [row["label"] for row in rows]
 
 
-def test_a_feed_has_an_entry_for_each_finding(export: Callable[..., tuple[Path, str]], shipped: Tables) -> None:
+def test_a_feed_has_an_entry_for_each_finding_and_change(
+    export: Callable[..., tuple[Path, str]], shipped: Tables
+) -> None:
     path, _ = export("atom", "findings.atom")
     feed = ET.parse(path).getroot()  # noqa: S314 - our own file
     atom = "{http://www.w3.org/2005/Atom}"
     entries = feed.findall(f"{atom}entry")
-    assert {one.findtext(f"{atom}id") for one in entries} == {
+    ids = [one.findtext(f"{atom}id", "") for one in entries]
+    assert len(set(ids)) == len(ids) == len(shipped.rows("findings")) + len(shipped.rows("changes"))
+    assert {one for one in ids if one.startswith("urn:hetao:finding:")} == {
         f"urn:hetao:finding:{row['fingerprint']}" for row in shipped.dicts("findings")
     }
+    assert len([one for one in ids if one.startswith("urn:hetao:change:")]) == len(shipped.rows("changes")) > 0
     times = [one.findtext(f"{atom}updated") for one in entries]
     assert times == sorted(times, key=str, reverse=True)
     assert feed.findtext(f"{atom}updated") == times[0]

@@ -49,6 +49,7 @@ def flat(record: dict[str, Any]) -> dict[str, Any]:
         ("places", "places"),
         ("metrics", "metrics"),
         ("findings", "check"),
+        ("changes", "changes"),
     ],
 )
 def test_a_table_says_what_its_command_says(hetao: Hetao, shipped: Tables, table: str, command: str) -> None:

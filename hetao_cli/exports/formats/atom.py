@@ -1,9 +1,10 @@
-"""Atom (RFC 4287): a feed of the findings, each an entry that keeps its id, dated by the newest of its sources."""
+"""Atom (RFC 4287): a feed of findings and of a year's changes, dated by the newest source of each; ids stay."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
 from hetao_cli.exports.exported import Exported, Loss
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from hetao_cli.exports.exported import Request
 
 ENDING = ".atom"
-HAS = ("findings",)
+HAS = ("findings", "changes")
 LOSSES: tuple[Loss, ...] = ()
 _SAID = ("number", "fingerprint", "message", "code", "severity")
 _KINDS = ("figure", "event", "source")
@@ -37,6 +38,10 @@ def write(request: Request) -> Exported:
         days = [day for day in map(published.get, sources) if day is not None]
         updated = _time(max(days) if days else str(log["today"]))
         entries.append((updated, _entry(row, told, updated)))
+    for row in tables.dicts("changes"):
+        days = [day for day in map(published.get, row["sources"]) if day is not None]
+        updated = _time(max(days) if days else str(log["today"]))
+        entries.append((updated, _change(row, updated)))
     title = log["title_en"] or log["title_zh_hans"] or log["title_zh_hant"] or request.stem
     newest = max((updated for updated, _ in entries), default=_time(str(log["today"])))
     head = (
@@ -54,6 +59,18 @@ def _entry(row: dict[str, Any], about: list[tuple[str, str]], updated: str) -> s
         f"  <entry>\n    <id>urn:hetao:finding:{row['fingerprint']}</id>\n    <title>{_text(row['message'])}</title>\n"
         f"    <updated>{updated}</updated>\n    <category term={quoteattr(row['code'])}/>\n"
         f"    <category term={quoteattr(row['severity'])}/>\n"
+        f'    <content type="text">{_text(chr(10).join(lines))}</content>\n  </entry>\n'
+    )
+
+
+def _change(row: dict[str, Any], updated: str) -> str:
+    subject = row["event"] or f"{row['place']}/{row['metric']}/{row['standing']}/{row['unit']}"
+    name = quote(f"{subject}/{row['change']}/{'+'.join(row['sources'])}", safe="/+")
+    known = " → ".join(row[key] for key in ("then_text", "now_text") if row[key] is not None)
+    title, lines = f"{row['label']}: {known}", note_lines("changes", row, ("number", "label"))
+    return (
+        f"  <entry>\n    <id>urn:hetao:change:{_text(name)}</id>\n    <title>{_text(title)}</title>\n"
+        f"    <updated>{updated}</updated>\n    <category term={quoteattr(row['change'])}/>\n"
         f'    <content type="text">{_text(chr(10).join(lines))}</content>\n  </entry>\n'
     )
 
