@@ -7,12 +7,14 @@ import random
 import pytest
 from test_shapes import written
 
+from hetao_cli.log.files import positions
 from hetao_cli.log.files.positions import _KEY, _found, _key, _scanned_headers, _split_headers, _without_blocks
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_headers_and_keys_found_at_once_are_those_of_a_scan(seed: int) -> None:
+def test_headers_and_keys_found_at_once_are_those_of_a_scan(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     rng = random.Random(seed)  # noqa: S311 - examples, no secret
+    monkeypatch.setattr(positions, "_PART", rng.choice((10, 200, 10_000)))
     for _ in range(50):
         text = written(rng).replace("\n  [", "\n[")
         scanned = _without_blocks(text)

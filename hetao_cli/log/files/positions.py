@@ -23,6 +23,9 @@ _INDENTED = regex(r"\n[ \t]+\[")
 _STRING = r"#[^\n]*|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'"
 """A comment or a string; compiled only for a text with multi-line strings."""
 
+_PART = 1 << 20
+"""Characters whose lines are looked at together."""
+
 _BLOCK_QUOTES = ('"""', "'''")
 
 
@@ -100,20 +103,30 @@ def _headers(text: str) -> _Headers:
 
 def _split_headers(scanned: str) -> _Headers:
     """Return the headers of a text that has none behind blanks, in a third of the time: of the lines with a bracket."""
-    before, *pieces = f"\n{scanned}".split("\n[")
+    headers = _Headers(array("Q"), array("Q"), defaultdict(lambda: array("Q")))
+    begin, line = 0, 1
+    while begin < len(scanned):  # in parts, so that the copies of few lines are there at once
+        end = scanned.find("\n[", begin + _PART) + 1 or len(scanned)
+        _add_headers(headers, scanned[begin:end], begin, line)
+        line += scanned.count("\n", begin, end)
+        begin = end
+    headers.starts.append(len(scanned))
+    return headers
+
+
+def _add_headers(headers: _Headers, part: str, begin: int, line: int) -> None:
+    """Add the headers of a part of a text that begins at an offset, in a line."""
+    before, *pieces = f"\n{part}".split("\n[")
     heads = ["[" + piece.partition("\n")[0] for piece in pieces]
     names = {head: match["name"].strip("\"'") for head in set(heads) if (match := _HEADER.match(head)) is not None}
-    starts = list(accumulate(map(len, pieces), lambda start, length: start + length + 2, initial=len(before)))
+    starts = accumulate(map(len, pieces), lambda start, length: start + length + 2, initial=begin + len(before))
     ends = map(str.count, pieces, repeat("\n"))
-    lines = list(accumulate(ends, lambda line, count: line + count + 1, initial=before.count("\n") + 1))
-    headers = _Headers(array("Q"), array("Q"), defaultdict(lambda: array("Q")))
-    for head, start, line in zip(heads, starts, lines, strict=False):  # one more start than headers: the end
+    lines = accumulate(ends, lambda line, count: line + count + 1, initial=line + before.count("\n"))
+    for head, start, number in zip(heads, starts, lines, strict=False):  # one more start than headers: the end
         if head in names:
             headers.tables[names[head]].append(len(headers.starts))
             headers.starts.append(start)
-            headers.lines.append(line)
-    headers.starts.append(len(scanned))
-    return headers
+            headers.lines.append(number)
 
 
 def _scanned_headers(text: str) -> _Headers:
@@ -209,14 +222,15 @@ def _key(text: str, table: str, ordinal: int, key: str) -> _Key | None:
         return None
     headers = _headers(text)
     start, end = headers.starts[header], headers.starts[header + 1]
-    match = _in_lines(_KEY.replace(_NAME, _written(key))).search(_without_blocks(text), start, end)
+    match = _named(key).search(_without_blocks(text), start, end)
     return None if match is None else _Key(match, headers.lines[header] + text.count("\n", start, match.start()))
 
 
-def _written(key: str) -> str:
-    """Return the pattern of a key with and without quotes."""
+@cache
+def _named(key: str) -> re.Pattern[str]:
+    """Return the pattern of a key with and without quotes; those of a log are few."""
     name = re.escape(key)
-    return f"{name}|\"{name}\"|'{name}'"
+    return _in_lines(_KEY.replace(_NAME, f"{name}|\"{name}\"|'{name}'"))
 
 
 @lru_cache(maxsize=64)
