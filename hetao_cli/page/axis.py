@@ -212,29 +212,33 @@ _TALLEST = 60
 
 def _placed(lane: list[tuple[int, Happening, Moment]], scale: DayScale) -> list[_Placed]:
     """Return events in the first rows that have room for their marks and names, else for their marks alone."""
-    rows: list[list[tuple[float, float]]] = []
+    rows: list[int] = []  # what is taken of each, as bits
     found: list[_Placed] = []
     for number, one, moment in lane:
         left, right = _ends(scale, moment)
         long = max(columns_of(in_language(one.event.title, language)) for language in LANGUAGES) * _COLUMN + _APART
         sides = {"start": (left, right + long), "end": (left - long, right)}
-        named_at = [(side, span) for side, span in sides.items() if span[0] >= 0 and span[1] <= _WHOLE]
-        choices = [(row, *one) for row in range(min(len(rows) + 1, _NAMED_ROWS)) for one in named_at]
-        choices += [(row, "", (left, right)) for row in range(min(len(rows) + 1, _MOST_ROWS))]
-        fits = (one for one in choices if one[0] == len(rows) or _is_free(one[2], rows[one[0]]))
-        row, side, span = next(fits, choices[-1])
+        masks = [(side, _mask(*span)) for side, span in sides.items() if span[0] >= 0 and span[1] <= _WHOLE]
+        choices = [(row, *one) for row in range(min(len(rows) + 1, _NAMED_ROWS)) for one in masks]
+        choices += [(row, "", _mask(left, right)) for row in range(min(len(rows) + 1, _MOST_ROWS))]
+        fits = (one for one in choices if one[0] == len(rows) or not one[2] & rows[one[0]])
+        row, side, mask = next(fits, choices[-1])
         if row == len(rows):
-            rows.append([])
-        rows[row].append(span)
+            rows.append(0)
+        rows[row] |= mask
         found.append(_Placed(number, one, moment, (left, right), row, side))
     return found
 
 
 _WHOLE = 100
+_FINE = 10
+"""The bits of a percent."""
 
 
-def _is_free(span: tuple[float, float], row: list[tuple[float, float]]) -> bool:
-    return all(span[0] - end >= _APART or begin - span[1] >= _APART for begin, end in row)
+def _mask(left: float, right: float) -> int:
+    """Return what a span takes of a row, with the room to the next one, as bits."""
+    first, last = int(left * _FINE), int((right + _APART) * _FINE)
+    return ((1 << (last - first + 1)) - 1) << first
 
 
 def _lane_label(gathered: Gathered, number: int, top: int) -> Html:

@@ -96,3 +96,20 @@ def test_names_are_in_the_language_asked_for(tmp_path: Path) -> None:
 def test_a_metric_that_is_not_in_the_log_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'firms'"):
         drawn(tmp_path, metrics=["firm"])
+
+
+def test_a_sum_and_its_parts_are_drawn_on_one_scale(tmp_path: Path) -> None:
+    more = "".join(
+        f'[[metric]]\nid = "{name}"\nname = {{ en = "{name}" }}\nunit = "company"\nkind = "stock"\n{keys}\n'
+        for name, keys in (("built", ""), ("planned", ""), ("all", 'sum_of = ["built", "planned"]'))
+    )
+    told = [("built", 10, 20), ("planned", 3, 1), ("all", 13, 21), ("firms", 1, 2)]
+    figures = [
+        f"north|{metric}|{value}|{year}"
+        for metric, *values in told
+        for value, year in zip(values, (2020, 2024), strict=True)
+    ]
+    picture = drawn(tmp_path, *figures, metrics=["built", "planned", "all", "firms"], more=more)
+    scales = {panel.metric: panel.values for panel in picture.panels}
+    assert scales["built"] == scales["planned"] == scales["all"] != scales["firms"]
+    assert "one scale for built, planned, all" in picture.panels[0].subtitle("en", picture.today)

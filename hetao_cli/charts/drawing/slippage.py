@@ -37,7 +37,9 @@ class SlipPlane(NamedTuple):
 def drawn_slippage(slippage: Slippage, width: float) -> SlipPlane:
     """Return the dates of an event drawn for about so many pixels of width."""
     across, up = scale_of(slippage.announced_days, max(24, int(width / 9))), scale_of(slippage.due_days, _ROWS)
-    names = [(_upward(up, day), dict.fromkeys(LANGUAGES, name)) for day, name in named_days(up)]
+    names: list[tuple[float, Names]] = [
+        (_upward(up, day), dict.fromkeys(LANGUAGES, name)) for day, name in named_days(up)
+    ]
     drawn: Drawn = [Rule(0, y, 100, y, "level") for y, _ in names]
     drawn += [*day_ticks(across, FOOT), *_now(across, up)]
     if slippage.promises[-1].planned:

@@ -9,13 +9,14 @@ from hetao_cli.charts.scene.panels import BARS, SENTENCE, STEPS, STRIP, TARGET
 from hetao_cli.dates.relations import before
 from hetao_cli.log.hierarchy import places_around
 from hetao_cli.model.certainty import Certainty
-from hetao_cli.quantities.intervals import meet
+from hetao_cli.quantities.intervals import intersect, meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from hetao_cli.charts.scene.panels import Line, Mark
     from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval
 
 MOST_TOGETHER = 4
 """The most lines of a series in one panel."""
@@ -29,7 +30,7 @@ def forms_of(log: Log, lines: Sequence[Line], *, constant: bool) -> Iterator[tup
         lines: The lines, one or more, each with a mark or more.
         constant: The metric is said to be a constant.
     """
-    moving = [] if constant else [line for line in lines if any(differs(*pair) for pair in combinations(line.marks, 2))]
+    moving = [] if constant else [line for line in lines if _moves(line)]
     plans = [line for line in moving if _is_target(line)]
     moving = [line for line in moving if line not in plans]
     still = [line for line in lines if line not in moving and line not in plans]
@@ -49,6 +50,14 @@ def forms_of(log: Log, lines: Sequence[Line], *, constant: bool) -> Iterator[tup
 def differs(one: Mark, other: Mark) -> bool:
     """Return whether the value surely changed between two marks: they have none in common, and no day."""
     return not meet(one.point.interval, other.point.interval) and _is_apart(one, other)
+
+
+def _moves(line: Line) -> bool:
+    """Return whether two marks of a line surely differ; not if one value is possible for all, which is quickly seen."""
+    common: Interval | None = line.marks[0].point.interval
+    for mark in line.marks:
+        common = intersect(common, mark.point.interval) if common is not None else None
+    return common is None and any(differs(*pair) for pair in combinations(line.marks, 2))
 
 
 def _is_apart(one: Mark, other: Mark) -> bool:

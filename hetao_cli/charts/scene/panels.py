@@ -111,6 +111,7 @@ class Panel(NamedTuple):
         values: The scale of values.
         sources: Who says so: names and dates of sources, in their order.
         apart: Why it has no place beside the metric's own unit, for people; empty if it is that.
+        beside: The names of the metrics, its own among them, that are drawn on one scale with it.
     """
 
     metric: str
@@ -122,6 +123,12 @@ class Panel(NamedTuple):
     values: ValueScale
     sources: tuple[str, ...]
     apart: str = ""
+    beside: tuple[Names, ...] = ()
+
+    @property
+    def is_scaled(self) -> bool:
+        """Return whether its form has an axis of values."""
+        return self.form not in {STRIP, SENTENCE}
 
     @property
     def marks(self) -> list[Mark]:
@@ -135,9 +142,8 @@ class Panel(NamedTuple):
         else:
             size, name = size_of(max(abs(Fraction(value)) for value in self.values.values), language)
         name = f"{name}{unit_text(self.unit, language)}".strip() or word("count", language)
-        is_scaled = self.form not in {STRIP, SENTENCE}
-        powers = word("powers", language) if self.values.by_powers and is_scaled else ""
-        cut = word("cut", language) if self.values.cut and is_scaled else ""
+        powers = word("powers", language) if self.values.by_powers and self.is_scaled else ""
+        cut = word("cut", language) if self.values.cut and self.is_scaled else ""
         return size, word("comma", language).join(filter(None, (name, powers, cut)))
 
     def levels(self, language: str) -> list[tuple[float, str]]:
@@ -154,7 +160,8 @@ class Panel(NamedTuple):
         """Return its name, with that of the only line of a series."""
         if self.form != STEPS or len(self.lines) > 1:
             return self.names[language]
-        return word("headed", language).format(metric=self.names[language], place=self.lines[0].names[language])
+        only = next(iter(self.lines))
+        return word("headed", language).format(metric=self.names[language], place=only.names[language])
 
     def subtitle(self, language: str, today: Moment) -> str:
         """Return the unit, the time of all that is drawn, and the day by which it is seen so."""
@@ -162,6 +169,9 @@ class Panel(NamedTuple):
         marks = sorted(self.marks, key=lambda mark: mark.span)
         times = dict.fromkeys(display(mark.point.as_of, language) for mark in (marks[0], marks[-1]))
         period = word("period", language).join(times)
+        if self.beside:
+            names = word("comma", language).join(dict.fromkeys(one[language] for one in self.beside))
+            unit = word("one scale", language).format(unit=unit, names=names)
         return word("subtitle", language).format(unit=unit, period=period, today=display(today, language))
 
 

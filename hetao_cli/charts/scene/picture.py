@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.answers.figures import Strand
     from hetao_cli.analysis.series.points import Point
+    from hetao_cli.charts.scene.values import ValueScale
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.messages.message import Names
     from hetao_cli.model.log import Log
+    from hetao_cli.model.quantity import Interval
 
 
 def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str], language: str) -> Picture:
@@ -51,7 +53,8 @@ def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str]
     if not metrics:
         series = {metric: found for metric, found in series.items() if _changes(log, metric, found)}
     artist = _Artist(evidence, language)
-    panels = tuple(panel for metric, found in series.items() for panel in artist.panels(metric, found))
+    made = [panel for metric, found in series.items() for panel in artist.panels(metric, found)]
+    panels = tuple(_on_one_scale(log, made))
     drawn = {claim for panel in panels for mark in panel.marks for claim in mark.point.figures}
     asked = (one.figure for one in evidence.claims if one.figure.metric in series and one.figure.place in shown)
     undrawn = tuple(figure.id for figure in asked if figure.id not in drawn)
@@ -62,6 +65,29 @@ def _changes(log: Log, metric: str, found: Iterable[tuple[str, list[Point]]]) ->
     if log.metrics[metric].kind == "constant":
         return False
     return any(len({point.as_of.iso_bounds() for point in points}) > 1 for _, points in found)
+
+
+def _on_one_scale(log: Log, panels: Sequence[Panel]) -> list[Panel]:
+    """Return panels of which those of a sum and its parts are small multiples: in one unit they have one scale."""
+    found = list(panels)
+    for metric in log.metrics.values():
+        family = {metric.id, *metric.sum_of} if metric.sum_of else ()
+        for unit in {panel.unit for panel in panels}:
+            own = [panel for panel in found if panel.metric in family and panel.unit == unit and panel.is_scaled]
+            if len({panel.metric for panel in own}) > 1:
+                scale = _scale_of([mark.point.interval for panel in own for mark in panel.marks], unit)
+                beside = tuple(panel.names for panel in own)
+                found = [
+                    one._replace(values=scale, beside=beside) if any(one is panel for panel in own) else one
+                    for one in found
+                ]
+    return found
+
+
+def _scale_of(intervals: Sequence[Interval], unit: str) -> ValueScale:
+    ends = [end for interval in intervals for end in known_ends(interval)]
+    whole = dimension_of(unit) in {None, "count"} and all(end.denominator == 1 for end in ends)
+    return value_scale(ends, whole=whole, open_top=any(interval.high is None for interval in intervals))
 
 
 class _Artist:
@@ -97,9 +123,6 @@ class _Artist:
 
     def _panel(self, metric: str, unit: str, form: str, lines: Sequence[Line]) -> Panel:
         intervals = [mark.point.interval for line in lines for mark in line.marks]
-        ends = [end for interval in intervals for end in known_ends(interval)]
-        whole = dimension_of(unit) in {None, "count"} and all(end.denominator == 1 for end in ends)
-        is_open = any(interval.high is None for interval in intervals)
         names = {tag: in_language(self._log.metrics[metric].name, tag) or metric for tag in LANGUAGES}
         claims = (claim for line in lines for mark in line.marks for claim in mark.point.claims)
         sources = by_date(self._log, (claim.figure.source for claim in claims))
@@ -110,7 +133,7 @@ class _Artist:
             unit,
             form,
             tuple(self._with_looks(form, lines)),
-            value_scale(ends, whole=whole, open_top=is_open),
+            _scale_of(intervals, unit),
             tuple(dict.fromkeys(source_credit(self._log.sources[name], self._language) for name in sources)),
             self._apart(metric, unit),
         )
