@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,7 @@ from hetao_cli.quantities.units.money import is_currency
 from hetao_cli.write.toml_text import entry_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hetao_cli.documents.article import Article
     from hetao_cli.mentions.proposals.events import ProposedEvent
@@ -156,6 +157,7 @@ class _Draft:
         self.ids: dict[str, str] = {}
         self._names = {name_key(one): in_all_scripts(one.names) for one in proposed.places}
         self._sure_places: set[str] = set()
+        self._sure_names: dict[str, str] = {}
         self._currency = self._main_currency()
 
     def _main_currency(self) -> str:
@@ -172,6 +174,12 @@ class _Draft:
             names = in_all_scripts(place.names)
             own = slug(names.get("en", "")) or place.kind or "place"
             self.ids[name_key(place)] = _own(own, taken)
+        self._sure_names = {
+            key_of(simplified(names[0])): self.ids[name_key(one)]
+            for one in some
+            if self.proposed.is_sure(one)
+            for names in one.names.values()
+        }
         for place in some:
             sure = self.proposed.is_sure(place)
             name = self.ids[name_key(place)]
@@ -194,16 +202,13 @@ class _Draft:
     def _outer(self, place: ProposedPlace) -> dict[str, Value]:
         """Return what a place is a part of, as its name says, or lies in, as its name begins with that of another."""
         own = {key_of(simplified(one)) for some in place.names.values() for one in some}
-        found: list[tuple[bool, int, str]] = []
-        for one in self.proposed.places:
-            if one is not place and self.proposed.is_sure(one):
-                others = {key_of(simplified(some[0])) for some in one.names.values()}
-                found += [
-                    (_is_part(key, other), len(other), self.ids[name_key(one)])
-                    for key in own
-                    for other in others
-                    if _is_part(key, other) or _goes_on(key, other)
-                ]
+        found = [
+            (_is_part(key, key[first:last]), last - first, name)
+            for key in own
+            for first, last in _pieces_of(key)
+            for name in [self._sure_names.get(key[first:last])]
+            if name is not None and name != self.ids[name_key(place)]
+        ]
         if not found:
             return {}
         is_part, _, name = max(found)
@@ -270,10 +275,13 @@ def _is_part(key: str, whole: str) -> bool:
     return key.endswith((f" of {whole}", f" of the {whole}")) or key.startswith((f"{whole}'s ", f"{whole}的"))
 
 
-def _goes_on(key: str, begins: str) -> bool:
-    """Return whether a name begins with another one, and goes on with another word."""
-    behind = key[len(begins) : len(begins) + 1]
-    return key.startswith(begins) and behind != "" and behind.isascii() != behind.isalnum()
+def _pieces_of(key: str) -> Iterator[tuple[int, int]]:
+    """Yield where a name could have that of another within: it begins with it and goes on, or it ends behind `of`."""
+    for last in range(1, len(key)):
+        if key[last].isascii() != key[last].isalnum():
+            yield 0, last
+    for of in re.finditer(r" of (?:the )?", key):
+        yield of.end(), len(key)
 
 
 def _happening(event: ProposedEvent, tag: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.quantities.printing import number_text
@@ -33,22 +34,20 @@ def worth_of(quantity: Quantity) -> Worth | None:
     return quantity.dimension, number_text(value)
 
 
-def worths(papers: Sequence[Paper], said: Sequence[Said]) -> frozenset[Worth]:
-    """Return what figures and full dates say."""
-    found: set[Worth] = set()
-    for where in said:
-        reading = papers[where.paper].reading
-        found.update(
-            worth
-            for one in reading.figures
-            if one.start == where.start and (worth := worth_of(one.quantity)) is not None
-        )
-        found.update(
-            ("date", one.moment.edtf)
-            for one in reading.dates
-            if one.start == where.start and one.moment.edtf.count("-") > 1
-        )
-    return frozenset(found)
+def worths_in(papers: Sequence[Paper]) -> list[dict[int, Worth]]:
+    """Return what the figures and full dates of each document say, by their offsets."""
+    found: list[dict[int, Worth]] = []
+    for paper in papers:
+        figures = ((one.start, worth_of(one.quantity)) for one in paper.reading.figures)
+        days = {one.start: one.moment.edtf for one in paper.reading.dates if one.moment.edtf.count("-") > 1}
+        found.append({start: worth for start, worth in figures if worth is not None})
+        found[-1].update((start, ("date", day)) for start, day in days.items())
+    return found
+
+
+def worths(known: Sequence[Mapping[int, Worth]], said: Sequence[Said]) -> frozenset[Worth]:
+    """Return what some figures and dates say."""
+    return frozenset(known[one.paper][one.start] for one in said if one.start in known[one.paper])
 
 
 def paired(some: Mapping[int, frozenset[Worth]], others: Mapping[int, frozenset[Worth]]) -> dict[int, tuple[int, bool]]:
@@ -58,27 +57,38 @@ def paired(some: Mapping[int, frozenset[Worth]], others: Mapping[int, frozenset[
     >>> paired(mine, {8: frozenset({("length", "29600")}), 9: frozenset({("area", "13")})})
     {1: (8, False)}
     """
-    counts = [Counter(worth for worths in side.values() for worth in worths) for side in (some, others)]
-    rare = {worth for worth, count in counts[0].items() if count <= _ENOUGH and 0 < counts[1][worth] <= _ENOUGH}
-    scores = {
-        (mine, other): _likeness(worths, theirs, rare)
-        for mine, worths in some.items()
-        for other, theirs in others.items()
+    holders = [_holders(side) for side in (some, others)]
+    shared: dict[tuple[int, int], set[Worth]] = defaultdict(set)
+    for worth in holders[0].keys() & holders[1].keys():
+        if all(len(side[worth]) <= _ENOUGH for side in holders):
+            for pair in product(holders[0][worth], holders[1][worth]):
+                shared[pair].add(worth)
+    scores = {pair: _likeness(some[pair[0]], others[pair[1]], worths) for pair, worths in shared.items()}
+    best: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for pair, score in scores.items():
+        for side, one in enumerate(pair):
+            best[side, one].append(score)
+    return {
+        mine: (other, score >= 2 * _ENOUGH)
+        for (mine, other), score in scores.items()
+        if score >= _ENOUGH and all(_is_first(score, best[side]) for side in ((0, mine), (1, other)))
     }
-    found: dict[int, tuple[int, bool]] = {}
-    for (mine, other), score in scores.items():
-        if score >= _ENOUGH and all(
-            score > rival
-            for pair, rival in scores.items()
-            if pair != (mine, other) and (pair[0] == mine or pair[1] == other)
-        ):
-            found[mine] = other, score >= 2 * _ENOUGH
+
+
+def _holders(side: Mapping[int, frozenset[Worth]]) -> dict[Worth, list[int]]:
+    found: dict[Worth, list[int]] = defaultdict(list)
+    for one, worths in side.items():
+        for worth in worths:
+            found[worth].append(one)
     return found
 
 
-def _likeness(worths: frozenset[Worth], theirs: frozenset[Worth], rare: set[Worth]) -> int:
+def _is_first(score: int, scores: Sequence[int]) -> bool:
+    return score == max(scores) and scores.count(score) == 1
+
+
+def _likeness(worths: frozenset[Worth], theirs: frozenset[Worth], shared: set[Worth]) -> int:
     """Return how much two have in common; 0 if it is little of what each has."""
-    shared = worths & theirs & rare
     score = sum(map(_weight, shared))
     return score if score >= 2 * _ENOUGH or 2 * len(shared) >= min(len(worths), len(theirs)) else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hetao_cli.mentions.proposals.alignment import paired, worths
+from hetao_cli.mentions.proposals.alignment import paired, worths, worths_in
 from hetao_cli.mentions.proposals.events import proposed_events
 from hetao_cli.mentions.proposals.metrics import proposed_metrics
 from hetao_cli.mentions.proposals.places import ProposedPlace, key_of, namings_of, proposed_places
@@ -46,9 +46,10 @@ class Proposed(NamedTuple):
 def proposed_from(papers: Sequence[Paper]) -> Proposed:
     """Return all that is proposed from some documents."""
     namings = namings_of(papers)
-    places = _joined_places(papers, proposed_places(papers, namings))
+    known = worths_in(papers)
+    places = _joined_places(known, proposed_places(papers, namings))
     ids = {key: name_key(place) for place in places for key in _keys(place)}
-    metrics = _joined_metrics(papers, proposed_metrics(papers))
+    metrics = _joined_metrics(known, proposed_metrics(papers))
     return Proposed(places, metrics, proposed_events(papers, namings, ids), len(papers))
 
 
@@ -61,24 +62,26 @@ def _keys(place: ProposedPlace) -> set[str]:
     return {key_of(simplified(name)) for some in place.names.values() for name in some}
 
 
-def _joined_places(papers: Sequence[Paper], places: list[ProposedPlace]) -> list[ProposedPlace]:
+def _joined_places(known: Sequence[Mapping[int, Worth]], places: list[ProposedPlace]) -> list[ProposedPlace]:
     """Return places with those of two languages joined that are said to have the same figures."""
-    numbers = _main(places) | _pairs(
-        [("en" in one.names, worths(papers, one.said) if one.is_sure else frozenset(), one.kind) for one in places]
-    )
+    said = [worths(known, one.said if one.is_sure else ()) for one in places]
+    numbers = _pairs([("en" in one.names, some, one.kind) for one, some in zip(places, said, strict=True)])
+    main = _main(places)
+    if main is not None and said[main[0]] & said[main[1]] and not {main[0], main[1]} & {*numbers, *numbers.values()}:
+        numbers[main[0]] = main[1]
     joined = [_one_place(places[mine], places[other]) for mine, other in numbers.items()]
     gone = {*numbers, *numbers.values()}
     found = [*joined, *(one for number, one in enumerate(places) if number not in gone)]
     return sorted(found, key=lambda one: -len(one.said))
 
 
-def _main(places: Sequence[ProposedPlace]) -> dict[int, int]:
-    """Return which place in English is which in Chinese, for those named most often if they are of one kind."""
+def _main(places: Sequence[ProposedPlace]) -> tuple[int, int] | None:
+    """Return the place in English and that in Chinese that are named most often, if they are of one kind."""
     english, chinese = ([at for at, one in enumerate(places) if ("en" in one.names) == side] for side in (True, False))
     if not english or not chinese:
-        return {}
+        return None
     mine, other = (max(some, key=lambda at: places[at].named) for some in (english, chinese))
-    return {mine: other} if places[mine].kind == places[other].kind is not None else {}
+    return (mine, other) if places[mine].kind == places[other].kind is not None else None
 
 
 def _one_place(mine: ProposedPlace, other: ProposedPlace) -> ProposedPlace:
@@ -93,10 +96,10 @@ def _one_place(mine: ProposedPlace, other: ProposedPlace) -> ProposedPlace:
     )
 
 
-def _joined_metrics(papers: Sequence[Paper], metrics: list[ProposedMetric]) -> list[ProposedMetric]:
+def _joined_metrics(known: Sequence[Mapping[int, Worth]], metrics: list[ProposedMetric]) -> list[ProposedMetric]:
     """Return metrics of these documents alone with those of two languages joined that have the same figures."""
     own = [number for number, one in enumerate(metrics) if one.usual is None]
-    facts = [("en" in metrics[one].names, worths(papers, metrics[one].said), metrics[one].dimension) for one in own]
+    facts = [("en" in metrics[one].names, worths(known, metrics[one].said), metrics[one].dimension) for one in own]
     numbers = {own[mine]: own[other] for mine, other in _pairs(facts).items()}
     joined = [
         metrics[mine]._replace(
