@@ -10,11 +10,11 @@ from hetao_cli.cli.triage.keys import END, read_key
 from hetao_cli.cli.triage.session import Session
 from hetao_cli.cli.triage.subjects import asked_metric, asked_place
 from hetao_cli.messages.message import Localized, Message, in_language
-from hetao_cli.model.blocks import Styled, Text, unbroken
+from hetao_cli.model.blocks import Styled, Text
 from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.excerpt import cut
 from hetao_cli.model.mention import DateMention
-from hetao_cli.model.safe import safe
+from hetao_cli.model.safe import columns_of, safe
 from hetao_cli.render.spans import plain, spans_of
 from hetao_cli.render.wrapping import wrapped
 from hetao_cli.reports.triage.report import candidate_name
@@ -67,7 +67,7 @@ class _Asking:
         for number, one in enumerate(question.candidates, 1):
             name = candidate_name(self._session.log, one, self._language)
             self.tell((Styled(f"  {number}  ", "strong"), name, Styled(f"  {one.confidence:.0%}", "dim")), indent=5)
-        self.tell(("  ", Styled(_keys(question, self._language), "dim")), indent=2)
+        self.tell(*(Styled(f"  {row}", "dim") for row in _rows(_keys(question, self._language), columns - 3)))
 
     def tell(self, *texts: Text, indent: int = 0) -> None:
         """Write texts, each on lines of its own, within the width of the terminal."""
@@ -163,14 +163,23 @@ def _painted(text: Text) -> str:
     return painted(text)
 
 
-def _keys(question: Question, language: str) -> str:
-    """Return the keys that answer a question, each with what it does, which no line parts."""
+def _rows(texts: Sequence[str], columns: int) -> list[str]:
+    """Return texts beside each other, in rows of at most so many columns, none of them parted."""
+    rows = [""]
+    for text in texts:
+        row = f"{rows[-1]}  {text}" if rows[-1] else text
+        rows[-1:] = [row] if columns_of(row) <= columns or not rows[-1] else [rows[-1], text]
+    return rows
+
+
+def _keys(question: Question, language: str) -> list[str]:
+    """Return the keys that answer a question, each with what it does."""
     some: list[Message] = []
     if question.candidates:
         some += [_YES, *([_NUMBER.filled(n=len(question.candidates))] if len(question.candidates) > 1 else [])]
         some += [_ALIKE.filled(n=question.alike)] if question.alike > 1 else []
     some += [] if isinstance(question.mention, DateMention) else [_PLACE, _METRIC]
-    return "  ".join(unbroken(in_language(one, language)) for one in (*some, _SKIP, _NEVER, _UNDO, _STOP))
+    return [in_language(one, language) for one in (*some, _SKIP, _NEVER, _UNDO, _STOP)]
 
 
 _LEFT = Message("triage.left", "{left} left, {alike} like this one")
