@@ -9,7 +9,7 @@ from hetao_cli.dates.display import date_words
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.as_known import known_by_then, without_news
 from hetao_cli.log.assemble import load_log
-from hetao_cli.log.files.locate import locate_log
+from hetao_cli.log.files.locate import named_log
 from hetao_cli.log.tiers import of_tiers
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
@@ -108,7 +108,7 @@ def _other(named: str, opened: Opened, shared: Shared) -> tuple[Log, Moment | No
     """Return the log that is compared with, and when it was committed if it is a revision; a file comes before one."""
     day = None
     if os.path.exists(named):
-        log = load_log(locate_log(named, {}))
+        log = load_log(named_log(named, "--against"))
     else:
         from hetao_cli.log.revisions import load_log_of
 

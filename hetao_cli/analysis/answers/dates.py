@@ -1,8 +1,8 @@
 """The answer to the question when an event was or is to be: what all tellings and our own timeline allow together.
 
 Tellings of one event are of one day: `2024-06` and `2024-06-11` make 2024-06-11, whichever was told last, so that to
-know more never makes a date vaguer. A plan is dated by the announcement made last. Where no day agrees with all, the
-date is disputed, and our own timeline's is shown.
+know more never makes a date vaguer. A plan is dated by the announcement made last, which those before narrow as long
+as they can still be true. Where no day agrees with all, the date is disputed, and our own timeline's is shown.
 """
 
 from typing import TYPE_CHECKING
@@ -138,9 +138,19 @@ def _of_tellings(event: "Event", told: "list[DateClaim]", sources: _Sources, tod
 
 
 def _of_status(told: "list[DateClaim]", *, planned: bool) -> "list[DateClaim]":
-    """Return the reports that it happened, or the plans that were announced last."""
+    """Return the reports that it happened, or the plans announced last and those before that can still be true."""
     chosen = [one for one in told if one.planned == planned]
-    return (at_one_announcement(chosen) or [chosen])[0] if planned else chosen
+    if not planned:
+        return chosen
+    newest, *before = at_one_announcement(chosen) or [chosen]
+    if len(date_clusters(newest)) > 1:
+        return newest
+    held = [*newest]
+    for one in filter(is_sure, (one for group in before for one in group)):
+        if one.moment is None or not share_with(held, one.moment):
+            break
+        held.append(one)
+    return held
 
 
 def _moments(date_claims: "Sequence[DateClaim]") -> list[Moment]:

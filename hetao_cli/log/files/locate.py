@@ -50,11 +50,16 @@ def locate_own_log(given: str | None, environ: Mapping[str, str], folder: str = 
 def _own(given: str | None, environ: Mapping[str, str], folder: str) -> str | None:
     for path, origin in ((given, "--log"), (environ.get("HETAO_LOG"), "HETAO_LOG")):
         if path:
-            return _named(path, origin)
+            return named_log(path, origin)
     return _upward(folder)
 
 
-def _named(path: str, origin: str) -> str:
+def named_log(path: str, origin: str) -> str:
+    """Return the path of the log that is named: a file, or the one of a folder.
+
+    Raises:
+        UsageError: There is none; it begins with the option, or the variable, that named it.
+    """
     inside = os.path.join(path, LOG_NAME)
     if disk.is_folder(path):
         if disk.is_file(inside):

@@ -187,6 +187,9 @@ def test_against_another_log_it_is_told_what_an_editor_corrected(hetao: Hetao, t
             ("revised", "edited"),
         }
     assert _changes(hetao, "--log", after, "--against", after) == []
+    told = hetao("changes", "--log", after, "--against", str(tmp_path))
+    assert (told.code, told.out) == (2, "")
+    assert "--against" in told.err
     assert "corrected by an editor" in hetao("changes", "--log", after, "--against", before).out
 
 
