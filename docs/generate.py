@@ -336,7 +336,7 @@ def exports_page() -> str:
     ]
     for form in map(export_format, export_names()):
         has = "all tables" if form.has == tuple(DATA_TABLES) else ", ".join(form.has)
-        lost = "; ".join(f"{one.what.english.replace('{n} ', '')}: {one.kept.english}" for one in form.losses)
+        lost = "; ".join(f"{one.what.english.replace(': {n}', '')}: {one.kept.english}" for one in form.losses)
         extra = f"`hetao[{form.extra}]`" if form.extra else ""
         rows.append(f"| `{form.name}` | {form.title.rstrip('.')} | {has} | {lost} | {extra} |")
     parts = ["# Exports", EXPORTS_INTRODUCTION, "\n".join(rows), TABLES_INTRODUCTION]

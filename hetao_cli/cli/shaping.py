@@ -104,6 +104,8 @@ def _records(report: Report) -> list[dict[str, Any]]:
 
 def _with_fields(report: Report, names: Sequence[str]) -> Report:
     """Return a report whose records have these keys alone, in this order; for people, a table of them."""
+    if not names:
+        raise UsageError(_NO_FIELDS)
     records = _records(report)
     _must_be_known(records, names)
     rows = [{name: _cell(record, name) for name in names} for record in records]
@@ -171,5 +173,6 @@ def _no_blocks() -> list[Block]:
 _NO_ORDER = Message(
     "shape.no-order", "text of this has an order of its own: --sort and --limit need --fields or a --format"
 )
+_NO_FIELDS = Message("shape.no-fields", "--fields names no key of the JSON: --fields id")
 _JQ_FORMAT = Message("shape.jq-format", "--jq makes JSON, and not {format}")
 _JQ_REFUSED = Message("shape.jq-refused", "jq: {error}")

@@ -82,16 +82,16 @@ class Format(NamedTuple):
     extra: str
 
 
-_LOST: Message = Message("export.lost", "{what}: {kept}")
-OPEN_ENDS = Message("export.open-ends", "{n} entries whose time has an open end")
-VAGUE = Message("export.vague", "{n} entries with a date that is approximate, uncertain or no single day")
-UNDATED = Message("export.undated", "{n} entries without a date that can be told")
-DISPUTED = Message("export.disputed", "{n} entries in dispute or in doubt")
-HEDGED = Message("export.hedged", "{n} figures with a hedge")
-NO_ITEM = Message("export.no-item", "{n} figures whose place, metric or unit has no name in Wikidata")
-NO_OUTCOME = Message("export.no-outcome", "{n} figures that are plans or estimates")
-FORMULAS = Message("export.formulas", "{n} cells that a spreadsheet takes for formulas")
-OTHER_TABLES = Message("export.other-tables", "{n} other tables")
+_LOST: Message = Message("export.lost", "{what}, {kept}")
+OPEN_ENDS = Message("export.open-ends", "entries whose time has an open end: {n}")
+VAGUE = Message("export.vague", "entries with a date that is approximate, uncertain or no single day: {n}")
+UNDATED = Message("export.undated", "entries without a date that can be told: {n}")
+DISPUTED = Message("export.disputed", "entries in dispute or in doubt: {n}")
+HEDGED = Message("export.hedged", "figures with a hedge: {n}")
+NO_ITEM = Message("export.no-item", "figures whose place, metric or unit has no name in Wikidata: {n}")
+NO_OUTCOME = Message("export.no-outcome", "figures that are plans or estimates: {n}")
+FORMULAS = Message("export.formulas", "cells that a spreadsheet takes for formulas: {n}")
+OTHER_TABLES = Message("export.other-tables", "other tables: {n}")
 
 IN_NOTE = Message("export.in-note", "in the note of each")
 AS_JOURNAL = Message("export.as-journal", "as notes without a date (VJOURNAL)")

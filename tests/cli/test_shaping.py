@@ -92,6 +92,12 @@ def test_an_unknown_field_is_told_with_a_near_miss(hetao: Hetao, two_parks_log: 
         assert "no field named 'say' (did you mean 'says'?)" in told.err
 
 
+@pytest.mark.parametrize("fields", ["", " , "])
+def test_no_field_at_all_is_refused(hetao: Hetao, two_parks_log: str, fields: str) -> None:
+    told = hetao("figures", "--fields", fields, "--log", two_parks_log)
+    assert (told.code, told.out, "names no key" in told.err) == (2, "", True)
+
+
 def test_a_limit_below_zero_is_refused(hetao: Hetao, two_parks_log: str) -> None:
     assert hetao("figures", "--limit", "-1", "--log", two_parks_log).code == 2
 

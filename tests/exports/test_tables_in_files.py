@@ -85,7 +85,7 @@ def test_one_file_of_csv_is_one_table_and_says_how_to_have_the_others(
 ) -> None:
     path, told = export("csv", "figures.csv")
     assert path.read_text(encoding="utf-8").startswith("id,source,place,metric,says,")
-    assert f"{len(TABLES) - 1} other tables" in told
+    assert f"other tables: {len(TABLES) - 1}, " in told
     path, told = export("csv", "places.csv", "--table", "places")
     assert (path.read_text(encoding="utf-8")[:8], told) == ("id,label", "")
 
@@ -95,7 +95,7 @@ def test_what_a_spreadsheet_takes_for_a_formula_is_counted(hetao: Hetao, tmp_pat
     (tmp_path / "events.toml").write_text(text, encoding="utf-8")
     told = hetao("export", "csv", "--table", "sources", "--log", str(tmp_path / "events.toml"))
     assert "'=1+1" in told.out
-    assert "1 cells that a spreadsheet takes for formulas" in told.err
+    assert "cells that a spreadsheet takes for formulas: 1, " in told.err
 
 
 def test_excel_has_every_cell_with_its_type(export: Callable[..., tuple[Path, str]], shipped: Tables) -> None:
