@@ -1,5 +1,8 @@
 """Two versions of a file of a log made one, entry by entry: what either side has added, changed or taken away."""
 
+# What a file holds can be of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 from collections import defaultdict
