@@ -45,8 +45,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Write ``2021/2022`` for the two years, or the months of the fiscal year, ``2021-04/2022-03``. Where the
     season is meant, a review says so.
     """
-    for entry, key, date in _dates(evidence.log):
-        years, moment = years_of_season(date), moment_of(date)
+    dates = list(_dates(evidence.log))
+    # a log has few distinct dates, and hardly ever one of these
+    seasons = {date: years for date in {date for _, _, date in dates} if (years := years_of_season(date)) is not None}
+    for entry, key, date in dates if seasons else ():
+        years, moment = seasons.get(date), moment_of(date)
         if years is None or moment is None:
             continue
         text = next((one for one in _words_beside(evidence.log, entry) if names_years(one, years)), None)

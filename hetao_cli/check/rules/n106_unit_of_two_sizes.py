@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import figures_by_kind
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import declared
 
@@ -38,10 +39,12 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at who writes, and review the finding where the square foot is meant.
     """
-    for claim in evidence.claims:
-        figure, quantity = claim.figure, claim.quantity
-        unit = declared(quantity.unit) if quantity is not None else None
-        word = next((one for one in unit.two_sizes.split() if one in figure.says), None) if unit is not None else None
-        if word is not None:
-            words = {"says": figure.says, "word": word}
-            yield Finding("N106", where(claim), words, figures=(figure.id,), sources=(figure.source,))
+    for kind, claims in evidence.once(figures_by_kind).items():
+        unit = declared(kind.unit)
+        two_sizes = unit.two_sizes.split() if unit is not None else []
+        for claim in claims if two_sizes else ():
+            figure = claim.figure
+            word = next((one for one in two_sizes if one in figure.says), None)
+            if word is not None:
+                words = {"says": figure.says, "word": word}
+                yield Finding("N106", where(claim), words, figures=(figure.id,), sources=(figure.source,))
