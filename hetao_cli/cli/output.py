@@ -54,7 +54,7 @@ def _in_lines(line: str) -> str:
     from shutil import get_terminal_size
 
     from hetao_cli.model.blocks import Styled
-    from hetao_cli.render.wrapping import wrapped
+    from hetao_cli.model.wrapping import wrapped
 
     rows = wrapped([Styled(line)], get_terminal_size().columns, len("hetao: "))
     return "\n".join("".join(span.text for span in row) for row in rows)

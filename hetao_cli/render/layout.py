@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.model.blocks import Column, Drawing, Styled, TextTable
 from hetao_cli.model.safe import columns_of
+from hetao_cli.model.wrapping import widest_piece, wrapped
 from hetao_cli.render.spans import drawn, plain, spans_of
-from hetao_cli.render.wrapping import widest_piece, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

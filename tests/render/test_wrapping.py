@@ -12,10 +12,10 @@ from wcwidth import wcswidth
 from hetao_cli.model.blocks import NO_BREAK, Column, Styled, TextLines, TextTable
 from hetao_cli.model.report import Report
 from hetao_cli.model.safe import columns_of
+from hetao_cli.model.wrapping import widest_piece, wrapped
 from hetao_cli.render.formats.text import render
 from hetao_cli.render.painting import LOOKS
 from hetao_cli.render.registry import Surface
-from hetao_cli.render.wrapping import widest_piece, wrapped
 
 WORDS = st.text(alphabet="abz-019./'", min_size=1, max_size=9)
 CHINESE = st.text(alphabet="河套區企業，。（）「」至0719", min_size=1, max_size=9)

@@ -15,8 +15,8 @@ from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.excerpt import cut
 from hetao_cli.model.mention import DateMention
 from hetao_cli.model.safe import columns_of, safe
+from hetao_cli.model.wrapping import wrapped
 from hetao_cli.render.spans import plain, spans_of
-from hetao_cli.render.wrapping import wrapped
 from hetao_cli.reports.triage.report import candidate_name
 from hetao_cli.write.triage.decisions import Decision
 from hetao_cli.write.triage.questions import Question
