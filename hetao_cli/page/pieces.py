@@ -86,8 +86,11 @@ def finding_links(fingerprints: Iterable[str]) -> list[Html]:
 
 
 def in_question(fingerprints: Iterable[str]) -> list[Html]:
-    """Return links to the findings about what stands before, in the words of readers."""
-    return [link("c", name, word("in question"), class_="question") for name in list(fingerprints)[:1]]
+    """Return links to the findings about what stands before, the first in words, each other one by its number."""
+    return [
+        link("c", name, word("in question") if number == 1 else text(str(number)), class_="question")
+        for number, name in enumerate(fingerprints, 1)
+    ]
 
 
 def heading(level: int, name: str, shown: Html) -> Html:

@@ -63,8 +63,8 @@ def answers(hetao: Hetao, log: str, cell: dict[str, Any]) -> dict[str, object]:
 
 def on_the_page(page: str) -> tuple[int, int, set[str]]:
     """Return what the comparison on a page says of the firms of a: the least, the most, and the findings linked to."""
-    cell = page.partition('id="comparison"')[2].partition("<td>")[2].partition("</td>")[0]
-    value = cell.partition('<p class="value">')[2].partition("</p>")[0].partition('class="l hs')[0]
+    cell = page.partition('id="of-both"')[2].partition("<td>")[2].partition("</td>")[0]
+    value = cell.partition('<p class="value">')[2].partition("</p>")[0]
     numbers = [int(number) for number in re.findall(r"\d+", re.sub(r"<[^>]*>", "", value))]
     return min(numbers), max(numbers), {found[:8] for found in re.findall(r'href="#c-(\w+)"', cell)}
 
