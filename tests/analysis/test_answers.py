@@ -232,9 +232,9 @@ def test_a_disputed_date_is_ours_and_leads_to_its_finding(hetao: Hetao, dated_lo
 def test_the_shipped_log_shows_the_body_of_a_heading_everywhere(hetao: Hetao) -> None:
     cell = document(hetao, "compare", "--metric", "tenants", "--log", LOG)["rows"][0]["cells"][1]
     assert (cell["says"], cell["answer"], cell["support"]["kind"]) == (
-        "超过60家",
+        "超過60間",
         {"low": 60, "high": None},
-        "agreed",
+        "single",
     )
 
 

@@ -158,12 +158,8 @@ def test_what_a_doubtful_source_announced_stands_last_and_leads_to_its_finding(h
     page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
     (told,) = re.findall(r'id="e-hk-park-opening-dates-told".*?</table>', page, re.DOTALL)
     sources = re.findall(r'href="#s-([a-z0-9-]+)"', told)
-    assert sources == [
-        "southern-weekly-2025",
-        "hk01-2025-09-24",
-        "worldjournal-2025",
-        "am730-2025",
-        "crntt-2025-12-22",
-        *["lo-2026"] * 4,
-    ]
+    doubtful = [one == "lo-2026" for one in sources]
+    assert doubtful == sorted(doubtful)
+    assert doubtful.count(True) == 4
+    assert len(doubtful) > 8
     assert len(re.findall(r'href="#c-[0-9a-f]{16}"', told)) == sources.count("lo-2026")
