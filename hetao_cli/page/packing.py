@@ -14,12 +14,15 @@ MOST_PLAIN = 2_000_000
 SMALLEST = 20_000
 """The characters of a part that is worth it."""
 
-_FOLDED = re.compile(r"<details><summary>(?P<head>.*?)</summary>(?P<body>.*)</details></section>\Z", re.DOTALL)
+_FOLDED = re.compile(
+    r"(?P<begin><section [^>]*>)<details>(?P<head><summary>.*?</summary>)(?P<body>.*)</details></section>\Z", re.DOTALL
+)
+"""A part that is folded whole; one that shows some of what it has and folds the rest needs its script for both."""
 
 
 def is_worth_packing(part: Html) -> bool:
     """Return whether a part is folded, and large."""
-    return len(part) > SMALLEST and _FOLDED.search(part) is not None
+    return len(part) > SMALLEST and _FOLDED.match(part) is not None
 
 
 def without_contents(name: str, part: Html, note: Html) -> tuple[Html, Html]:
@@ -30,11 +33,11 @@ def without_contents(name: str, part: Html, note: Html) -> tuple[Html, Html]:
         part: The part.
         note: What it says where no script runs.
     """
-    found = _FOLDED.search(part)
+    found = _FOLDED.match(part)
     if found is None:
         return part, NOTHING
-    details = f'<details data-packed="packed-{name}"><summary>{found["head"]}</summary>{note}</details></section>'
-    return Html(part[: found.start()] + details), Html(found["body"])
+    details = f'<details data-packed="packed-{name}">{found["head"]}{note}</details></section>'
+    return Html(found["begin"] + details), Html(found["body"])
 
 
 def island(name: str, content: Html) -> Html:

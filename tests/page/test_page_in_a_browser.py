@@ -370,6 +370,22 @@ def test_a_link_leads_into_a_packed_part(large: Path, visit: Callable[..., Visit
     assert opened.said == []
 
 
+def test_a_large_page_of_few_events_shows_their_axis_and_narrows_their_list(
+    page_of: Callable[..., Path], visit: Callable[..., Visit], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hetao_cli.page.document.MOST_PLAIN", 0)
+    events = "".join(
+        f'[[event]]\nid = "e{number}"\ndate = "{1900 + number}"\ntitle = {{ en = "E" }}\n'
+        f'status = "{"planned" if number % 2 else "actual"}"\n'
+        for number in range(60)
+    )
+    opened = visit(page_of(f"[log]\nversion = 1\n{events}"))
+    opened.page.select_option("#events-status", "k-planned")
+    opened.until("document.querySelectorAll('#events .event:not([hidden])').length === 30")
+    assert opened.page.locator("svg.axis .mark").count() == 60
+    assert opened.said == []
+
+
 def test_without_scripts_a_packed_part_says_that_it_is_one(large: Path, visit: Callable[..., Visit]) -> None:
     opened = visit(large, java_script_enabled=False)
     opened.page.click("#sources summary")
