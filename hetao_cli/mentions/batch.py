@@ -62,11 +62,15 @@ def _side_by_side(chunks: Iterator[list[UnreadDocument]], reader: Reader, worker
         while waiting:
             yield from waiting.popleft().result()
     except BaseException:  # what they have begun is not wanted any more
-        for process in set(active_children()) - others:
+        ours = set(active_children()) - others
+        for process in ours:
             process.terminate()
+        # not waited for: its thread would wait for ever for the rest of an answer that a process was ended in
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in ours:
+            process.join()
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
+    pool.shutdown()
 
 
 def _start(reader: Reader) -> None:
