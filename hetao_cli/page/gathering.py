@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from hetao_cli.analysis.answers.figures import answer
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.analysis.lanes import lanes_of
 from hetao_cli.check.about import about_dates, about_figures
@@ -17,6 +18,7 @@ from hetao_cli.log.hierarchy import main_sides
 from hetao_cli.reports.compare.comparison import compare_places
 
 if TYPE_CHECKING:
+    from hetao_cli.analysis.answers.figures import Answer
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.analysis.lanes import Lanes
     from hetao_cli.check.about import FindingsAbout
@@ -40,6 +42,14 @@ class Cut(NamedTuple):
     whole: Log
     known_by: Moment | None
     as_of: Moment | None
+
+
+class Known(NamedTuple):
+    """The newest outcome of a metric at a place."""
+
+    place: str
+    metric: str
+    answer: Answer
 
 
 class Gathered:
@@ -100,6 +110,12 @@ class Gathered:
     def claims(self) -> dict[str, FigureClaim]:
         """The figures by id."""
         return {claim.figure.id: claim for claim in self.evidence.claims}
+
+    @cached_property
+    def known(self) -> list[Known]:
+        """The newest outcome of each metric at each place."""
+        found = ((place, metric, answer(self.evidence, place, metric)) for place, metric in self.evidence.subjects)
+        return [Known(place, metric, one) for place, metric, one in found if one is not None]
 
     @cached_property
     def said_by(self) -> dict[str, tuple[list[FigureClaim], list[DateClaim]]]:

@@ -13,7 +13,7 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.model.finding import Severity
 from hetao_cli.page.markup import anchor, element, in_each_language, text
 from hetao_cli.page.telling.ahead import plans
-from hetao_cli.page.telling.trust import in_doubt, known
+from hetao_cli.page.telling.trust import in_doubt
 from hetao_cli.page.words import WORDS, word
 from hetao_cli.reports.check.outcome import totals
 from hetao_cli.reports.compare.printed import answer_text, ratio_text
@@ -53,7 +53,7 @@ def _sentences(gathered: Gathered) -> Iterator[tuple[str, str, Callable[[str], s
     compared = _compared(gathered)
     if compared is not None:
         yield "comparison", "sides", compared
-    numbers = known(gathered)
+    numbers = gathered.known
     if numbers:
         agreed, single = (sum(one.answer.support.kind == kind for one in numbers) for kind in (AGREED, SINGLE))
         doubted = sum(map(in_doubt, numbers))

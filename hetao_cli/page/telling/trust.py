@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.answers.figures import answer
 from hetao_cli.analysis.answers.support import AGREED, TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
@@ -14,26 +13,11 @@ from hetao_cli.reports.compare.printed import answer_text
 from hetao_cli.reports.compare.words import as_of
 
 if TYPE_CHECKING:
-    from hetao_cli.analysis.answers.figures import Answer
-    from hetao_cli.page.gathering import Gathered
+    from hetao_cli.page.gathering import Gathered, Known
     from hetao_cli.page.markup import Html
 
 MOST_ROWS = 8
 """The rows that are told; the rest is in the reference."""
-
-
-class Known(NamedTuple):
-    """The newest answer of a metric at a place."""
-
-    place: str
-    metric: str
-    answer: Answer
-
-
-def known(gathered: Gathered) -> list[Known]:
-    """Return the newest outcome of each metric at each place."""
-    found = ((place, metric, answer(gathered.evidence, place, metric)) for place, metric in gathered.evidence.subjects)
-    return [Known(place, metric, one) for place, metric, one in found if one is not None]
 
 
 def in_doubt(one: Known) -> bool:
@@ -43,7 +27,7 @@ def in_doubt(one: Known) -> bool:
 
 def trust_section(gathered: Gathered) -> Html:
     """Return a table of who agrees, disputes first; nothing where no number has two sources."""
-    told = [one for one in known(gathered) if in_doubt(one) or one.answer.support.kind == AGREED]
+    told = [one for one in gathered.known if in_doubt(one) or one.answer.support.kind == AGREED]
     if not told:
         return NOTHING
     told.sort(key=lambda one: (-one.answer.support.differ, in_doubt(one), -one.answer.support.sources))
