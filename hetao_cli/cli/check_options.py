@@ -1,10 +1,16 @@
 """The options of a check, each a named type."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
+from hetao_cli.check.engine import Checked
+from hetao_cli.log.evidence import Evidence
 from hetao_cli.messages.message import Message
+from hetao_cli.model.records import Envelope
+from hetao_cli.model.report import Report
+from hetao_cli.reports.check.outcome import CheckOptions
 
 Select = Annotated[
     list[str] | None,
@@ -43,6 +49,10 @@ Statistics = Annotated[bool, typer.Option("--statistics", help="Count findings b
 SuggestReview = Annotated[
     bool, typer.Option("--suggest-review", help="Print a review for each finding, to be completed by its reason.")
 ]
+Watch = Annotated[
+    bool,
+    typer.Option("--watch", help="Check again whenever the log changes, until interrupted; tell what is new or gone."),
+]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="List the relations that hold and what was acknowledged, too.")
 ]
@@ -61,3 +71,14 @@ FindingFormat = Annotated[
 
 READING = Message("progress.figures", "reading figures and dates")
 CHECKING = Message("progress.rule", "checking {code}")
+
+
+def report_maker(*, statistics: bool, suggest: bool) -> Callable[[Evidence, Checked, Envelope, CheckOptions], Report]:
+    """Return what makes the report of a check that is asked for: of its findings, of their counts, or of reviews."""
+    if statistics:
+        from hetao_cli.reports.check.statistics import report_statistics as report
+    elif suggest:
+        from hetao_cli.reports.check.suggested import report_suggested as report
+    else:
+        from hetao_cli.reports.check.report import report_check as report
+    return report

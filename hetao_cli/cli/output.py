@@ -10,7 +10,7 @@ from hetao_cli.render.registry import Surface, render
 from hetao_cli.system.disk import NOTES
 
 
-def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
+def send(report: Report, format_name: str, *, from_log: bool = False, on_a_line: bool = False) -> None:
     """Write a report to stdout in one piece, and its talk to stderr.
 
     Args:
@@ -18,11 +18,15 @@ def send(report: Report, format_name: str, *, from_log: bool = False) -> None:
         format_name: The name of the format.
         from_log: Whether the command does nothing else, and the report depends only on the log and the command line;
             then it may be kept, and given again while the log is the same.
+        on_a_line: Whether a document of JSON is written on one line, as others are to follow it.
 
     Raises:
         UnknownNameError: There is no such format.
     """
     text = _rendered(report, format_name)
+    if on_a_line and format_name == "json":
+        # a line feed in a text is escaped, so that these are between two values
+        text = " ".join(line.strip(" ") for line in text.rstrip("\n").split("\n")) + "\n"
     for line in report.talk:
         sys.stderr.write(f"{_in_lines(f'hetao: {safe(line)}')}\n")
     sys.stdout.flush()

@@ -28,6 +28,7 @@ def run(
     documents: of.Documents = None,
     suggest: of.SuggestReview = False,
     verbose: of.Verbose = False,
+    watch: of.Watch = False,
     tier: TierFilter = None,
     log: LogPath = None,
     format_name: of.FindingFormat = "text",
@@ -40,13 +41,19 @@ def run(
     options = CheckOptions("en", verbose, resolve_severity(fail_on), exit_zero)
     rules = chosen_rules(select or (), ignore or (), group)
     shared = Shared(log, lang, today, known_by, as_of, tier or ())
+    unfit: dict[str, object] = {"--write-baseline": write_baseline, "--documents": documents}
+    unfit |= {"--statistics": statistics or None, "--suggest-review": suggest or None}
+    if watch:
+        from hetao_cli.cli.check_watching import CheckWatch, watch_check
+
+        unfit |= {"--published": published, "FILE…": files or None}
+        watch_check(CheckWatch(shared, rules, options, format_name, baseline), unfit)
+        return
     if files or published is not None:
         from hetao_cli.cli.document_check import CheckRequest, check_documents
 
-        unfit: dict[str, object] = {"--baseline": baseline, "--write-baseline": write_baseline}
-        unfit |= {"--documents": documents, "--statistics": statistics or None, "--suggest-review": suggest or None}
         request = CheckRequest(files or (), published, rules, shared, options, format_name)
-        raise typer.Exit(check_documents(request, unfit))
+        raise typer.Exit(check_documents(request, {"--baseline": baseline, **unfit}))
     with Progress() as progress:
         opened = open_log(shared, broken=True)
         progress.say(of.READING, opened.language)
@@ -63,13 +70,7 @@ def run(
         new, compared = compare(opened.log, checked, baseline, write_baseline)
         talk += baseline_notes(compared, opened.language)
     options = options._replace(language=opened.language, compared=compared)
-    if statistics:
-        from hetao_cli.reports.check.statistics import report_statistics as report_check
-    elif suggest:
-        from hetao_cli.reports.check.suggested import report_suggested as report_check
-    else:
-        from hetao_cli.reports.check.report import report_check
-    report = report_check(evidence, new, opened.envelope("check"), options)
+    report = of.report_maker(statistics=statistics, suggest=suggest)(evidence, new, opened.envelope("check"), options)
     send(report._replace(talk=talk), format_name, from_log=documents is baseline is write_baseline is None)
     if write_baseline is not None:
         from hetao_cli.cli.baseline_file import keep

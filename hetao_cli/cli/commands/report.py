@@ -37,8 +37,8 @@ def run(
                     "--watch writes the page again and again: name its file with -o FILE",
                 )
             )
-        from hetao_cli.cli.watching import watch_log
+        from hetao_cli.cli.page_watching import watch_page
 
-        watch_log(PageRequest(output, shared, brief))
+        watch_page(PageRequest(output, shared, brief))
         return
     write_page(output, open_log(shared), brief=brief)

@@ -20,7 +20,7 @@ from hetao_cli.reports.check.outcome import totals
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hetao_cli.check.engine import Checked
+    from hetao_cli.check.engine import Checked, Diagnostic
     from hetao_cli.log.files.positions import Position
     from hetao_cli.model.blocks import Block, Text
     from hetao_cli.model.finding import PassedCheck
@@ -37,17 +37,22 @@ MOST_RELATED = 5
 
 def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Block]:
     """Return the blocks of the findings, of the relations that hold if wanted, and of the counts."""
-    language = options.language
+    lines = finding_lines(log, checked.diagnostics, options)
+    if options.verbose:
+        lines += [*_held_lines(checked.held, options.language), ""]
+    return [TextLines((*lines, summary(checked, options)))]
+
+
+def finding_lines(log: Log, diagnostics: Iterable[Diagnostic], options: CheckOptions) -> list[Text]:
+    """Return the lines of findings, each with an empty one behind it; of acknowledged ones only if wanted."""
     folder = shipped_folder(log.path)
     lines: list[Text] = []
-    for one in listed(checked.diagnostics):
+    for one in listed(diagnostics):
         if one.diagnostic.review is None or options.verbose:
-            lines += [*_finding_lines(log, one, folder, language), ""]
+            lines += [*_finding_lines(log, one, folder, options.language), ""]
     if lines and folder:
-        lines[:0] = [Styled(_word("in", language).format(folder=folder), "dim"), ""]
-    if options.verbose:
-        lines += [*_held_lines(checked.held, language), ""]
-    return [TextLines((*lines, summary(checked, options)))]
+        lines[:0] = [Styled(_word("in", options.language).format(folder=folder), "dim"), ""]
+    return lines
 
 
 def _finding_lines(log: Log, one: Listed, folder: str, language: str) -> list[Text]:
