@@ -77,7 +77,9 @@ def watch(tmp_path: Path) -> Iterator[Callable[..., Watcher]]:
 
 
 @pytest.mark.slow
-def test_what_is_new_and_what_is_gone_is_told_after_each_change_until_interrupted(watch: Callable[..., Watcher]) -> None:
+def test_what_is_new_and_what_is_gone_is_told_after_each_change(
+    watch: Callable[..., Watcher],
+) -> None:
     watcher = watch()
     assert watcher.out == "nothing to report; 0 relations hold\n"
 
