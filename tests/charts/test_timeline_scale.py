@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.charts.scene.days import BREAK, scale_of, ticks
+from hetao_cli.charts.scene.days import BREAK, named_days, scale_of, ticks
 from hetao_cli.model.moment import calendar_date, ordinal
 
 DAYS = st.integers(-5_000_000, 5_000_000) | st.integers(700_000, 745_000)
@@ -109,3 +109,26 @@ def test_names_on_the_axis_are_apart_and_stand_at_their_own_time(ranges: list[tu
     for stretch in scale.stretches:
         inside = {tick.label for tick in ticks(scale) if stretch.column <= tick.at <= stretch.end}
         assert {scale.name(stretch.first), scale.name(stretch.last)} <= inside
+
+
+@given(RANGES, WIDTHS)
+def test_a_name_is_that_of_the_day_at_which_it_stands(ranges: list[tuple[int, int]], width: int) -> None:
+    scale = scale_of(ranges, width)
+    ends = {stretch.end + 1 for stretch in scale.stretches}
+    for tick in ticks(scale):
+        assert tick.column == scale.column(tick.day)
+        assert tick.label in {"", scale.name(tick.day)}
+        assert scale.name(tick.day - 1) != scale.name(tick.day)
+        assert tick.at == tick.column or tick.at + len(tick.label) in ends
+
+
+@given(RANGES, st.integers(14, 40))
+def test_names_below_each_other_are_of_the_first_days_of_what_they_name(
+    ranges: list[tuple[int, int]], width: int
+) -> None:
+    scale = scale_of(ranges, width)
+    found = named_days(scale)
+    assert all(name == scale.name(day) != scale.name(day - 1) for day, name in found)
+    assert found[0][0] == scale.stretches[0].first
+    places = [scale.share(day) * scale.width for day, _ in found]
+    assert all(other - one >= 1.99 for one, other in pairwise(places))

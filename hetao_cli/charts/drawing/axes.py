@@ -49,17 +49,13 @@ def day_ticks(scale: DayScale, foot: float) -> Iterator[Piece]:
     """Yield the axis of days, its ticks and their names, and the cuts."""
     yield Rule(0, foot, 100, foot, "base")
     for tick in ticks(scale):
-        last = tick.at < tick.column  # the name of a last column ends there
-        x = round((tick.column + last) / scale.width * 100, 2)
+        x = round(scale.share(tick.day) * 100, 2)
         yield Rule(x, foot, x, foot + 5, "tick")
         if tick.label:
-            yield Text(
-                x,
-                foot + 18,
-                dict.fromkeys(LANGUAGES, tick.label),
-                "tick",
-                anchor="end" if last else "start",
-            )
+            pushed = tick.at != tick.column  # it has no room at its tick, and ends with its stretch
+            at = round((tick.at + len(tick.label)) / scale.width * 100, 2) if pushed else x
+            names = dict.fromkeys(LANGUAGES, tick.label)
+            yield Text(at, foot + 18, names, "tick", anchor="end" if pushed else "start")
     for middle in scale.breaks:
         x = round((middle + 0.5) / scale.width * 100, 2)
         yield Sign(x, foot, CUT, "cut")

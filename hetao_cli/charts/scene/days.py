@@ -169,11 +169,19 @@ def _shares(days: list[int], room: int, least: int) -> list[int]:
 
 
 class Tick(NamedTuple):
-    """A mark on the axis; its label begins at `at`, and is empty if there is no room for one."""
+    """A mark on the axis, of the first day of a year or month.
+
+    Attributes:
+        column: The column of its day.
+        label: The name of its year or month; empty if there is no room for it.
+        at: Where its label begins: at its column or, if it has no room there, so that it ends with its stretch.
+        day: Its day.
+    """
 
     column: int
     label: str
     at: int
+    day: int
 
 
 def ticks(scale: DayScale) -> list[Tick]:
@@ -181,43 +189,42 @@ def ticks(scale: DayScale) -> list[Tick]:
     found: list[Tick] = []
     for stretch in scale.stretches:
         taken: list[tuple[int, int]] = []
-        ends = _ends(scale, stretch)
-        steps = [
-            *ends,
-            *(
-                Tick(scale.column(day), scale.name(day), scale.column(day))
-                for day in _round_days(scale, stretch, named=True)
-            ),
-        ]
-        for tick in steps:
+        steps = _round_days(scale, stretch, len(scale.name(stretch.first)) + 2)
+        for tick in (_tick(scale, stretch, day) for day in _named_first(scale, stretch, steps)):
             end = tick.at + len(tick.label)
             if end <= stretch.end + 1 and all(end < start or tick.at > stop for start, stop in taken):
                 taken.append((tick.at, end))
                 found.append(tick)
         named = {tick.column for tick in found}
-        bare = {scale.column(day) for day in _round_days(scale, stretch, named=False)}
-        found += [Tick(column, "", column) for column in bare - named]
+        bare = {scale.column(day): day for day in _round_days(scale, stretch, 2)}
+        found += [Tick(column, "", column, day) for column, day in bare.items() if column not in named]
     return sorted(found)
 
 
-def _ends(scale: DayScale, stretch: Stretch) -> list[Tick]:
-    first, last = scale.name(stretch.first), scale.name(stretch.last)
-    ends = [Tick(stretch.column, first, stretch.column)]
-    if last != first:
-        ends.append(Tick(stretch.end, last, stretch.end + 1 - len(last)))
-    return ends
+def _tick(scale: DayScale, stretch: Stretch, day: int) -> Tick:
+    """Return the tick of a day; where its name has no room beside that of the first day, it ends with the stretch."""
+    column, label = scale.column(day), scale.name(day)
+    has_room = column + len(label) <= stretch.end + 1 and (
+        day == stretch.first or column > stretch.column + len(scale.name(stretch.first))
+    )
+    return Tick(column, label, column if has_room else stretch.end + 1 - len(label), day)
 
 
-def _round_days(scale: DayScale, stretch: Stretch, *, named: bool) -> Iterator[int]:
-    """Yield the first days of round periods: of the shortest that have room for a name, or for a tick."""
-    wanted = len(scale.name(stretch.first)) + 2 if named else 2
+def _named_first(scale: DayScale, stretch: Stretch, days: Iterable[int]) -> Iterator[int]:
+    """Yield the first days of the first and of the last period of a stretch, then those that are named otherwise."""
+    year, month, _ = calendar_date(stretch.last)
+    ends = {scale.name(day): day for day in (ordinal(year, month if scale.by_month else 1, 1), stretch.first)}
+    yield from sorted(set(ends.values()))
+    yield from (day for day in days if scale.name(day) not in ends)
+
+
+def _round_days(scale: DayScale, stretch: Stretch, wanted: int) -> Iterator[int]:
+    """Yield the first days of round periods: of the shortest that take so many columns."""
     months = next(months for months in _periods(by_month=scale.by_month) if _room(stretch, months) >= wanted)
     year, month, _ = calendar_date(stretch.first)
     number = -(-(year * _MONTHS + month - 1) // months) * months
     while (day := ordinal(number // _MONTHS, number % _MONTHS + 1, 1)) <= stretch.last:
-        # a last period that is already named at the end of its stretch is not named again at its beginning
-        if not named or scale.name(day) not in {scale.name(stretch.first), scale.name(stretch.last)}:
-            yield day
+        yield day
         number += months
 
 
@@ -241,10 +248,14 @@ def _days(stretch: Stretch) -> int:
 
 
 def named_days(scale: DayScale) -> list[tuple[int, str]]:
-    """Return the days of all ticks, each with its name: where these stand below each other all have room."""
-    found: dict[str, int] = {}
-    for tick in ticks(scale):
-        day = scale.day(tick.column)
-        if day is not None:
-            found.setdefault(tick.label or scale.name(int(day)), int(day))
-    return [(day, name) for name, day in found.items()]
+    """Return the first days of years or months, each with its name, that have room below each other."""
+    found: list[int] = []
+    for stretch in scale.stretches:
+        for day in _named_first(scale, stretch, _round_days(scale, stretch, _ROOM_BELOW)):
+            if all(abs(scale.share(day) - scale.share(other)) * scale.width >= _ROOM_BELOW for other in found):
+                found.append(day)
+    return [(day, scale.name(day)) for day in sorted(found)]
+
+
+_ROOM_BELOW = 2
+"""The columns that a name takes of an axis that is upright."""
