@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.quantities.change import change_behind, is_change_before, may_change, with_direction
 from hetao_cli.quantities.figure import scan_figure
 from hetao_cli.quantities.folding import as_printed, folded
+from hetao_cli.quantities.frames import read_in_frame
 from hetao_cli.quantities.growth import grown_by, growth_verb
 from hetao_cli.quantities.hedges import split_hedge
 from hetao_cli.quantities.languages import LANGUAGES, FigureLanguage, alternatives
@@ -36,7 +37,12 @@ def read_literal(text: str) -> Quantity | None:
     ('company', None)
     """
     literal = text.strip()
-    quantity = _read(folded(literal)) if len(literal) <= _LONGEST else None
+    return read_in_frame(literal, read_anew) if len(literal) <= _LONGEST else None
+
+
+def read_anew(literal: str) -> Quantity | None:
+    """Return what a literal means without recourse to others that were read."""
+    quantity = _read(folded(literal))
     return quantity and as_printed(quantity, literal)
 
 
