@@ -38,14 +38,15 @@ _WIDE, _BESIDE = 400.0, 260.0
 
 def charts_section(gathered: Gathered) -> Html:
     """Return the drawings of metrics, then what has one value alone, by place."""
-    picture = picture_of(gathered.evidence, list(gathered.log.metrics), (), gathered.language)
+    listed = gathered.listed
+    picture = picture_of(gathered.evidence, list(gathered.log.metrics), listed.places, gathered.language)
     if not picture.panels:
         return folded("charts", word("charts"), element("p", word("no series")))
     drawn = [panel for panel in picture.panels if panel.form != SENTENCE]
     charts = [_Chart(gathered, picture, panel, number).article() for number, panel in enumerate(drawn)]
     key = element("p", word("chart key"), class_="quiet")
     body = [key, element("div", *charts, class_="charts")] if charts else []
-    return folded("charts", word("charts"), *body, _singles(gathered, picture))
+    return folded("charts", word("charts"), listed.note("places"), *body, _singles(gathered, picture))
 
 
 class _Chart:

@@ -60,10 +60,13 @@ def page(gathered: Gathered, *, brief: bool = False) -> str:
     told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
     reference = {name: make(gathered) for name, make in _REFERENCE.items()} if not brief else {}
     first = joined([lead(gathered), element("div", *told.values(), class_="told")])
+    if brief or gathered.listed.is_narrowed:
+        first, *others = unlinked([first, *reference.values()])
+        reference = dict(zip(reference, others, strict=True))
     fixed = [
         element("a", word("skip"), href="#main", class_="skip"),
         _header(gathered, element("h1", named(title)), [*told, *reference]),
-        unlinked(first) if brief else first,
+        first,
         element("footer", element("p", element("a", word("top"), href="#top"))),
     ]
     (skip, header, first, footer), parts, texts, islands = _spoken(fixed, reference, language)
@@ -142,6 +145,7 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
         aria_labelledby="contents",
     )
     log_path = gathered.log.path
+    narrowed = element("p", word("narrowed"), class_="built", role="note") if gathered.listed.is_narrowed else NOTHING
     made = element("p", word("as of", today=gathered.today.edtf, path=gathered.shown_path(log_path)), class_="quiet")
     search = element(
         "form",
@@ -152,7 +156,7 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
         role="search",
     )
     copy = element("button", text("#"), type="button", class_="copy", hidden=True, **by_language(WORDS["copy link"]))
-    return element("header", switch, title, made, *_left_out(gathered), contents, search, copy)
+    return element("header", switch, title, made, *_left_out(gathered), narrowed, contents, search, copy)
 
 
 def _left_out(gathered: Gathered) -> list[Html]:

@@ -33,7 +33,7 @@ def findings_section(gathered: Gathered) -> Html:
     summary = [
         element("li", badge(severity), text(f" {counts[severity]}")) for severity in SEVERITIES if counts[severity]
     ]
-    ordered = sorted(checked.diagnostics, key=lambda diagnostic: SEVERITIES.index(_severity(diagnostic)))
+    ordered = gathered.listed.findings
     places = {place for one in ordered for place in _places(gathered, one)}
     choices: dict[str, list[tuple[str, Localized]]] = {
         "severity": [(anchor("k", one), names_of(one, one)) for one in SEVERITIES if counts[one]],
@@ -43,6 +43,7 @@ def findings_section(gathered: Gathered) -> Html:
         "findings",
         word("findings"),
         element("ul", *summary, class_="totals"),
+        gathered.listed.note("findings"),
         form("found", choices, gathered.language),
         element("ol", *(_finding(gathered, one) for one in ordered), id="found"),
     )

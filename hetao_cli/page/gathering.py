@@ -15,6 +15,7 @@ from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import main_sides
+from hetao_cli.page.narrowing import listed_of
 from hetao_cli.reports.compare.comparison import compare_places
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
+    from hetao_cli.page.narrowing import Listed
     from hetao_cli.reports.compare.comparison import Comparison
 
 
@@ -100,6 +102,11 @@ class Gathered:
     def findings_of_figures(self) -> FindingsAbout:
         """The fingerprints of the findings about figures and their sources that the page lists."""
         return about_figures(self.log, (one.finding for one in self.checked.diagnostics))
+
+    @cached_property
+    def listed(self) -> Listed:
+        """What the reference of the page lists: all of it, or of a very large log a part."""
+        return listed_of(self.log, self.shown, self.checked.diagnostics, self.said_by)
 
     @cached_property
     def comparison(self) -> Comparison | None:

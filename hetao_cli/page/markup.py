@@ -146,14 +146,15 @@ def _entry(told: Told) -> list[str | None]:
     return words + others if any(others) else words
 
 
-_LINK = re.compile('<a href="#([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
+_LINK = re.compile('<a href="#([^"]*)"')
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
-def unlinked(page: Html) -> Html:
-    """Return markup in which links to what is not on the page are texts."""
-    there = {found[1] for found in _ID.finditer(page)}
-    return Html(_LINK.sub(lambda link: link[0] if link[1] in there else f"<span{link[2]}>{link[3]}</span>", page))
+def unlinked(parts: Iterable[Html]) -> list[Html]:
+    """Return the parts of a page, in which links to what none of them has lead nowhere: they are texts."""
+    found = list(parts)
+    there = {one[1] for part in found for one in _ID.finditer(part)}
+    return [Html(_LINK.sub(lambda link: link[0] if link[1] in there else "<a", part)) for part in found]
 
 
 def data(value: object) -> Html:

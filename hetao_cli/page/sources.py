@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.dates.edtf import moment_of
-from hetao_cli.log.source_order import source_key
 from hetao_cli.page.filters import form
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import (
@@ -32,12 +31,13 @@ if TYPE_CHECKING:
 
 def sources_section(gathered: Gathered) -> Html:
     """Return the sources in the order of their dates."""
-    ordered = sorted(gathered.log.sources.values(), key=source_key)
+    ordered = gathered.listed.sources
     if not ordered:
         return folded("sources", word("sources"), element("p", word("no sources")))
     return folded(
         "sources",
         word("sources"),
+        gathered.listed.note("sources"),
         form("said", {}, gathered.language),
         element("div", *(_source(gathered, one) for one in ordered), id="said"),
     )

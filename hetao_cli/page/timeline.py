@@ -37,7 +37,8 @@ def timeline_section(gathered: Gathered) -> Html:
     if not shown:
         return section("timeline", word("timeline"), element("p", word("no events")))
     groups: dict[Html, list[Html]] = {}
-    for number, one in enumerate(shown):
+    listed = gathered.listed.events
+    for number, one in enumerate(listed, len(shown) - len(listed)):
         groups.setdefault(_period(one), []).append(_event(gathered, one, number))
     years = [
         element("section", element("h3", period), element("ol", *events), class_="group")
@@ -47,6 +48,7 @@ def timeline_section(gathered: Gathered) -> Html:
     return make(
         "timeline",
         word("timeline"),
+        gathered.listed.note("events"),
         form("events", _choices(gathered), gathered.language),
         axis(gathered),
         element("details", element("summary", word("list of events")), element("div", *years, id="events")),
@@ -54,7 +56,7 @@ def timeline_section(gathered: Gathered) -> Html:
 
 
 def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Localized]]]:
-    log, shown = gathered.log, gathered.shown
+    log, shown = gathered.log, gathered.listed.events
     places = {place for one in shown for place in gathered.around(one.event.place)}
     kinds = dict.fromkeys(one.event.kind for one in shown if one.event.kind)
     statuses = {one.status for one in shown}

@@ -65,6 +65,24 @@ WORDS: dict[str, Message] = {
         "page.packed",
         "This part is packed, as the log is large: it is shown where scripts run, or by hetao's commands.",
     ),
+    "narrowed": Message(
+        "page.narrowed",
+        "This log is too large for one page: a part that lists less than all says so. So does the search.",
+    ),
+    "narrowed events": Message(
+        "page.narrowed-events", "Here are the latest {n} of {all} events; `hetao timeline` has all of them."
+    ),
+    "narrowed findings": Message(
+        "page.narrowed-findings", "Here are the gravest {n} of {all} findings; `hetao check` has all of them."
+    ),
+    "narrowed places": Message(
+        "page.narrowed-places",
+        "Here are the {n} of {all} places with the most figures; `hetao plot --place` draws the others.",
+    ),
+    "narrowed sources": Message(
+        "page.narrowed-sources",
+        "Here are the newest {n} of {all} sources; `hetao sources` and `figures` have all of them.",
+    ),
     "now": Message("page.now", "Now"),
     "overdue now": Message("page.overdue-now", "Overdue"),
     "none of these": Message("page.none-of-these", "none"),

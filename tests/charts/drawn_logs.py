@@ -78,7 +78,7 @@ def drawn(
 ) -> Picture:
     """Return the picture of a log of such figures."""
     evidence = gather_evidence(load_log(written(folder, *figures, more=more)), parse_date("2026-01-01"))
-    return picture_of(evidence, metrics, (), language)
+    return picture_of(evidence, metrics, None, language)
 
 
 def marks_at(picture: Picture, place: str) -> list[Mark]:

@@ -79,6 +79,21 @@ def test_every_figure_and_date_has_a_place_of_its_own_on_the_page(hetao: Hetao) 
         assert f'id="{anchor("d", dating.id)}"' in page
 
 
+def test_a_page_too_large_lists_less_and_says_so_and_no_link_leads_nowhere(
+    hetao: Hetao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = hetao("report", "--log", str(ROOT / "events.toml")).out
+    monkeypatch.setattr("hetao_cli.page.narrowing.MOST_LINES", 40)
+    narrowed = hetao("report", "--log", str(ROOT / "events.toml")).out
+    for page, notes in (whole, 0), (narrowed, 5):
+        assert page.count('class="built" role="note"') == notes
+        links = set(re.findall(r'href="#([^"]*)"', page))
+        assert links <= set(re.findall(r'\sid="([^"]*)"', page))
+    listed = re.findall(r'<li id="e-([^"]*)"', narrowed)
+    assert listed == re.findall(r'<li id="e-([^"]*)"', whole)[-20:]
+    assert narrowed.count('class="mark ') == whole.count('class="mark ')
+
+
 def test_a_folder_is_no_page(hetao: Hetao, tmp_path: Path) -> None:
     told = hetao("report", "--log", str(ROOT / "events.toml"), "-o", str(tmp_path))
     assert told.code == 3

@@ -51,7 +51,11 @@ def look_at(log: Log, today: Moment, *, told_only: bool) -> Look:
         today: The day to judge by.
         told_only: Our own timeline is not known, as it rests on sources of any day.
     """
-    evidence = gather_evidence(log, today)
+    return look_in(gather_evidence(log, today), told_only=told_only)
+
+
+def look_in(evidence: Evidence, *, told_only: bool) -> Look:
+    """Return a look at a log that is read already: see `look_at`."""
     return Look(evidence, _events(evidence, TimelineFilters(), told_only=told_only), told_only)
 
 

@@ -14,7 +14,7 @@ from hetao_cli.charts.scene.panels import STEPS, Line, Mark, Panel, Picture, day
 from hetao_cli.charts.scene.values import value_scale
 from hetao_cli.charts.scene.words import word
 from hetao_cli.dates.display import display
-from hetao_cli.log.hierarchy import main_parts, places_around, places_below, resolve_metric
+from hetao_cli.log.hierarchy import main_parts, places_around, resolve_metric
 from hetao_cli.log.source_credit import source_credit
 from hetao_cli.log.source_order import by_date
 from hetao_cli.messages.message import LANGUAGES, in_language
@@ -22,7 +22,7 @@ from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quantities.units import dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from hetao_cli.analysis.answers.figures import Strand
     from hetao_cli.analysis.series.points import Point
@@ -33,21 +33,20 @@ if TYPE_CHECKING:
     from hetao_cli.model.quantity import Interval
 
 
-def picture_of(evidence: Evidence, metrics: Sequence[str], places: Sequence[str], language: str) -> Picture:
+def picture_of(evidence: Evidence, metrics: Sequence[str], places: Collection[str] | None, language: str) -> Picture:
     """Return the picture of some metrics.
 
     Args:
         evidence: The log, read.
         metrics: By id, name or a word of theirs; empty for all that change and have figures of two dates or more.
-        places: By id, name or alias, with the places in them; empty for all.
+        places: Their ids; None for all.
         language: The language of all texts.
 
     Raises:
-        UnknownNameError: A metric or a place is named that the log does not have.
+        UnknownNameError: A metric is named that the log does not have.
     """
     log = evidence.log
-    below = places_below(log, places) if places else None
-    shown = {place: True for place in log.places if below is None or place in below}
+    shown = {place: True for place in log.places if places is None or place in places}
     named = list(dict.fromkeys(resolve_metric(log, name) for name in metrics)) or list(log.metrics)
     series = {metric: [(place, series_of(evidence, metric, place)) for place in shown] for metric in named}
     if not metrics:

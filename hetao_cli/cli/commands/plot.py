@@ -9,6 +9,7 @@ from hetao_cli.cli.opening import Shared, open_log
 from hetao_cli.cli.options import AsOf, FormatName, KnownBy, Language, LogPath, PlaceFilter, Today
 from hetao_cli.cli.output import send
 from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.hierarchy import places_below
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.reports.plot.report import report_picture
@@ -52,7 +53,8 @@ def run(
             send(told, format_name, from_log=True)
         return
     evidence = gather_evidence(opened.log, opened.today)
-    picture = picture_of(evidence, metrics or (), place or (), opened.language)
+    within = places_below(opened.log, place) if place else None
+    picture = picture_of(evidence, metrics or (), within, opened.language)
     report = report_picture(evidence, picture, opened.envelope("plot"))
     talk = (*opened.talk, *report.talk)
     if output is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.figures import Answer
 from hetao_cli.analysis.changes.between import changes_between
 from hetao_cli.analysis.changes.kinds import CONFIRMED, KINDS, WORDS
-from hetao_cli.analysis.changes.looks import look_at, year_before
+from hetao_cli.analysis.changes.looks import look_at, look_in, year_before
 from hetao_cli.log.as_known import known_by_then
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, text
@@ -19,6 +19,7 @@ from hetao_cli.reports.changes.compared import ComparedLooks, known_text, news_o
 if TYPE_CHECKING:
     from hetao_cli.analysis.changes.kinds import Change, Known
     from hetao_cli.analysis.changes.looks import Look
+    from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
@@ -28,8 +29,8 @@ MOST_CHANGES = 6
 
 def changed_section(gathered: Gathered) -> Html:
     """Return the most newsworthy changes; nothing where nothing but confirmations came."""
-    log, begin = gathered.log, year_before(gathered.today)
-    then, now = (look_at(known_by_then(log, day)[0], day, told_only=True) for day in (begin, gathered.today))
+    begin = year_before(gathered.today)
+    then, now = _look(gathered, begin), _look(gathered, gathered.today)
     found = [one for one in changes_between(then, now) if one.kind != CONFIRMED]
     if not found:
         return NOTHING
@@ -42,6 +43,13 @@ def changed_section(gathered: Gathered) -> Html:
     rows = [_row(gathered, then, now, one) for one in found[:MOST_CHANGES]]
     since = [word("changed since"), date_of(begin, begin.edtf), text("·"), in_each_language(summary)]
     return section("changed", word("changed"), element("p", joined(since, " ")), element("ul", *rows, class_="dated"))
+
+
+def _look(gathered: Gathered, day: Moment) -> Look:
+    """Return what was known on a day; of a log that is all known today, what is gathered already."""
+    log, _ = known_by_then(gathered.log, day)
+    is_gathered = day == gathered.today and len(log.sources) == len(gathered.log.sources)
+    return look_in(gathered.evidence, told_only=True) if is_gathered else look_at(log, day, told_only=True)
 
 
 def _row(gathered: Gathered, then: Look, now: Look, change: Change) -> Html:
