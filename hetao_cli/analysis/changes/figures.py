@@ -16,12 +16,10 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.answers.figures import Answer, Claims, Strand
     from hetao_cli.analysis.changes.kinds import Change
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
-
-_OUTCOMES = frozenset({"met", "missed", "exceeded"})
-
 
 def figure_changes(then: Evidence, now: Evidence) -> Iterator[Change]:
     """Yield the changes of what is known of each metric at each place between two looks."""
@@ -76,22 +74,23 @@ class _Side(NamedTuple):
         return self.evidence.log.metrics[self.metric]
 
     def _known(self, answer: Answer) -> Known:
-        sources = by_date(self.evidence.log, (one.figure.source for one in answer.claims))
-        planned = answer.strand.standing == "plan"
-        verdict = self._verdict(answer) if answer.strand.standing != "actual" else ""
+        figures = {name for camp in answer.support.camps for name in camp}
+        beside = (one for one in self.claims[answer.strand].every if one.figure.id in figures)
+        sources = by_date(self.evidence.log, (one.figure.source for one in (*answer.claims, *beside)))
+        target = self._target(answer) if answer.strand.standing != "actual" else None
         return Known(
             answer,
             answer.interval,
             answer.support,
             sources,
-            planned=planned,
-            overdue=verdict == "overdue",
-            came=verdict in _OUTCOMES,
+            planned=answer.strand.standing == "plan",
+            overdue=target is not None and target.verdict == "overdue",
+            outcome=target if target is not None and target.outcome is not None else None,
         )
 
-    def _verdict(self, answer: Answer) -> str:
+    def _target(self, answer: Answer) -> Target | None:
         found = targets_at(self.evidence, self.place, self.metric)
-        return next((one.verdict for one in found if one.plan.figure.id == answer.shown.figure.id), "")
+        return next((one for one in found if one.plan.figure.id == answer.shown.figure.id), None)
 
 
 def _among(day: Moment | None, days: Iterable[Moment | None]) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.answers.figures import Answer, Strand
     from hetao_cli.analysis.answers.support import Support
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.analysis.targets import Target
     from hetao_cli.model.moment import Moment
 
 CONTRADICTED, SETTLED, MOVED, GONE_SILENT = "contradicted", "settled", "moved", "gone_silent"
@@ -41,7 +42,7 @@ class Known(NamedTuple):
         sources: The ids of the sources that agree with it, or of all sides of a dispute, by the day of publication.
         planned: It is still to come.
         overdue: It is planned, its time has passed, and nothing that is known came of it.
-        came: It was planned, and its outcome is known.
+        outcome: Of a planned figure the target with its outcome; None where none is known, and of an event.
         replaced: Another plan has taken its place.
         doubtful_date: The date itself is doubted, as by `?`.
         written: The date of an event as it is written; of a figure nothing.
@@ -53,7 +54,7 @@ class Known(NamedTuple):
     sources: tuple[str, ...]
     planned: bool = False
     overdue: bool = False
-    came: bool = False
+    outcome: Target | None = None
     replaced: bool = False
     doubtful_date: bool = False
     written: str = ""
@@ -148,11 +149,14 @@ def change_of(
 
 
 def _of_standing(then: Known, now: Known) -> str | None:
-    """Return the kind of a change of how sure an answer is, or of whether it is still to come."""
-    doubted, doubts = then.support.kind in TOLD, now.support.kind in TOLD
-    if (doubts and not doubted) or (now.support.kind == DISPUTED and then.support.kind != DISPUTED):
+    """Return the kind of a change of how sure an answer is, or of whether it is still to come.
+
+    What only doubtful sources say contradicts nothing and settles nothing.
+    """
+    if now.support.kind == DISPUTED and then.support.kind != DISPUTED:
         return CONTRADICTED
-    if (doubted and not doubts) or (then.planned and not now.planned) or (now.came and not then.came):
+    came = (then.planned and not now.planned) or (now.outcome is not None and then.outcome is None)
+    if now.support.kind not in TOLD and (came or then.support.kind in TOLD):
         return SETTLED
     if (now.planned and not then.planned) or (now.replaced and not then.replaced):
         return REVISED

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.figures import Answer
 from hetao_cli.analysis.changes.kinds import EVENT
+from hetao_cli.analysis.target_verdicts import verdict_text
 from hetao_cli.check.findings.of_dates import date_findings
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import Message, in_language
@@ -73,16 +74,23 @@ def subject_text(compared: ComparedLooks, change: Change) -> str:
 
 
 def news_of(change: Change) -> tuple[str, ...]:
-    """Return the ids of the sources that bring a change: those of now that are not of then, else all."""
-    then, now = (one.sources if one is not None else () for one in (change.then, change.now))
+    """Return the ids of the sources that bring a change: of now or of what came, and not of then; else all."""
+    then, now = (_sources(one) if one is not None else () for one in (change.then, change.now))
     return tuple(one for one in now if one not in then) or now or then
 
 
+def _sources(known: Known) -> tuple[str, ...]:
+    came = known.outcome.outcome if known.outcome is not None else None
+    return tuple(dict.fromkeys((*known.sources, *([came.figure.source] if came is not None else ()))))
+
+
 def known_text(look: Look, known: Known, language: str) -> str:
-    """Return the answer about a figure as `compare` prints it, or the date of an event."""
+    """Return the answer about a figure as `compare` prints it, and what came of a plan; or the date of an event."""
     shown = known.shown
     if isinstance(shown, Answer):
-        return answer_text(look.log, shown, language)
+        told = [answer_text(look.log, shown, language)]
+        told += [verdict_text(known.outcome, language)] if known.outcome is not None else []
+        return "; ".join(told)
     return display(shown.moment, language) if shown.moment is not None else shown.date
 
 

@@ -94,8 +94,24 @@ def test_each_kind_of_change_is_told_as_such(hetao: Hetao, tmp_path: Path, case:
 
 
 def test_of_a_plan_with_an_outcome_it_is_settled_what_came_of_it(hetao: Hetao, tmp_path: Path) -> None:
-    log = _written(tmp_path, _figures(("a", "440 firms", ', status = "target", as_of = "2025-01"'), ("b", "450 firms")))
-    assert {one["change"] for one in _changes(hetao, "2024-06", "2025-10", "--log", log)} == {"settled", "new"}
+    log = _written(tmp_path, _figures(("a", "440 firms", ', status = "target", as_of = "2025-01"'), ("b", "430 firms")))
+    found = {one["change"]: one for one in _changes(hetao, "2024-06", "2025-10", "--log", log)}
+    assert found.keys() == {"settled", "new"}
+    assert "it was 430" in found["settled"]["now"]["text"]
+    assert found["settled"]["sources"] == ["b"]
+
+
+def test_what_only_a_doubtful_source_says_contradicts_and_settles_nothing(hetao: Hetao, tmp_path: Path) -> None:
+    told = _datings(("a", "2026", PLANNED), ("b", "2026-01", ', date = "2026-01"'))  # b is of March 2025
+    found = _changes(hetao, "2024-06", "2026-10", "--log", _written(tmp_path, told))
+    assert [(one["now"]["support"]["kind"], one["change"]) for one in found] == [("doubtful", "sharper")]
+
+
+def test_a_dispute_names_the_source_that_brought_it(hetao: Hetao, tmp_path: Path) -> None:
+    told = _figures(("a", "3 km2"), ("b", "4 km2"), metric="area")
+    [found] = _changes(hetao, "2024-06", "2025-10", "--log", _written(tmp_path, told))
+    assert found["now"]["support"]["kind"] == "disputed"
+    assert "b" in found["sources"]
 
 
 def test_a_figure_of_a_day_before_the_newest_is_new_and_of_another_period_too(hetao: Hetao, tmp_path: Path) -> None:
