@@ -67,7 +67,7 @@ WORDS: dict[str, Message] = {
     ),
     "narrowed": Message(
         "page.narrowed",
-        "This log is too large for one page: a part that lists less than all says so. So does the search.",
+        "This log is too large for one page: a part that does not list all says so, and the search finds what is listed.",
     ),
     "narrowed events": Message(
         "page.narrowed-events", "Here are the latest {n} of {all} events; `hetao timeline` has all of them."
@@ -81,7 +81,7 @@ WORDS: dict[str, Message] = {
     ),
     "narrowed sources": Message(
         "page.narrowed-sources",
-        "Here are the newest {n} of {all} sources; `hetao sources` and `figures` have all of them.",
+        "Here are the newest {n} of {all} sources; `hetao sources` and `hetao figures` have all.",
     ),
     "now": Message("page.now", "Now"),
     "overdue now": Message("page.overdue-now", "Overdue"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hetao_cli.model.entries import Metric
     from hetao_cli.model.moment import Moment
 
+
 def figure_changes(then: Evidence, now: Evidence) -> Iterator[Change]:
     """Yield the changes of what is known of each metric at each place between two looks."""
     for place, metric in sorted({*then.subjects, *now.subjects}):
