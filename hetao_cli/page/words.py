@@ -67,7 +67,8 @@ WORDS: dict[str, Message] = {
     ),
     "narrowed": Message(
         "page.narrowed",
-        "This log is too large for one page: a part that does not list all says so, and the search finds what is listed.",
+        "This log is too large for one page: a part that does not list all says so, and the search finds what is "
+        "listed.",
     ),
     "narrowed events": Message(
         "page.narrowed-events", "Here are the latest {n} of {all} events; `hetao timeline` has all of them."
