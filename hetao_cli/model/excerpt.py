@@ -23,13 +23,15 @@ def cut(excerpt: Excerpt, columns: int) -> Excerpt:
     >>> cut(Excerpt("面积为", "87公顷", "的香港园区一期工程"), 20)
     Excerpt(before='面积为', marked='87公顷', after='的香港…')
     """
-    marked = _head(excerpt.marked, columns - 2)
+    marked = beginning(excerpt.marked, columns - 2)
     room = columns - columns_of(marked)
-    after = _head(excerpt.after if marked == excerpt.marked else "", max(room - columns_of(excerpt.before), room // 2))
+    after = beginning(
+        excerpt.after if marked == excerpt.marked else "", max(room - columns_of(excerpt.before), room // 2)
+    )
     return Excerpt(_tail(excerpt.before, room - columns_of(after)), marked, after)
 
 
-def _head(text: str, columns: int) -> str:
+def beginning(text: str, columns: int) -> str:
     """Return the beginning of a text that fits, with an ellipsis where it goes on."""
     if columns_of(text) <= columns:
         return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.drawing.axes import today_rule
@@ -9,12 +10,13 @@ from hetao_cli.charts.scene.axis import axis_scale
 from hetao_cli.dates.display import display
 from hetao_cli.dates.relations import day_ranges
 from hetao_cli.messages.message import LANGUAGES, in_language
+from hetao_cli.model.excerpt import beginning
 from hetao_cli.model.moment import calendar_date, ordinal
 from hetao_cli.model.safe import columns_of
 from hetao_cli.page.drawings import written
 from hetao_cli.page.filters import by_language
-from hetao_cli.page.marks import alerts, arrow, cut
-from hetao_cli.page.markup import NOTHING, anchor, element, joined, named, text
+from hetao_cli.page.marks import alert, arrow, cut
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
 from hetao_cli.page.words import WORDS, word
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -34,11 +36,12 @@ _ROW = 24
 MOST_MARKS = 300
 """How many events are drawn each for itself; of more the number in each hundredth of the axis is."""
 _BINS = 100
-_NAMED_ROWS, _MOST_ROWS = 16, 40
+_NAMED_ROWS, _MOST_ROWS = 30, 40
 """The most rows of a lane that names can add, and that marks can: names fill what marks leave free."""
 _APART = 1.6
 """The least distance of two marks in a row, in percent of the width without zoom."""
-_LABEL_APART = 7.0
+_TICKS_APART, _LABELS_APART = 1.2, 7.0
+"""The least distances of the lines of the grid, and of their names."""
 _HEAD = 36
 _COLUMN = 0.62
 """The width of a column of a name, in percent of the least width that shows names."""
@@ -118,25 +121,20 @@ def _framed(drawing: Html) -> Html:
             aria_describedby="axis-help",
         ),
         element("div", id="card", class_="card", hidden=True, aria_live="polite", **by_language(WORDS["open"])),
-        element("p", word("legend"), class_="quiet"),
+        element("p", word("legend"), class_="quiet key"),
         class_="axis-box",
     )
 
 
 def _grid(scale: DayScale, height: int) -> Html:
-    shown: list[float] = []
-    kept: set[str] = set()
     found = list(_ticks(scale))
-    for name, place, _ in sorted(found, key=lambda tick: (-tick[2], tick[1])):
-        if all(abs(place - other) >= _LABEL_APART for other in shown):
-            shown.append(place)
-            kept.add(name)
+    drawn, labelled = (_least_rank(found, apart) for apart in (_TICKS_APART, _LABELS_APART))
     lines = [
         element(
             "g",
             element("line", x1=f"{place}%", x2=f"{place}%", y1=_HEAD - 6, y2=height),
             element("text", text(name), x=f"{place}%", y=12, text_anchor="middle" if place > 1 else "start"),
-            class_="tick" if name in kept else "tick quiet-tick",
+            class_="tick" if rank >= labelled else "tick nameless" if rank >= drawn else "tick out",
             data_rank=rank,
             data_at=place,
         )
@@ -146,14 +144,24 @@ def _grid(scale: DayScale, height: int) -> Html:
     return element("g", *lines, *cuts, aria_hidden="true")
 
 
+def _least_rank(ticks: list[_Tick], apart: float) -> int:
+    """Return the rank from which on ticks are so far apart, in percent; the highest if none are."""
+    ranks = sorted({rank for _, _, rank in ticks})
+    for least in ranks:
+        places = [place for _, place, rank in ticks if rank >= least]
+        if all(other - one >= apart for one, other in pairwise(places)):
+            return least
+    return ranks[-1] if ranks else 0
+
+
+_Tick = tuple[str, float, int]
+"""The beginning of a year or month: its name, its position in percent, and its rank."""
+
 _MONTHS, _MOST_TICKS = 12, 200
 
 
-def _ticks(scale: DayScale) -> Iterator[tuple[str, float, int]]:
-    """Yield the beginnings of years, or months, with their names, positions in percent, and ranks.
-
-    The names of a higher rank are kept first where there is no room; a zoom makes room for others.
-    """
+def _ticks(scale: DayScale) -> Iterator[_Tick]:
+    """Yield the beginnings of years, or months, in order; where there is no room those of a higher rank are kept."""
     for stretch in scale.stretches:
         (first, month, _), (last, *_) = calendar_date(stretch.first), calendar_date(stretch.last)
         if scale.by_month:
@@ -179,10 +187,11 @@ def _drawn(
     first_row = top + _ROW + 8
     placed = _placed(lane, scale)
     marks = [_mark(gathered, one, scale, first_row + one.row * _ROW) for one in placed]
-    height = _ROW + 8 + (1 + max((one.row for one in placed), default=0)) * _ROW
+    rows = 1 + max((one.row for one in placed), default=0)
+    height = _ROW + 8 + rows * _ROW
     label = _lane_label(gathered, number, top)
     line = element("line", x1="0%", x2="100%", y1=top, y2=top, class_="lane-line")
-    return element("g", line, label, *marks, class_=_lane_class(gathered, number)), height
+    return element("g", line, label, *marks, class_=_lane_class(gathered, number), data_rows=rows), height
 
 
 def _counted(
@@ -244,8 +253,9 @@ def _mask(left: float, right: float) -> int:
 def _lane_label(gathered: Gathered, number: int, top: int) -> Html:
     if not gathered.lanes.all:
         return NOTHING
-    name = named(gathered.lanes.all[number].name, "tspan")
-    return element("text", name, x=4, y=top + 14, class_="lane-name")
+    name = gathered.lanes.all[number].name
+    shown = in_each_language(lambda language: beginning(in_language(name, language), _COLUMNS), "tspan")
+    return element("text", shown, x=4, y=top + 14, class_="lane-name")
 
 
 def _lane_class(gathered: Gathered, number: int) -> str:
@@ -287,8 +297,8 @@ def _mark(gathered: Gathered, placed: _Placed, scale: DayScale, height: int) -> 
         aria_label=title,
     )
     about = gathered.findings_of_events.get(one.event.id, ())
-    signs = alerts(f"{right if right - left > _WIDE else (left + right) / 2}%", height - 4, about, language)
-    return element("g", mark, *signs) if signs else mark
+    sign = alert(f"{round((left + right) / 2, 3)}%", height - 5, about, language) if about else NOTHING
+    return element("g", mark, sign, data_row=placed.row)
 
 
 def _target(left: float, right: float, height: int) -> Html:

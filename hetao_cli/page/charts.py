@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.target_verdicts import target_texts
 from hetao_cli.charts.drawing.axes import level_names
 from hetao_cli.charts.drawing.marks import look_of
-from hetao_cli.charts.drawing.pieces import Sign, Text, shape_path
+from hetao_cli.charts.drawing.pieces import Group, Rect, Sign, Text, shape_path
 from hetao_cli.charts.drawing.rows import AXIS, ROW, drawn_rows
 from hetao_cli.charts.drawing.steps import FOOT, HEIGHT, TOP, drawn_steps
 from hetao_cli.charts.scene.looks import SHAPES
@@ -16,24 +17,21 @@ from hetao_cli.charts.scene.panels import SENTENCE, STEPS
 from hetao_cli.charts.scene.picture import picture_of
 from hetao_cli.charts.scene.rows import are_dated
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.drawings import drawing, written
-from hetao_cli.page.marks import alerts
+from hetao_cli.page.drawings import NARROW, WIDE, drawing, fitted, written
+from hetao_cli.page.marks import alert
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, finding_links, folded, literal, source_link, table, value_of
+from hetao_cli.page.pieces import badge, date_of, folded, in_question, literal, source_link, table, value_of
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from hetao_cli.analysis.series.points import Point
-    from hetao_cli.charts.drawing.pieces import Group
+    from hetao_cli.charts.drawing.pieces import Piece
     from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
     from hetao_cli.charts.scene.rows import Row
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-
-_WIDE, _BESIDE = 400.0, 260.0
-"""The pixels that a plane, and the axis of rows, are drawn for; on the page they are as wide as there is room."""
 
 
 def charts_section(gathered: Gathered) -> Html:
@@ -78,7 +76,9 @@ class _Chart:
         )
 
     def _plane(self) -> Html:
-        plane = drawn_steps(self._picture, self._panel, _WIDE)
+        findings = {number: self._findings(mark) for number, (_, mark) in self._marks.items()}
+        signed = {number for number, found in findings.items() if found}
+        narrow, wide = (drawn_steps(self._picture, self._panel, width, signed) for width in (NARROW, WIDE))
         levels = [
             Text(100, FOOT - share * (FOOT - TOP) + 4, names, "tick", -6, "end")
             for share, names in level_names(self._panel)
@@ -86,20 +86,44 @@ class _Chart:
         labels = element(
             "svg", written(tuple(levels)), class_="plot-labels", width="76", height=round(HEIGHT), aria_hidden="true"
         )
-        plot = drawing(plane.drawn, HEIGHT, self._link, class_="plot", role="group", aria_labelledby=self._name)
-        legend = [element("li", _sample(line), named(line.names)) for line in plane.unnamed]
+        drawn, words = fitted(narrow.drawn, wide.drawn)
+        groups = {one.number: one for one in drawn if isinstance(one, Group)}
+        over = joined([words, *self._signs(groups, findings)])
+        plot = drawing(drawn, HEIGHT, self._link, over, class_="plot", role="group", aria_labelledby=self._name)
+        legend = [
+            element("li", _sample(line, groups), named(line.names), class_=None if line in wide.unnamed else "slim")
+            for line in narrow.unnamed
+        ]
         shown = element("ul", *legend, class_="chart-legend") if legend and len(self._panel.lines) > 1 else NOTHING
         return joined([element("div", labels, plot, class_="plot-frame"), shown])
 
+    def _findings(self, mark: Mark) -> tuple[str, ...]:
+        return tuple(self._gathered.findings_of_figures.of(mark.point.concerns))
+
+    def _signs(self, groups: dict[int, Group], findings: dict[int, tuple[str, ...]]) -> Iterator[Html]:
+        """Yield a sign above each mark that there are findings about, one for those that would cover each other."""
+        places: dict[tuple[float, float], dict[str, None]] = {}
+        for number, found in findings.items():
+            x, y = _top_of(groups[number])
+            near = (
+                (at, up) for at, up in places if abs(at - x) * NARROW / 100 < _SIGN_WIDE and abs(up - y) < _SIGN_HIGH
+            )
+            if found:
+                places.setdefault(next(near, (x, y)), {}).update(dict.fromkeys(found))
+        for (x, y), about in places.items():
+            yield alert(f"{x:g}%", y, tuple(about), self._gathered.language)
+
     def _rows(self) -> Html:
-        rows, axis = drawn_rows(self._picture, self._panel, _BESIDE)
+        rows, axis = drawn_rows(self._picture, self._panel, NARROW)
         dated = are_dated(self._panel)
         cells: list[Html] = []
         for row, drawn in rows:
             name = named(row.line.names) if row.is_first else NOTHING
             cells.append(element("span", name, class_=f"row-name {look_of(row.line)}"))
             cells.append(drawing(drawn, ROW, self._link, class_="plot"))
-            cells.append(element("span", _row_text(row, dated=dated), class_="row-text"))
+            found = dict.fromkeys(name for mark in row.marks for name in self._findings(mark))
+            said = joined([_row_text(row, dated=dated), *in_question(found)], " ")
+            cells.append(element("span", said, class_="row-text"))
         foot = drawing(list(axis), AXIS, self._link, class_="plot row-axis", aria_hidden="true")
         return element("div", *cells, foot, class_="chart-rows", role="group", aria_labelledby=self._name)
 
@@ -107,7 +131,7 @@ class _Chart:
         line, mark = self._marks[group.number]
         title = note_of(self._picture, line, mark)
         claim = mark.point.claims[0]
-        leads = element(
+        return element(
             "a",
             element("title", text(title)),
             pieces,
@@ -115,12 +139,6 @@ class _Chart:
             class_="point",
             aria_label=title,
         )
-        found = self._gathered.findings_of_figures.of(mark.point.concerns)
-        if not found:
-            return leads
-        first = next(piece for piece in group.pieces if not isinstance(piece, Text))
-        x, y = _beside(first)
-        return joined([leads, *alerts(f"{x:g}%", y, found, self._gathered.language)])
 
     def _sources(self) -> Html:
         names = dict.fromkeys(name for _, mark in self._marks.values() for name in mark.point.sources)
@@ -134,17 +152,31 @@ class _Chart:
         return element("details", element("summary", word("numbers"), text(f" ({len(rows)})")), numbers)
 
 
-def _beside(piece: object) -> tuple[float, float]:
-    """Return the place of the first sign of a mark, or the upper right corner of its box."""
+_SIGN_WIDE, _SIGN_HIGH = 8.0, 14.0
+"""The pixels that a sign of findings takes."""
+
+
+def _top_of(group: Group) -> tuple[float, float]:
+    """Return the middle of the first sign or box of a mark, in percent, and the upper side of all of it, in pixels."""
+    first = next(piece for piece in group.pieces if isinstance(piece, Sign | Rect))
+    return first.x if isinstance(first, Sign) else round((first.left + first.right) / 2, 2), min(
+        map(_top, group.pieces)
+    )
+
+
+def _top(piece: Piece) -> float:
     if isinstance(piece, Sign):
-        return piece.x, piece.y - 5
-    right, top = getattr(piece, "right", 0.0), getattr(piece, "top", 0.0)
-    return right, top
+        return piece.y + min(y for _, y in piece.path)
+    return piece.top if isinstance(piece, Rect) else inf
 
 
-def _sample(line: Line) -> Html:
-    sign = Sign(50, 8, shape_path(SHAPES[line.slot or 0]), f"{look_of(line)} actual sign")
-    return element("svg", written((sign,)), class_="sample", width="16", height="16", aria_hidden="true")
+def _sample(line: Line, groups: dict[int, Group]) -> Html:
+    """Return a mark of a line as it is drawn: a box if none of its marks is a sign."""
+    own = [piece for mark in line.marks for piece in groups[mark.number].pieces]
+    signs = [piece for piece in own if isinstance(piece, Sign) and "sign" in piece.look]
+    box = Rect(0, 100, 4, 12, f"{look_of(line)} actual box")
+    shown = Sign(50, 8, shape_path(SHAPES[line.slot or 0]), f"{look_of(line)} actual sign") if signs else box
+    return element("svg", written((shown,)), class_="sample", width="16", height="16", aria_hidden="true")
 
 
 def _row_text(row: Row, *, dated: bool) -> Html:
@@ -170,7 +202,7 @@ def _row(gathered: Gathered, line: Line, point: Point) -> Html:
         "tr",
         element("th", named(line.names), scope="row"),
         element("td", date_of(point.as_of, written_date)),
-        element("td", joined([_value_of(point), *finding_links(found)], " ")),
+        element("td", joined([_value_of(point), *in_question(found)], " ")),
         element("td", joined(_status(gathered, point), " ")),
         element("td", joined([literal(claim, gathered.log) for claim in claims], " ")),
         element("td", joined([source_link(gathered.log, source) for source in point.sources], "; ")),
@@ -234,5 +266,5 @@ def _sentence(gathered: Gathered, place: str, panel: Panel, line: Line, point: P
     said += [element("span", date_of(point.as_of, ""), class_="quiet")]
     said += [literal(claim, gathered.log) for claim in point.claims]
     said += [joined((source_link(gathered.log, source) for source in point.sources), "; ")]
-    said += finding_links(gathered.findings_of_figures.of(point.concerns))
+    said += in_question(gathered.findings_of_figures.of(point.concerns))
     return joined([joined(subject, " "), text(":"), joined(said, " ")], " ")

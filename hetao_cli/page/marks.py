@@ -9,11 +9,11 @@ from hetao_cli.page.markup import anchor, element, text
 from hetao_cli.page.words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from hetao_cli.page.markup import Html
 
-_ALERT_APART = 7
+_ALERT_APART = 3
 
 
 def arrow(x: str, y: float, path: str) -> Html:
@@ -21,24 +21,21 @@ def arrow(x: str, y: float, path: str) -> Html:
     return element("svg", element("path", d=path, class_="bar arrow"), x=x, y=y, overflow="visible")
 
 
-def alerts(x: str, y: float, fingerprints: Iterable[str], language: str) -> list[Html]:
-    """Return links to the findings of the page about a mark, each a sign beside it.
+def alert(x: str, y: float, fingerprints: Sequence[str], language: str) -> Html:
+    """Return a sign that there are findings about the mark whose top is at a height, a link to the first of them.
 
-    Keys pass them by, as what the mark leads to has the same links.
+    Keys pass it by, as what the mark leads to has links to all of them.
     """
-    name = in_language(WORDS["findings"], language)
-    return [
-        element(
-            "a",
-            element("title", text(f"{name}: {one[:8]}")),
-            element("text", text("!"), x=x, y=y - 2, dx=_ALERT_APART * (number + 1)),
-            href=f"#{anchor('c', one)}",
-            class_="alert",
-            tabindex="-1",
-            aria_label=f"{name}: {one[:8]}",
-        )
-        for number, one in enumerate(fingerprints)
-    ]
+    name = f"{in_language(WORDS['findings'], language)}: {', '.join(one[:8] for one in fingerprints)}"
+    return element(
+        "a",
+        element("title", text(name)),
+        element("text", text("!"), x=x, y=y - _ALERT_APART, text_anchor="middle"),
+        href=f"#{anchor('c', fingerprints[0])}",
+        class_="alert",
+        tabindex="-1",
+        aria_label=name,
+    )
 
 
 def cut(place: float, y: float) -> Html:

@@ -80,11 +80,6 @@ def kind_badge(kind: str) -> Html:
     return element("span", own_word(kind, kind), class_="badge")
 
 
-def finding_links(fingerprints: Iterable[str]) -> list[Html]:
-    """Return links to findings of the page, by the beginnings of their fingerprints."""
-    return [link("c", name, text(name[:8])) for name in fingerprints]
-
-
 def in_question(fingerprints: Iterable[str]) -> list[Html]:
     """Return links to the findings about what stands before, the first in words, each other one by its number."""
     return [

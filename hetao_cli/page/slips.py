@@ -16,9 +16,9 @@ from hetao_cli.dates.relations import before
 from hetao_cli.dates.spans import span_between, span_text
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.certainty import Certainty
-from hetao_cli.page.drawings import drawing, written
+from hetao_cli.page.drawings import NARROW, WIDE, drawing, fitted, written
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, folded, source_link, table
+from hetao_cli.page.pieces import badge, date_of, dated_literal, folded, in_question, source_link, table
 from hetao_cli.page.words import WORDS, word
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
-
-_WIDE = 600.0
-"""The pixels that a drawing is made for."""
 
 
 class Dated(NamedTuple):
@@ -95,7 +92,7 @@ def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
         marks = element(
             "span", in_each_language(lambda language: in_language(SUPPORT[DOUBTFUL], language)), class_="badge"
         )
-    links = finding_links(gathered.findings_of_figures.sources.get(dating.source, ()))
+    links = in_question(gathered.findings_of_figures.sources.get(dating.source, ()))
     return element(
         "tr",
         element("th", date_of(one.announced, dating.as_of or ""), scope="row"),
@@ -123,8 +120,8 @@ def _apart(key: str, earlier: Moment, later: Moment) -> Html:
 
 
 def _drawing(gathered: Gathered, slippage: Slippage, name: str) -> Html:
-    plane = drawn_slippage(slippage, _WIDE)
-    labels = tuple(Text(100, y + 4, names, "tick", -6, "end") for y, names in plane.names)
+    narrow, wide = (drawn_slippage(slippage, width) for width in (NARROW, WIDE))
+    labels = tuple(Text(100, y + 4, names, "tick", -6, "end") for y, names in narrow.names)
     side = element("svg", written(labels), class_="plot-labels", width="76", height=round(HEIGHT), aria_hidden="true")
     promises = {one.number: one for one in slippage.promises}
 
@@ -134,5 +131,6 @@ def _drawing(gathered: Gathered, slippage: Slippage, name: str) -> Html:
         leads = f"#{anchor('d', claims[0].dating.id)}" if claims else f"#{anchor('e', slippage.event)}"
         return element("a", element("title", text(title)), pieces, href=leads, class_="point", aria_label=title)
 
-    plot = drawing(plane.drawn, HEIGHT, link, class_="plot", role="group", aria_labelledby=name)
+    drawn, words = fitted(narrow.drawn, wide.drawn)
+    plot = drawing(drawn, HEIGHT, link, words, class_="plot", role="group", aria_labelledby=name)
     return element("div", side, plot, class_="plot-frame")

@@ -11,8 +11,8 @@ from hetao_cli.page.pieces import (
     badge,
     date_of,
     facts,
-    finding_links,
     folded,
+    in_question,
     language_of,
     source_link,
     table,
@@ -121,7 +121,7 @@ def _says(literal: Html, at: str | None) -> Html:
 
 
 def _findings(gathered: Gathered, claim: FigureClaim) -> list[Html]:
-    return finding_links(gathered.findings_of_figures.of([claim]))
+    return in_question(gathered.findings_of_figures.of([claim]))
 
 
 def _datings(gathered: Gathered, date_claims: list[DateClaim]) -> Html:

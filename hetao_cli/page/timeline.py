@@ -12,7 +12,7 @@ from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, finding_links, folded, kind_badge, section, source_link
+from hetao_cli.page.pieces import badge, date_of, dated_literal, folded, in_question, kind_badge, section, source_link
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
 
 def _doubts(gathered: Gathered, one: Happening) -> list[Html]:
     """Return the badge of a date that is in dispute or doubt, and links to the findings about it and its sources."""
-    links, support = finding_links(gathered.findings_of_events.get(one.event.id, ())), one.support
+    links, support = in_question(gathered.findings_of_events.get(one.event.id, ())), one.support
     if support.kind not in TOLD:
         return links
     mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))

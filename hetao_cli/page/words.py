@@ -40,7 +40,7 @@ WORDS: dict[str, Message] = {
     "as of": Message("page.as-of", "As seen on {today}. Made by hetao from {path}; it asks nothing of the network."),
     "what there is": Message("page.what-there-is", "What this is"),
     "lead holds": Message(
-        "page.lead-holds", "{events} events and {figures} figures, as told by {sources} sources, {official} official."
+        "page.lead-holds", "events {events}, figures {figures}, sources {sources}, of these official {official}."
     ),
     "last": Message("page.last", "Last"),
     "next one": Message("page.next-one", "Next"),
@@ -55,10 +55,10 @@ WORDS: dict[str, Message] = {
     ),
     "lead trust": Message(
         "page.lead-trust",
-        "Of {n} numbers {agreed} are agreed on by two or more independent sources, {single} have one source, "
-        "{doubted} are disputed or in doubt.",
+        "Of {n} numbers: agreed on by two or more independent sources {agreed}, from one source {single}, disputed or "
+        "in doubt {doubted}.",
     ),
-    "lead findings": Message("page.lead-findings", "{errors} errors and {warnings} warnings. The first: {first}."),
+    "lead findings": Message("page.lead-findings", "errors {errors}, warnings {warnings}. The first: {first}."),
     "in question": Message("page.in-question", "in question"),
     "more literals": Message("page.more-literals", "and {n} more"),
     "packed": Message(
@@ -193,8 +193,8 @@ WORDS: dict[str, Message] = {
     "same time": Message("page.same-time", "can be the same"),
     "slips key": Message(
         "page.slips-key",
-        "A line for each announcement, the oldest on top, those of doubtful sources last: where it put the event. "
-        "○ planned   ● happened",
+        "Across: when it was announced; upward: what for; ○ planned, ● came; dotted: that very day. In the table the "
+        "oldest comes first, those of doubtful sources last.",
     ),
     "first": Message("page.first", "first"),
     "disputed": Message("page.disputed", "sources differ"),

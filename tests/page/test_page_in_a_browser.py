@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from browsing import Visit, started_browser
+from looking import OPENED, axe_violations, broken
 
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.assemble import load_log
@@ -64,6 +65,15 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     written = tmp_path_factory.mktemp("page") / "report.html"
     gathered = Gathered(load_log(str(ROOT / "events.toml")), parse_date("2026-01-31"), "en")
     written.write_text(page(gathered), encoding="utf-8")
+    return written
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the page of a small log that has something for each of its parts."""
+    written = tmp_path_factory.mktemp("example") / "report.html"
+    log = load_log(str(ROOT / "examples" / "shenzhen-zhongshan" / "events.toml"))
+    written.write_text(page(Gathered(log, parse_date("2026-01-31"), "en")), encoding="utf-8")
     return written
 
 
@@ -311,13 +321,6 @@ def test_a_key_or_a_finger_on_a_mark_tells_what_it_is(shipped: Path, visit: Call
     touched.until("document.activeElement.id === 'e-hk-park-opening'")
 
 
-def test_nothing_to_press_is_too_small_for_a_finger(shipped: Path, visit: Callable[..., Visit]) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    opened = visit(shipped, viewport=PHONE, has_touch=True, is_mobile=True)
-    found = axe.run(opened.page, options={"runOnly": {"type": "rule", "values": ["target-size"]}}).response
-    assert [node["html"] for one in found["violations"] for node in one["nodes"]] == []
-
-
 def test_the_axis_shows_what_a_filter_leaves_as_large_as_it_can(shipped: Path, visit: Callable[..., Visit]) -> None:
     opened = visit(shipped)
     wide = "document.querySelector('svg.axis').getBoundingClientRect().width"
@@ -330,6 +333,27 @@ def test_the_axis_shows_what_a_filter_leaves_as_large_as_it_can(shipped: Path, v
     opened.until(inside)
     opened.page.click("#timeline button[type=reset]")
     opened.until(f"Math.abs({wide} - {before}) < 1")
+
+
+def test_a_lane_without_what_a_filter_leaves_takes_no_room(shipped: Path, visit: Callable[..., Visit]) -> None:
+    empty = """[...document.querySelectorAll('svg.axis g.lane')].filter(one => one.getBoundingClientRect().height)
+        .filter(one => !one.querySelector('.mark:not(.out)')).length"""
+    high = "document.querySelector('svg.axis').getBoundingClientRect().height"
+    gaps = """(() => { const tops = [...document.querySelectorAll('svg.axis .mark:not(.out) .hit, svg.axis .lane-name')]
+        .map(one => one.getBoundingClientRect()).filter(box => box.height).map(box => box.y).sort((a, b) => a - b);
+        return Math.max(...tops.slice(1).map((top, n) => top - tops[n])) })()"""
+    opened = visit(shipped)
+    before = opened.page.evaluate(high)
+    opened.page.select_option("#events-place", "p-hk-park")
+    opened.page.select_option("#events-status", "k-planned")
+    opened.until(f"{high} < {before / 4} && location.hash.includes('status')")
+    assert opened.page.evaluate(empty) == 0
+    assert opened.page.evaluate(gaps) < 40
+
+    again = visit(shipped, opened.page.evaluate("location.hash"))
+    assert again.page.evaluate(high) == opened.page.evaluate(high)
+    again.page.click("#timeline button[type=reset]")
+    again.until(f"{high} === {before}")
 
 
 def test_of_many_events_the_axis_shows_how_many_there_are(
@@ -453,22 +477,49 @@ def test_it_is_all_there_without_its_script(
     assert opened.shown("form") == opened.shown("button") == 0
 
 
+WIDTHS = (320, 390, 768, 1280, 1920)
+
+
+@pytest.mark.parametrize("which", ["example", "hostile"])
+def test_nothing_is_cut_or_covered_in_any_width_or_language(
+    example: Path, page_of: Callable[..., Path], visit: Callable[..., Visit], which: str
+) -> None:
+    opened = visit(example if which == "example" else page_of(HOSTILE))
+    opened.page.evaluate(OPENED)
+    found: list[str] = []
+    for language in LANGUAGES:
+        opened.page.click(f"button[lang={language}]")
+        for width in WIDTHS if language == "en" else WIDTHS[::3]:
+            opened.page.set_viewport_size({"width": width, "height": 900})
+            found += [f"{language} {width}: {one}" for one in broken(opened.page)]
+    assert found == []
+
+
 @pytest.mark.parametrize(
-    ("scheme", "size", "language"),
+    ("settings", "language"),
     [
-        ("light", {"width": 1280, "height": 900}, "en"),
-        ("dark", PHONE, "zh-Hant"),
+        ({"color_scheme": "light"}, "en"),
+        ({"color_scheme": "dark", "viewport": PHONE, "has_touch": True, "is_mobile": True}, "zh-Hant"),
+        ({"forced_colors": "active", "viewport": {"width": 320, "height": 640}}, "zh-Hans"),
+        ({"color_scheme": "dark", "forced_colors": "active", "device_scale_factor": 2}, "en"),
     ],
 )
 def test_axe_finds_nothing(
-    shipped: Path, visit: Callable[..., Visit], scheme: str, size: dict[str, int], language: str
+    example: Path, visit: Callable[..., Visit], settings: dict[str, object], language: str
 ) -> None:
-    axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed: pip install '.[dev]'")
-    opened = visit(shipped, f"#lang={language}", viewport=size, color_scheme=scheme)
-    opened.page.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
-    ask = "axe.run({resultTypes: ['violations']}).then(run => run.violations.map(one => [one.id, one.nodes[0].html]))"
-    found = opened.page.evaluate(ask)
-    assert found == []
+    pytest.importorskip("axe_playwright_python", reason="axe is not installed: pip install '.[dev]'")
+    assert axe_violations(visit(example, f"#lang={language}", **settings).page) == []
+
+
+def test_forced_colours_tell_the_chosen_language_and_print_has_nothing_to_press(
+    shipped: Path, visit: Callable[..., Visit]
+) -> None:
+    opened = visit(shipped, forced_colors="active")
+    filled = "button => getComputedStyle(button).backgroundColor"
+    chosen, other = (opened.page.locator(f"button[aria-pressed={one}]").first for one in ("true", "false"))
+    assert chosen.evaluate(filled) != other.evaluate(filled)
+    opened.page.emulate_media(media="print")
+    assert opened.shown("button") == 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -165,7 +165,7 @@ def test_from_each_number_of_the_page_there_is_a_way_to_its_findings(hetao: Heta
     assert alerts["timeline"]
     assert alerts["charts"]
     # a filter that hides a mark of the axis hides what stands beside it in its group
-    grouped = re.findall(r'<g><a href="#e-[^>]* class="mark.*?</g>', sections["timeline"], re.DOTALL)
+    grouped = re.findall(r'<g data-row="[0-9]+"><a href="#e-[^>]* class="mark.*?</g>', sections["timeline"], re.DOTALL)
     assert sum(one.count('class="alert"') for one in grouped) == len(alerts["timeline"])
 
 
@@ -178,3 +178,17 @@ def test_what_a_doubtful_source_announced_stands_last_and_leads_to_its_finding(h
     assert doubtful.count(True) == 4
     assert len(doubtful) > 8
     assert len(re.findall(r'href="#c-[0-9a-f]{16}"', told)) == sources.count("lo-2026")
+
+
+def test_each_mark_of_the_axis_has_its_name_beside_it(hetao: Hetao) -> None:
+    page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
+    assert len(re.findall(r'class="mark-name"', page)) == len(re.findall(r'class="mark [a-z]', page)) > 0
+
+
+def test_a_mark_has_one_sign_for_all_findings_about_it(hetao: Hetao) -> None:
+    page = hetao("report", "--log", str(ROOT / "events.toml"), "--today", "2026-01-31").out
+    planes = re.findall(r'<div class="plot-frame">.*?</svg></div>', page, re.DOTALL)
+    for plane in planes:
+        places = re.findall(r'class="alert".*?<text[^>]*x="([0-9.]+)%" y="([0-9.-]+)"', plane)
+        assert len(set(places)) == len(places)
+    assert any('class="alert"' in plane for plane in planes)

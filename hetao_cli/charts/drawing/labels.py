@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from hetao_cli.charts.drawing.marks import Extent
     from hetao_cli.messages.message import Names
 
-_COLUMN, _LINE = 6.2, 13.0
+_COLUMN, _LINE = 7.0, 13.0
 """The width of a column of text and the height of a line, in pixels."""
 
 Room: TypeAlias = tuple[float, float, float, float]
 """The left, right, upper and lower side of what is taken, in pixels."""
 
 
-def room_of(at: Extent, width: float) -> Room:
-    """Return the room that a mark takes in a drawing of that width."""
+def room_of(at: Extent, width: float, *, above: bool = False) -> Room:
+    """Return the room that a mark takes in a drawing of that width, with a sign above it."""
     (left, right), (top, bottom) = at.across, at.down
     up, down = (18 * (end is None) for end in (at.top, at.bottom))
-    return left * width / 100 - 7, right * width / 100 + 7, top - 7 - up, bottom + 7 + down
+    return left * width / 100 - 7, right * width / 100 + 7, top - 7 - up - _LINE * above, bottom + 7 + down
 
 
 def label_beside(

@@ -17,7 +17,7 @@ from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from hetao_cli.charts.drawing.pieces import Drawn, Text
     from hetao_cli.charts.scene.panels import Line, Mark, Panel, Picture
@@ -42,8 +42,8 @@ class Plane(NamedTuple):
     unnamed: list[Line]
 
 
-def drawn_steps(picture: Picture, panel: Panel, width: float) -> Plane:
-    """Return a series drawn for about so many pixels of width."""
+def drawn_steps(picture: Picture, panel: Panel, width: float, signed: Container[int] = ()) -> Plane:
+    """Return a series drawn for about so many pixels of width; above the marks of these numbers a sign has room."""
     scale = scale_of(days_shown(panel, picture.today), max(24, int(width / 9)))
     drawn: Drawn = [*level_rules(panel, TOP, FOOT), *day_ticks(scale, FOOT)]
     if today_shown(panel):
@@ -66,7 +66,7 @@ def drawn_steps(picture: Picture, panel: Panel, width: float) -> Plane:
             ring = sum(abs(centre[0] - x) < _NEAR and abs(centre[1] - y) < _NEAR for x, y in placed)
             placed.append(centre)
             drawn.append(Group(mark.number, tuple(pieces_of(line, mark, at, ring))))
-    labels, unnamed = _labels(panel, extents, width)
+    labels, unnamed = _labels(panel, extents, width, signed)
     return Plane([*drawn, *labels], unnamed)
 
 
@@ -89,10 +89,12 @@ def _bands(line: Line, extents: dict[int, Extent]) -> Iterator[Band]:
                 yield Band(left, right, tops, bottoms, f"{look_of(line)} band")
 
 
-def _labels(panel: Panel, extents: dict[int, Extent], width: float) -> tuple[list[Text], list[Line]]:
+def _labels(
+    panel: Panel, extents: dict[int, Extent], width: float, signed: Container[int]
+) -> tuple[list[Text], list[Line]]:
     """Return what has room beside marks, the values of an only line, else names; and the lines that have none."""
     only = len(panel.lines) == 1
-    taken = [room_of(extent, width) for extent in extents.values()]
+    taken = [room_of(extent, width, above=number in signed) for number, extent in extents.items()]
     within = width, TOP, FOOT
     labels: list[Text] = []
     unnamed: list[Line] = []

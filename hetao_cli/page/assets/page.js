@@ -67,6 +67,9 @@
     }
     for (const group of list.groups) group.hidden = !group.querySelector(":scope > ol > li:not([hidden])");
     tellCount(list);
+    const narrowed = list.shown < list.items.length;
+    if (narrowed || list.narrowed) list.refit?.();
+    list.narrowed = narrowed;
   };
 
   const fields = (list) => all("select,input", list.form);
@@ -87,7 +90,6 @@
       form.parentElement.querySelector(`details:has(#${form.dataset.for})`)?.setAttribute("open", "");
       keep();
       narrow(list);
-      list.refit?.();
     };
     let waiting = 0;
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -110,18 +112,22 @@
     marks[0]?.setAttribute("tabindex", "0");
     const ticks = all(".tick", drawing)
       .map((element) => ({element, at: Number(element.dataset.at), rank: Number(element.dataset.rank)}))
-      .sort((one, other) => other.rank - one.rank || one.at - other.at);
+      .sort((one, other) => one.at - other.at);
     let zoom = 1;
 
+    const leastRank = (apart, width) => { // from which on ticks are so far apart
+      const ranks = [...new Set(ticks.map((tick) => tick.rank))].sort((one, other) => one - other);
+      return ranks.find((least) => ticks.filter((tick) => tick.rank >= least)
+        .every((tick, n, kept) => !n || (tick.at - kept[n - 1].at) * width / 100 >= apart)) ?? ranks.at(-1);
+    };
     const thin = () => { // as many years as have room
       const width = drawing.getBoundingClientRect().width;
       if (!width) return;
-      const taken = [];
+      const widest = Math.max(...ticks.map((tick) => tick.element.querySelector("text").getBBox().width));
+      const drawn = leastRank(10, width), named = leastRank(widest + 8, width);
       for (const tick of ticks) {
-        const place = tick.at * width / 100;
-        const free = taken.every((other) => Math.abs(other - place) >= 44);
-        if (free) taken.push(place);
-        tick.element.classList.toggle("quiet-tick", !free);
+        tick.element.classList.toggle("out", tick.rank < drawn);
+        tick.element.classList.toggle("nameless", tick.rank < named);
       }
     };
     const zoomTo = (wanted, centre) => {
@@ -167,8 +173,12 @@
     addEventListener("resize", thin);
     thin();
 
-    const names = all(".lane-name", drawing); // they stay in view
-    const stay = () => { for (const name of names) name.setAttribute("x", frame.scrollLeft + 4); };
+    const laneNames = all(".lane-name", drawing); // they stay in view
+    const stay = () => {
+      const wide = drawing.getBoundingClientRect().width;
+      for (const name of laneNames)
+        name.setAttribute("x", Math.max(4, Math.min(frame.scrollLeft, wide - name.getComputedTextLength() - 8) + 4));
+    };
     frame.addEventListener("scroll", stay);
 
     // what a mark is about, for keys and fingers: shown when it has the focus, or is touched first
@@ -195,8 +205,26 @@
       tellOf(mark);
     }, true);
 
-    // the axis shows what a filter leaves as large as it can
+    // the axis shows what a filter leaves as large as it can: a lane or a row without a mark takes no room
+    const ROW = 24, HEAD = 32; // as they are drawn
+    const height = Number(drawing.getAttribute("height"));
+    const lanes = all("g.lane[data-rows]", drawing).map((lane) => ({lane, rows: all("g[data-row]", lane)}));
+    const settle = () => {
+      let up = 0;
+      for (const {lane, rows} of lanes) {
+        const shown = rows.filter((one) => !one.querySelector(":scope > .mark.out"));
+        const kept = [...new Set(shown.map((one) => Number(one.dataset.row)))].sort((one, other) => one - other);
+        const spare = kept.length ? ROW * (lane.dataset.rows - kept.length) : ROW * lane.dataset.rows + HEAD;
+        for (const one of shown)
+          one.setAttribute("transform", `translate(0 ${ROW * (kept.indexOf(Number(one.dataset.row)) - one.dataset.row)})`);
+        lane.classList.toggle("out", !kept.length);
+        lane.setAttribute("transform", `translate(0 ${-up})`);
+        up += spare;
+      }
+      drawing.setAttribute("height", height - up);
+    };
     events.refit = () => {
+      settle();
       const left = marks.filter((mark) => !mark.classList.contains("out"));
       if (left.length === marks.length || !left.length) return zoomTo(1);
       const whole = drawing.getBoundingClientRect();
