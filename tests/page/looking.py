@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -54,9 +56,8 @@ def broken(page: Page) -> list[str]:
 
 def axe_violations(page: Page) -> list[str]:
     """Return what axe finds, also of targets too small for a finger: the rule and the markup of each."""
-    import axe_playwright_python
-
-    source = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+    axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed: pip install '.[dev]'")
+    source = Path(axe.__file__).parent / "axe.min.js"
     page.evaluate(source.read_text(encoding="utf-8"))
     ask = "axe.run({resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})"
     told = ".then(run => run.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html}`)))"
