@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.pair import NARROW, is_narrow, printed_value
 from hetao_cli.quantities.intervals import meet
 from hetao_cli.quantities.units import convert
-from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,33 +21,54 @@ if TYPE_CHECKING:
 STANDINGS = frozenset({"actual", "plan", "estimate"})
 
 
-class Values(NamedTuple):
+class Values:
     """The figures of one place, metric, unit and standing. A position is that in all figures of the place and metric.
 
-    Attributes:
-        numbers: The positions of the figures of each printed number, in order.
-        narrow: The narrow intervals, in order, each with the positions of its figures: to fifteen digits, as who asks
-            looks closely at what is found.
-        widest: How far the ends of one of these lie apart at the most.
+    They are put in order when they are first asked for.
     """
 
-    numbers: dict[Number, list[int]]
-    narrow: Sequence[tuple[tuple[float, float], list[int]]]
-    widest: float
+    __slots__ = ("_claims", "_narrow", "_numbers", "_positions", "_widest")
+
+    def __init__(self, claims: Sequence[ReadClaim], positions: list[int]) -> None:
+        self._claims, self._positions = claims, positions
+        self._numbers: dict[Number, list[int]] | None = None
+        self._narrow: list[tuple[tuple[float, float], list[int]]] | None = None
+        self._widest = 0.0
 
     def of_number(self, number: Number | None) -> Sequence[int]:
         """Return the positions of the figures that print a number."""
-        return () if number is None else self.numbers.get(number, ())
+        if self._numbers is None:
+            self._numbers = {}
+            for at in self._positions:
+                printed = printed_value(self._claims[at])
+                if printed is not None:
+                    self._numbers.setdefault(printed, []).append(at)
+        return () if number is None else self._numbers.get(number, ())
 
     def near(self, interval: Interval) -> Iterator[list[int]]:
         """Yield the positions of the narrow figures that can have a value of an interval, and of few others."""
         low, high = interval[:2]
         if low is None or high is None:
             return
+        narrow = self._narrow_ones()
         least, most = float(low), float(high)
-        first = bisect_left(self.narrow, max(least * _LEAST, least - self.widest) - abs(least) * _INEXACT, key=_low)
-        for one in range(first, bisect_right(self.narrow, most + abs(most) * _INEXACT, key=_low)):
-            yield self.narrow[one][1]
+        first = bisect_left(narrow, max(least * _LEAST, least - self._widest) - abs(least) * _INEXACT, key=_low)
+        for one in range(first, bisect_right(narrow, most + abs(most) * _INEXACT, key=_low)):
+            yield narrow[one][1]
+
+    def _narrow_ones(self) -> list[tuple[tuple[float, float], list[int]]]:
+        """Return the narrow intervals, in order, each with the positions of its figures.
+
+        Their ends are to fifteen digits, as who asks looks closely at what is found.
+        """
+        if self._narrow is None:
+            narrow: dict[tuple[float, float], list[int]] = {}
+            for at in self._positions:
+                low, high = self._claims[at].interval[:2]
+                if low is not None and high is not None and is_narrow(self._claims[at].interval):
+                    narrow.setdefault((float(low), float(high)), []).append(at)
+            self._narrow, self._widest = sorted(narrow.items()), max((high - low for low, high in narrow), default=0)
+        return self._narrow
 
 
 _LEAST, _INEXACT = float(1 - NARROW), 1e-12
@@ -63,28 +83,16 @@ def values_of(evidence: Evidence, place: str, metric: str) -> dict[tuple[str, st
     known = evidence.once(_known_values)
     if (place, metric) not in known:
         claims = evidence.subjects.get((place, metric), ())
-        kinds = dict.fromkeys((claim.unit, claim.standing) for claim in claims)
-        known[place, metric] = {kind: _values(claims, kind) for kind in kinds}
+        kinds: dict[tuple[str, str], list[int]] = {}
+        for at, claim in enumerate(claims):
+            kinds.setdefault((claim.unit, claim.standing), []).append(at)
+        known[place, metric] = {kind: Values(claims, positions) for kind, positions in kinds.items()}
     return known[place, metric]
 
 
 def _known_values(_: Evidence) -> dict[tuple[str, str], dict[tuple[str, str], Values]]:
     """Return the figures that were asked for, which `values_of` fills in."""
     return {}
-
-
-def _values(claims: Sequence[ReadClaim], kind: tuple[str, str]) -> Values:
-    numbers: dict[Number, list[int]] = {}
-    narrow: dict[tuple[float, float], list[int]] = {}
-    for at, claim in enumerate(claims):
-        if (claim.unit, claim.standing) != kind:
-            continue
-        number, (low, high) = printed_value(claim), claim.interval[:2]
-        if number is not None:
-            numbers.setdefault(number, []).append(at)
-        if low is not None and high is not None and is_narrow(claim.interval):
-            narrow.setdefault((float(low), float(high)), []).append(at)
-    return Values(numbers, sorted(narrow.items()), max((high - low for low, high in narrow), default=0))
 
 
 def pointed_to(pair: Pair, place: str, metric: str, standings: Iterable[str] = STANDINGS) -> Iterator[ReadClaim]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.quick.tuples import NamedTuple
@@ -22,11 +23,17 @@ def alike(claims: Iterable[FigureClaim]) -> list[list[FigureClaim]]:
 
     An outcome is no plan, CNY is not HKD, and half of the lake is not half of the city.
     """
+    several = list(claims)
+    kinds = list(map(_kind, several))
+    if len(set(kinds)) == 1:
+        return [several]
     groups: dict[tuple[str | None, ...], list[FigureClaim]] = defaultdict(list)
-    for claim in claims:
-        figure = claim.figure
-        groups[claim.standing, claim.unit, figure.of, figure.since, figure.until].append(claim)
+    for kind, claim in zip(kinds, several, strict=True):
+        groups[kind].append(claim)
     return list(groups.values())
+
+
+_kind = attrgetter("standing", "unit", "figure.of", "figure.since", "figure.until")
 
 
 def at_one_time(metric: Metric, claims: Sequence[FigureClaim]) -> Iterator[list[FigureClaim]]:
@@ -47,8 +54,12 @@ def at_one_time(metric: Metric, claims: Sequence[FigureClaim]) -> Iterator[list[
 
 
 def _of_one_day(spans: dict[tuple[float, float], list[FigureClaim]]) -> Iterator[list[FigureClaim]]:
+    ordered = sorted(spans)
+    if all(one[1] < other[0] for one, other in pairwise(ordered)):
+        yield from (spans[span] for span in ordered)
+        return
     active: list[tuple[float, float]] = []
-    for span in sorted(spans):
+    for span in ordered:
         if active and min(end for _, end in active) < span[0]:
             yield _in(spans, active)
             active = [one for one in active if one[1] >= span[0]]
@@ -58,7 +69,7 @@ def _of_one_day(spans: dict[tuple[float, float], list[FigureClaim]]) -> Iterator
 
 
 def _in(spans: dict[tuple[float, float], list[FigureClaim]], chosen: list[tuple[float, float]]) -> list[FigureClaim]:
-    return spans[chosen[0]] if len(chosen) == 1 else [claim for span in chosen for claim in spans[span]]
+    return [claim for span in chosen for claim in spans[span]]
 
 
 def _begin(claim: FigureClaim) -> float:
