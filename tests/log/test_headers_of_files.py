@@ -8,7 +8,16 @@ import pytest
 from test_shapes import written
 
 from hetao_cli.log.files import positions
-from hetao_cli.log.files.positions import _KEY, _found, _key, _scanned_headers, _split_headers, _without_blocks
+from hetao_cli.log.files.positions import (
+    _KEY,
+    _found,
+    _key,
+    _plain_text,
+    _position_of_value,
+    _scanned_headers,
+    _split_headers,
+    _without_blocks,
+)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -28,5 +37,7 @@ def test_headers_and_keys_found_at_once_are_those_of_a_scan(seed: int, monkeypat
                 for key in ("id", "says", "quoted", "name", "as_of", "de-1", "absent"):
                     found, wanted = _key(text, table, ordinal, key), keys.get(key)
                     assert (found is None) == (wanted is None), (key, text)
+                    plain = _plain_text(text, table, ordinal, key)
+                    assert plain is None or plain == _position_of_value(text, table, ordinal, key), (key, text)
                     if found is not None and wanted is not None:
                         assert (found.match.span("value"), found.line) == (wanted.match.span("value"), wanted.line)

@@ -8,7 +8,8 @@ import re
 from array import array
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
+from operator import add
 
 from hetao_cli.model.excerpt import Excerpt, cut
 from hetao_cli.quick.patterns import regex
@@ -117,16 +118,20 @@ def _split_headers(scanned: str) -> _Headers:
 def _add_headers(headers: _Headers, part: str, begin: int, line: int) -> None:
     """Add the headers of a part of a text that begins at an offset, in a line."""
     before, *pieces = f"\n{part}".split("\n[")
-    heads = ["[" + piece.partition("\n")[0] for piece in pieces]
-    names = {head: match["name"].strip("\"'") for head in set(heads) if (match := _HEADER.match(head)) is not None}
-    starts = accumulate(map(len, pieces), lambda start, length: start + length + 2, initial=begin + len(before))
-    ends = map(str.count, pieces, repeat("\n"))
-    lines = accumulate(ends, lambda line, count: line + count + 1, initial=line + before.count("\n"))
-    for head, start, number in zip(heads, starts, lines, strict=False):  # one more start than headers: the end
-        if head in names:
-            headers.tables[names[head]].append(len(headers.starts))
-            headers.starts.append(start)
-            headers.lines.append(number)
+    heads = [piece.partition("\n")[0] for piece in pieces]
+    names = {
+        head: match["name"].strip("\"'") for head in set(heads) if (match := _HEADER.match(f"[{head}")) is not None
+    }
+    # each piece lacks the line feed and the bracket that it was parted at
+    starts = accumulate(map(add, map(len, pieces), repeat(2)), initial=begin + len(before))
+    lines = accumulate(map(add, map(str.count, pieces, repeat("\n")), repeat(1)), initial=line + before.count("\n"))
+    are_headers = list(map(names.__contains__, heads))
+    first = len(headers.starts)
+    headers.starts.extend(compress(starts, are_headers))
+    headers.lines.extend(compress(lines, are_headers))
+    tables = list(map(names.__getitem__, compress(heads, are_headers)))
+    for name in set(tables):
+        headers.tables[name].extend(compress(count(first), map(name.__eq__, tables)))
 
 
 def _scanned_headers(text: str) -> _Headers:
@@ -159,7 +164,28 @@ def position_of(text: str, table: str, ordinal: int, key: str | None = None) -> 
     For a value of several lines it is the first line. A log may also write its tables inline (`figure = [{…}]`); then
     the position is that of the table's own key, or line 1.
     """
-    found = _key(text, table, ordinal, key) if key is not None else None
+    if key is None:
+        return _header_position(text, table, ordinal)
+    return _plain_text(text, table, ordinal, key) or _position_of_value(text, table, ordinal, key)
+
+
+def _plain_text(text: str, table: str, ordinal: int, key: str) -> Position | None:
+    """Return the position of a value in the usual form, in a quarter of the time; None for one in any other form.
+
+    It is a text in double quotes without escapes; its key is at the beginning of the line, and nothing behind it.
+    """
+    start, stop = extent_of(text, table, ordinal) or (0, 0)
+    before = _without_blocks(text).find(f'\n{key} = "', start, stop)
+    begin = before + len(key) + 4
+    end = text.find('"', begin + 1, stop) if before >= 0 else -1
+    if end < 0 or text[end + 1 : end + 2] != "\n" or "\\" in text[begin:end] or key in text[start:before]:
+        return None
+    line = line_of(text, table, ordinal) + text.count("\n", start, before + 1)
+    return _at(text, line, before + 1, begin, end + 1)
+
+
+def _position_of_value(text: str, table: str, ordinal: int, key: str) -> Position:
+    found = _key(text, table, ordinal, key)
     if found is None:
         return _header_position(text, table, ordinal)
     begin, start = found.match.start(), found.match.start("value")
