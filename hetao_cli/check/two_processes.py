@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hetao_cli.check.engine import RuleOutcome, outcome_of, run_in_turn
+from hetao_cli.check.findings.places import in_order
 from hetao_cli.model.finding import PassedChecks
 from hetao_cli.system.second_process import beside, can_fork
 
@@ -50,6 +51,8 @@ def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Wa
         return run_in_turn(evidence, [*ours, *theirs], watch)
     try:
         said = run_in_turn(evidence, ours, watch)
+        # their places are kept: what has to be found out for the report is found out while this process would wait
+        in_order(evidence.log, [one for outcome in said.values() for one in outcome.found])
         watch(theirs[0].code)
     except BaseException:
         second.leave()
