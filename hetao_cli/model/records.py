@@ -10,6 +10,7 @@ has as many items in each record. A field whose key is a method of tuples ends w
 # A record is of any class here.
 # pyright: reportUnknownArgumentType=false
 
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Annotated, Any, Final, TypeAlias, get_args
 
@@ -109,6 +110,31 @@ class Envelope(NamedTuple):
     language: Language
 
 
+class Later(Sequence[Any]):
+    """Records of a long list, each made anew when it is read: so two processes can make and write a part of it each.
+
+    >>> list(Later(lambda n: LogName("events.toml", {"en": str(n)}), [1]))
+    [LogName(path='events.toml', title={'en': '1'})]
+    """
+
+    __slots__ = ("_make", "_of")
+
+    def __init__(self, make: Callable[[Any], Any], of: Sequence[Any]) -> None:
+        self._make, self._of = make, of
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self._of)
+
+    def __getitem__(self, index: Any) -> Any:
+        """Make the one of a number, or return those of a slice."""
+        return Later(self._make, self._of[index]) if isinstance(index, slice) else self._make(self._of[index])
+
+    def __iter__(self) -> Iterator[Any]:
+        """Make them, one after the other."""
+        return map(self._make, self._of)
+
+
 def keys_of(record: Any) -> dict[str, Any]:
     """Return the keys of a record with their values as they are; records in it stay records.
 
@@ -133,7 +159,7 @@ def as_json(value: Any) -> Any:
     """
     plan = _PLANS.get(type(value))
     if plan is None:
-        if type(value) is list:
+        if type(value) is list or type(value) is Later:
             return list(map(as_json, value))
         if type(value) is tuple:
             return tuple(map(as_json, value))

@@ -77,6 +77,20 @@ def beside(work: Callable[[], bytes]) -> Beside | None:
     return Beside(process, os.fdopen(reads, "rb"))
 
 
+def in_halves(ours: Callable[[], str], theirs: Callable[[], str]) -> tuple[str, str]:
+    """Return two texts, the other of which a second process makes meanwhile; if it fails, this one makes both."""
+    second = beside(lambda: theirs().encode("utf-8", "surrogatepass"))
+    if second is None:
+        return ours(), theirs()
+    try:
+        made = ours()
+    except BaseException:
+        second.leave()
+        raise
+    answer = second.answer()
+    return made, theirs() if answer is None else answer.decode("utf-8", "surrogatepass")
+
+
 def _answer(pipe: int, work: Callable[[], bytes]) -> NoReturn:
     """Write the result of the work, and end this process at once.
 

@@ -133,7 +133,7 @@ class Selection:
         """What `hetao check` finds; with filters, what is about the figures and events that are left."""
         from hetao_cli.reports.check.report import listed_records
 
-        found = listed_records(self.log, self.checked, self.language)
+        found = list(listed_records(self.log, self.checked, self.language))
         if self.filters == Filters():
             return found
         figures = {one.figure.id for one in self.claims}

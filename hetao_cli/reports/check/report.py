@@ -1,6 +1,6 @@
 """The report of a check: its document for programs; `blocks` has its text for people."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hetao_cli.analysis.explanation_words import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST, Checked, Diagnostic
@@ -21,7 +21,7 @@ from hetao_cli.model.finding_records import (
 )
 from hetao_cli.model.log import Log
 from hetao_cli.model.quantity import Number
-from hetao_cli.model.records import ABSENT, Envelope
+from hetao_cli.model.records import ABSENT, Envelope, Later
 from hetao_cli.model.report import Report
 from hetao_cli.quantities.printing import json_number
 from hetao_cli.reports.check.listing import Listed, listed, message_of
@@ -85,7 +85,7 @@ def _document(log: Log, checked: Checked, envelope: Envelope, options: CheckOpti
         totals=totals(checked),
         held=len(checked.held),
         baseline=options.compared or ABSENT,
-        findings=listed_records(log, checked, options.language),
+        findings=cast("list[FindingRecord]", listed_records(log, checked, options.language)),
         relations=_relations(checked, options.language) if options.verbose else ABSENT,
     )
 
@@ -105,9 +105,9 @@ def finding_records(log: Log, diagnostics: "Iterable[Diagnostic]", language: str
     return [_record(log, Listed(one), language) for one in diagnostics]
 
 
-def listed_records(log: Log, checked: Checked, language: str) -> list[FindingRecord]:
-    """Return the records of the findings of a check that are listed, in its order."""
-    return [_record(log, one, language) for one in listed(checked.diagnostics)]
+def listed_records(log: Log, checked: Checked, language: str) -> "Sequence[FindingRecord]":
+    """Return the records of the findings of a check that are listed, in its order; they are made when they are read."""
+    return Later(lambda one: _record(log, one, language), listed(checked.diagnostics))
 
 
 def _record(log: Log, one: Listed, language: str) -> FindingRecord:
