@@ -24,7 +24,10 @@ def verdict_word(target: Target, language: str) -> str:
 
 def difference_text(target: Target, language: str) -> str:
     """Return by how much a planned figure was missed or exceeded, with a sign; empty if the two can be equal."""
-    return change_text(target.difference, target.plan.unit, language) if target.difference is not None else ""
+    if target.difference is None:
+        return ""
+    unit = target.plan.unit
+    return change_text(target.difference, "pp" if unit == "%" else unit, language)
 
 
 def verdict_text(target: Target, language: str, *, came: bool = True) -> str:

@@ -12,7 +12,7 @@ from hetao_cli.model.finding import Finding
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -44,6 +44,15 @@ class FindingsAbout(NamedTuple):
                 for found in (self.figures.get(claim.figure.id, ()), self.sources.get(claim.figure.source, ()))
                 for one in found
             }
+        )
+
+    def in_question(self, claims: Collection[FigureClaim]) -> list[str]:
+        """Return the fingerprints about figures that agree; of their sources only if all of these are in doubt."""
+        doubted = all(claim.figure.source in self.sources for claim in claims)
+        return (
+            self.of(claims)
+            if doubted
+            else sorted({one for claim in claims for one in self.figures.get(claim.figure.id, ())})
         )
 
 

@@ -20,7 +20,17 @@ from hetao_cli.messages.message import in_language
 from hetao_cli.page.drawings import NARROW, WIDE, drawing, fitted, written
 from hetao_cli.page.marks import alert
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, folded, in_question, literal, source_link, table, value_of
+from hetao_cli.page.pieces import (
+    badge,
+    date_of,
+    folded,
+    grouped_table,
+    in_question,
+    literal,
+    question,
+    source_link,
+    value_of,
+)
 from hetao_cli.page.words import word
 
 if TYPE_CHECKING:
@@ -41,19 +51,36 @@ def charts_section(gathered: Gathered) -> Html:
     if not picture.panels:
         return folded("charts", word("charts"), element("p", word("no series")))
     drawn = [panel for panel in picture.panels if panel.form != SENTENCE]
-    charts = [_Chart(gathered, picture, panel, number).article() for number, panel in enumerate(drawn)]
+    names = _Names()
+    charts = [_Chart(gathered, picture, panel, number, names).article() for number, panel in enumerate(drawn)]
     key = element("p", word("chart key"), class_="quiet")
     body = [key, element("div", *charts, class_="charts")] if charts else []
-    return folded("charts", word("charts"), listed.note("places"), *body, _singles(gathered, picture))
+    return folded("charts", word("charts"), listed.note("places"), *body, _singles(gathered, picture, names))
+
+
+class _Names:
+    """The ids of what the page has of metrics at places: that of the first panel, if there are several."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def of(self, place: str, metric: str) -> str | None:
+        """Return the id; None for a second time."""
+        name = anchor("q", question(place, metric))
+        if name in self._given:
+            return None
+        self._given.add(name)
+        return name
 
 
 class _Chart:
     """One panel as an article."""
 
-    def __init__(self, gathered: Gathered, picture: Picture, panel: Panel, number: int) -> None:
+    def __init__(self, gathered: Gathered, picture: Picture, panel: Panel, number: int, names: _Names) -> None:
         self._gathered = gathered
         self._picture = picture
         self._panel = panel
+        self._names = names
         self._marks = {mark.number: (line, mark) for line in panel.lines for mark in line.marks}
         self._name = f"m-{anchor('x', panel.metric)}-{number}"
 
@@ -147,9 +174,15 @@ class _Chart:
 
     def _numbers(self) -> Html:
         columns = [word(key) for key in ("place", "held on", "value", "status", "says", "source")]
-        rows = [_row(self._gathered, line, mark.point) for line, mark in self._marks.values()]
-        numbers = table(word("numbers"), columns, rows, f"{self._name}-numbers")
-        return element("details", element("summary", word("numbers"), text(f" ({len(rows)})")), numbers)
+        by_place: dict[str, list[Html]] = {}
+        for line, mark in self._marks.values():
+            by_place.setdefault(line.place, []).append(_row(self._gathered, line, mark.point))
+        groups = [
+            element("tbody", *rows, id=self._names.of(place, self._panel.metric), tabindex="-1")
+            for place, rows in by_place.items()
+        ]
+        numbers = grouped_table(word("numbers"), columns, groups, f"{self._name}-numbers")
+        return element("details", element("summary", word("numbers"), text(f" ({len(self._marks)})")), numbers)
 
 
 _SIGN_WIDE, _SIGN_HIGH = 8.0, 14.0
@@ -234,7 +267,7 @@ def _became(gathered: Gathered, point: Point) -> list[Html]:
     return [element("span", in_each_language(lambda language: "; ".join(target_texts(planned, language))))]
 
 
-def _singles(gathered: Gathered, picture: Picture) -> Html:
+def _singles(gathered: Gathered, picture: Picture, names: _Names) -> Html:
     """Return what has one value alone as sentences, by place."""
     by_place: dict[str, list[tuple[Panel, Line, Mark]]] = {}
     for panel in picture.panels:
@@ -246,15 +279,19 @@ def _singles(gathered: Gathered, picture: Picture) -> Html:
         element(
             "div",
             element("h4", named(gathered.log.places[place].name) or text(place)),
-            element("ul", *_sentences(gathered, place, told)),
+            element("ul", *_sentences(gathered, place, told, names)),
         )
         for place, told in by_place.items()
     ]
     return joined([element("h3", word("single"), id="h-single"), element("div", *groups, class_="singles")])
 
 
-def _sentences(gathered: Gathered, place: str, told: Iterable[tuple[Panel, Line, Mark]]) -> list[Html]:
-    return [element("li", _sentence(gathered, place, panel, line, mark.point)) for panel, line, mark in told]
+def _sentences(
+    gathered: Gathered, place: str, told: Iterable[tuple[Panel, Line, Mark]], names: _Names
+) -> Iterator[Html]:
+    for panel, line, mark in told:
+        said = _sentence(gathered, place, panel, line, mark.point)
+        yield element("li", said, id=names.of(line.place, panel.metric), tabindex="-1")
 
 
 def _sentence(gathered: Gathered, place: str, panel: Panel, line: Line, point: Point) -> Html:

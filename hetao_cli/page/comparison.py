@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, folded, in_question, literal, table
+from hetao_cli.page.pieces import badge, folded, in_question, literal, question, table
 from hetao_cli.page.words import word
+from hetao_cli.quantities.units import dimension_of
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
 from hetao_cli.reports.compare.words import as_of, counted, only, planned, ratio_label, reasons, voices
 
@@ -31,25 +32,37 @@ def comparison_section(gathered: Gathered) -> Html:
         return folded("comparison", word("comparison"), element("p", word("no sides")))
     names = [named(gathered.log.places[side].name) for side in comparison.sides]
     unknown = len(comparison.unknown)
+    both = table_of(gathered, comparison, rows_of_both(comparison), "of-both")
     left_out = element("p", in_each_language(lambda language: counted("unknown", unknown, language)), class_="quiet")
     return folded(
         "comparison",
         word("comparison"),
+        both,
         *(_of_one(gathered, comparison, side, name) for side, name in enumerate(names)),
         left_out if unknown else NOTHING,
     )
 
 
-def table_of_both(gathered: Gathered, comparison: Comparison) -> Html:
-    """Return the table of the metrics that are known of both places; nothing if there are none."""
+def rows_of_both(comparison: Comparison) -> list[MetricRow]:
+    """Return the metrics that are known of both places: what is measured before what is counted, most told first."""
+    both = [row for row in comparison.rows if row.lacks is None]
+    return sorted(both, key=lambda row: (dimension_of(row.metric.unit) == "count", -_told(row)))
+
+
+def _told(row: MetricRow) -> int:
+    """Return how many sources tell of the place of which fewer do."""
+    return min((cell.support.sources for cell in row.cells if cell is not None), default=0)
+
+
+def table_of(gathered: Gathered, comparison: Comparison, rows: list[MetricRow], name: str) -> Html:
+    """Return the table of metrics that are known of both places; nothing if there are none."""
     names = [named(gathered.log.places[side].name) for side in comparison.sides]
-    rows = [
+    lines = [
         _row(row, [_newest(gathered, row, 0), _newest(gathered, row, 1), _reckoned(gathered, comparison, row)])
-        for row in comparison.rows
-        if row.lacks is None
+        for row in rows
     ]
     columns = [word("metric"), *names, in_each_language(lambda language: ratio_label(comparison, None, language))]
-    return table(joined(names, " : "), columns, rows, "of-both") if rows else NOTHING
+    return table(joined(names, " : "), columns, lines, name) if lines else NOTHING
 
 
 def _of_one(gathered: Gathered, comparison: Comparison, side: int, name: Html) -> Html:
@@ -94,10 +107,10 @@ def _newest(gathered: Gathered, row: MetricRow, side: int) -> Html:
     facts.append(in_each_language(lambda language: " · ".join(voices(support, language))))
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))
-    codes = in_question(gathered.findings_of_figures.of(cell.claims))
+    codes = in_question(gathered.findings_of_figures.in_question(cell.claims))
     return joined(
         [
-            element("p", link("f", figure.id, printed), class_="value"),
+            element("p", link("q", question(figure.place, figure.metric), printed), class_="value"),
             element("p", joined([badge(figure.status), joined(facts, " · "), *codes], " "), class_="quiet"),
         ]
     )

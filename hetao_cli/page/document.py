@@ -14,10 +14,12 @@ from hetao_cli.page.filters import KEYS, by_language
 from hetao_cli.page.findings import findings_section
 from hetao_cli.page.markup import NOTHING, Html, data, element, joined, named, spoken, text, unlinked
 from hetao_cli.page.packing import MOST_PLAIN, is_worth_packing, island, without_contents
+from hetao_cli.page.pieces import date_of
 from hetao_cli.page.slips import slips_section
 from hetao_cli.page.sources import sources_section
 from hetao_cli.page.telling.ahead import ahead_section
 from hetao_cli.page.telling.changed import changed_section
+from hetao_cli.page.telling.disputes import disputes_section
 from hetao_cli.page.telling.lead import lead
 from hetao_cli.page.telling.sides import sides_section
 from hetao_cli.page.telling.trust import trust_section
@@ -31,11 +33,14 @@ if TYPE_CHECKING:
 
 _TELLING = {
     "now": ahead_section,
+    "trust": trust_section,
     "turning": turning_points_section,
+    "disputes": disputes_section,
     "changed": changed_section,
     "sides": sides_section,
-    "trust": trust_section,
 }
+_COLUMNS = (("now", "trust"), ("turning", "disputes"))
+"""The parts that stand side by side where there is room; the others are below them."""
 _REFERENCE = {
     "timeline": timeline_section,
     "comparison": comparison_section,
@@ -58,8 +63,10 @@ def page(gathered: Gathered, *, brief: bool = False) -> str:
     style, script = _asset("page.css"), _asset("page.js")
     title = gathered.log.title or WORDS["untitled"]
     told = {name: part for name, make in _TELLING.items() if (part := make(gathered)) != NOTHING}
+    columns = [element("div", *(told[name] for name in column if name in told)) for column in _COLUMNS]
+    below = [part for name, part in told.items() if not any(name in column for column in _COLUMNS)]
     reference = {name: make(gathered) for name, make in _REFERENCE.items()} if not brief else {}
-    first = joined([lead(gathered), element("div", *told.values(), class_="told")])
+    first = joined([lead(gathered), element("div", *columns, class_="told"), element("div", *below, class_="wide")])
     if brief or gathered.listed.is_narrowed:
         first, *others = unlinked([first, *reference.values()])
         reference = dict(zip(reference, others, strict=True))
@@ -144,9 +151,8 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
         element("ul", *entries),
         aria_labelledby="contents",
     )
-    log_path = gathered.log.path
     narrowed = element("p", word("narrowed"), class_="built", role="note") if gathered.listed.is_narrowed else NOTHING
-    made = element("p", word("as of", today=gathered.today.edtf, path=gathered.shown_path(log_path)), class_="quiet")
+    made = element("p", *_made(gathered), class_="quiet")
     search = element(
         "form",
         element("label", word("search all"), element("input", type="search", name="q", autocomplete="off")),
@@ -157,6 +163,15 @@ def _header(gathered: Gathered, title: Html, parts: list[str]) -> Html:
     )
     copy = element("button", text("#"), type="button", class_="copy", hidden=True, **by_language(WORDS["copy link"]))
     return element("header", switch, title, made, *_left_out(gathered), narrowed, contents, search, copy)
+
+
+def _made(gathered: Gathered) -> list[Html]:
+    """Return the day that the page is seen from, and that of the newest source, after which nothing can be known."""
+    newest = gathered.newest_source
+    day = date_of(gathered.today, gathered.today.edtf)
+    said = [word("as of"), text(" "), day]
+    said += [text(" · "), word("newest source"), text(" "), date_of(newest, "")] if newest is not None else []
+    return [*said, text(" · "), word("made by", path=gathered.shown_path(gathered.log.path))]
 
 
 def _left_out(gathered: Gathered) -> list[Html]:

@@ -8,11 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.figures import answer
+from hetao_cli.analysis.answers.support import TOLD
+from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.analysis.happenings import TimelineFilters, happenings
 from hetao_cli.analysis.lanes import lanes_of
 from hetao_cli.check.about import about_dates, about_figures
 from hetao_cli.check.engine import run_rules
 from hetao_cli.check.selection import chosen_rules
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.order import sort_key
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.log.hierarchy import main_sides
 from hetao_cli.page.narrowing import listed_of
@@ -89,6 +93,13 @@ class Gathered:
         return frozenset(one.event.id for one in self.shown)
 
     @cached_property
+    def newest_source(self) -> Moment | None:
+        """The last day of which a source is: what happened later none of them can tell; None without sources."""
+        doubtful = self.evidence.once(doubtful_sources)
+        days = [moment_of(one.published) for one in self.log.sources.values() if one.id not in doubtful]
+        return max((day for day in days if day is not None), key=sort_key, default=None)
+
+    @cached_property
     def checked(self) -> Checked:
         """The outcome of the rules that run by default."""
         return run_rules(self.evidence, chosen_rules())
@@ -97,6 +108,13 @@ class Gathered:
     def findings_of_events(self) -> dict[str, tuple[str, ...]]:
         """The fingerprints of the findings about the date of each event that the page lists."""
         return about_dates(self.log, (one.finding for one in self.checked.diagnostics))
+
+    def in_question(self, one: Happening) -> tuple[str, ...]:
+        """Return the fingerprints of the findings about the date of an event, if they put what is shown in question.
+
+        A date that others agree on is not, where one of its sources is in doubt.
+        """
+        return self.findings_of_events.get(one.event.id, ()) if one.support.kind in TOLD else ()
 
     @cached_property
     def findings_of_figures(self) -> FindingsAbout:

@@ -40,6 +40,11 @@ def value_of(interval: Interval | None, unit: str) -> Html:
     return in_each_language(lambda language: scaled_text(interval, unit, language))
 
 
+def question(place: str, metric: str) -> str:
+    """Return the name of all that the log has of a metric at a place, for `anchor` and `link` with the kind `q`."""
+    return f"{place}--{metric}"
+
+
 def literal(claim: FigureClaim, log: Log) -> Html:
     """Return a figure's literal as a link to its entry under its source."""
     return link("f", claim.figure.id, quoted(claim.figure.says, language_of(claim, log)), class_="says")
@@ -106,10 +111,15 @@ def folded(name: str, title: Html, *children: Html) -> Html:
 
 def table(caption: Html, columns: Iterable[Html], rows: Iterable[Html], name: str) -> Html:
     """Return a table that scrolls by itself if the page is too narrow for it; its caption has the id `name`."""
+    return grouped_table(caption, columns, [element("tbody", *rows)], name)
+
+
+def grouped_table(caption: Html, columns: Iterable[Html], groups: Iterable[Html], name: str) -> Html:
+    """Return a table as `table` does, of groups of rows that are elements `tbody`."""
     head = element("thead", element("tr", *(element("th", column, scope="col") for column in columns)))
     return element(
         "div",
-        element("table", element("caption", caption, id=name), head, element("tbody", *rows)),
+        element("table", element("caption", caption, id=name), head, *groups),
         class_="scroll",
         tabindex="0",
         role="group",

@@ -217,7 +217,7 @@ def test_a_link_shows_what_a_filter_hides(shipped: Path, visit: Callable[..., Vi
     opened.page.click("#sources summary")
     opened.page.fill("#said-q", "nothing has this")
     opened.until("document.querySelectorAll('.source-entry:not([hidden])').length == 0")
-    opened.page.locator("#sides a[href^='#f-']").first.click()
+    opened.page.locator("#disputes a[href^='#f-']").first.click()
     opened.until("document.activeElement.localName == 'tr'")
     assert opened.page.evaluate("document.activeElement.checkVisibility()")
 
@@ -454,16 +454,34 @@ def test_a_phone_needs_no_sideways_scrolling(shipped: Path, visit: Callable[...,
     assert opened.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_it_prints_with_all_that_it_holds(shipped: Path, visit: Callable[..., Visit]) -> None:
+def test_it_prints_what_is_open_and_all_of_that(shipped: Path, visit: Callable[..., Visit]) -> None:
     opened = visit(shipped)
     assert opened.page.pdf().startswith(b"%PDF")
     opened.page.emulate_media(media="print")
-    assert opened.shown("form") == 0
-    assert opened.shown("#events .event") == opened.page.locator("#events .event").count()
+    assert opened.shown("form") == opened.shown("#sources") == opened.shown("button") == 0
     opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert opened.page.locator("details:not([open])").count() == 0
+    assert opened.shown("#events .event") == opened.page.locator("#events .event").count()
+    assert opened.page.locator("#timeline details:not([open])").count() == 0
     opened.page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert opened.page.locator("details:not([open])").count() > 0
+    assert opened.page.locator("#timeline details:not([open])").count() > 0
+
+
+def test_a_number_leads_to_all_that_the_log_has_of_it(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    opened.page.locator("#disputes h3 a").first.click()
+    opened.until("document.querySelector('.at') !== null")
+    opened.until("document.querySelector('.at').checkVisibility()")
+    assert opened.page.locator(".at a.says").count() > 1
+
+
+def test_the_code_of_a_finding_finds_it_and_not_what_links_to_it(shipped: Path, visit: Callable[..., Visit]) -> None:
+    opened = visit(shipped)
+    code = opened.page.get_attribute("#disputes a.question", "href")
+    assert code is not None
+    opened.page.fill("#search input", code.removeprefix("#c-")[:8])
+    opened.until("document.querySelectorAll('#results a').length === 1")
+    opened.page.press("#search input", "Enter")
+    opened.until(f"document.querySelector('.at')?.id === '{code[1:]}'")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

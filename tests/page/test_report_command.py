@@ -192,3 +192,59 @@ def test_a_mark_has_one_sign_for_all_findings_about_it(hetao: Hetao) -> None:
         places = re.findall(r'class="alert".*?<text[^>]*x="([0-9.]+)%" y="([0-9.-]+)"', plane)
         assert len(set(places)) == len(places)
     assert any('class="alert"' in plane for plane in planes)
+
+
+TOLD = """
+log = { version = 1 }
+place = [{ id = "park", name = { en = "park" } }]
+event = [
+  { id = "bridge", date = "2026", title = { en = "The bridge opens" }, place = "park", status = "planned" },
+  { id = "port", date = "2026-05", title = { en = "The port opens" }, place = "park", status = "planned" },
+  { id = "gate", date = "2025-02", title = { en = "The gate opens" }, place = "park" },
+]
+source = [
+  { id = "a", title = "A", published = "2021" },
+  { id = "b", title = "B", published = "2024" },
+  { id = "typo", title = "Typo", published = "2024-02" },
+  { id = "c", title = "C", published = "2026-06" },
+]
+dating = [
+  { source = "a", event = "bridge", says = "2022", date = "2022", status = "planned" },
+  { source = "b", event = "bridge", says = "2026", date = "2026", status = "planned" },
+  { source = "b", event = "port", says = "2026-05", date = "2026-05", status = "planned" },
+  { source = "typo", event = "gate", says = "February 2025", date = "2025-02" },
+  { source = "c", event = "gate", says = "February 2025", date = "2025-02" },
+]
+"""
+
+
+def test_what_was_put_off_shows_all_dates_it_was_announced_for(hetao: Hetao, tmp_path: Path) -> None:
+    now = _part(hetao, tmp_path, "now", "2026-11")
+    chain = re.search(r'class="late">.*?href="#e-bridge-dates">(.*?)</a>', now)
+    assert chain is not None
+    assert re.sub("<.*?>", "", chain[1]) == "2022 → 2026"
+    assert now.count('class="late"') == 1
+
+
+@pytest.mark.parametrize(("today", "said"), [("2026-11", "b-overdue"), ("2027-02", "b-unheard")])
+def test_overdue_is_only_what_a_newer_source_could_have_told(
+    hetao: Hetao, tmp_path: Path, today: str, said: str
+) -> None:
+    now = _part(hetao, tmp_path, "now", today)
+    assert ("b-unheard" in now) == (said == "b-unheard")  # the bridge, of 2026: the newest source is of June
+    assert "b-overdue" in now  # the port, of May
+
+
+def test_a_date_that_others_agree_on_is_not_in_question_for_one_doubtful_source(hetao: Hetao, tmp_path: Path) -> None:
+    assert "#c-" not in _part(hetao, tmp_path, "turning", "2026-11")
+    alone = TOLD.replace('{ source = "c", event = "gate"', '{ source = "typo", event = "gate"')
+    assert "#c-" in _part(hetao, tmp_path, "turning", "2026-11", alone)
+
+
+def _part(hetao: Hetao, folder: Path, name: str, today: str, log: str = TOLD) -> str:
+    path = folder / "events.toml"
+    path.write_text(log, encoding="utf-8")
+    page = hetao("report", "--log", str(path), "--today", today).out
+    found = re.search(rf'<section id="{name}".*?</section>', page, re.DOTALL)
+    assert found is not None
+    return found[0]

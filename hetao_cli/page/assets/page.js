@@ -46,8 +46,17 @@
   const valuesOf = (item, key) =>
     (item.values[key] ??= new Set((item.element.dataset[key] || "").split(" ")));
   const inAll = (element) => all("[data-t]", element).map((one) => TEXTS[one.dataset.t].slice(0, 3).join(" ")).join(" ");
-  const textOf = (item) => (item.text ??=
-    `${item.element.textContent} ${inAll(item.element)} ${item.element.id}`.normalize("NFKC").toLowerCase());
+  const hasCode = /(?=.*[a-z]).{6}/; // of an id, not a number that one looks for
+  const textOf = (item) => { // without the numbers of findings that it links to
+    if (item.text === null) {
+      const codes = all('a[href^="#c-"]', item.element).map(said);
+      const plain = codes.reduce((text, code) => text.replace(code, " "), item.element.textContent);
+      item.text = `${plain} ${inAll(item.element)}`.normalize("NFKC").toLowerCase();
+    }
+    return item.text;
+  };
+  const fitsWords = (item, words) => words.every((word) =>
+    textOf(item).includes(word) || (hasCode.test(word) && item.element.id.includes(word)));
 
   const tellCount = (list) => {
     list.count.textContent = (list.count.dataset[root.dataset.lang] || "")
@@ -60,7 +69,7 @@
     list.shown = 0;
     for (const item of list.items) {
       const fits = chosen.every(([key, value]) => valuesOf(item, key).has(value)) &&
-        (!words.length || words.every((word) => textOf(item).includes(word)));
+        fitsWords(item, words);
       item.element.hidden = !fits;
       list.shown += fits;
       item.mark?.classList.toggle("out", !fits);
@@ -297,13 +306,16 @@
     results.hidden = !wanted.length;
     if (!wanted.length) return;
     index ??= all("#events .event,#found .finding,#said article,#said tr[id]").map((element) => ({element, text: null}));
-    const found = index.filter((item) => wanted.every((word) => textOf(item).includes(word)));
+    const found = index.filter((item) => fitsWords(item, wanted));
     for (const {element} of found.slice(0, MOST_RESULTS)) {
       const line = document.createElement("li");
       const link = document.createElement("a");
       link.href = `#${(element.querySelector(":scope > h3[id]") ?? element).id || element.id}`;
       link.textContent = labelOf(element);
-      line.append(link);
+      const part = document.createElement("small");
+      part.className = "quiet";
+      part.textContent = `${said(element.closest("section[id]").querySelector("h2"))} `;
+      line.append(part, link);
       results.append(line);
     }
     const count = document.createElement("li");
@@ -314,7 +326,11 @@
   };
   if (search) {
     let waiting = 0;
-    search.addEventListener("submit", (event) => event.preventDefault());
+    search.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      await find();
+      results.querySelector("a")?.click();
+    });
     search.addEventListener("input", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => { state.set("q", search.elements.q.value); keep(); find(); }, 80);
@@ -462,9 +478,10 @@
   for (const details of packed.keys())
     details.addEventListener("toggle", () => { if (details.open) unpack(details); });
 
+  // what is folded whole is not printed; what is open is printed with all that it folds
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = all("details:not([open])");
+    closed = all("details:not([open])").filter((one) => !one.querySelector(":scope > summary > h2"));
     for (const one of closed) one.open = true;
   });
   addEventListener("afterprint", () => { for (const one of closed) one.open = false; });

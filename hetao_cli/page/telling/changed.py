@@ -9,10 +9,11 @@ from hetao_cli.analysis.answers.figures import Answer
 from hetao_cli.analysis.changes.between import changes_between
 from hetao_cli.analysis.changes.kinds import CONFIRMED, KINDS, WORDS
 from hetao_cli.analysis.changes.looks import look_at, look_in, year_before
+from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.log.as_known import known_by_then
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, text
-from hetao_cli.page.pieces import badge, date_of, section, source_link
+from hetao_cli.page.pieces import badge, date_of, question, section, source_link
 from hetao_cli.page.words import word
 from hetao_cli.reports.changes.compared import ComparedLooks, known_text, news_of, other_sides, subject_text
 
@@ -64,9 +65,15 @@ def _row(gathered: Gathered, then: Look, now: Look, change: Change) -> Html:
         element("span", _subject(gathered, change, in_each_language(said))),
         *([_known(then, change.then), text("→")] if change.then is not None else []),
         _known(now, change.now) if change.now is not None else text("–"),
-        *(source_link(gathered.log, name) for name in news_of(change)[:1]),
+        *(source_link(gathered.log, name) for name in _bringer(gathered, change)),
     ]
     return element("li", joined(parts, " "))
+
+
+def _bringer(gathered: Gathered, change: Change) -> list[str]:
+    """Return the source that brings a change, or one that is not in doubt if there is one; nothing without sources."""
+    doubtful = gathered.evidence.once(doubtful_sources)
+    return sorted(news_of(change), key=lambda name: name in doubtful)[:1]
 
 
 def _subject(gathered: Gathered, change: Change, said: Html) -> Html:
@@ -74,7 +81,7 @@ def _subject(gathered: Gathered, change: Change, said: Html) -> Html:
     if change.now is None:
         return said
     if isinstance(change.now.shown, Answer):
-        return link("f", change.now.shown.shown.figure.id, said)
+        return link("q", question(*change.question.subject), said)
     name = change.question.subject[0]
     return link("e", name, said) if name in gathered.shown_ids else said
 

@@ -2,74 +2,133 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hetao_cli.analysis.answers.support import AGREED, SINGLE
-from hetao_cli.check.findings.fingerprints import fingerprint
-from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.dates.display import display
+from hetao_cli.dates.spans import span_between, span_text
+from hetao_cli.log.source_credit import source_credit
 from hetao_cli.log.tiers import OFFICIAL
 from hetao_cli.messages.message import in_language
-from hetao_cli.model.finding import Severity
-from hetao_cli.page.markup import anchor, element, in_each_language, text
-from hetao_cli.page.telling.ahead import plans
+from hetao_cli.page.markup import anchor, element, in_each_language, joined
+from hetao_cli.page.telling.ahead import plans, put_off
+from hetao_cli.page.telling.disputes import disputes
 from hetao_cli.page.telling.trust import in_doubt
 from hetao_cli.page.words import WORDS, word
-from hetao_cli.reports.check.outcome import totals
 from hetao_cli.reports.compare.printed import answer_text, ratio_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.moment import Day
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
+    from hetao_cli.page.telling.disputes import Dispute
 
 
 def lead(gathered: Gathered) -> Html:
     """Return the sentences, each behind the word that leads to its part."""
-    items = [
-        element("li", element("a", word(key), href=f"#{target}"), text(" "), in_each_language(say))
-        for key, target, say in _sentences(gathered)
-    ]
+    items = [element("li", joined(_linked(said), " ")) for said in _sentences(gathered)]
     return element("ul", *items, class_="lead") if items else element("p", word("no events"))
 
 
-def _sentences(gathered: Gathered) -> Iterator[tuple[str, str, Callable[[str], str]]]:
-    """Yield the word of each sentence, what it leads to, and what says it in a language."""
+class _Said(NamedTuple):
+    """A sentence: its word, what that leads to, and what says it in a language."""
+
+    key: str
+    target: str
+    say: Callable[[str], str]
+
+
+def _linked(sentences: list[_Said]) -> Iterator[Html]:
+    for one in sentences:
+        yield element("a", word(one.key), href=f"#{one.target}")
+        yield in_each_language(one.say)
+
+
+def _sentences(gathered: Gathered) -> Iterator[list[_Said]]:
+    """Yield the sentences of each line."""
     log = gathered.log
     official = sum(source.tier == OFFICIAL for source in log.sources.values())
     holds = {"events": len(gathered.shown), "figures": len(log.figures), "sources": len(log.sources)}
-    yield "what there is", "sources", _told("lead holds", **holds, official=official)
-    come = [one for one in gathered.shown if one.status == "actual" and one.moment is not None]
-    if come:
-        last = max(come, key=lambda one: (one.moment.latest, one.moment.earliest) if one.moment else (0, 0))
-        yield "last", anchor("e", last.event.id), _event(last)
+    yield [_Said("what there is", "sources", _told("lead holds", **holds, official=official))]
     overdue, coming = plans(gathered)
-    if coming:
-        yield "next one", anchor("e", coming[0].event.id), _event(coming[0])
-    if overdue:
-        yield "overdue now", "now", _told("lead overdue" if len(overdue) == 1 else "lead overdues", n=len(overdue))
+    come = [one for one in gathered.shown if one.status == "actual" and one.moment is not None]
+    ends = [_Said("last", anchor("e", one.event.id), _event(one)) for one in (max(come, key=_begin),)] if come else []
+    ends += [_Said("next one", anchor("e", one.event.id), _event(one)) for one in coming[:1]]
+    if ends:
+        yield ends
+    late = _late(gathered, overdue, coming)
+    if late:
+        yield late
     compared = _compared(gathered)
     if compared is not None:
-        yield "comparison", "sides", compared
+        yield [_Said("comparison", "sides", compared)]
     numbers = gathered.known
     if numbers:
         agreed, single = (sum(one.answer.support.kind == kind for one in numbers) for kind in (AGREED, SINGLE))
         doubted = sum(map(in_doubt, numbers))
-        yield "trust", "trust", _told("lead trust", n=len(numbers), agreed=agreed, single=single, doubted=doubted)
-    counts = totals(gathered.checked)
-    errors = (one for one in gathered.checked.diagnostics if one.severity is Severity.ERROR)
-    gravest = next((one for one in errors if one.review is None), None)
-    if gravest is not None:
-        finding, rule = gravest.finding, gravest.rule
-        yield (
-            "findings",
-            anchor("c", fingerprint(log, finding)),
-            lambda language: in_language(WORDS["lead findings"], language).format(
-                errors=counts.error, warnings=counts.warning, first=fill(rule.message, finding.words, language)
-            ),
-        )
+        told = _told("lead trust", n=len(numbers), agreed=agreed, single=single, doubted=doubted)
+        yield [_Said("trust", "trust", told)]
+    found = disputes(gathered)
+    if found:
+        yield [_Said("disputes", "disputes", _dispute(gathered, found))]
+
+
+def _begin(one: Happening) -> tuple[Day, Day]:
+    """Return what an event that surely came later has more of: a vague date does not outdo an exact one."""
+    return (one.moment.earliest, one.moment.latest) if one.moment is not None else (0, 0)
+
+
+def _late(gathered: Gathered, overdue: list[Happening], coming: list[Happening]) -> list[_Said]:
+    """Return what is overdue, as of the newest source, and what was put off."""
+    found: list[_Said] = []
+    if overdue:
+        newest = gathered.newest_source
+        key = "lead overdue" if len(overdue) == 1 else "lead overdues"
+
+        def say(language: str) -> str:
+            told = in_language(WORDS[key], language).format(n=len(overdue))
+            if newest is None:
+                return told
+            return f"{told} {in_language(WORDS['lead newest'], language).format(date=display(newest, language))}"
+
+        found.append(_Said("overdue now", "now", say))
+    chains = put_off(gathered, [one.event.id for one in (*overdue, *coming)])
+    if chains:
+        event, chain = max(chains.items(), key=lambda one: span_between(one[1][0], one[1][-1]).low_days)
+        title = gathered.log.events[event].title
+
+        def said(language: str) -> str:
+            span = span_text(span_between(chain[0], chain[-1]), language)
+            most = {"title": in_language(title, language) or event, "span": span, "n": len(chains)}
+            return in_language(WORDS["lead put off" if len(chains) == 1 else "lead put offs"], language).format(**most)
+
+        found.append(_Said("put off", f"{anchor('e', event)}-dates", said))
+    return found
+
+
+def _dispute(gathered: Gathered, found: list[Dispute]) -> Callable[[str], str]:
+    """Return what says the gravest dispute, and how many others there are."""
+    log, dispute = gathered.log, found[0]
+    several = len({one.figure.place for one in dispute.claims}) > 1
+    first: dict[object, FigureClaim] = {}
+    for one in dispute.claims:
+        first.setdefault(one.figure.place if several else one.interval, one)
+
+    def told_of(one: FigureClaim, language: str) -> str:
+        place = in_language(log.places[one.figure.place].name, language)
+        return f"{one.figure.says} ({place if several else source_credit(log.sources[one.figure.source], language)})"
+
+    def say(language: str) -> str:
+        said = [told_of(one, language) for one in first.values()]
+        metric = in_language(log.metrics[dispute.metric].name, language)
+        told = in_language(WORDS["lead dispute"], language)
+        return told.format(metric=metric, said=", ".join(said), n=len(found) - 1)
+
+    return say
 
 
 def _told(key: str, **values: object) -> Callable[[str], str]:

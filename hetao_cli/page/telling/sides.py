@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.ratios import land_metric
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.comparison import table_of_both
-from hetao_cli.page.markup import NOTHING, element, in_each_language
-from hetao_cli.page.pieces import section
+from hetao_cli.page.comparison import rows_of_both, table_of
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
+from hetao_cli.page.pieces import listed, question, section
 from hetao_cli.page.words import word
 from hetao_cli.reports.compare.printed import answer_text
 
@@ -26,15 +26,49 @@ _GAP = 24
 _WIDE = 420
 
 
+MOST_ROWS = 3
+"""How many metrics of both are told."""
+
+MOST_NAMES = 6
+"""How many metrics of one side alone are named."""
+
+
 def sides_section(gathered: Gathered) -> Html:
-    """Return the squares and the table; nothing if the log has no two sides or no metric is known of both."""
+    """Return the squares, the table of both, and what is known of one side alone; nothing without anything of both."""
     comparison = gathered.comparison
     if comparison is None:
         return NOTHING
-    rows = table_of_both(gathered, comparison)
-    if rows == NOTHING:
+    rows = rows_of_both(comparison)
+    if not rows:
         return NOTHING
-    return section("sides", word("sides"), _squares(gathered, comparison), rows)
+    names = [named(gathered.log.places[side].name) for side in comparison.sides]
+    more = len(rows) - MOST_ROWS
+    told = [_of_one(comparison, side, name) for side, name in enumerate(names)]
+    if more > 0:
+        told.append(element("a", word("more of both", n=more), href="#of-both"))
+    return section(
+        "sides",
+        joined(names, " : "),
+        _squares(gathered, comparison),
+        table_of(gathered, comparison, rows[:MOST_ROWS], "best-of-both"),
+        listed((one for one in told if one != NOTHING), "alone"),
+    )
+
+
+def _of_one(comparison: Comparison, side: int, name: Html) -> Html:
+    """Return the names of the metrics that are known of one side alone, those that most sources tell of first."""
+    alone = [(cell, row) for row in comparison.rows if row.lacks == 1 - side and (cell := row.cells[side]) is not None]
+    if not alone:
+        return NOTHING
+    alone.sort(key=lambda one: -one[0].support.sources)
+    links = [
+        link("q", question(cell.shown.figure.place, row.metric.id), named(row.metric.name) or text(row.metric.id))
+        for cell, row in alone[:MOST_NAMES]
+    ]
+    more = len(alone) - MOST_NAMES
+    if more > 0:
+        links.append(element("a", word("n more", n=more), href=f"#side-{side}"))
+    return joined([word("known alone"), text(" "), name, text(": "), joined(links, ", ")])
 
 
 def _squares(gathered: Gathered, comparison: Comparison) -> Html:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import AGREED, TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import in_question, section, table
+from hetao_cli.page.pieces import in_question, question, section, table
 from hetao_cli.page.words import counted, word
 from hetao_cli.reports.compare.printed import answer_text
 from hetao_cli.reports.compare.words import as_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered, Known
     from hetao_cli.page.markup import Html
 
-MOST_ROWS = 8
+MOST_ROWS = 6
 """The rows that are told; the rest is in the reference."""
 
 
@@ -30,31 +30,30 @@ def trust_section(gathered: Gathered) -> Html:
     told = [one for one in gathered.known if in_doubt(one) or one.answer.support.kind == AGREED]
     if not told:
         return NOTHING
-    told.sort(key=lambda one: (-one.answer.support.differ, in_doubt(one), -one.answer.support.sources))
+    told.sort(key=lambda one: (in_doubt(one), -one.answer.support.sources))
+    agreed = [one for one in told if not in_doubt(one)]
+    told = [*agreed[: MOST_ROWS - 1], *[one for one in told if in_doubt(one)], *agreed[MOST_ROWS - 1 :]]
     rows = [_row(gathered, one) for one in told[:MOST_ROWS]]
-    columns = [word(key) for key in ("number", "value", "agree", "differ", "held on")]
+    columns = [word(key) for key in ("number", "value", "agree")]
     more = len(told) - len(rows)
-    left = element("p", counted("more number", more), class_="quiet") if more else NOTHING
+    left = element("p", element("a", counted("more number", more), href="#charts"), class_="quiet") if more else NOTHING
     return section("trust", word("trust"), table(word("trust key"), columns, rows, "trusted"), left)
 
 
 def _row(gathered: Gathered, one: Known) -> Html:
     log, support = gathered.log, one.answer.support
-    name = joined([named(log.metrics[one.metric].name), element("span", named(log.places[one.place].name))], " · ")
+    name = joined([named(log.metrics[one.metric].name), named(log.places[one.place].name)], " · ")
     printed = in_each_language(lambda language: answer_text(log, one.answer, language))
-    value = [link("f", one.answer.shown.figure.id, printed)]
+    value = [link("q", question(one.place, one.metric), printed)]
     if in_doubt(one):
         mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
         value.append(element("span", mark, class_=f"badge {anchor('b', support.kind)}"))
-    value += in_question(gathered.findings_of_figures.of(one.answer.claims))
+    value += in_question(gathered.findings_of_figures.in_question(one.answer.claims))
     official = element("span", counted("official count", support.official), class_="quiet")
     agree = [_dots(support.sources), *([official] if support.official else [])]
-    cells = [
-        joined(value, " "),
-        joined(agree, " "),
-        _dots(support.differ, "differs") if support.differ else NOTHING,
-        in_each_language(lambda language: as_of(one.answer, log, language)),
-    ]
+    agree += [_dots(support.differ, "differs"), word("differ")] if support.differ else []
+    when = element("span", in_each_language(lambda language: as_of(one.answer, log, language)), class_="quiet")
+    cells = [joined(value, " "), joined([*agree, when], " ")]
     return element("tr", element("th", name, scope="row"), *(element("td", cell) for cell in cells))
 
 

@@ -51,7 +51,7 @@ def turning_points_section(gathered: Gathered) -> Html:
                     text(" "),
                     link("e", one.event.id, named(one.event.title) or text(one.event.id)),
                     element("span", counted("source count", len(one.sources)), class_="quiet"),
-                    *in_question(gathered.findings_of_events.get(one.event.id, ())),
+                    *in_question(gathered.in_question(one)),
                 ],
                 " ",
             ),

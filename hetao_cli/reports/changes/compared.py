@@ -85,12 +85,12 @@ def _sources(known: Known) -> tuple[str, ...]:
 
 
 def known_text(look: Look, known: Known, language: str) -> str:
-    """Return the answer about a figure as `compare` prints it, and what came of a plan; or the date of an event."""
+    """Return the answer about a figure as `compare` prints it, or what came of a plan; or the date of an event."""
     shown = known.shown
+    if known.outcome is not None:
+        return verdict_text(known.outcome, language)
     if isinstance(shown, Answer):
-        told = [answer_text(look.log, shown, language)]
-        told += [verdict_text(known.outcome, language)] if known.outcome is not None else []
-        return "; ".join(told)
+        return answer_text(look.log, shown, language)
     return display(shown.moment, language) if shown.moment is not None else shown.date
 
 
