@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 from fractions import Fraction
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.dates.edtf import moment_of
@@ -22,6 +23,9 @@ from hetao_cli.quantities.units import can_count, convert, dimension_of
 from hetao_cli.quantities.units.money import UNDECIDED_CURRENCIES, is_currency
 from hetao_cli.quantities.value import read_value, split_currency
 from hetao_cli.quick.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 STANDINGS = {"actual": "actual", "planned": "plan", "committed": "plan", "target": "plan", "estimate": "estimate"}
 """The standing of a figure, the class of its status: actual, plan or estimate.
@@ -72,19 +76,41 @@ class ReadClaim(FigureClaim):
 
 
 def read_figure_claims(log: Log) -> list[FigureClaim]:
-    """Return the claim of each figure, in the order of the log."""
-    origins = {name: independent(log, name) for name in log.sources}
-    # most literals of a large log repeat: each meaning is worked out once and kept
+    """Return the claim of each figure, in the order of the log.
+
+    Most literals of a large log repeat: each meaning is worked out once. What claims consist of is put together in
+    columns, and they are made of these at once, in half of the time that calling their class takes.
+    """
+    figures = log.figures
     meanings: dict[tuple[str | None, ...], _Meaning] = {}
-    claims: list[FigureClaim] = []
-    for figure in log.figures:
-        meaning = meanings.get((figure.says, figure.metric, figure.value)) or _meaning(log, figure, meanings)
-        as_of = moment_of(figure.as_of or log.sources[figure.source].published)
-        kind = FigureClaim if meaning[2] is None else ReadClaim
-        standing, origin = STANDINGS[figure.status], origins[figure.source]
-        # made this way in half of the time that calling the class takes
-        claims.append(tuple.__new__(kind, (figure, *meaning, as_of, figure.as_of is not None, standing, origin)))
-    return claims
+    said = list(map(_said_of, figures))
+    for figure in dict(zip(reversed(said), reversed(figures), strict=True)).values():
+        _meaning(log, figure, meanings)
+    # a sign that leaves its currency open means another one from figure to figure, and is kept with each
+    found = [meanings.get(key) or _meaning(log, figure, meanings) for key, figure in zip(said, figures, strict=True)]
+    return list(map(tuple.__new__, map(_kind, found), zip(figures, *_columns(log, found), strict=True)))
+
+
+def _columns(log: Log, meanings: list[_Meaning]) -> "Iterator[Iterable[object]]":
+    """Yield the columns of the claims of figures, in the order of their attributes, from the second on."""
+    for number in range(3):
+        yield map(itemgetter(number), meanings)
+    sources = [figure.source for figure in log.figures]
+    own = [figure.as_of for figure in log.figures]
+    published = {name: source.published for name, source in log.sources.items()}
+    yield [moment_of(date or published[source]) for date, source in zip(own, sources, strict=True)]
+    yield [date is not None for date in own]
+    yield [STANDINGS[figure.status] for figure in log.figures]
+    origins = {name: independent(log, name) for name in log.sources}
+    yield map(origins.__getitem__, sources)
+
+
+def _kind(meaning: _Meaning) -> type[FigureClaim]:
+    return FigureClaim if meaning[2] is None else ReadClaim
+
+
+_said_of = attrgetter("says", "metric", "value")
+"""What the meaning of a figure depends on, but for the currency of a sign such as 元."""
 
 
 def _meaning(log: Log, figure: Figure, known: dict[tuple[str | None, ...], _Meaning]) -> _Meaning:
