@@ -10,7 +10,7 @@ import rtoml
 from test_pieces import in_rows
 
 from hetao_cli.log.files import pieces
-from hetao_cli.log.files.pieces import read_in_pieces
+from hetao_cli.log.files.pieces import _Blocks, read_in_pieces
 from hetao_cli.log.files.shapes import MOST_TEXTS, shape_of
 
 TEXTS = ("447家", "over 240", "", "a#b", "[x]", "it's", "}", "=", "a\tb", "\U0001f600", "[[figure]]", "{ en = 1 }")
@@ -78,6 +78,7 @@ def read_whole(text: str) -> dict[str, Any] | None:
 def test_tables_read_by_shapes_are_those_of_a_reader_of_toml(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     rng = random.Random(seed)  # noqa: S311 - examples, no secret
     monkeypatch.setattr(pieces, "PIECE", rng.choice((50, 300, 10_000)))
+    monkeypatch.setattr(pieces, "MOST_UNLIKE", rng.choice((0, 3, 10_000)))
     for _ in range(50):
         text = written(rng)
         found = read_in_pieces(text)
@@ -99,6 +100,25 @@ def test_blocks_of_a_shape_are_read_without_the_reader_of_toml(monkeypatch: pyte
 
     assert in_rows(read_in_pieces(text)) == wanted
     assert len([piece for piece in asked if piece]) == 1
+
+
+def test_a_piece_of_one_shape_a_name_is_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    figure, place = '[[figure]]\nsource = "s"\nsays = "{n} firms"\n\n', '[[place]]\nid = "p{n}"\n'
+    kinds = [figure, place, "[[review]]\n", '[[event]]\nid = "e{n}"\nadds_up = true\n\n\n']
+    rng = random.Random(1)  # noqa: S311 - examples, no secret
+    text = "".join(rng.choice(kinds).format(n=number) for number in range(20_000))
+    monkeypatch.setattr(pieces, "PIECE", 10_000)
+    alone: list[bool] = []
+    read = _Blocks.read_alike
+
+    def noted(blocks: _Blocks, piece: str) -> bool:
+        alone.append(read(blocks, piece))
+        return alone[-1]
+
+    monkeypatch.setattr(_Blocks, "read_alike", noted)
+
+    assert in_rows(read_in_pieces(text)) == read_whole(text)
+    assert alone.count(False) == 1 < len(alone)
 
 
 def test_no_shape_is_made_of_what_could_mean_something_else() -> None:

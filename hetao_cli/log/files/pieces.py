@@ -34,6 +34,9 @@ VERY_LARGE = 1 << 21
 MOST_SHAPES = 24
 """Of one name: where tables have more, as with a number in each, the reader of TOML is as fast."""
 
+MOST_UNLIKE = 3
+"""Pieces with blocks of other shapes than those known, after which no more is tried to read all of a shape at once."""
+
 _Part: TypeAlias = "tuple[dict[str, Any], dict[str, tuple[int, list[Any]]]]"
 """The contents of a part of a file, in values that can be sent to another process.
 
@@ -90,6 +93,7 @@ class _Blocks:
         batches: The batches of tables of no shape.
         single: The tables that are no lists.
         seen: The objects that equal values share.
+        unlike: How many pieces had blocks of other shapes than those known before.
     """
 
     def __init__(self) -> None:
@@ -98,10 +102,14 @@ class _Blocks:
         self.batches: defaultdict[str, list[Any]] = defaultdict(list)
         self.single: dict[str, Any] = {}
         self.seen: dict[Any, Any] = {}
+        self.unlike = 0
 
     def read(self, piece: str) -> bool:
         """Read a piece, and return whether its blocks can be read by themselves."""
-        head, *blocks = f"\n{piece}".split("\n[[")
+        text = f"\n{piece}"
+        if self.read_alike(text):
+            return True
+        head, *blocks = text.split("\n[[")
         rest = [] if not head.strip() else [head]
         odd: defaultdict[str, list[int]] = defaultdict(list)
         counts, shapes = self.counts, self.shapes
@@ -123,6 +131,23 @@ class _Blocks:
             for shape in several:
                 shape.settle(self.seen)
         return self._read_whole(rest, odd)
+
+    def read_alike(self, text: str) -> bool:
+        """Read a piece of which each name has one known shape, in half of the time; return whether it is such a one."""
+        known = {name: several for name, several in self.shapes.items() if several}
+        if not known or self.unlike > MOST_UNLIKE or any(len(several) > 1 for several in known.values()):
+            return False
+        found = {name: several[0].all_in(text) for name, several in known.items()}
+        if not text.startswith("\n[[") or text.count("\n[[") != sum(map(len, found.values())):
+            self.unlike += 1
+            return False
+        for name, rows in found.items():
+            shape, first = known[name][0], self.counts[name]
+            self.counts[name] += len(rows)
+            shape.waiting += rows
+            shape.ordinals += range(first, first + len(rows))
+            shape.settle(self.seen)
+        return True
 
     def _begins_a_shape(self, name: str, block: str, ordinal: int) -> bool:
         """Return whether a block is the first of a shape; it is read then."""

@@ -43,12 +43,21 @@ class Shape:
     def __init__(self, block: str, template: dict[str, Any]) -> None:
         plain = block.rstrip("\n")
         parts = [re.escape(part) for part in _TEXTS.split(plain)[::2]]
-        self.match = re.compile(_TEXT.join(parts) + "\n*").fullmatch
+        pattern = _TEXT.join(parts) + "\n*"
+        self.match = re.compile(pattern).fullmatch
+        self._among = regex(rf"\n\[\[{pattern}(?=\n\[\[|\Z)")
         self.keys = tuple(template)
         self.ordinals: list[int] = []
         self.columns: list[list[Any]] = [[] for _ in self.keys]
         self.waiting: list[Sequence[str]] = []
         self._values = list(template.values())
+
+    def all_in(self, text: str) -> list[Sequence[str]]:
+        """Return the texts of each block of this shape in a text, of which each block begins behind a line feed."""
+        found: list[Any] = self._among.findall(text)
+        if found and isinstance(found[0], str):  # no text at all, or a single one
+            return [() if one.startswith("\n") else (one,) for one in found]
+        return found
 
     def settle(self, seen: dict[Any, Any]) -> None:
         """Put what waits into the columns; equal texts, and equal tables of texts, become the same objects.
