@@ -298,3 +298,22 @@ def test_later_days_stand_further_right(days: list[object], width: int) -> None:
     order = sorted(columns, key=lambda name: str(days[int(name[1:-1])]))
     assert [columns[name] for name in order] == sorted(columns.values())
     assert len(columns) == len(days)
+
+
+def test_on_every_screen_of_a_long_picture_stand_the_years_and_the_lane() -> None:
+    long = "a name that is too long to stand beside its own mark"
+    events = [
+        event(f"{place} {number} {long if number % 7 == 0 else ''}".strip(), "2020", place)
+        for place in ("west", "east")
+        for number in range(33)
+    ]
+    lines = picture(events)
+    years = [number for number, line in enumerate(lines) if line.startswith("2020")]
+    heads = [number for number, line in enumerate(lines) if re.match("(west|east) park(, continued)?( |$)", line)]
+    for number, line in enumerate(lines[: heading(lines)]):
+        named = re.search(r"(west|east) \d+", line)
+        if named:
+            head = max(one for one in heads if one < number)
+            assert lines[head].startswith(named[1])
+            assert number - head < 24 > number - max(one for one in years if one < number)
+            assert "░" in line or "░" in lines[number + 1]

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 NARROWEST = 40
 """The least columns of a picture."""
 
-_TALL = 20  # rows above which the axis is repeated below them
+_TALL = 20
+"""The rows after which years and lane are named again, so that a screen tells them, and the axis below all rows."""
+
 _FEW = 12  # events up to which all times between successive ones are drawn if no event has `after`
 
 
@@ -118,13 +120,31 @@ def _rows(lanes_drawn: list[_Lane], drawn: _Drawn) -> tuple[list[Text], list[str
     """Return the rows of all lanes under their names, and the labels that are listed below, numbered from 1."""
     lines: list[Text] = []
     labels: list[str] = []
+    unnamed = 0  # the rows since the years and the lane were named
     for lane in lanes_drawn:
-        if lane.name:
-            lines.append(_line(drawn, [(0, Styled(lane.name, lane.style))]))
         rows, more = packed(lane.items, drawn.scale.width, len(labels) + 1)
-        lines += [_line(drawn, [piece for placed in row for piece in _pieces(placed)]) for row in rows]
         labels += more
+        head, is_whole = lane.name, True
+        for row in rows:
+            if unnamed >= _TALL and is_whole:
+                lines.append(_years_line(drawn))
+                unnamed = 0
+                head = head or _continued(lane, drawn)
+            if head:
+                lines.append(_line(drawn, [(0, Styled(head, lane.style))]))
+                head = ""
+            lines.append(_line(drawn, [piece for placed in row for piece in _pieces(placed)]))
+            unnamed += 1
+            is_whole = any(placed.item.mark.signs for placed in row)  # else it is a name, its mark below it
     return lines, labels
+
+
+def _continued(lane: _Lane, drawn: _Drawn) -> str:
+    """Return the name of a lane that goes on."""
+    if not lane.name:
+        return ""
+    name = word("continued", drawn.wanted.language).format(name=lane.name)
+    return wrapped(name, drawn.scale.width, 0)[0]
 
 
 def _line(drawn: _Drawn, pieces: list[_Piece]) -> Text:

@@ -13,6 +13,7 @@ def word(key: str, language: str) -> str:
 _WORDS: dict[str, Message] = {
     "today": Message("axis.today", "today"),
     "elapsed": Message("axis.elapsed", "Time between milestones"),
+    "continued": Message("axis.continued", "{name}, continued"),
     "overdue": Message("axis.overdue", "overdue"),
     "point": Message("axis.point", "within this column"),
     "possible": Message("axis.possible", "some time within these"),
