@@ -23,7 +23,8 @@ def note_of(picture: Picture, line: Line, mark: Mark) -> str:
     facts += target_texts(mark.targets, picture.language)
     facts += [text] if (text := doubt_text(mark, picture.language)) else []
     said = comma.join(f"“{literal}”" for literal in mark.literals)
-    return f"{comma.join(facts)}: {said} ({comma.join(mark.point.sources)})"
+    told = word("told", picture.language).format(what=comma.join(facts), said=said)
+    return f"{told} ({comma.join(mark.point.sources)})"
 
 
 def doubt_text(mark: Mark, language: str) -> str:

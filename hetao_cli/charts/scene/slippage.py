@@ -124,4 +124,5 @@ def note_of_promise(promise: Promise, language: str) -> str:
     told = [display(announced, language)] if announced is not None else []
     datings = [one.dating for one in promise.announcement.date_claims]
     said = word("comma", language).join(f"“{dating.says}” ({dating.source})" for dating in datings)
-    return " → ".join([*told, promise.names[language]]) + (f": {said}" if said else "")
+    dates = " → ".join([*told, promise.names[language]])
+    return word("told", language).format(what=dates, said=said) if said else dates

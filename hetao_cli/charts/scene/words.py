@@ -51,6 +51,7 @@ _WORDS: dict[str, Message] = {
     "today": Message("axis.today", "today"),
     "cut": Message("plot.cut", "axis cut above zero"),
     "headed": Message("plot.headed", "{metric}: {place}"),
+    "told": Message("plot.told", "{what}: {said}"),
     "one scale": Message("plot.one-scale", "{unit}, one scale for {names}"),
     "count": Message("plot.count", "number"),
     "period": Message("plot.period", " to "),

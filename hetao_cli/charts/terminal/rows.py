@@ -8,6 +8,7 @@ from hetao_cli.charts.scene.days import scale_of
 from hetao_cli.charts.scene.panels import STRIP
 from hetao_cli.charts.scene.rows import are_dated, rows_of
 from hetao_cli.charts.scene.spans import days_shown
+from hetao_cli.charts.scene.words import word
 from hetao_cli.charts.terminal.cells import Cells, reached
 from hetao_cli.charts.terminal.signs import day_axis, draw_days, put_point, style_of
 from hetao_cli.charts.texts import wrapped
@@ -45,7 +46,7 @@ def drawn_rows(picture: Picture, panel: Panel, width: int) -> list[Text]:
         if beside:
             lines.append(_beside(row, text, drawn, (margin, columns)))
             continue
-        told = f"{row.line.label}: {text}" if row.is_first else text
+        told = word("told", picture.language).format(what=row.line.label, said=text) if row.is_first else text
         lines += [Styled(one, style_of(row.line)) for one in wrapped(told, width, 2)]
         lines.append((" ", Styled("│", "dim"), *drawn))
     return [*lines, *axis]
