@@ -120,10 +120,18 @@ def _framed(drawing: Html) -> Html:
             aria_labelledby="axis-name",
             aria_describedby="axis-help",
         ),
-        element("div", id="card", class_="card", hidden=True, aria_live="polite", **by_language(WORDS["open"])),
+        _card(),
         element("p", word("legend"), class_="quiet key"),
         class_="axis-box",
     )
+
+
+def _card() -> Html:
+    """Return the place for what a mark is about, with what closes it; the script fills it."""
+    sign = {"aria_label": in_language(WORDS["close"], "en"), **by_language(WORDS["close"])}
+    close = element("button", text("×"), type="button", class_="close", **sign)
+    told = element("div", class_="about", aria_live="polite")
+    return element("div", close, told, id="card", class_="card", hidden=True, **by_language(WORDS["open"]))
 
 
 def _grid(scale: DayScale, height: int) -> Html:

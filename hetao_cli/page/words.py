@@ -146,6 +146,7 @@ WORDS: dict[str, Message] = {
     "zoom all": Message("page.zoom-all", "Show all"),
     "bin": Message("page.bin", "{n} events, {first} to {last}"),
     "open": Message("page.open", "Open in the list"),
+    "close": Message("page.close", "Close"),
     "today": Message("page.today", "today"),
     "undated": Message("page.undated", "No date that can be read"),
     "legend": Message(

@@ -312,13 +312,48 @@ def test_a_key_or_a_finger_on_a_mark_tells_what_it_is(shipped: Path, visit: Call
     told = opened.page.evaluate("document.activeElement.querySelector('.mark-name').textContent")
     assert told in opened.page.inner_text("#card")
 
+    seen = """(() => { const mark = document.activeElement.getBoundingClientRect(),
+        card = document.getElementById('card').getBoundingClientRect();
+        return mark.top > 0 && mark.bottom <= card.top && card.bottom <= innerHeight })()"""
+    for key in ("ArrowRight", "End", "ArrowLeft", "Home"):
+        opened.page.keyboard.press(key)
+        assert opened.page.evaluate(seen)
+    opened.page.focus("#card .close")
+    opened.page.keyboard.press("Escape")
+    assert opened.page.evaluate("document.activeElement.dataset.n") == "0"
+    assert not opened.page.is_visible("#card")
+
     touched = visit(shipped, viewport=PHONE, has_touch=True, is_mobile=True)
     mark = touched.page.locator("svg.axis .mark", has_text="The Hong Kong park opens")
     mark.locator(".hit").tap(force=True)
     assert "The Hong Kong park opens" in touched.page.inner_text("#card")
     assert "at=" not in touched.page.evaluate("location.hash")
-    touched.page.locator("#card > a").tap()
+    touched.page.locator("#card .close").tap()
+    assert not touched.page.is_visible("#card")
+    mark.locator(".hit").tap(force=True)
+    touched.page.locator("#card .about > a").tap()
     touched.until("document.activeElement.id === 'e-hk-park-opening'")
+
+
+def test_all_that_tab_reaches_is_in_view_and_shows_that_it_has_the_focus(
+    shipped: Path, visit: Callable[..., Visit]
+) -> None:
+    opened = visit(shipped)
+    reached: list[str] = []
+    for _ in range(400):
+        opened.page.keyboard.press("Tab")
+        found = opened.page.evaluate("""() => {
+            const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+            if (one === document.body) return null;
+            const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+            const shown = style.outlineStyle !== "none" || one.matches(".mark");
+            return [one.outerHTML.slice(0, 80), seen && shown, one.tabIndex] }""")
+        if found is None:
+            break
+        assert found[1:] == [True, 0], found[0]
+        reached.append(found[0])
+    assert any('id="axis-frame"' in one for one in reached)
+    assert "Back to the top" in reached[-1] or 'href="#' in reached[-1]
 
 
 def test_the_axis_shows_what_a_filter_leaves_as_large_as_it_can(shipped: Path, visit: Callable[..., Visit]) -> None:

@@ -122,6 +122,7 @@
     const ticks = all(".tick", drawing)
       .map((element) => ({element, at: Number(element.dataset.at), rank: Number(element.dataset.rank)}))
       .sort((one, other) => one.at - other.at);
+    const ROW = 24, HEAD = 32; // as they are drawn
     let zoom = 1;
 
     const leastRank = (apart, width) => { // from which on ticks are so far apart
@@ -168,6 +169,15 @@
       const box = open[next].getBoundingClientRect(), view = frame.getBoundingClientRect();
       if (box.left < view.left + 20 || box.right > view.right - 20)
         frame.scrollLeft += box.left - view.left - frame.clientWidth / 2;
+      const low = innerHeight - (card.hidden ? 0 : card.offsetHeight + ROW); // above the card, which stays in view
+      if (box.top < ROW || box.bottom > low) scrollBy(0, box.top - low / 2);
+    };
+    const card = document.getElementById("card");
+    let told = null, touched = null;
+    const close = () => { // the focus that it had goes back to the mark, which opens it
+      if (card.contains(document.activeElement)) told?.focus({preventScroll: true});
+      card.hidden = true;
+      told = touched = null;
     };
     const keys = {
       "+": steps.in, "=": steps.in, "-": steps.out, "0": steps.all,
@@ -191,31 +201,31 @@
     frame.addEventListener("scroll", stay);
 
     // what a mark is about, for keys and fingers: shown when it has the focus, or is touched first
-    const card = document.getElementById("card");
-    let told = null;
     const tellOf = (mark) => {
       const item = mark && items.get(mark.dataset.n);
-      if (!item || !card) return;
+      if (!item) return;
       told = mark;
       const parts = all(":scope > .when,.title,.marks,.tellings", item.element).map((one) => one.cloneNode(true));
       for (const one of parts.flatMap((part) => [part, ...all("[id]", part)])) one.removeAttribute("id");
       const link = document.createElement("a");
       link.href = mark.getAttribute("href");
       link.textContent = card.dataset[root.dataset.lang];
-      card.replaceChildren(...parts, link);
+      card.querySelector(".about").replaceChildren(...parts, link);
       card.hidden = false;
     };
-    drawing.addEventListener("focusin", (event) => tellOf(event.target.closest(".mark")));
+    card.parentElement.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+    card.querySelector("button").addEventListener("click", close);
+    frame.addEventListener("focusin", (event) => tellOf(event.target.closest(".mark")));
     drawing.addEventListener("click", (event) => {
       const mark = event.target.closest(".mark");
-      if (!mark || event.pointerType !== "touch" || mark === told) return;
+      if (!mark || event.pointerType !== "touch" || mark === touched) return;
+      touched = mark;
       event.preventDefault();
       event.stopPropagation();
       tellOf(mark);
     }, true);
 
     // the axis shows what a filter leaves as large as it can: a lane or a row without a mark takes no room
-    const ROW = 24, HEAD = 32; // as they are drawn
     const height = Number(drawing.getAttribute("height"));
     const lanes = all("g.lane[data-rows]", drawing).map((lane) => ({lane, rows: all("g[data-row]", lane)}));
     const settle = () => {
@@ -261,7 +271,7 @@
     for (const element of all("title[data-en]", within)) element.textContent = element.dataset[key];
     for (const element of all("option[data-en]", within))
       element.textContent = element.dataset[key] + (element.dataset.count ? ` (${element.dataset.count})` : "");
-    for (const button of all("button[data-zoom],button.copy", within)) {
+    for (const button of all("button[data-zoom],button.copy,button.close", within)) {
       button.setAttribute("aria-label", button.dataset[key]);
       button.title = button.dataset[key];
     }
