@@ -80,19 +80,15 @@ def _low(narrow: tuple[tuple[float, float], list[int]]) -> float:
 
 def values_of(evidence: Evidence, place: str, metric: str) -> dict[tuple[str, str], Values]:
     """Return the figures of a place and a metric by unit and standing."""
-    known = evidence.once(_known_values)
-    if (place, metric) not in known:
-        claims = evidence.subjects.get((place, metric), ())
-        kinds: dict[tuple[str, str], list[int]] = {}
-        for at, claim in enumerate(claims):
-            kinds.setdefault((claim.unit, claim.standing), []).append(at)
-        known[place, metric] = {kind: Values(claims, positions) for kind, positions in kinds.items()}
-    return known[place, metric]
+    return evidence.once(_by_kind, place, metric)
 
 
-def _known_values(_: Evidence) -> dict[tuple[str, str], dict[tuple[str, str], Values]]:
-    """Return the figures that were asked for, which `values_of` fills in."""
-    return {}
+def _by_kind(evidence: Evidence, place: str, metric: str) -> dict[tuple[str, str], Values]:
+    claims = evidence.subjects.get((place, metric), ())
+    kinds: dict[tuple[str, str], list[int]] = {}
+    for at, claim in enumerate(claims):
+        kinds.setdefault((claim.unit, claim.standing), []).append(at)
+    return {kind: Values(claims, positions) for kind, positions in kinds.items()}
 
 
 def pointed_to(pair: Pair, place: str, metric: str, standings: Iterable[str] = STANDINGS) -> Iterator[ReadClaim]:

@@ -100,8 +100,12 @@ def run_in_turn(evidence: Evidence, rules: Iterable[Rule], watch: Watch) -> dict
     outcomes: dict[str, RuleOutcome] = {}
     for rule in rules:
         watch(rule.code)
-        outcomes[rule.code] = outcome_of(rule, evidence) if may_find(rule, evidence) else RuleOutcome([], [])
+        outcomes[rule.code] = evidence.once(_outcome, rule)
     return outcomes
+
+
+def _outcome(evidence: Evidence, rule: Rule) -> RuleOutcome:
+    return outcome_of(rule, evidence) if may_find(rule, evidence) else RuleOutcome([], [])
 
 
 def run_rules(

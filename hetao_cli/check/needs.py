@@ -29,21 +29,14 @@ def _has(evidence: Evidence, code: str, what: str) -> bool:
         return any(fault.code == code for fault in evidence.log.faults)
     if what == "documents":
         return evidence.documents is not None
-    known = evidence.once(_known)
-    if what not in known:
-        known[what] = _has_key(evidence, *what.partition(".")[::2])
-    return known[what]
-
-
-def _known(_evidence: Evidence) -> dict[str, bool]:
-    """Return where the answers about a log are kept; cached by `Evidence.once`."""
-    return {}
+    table, _, key = what.partition(".")
+    return evidence.once(_has_key, table, key)
 
 
 def _has_key(evidence: Evidence, table: str, key: str) -> bool:
     found: Any = getattr(evidence.log, f"{table}s")
-    entries: Collection[Any] = found.values() if hasattr(found, "values") else found
     if not key:
-        return bool(entries)
+        return bool(found)
+    entries: Collection[Any] = found.values() if hasattr(found, "values") else found
     [default] = (field.default for field in TABLES[table].fields if field.key == key)
     return any(value != default for value in map(attrgetter(key), entries))

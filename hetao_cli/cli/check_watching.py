@@ -9,7 +9,7 @@ from hetao_cli.cli.languages import resolve_language
 from hetao_cli.cli.opening import open_log
 from hetao_cli.cli.output import send
 from hetao_cli.cli.watching import follow, say, watched
-from hetao_cli.log.evidence import gather_evidence
+from hetao_cli.log.again.looks import Looks
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
 from hetao_cli.quick.tuples import NamedTuple
@@ -67,14 +67,14 @@ class _Checking:
     """A check that goes on: what it found last is what the next findings are held against."""
 
     def __init__(self, wish: CheckWatch) -> None:
-        self._wish = wish
+        self._wish, self._looks = wish, Looks()
         self._before: tuple[Log, Checked] | None = None
 
     def check(self) -> list[str]:
         """Check, tell what is found, and return the files and folders that it depends on."""
         wish = self._wish
-        opened = open_log(wish.shared, broken=True)
-        evidence = gather_evidence(opened.log, opened.today)
+        opened = open_log(wish.shared, broken=True, read=self._looks.read)
+        evidence = self._looks.evidence(opened.log, opened.today)
         checked, compared, talk = run_rules(evidence, wish.rules), None, opened.talk
         if wish.baseline is not None:
             from hetao_cli.cli.baseline_file import baseline_notes, compare

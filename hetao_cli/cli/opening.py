@@ -2,11 +2,11 @@
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hetao_cli.cli.languages import resolve_language
 from hetao_cli.dates.edtf import DateError, moment_of
-from hetao_cli.log.assemble import load_log, read_log
+from hetao_cli.log.assemble import must_be_toml, read_log
 from hetao_cli.log.files.includes import NOTHING_YET
 from hetao_cli.log.files.locate import is_own_log, locate_log
 from hetao_cli.messages.message import Message, counted, in_language
@@ -57,12 +57,13 @@ class Opened(NamedTuple):
         return Envelope(kind, 1, LogName(self.log.path, self.log.title), self.today.edtf, self.language)
 
 
-def open_log(shared: Shared, *, broken: bool = False) -> Opened:
+def open_log(shared: Shared, *, broken: bool = False, read: Callable[[str], Log] = read_log) -> Opened:
     """Load the log that the options name.
 
     Args:
         shared: The options.
         broken: Accept a log whose own file can't be read, which is a finding then.
+        read: Reads the log at a path.
 
     Raises:
         UsageError: An option can't be used as typed.
@@ -75,7 +76,7 @@ def open_log(shared: Shared, *, broken: bool = False) -> Opened:
     if known_by is not None and shared.today is None:
         today = last_day(known_by) or today
     path = locate_log(shared.log, os.environ)
-    log = read_log(path) if broken else load_log(path)
+    log = read(path) if broken else must_be_toml(read(path))
     shipped = [] if is_own_log(shared.log, os.environ) else [in_language(_SHIPPED.filled(title=log.title), language)]
     talk = (*shipped, *(_talk(log, language) if not broken else ()))
     if shared.tiers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import read_date_claims
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 Made = TypeVar("Made")
+Key = TypeVarTuple("Key")
 
 
 class Evidence(NamedTuple):
@@ -30,7 +31,7 @@ class Evidence(NamedTuple):
         claims: The claim of each figure, in the order of the log.
         date_claims: The claim of each dating, in the order of the log.
         subjects: The claims of figures that could be read, by place and metric.
-        memo: Results that several rules use, by the function that makes them; cached by `Evidence.once`.
+        memo: Results that several rules use, by the function that makes them and its key; cached by `Evidence.once`.
         documents: The documents of its sources that were found; None if they were not looked for.
     """
 
@@ -46,11 +47,16 @@ class Evidence(NamedTuple):
         """Return when the event was or is to be, by our own timeline; None if its date is no EDTF."""
         return moment_of(self.log.events[event].date)
 
-    def once(self, make: Callable[[Evidence], Made]) -> Made:
-        """Return what `make` returns for this evidence; it is called only once."""
-        if make not in self.memo:
-            self.memo[make] = make(self)
-        return cast("Made", self.memo[make])
+    def once(self, make: Callable[[Evidence, *Key], Made], *key: *Key) -> Made:
+        """Return what `make` returns for this evidence and a key; it is called only once for these.
+
+        All that it returns is made then, and nobody changes it: a log that is looked at again keeps it
+        (`hetao_cli.log.again`).
+        """
+        asked = (make, key) if key else make
+        if asked not in self.memo:
+            self.memo[asked] = make(self, *key)
+        return cast("Made", self.memo[asked])
 
 
 def gather_evidence(log: Log, today: Moment) -> Evidence:
@@ -93,6 +99,11 @@ def figures_by_kind(evidence: Evidence) -> dict[Kind, list[FigureClaim]]:
         if quantity is not None:
             kinds[quantity.unit, quantity.dimension, claim.figure.metric].append(claim)
     return {Kind(*kind): claims for kind, claims in kinds.items()}
+
+
+def compared(evidence: Evidence) -> list[tuple[str, str]]:
+    """Return the places and metrics of which there are two figures or more; cached by `Evidence.once`."""
+    return [subject for subject, claims in evidence.subjects.items() if len(claims) > 1]
 
 
 def with_documents(evidence: Evidence, folder: str) -> Evidence:

@@ -152,7 +152,7 @@ def _lines(case: Path) -> Iterator[Line]:
         header, several = (f"[{table}]", [rows]) if isinstance(rows, dict) else (f"[[{table}]]", rows)
         for number, row in zip(numbers[table], several, strict=True):
             yield Line(header, number, "")
-            yield from (Line(f"{key} = {_written(value)}", number, key) for key, value in row.items())
+            yield from (Line(f"{key} = {written(value)}", number, key) for key, value in row.items())
 
 
 def _row_numbers(text: str) -> dict[str, list[int]]:
@@ -168,8 +168,8 @@ def _row_numbers(text: str) -> dict[str, list[int]]:
     return numbers
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
     """Return a value in TOML, whose texts, lists, numbers and truths are written as in JSON."""
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key} = {_written(one)}" for key, one in value.items()) + " }"
+        return "{ " + ", ".join(f"{key} = {written(one)}" for key, one in value.items()) + " }"
     return json.dumps(value, ensure_ascii=False)

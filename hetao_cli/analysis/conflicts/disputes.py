@@ -48,15 +48,11 @@ def disputes(evidence: Evidence) -> dict[str, list[Dispute]]:
 
 def resolution_of(evidence: Evidence, question: Question) -> Resolution:
     """Return the value that the weight of the sources supports; each question of a log is weighed once."""
-    known = evidence.once(_known_resolutions)
-    if id(question) not in known:
-        known[id(question)] = judge(question, evidence.once(reliability_of))
-    return known[id(question)]
+    return evidence.once(_resolution, question)
 
 
-def _known_resolutions(_: Evidence) -> dict[int, Resolution]:
-    """Return the resolutions that were asked for, which `resolution_of` fills in."""
-    return {}
+def _resolution(evidence: Evidence, question: Question) -> Resolution:
+    return judge(question, evidence.once(reliability_of))
 
 
 def is_in_dispute(question: Question) -> bool:

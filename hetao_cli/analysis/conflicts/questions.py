@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.conflicts.clusters import clusters_of, unexplained
 from hetao_cli.analysis.conflicts.comparable import alike, at_one_time
 from hetao_cli.analysis.conflicts.plans import announcements_of, one_plan
+from hetao_cli.log.evidence import compared
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ class Question(NamedTuple):
     metric: Metric
     clusters: list[list[FigureClaim]]
 
+    def __hash__(self) -> int:
+        """Return what is the same for equal questions, so that each is judged once: the ids of its figures tell it."""
+        return hash(tuple(claim.figure.id for claim in self.claims))
+
     @property
     def claims(self) -> list[FigureClaim]:
         """Return all figures, cluster by cluster."""
@@ -52,19 +57,21 @@ class Answers(NamedTuple):
 
 def answers(evidence: Evidence) -> Answers:
     """Return the questions of a log with the figures that answer them; cached by `Evidence.once`."""
+    every = [evidence.once(_answers, *subject) for subject in evidence.once(compared)]
+    return Answers([one for given in every for one in given.agreed], [one for given in every for one in given.disputed])
+
+
+def _answers(evidence: Evidence, place: str, name: str) -> Answers:
     agreed: list[list[FigureClaim]] = []
     disputed: list[Question] = []
-    for (_place, name), claims in evidence.subjects.items():
-        if len(claims) == 1:
-            continue
-        metric = evidence.log.metrics[name]
-        for group in alike(claims):
-            for members in _comparable(evidence, metric, group) if len(group) > 1 else ():
-                sides = clusters_of(members)
-                if len(sides) == 1:
-                    agreed.append(sides[0])
-                else:
-                    disputed.append(Question(metric, sides))
+    metric = evidence.log.metrics[name]
+    for group in alike(evidence.subjects[place, name]):
+        for members in _comparable(evidence, metric, group) if len(group) > 1 else ():
+            sides = clusters_of(members)
+            if len(sides) == 1:
+                agreed.append(sides[0])
+            else:
+                disputed.append(Question(metric, sides))
     return Answers(agreed, disputed)
 
 

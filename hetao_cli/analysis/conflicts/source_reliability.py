@@ -27,6 +27,7 @@ from hetao_cli.quick.tuples import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hetao_cli.analysis.conflicts.questions import Question
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
 
@@ -185,8 +186,17 @@ def reliability_of(evidence: Evidence) -> Reliability:
 
     Cached by `Evidence.once`.
     """
-    disputed = [sides_of(question.clusters) for question in evidence.once(answers).disputed]
-    return learn_reliability([sides for sides in disputed if len({one for side in sides for one in side.voters}) > 1])
+    return learn_reliability(evidence.once(_disputed_sides))
+
+
+def _disputed_sides(evidence: Evidence) -> list[list[Side]]:
+    """Return the sides of each question about which sources do not agree."""
+    disputed = [evidence.once(_sides, question) for question in evidence.once(answers).disputed]
+    return [sides for sides in disputed if len({one for side in sides for one in side.voters}) > 1]
+
+
+def _sides(_: Evidence, question: Question) -> list[Side]:
+    return sides_of(question.clusters)
 
 
 def sides_of(clusters: Sequence[Sequence[FigureClaim]]) -> list[Side]:

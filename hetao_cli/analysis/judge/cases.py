@@ -106,5 +106,9 @@ def case_of_document(matter: Matter) -> tuple[Case, Hit]:
 
 
 def case_of_claims(evidence: Evidence, question: Question) -> Case:
-    """Return the first case that applies to the claims of a disputed question of a log."""
+    """Return the first case that applies to the claims of a disputed question of a log; found once for each."""
+    return evidence.once(_case_of_claims, question)
+
+
+def _case_of_claims(evidence: Evidence, question: Question) -> Case:
     return next(case for case in CASES if case.of_claims is not None and case.of_claims(evidence, question))

@@ -79,7 +79,7 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedChecks]:
     yield PassedChecks(len(given.agreed), partial(_agreements, evidence, given.agreed))
     for question in given.disputed:
         if case_of_claims(evidence, question) is VALUES_DIFFER:
-            yield _finding(evidence, question, resolution_of(evidence, question), _words(evidence, question.claims))
+            yield evidence.once(_finding, question)
 
 
 def _agreements(evidence: Evidence, agreed: Iterable[list[FigureClaim]]) -> Iterator[PassedCheck]:
@@ -91,14 +91,14 @@ def _words(evidence: Evidence, claims: list[FigureClaim]) -> Words:
     return {**subject(evidence, claims[0]), "values": quote(claims)}
 
 
-def _finding(evidence: Evidence, question: Question, verdict: Resolution, words: Words) -> Finding:
-    claims = question.claims
+def _finding(evidence: Evidence, question: Question) -> Finding:
+    claims, verdict = question.claims, resolution_of(evidence, question)
     first = verdict.suspects[0] if verdict.suspects else claims[0]
     reasons = explanations(_pairs(evidence, question, verdict))
     return Finding(
         "C301",
         where(first),
-        words,
+        _words(evidence, claims),
         severity_of(question, reasons),
         also(claim for claim in claims if claim is not first),
         tuple(claim.figure.id for claim in claims),

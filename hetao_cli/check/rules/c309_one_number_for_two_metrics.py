@@ -63,18 +63,28 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look at both sentences. Correct the ``metric`` of a figure that was recorded wrongly; what is so,
     acknowledge with ``[[review]]``.
     """
-    by_place: dict[str, dict[tuple[str, str, Number], list[FigureClaim]]] = defaultdict(lambda: defaultdict(list))
-    for (place, name), claims in evidence.subjects.items():
-        kind = dimension_of(evidence.log.metrics[name].unit) or "count"
-        for claim in claims if kind != "ratio" else ():
+    by_place: dict[str, list[str]] = defaultdict(list)
+    for place, metric in evidence.subjects:
+        by_place[place].append(metric)
+    for place, metrics in by_place.items():
+        if len(metrics) > 1:
+            yield from evidence.once(_of_place, place, tuple(metrics))
+
+
+def _of_place(evidence: Evidence, place: str, metrics: tuple[str, ...]) -> list[Finding]:
+    numbers: dict[tuple[str, str, Number], list[FigureClaim]] = defaultdict(list)
+    for metric in metrics:
+        kind = dimension_of(evidence.log.metrics[metric].unit) or "count"
+        for claim in evidence.subjects[place, metric] if kind != "ratio" else ():
             number = printed_value(claim)
             if number is not None and (kind != "count" or number >= FEWEST):
                 unit = claim.unit if kind != "count" else kind
-                by_place[place][unit, claim.standing, number].append(claim)
-    for numbers in by_place.values():
-        for alike in numbers.values():
-            if len({claim.figure.metric for claim in alike}) > 1:  # so are few
-                yield from _between_metrics(evidence, [claim for claim in alike if has_digits(claim, DIGITS)])
+                numbers[unit, claim.standing, number].append(claim)
+    found: list[Finding] = []
+    for alike in numbers.values():
+        if len({claim.figure.metric for claim in alike}) > 1:  # so are few
+            found += _between_metrics(evidence, [claim for claim in alike if has_digits(claim, DIGITS)])
+    return found
 
 
 def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from hetao_cli.check.registry import rule
@@ -45,10 +46,9 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Write ``2021/2022`` for the two years, or the months of the fiscal year, ``2021-04/2022-03``. Where the
     season is meant, a review says so.
     """
-    dates = list(_dates(evidence.log))
     # a log has few distinct dates, and hardly ever one of these
-    seasons = {date: years for date in {date for _, _, date in dates} if (years := years_of_season(date)) is not None}
-    for entry, key, date in dates if seasons else ():
+    seasons = {date: years for date in _distinct(evidence.log) if (years := years_of_season(date)) is not None}
+    for entry, key, date in _dates(evidence.log) if seasons else ():
         years, moment = seasons.get(date), moment_of(date)
         if years is None or moment is None:
             continue
@@ -64,6 +64,15 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 sources=() if isinstance(entry, Event) else (entry.source,),
                 key=f"{entry.id}/{key}",
             )
+
+
+def _distinct(log: Log) -> set[str]:
+    found: set[str | None] = set(map(_date, log.events.values()))
+    found.update(map(_date, log.datings), map(_as_of, log.datings), map(_as_of, log.figures))
+    return {date for date in found if date is not None}
+
+
+_date, _as_of = attrgetter("date"), attrgetter("as_of")
 
 
 def _dates(log: Log) -> Iterator[tuple[Entry, str, str]]:

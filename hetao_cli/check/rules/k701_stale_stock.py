@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ordered import found_in_time
 from hetao_cli.analysis.pair import printed_value
 from hetao_cli.analysis.printed_digits import has_digits
 from hetao_cli.analysis.wording import also, day, quote, subject, where
@@ -16,8 +16,10 @@ from hetao_cli.quantities.units import dimension_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
     from hetao_cli.model.quantity import Number
@@ -69,14 +71,17 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look for the source of the number, and give the later figures its date as ``as_of`` if they have none
     of their own.
     """
-    for metric, series in outcomes_in_time(evidence, "stock"):
-        if dimension_of(metric.unit) not in {None, "count", "money"}:
-            continue
-        claims = [claim for _first, _last, claim in series]
-        if _repeats_for_a_year(claims):
-            for run in filter(None, _runs(claims)):
-                if _is_a_year(run[0], run[-1]):
-                    yield _finding(evidence, run)
+    yield from found_in_time(evidence, _found, "stock")
+
+
+def _found(evidence: Evidence, metric: Metric, series: list[Dated]) -> Iterator[Finding]:
+    if dimension_of(metric.unit) not in {None, "count", "money"}:
+        return
+    claims = [claim for _first, _last, claim in series]
+    if _repeats_for_a_year(claims):
+        for run in filter(None, _runs(claims)):
+            if _is_a_year(run[0], run[-1]):
+                yield _finding(evidence, run)
 
 
 def _repeats_for_a_year(series: list[FigureClaim]) -> bool:

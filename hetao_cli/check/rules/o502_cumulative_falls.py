@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ordered import found_in_time
 from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.model.finding import Finding, Severity
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Number
 
@@ -54,12 +55,15 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at the date, the place and the unit of both. Figures of a month or a year are a ``flow``.
     """
-    for _metric, series in outcomes_in_time(evidence, "cumulative"):
-        falls: dict[str, tuple[FigureClaim, list[FigureClaim]]] = {}
-        for highest, claim in _falls(series):
-            falls.setdefault(highest.figure.id, (highest, []))[1].append(claim)
-        for highest, lower in falls.values():
-            yield _finding(evidence, highest, lower)
+    yield from found_in_time(evidence, _found, "cumulative")
+
+
+def _found(evidence: Evidence, _metric: Metric, series: list[Dated]) -> Iterator[Finding]:
+    falls: dict[str, tuple[FigureClaim, list[FigureClaim]]] = {}
+    for highest, claim in _falls(series):
+        falls.setdefault(highest.figure.id, (highest, []))[1].append(claim)
+    for highest, lower in falls.values():
+        yield _finding(evidence, highest, lower)
 
 
 def _falls(series: list[Dated]) -> Iterator[tuple[FigureClaim, FigureClaim]]:

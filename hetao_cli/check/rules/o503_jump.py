@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import exp, log
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ordered import found_in_time
 from hetao_cli.analysis.wording import also, day, quote, subject, where
 from hetao_cli.check.registry import rule
 from hetao_cli.messages.message import Message
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.moment import Day
 
@@ -104,10 +105,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at the document. Correct the place or the metric, or say in a ``note`` what changed.
     """
-    for metric, series in outcomes_in_time(evidence, "stock", "cumulative"):
-        points = _points(series) if len(series) >= FEWEST_POINTS else []
-        if len(points) >= FEWEST_POINTS:
-            yield from _jumps(evidence, points, may_fall=metric.kind == "stock")
+    yield from found_in_time(evidence, _found, "stock", "cumulative")
+
+
+def _found(evidence: Evidence, metric: Metric, series: list[Dated]) -> Iterator[Finding]:
+    points = _points(series) if len(series) >= FEWEST_POINTS else []
+    if len(points) >= FEWEST_POINTS:
+        yield from _jumps(evidence, points, may_fall=metric.kind == "stock")
 
 
 def _points(series: list[Dated]) -> list[HistoryPoint]:

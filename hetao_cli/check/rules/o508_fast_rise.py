@@ -7,7 +7,7 @@ from bisect import bisect_right
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.arithmetic.ordered import outcomes_in_time
+from hetao_cli.analysis.arithmetic.ordered import found_in_time
 from hetao_cli.analysis.arithmetic.ratios import quotient
 from hetao_cli.analysis.series.change import in_percent, years_between
 from hetao_cli.analysis.wording import also, amount, quote, subject, where
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hetao_cli.analysis.arithmetic.ordered import Dated
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Words
     from hetao_cli.model.quantity import Interval
 
@@ -89,10 +90,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at both documents. Correct the place, the metric or the date, or say in a ``note`` what changed.
     """
-    for _metric, series in outcomes_in_time(evidence, "stock", "cumulative"):
-        rises = sorted(_rises(series), key=lambda rise: -rise.pace)
-        if rises:
-            yield _finding(evidence, rises[0])
+    yield from found_in_time(evidence, _found, "stock", "cumulative")
+
+
+def _found(evidence: Evidence, _metric: Metric, series: list[Dated]) -> Iterator[Finding]:
+    rises = sorted(_rises(series), key=lambda rise: -rise.pace)
+    if rises:
+        yield _finding(evidence, rises[0])
 
 
 def _rises(series: list[Dated]) -> Iterator[Rise]:

@@ -1,0 +1,1 @@
+"""A log that is looked at again and again: only what has changed is read and judged anew."""
