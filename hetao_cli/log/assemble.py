@@ -23,10 +23,14 @@ from hetao_cli.model.errors import LogError, near_miss
 from hetao_cli.model.forms import LOG_VERSION
 from hetao_cli.model.log import Fault, Log, LogFile
 from hetao_cli.quantities.units import symbol_of
+from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.system.disk import distinct
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hetao_cli.log.files.files import ParsedFile
+    from hetao_cli.log.schema import EntryTable
 
 UNREADABLE, BAD_INCLUDE = "F001", "F002"
 _CYCLIC = (
@@ -79,12 +83,16 @@ def read_log(path: str) -> Log:
             gc.enable()
 
 
-def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
+def gather(path: str, parse: Callable[[str, str], ParsedFile] | None = None) -> tuple[list[ParsedFile], list[Fault]]:
     """Read the log's own file, first, and each file that it includes once, by name; return faults of its includes, too.
 
     The order of the includes, and links between files, change nothing.
+
+    Args:
+        path: Of the log's own file.
+        parse: Parses the text of the file at a path; None for `parse_document`.
     """
-    main = _of_known_version(read_document(path, stream=True))
+    main = _of_known_version(read_document(path, stream=True, parse=parse))
     faults: list[Fault] = []
     patterns = main.tables.get("log", {}).get("include", []) if isinstance(main.tables.get("log"), dict) else []
     included: list[str] = []
@@ -96,7 +104,7 @@ def gather(path: str) -> tuple[list[ParsedFile], list[Fault]]:
             faults.append(Fault(BAD_INCLUDE, None, None, {"pattern": pattern, "reason": reason}))
         included += paths
     names = distinct(path, *included)[1:] if included else []
-    return [main, *map(read_document, names)], faults
+    return [main, *(read_document(name, parse=parse) for name in names)], faults
 
 
 def _of_known_version(main: ParsedFile) -> ParsedFile:
@@ -109,12 +117,35 @@ def _of_known_version(main: ParsedFile) -> ParsedFile:
     return main._replace(tables={}, trouble=Trouble(_LATER.filled(version=version, known=LOG_VERSION), line, column))
 
 
-def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
+class Means(NamedTuple):
+    """How entries are made: a log that is looked at again makes few of them anew.
+
+    Attributes:
+        load: Makes the entries of a kind in a file, as `load_rows` does.
+        identify: Gives ids to those that have none.
+    """
+
+    load: Callable[[ParsedFile, EntryTable, int, str | None, list[Fault]], list[Any]]
+    identify: Callable[[list[Any]], list[Any]]
+
+
+def load_entries(
+    document: ParsedFile, table: EntryTable, number: int, source: str | None, faults: list[Fault]
+) -> list[Any]:
+    """Make the entries of a kind in a file that has a number, and name a source where they name none."""
+    return load_rows(table, rows_of(document, table.name), number, source, faults)
+
+
+ANEW = Means(load_entries, identified)
+
+
+def assemble_log(documents: list[ParsedFile], faults: list[Fault], means: Means = ANEW) -> Log:
     """Make a log of its documents, the pure part of reading.
 
     Args:
         documents: The files of the log, its own first.
         faults: The faults of its includes.
+        means: How entries are made.
     """
     main = documents[0]
     line, column = _own_place(main, "include") if faults else (1, 1)
@@ -125,8 +156,8 @@ def assemble_log(documents: list[ParsedFile], faults: list[Fault]) -> Log:
         if document.trouble is not None:
             reason, line, column = document.trouble
             faults.append(Fault(UNREADABLE, None, None, {"reason": reason}, number, line, column))
-        _load_tables(document, number, entries, faults)
-    log = _linked(main, own, tuple(map(_file, documents)), entries, faults)
+        _load_tables(document, number, entries, faults, means)
+    log = _linked(main, own, tuple(map(_file, documents)), entries, faults, means)
     return log._replace(faults=_without_consequences(faults, documents))
 
 
@@ -194,7 +225,9 @@ def _log_table(main: ParsedFile, faults: list[Fault]) -> dict[str, Any]:
     return {key: value for key, value in table.items() if key in known and known[key].form.accepts(value)}
 
 
-def _load_tables(document: ParsedFile, number: int, entries: dict[str, list[Any]], faults: list[Fault]) -> None:
+def _load_tables(
+    document: ParsedFile, number: int, entries: dict[str, list[Any]], faults: list[Fault], means: Means
+) -> None:
     tables = document.tables
     source = tables.get("source")
     only_source = str(source.get("id", "")) if isinstance(source, dict) else None
@@ -210,7 +243,7 @@ def _load_tables(document: ParsedFile, number: int, entries: dict[str, list[Any]
             }
             faults.append(Fault(WRONG_TYPE, None, None, words, number, *_top_level(document, name)))
             continue
-        entries[name] += load_rows(table, rows_of(document, name), number, only_source, faults)
+        entries[name] += means.load(document, table, number, only_source, faults)
     for name in tables:
         if name not in TABLES and not (name == "log" and number == 0):
             near = (
@@ -243,6 +276,7 @@ def _linked(
     files: tuple[LogFile, ...],
     entries: dict[str, list[Any]],
     faults: list[Fault],
+    means: Means,
 ) -> Log:
     ids: dict[str, dict[str, Any]] = {}
     for name in ("place", "metric", "event", "source"):
@@ -262,8 +296,8 @@ def _linked(
         {name: metric._replace(unit=symbol_of(metric.unit)) for name, metric in linked["metric"].items()},
         linked["event"],
         linked["source"],
-        _identified(figures, faults),
-        _identified(datings, faults),
+        means.identify(_of_own_ids(figures, faults)),
+        means.identify(_of_own_ids(datings, faults)),
         entries["review"],
         faults,
         own.get("currency"),
@@ -286,10 +320,10 @@ def _lanes(
     return tuple(dict.fromkeys(name for name in given if name in places)) or None
 
 
-def _identified(entries: list[Any], faults: list[Fault]) -> list[Any]:
-    """Return the entries with an id each: their own, of which the first counts, or one made of their content."""
+def _of_own_ids(entries: list[Any], faults: list[Fault]) -> list[Any]:
+    """Return the entries of which no other has the id; of several with one id the first."""
     own = by_id([entry for entry in entries if entry.id is not None], faults)
-    return identified([entry for entry in entries if entry.id is None or own[entry.id] is entry])
+    return [entry for entry in entries if entry.id is None or own[entry.id] is entry]
 
 
 _LATER = Message(

@@ -36,11 +36,17 @@ def identified(entries: list[Any]) -> list[Any]:
     nameless = [entry for entry in entries if entry.id is None]
     if not nameless:
         return entries
-    names = ["/".join(filter(None, parts)) for parts in map(_SUBJECTS[nameless[0].spot.table], nameless)]
+    names = shared_names(nameless)
     # the id is the first field; made anew this way in an eighth of the time that its own _replace takes
     rest = map(itemgetter(slice(1, None)), nameless)
     named = map(partial(tuple.__new__, type(nameless[0])), map(add, zip(_told_apart(names, nameless)), rest))
     return list(named) if len(nameless) == len(entries) else [next(named) if one.id is None else one for one in entries]
+
+
+def shared_names(entries: list[Any]) -> list[str]:
+    """Return the name of the subject of each entry of a kind: what its id is made of where it has none."""
+    subjects = map(_SUBJECTS[entries[0].spot.table], entries) if entries else ()
+    return ["/".join(filter(None, parts)) for parts in subjects]
 
 
 def _told_apart(names: list[str], entries: list[Any]) -> list[str]:

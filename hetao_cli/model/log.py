@@ -1,10 +1,23 @@
 """A log: all entries of all its files, and the faults of the files."""
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from hetao_cli.messages.message import Localized, Names
 from hetao_cli.model.entries import Dating, Event, Figure, Metric, Place, Rate, Review, Source, Spot
 from hetao_cli.quick.tuples import NamedTuple
+
+
+class Places(Protocol):
+    """Knows where the entries of a file stand: a line, two columns, a text, and the offset of the line in it."""
+
+    def position(self, table: str, label: int, key: str | None) -> tuple[int, int, int, str, int]:
+        """Return the place of a key's value in the entry of a spot with this ordinal, or that of its header."""
+        ...
+
+    def key_position(self, table: str, label: int, key: str) -> tuple[int, int, int, str, int]:
+        """Return the place of the key itself."""
+        ...
 
 
 class LogFile(NamedTuple):
@@ -15,11 +28,13 @@ class LogFile(NamedTuple):
         text: Its text, for excerpts; empty if it could not be read.
         single: The kinds of entries that it has as one table, `[event]`, rather than as one of several, `[[event]]`;
             but for sources, as a file can be that of one source.
+        blocks: What knows the places of its entries in a log that is looked at again and again; None if its text tells.
     """
 
     path: str
     text: str
     single: tuple[str, ...] = ()
+    blocks: Places | None = None
 
 
 class Fault(NamedTuple):

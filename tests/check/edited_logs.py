@@ -1,5 +1,9 @@
 """Logs that are edited at random: rows of the rules' cases, as tables of files, and what an editor does to them."""
 
+# What a case holds can be of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections import defaultdict

@@ -16,8 +16,11 @@ def placed(log: Log, pointer: Pointer) -> tuple[str, Position]:
     if pointer.spot is None:
         file = log.files[pointer.file]
         return file.path, point_in(file.text, pointer.line, pointer.column)
-    file = log.files[pointer.spot.file]
-    return file.path, position_of(file.text, pointer.spot.table, pointer.spot.ordinal, pointer.key)
+    number, table, ordinal = pointer.spot
+    file = log.files[number]
+    if file.blocks is not None:
+        return file.path, Position._make(file.blocks.position(table, ordinal, pointer.key))
+    return file.path, position_of(file.text, table, ordinal, pointer.key)
 
 
 def own_place(log: Log, finding: Finding) -> tuple[str, Position]:
@@ -25,6 +28,8 @@ def own_place(log: Log, finding: Finding) -> tuple[str, Position]:
     at = finding.at
     if finding.code == "F003" and at.spot is not None and at.key is not None:
         file = log.files[at.spot.file]
+        if file.blocks is not None:
+            return file.path, Position._make(file.blocks.key_position(at.spot.table, at.spot.ordinal, at.key))
         return file.path, key_position(file.text, at.spot.table, at.spot.ordinal, at.key)
     return placed(log, at)
 

@@ -62,10 +62,12 @@ class Asking:
         old_keys, self._keys = self._keys, {}
         for name, part in parts.items():
             before = self._parts.get(name)
-            parts[name] = before if same(before, part) else part
             if type(part) is dict:
                 keys, known = list(part), old_keys.get(name)
                 self._keys[name] = known if known is not None and known == keys else keys
+                parts[name] = {key: _kept(before or {}, key, value) for key, value in part.items()}
+            if same(before, parts[name]):
+                parts[name] = before
         self._parts = parts
         return cast("Evidence", self._evidence)
 
@@ -205,6 +207,12 @@ class _Map(Mapping[Any, Any]):
         return self._asking.items(self._name).items()
 
 
+def _kept(before: dict[Any, Any], key: Any, value: Any) -> Any:
+    """Return the value that a key had before if that is the same, else the new one."""
+    old = before.get(key, _MISSING)
+    return old if same(old, value) else value
+
+
 def same(one: Any, other: Any) -> bool:
     """Return whether two values are the same to whoever looks at them: also of one type, and in one order.
 
@@ -219,5 +227,5 @@ def same(one: Any, other: Any) -> bool:
     if issubclass(kind, tuple | list):
         return len(one) == len(other) and all(map(same, one, other))
     if kind is dict:
-        return len(one) == len(other) and all(map(same, one.items(), other.items()))
+        return list(one) == list(other) and all(map(same, one.values(), other.values()))
     return bool(one == other)

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from typing import Any
 
 import rtoml
@@ -42,12 +43,15 @@ class ParsedFile(NamedTuple):
     trouble: Trouble | None = None
 
 
-def read_document(path: str, *, stream: bool = False) -> ParsedFile:
+def read_document(
+    path: str, *, stream: bool = False, parse: Callable[[str, str], ParsedFile] | None = None
+) -> ParsedFile:
     """Read a TOML file; what stands in the way is in the document's `trouble`, never raised.
 
     Args:
         path: Of the file.
         stream: Whether a pipe will do, too, as for what somebody has named.
+        parse: Parses the text of the file at a path; None for `parse_document`.
     """
     try:
         data = contents(path, MOST_BYTES, stream=stream)
@@ -72,7 +76,7 @@ def read_document(path: str, *, stream: bool = False) -> ParsedFile:
                 column,
             ),
         )
-    return parse_document(text, path)
+    return (parse or parse_document)(text, path)
 
 
 def parse_document(text: str, path: str) -> ParsedFile:

@@ -28,7 +28,9 @@ def newer_than_1_0(text: str) -> int | None:
     if len(text) > MOST_CHARACTERS:
         text = text[: text.rfind("\n", 0, MOST_CHARACTERS) + 1]
     if not (
-        any(escape in text for escape in _ESCAPES) or _OPEN_AT_THE_END.search(text) or _COMMA_AT_THE_END.search(text)
+        ("\\" in text and any(escape in text for escape in _ESCAPES))
+        or _OPEN_AT_THE_END.search(text)
+        or _COMMA_AT_THE_END.search(text)
     ):
         return None
     within: list[str] = []
