@@ -68,11 +68,13 @@ def _late_reports(log: "Log", date_claims: "list[DateClaim]", today: Moment) -> 
         moment, name = date_claim.moment, date_claim.dating.source
         if moment is not None and moment.earliest > known[name] and not date_claim.planned:
             found[name].append(Report(moment, date_claim.dating))
+    # a log has few distinct dates, and few figures are late
+    dates = {date: moment for date in {figure.as_of for figure in log.figures} if date and (moment := moment_of(date))}
+    begins: dict[str | None, Day] = {date: moment.earliest for date, moment in dates.items()}
+    never: Day = float("-inf")
     for figure in log.figures:
-        if figure.as_of is not None and figure.status == "actual":
-            moment = moment_of(figure.as_of)
-            if moment is not None and moment.earliest > known[figure.source]:
-                found[figure.source].append(Report(moment, figure))
+        if begins.get(figure.as_of, never) > known[figure.source] and figure.status == "actual" and figure.as_of:
+            found[figure.source].append(Report(dates[figure.as_of], figure))
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
+from itertools import repeat
+from operator import attrgetter, ne
 from typing import TYPE_CHECKING, Any
 
 from hetao_cli.log.schema import TABLES
@@ -39,4 +40,4 @@ def _has_key(evidence: Evidence, table: str, key: str) -> bool:
         return bool(found)
     entries: Collection[Any] = found.values() if hasattr(found, "values") else found
     [default] = (field.default for field in TABLES[table].fields if field.key == key)
-    return any(value != default for value in map(attrgetter(key), entries))
+    return any(map(ne, map(attrgetter(key), entries), repeat(default)))

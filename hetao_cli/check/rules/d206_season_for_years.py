@@ -47,7 +47,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     season is meant, a review says so.
     """
     # a log has few distinct dates, and hardly ever one of these
-    seasons = {date: years for date in _distinct(evidence.log) if (years := years_of_season(date)) is not None}
+    seasons = evidence.once(_seasons)
     for entry, key, date in _dates(evidence.log) if seasons else ():
         years, moment = seasons.get(date), moment_of(date)
         if years is None or moment is None:
@@ -66,10 +66,17 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             )
 
 
-def _distinct(log: Log) -> set[str]:
+def _seasons(evidence: Evidence) -> dict[str, str]:
+    """Return the dates that are seasons of the first of two years, with these."""
+    dates = evidence.once(_distinct)
+    return {date: years for date in sorted(dates) if (years := years_of_season(date)) is not None}
+
+
+def _distinct(evidence: Evidence) -> frozenset[str]:
+    log = evidence.log
     found: set[str | None] = set(map(_date, log.events.values()))
     found.update(map(_date, log.datings), map(_as_of, log.datings), map(_as_of, log.figures))
-    return {date for date in found if date is not None}
+    return frozenset(date for date in found if date is not None)
 
 
 _date, _as_of = attrgetter("date"), attrgetter("as_of")

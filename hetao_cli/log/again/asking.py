@@ -65,7 +65,7 @@ class Asking:
             if type(part) is dict:
                 keys, known = list(part), old_keys.get(name)
                 self._keys[name] = known if known is not None and known == keys else keys
-                parts[name] = {key: _kept(before or {}, key, value) for key, value in part.items()}
+                parts[name] = _kept(before or {}, part)
             if same(before, parts[name]):
                 parts[name] = before
         self._parts = parts
@@ -207,10 +207,13 @@ class _Map(Mapping[Any, Any]):
         return self._asking.items(self._name).items()
 
 
-def _kept(before: dict[Any, Any], key: Any, value: Any) -> Any:
-    """Return the value that a key had before if that is the same, else the new one."""
-    old = before.get(key, _MISSING)
-    return old if same(old, value) else value
+def _kept(before: dict[Any, Any], part: dict[Any, Any]) -> dict[Any, Any]:
+    """Return a part with the values that it had before where these are the same."""
+    find = before.get
+    return {
+        key: value if (old := find(key, _MISSING)) is value or not same(old, value) else old
+        for key, value in part.items()
+    }
 
 
 def same(one: Any, other: Any) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cached_property
 from itertools import accumulate, compress, count, repeat
-from operator import ne
+from operator import add, ne
 from typing import TYPE_CHECKING, Any
 
 import rtoml
@@ -72,12 +72,13 @@ class Blocks:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return list(accumulate(map(len, self.texts), lambda start, length: start + length + 3, initial=len(self.head)))
+        # each lacks the line feed and the brackets that it was parted at
+        return list(accumulate(map(add, map(len, self.texts), repeat(3)), initial=len(self.head)))
 
     @cached_property
     def _lines(self) -> list[int]:
         feeds = map(str.count, self.texts, repeat("\n"))
-        return list(accumulate(feeds, lambda line, count: line + count + 1, initial=self.head.count("\n")))
+        return list(accumulate(map(add, feeds, repeat(1)), initial=self.head.count("\n")))
 
     def position(self, table: str, label: int, key: str | None) -> Position:
         """Return what `position_of` returns, found in the block alone."""
@@ -87,7 +88,7 @@ class Blocks:
         asked = self.texts[number], key
         found = self._found.get(asked)
         if found is None:
-            found = self._found[asked] = position_of(f"[[{asked[0]}", table, 0, key)
+            found = self._found[asked] = position_of(f"[[{asked[0]}\n", table, 0, key)
         return self._moved(number, found)
 
     def key_position(self, table: str, label: int, key: str) -> Position:
@@ -95,7 +96,7 @@ class Blocks:
         number = self._numbers.get((table, label))
         if number is None:
             return key_position(self.text, table, label, key)
-        return self._moved(number, key_position(f"[[{self.texts[number]}", table, 0, key))
+        return self._moved(number, key_position(f"[[{self.texts[number]}\n", table, 0, key))
 
     def _moved(self, number: int, found: Position) -> Position:
         line, column, end, _, begin = found

@@ -98,7 +98,7 @@ class KeptFile:
 
     def whole(self) -> KeptFile:
         """Return the file as it is, all of it read."""
-        return self if self.change is None else read_file(self.document.text, self.document.path, self._old)
+        return self if self.change is None else read_file(self.document.text, self.document.path, self._old or self)
 
     def settle(self) -> None:
         """Forget what it was made of."""

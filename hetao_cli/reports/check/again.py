@@ -37,11 +37,16 @@ class Turned(NamedTuple):
 
 def turned(before: tuple[Log, Checked], now: tuple[Log, Checked]) -> Turned:
     """Return what a check has found that it had not, and the other way round; lines that have moved are no change."""
+    known = {id(one.finding): one for one in before[1].diagnostics}  # what nobody judged again is the same object
+    stayed = {id(one.finding) for one in now[1].diagnostics if _says(known.get(id(one.finding))) == _says(one)}
     old = defaultdict[str, list["Diagnostic"]](list)
     for one in before[1].diagnostics:
-        old[fingerprint(before[0], one.finding)].append(one)
+        if id(one.finding) not in stayed:
+            old[fingerprint(before[0], one.finding)].append(one)
     new: list[Diagnostic] = []
     for one in now[1].diagnostics:
+        if id(one.finding) in stayed:
+            continue
         alike = old[fingerprint(now[0], one.finding)]
         same = next((other for other in alike if _says(other) == _says(one)), None)
         if same is None:
@@ -52,8 +57,10 @@ def turned(before: tuple[Log, Checked], now: tuple[Log, Checked]) -> Turned:
     return Turned(new, [one for alike in old.values() for one in alike])
 
 
-def _says(diagnostic: Diagnostic) -> tuple[object, ...]:
+def _says(diagnostic: Diagnostic | None) -> tuple[object, ...]:
     """Return all that a finding says but its places."""
+    if diagnostic is None:
+        return ()
     finding, _rule, severity, review = diagnostic
     return (
         severity,
