@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.explanation_words import words_of
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill
 from hetao_cli.check.findings.places import own_place
+from hetao_cli.log.source_credit import source_credit
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, quoted, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, facts, folded, listed, literal, source_link, value_of
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from hetao_cli.model.finding import Best, Explanation
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
+
+MOST_NAMED = 8
+"""How many of the figures, events and sources that a finding is about are named at once; the others are folded."""
 
 SEVERITIES = ("error", "warning", "note", "acknowledged")
 
@@ -72,22 +77,48 @@ def _finding(gathered: Gathered, diagnostic: Diagnostic) -> Html:
             (word("about"), _about(gathered, diagnostic)),
             (word("why"), why),
             (word("best"), _best(finding.best)),
-            (word("help"), in_each_language(lambda language: fill(rule.remedy, finding.words, language))),
             (word("reason"), reason),
+        ]
+    )
+    to_edit = facts(
+        [
+            (word("rule"), element("code", text(f"{rule.code} {name}"))),
+            (word("help"), in_each_language(lambda language: fill(rule.remedy, finding.words, language))),
             (word("where"), element("code", quoted(f"{gathered.shown_path(path)}:{position.line}"))),
         ]
     )
+
+    def message(language: str) -> str:
+        return _with_names(gathered, fill(rule.message, finding.words, language), language)
+
     return element(
         "li",
-        element("h3", badge(severity), text(f" {rule.code} "), named(rule.title)),
-        element("p", in_each_language(lambda language: fill(rule.message, finding.words, language)), class_="message"),
+        element("h3", badge(severity), text(" "), named(rule.title)),
+        element("p", in_each_language(message), class_="message"),
         body,
+        element("details", element("summary", word("to edit")), to_edit),
         id=anchor("c", name),
         class_=f"finding {severity}",
         tabindex="-1",
         data_severity=anchor("k", severity),
         data_place=" ".join(anchor("p", place) for place in _places(gathered, diagnostic)),
     )
+
+
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+
+
+def _with_names(gathered: Gathered, message: str, language: str) -> str:
+    """Return a message with the sources that it names in brackets by their ids as readers know them."""
+    sources = gathered.log.sources
+
+    def named_as(found: re.Match[str]) -> str:
+        names = found[1].split(", ")
+        if not all(name in sources for name in names):
+            return found[0]
+        return f"({'; '.join(source_credit(sources[name], language) for name in names)})"
+
+    return _IN_BRACKETS.sub(named_as, message)
 
 
 def _explained(one: Explanation) -> Html:
@@ -124,4 +155,6 @@ def _about(gathered: Gathered, diagnostic: Diagnostic) -> Html:
             if one.dating.source in finding.sources
         ]
     items += [source_link(log, name) for name in finding.sources if name in log.sources]
-    return listed(items)
+    rest = items[MOST_NAMED:]
+    more = element("details", element("summary", word("more literals", n=len(rest))), listed(rest)) if rest else NOTHING
+    return joined([listed(items[:MOST_NAMED]), more])

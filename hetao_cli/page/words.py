@@ -188,6 +188,8 @@ WORDS: dict[str, Message] = {
     "suspect": Message("page.suspect", "probably wrong"),
     "about": Message("page.about", "About"),
     "where": Message("page.where", "Where"),
+    "rule": Message("page.rule", "Rule"),
+    "to edit": Message("page.to-edit", "For who keeps the log"),
     "published": Message("page.published", "Published"),
     "publisher": Message("page.publisher", "Publisher"),
     "author": Message("page.author", "Author"),

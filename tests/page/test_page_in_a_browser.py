@@ -267,9 +267,12 @@ def test_a_table_is_had_as_csv_and_a_picture_as_svg(shipped: Path, visit: Callab
     rows = Path(taken.value.path()).read_text(encoding="utf-8-sig").splitlines()
     assert taken.value.suggested_filename.endswith(".csv")
     assert len(rows) == opened.page.locator("#trust tr").count()
+    assert not any("●" in row for row in rows)  # a dot for a source is a picture of the number beside it
     with opened.page.expect_download() as taken:
         opened.page.click("#timeline button.file")
-    assert Path(taken.value.path()).read_text(encoding="utf-8").startswith("<svg")
+    picture = Path(taken.value.path()).read_text(encoding="utf-8")
+    assert picture.startswith("<svg")
+    assert "newest source" in picture  # its caption, with the unit, the sources and the day
     assert opened.said == []
 
 

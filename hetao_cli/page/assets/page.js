@@ -409,8 +409,11 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
+  const apart = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent // blocks and badges stand apart
+    : node.getAttribute("aria-hidden") || node.matches("button") ? ""
+      : [...node.childNodes].map(apart).join(node.matches("td,th,tr") ? " " : "");
   const cell = (element) => {
-    const text = said(element).replace(/\s+/g, " ");
+    const text = apart(element).replace(/\s+/g, " ").trim();
     return `"${(/^[=+@-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text).replaceAll('"', '""')}"`;
   };
   const offerFile = (beside, label, make) => {
@@ -428,9 +431,28 @@
     element.textContent = text;
     return element;
   };
+  const ruler = document.createElement("canvas").getContext("2d");
+  const widthOf = (words) => {
+    ruler.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    return Math.ceil(ruler.measureText(words).width);
+  };
+  const broken = (words, width) => words.split(/(?<=[\s;；、])/).reduce((lines, word) => {
+    if (widthOf(lines.at(-1) + word) <= width) lines[lines.length - 1] += word; else lines.push(word);
+    return lines;
+  }, [""]);
+  const captionOf = (figure) => { // what it is of, in which unit and as of when, by whom, seen on which day
+    const around = figure.closest("article,section");
+    return [...all(":scope > h2,:scope > h3,:scope > p", around), document.querySelector("header .quiet")]
+      .map((one) => said(one).replace(/\s+/g, " ")).filter(Boolean).slice(0, 5);
+  };
   const pictureOf = (figure) => { // its drawings where they stand, and the texts beside them
     const whole = figure.getBoundingClientRect();
-    const picture = made("svg", {width: whole.width, height: whole.height});
+    const picture = made("svg", {"font-family": getComputedStyle(document.body).fontFamily, "font-size": 12});
+    let wide = whole.width;
+    const write = (words, x, y, class_) => {
+      picture.append(made("text", {x, y, class: class_}, words));
+      wide = Math.max(wide, x + widthOf(words));
+    };
     picture.append(made("style", {}, document.querySelector("style").textContent));
     for (const part of figure.matches("svg") ? [figure] : all("svg,.row-name,.row-text", figure)) {
       if (part.parentElement.closest("svg")) continue;
@@ -439,8 +461,12 @@
         const copied = part.cloneNode(true);
         for (const [key, value] of Object.entries({...at, width: box.width, height: box.height})) copied.setAttribute(key, value);
         picture.append(copied);
-      } else picture.append(made("text", {x: at.x, y: at.y + 14, class: part.className}, said(part)));
+      } else write(apart(part).replace(/\s+/g, " ").trim(), at.x, at.y + 14, part.className);
     }
+    const lines = captionOf(figure).flatMap((words) => broken(words, wide));
+    lines.forEach((words, line) => write(words, 0, whole.height + 16 * (line + 1), ""));
+    picture.setAttribute("width", wide);
+    picture.setAttribute("height", whole.height + 16 * lines.length + 8);
     return picture;
   };
   const equipFiles = (within) => {
