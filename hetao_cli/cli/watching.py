@@ -1,5 +1,6 @@
 """Commands that follow a log, by the times and sizes of its files."""
 
+import gc
 import os
 import sys
 import time
@@ -31,6 +32,7 @@ def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> 
     files = act()
     try:
         seen = _look(files)
+        gc.collect()  # a run that ends does without
         while True:
             time.sleep(SECONDS)
             if _look(files) == seen:
@@ -42,6 +44,7 @@ def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> 
             except HetaoError as error:
                 fail(error)
             else:
+                gc.collect()
                 seen = {path: seen.get(path, one) for path, one in _look(files).items()}
     except KeyboardInterrupt:
         return
