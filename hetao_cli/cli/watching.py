@@ -9,12 +9,19 @@ from typing import TypeAlias
 
 from hetao_cli.cli.opening import Opened, Shared
 from hetao_cli.log.files.locate import locate_log
+from hetao_cli.log.files.positions import forget_texts
 from hetao_cli.messages.message import Localized, in_language
 from hetao_cli.model.errors import HetaoError
 from hetao_cli.model.safe import safe
 
-SECONDS = 0.5
+SECONDS = 0.2
 """The seconds between two looks at the files."""
+
+QUIET_SECONDS = 0.05
+"""How long files must stay as they are after a change: an editor may still be writing."""
+
+OFTEN = 16
+"""After so many changes what a run that ends never gives back is given back: circles, places in texts of before."""
 
 Seen: TypeAlias = dict[str, tuple[int, int] | None]
 
@@ -32,22 +39,35 @@ def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> 
     files = act()
     try:
         seen = _look(files)
-        gc.collect()  # a run that ends does without
+        done = 0
         while True:
             time.sleep(SECONDS)
             if _look(files) == seen:
                 continue
-            time.sleep(SECONDS / 5)  # an editor may still be writing
-            seen = _look(files)
+            seen = _settled(files)
             try:
                 files = act()
             except HetaoError as error:
                 fail(error)
             else:
-                gc.collect()
+                done += 1
+                if done % OFTEN == 0:
+                    gc.collect()
+                    forget_texts()
                 seen = {path: seen.get(path, one) for path, one in _look(files).items()}
     except KeyboardInterrupt:
         return
+
+
+def _settled(files: list[str]) -> Seen:
+    """Return how files look once they have stayed as they are for a moment."""
+    seen = _look(files)
+    while True:
+        time.sleep(QUIET_SECONDS)
+        now = _look(files)
+        if now == seen:
+            return seen
+        seen = now
 
 
 def watched(shared: Shared, opened: Opened) -> set[str]:

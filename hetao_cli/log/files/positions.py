@@ -312,3 +312,9 @@ def _value_length(rest: str) -> int:
 def _at(text: str, line: int, begin: int, start: int, end: int) -> Position:
     """Return the place from one offset to another in a line that begins at a third."""
     return Position(line, start - begin + 1, end - begin + 1, text, begin)
+
+
+def forget_texts() -> None:
+    """Forget where things stand in texts, which are kept with it: in a run without end there are ever new ones."""
+    for known in (_without_blocks, _headers, position_of, _line_starts, _keys, _top_level):
+        known.cache_clear()
