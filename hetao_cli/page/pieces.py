@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.tiers import OFFICIAL
+from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, quoted, text
 from hetao_cli.page.words import own_word, word
 from hetao_cli.quantities.scaled import scaled_text
+from hetao_cli.reports.event_kinds import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +84,8 @@ def badge(key: str) -> Html:
 @lru_cache
 def kind_badge(kind: str) -> Html:
     """Return a kind of events as a small mark."""
-    return element("span", own_word(kind, kind), class_="badge")
+    name = kind_name(kind)
+    return element("span", in_each_language(lambda language: in_language(name, language)), class_="badge")
 
 
 def in_question(fingerprints: Iterable[str]) -> list[Html]:

@@ -14,6 +14,7 @@ from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
 from hetao_cli.page.pieces import badge, date_of, dated_literal, folded, in_question, kind_badge, section, source_link
 from hetao_cli.page.words import word
+from hetao_cli.reports.event_kinds import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,7 +66,7 @@ def _choices(gathered: Gathered) -> Mapping[str, Iterable[tuple[str, Localized]]
         "place": [
             (anchor("p", name), place.name or {"en": name}) for name, place in log.places.items() if name in places
         ],
-        "kind": [(anchor("k", kind), names_of(kind, kind)) for kind in sorted(kinds)],
+        "kind": [(anchor("k", kind), kind_name(kind)) for kind in sorted(kinds)],
         "status": [(anchor("k", status), names_of(status, status)) for status in EVENT_STATUSES if status in statuses],
         "source": [(anchor("s", name), {"en": name}) for name in log.sources if name in sources],
     }

@@ -248,3 +248,20 @@ def _part(hetao: Hetao, folder: Path, name: str, today: str, log: str = TOLD) ->
     found = re.search(rf'<section id="{name}".*?</section>', page, re.DOTALL)
     assert found is not None
     return found[0]
+
+
+@pytest.mark.parametrize("kind", ["next", "top", "all", "disputed", "festival"])
+def test_a_kind_of_the_log_s_own_is_shown_as_it_is(hetao: Hetao, tmp_path: Path, kind: str) -> None:
+    log = tmp_path / "events.toml"
+    event = f'{{ id = "e", date = "2025", kind = "{kind}", title = {{ en = "E" }} }}'
+    log.write_text(f"log = {{ version = 1 }}\nevent = [{event}]", "utf-8")
+    page = hetao("report", "--log", str(log)).out
+    assert f'<span class="badge">{kind}</span>' in page
+    assert re.search(f'<option value="k-{kind}"[^>]* data-en="{kind}" data-hs="{kind}"', page)
+
+
+def test_statistics_in_chinese_have_no_english_kinds(hetao: Hetao) -> None:
+    told = hetao("stats", "--log", str(ROOT / "events.toml"), "--lang", "zh-Hant", "--all").out
+    kinds = told[told.index("各類事件") :].split("\n\n")[0]
+    assert "建設" in kinds
+    assert not re.search("[a-z]", kinds)

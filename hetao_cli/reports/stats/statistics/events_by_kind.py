@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.messages.message import Message
+from hetao_cli.reports.event_kinds import kind_name
 from hetao_cli.reports.stats.row import CountRow
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def rows(evidence: Evidence) -> Iterable[CountRow]:
         kinds[event.kind].append(event.id)
     total = len(evidence.log.events)
     found = [
-        CountRow(kind or "none", _NONE if kind is None else {"en": kind}, len(names), total, events=tuple(names))
+        CountRow(kind or "none", _NONE if kind is None else kind_name(kind), len(names), total, events=tuple(names))
         for kind, names in kinds.items()
     ]
     return sorted(found, key=lambda row: -row.number)
