@@ -87,12 +87,13 @@ def _event(gathered: Gathered, event: str, dated: list[Dated], slippages: list[S
 
 def _row(gathered: Gathered, first: Dated, one: Dated) -> Html:
     dating = one.date_claim.dating
-    marks = NOTHING if one.date_claim.planned else badge("actual")
-    if dating.source in gathered.evidence.once(doubtful_sources):  # dated before it can have happened
+    links = in_question(gathered.findings_of_figures.sources.get(dating.source, ()))
+    is_doubtful = dating.source in gathered.evidence.once(doubtful_sources)  # dated before it can have happened
+    marks = NOTHING if one.date_claim.planned or is_doubtful else badge("actual")
+    if is_doubtful and not links:
         marks = element(
             "span", in_each_language(lambda language: in_language(SUPPORT[DOUBTFUL], language)), class_="badge"
         )
-    links = in_question(gathered.findings_of_figures.sources.get(dating.source, ()))
     return element(
         "tr",
         element("th", date_of(one.announced, dating.as_of or ""), scope="row"),

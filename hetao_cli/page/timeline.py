@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.answers.support import TOLD, WORDS
+from hetao_cli.analysis.answers.support import DOUBTFUL, TOLD, WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import EVENT_STATUSES
@@ -104,7 +104,7 @@ def _event(gathered: Gathered, one: Happening, number: int) -> Html:
 def _doubts(gathered: Gathered, one: Happening) -> list[Html]:
     """Return the badge of a date that is in dispute or doubt, and links to the findings about it and its sources."""
     links, support = in_question(gathered.findings_of_events.get(one.event.id, ())), one.support
-    if support.kind not in TOLD:
+    if support.kind not in TOLD or (links and support.kind == DOUBTFUL):  # which is what the links say
         return links
     mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
     return [element("span", mark, class_=f"badge {anchor('b', support.kind)}"), *links]
