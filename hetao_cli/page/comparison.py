@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import badge, folded, in_question, literal, question, table
+from hetao_cli.page.pieces import badge, folded, in_question, literal, question, table, unbroken
 from hetao_cli.page.words import word
 from hetao_cli.quantities.units import dimension_of
 from hetao_cli.reports.compare.printed import answer_text, density_text, ratio_text
@@ -103,7 +103,7 @@ def _newest(gathered: Gathered, row: MetricRow, side: int) -> Html:
         return joined([*literals, element("span", word("unread"), class_="warning")], " ")
     figure, support = cell.shown.figure, cell.support
     printed = in_each_language(lambda language: answer_text(log, cell, language))
-    facts = [in_each_language(lambda language: as_of(cell, log, language))]
+    facts = [unbroken(lambda language: as_of(cell, log, language))]
     facts.append(in_each_language(lambda language: " · ".join(voices(support, language))))
     if support.kind in TOLD:
         facts.append(in_each_language(lambda language: in_language(WORDS[support.kind], language)))

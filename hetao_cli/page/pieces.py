@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.tiers import OFFICIAL
-from hetao_cli.messages.message import in_language
+from hetao_cli.messages.message import LANGUAGES, in_language
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, quoted, text
 from hetao_cli.page.words import own_word, word
 from hetao_cli.quantities.scaled import scaled_text
 from hetao_cli.reports.event_kinds import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import FigureClaim
@@ -32,7 +32,17 @@ def date_of(moment: Moment | None, written: str) -> Html:
 
 @lru_cache(maxsize=1 << 12)
 def _date(moment: Moment) -> Html:
-    return in_each_language(lambda language: display(moment, language))
+    return unbroken(lambda language: display(moment, language))
+
+
+_SHORT = 12
+"""The most characters of a date that stands on one line: browsers break a date at its hyphens."""
+
+
+def unbroken(say: Callable[[str], str]) -> Html:
+    """Return a date in each language, on one line if it is short."""
+    shown = in_each_language(say)
+    return element("span", shown, class_="date") if all(len(say(one)) <= _SHORT for one in LANGUAGES) else shown
 
 
 def value_of(interval: Interval | None, unit: str) -> Html:
