@@ -21,8 +21,9 @@ def meaning(numeral: Numeral, hedge: str, *, counted: bool) -> Interval:
     """Return the values that one number can mean.
 
     A count without decimals or scale word is exact; everything else was rounded to its last printed digit, and so
-    means half a unit of it either way, both ends included. 几十 and dozens mean from twice their order of magnitude up
-    to, and without, ten times. 440多 lies above 440 and below 450: 441 to 449 for a count.
+    means half a unit of it either way, both ends included. Zeros at the end of a large measure in full digits are no
+    digits that somebody measured: 800,000 m² means what 80万平方米 means. 几十 and dozens mean from twice their order
+    of magnitude up to, and without, ten times. 440多 lies above 440 and below 450: 441 to 449 for a count.
 
     Args:
         numeral: The number, in the printed unit.
@@ -37,9 +38,25 @@ def meaning(numeral: Numeral, hedge: str, *, counted: bool) -> Interval:
     if hedge == "exact":
         if not numeral.grain or (counted and (numeral.grain == 1 or not numeral.rounded)):
             return Interval(value, value)
-        half = exact_quotient(numeral.grain, 2)
+        half = exact_quotient(_measured(numeral, value), 2)
         return Interval(exact(value - half), exact(value + half))
     return hedged_range(numeral, numeral, hedge)
+
+
+_TEN_THOUSAND = 10_000
+"""From here on Chinese writes 万 where English writes zeros."""
+
+
+def _measured(numeral: Numeral, value: Number) -> Number:
+    """Return the weight of the last digit that was measured: of a large number in full digits, not of zeros behind two.
+
+    >>> [_measured(Numeral(number, 1, 10**zeros), number) for number, zeros in ((800_000, 5), (674_700, 2), (9_000, 3))]
+    [10000, 100, 1]
+    """
+    if numeral.grain != 1 or numeral.step is None or numeral.rounded or not isinstance(value, int):
+        return numeral.grain
+    size = abs(value)
+    return min(numeral.step, 10 ** (len(str(size)) - 2)) if size >= _TEN_THOUSAND else numeral.grain
 
 
 def hedged_range(low: Numeral, high: Numeral, hedge: str) -> Interval:

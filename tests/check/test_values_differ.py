@@ -32,7 +32,7 @@ kind = "constant"
         ("area", "302 ha", "305 ha", (None, None), Severity.NOTE),
         ("area", "3.02 km²", "302 km²", (None, None), Severity.ERROR),
         ("cost", "HK$2.00 billion", "HK$2.02 billion", (None, None), Severity.NOTE),
-        ("floor-area", "800,000 m²", "801,000 m²", ("2026-01-15", None), Severity.NOTE),
+        ("floor-area", "800,000 m²", "806,000 m²", ("2026-01-15", None), Severity.NOTE),
         ("floor-area", "800,000 m²", "900,000 m²", ("2025", "2025"), Severity.ERROR),
         ("floor-area", "800,000 m²", "900,000 m²", ("2026-01", None), Severity.WARNING),
         ("companies", "447", "448", ("2025", "2025"), Severity.ERROR),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from interval_notation import interval, number
 
+from hetao_cli.quantities.intervals import intersect
 from hetao_cli.quantities.literal import read_literal
 
 UNHEDGED = [
@@ -37,7 +40,7 @@ UNHEDGED = [
     ("half a million", "500000", "[250000,750000]", None),
     ("three point five million", "3500000", "[3450000,3550000]", None),
     ("three hundred thousand", "300000", "[299500,300500]", None),
-    ("10 000 dollars", "10000", "[9999.5,10000.5]", "$"),
+    ("10 000 dollars", "10000", "[9500,10500]", "$"),
     ("12,34,567 rupees", "1234567", "[1234566.5,1234567.5]", "INR"),
     ("three billions", "3e9", "[2_500_000_000,3_500_000_000]", None),
     ("5m people", "5000000", "[4500000,5500000]", "person"),
@@ -50,7 +53,7 @@ UNHEDGED = [
     ("3.02 square kilometers", "3.02", "[3.015,3.025]", "km2"),
     ("0.87 sq. km", "0.87", "[0.865,0.875]", "km2"),
     ("627 hectares", "627", "[626.5,627.5]", "ha"),
-    ("800,000 square meters", "800000", "[799999.5,800000.5]", "m2"),
+    ("800,000 square meters", "800000", "[795000,805000]", "m2"),
     ("45-acre", "45", "[44.5,45.5]", "acre"),
     ("250 m", "250", "[249.5,250.5]", "m"),
     ("100m2", "100", "[99.5,100.5]", "m2"),
@@ -239,3 +242,13 @@ def test_the_text_is_kept_as_printed_without_outer_blanks() -> None:
     quantity = read_literal("  Over 15,000 ")
     assert quantity is not None
     assert quantity.text == "Over 15,000"
+
+
+@given(st.integers(10, 99_999))
+def test_a_large_measure_in_full_digits_means_what_chinese_says_with_ten_thousands(number: int) -> None:
+    english, chinese = read_literal(f"{number * 10_000:,} square meters"), read_literal(f"{number}万平方米")
+    assert english is not None
+    assert chinese is not None
+    assert intersect(english.interval, chinese.interval) == chinese.interval
+    if number < 100:
+        assert english.interval == chinese.interval
