@@ -43,6 +43,7 @@ PRIOR_STRENGTH = 5
 PRIOR_ECHOES, PRIOR_MISTAKES = 1, 3
 """Pseudo-counts: a source of which nothing is known shares one of three mistakes with others."""
 
+_PRIOR_ECHO = PRIOR_ECHOES / PRIOR_MISTAKES
 GROUP_STRENGTH = 5
 ROUNDS = 6
 MOST_SURE, LEAST_SURE = 0.97, 0.1
@@ -81,15 +82,13 @@ class Reliability(NamedTuple):
         """Return the weight of sources that agree: one of them in full, the others as far as they are no echo."""
         if len(voters) == 1:
             return self._vote(*voters)
-        first, *others = sorted(voters, key=lambda source: (self._echo(source), source))
-        return self._vote(first) + sum(self._vote(source) * (1 - self._echo(source)) for source in others)
+        echo = self.echo.get
+        (_, first), *others = sorted([(echo(source, _PRIOR_ECHO), source) for source in voters])
+        return self._vote(first) + sum([self._vote(source) * (1 - repeated) for repeated, source in others])
 
     def _vote(self, source: str) -> float:
         right = self.reliability.get(source, PRIOR_RELIABILITY)
         return log(right * WRONG_VALUES / (1 - right))
-
-    def _echo(self, source: str) -> float:
-        return self.echo.get(source, PRIOR_ECHOES / PRIOR_MISTAKES)
 
     def shares(self, sides: Sequence[Side]) -> list[float]:
         """Return how probable each side is; they add up to 1."""
@@ -125,7 +124,7 @@ def learn_reliability(disputed: Sequence[Sequence[Side]]) -> Reliability:
         record = _record(disputed, shares)
         means = _means_by_size(record)
         shares = [
-            _reliability(record, means, but=_record([sides], [before])).shares(sides)
+            _by_others(record, means, sides, before).shares(sides)
             for sides, before in zip(disputed, shares, strict=True)
         ]
     record = _record(disputed, shares)
@@ -147,27 +146,49 @@ def _record(disputed: Sequence[Sequence[Side]], shares: Sequence[Sequence[float]
     return _Record(statements, right, echoes)
 
 
-def _reliability(record: _Record, means: Mapping[int, float], but: _Record | None = None) -> Reliability:
-    """Return the reliability of all sources; or of those of one dispute, by all the others.
+def _reliability(record: _Record, means: Mapping[int, float]) -> Reliability:
+    """Return the reliability of all sources.
 
     Args:
         record: What the sources did.
         means: How often sources are right that make as many statements, by the binary length of that number.
-        but: What they did in the one dispute.
     """
     reliability: dict[str, float] = {}
     echo: dict[str, float] = {}
-    for source in record.statements if but is None else but.statements:
-        count, right, echoes = record.statements[source], record.right[source], record.echoes[source]
-        mean = means[count.bit_length()]
-        if but is not None:
-            count -= but.statements[source]
-            right -= but.right[source]
-            echoes -= but.echoes[source]
-        learned = (right + PRIOR_STRENGTH * mean) / (count + PRIOR_STRENGTH)
-        reliability[source] = min(max(learned, LEAST_SURE), MOST_SURE)
-        echo[source] = (echoes + PRIOR_ECHOES) / (count - right + PRIOR_MISTAKES)
+    for source, count in record.statements.items():
+        right, mean = record.right[source], means[count.bit_length()]
+        reliability[source] = _learned(right, count, mean)
+        echo[source] = (record.echoes[source] + PRIOR_ECHOES) / (count - right + PRIOR_MISTAKES)
     return Reliability(reliability, echo, record.statements)
+
+
+def _by_others(
+    record: _Record, means: Mapping[int, float], sides: Sequence[Side], shares: Sequence[float]
+) -> Reliability:
+    """Return the reliability of the sources of one dispute, by all the others.
+
+    Args:
+        record: What the sources did.
+        means: How often sources are right that make as many statements, by the binary length of that number.
+        sides: The sides of the dispute.
+        shares: How probable each was in the record.
+    """
+    reliability: dict[str, float] = {}
+    echo: dict[str, float] = {}
+    own = _record([sides], [shares])
+    for source, stated in own.statements.items():
+        count = record.statements[source]
+        mean = means[count.bit_length()]
+        count -= stated
+        right = record.right[source] - own.right[source]
+        reliability[source] = _learned(right, count, mean)
+        echo[source] = (record.echoes[source] - own.echoes[source] + PRIOR_ECHOES) / (count - right + PRIOR_MISTAKES)
+    return Reliability(reliability, echo, record.statements)
+
+
+def _learned(right: float, count: int, mean: float) -> float:
+    learned = (right + PRIOR_STRENGTH * mean) / (count + PRIOR_STRENGTH)
+    return min(max(learned, LEAST_SURE), MOST_SURE)
 
 
 def _means_by_size(record: _Record) -> dict[int, float]:
