@@ -102,8 +102,8 @@ def rounded(interval: Interval, digits: int, *, whole: bool = False) -> Interval
     down, up = ("ROUND_HALF_EVEN",) * 2 if interval.low == interval.high else ("ROUND_FLOOR", "ROUND_CEILING")
 
     def rounded_end(number: Number | None, rounding: str) -> Number | None:
-        if number is None:
-            return None
+        if number is None or (whole and number.denominator == 1):
+            return number
         precision = max(digits, len(str(abs(int(number))))) if whole else digits
         return Fraction(Context(prec=precision, rounding=rounding).divide(number.numerator, number.denominator))
 

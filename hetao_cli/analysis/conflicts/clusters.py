@@ -92,8 +92,11 @@ def values_apart(one: Interval, other: Interval) -> Fraction:
 
 
 def _middle(interval: Interval) -> Fraction | None:
-    ends = [Fraction(end) for end in interval[:2] if end is not None]
-    return sum(ends, Fraction(0)) / len(ends) if ends else None
+    low, high = interval[:2]
+    if low is None or high is None:
+        end = high if low is None else low
+        return None if end is None else Fraction(end)
+    return Fraction(low + high, 2)
 
 
 def gap(one: Interval, other: Interval) -> Fraction:
@@ -106,4 +109,4 @@ def gap(one: Interval, other: Interval) -> Fraction:
     apart = distance(one, other)
     if not apart:
         return Fraction(0)
-    return Fraction(apart) / max(abs(Fraction(end)) for end in (*one[:2], *other[:2]) if end is not None)
+    return Fraction(apart, max(abs(end) for end in (*one[:2], *other[:2]) if end is not None))

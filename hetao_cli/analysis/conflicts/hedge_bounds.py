@@ -103,11 +103,10 @@ def significant(number: Number) -> tuple[int, int]:
     ((15, 3), (87, -2))
     """
     power = 0
-    digits = Fraction(number)
-    while digits.denominator > 1 and power > -MOST_DECIMALS:
-        digits *= 10
+    while number.denominator > 1 and power > -MOST_DECIMALS:
+        number *= 10
         power -= 1
-    whole = round(digits)
+    whole = round(number)
     while whole and whole % 10 == 0:
         whole //= 10
         power += 1

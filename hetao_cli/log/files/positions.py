@@ -174,14 +174,18 @@ def _plain_text(text: str, table: str, ordinal: int, key: str) -> Position | Non
 
     It is a text in double quotes without escapes; its key is at the beginning of the line, and nothing behind it.
     """
-    start, stop = extent_of(text, table, ordinal) or (0, 0)
+    headers = _headers(text)
+    numbers = headers.tables.get(table, ())
+    if ordinal >= len(numbers):
+        return None
+    header = numbers[ordinal]
+    start, stop = headers.starts[header], headers.starts[header + 1]
     before = _without_blocks(text).find(f'\n{key} = "', start, stop)
     begin = before + len(key) + 4
     end = text.find('"', begin + 1, stop) if before >= 0 else -1
     if end < 0 or text[end + 1 : end + 2] != "\n" or "\\" in text[begin:end] or key in text[start:before]:
         return None
-    line = line_of(text, table, ordinal) + text.count("\n", start, before + 1)
-    return _at(text, line, before + 1, begin, end + 1)
+    return _at(text, headers.lines[header] + text.count("\n", start, before + 1), before + 1, begin, end + 1)
 
 
 def _position_of_value(text: str, table: str, ordinal: int, key: str) -> Position:
