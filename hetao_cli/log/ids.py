@@ -45,8 +45,13 @@ def identified(entries: list[Any]) -> list[Any]:
 
 def shared_names(entries: list[Any]) -> list[str]:
     """Return the name of the subject of each entry of a kind: what its id is made of where it has none."""
-    subjects = map(_SUBJECTS[entries[0].spot.table], entries) if entries else ()
-    return ["/".join(filter(None, parts)) for parts in subjects]
+    if not entries:
+        return []
+    parts = zip(*map(_SUBJECTS[entries[0].spot.table], entries), strict=True)
+    given = [column for column in parts if any(column)]
+    if all(map(all, given)):
+        return list(map("/".join, zip(*given, strict=True)))
+    return ["/".join(filter(None, subject)) for subject in zip(*given, strict=True)]
 
 
 def _told_apart(names: list[str], entries: list[Any]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.comparable import Reach
@@ -26,6 +26,7 @@ FEWEST = 100
 """Counts below this are the same often enough."""
 
 DIGITS = 2
+_COUNT = "count"
 
 
 @rule(
@@ -72,19 +73,29 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _of_place(evidence: Evidence, place: str, metrics: tuple[str, ...]) -> list[Finding]:
+    units = {metric: _units(evidence, place, metric) for metric in metrics}
+    metrics_of = Counter(unit for own in units.values() for unit in own)
     numbers: dict[tuple[str, str, Number], list[FigureClaim]] = defaultdict(list)
-    for metric in metrics:
-        kind = dimension_of(evidence.log.metrics[metric].unit) or "count"
-        for claim in evidence.subjects[place, metric] if kind != "ratio" else ():
-            number = printed_value(claim)
-            if number is not None and (kind != "count" or number >= FEWEST):
-                unit = claim.unit if kind != "count" else kind
+    for metric, own in units.items():
+        shared = {unit for unit in own if metrics_of[unit] > 1}
+        for claim in evidence.subjects[place, metric] if shared else ():
+            unit = _COUNT if _COUNT in own else claim.unit
+            number = printed_value(claim) if unit in shared else None
+            if number is not None and (unit != _COUNT or number >= FEWEST):
                 numbers[unit, claim.standing, number].append(claim)
     found: list[Finding] = []
     for alike in numbers.values():
         if len({claim.figure.metric for claim in alike}) > 1:  # so are few
             found += _between_metrics(evidence, [claim for claim in alike if has_digits(claim, DIGITS)])
     return found
+
+
+def _units(evidence: Evidence, place: str, metric: str) -> set[str]:
+    """Return the units in which the figures of a place and a metric are compared: all counts are in one."""
+    kind = dimension_of(evidence.log.metrics[metric].unit) or _COUNT
+    if kind in {_COUNT, "ratio"}:
+        return {_COUNT} if kind == _COUNT else set()
+    return {claim.unit for claim in evidence.subjects[place, metric]}
 
 
 def _between_metrics(evidence: Evidence, claims: list[FigureClaim]) -> Iterator[Finding]:
