@@ -109,4 +109,5 @@ def gap(one: Interval, other: Interval) -> Fraction:
     apart = distance(one, other)
     if not apart:
         return Fraction(0)
-    return Fraction(apart, max(abs(end) for end in (*one[:2], *other[:2]) if end is not None))
+    ends = (one.low, one.high, other.low, other.high)
+    return Fraction(apart, max(end if end > 0 else -end for end in ends if end is not None))
