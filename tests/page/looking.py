@@ -35,6 +35,11 @@ _BROKEN = r"""() => {
         const boxed = !(one instanceof SVGElement) && !one.matches("input,select") && style.display !== "inline";
         if (boxed && one.clientWidth && one.scrollWidth > one.clientWidth + 1 && style.overflowX !== "auto")
             found.push(`wider than its room: ${told(one)}`) }
+    for (const mark of document.querySelectorAll(".mark circle:not(.hit)")) {
+        const box = mark.getBoundingClientRect(), frame = mark.closest(".frame");
+        const left = frame.getBoundingClientRect().left - frame.scrollLeft;
+        if (box.left < left || box.right > left + frame.scrollWidth)
+            found.push(`cut by its frame: ${told(mark.parentElement)}`) }
     for (const drawing of document.querySelectorAll("svg")) {
         if (!seen(drawing) || drawing.parentElement.closest("svg")) continue;
         const own = drawing.getBoundingClientRect();

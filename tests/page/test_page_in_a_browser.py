@@ -548,6 +548,10 @@ def test_nothing_is_cut_or_covered_in_any_width_or_language(
         for width in WIDTHS if language == "en" else WIDTHS[::3]:
             opened.page.set_viewport_size({"width": width, "height": 900})
             found += [f"{language} {width}: {one}" for one in broken(opened.page)]
+    opened.page.evaluate("document.styleSheets[0].insertRule('html { font-size: 200% }', 0)")
+    for width in WIDTHS[::2]:
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        found += [f"large letters, {width}: {one}" for one in broken(opened.page)]
     assert found == []
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.answers.support import AGREED, TOLD, WORDS
 from hetao_cli.messages.message import in_language
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import in_question, question, section, table
+from hetao_cli.page.pieces import in_question, question, section, table, unbroken
 from hetao_cli.page.words import counted, word
 from hetao_cli.reports.compare.printed import answer_text
 from hetao_cli.reports.compare.words import as_of
@@ -52,7 +52,7 @@ def _row(gathered: Gathered, one: Known) -> Html:
     official = element("span", counted("official count", support.official), class_="quiet")
     agree = [_dots(support.sources), *([official] if support.official else [])]
     agree += [_dots(support.differ, "differs"), word("differ")] if support.differ else []
-    when = element("span", in_each_language(lambda language: as_of(one.answer, log, language)), class_="quiet")
+    when = element("span", unbroken(lambda language: as_of(one.answer, log, language)), class_="quiet")
     cells = [joined(value, " "), joined([*agree, when], " ")]
     return element("tr", element("th", name, scope="row"), *(element("td", cell) for cell in cells))
 
