@@ -70,6 +70,8 @@ def is_narrow(interval: Interval) -> bool:
     low, high = interval.low, interval.high
     if low is None or high is None or low <= 0:
         return False
+    if low is high:
+        return True
     # high - low <= NARROW * high, in whole numbers, which are compared in a third of the time
     wide, of = NARROW.denominator - NARROW.numerator, NARROW.denominator
     return high.numerator * low.denominator * wide <= low.numerator * high.denominator * of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
@@ -71,10 +72,13 @@ def evidence_of(log: Log, today: Moment, claims: list[FigureClaim], date_claims:
     from hetao_cli.log.figure_claims import ReadClaim
 
     subjects: dict[tuple[str, str], list[ReadClaim]] = defaultdict(list)
-    for claim in claims:
+    for subject, claim in zip(map(_subject, claims), claims, strict=True):
         if isinstance(claim, ReadClaim):
-            subjects[claim.figure.place, claim.figure.metric].append(claim)
+            subjects[subject].append(claim)
     return Evidence(log, today, claims, date_claims, dict(subjects), {})
+
+
+_subject = attrgetter("figure.place", "figure.metric")
 
 
 class Kind(NamedTuple):

@@ -82,13 +82,19 @@ def read_figure_claims(log: Log) -> list[FigureClaim]:
     columns, and they are made of these at once, in half of the time that calling their class takes.
     """
     figures = log.figures
+    firsts: dict[tuple[str | None, ...], int] = {}
+    first = list(map(firsts.setdefault, map(_said_of, figures), range(len(figures))))
     meanings: dict[tuple[str | None, ...], _Meaning] = {}
-    said = list(map(_said_of, figures))
-    for figure in dict(zip(reversed(said), reversed(figures), strict=True)).values():
-        _meaning(log, figure, meanings)
-    # a sign that leaves its currency open means another one from figure to figure, and is kept with each
-    found = [meanings.get(key) or _meaning(log, figure, meanings) for key, figure in zip(said, figures, strict=True)]
-    return list(map(tuple.__new__, map(_kind, found), zip(figures, *_columns(log, found), strict=True)))
+    known = {number: _meaning(log, figures[number], meanings) for number in firsts.values()}
+    for key, number in firsts.items():
+        if key not in meanings:  # a sign that leaves its currency open: it means another one from figure to figure
+            del known[number]
+    if len(known) == len(firsts):
+        found = list(map(known.__getitem__, first))
+    else:
+        found = [known.get(number) or _meaning(log, one, meanings) for number, one in zip(first, figures, strict=True)]
+    kinds = [FigureClaim if meaning[2] is None else ReadClaim for meaning in found]
+    return list(map(tuple.__new__, kinds, zip(figures, *_columns(log, found), strict=True)))
 
 
 def _columns(log: Log, meanings: list[_Meaning]) -> "Iterator[Iterable[object]]":
@@ -103,10 +109,6 @@ def _columns(log: Log, meanings: list[_Meaning]) -> "Iterator[Iterable[object]]"
     yield [STANDINGS[figure.status] for figure in log.figures]
     origins = {name: independent(log, name) for name in log.sources}
     yield map(origins.__getitem__, sources)
-
-
-def _kind(meaning: _Meaning) -> type[FigureClaim]:
-    return FigureClaim if meaning[2] is None else ReadClaim
 
 
 _said_of = attrgetter("says", "metric", "value")

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import partial
-from itertools import count
-from operator import add, attrgetter, itemgetter
+from itertools import compress, count
+from operator import add, attrgetter, itemgetter, ne
 from typing import Any
 from zlib import crc32
 
@@ -57,12 +57,14 @@ def shared_names(entries: list[Any]) -> list[str]:
 def _told_apart(names: list[str], entries: list[Any]) -> list[str]:
     """Return the ids of entries of some names: the last of a name has it, those before it have digits behind it."""
     last = dict(zip(names, count()))
+    if len(last) == len(names):
+        return names
     ids, alike = list(names), Counter[str]()
-    for at in range(len(names) - 1, -1, -1) if len(last) < len(names) else ():
-        if last[names[at]] != at:
-            name = f"{names[at]}{MARK}{_digits(entries[at])}"
-            alike[name] += 1
-            ids[at] = name if alike[name] == 1 else f"{name}/{alike[name]}"
+    others = list(compress(count(), map(ne, map(last.__getitem__, names), count())))
+    for at in reversed(others):
+        name = f"{names[at]}{MARK}{_digits(entries[at])}"
+        alike[name] += 1
+        ids[at] = name if alike[name] == 1 else f"{name}/{alike[name]}"
     return ids
 
 
