@@ -9,7 +9,7 @@ features, and of what a hidden layer of few rectified units makes of them where 
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
 from typing import TYPE_CHECKING, Any
@@ -100,9 +100,14 @@ def chosen(question: str, candidates: Sequence[Candidate]) -> Choice:
         question: The question, by its name in the weights.
         candidates: What it could be.
     """
-    found = probabilities(models()[question], candidates)
+    found = _probabilities(candidates, [_score(question, tuple(one.features)) for one in candidates])
     ranked = sorted(found.items(), key=lambda one: -one[1])
     return Choice(*ranked[0], tuple(ranked[1:]))
+
+
+@lru_cache(1 << 13)  # what is to be said of candidates repeats from text to text
+def _score(question: str, features: tuple[str, ...]) -> float:
+    return models()[question].score(features)
 
 
 def probabilities(model: Model, candidates: Sequence[Candidate]) -> dict[str | None, float]:
@@ -111,7 +116,10 @@ def probabilities(model: Model, candidates: Sequence[Candidate]) -> dict[str | N
     >>> probabilities(Model({"near": (1.0,)}), [Candidate("a", ["near"]), Candidate("b", [])])
     {'a': 0.7310585786300049, 'b': 0.2689414213699951}
     """
-    sums = [model.score(one.features) for one in candidates]
+    return _probabilities(candidates, [model.score(one.features) for one in candidates])
+
+
+def _probabilities(candidates: Sequence[Candidate], sums: Sequence[float]) -> dict[str | None, float]:
     most = max(sums)
     powers = [exp(one - most) for one in sums]
     total = sum(powers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.choice import Candidate
@@ -156,8 +157,7 @@ def status_candidates(
     features = [f"ruled:{ruled}"]
     if before:
         features.append(f"before:{'here' if before[-1][1] else 'earlier'}:{before[-1][0]}")
-    earlier = [name for name, pattern in _CUES.items() if pattern().search(plain, mention.paragraph, mention.first)]
-    features += [f"p:{name}" for name in earlier]
+    features += _earlier_cues(plain, mention.paragraph, mention.first)
     for name, pattern in _CUES.items():
         cues = list(pattern().finditer(plain, mention.first, mention.start))
         if cues:
@@ -179,6 +179,18 @@ def status_candidates(
         past = dates[bisect_left(dates, (mention.paragraph,)) : bisect_left(dates, (mention.first,))]
         if any(published.surely_before(date.named) for date in past):
             features.append(f"p:ahead:{min(len(here), 1)}")
+    return _statuses(tuple(features))
+
+
+@lru_cache(64)  # for all figures of a sentence
+def _earlier_cues(plain: str, paragraph: int, first: int) -> list[str]:
+    """Return what is to be said of the words before a sentence in its paragraph."""
+    return [f"p:{name}" for name, pattern in _CUES.items() if pattern().search(plain, paragraph, first)]
+
+
+@lru_cache(1 << 12)
+def _statuses(features: tuple[str, ...]) -> list[Candidate]:
+    """Return the statuses, each with all features said of it."""
     found = [Candidate(status, [status, *(f"{status}|{feature}" for feature in features)]) for status in STATUSES]
     return [*found, Candidate(None, ["0"])]
 
