@@ -43,6 +43,8 @@ _APART = 1.6
 _TICKS_APART, _LABELS_APART = 1.2, 7.0
 """The least distances of the lines of the grid, and of their names."""
 _HEAD = 36
+_MOST_PRINTED = 900
+"""The height of an axis that a printed page has room for; a higher one is left out there."""
 _COLUMN = 0.62
 """The width of a column of a name, in percent of the least width that shows names."""
 
@@ -89,10 +91,10 @@ def axis(gathered: Gathered) -> Html:
         role="group",
         aria_labelledby="axis-name",
     )
-    return _framed(drawing)
+    return _framed(drawing, "axis-box tall" if top > _MOST_PRINTED else "axis-box")
 
 
-def _framed(drawing: Html) -> Html:
+def _framed(drawing: Html, class_: str) -> Html:
     buttons = [
         element(
             "button",
@@ -122,7 +124,7 @@ def _framed(drawing: Html) -> Html:
         ),
         _card(),
         element("p", word("legend"), class_="quiet key"),
-        class_="axis-box",
+        class_=class_,
     )
 
 

@@ -49,7 +49,7 @@ WORDS: dict[str, Message] = {
     "lead event": Message("page.lead-event", "{date}: {title}."),
     "lead overdue": Message("page.lead-overdue", "{n} announced date has passed; no source confirms it."),
     "lead overdues": Message("page.lead-overdues", "{n} announced dates have passed; no source confirms them."),
-    "lead newest": Message("page.lead-newest", "The newest source is of {date}."),
+    "known until": Message("page.known-until", "Known until"),
     "lead put off": Message("page.lead-put-off", "{title}, {span} later than first announced."),
     "lead put offs": Message("page.lead-put-offs", "{n} plans; the most: {title}, {span} later than first announced."),
     "lead sides": Message(
@@ -61,7 +61,7 @@ WORDS: dict[str, Message] = {
         "Of {n} numbers: agreed on by two or more sources that are no copies of each other {agreed}, from one source "
         "{single}, disputed or in doubt {doubted}.",
     ),
-    "lead dispute": Message("page.lead-dispute", "{metric}: {said}; {n} more."),
+    "lead dispute": Message("page.lead-dispute", "{metric}: {said}; {n} more findings like this."),
     "disputes": Message("page.disputes", "In dispute"),
     "more dispute": Message("page.more-dispute", "{n} more in the findings"),
     "more disputes": Message("page.more-disputes", "{n} more in the findings"),
@@ -113,8 +113,8 @@ WORDS: dict[str, Message] = {
     "differ": Message("page.differ", "differ"),
     "official count": Message("page.official-count", "{n} official"),
     "official counts": Message("page.official-counts", "{n} official"),
-    "more number": Message("page.more-number", "{n} more number has two or more sources."),
-    "more numbers": Message("page.more-numbers", "{n} more numbers have two or more sources."),
+    "more number": Message("page.more-number", "{n} more number is agreed on or in doubt."),
+    "more numbers": Message("page.more-numbers", "{n} more numbers are agreed on or in doubt."),
     "known by": Message("page.known-by", "Built with --known-by {date}: only what sources published by then say."),
     "held by": Message("page.held-by", "Built with --as-of {date}: only what held or had happened by then."),
     "left out": Message("page.left-out", "Left out of the log: {events} events, {figures} figures, {sources} sources."),

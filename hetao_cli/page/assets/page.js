@@ -47,9 +47,9 @@
     (item.values[key] ??= new Set((item.element.dataset[key] || "").split(" ")));
   const inAll = (element) => all("[data-t]", element).map((one) => TEXTS[one.dataset.t].slice(0, 3).join(" ")).join(" ");
   const hasCode = /(?=.*[a-z]).{6}/; // of an id, not a number that one looks for
-  const textOf = (item) => { // without the numbers of findings that it links to
+  const textOf = (item) => { // without the codes that stand in it
     if (item.text === null) {
-      const codes = all('a[href^="#c-"]', item.element).map(said);
+      const codes = all('a[href^="#c-"],code', item.element).map(said);
       const plain = codes.reduce((text, code) => text.replace(code, " "), item.element.textContent);
       item.text = `${plain} ${inAll(item.element)}`.normalize("NFKC").toLowerCase();
     }
@@ -349,6 +349,23 @@
 
   // --- links within the page: nothing hides where one leads, and the address keeps the rest
   let at = null;
+  // parts that were not drawn yet get their heights on the way: once more until it stands still, or somebody scrolls
+  const settle = (target) => {
+    let before = null, still = 0, frames = 0, moved = false;
+    const stop = () => { moved = true; };
+    for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, stop, {once: true, passive: true});
+    const step = () => {
+      if (moved || target !== at) return;
+      const top = target.getBoundingClientRect().top;
+      still = before !== null && Math.abs(top - before) < 1 ? still + 1 : 0;
+      if (still > 5 || frames++ > 120) return;
+      const whole = target.matches("section,body") || target.getBoundingClientRect().height > innerHeight / 2;
+      target.scrollIntoView({block: whole ? "start" : "center"});
+      before = target.getBoundingClientRect().top;
+      requestAnimationFrame(step);
+    };
+    setTimeout(() => { step(); target.focus({preventScroll: true}); });
+  };
   const go = async () => {
     at?.classList.remove("at");
     const name = state.get("at") || "";
@@ -359,10 +376,7 @@
     for (const one of all(":scope > details", at)) one.open = true;
     for (let one = at; one; one = one.parentElement) if (one.localName === "details") one.open = true;
     if (!at.matches("body,main,section")) at.classList.add("at");
-    setTimeout(() => {
-      at.scrollIntoView({block: at.matches("section,body") ? "start" : "center"});
-      at.focus({preventScroll: true});
-    });
+    settle(at);
   };
   const arrive = () => {
     state = parsed();

@@ -47,7 +47,9 @@ def ahead_section(gathered: Gathered) -> Html:
         _listed(gathered, overdue, chains),
         element("h3", word("next")),
         _listed(gathered, coming[:MOST_NEXT], chains),
-        element("p", counted("more event", more), class_="quiet") if more > 0 else NOTHING,
+        element("p", element("a", counted("more event", more), href="#timeline"), class_="quiet")
+        if more > 0
+        else NOTHING,
     )
 
 

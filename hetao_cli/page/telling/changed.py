@@ -6,13 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import Answer
+from hetao_cli.analysis.answers.support import DOUBTFUL
+from hetao_cli.analysis.answers.support import WORDS as SUPPORT_WORDS
 from hetao_cli.analysis.changes.between import changes_between
 from hetao_cli.analysis.changes.kinds import CONFIRMED, KINDS, WORDS
 from hetao_cli.analysis.changes.looks import look_at, look_in, year_before
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.log.as_known import known_by_then
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, text
+from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, text
 from hetao_cli.page.pieces import badge, date_of, question, section, source_link
 from hetao_cli.page.words import word
 from hetao_cli.reports.changes.compared import ComparedLooks, known_text, news_of, other_sides, subject_text
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-MOST_CHANGES = 6
-"""How many are told; of each kind there are as many as it says."""
+MOST_CHANGES, MOST_FOLDED = 6, 200
+"""How many are told, and how many with those that are folded; of each kind there are as many as it says."""
 
 
 def changed_section(gathered: Gathered) -> Html:
@@ -41,9 +43,14 @@ def changed_section(gathered: Gathered) -> Html:
         comma = ", " if language == "en" else "、"
         return comma.join(f"{in_language(WORDS[kind], language)} {counts[kind]}" for kind in KINDS if counts[kind])
 
-    rows = [_row(gathered, then, now, one) for one in found[:MOST_CHANGES]]
+    rows = [_row(gathered, then, now, one) for one in found[:MOST_FOLDED]]
+    told, rest = rows[:MOST_CHANGES], rows[MOST_CHANGES:]
+    more = element("summary", word("n more", n=len(found) - len(told)))
+    folded = element("details", more, element("ul", *rest, class_="dated")) if rest else NOTHING
     since = [word("changed since"), date_of(begin, begin.edtf), text("·"), in_each_language(summary)]
-    return section("changed", word("changed"), element("p", joined(since, " ")), element("ul", *rows, class_="dated"))
+    return section(
+        "changed", word("changed"), element("p", joined(since, " ")), element("ul", *told, class_="dated"), folded
+    )
 
 
 def _look(gathered: Gathered, day: Moment) -> Look:
@@ -65,15 +72,20 @@ def _row(gathered: Gathered, then: Look, now: Look, change: Change) -> Html:
         element("span", _subject(gathered, change, in_each_language(said))),
         *([_known(then, change.then), text("→")] if change.then is not None else []),
         _known(now, change.now) if change.now is not None else text("–"),
-        *(source_link(gathered.log, name) for name in _bringer(gathered, change)),
+        *_bringer(gathered, change),
     ]
     return element("li", joined(parts, " "))
 
 
-def _bringer(gathered: Gathered, change: Change) -> list[str]:
-    """Return the source that brings a change, or one that is not in doubt if there is one; nothing without sources."""
+def _bringer(gathered: Gathered, change: Change) -> list[Html]:
+    """Return the source that brings a change: one that is not in doubt if there is one, else marked; or nothing."""
     doubtful = gathered.evidence.once(doubtful_sources)
-    return sorted(news_of(change), key=lambda name: name in doubtful)[:1]
+    name = min(news_of(change), key=lambda name: name in doubtful, default=None)
+    if name is None:
+        return []
+    mark = in_each_language(lambda language: in_language(SUPPORT_WORDS[DOUBTFUL], language))
+    marks = [element("span", mark, class_=f"badge {anchor('b', DOUBTFUL)}")] if name in doubtful else []
+    return [source_link(gathered.log, name), *marks]
 
 
 def _subject(gathered: Gathered, change: Change, said: Html) -> Html:

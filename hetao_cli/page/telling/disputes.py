@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
 
-MOST_DISPUTES = 2
-"""How many are told."""
+MOST_DISPUTES, MOST_ON_A_PHONE = 3, 2
+"""How many are told, and how many where there is little room."""
 
 MOST_SOURCES = 4
 """How many sources of each are told, the first to say it."""
@@ -71,12 +71,15 @@ def disputes_section(gathered: Gathered) -> Html:
     found = disputes(gathered)
     if not found:
         return NOTHING
+    told = [
+        _dispute(gathered, one, everywhere=number < MOST_ON_A_PHONE) for number, one in enumerate(found[:MOST_DISPUTES])
+    ]
     more = len(found) - MOST_DISPUTES
     left = element("a", counted("more dispute", more), href="#findings") if more > 0 else NOTHING
-    return section("disputes", word("disputes"), *(_dispute(gathered, one) for one in found[:MOST_DISPUTES]), left)
+    return section("disputes", word("disputes"), *told, left)
 
 
-def _dispute(gathered: Gathered, dispute: Dispute) -> Html:
+def _dispute(gathered: Gathered, dispute: Dispute, *, everywhere: bool) -> Html:
     log, finding = gathered.log, dispute.diagnostic.finding
     places = list(dict.fromkeys(one.figure.place for one in dispute.claims))
     names = [
@@ -95,7 +98,11 @@ def _dispute(gathered: Gathered, dispute: Dispute) -> Html:
     why = [element("span", _why(one)) for one in finding.explanations[:1]]
     whole = link("c", fingerprint(log, finding), word("all about it"), class_="question")
     return element(
-        "div", element("h3", head), element("ol", *rows, class_="dated"), element("p", joined([*why, whole], " "))
+        "div",
+        element("h3", head),
+        element("ol", *rows, class_="dated"),
+        element("p", joined([*why, whole], " ")),
+        class_=None if everywhere else "with-room",
     )
 
 

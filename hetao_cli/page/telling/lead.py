@@ -53,7 +53,11 @@ def _sentences(gathered: Gathered) -> Iterator[list[_Said]]:
     log = gathered.log
     official = sum(source.tier == OFFICIAL for source in log.sources.values())
     holds = {"events": len(gathered.shown), "figures": len(log.figures), "sources": len(log.sources)}
-    yield [_Said("what there is", "sources", _told("lead holds", **holds, official=official))]
+    there_is = [_Said("what there is", "sources", _told("lead holds", **holds, official=official))]
+    newest = gathered.newest_source
+    if newest is not None:
+        there_is.append(_Said("known until", "sources", lambda language: f"{display(newest, language)}."))
+    yield there_is
     overdue, coming = plans(gathered)
     come = [one for one in gathered.shown if one.status == "actual" and one.moment is not None]
     ends = [_Said("last", anchor("e", one.event.id), _event(one)) for one in (max(come, key=_begin),)] if come else []
@@ -65,7 +69,7 @@ def _sentences(gathered: Gathered) -> Iterator[list[_Said]]:
         yield late
     compared = _compared(gathered)
     if compared is not None:
-        yield [_Said("comparison", "sides", compared)]
+        yield [_Said("sides", "sides", compared)]
     numbers = gathered.known
     if numbers:
         agreed, single = (sum(one.answer.support.kind == kind for one in numbers) for kind in (AGREED, SINGLE))
@@ -83,19 +87,11 @@ def _begin(one: Happening) -> tuple[Day, Day]:
 
 
 def _late(gathered: Gathered, overdue: list[Happening], coming: list[Happening]) -> list[_Said]:
-    """Return what is overdue, as of the newest source, and what was put off."""
+    """Return what is overdue, and what was put off."""
     found: list[_Said] = []
     if overdue:
-        newest = gathered.newest_source
         key = "lead overdue" if len(overdue) == 1 else "lead overdues"
-
-        def say(language: str) -> str:
-            told = in_language(WORDS[key], language).format(n=len(overdue))
-            if newest is None:
-                return told
-            return f"{told} {in_language(WORDS['lead newest'], language).format(date=display(newest, language))}"
-
-        found.append(_Said("overdue now", "now", say))
+        found.append(_Said("overdue now", "now", _told(key, n=len(overdue))))
     chains = put_off(gathered, [one.event.id for one in (*overdue, *coming)])
     if chains:
         event, chain = max(chains.items(), key=lambda one: span_between(one[1][0], one[1][-1]).low_days)
