@@ -510,7 +510,9 @@ def test_a_number_leads_to_all_that_the_log_has_of_it(shipped: Path, visit: Call
     opened.until("document.querySelector('.at') !== null")
     opened.until("document.querySelector('.at').checkVisibility()")
     assert opened.page.locator(".at a.says").count() > 1
-    opened.until("(top => top >= 0 && top < innerHeight / 2)(document.querySelector('.at').getBoundingClientRect().top)")
+    opened.until(
+        "(top => top >= 0 && top < innerHeight / 2)(document.querySelector('.at').getBoundingClientRect().top)"
+    )
 
 
 def test_the_code_of_a_finding_finds_it_and_not_what_links_to_it(shipped: Path, visit: Callable[..., Visit]) -> None:
