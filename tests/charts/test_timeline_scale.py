@@ -131,4 +131,10 @@ def test_names_below_each_other_are_of_the_first_days_of_what_they_name(
     assert all(name == scale.name(day) != scale.name(day - 1) for day, name in found)
     assert found[0][0] == scale.stretches[0].first
     places = [scale.share(day) * scale.width for day, _ in found]
-    assert all(other - one >= 1.99 for one, other in pairwise(places))
+    assert all(other - one >= 1.9 for one, other in pairwise(places))
+
+
+@pytest.mark.parametrize(("years_shown", "rows"), [(6, 12), (7, 14), (5, 14), (3, 12)])
+def test_years_below_each_other_are_named_evenly(years_shown: int, rows: int) -> None:
+    scale = scale_of(years((2020, 2019 + years_shown)), rows)
+    assert [name for _, name in named_days(scale)] == [str(2020 + number) for number in range(years_shown)]

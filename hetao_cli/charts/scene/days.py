@@ -218,7 +218,7 @@ def _named_first(scale: DayScale, stretch: Stretch, days: Iterable[int]) -> Iter
     yield from (day for day in days if scale.name(day) not in ends)
 
 
-def _round_days(scale: DayScale, stretch: Stretch, wanted: int) -> Iterator[int]:
+def _round_days(scale: DayScale, stretch: Stretch, wanted: float) -> Iterator[int]:
     """Yield the first days of round periods: of the shortest that take so many columns."""
     months = next(months for months in _periods(by_month=scale.by_month) if _room(stretch, months) >= wanted)
     year, month, _ = calendar_date(stretch.first)
@@ -257,5 +257,5 @@ def named_days(scale: DayScale) -> list[tuple[int, str]]:
     return [(day, scale.name(day)) for day in sorted(found)]
 
 
-_ROOM_BELOW = 2
-"""The columns that a name takes of an axis that is upright."""
+_ROOM_BELOW = 1.9
+"""The columns that a name takes of an axis that is upright: of two, less what years differ in their days."""
