@@ -22,12 +22,16 @@ def safe(text: str) -> str:
     >>> safe("\x1b[31mred")
     '\\x1b[31mred'
     """
+    if text.isprintable():  # none of these is
+        return text
     text = _CONTROLS.sub(lambda match: f"\\x{ord(match[0]):02x}", text.replace("\t", " "))
     return _without_marks(text)
 
 
 def safe_json(text: str) -> str:
     """Return JSON text with the controls above ASCII and the direction marks, which JSON allows, as escapes."""
+    if text.isprintable():
+        return text
     text = _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return _without_marks(text)
 

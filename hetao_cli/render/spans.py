@@ -20,7 +20,8 @@ def spans_of(text: Text) -> list[Styled]:
 
 def plain(text: Text) -> str:
     """Return a text without its styles, safe to show."""
-    return "".join(span.text for span in spans_of(text)).replace(NO_BREAK, " ")
+    parts = [text] if isinstance(text, str | Styled) else text
+    return "".join([safe(part if isinstance(part, str) else part.text) for part in parts]).replace(NO_BREAK, " ")
 
 
 def drawn(drawing: Drawing, surface: Surface) -> tuple[Text, ...]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hetao_cli.model.safe import columns_of, safe, safe_json
+from hetao_cli.model.safe import _CONTROLS, _MARKS, columns_of, safe, safe_json
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,10 @@ def test_a_text_takes_the_columns_of_what_is_shown(text: str, columns: int) -> N
 @given(st.text())
 def test_no_text_takes_less_than_nothing_and_safe_text_as_much(text: str) -> None:
     assert columns_of(text) == columns_of(safe(text)) >= 0
+
+
+def test_no_character_that_counts_as_printable_is_one_that_is_escaped() -> None:
+    printable = [character for character in map(chr, range(0x110000)) if character.isprintable()]
+    assert _CONTROLS.search("".join(printable)) is None
+    assert set(_MARKS).isdisjoint(printable)
+    assert not "\t".isprintable()

@@ -51,4 +51,4 @@ def _items(records: Sequence[object]) -> list[str]:
 
 
 def _written(records: Sequence[object]) -> str:
-    return safe_json(_BETWEEN.join([_encode(as_json(record)) for record in records]))
+    return _BETWEEN.join([safe_json(_encode(as_json(record))) for record in records])
