@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.mentions.attribution.choice import Candidate
 from hetao_cli.mentions.attribution.surroundings import between, distance, gap, stand
-from hetao_cli.mentions.languages import matching
+from hetao_cli.mentions.languages import LANGUAGES, matching
 from hetao_cli.mentions.matcher import room
 from hetao_cli.mentions.status import governs, opens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import re
+    from collections.abc import Callable, Sequence
 
     from hetao_cli.mentions.attribution.surroundings import Mention
+    from hetao_cli.mentions.languages import MentionLanguage
     from hetao_cli.model.mention import DateMention
     from hetao_cli.model.moment import Moment
 
@@ -157,9 +159,9 @@ def status_candidates(
     features = [f"ruled:{ruled}"]
     if before:
         features.append(f"before:{'here' if before[-1][1] else 'earlier'}:{before[-1][0]}")
-    features += _earlier_cues(plain, mention.paragraph, mention.first)
-    for name, pattern in _CUES.items():
-        cues = list(pattern().finditer(plain, mention.first, mention.start))
+    features += [f"p:{name}" for name in _cues_in()(plain, mention.paragraph, mention.first)]
+    for name, pattern in _cues_in()(plain, mention.first, mention.last).items():
+        cues = list(pattern.finditer(plain, mention.first, mention.start))
         if cues:
             cue = cues[-1]
             side = stand(mention, cue.start(), cue.end())
@@ -168,7 +170,7 @@ def status_candidates(
                 f"{name}:{side}:d{distance(mention, cue.start(), cue.end())}",
                 f"{name}:f{between(mention.starts, mention, cue.start(), cue.end())}",
             ]
-        behind = pattern().search(plain, mention.end, min(mention.last, mention.end + 40))
+        behind = pattern.search(plain, mention.end, min(mention.last, mention.end + 40))
         if behind:
             features.append(f"{name}:{stand(mention, behind.start(), behind.end())}")
     if published is not None:
@@ -182,10 +184,18 @@ def status_candidates(
     return _statuses(tuple(features))
 
 
-@lru_cache(64)  # for all figures of a sentence
-def _earlier_cues(plain: str, paragraph: int, first: int) -> list[str]:
-    """Return what is to be said of the words before a sentence in its paragraph."""
-    return [f"p:{name}" for name, pattern in _CUES.items() if pattern().search(plain, paragraph, first)]
+@LANGUAGES.derived
+def _cues_in(_languages: tuple[MentionLanguage, ...]) -> Callable[[str, int, int], dict[str, re.Pattern[str]]]:
+    """Return what finds the kinds of words of plans and outcomes that a stretch of a text has, with their patterns.
+
+    All figures of a sentence ask for the same stretches, and most have none.
+    """
+
+    @lru_cache(128)
+    def found(plain: str, first: int, last: int) -> dict[str, re.Pattern[str]]:
+        return {name: cue() for name, cue in _CUES.items() if cue().search(plain, first, last)}
+
+    return found
 
 
 @lru_cache(1 << 12)
