@@ -100,6 +100,8 @@ def chosen(question: str, candidates: Sequence[Candidate]) -> Choice:
         question: The question, by its name in the weights.
         candidates: What it could be.
     """
+    if len(candidates) == 1:
+        return Choice(candidates[0].value, 1.0)
     found = _probabilities(candidates, [_score(question, tuple(one.features)) for one in candidates])
     ranked = sorted(found.items(), key=lambda one: -one[1])
     return Choice(*ranked[0], tuple(ranked[1:]))

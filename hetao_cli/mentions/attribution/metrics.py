@@ -72,7 +72,7 @@ def metric_candidates(
     decided = metric_in_turn(mention, [word for word, _ in words if word.start >= mention.first], whole)
     kind = quantity.dimension if quantity.dimension in _KINDS else "other"
     here = {naming.place for naming in scene.places_in(mention.first, mention.last)}
-    base = {one: _of_metric(mention, quantity, metrics[one], here, before) for one in whole}
+    base = _of_metrics(mention, quantity, whole, here, before)
     starts = sorted(word.start for word, _ in words)
     fit, near = min(len(possible), 4), min(2, sum(stand(mention, one.start, one.end) in _NEAR for one, _ in words))
     found: list[Candidate] = []
@@ -169,18 +169,22 @@ def _words(
                 yield word, [metric for metric in meant if metric in usual] or meant
 
 
-def _of_metric(
-    mention: Mention, quantity: Quantity, metric: Metric, here: set[str], before: Sequence[str | None]
-) -> list[str]:
-    """Return what is to be said of a metric wherever its words stand."""
-    like, unit, kind = _by_kind(quantity.dimension, quantity.unit, metric.unit, metric.kind)
-    features = [like, unit]
-    known = mention.scene.vocabulary.places_of.get(metric.id, frozenset())
-    features.append("known" if not here.isdisjoint(known) else "unknown")
-    if before:
-        features.append("same as before" if before[-1] == metric.id else "other than before")
-    features.append(kind)
-    return features
+def _of_metrics(
+    mention: Mention, quantity: Quantity, possible: Sequence[str], here: set[str], before: Sequence[str | None]
+) -> dict[str, list[str]]:
+    """Return what is to be said of each metric wherever its words stand."""
+    vocabulary = mention.scene.vocabulary
+    dimension, unit, last = quantity.dimension, quantity.unit, before[-1] if before else None
+    found: dict[str, list[str]] = {}
+    for one in possible:
+        metric = vocabulary.metrics[one]
+        like, measured, kind = _by_kind(dimension, unit, metric.unit, metric.kind)
+        known = "unknown" if here.isdisjoint(vocabulary.places_of.get(one, ())) else "known"
+        if before:
+            found[one] = [like, measured, known, "same as before" if last == one else "other than before", kind]
+        else:
+            found[one] = [like, measured, known, kind]
+    return found
 
 
 @lru_cache(4096)
