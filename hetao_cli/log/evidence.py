@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar, TypeVarTuple, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, TypeVarTuple, cast
 
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.date_claims import read_date_claims
 from hetao_cli.quick.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from hetao_cli.documents.source_documents import Documents
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.figure_claims import FigureClaim, ReadClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.log import Log
     from hetao_cli.model.moment import Moment
 
 
 Made = TypeVar("Made")
 Key = TypeVarTuple("Key")
+
+FindOf: TypeAlias = "Callable[[Evidence, str, str], Iterable[Made]]"
+"""A function that finds something in the figures of a place and a metric, which are its second and third argument."""
 
 
 class Evidence(NamedTuple):
@@ -108,6 +112,71 @@ def figures_by_kind(evidence: Evidence) -> dict[Kind, list[FigureClaim]]:
 def compared(evidence: Evidence) -> list[tuple[str, str]]:
     """Return the places and metrics of which there are two figures or more; cached by `Evidence.once`."""
     return [subject for subject, claims in evidence.subjects.items() if len(claims) > 1]
+
+
+def parts_of_places(evidence: Evidence) -> dict[str, list[str]]:
+    """Return the ids of the parts of each place that has some, in the log's order; cached by `Evidence.once`."""
+    parts: dict[str, list[str]] = {}
+    for place in evidence.log.places.values():
+        if place.part_of is not None:
+            parts.setdefault(place.part_of, []).append(place.id)
+    return parts
+
+
+def of_each_subject(
+    evidence: Evidence, find: FindOf[Made], wanted: Callable[[Metric], object] = lambda _: True
+) -> Iterator[Made]:
+    """Yield what is found of each place and metric, in the order of the log; what is found at a place stays together.
+
+    Args:
+        evidence: The evidence.
+        find: Is called with it, a place and a metric that figures are about.
+        wanted: Of which metrics anything can be found.
+    """
+    names = {metric.id for metric in evidence.log.metrics.values() if wanted(metric)}
+    at: dict[str, list[str]] = defaultdict(list)
+    for place, metric in evidence.subjects if names else ():
+        if metric in names:
+            at[place].append(metric)
+    found = {place: evidence.once(_of_place, find, place, tuple(metrics)) for place, metrics in at.items()}
+    for place, metric in evidence.subjects if any(found.values()) else ():
+        if place in found:
+            yield from found[place].get(metric, ())
+
+
+def _of_place(evidence: Evidence, find: FindOf[Made], place: str, metrics: tuple[str, ...]) -> dict[str, list[Made]]:
+    found = ((metric, list(find(evidence, place, metric))) for metric in metrics)
+    return {metric: one for metric, one in found if one}
+
+
+class Told(NamedTuple):
+    """What one source says: the claims of its figures and of its datings, in the order of the log."""
+
+    claims: list[FigureClaim]
+    date_claims: list[DateClaim]
+
+
+def of_each_source(evidence: Evidence, find: Callable[[Evidence, Told], Iterable[Made]]) -> Iterator[Made]:
+    """Yield what is found in what each source says, in the order of the sources."""
+    for source in evidence.log.sources:
+        yield from evidence.once(_of_source, find, source)
+
+
+def _of_source(evidence: Evidence, find: Callable[[Evidence, Told], Iterable[Made]], source: str) -> list[Made]:
+    return list(find(evidence, evidence.once(_told_by, source)))
+
+
+def _told_by(evidence: Evidence, source: str) -> Told:
+    return evidence.once(_told).get(source) or Told([], [])
+
+
+def _told(evidence: Evidence) -> dict[str, Told]:
+    told: dict[str, Told] = defaultdict(lambda: Told([], []))
+    for claim in evidence.claims:
+        told[claim.figure.source].claims.append(claim)
+    for date_claim in evidence.date_claims:
+        told[date_claim.dating.source].date_claims.append(date_claim)
+    return dict(told)
 
 
 def with_documents(evidence: Evidence, folder: str) -> Evidence:

@@ -68,7 +68,6 @@ class _Again:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 @given(st.lists(st.integers(0, len(CASES) - 1), max_size=5), st.lists(edits, min_size=1, max_size=8))
 def test_after_each_change_the_same_is_found_as_in_a_log_that_is_read_afresh(
     cases: list[int], changes: list[Edit]

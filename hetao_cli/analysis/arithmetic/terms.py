@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together, total_of
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.quantities.intervals import add, distance
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -42,21 +44,18 @@ class Sum(NamedTuple):
 
 def sums(evidence: Evidence) -> list[Sum]:
     """Return the totals whose terms all have figures, in the order of the log; cached by `Evidence.once`."""
-    return list(_all(evidence))
+    return list(of_each_subject(evidence, _of, attrgetter("sum_of")))
 
 
-def _all(evidence: Evidence) -> Iterator[Sum]:
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Sum]:
     groups, metrics = evidence.subjects, evidence.log.metrics
-    for (place, name), totals in groups.items():
-        metric = metrics[name]
-        if not metric.sum_of:
-            continue
-        terms = [Term(metric, totals)]
-        terms += [Term(metrics[term], groups.get((place, term), ())) for term in metric.sum_of]
-        for one in _chosen(terms):
-            added = _added(metric, one)
-            if added is not None:
-                yield added
+    metric = metrics[name]
+    terms = [Term(metric, groups[place, name])]
+    terms += [Term(metrics[term], groups.get((place, term), ())) for term in metric.sum_of]
+    for one in _chosen(terms):
+        added = _added(metric, one)
+        if added is not None:
+            yield added
 
 
 def _chosen(terms: list[Term]) -> list[Together]:

@@ -82,13 +82,13 @@ def _around(log: Log, name: str) -> set[str]:
     return found
 
 
-def translated_dates(evidence: Evidence) -> Iterator[list[DateClaim]]:
+def translated_dates(date_claims: Iterable[DateClaim]) -> Iterator[list[DateClaim]]:
     """Yield the datings of one event, source, standing and announcement that differ from language to language.
 
     They share no day, or only some of them are limits, or limits of another time: `by 2027`, `from 2027`, `in 2027`.
     """
     groups: dict[tuple[str, str, bool, str | None], list[DateClaim]] = defaultdict(list)
-    for date_claim in evidence.date_claims:
+    for date_claim in date_claims:
         dating = date_claim.dating
         if dating.language is not None and is_sure(date_claim):
             groups[dating.source, dating.event, date_claim.planned, dating.as_of].append(date_claim)

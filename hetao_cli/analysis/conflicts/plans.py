@@ -111,18 +111,17 @@ def _when(announcement: tuple[tuple[Day, Day], FigureClaim]) -> tuple[Day, Day]:
     return announcement[0]
 
 
-def revisions(evidence: Evidence) -> Iterator[list[Revision]]:
-    """Yield how each planned figure was revised, from one announcement to the next that differs."""
-    for claims in evidence.subjects.values():
-        plans = [claim for claim in claims if claim.standing == "plan"]
-        for same in one_plan(evidence, plans) if len(plans) > 1 else ():
-            found: list[Revision] = []
-            last: FigureClaim | None = None
-            for announcement in announcements_of(evidence, same):
-                revision = Revision(last, announcement[0]) if last is not None else None
-                if revision is not None and (revision.raised_by or revision.lowered_by):
-                    found.append(revision)
-                if last is None or revision in found:
-                    last = announcement[0]
-            if found:
-                yield found
+def revisions_at(evidence: Evidence, place: str, metric: str) -> Iterator[list[Revision]]:
+    """Yield how each planned figure of a place was revised, from one announcement to the next that differs."""
+    plans = [claim for claim in evidence.subjects[place, metric] if claim.standing == "plan"]
+    for same in one_plan(evidence, plans) if len(plans) > 1 else ():
+        found: list[Revision] = []
+        last: FigureClaim | None = None
+        for announcement in announcements_of(evidence, same):
+            revision = Revision(last, announcement[0]) if last is not None else None
+            if revision is not None and (revision.raised_by or revision.lowered_by):
+                found.append(revision)
+            if last is None or revision in found:
+                last = announcement[0]
+        if found:
+            yield found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.bilingual import moved_figures
@@ -10,6 +10,7 @@ from hetao_cli.analysis.conflicts.same_number import same_numbers
 from hetao_cli.analysis.printed_digits import has_digits
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject, parts_of_places
 from hetao_cli.model.finding import Explanation, Finding, Severity
 
 if TYPE_CHECKING:
@@ -61,24 +62,26 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look at the sentence of each. Correct the ``place`` of a figure that was recorded wrongly; what the
     sources say differently, acknowledge with ``[[review]]``.
     """
-    groups = evidence.subjects
-    parts: dict[str, list[str]] = defaultdict(list)
-    for place in evidence.log.places.values():
-        if place.part_of is not None:
-            parts[place.part_of].append(place.id)
-    moved = {frozenset((one.figure.id, other.figure.id)) for one, other in moved_figures(evidence, evidence.claims)}
-    for (whole, name), claims in groups.items():
-        if not evidence.log.metrics[name].adds_up:
+    yield from of_each_subject(evidence, _of, attrgetter("adds_up"))
+
+
+def _of(evidence: Evidence, whole: str, name: str) -> Iterator[Finding]:
+    groups, parts = evidence.subjects, evidence.once(parts_of_places).get(whole, ())
+    for part in parts:
+        others = [other for other in parts if other != part]
+        if others and all((other, name) in groups for other in others):
             continue
-        for part in parts[whole]:
-            others = [other for other in parts[whole] if other != part]
-            if others and all((other, name) in groups for other in others):
-                continue
-            pairs = same_numbers(evidence.log.metrics[name], claims, groups.get((part, name), []))
-            pairs = [pair for pair in pairs if frozenset(claim.figure.id for claim in pair) not in moved]
-            if pairs:
-                told = all(has_digits(claim, LONE_PART_DIGITS) for pair in pairs for claim in pair)
-                yield _finding(evidence, pairs, None if others or told else Severity.NOTE)
+        pairs = same_numbers(evidence.log.metrics[name], groups[whole, name], groups.get((part, name), []))
+        moved = evidence.once(_moved) if pairs else ()
+        pairs = [pair for pair in pairs if frozenset(claim.figure.id for claim in pair) not in moved]
+        if pairs:
+            told = all(has_digits(claim, LONE_PART_DIGITS) for pair in pairs for claim in pair)
+            yield _finding(evidence, pairs, None if others or told else Severity.NOTE)
+
+
+def _moved(evidence: Evidence) -> set[frozenset[str]]:
+    """Return the pairs of figures that C304 reports."""
+    return {frozenset((one.figure.id, other.figure.id)) for one, other in moved_figures(evidence, evidence.claims)}
 
 
 def _finding(evidence: Evidence, pairs: list[tuple[FigureClaim, FigureClaim]], severity: Severity | None) -> Finding:

@@ -11,6 +11,7 @@ from hetao_cli.analysis.conflicts.within_source import between_languages
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.wording import OTHER, OTHER_DATE, also, dated_where, subject_name, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_source
 from hetao_cli.model.finding import Explanation, Finding, Pointer, Severity
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.conflicts.within_source import Against
     from hetao_cli.log.date_claims import DateClaim
-    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence, Told
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.finding import Words
 
@@ -74,12 +75,16 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Record both as they stand, each with its ``language``, and the place that it names. What the source
     itself wrote first decides.
     """
-    comparable: list[FigureClaim] = [claim for claim in evidence.claims if claim.figure.language is not None]
+    yield from of_each_source(evidence, _of)
+
+
+def _of(evidence: Evidence, told: Told) -> Iterator[Finding]:
+    comparable = [claim for claim in told.claims if claim.figure.language is not None]
     for against in between_languages(comparable):
         yield _figures_differ(evidence, against)
     for here, there in moved_figures(evidence, comparable):
         yield _places_differ(evidence, here, there)
-    for group in translated_dates(evidence):
+    for group in translated_dates(told.date_claims):
         yield _dates_differ(evidence, group)
 
 

@@ -9,6 +9,7 @@ from hetao_cli.analysis.conflicts.within_source import against_body, of_one_date
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_source
 from hetao_cli.model.finding import Explanation, Finding, Severity
 from hetao_cli.quantities.intervals import meet
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.analysis.conflicts.within_source import Against
-    from hetao_cli.log.evidence import Evidence
+    from hetao_cli.log.evidence import Evidence, Told
     from hetao_cli.log.figure_claims import FigureClaim
 
 SLIGHT = {"hedge-dropped", "rounding", "truncation", "heading-rounded"}
@@ -56,13 +57,13 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Take the figure of the body. Give literals of headings ``section = "heading"``.
     """
-    headed = {
-        (claim.figure.source, claim.figure.metric) for claim in evidence.claims if claim.figure.section == "heading"
-    }
-    if not headed:
-        return
-    claims = [claim for claim in evidence.claims if (claim.figure.source, claim.figure.metric) in headed]
-    groups = {id(claim): group for group in of_one_date(claims) for claim in group} if claims else {}
+    yield from of_each_source(evidence, _of)
+
+
+def _of(evidence: Evidence, told: Told) -> Iterator[Finding]:
+    headed = {claim.figure.metric for claim in told.claims if claim.figure.section == "heading"}
+    claims = [claim for claim in told.claims if claim.figure.metric in headed]
+    groups = {id(claim): group for group in of_one_date(claims) for claim in group}
     for against in against_body(claims):
         reasons = explanations([Pair(evidence, against.claim, other) for other in against.others])
         if not reasons and any(rounds_to(other, against.claim) for other in against.others):

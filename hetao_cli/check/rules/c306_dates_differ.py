@@ -50,18 +50,32 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     **Instead.** Correct the date of the event where our timeline is wrong. Give two events an entry each. What the
     sources say differently, acknowledge with ``[[review]]``.
     """
+    for event in evidence.once(_sure):
+        yield from evidence.once(_of_event, event)
+
+
+def _sure(evidence: Evidence) -> dict[str, list[DateClaim]]:
     by_event: dict[str, list[DateClaim]] = defaultdict(list)
     for date_claim in evidence.date_claims:
         if is_sure(date_claim):
             by_event[date_claim.dating.event].append(date_claim)
-    for name, date_claims in by_event.items():
-        event = evidence.log.events[name]
-        outcomes = [date_claim for date_claim in date_claims if not date_claim.planned]
-        plans = [date_claim for date_claim in date_claims if date_claim.planned]
-        if outcomes:
-            yield from _compared(evidence, event, outcomes, own=event.status == "actual")
-        for number, group in enumerate(at_one_announcement(plans)):
-            yield from _compared(evidence, event, group, own=event.status == "planned" and number == 0)
+    return dict(by_event)
+
+
+def _sure_of(evidence: Evidence, event: str) -> list[DateClaim]:
+    return evidence.once(_sure)[event]
+
+
+def _of_event(evidence: Evidence, name: str) -> list[Finding | PassedCheck]:
+    event, date_claims = evidence.log.events[name], evidence.once(_sure_of, name)
+    outcomes = [date_claim for date_claim in date_claims if not date_claim.planned]
+    plans = [date_claim for date_claim in date_claims if date_claim.planned]
+    found: list[Finding | PassedCheck] = []
+    if outcomes:
+        found += _compared(evidence, event, outcomes, own=event.status == "actual")
+    for number, group in enumerate(at_one_announcement(plans)):
+        found += _compared(evidence, event, group, own=event.status == "planned" and number == 0)
+    return found
 
 
 def _compared(

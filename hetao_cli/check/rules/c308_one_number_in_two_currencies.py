@@ -10,6 +10,7 @@ from hetao_cli.analysis.conflicts.questions import by_currency
 from hetao_cli.analysis.pair import Pair, printed_value
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.units import dimension_of
 
@@ -59,16 +60,19 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     **Instead.** Look for the currency in the document's own sentence. Record a literal with its currency where there is
     one; what the sources say differently, acknowledge with ``[[review]]``.
     """
-    for (_, name), claims in evidence.subjects.items():
-        metric = evidence.log.metrics[name]
-        if dimension_of(metric.unit) != "money" or len({claim.unit for claim in claims}) == 1:
-            continue
-        seen: set[frozenset[str]] = set()
-        for members in _of_one_number(metric, claims):
-            ids = frozenset(claim.figure.id for claim in members)
-            if ids not in seen:
-                seen.add(ids)
-                yield _finding(evidence, members)
+    yield from of_each_subject(evidence, _of, lambda metric: dimension_of(metric.unit) == "money")
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding]:
+    claims = evidence.subjects[place, name]
+    if len({claim.unit for claim in claims}) == 1:
+        return
+    seen: set[frozenset[str]] = set()
+    for members in _of_one_number(evidence.log.metrics[name], claims):
+        ids = frozenset(claim.figure.id for claim in members)
+        if ids not in seen:
+            seen.add(ids)
+            yield _finding(evidence, members)
 
 
 def _of_one_number(metric: Metric, claims: Iterable[FigureClaim]) -> Iterator[list[FigureClaim]]:

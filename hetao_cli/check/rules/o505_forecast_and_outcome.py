@@ -8,7 +8,7 @@ from hetao_cli.analysis.announcements import announced_plans
 from hetao_cli.analysis.arithmetic.forecasts import outcomes
 from hetao_cli.analysis.date_clusters import at_one_announcement, date_clusters
 from hetao_cli.analysis.target_words import by_how_much
-from hetao_cli.analysis.targets import Target, targets
+from hetao_cli.analysis.targets import Target, targets_at
 from hetao_cli.analysis.wording import (
     THE_EVENT,
     also,
@@ -22,6 +22,7 @@ from hetao_cli.analysis.wording import (
 )
 from hetao_cli.check.registry import rule
 from hetao_cli.dates.relations import before
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.messages.message import Message
 from hetao_cli.model.certainty import Certainty
 from hetao_cli.model.finding import Explanation, Finding, PassedCheck, Pointer, Severity
@@ -71,14 +72,21 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
     **Instead.** Keep the plan as it was said, with ``status = "planned"``, beside what happened.
     """
+    yield from evidence.once(_of_events)
+    yield from of_each_subject(evidence, _of_figures)
+
+
+def _of_events(evidence: Evidence) -> list[Finding | PassedCheck]:
     announced = announced_plans(evidence)
     came = outcomes(evidence, announced)
+    found: list[Finding | PassedCheck] = []
     for name, plans in announced.items():
-        if name in came:
-            yield _event(evidence, name, plans, came[name])
-        else:
-            yield from _still_open(evidence, name, plans)
-    for target in targets(evidence):
+        found += [_event(evidence, name, plans, came[name])] if name in came else _still_open(evidence, name, plans)
+    return found
+
+
+def _of_figures(evidence: Evidence, place: str, metric: str) -> Iterator[Finding | PassedCheck]:
+    for target in targets_at(evidence, place, metric):
         if target.outcome is not None:
             yield _figure(evidence, target, target.outcome)
 

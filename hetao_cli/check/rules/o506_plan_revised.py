@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.causes.grown_from import explain
-from hetao_cli.analysis.conflicts.plans import revisions
+from hetao_cli.analysis.conflicts.plans import revisions_at
 from hetao_cli.analysis.pair import Pair
 from hetao_cli.analysis.target_words import revised_by
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
@@ -59,7 +60,11 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Give each planned figure its time as ``as_of`` if it is for one, else the day it was announced.
     """
-    for found in revisions(evidence):
+    yield from of_each_subject(evidence, _of)
+
+
+def _of(evidence: Evidence, place: str, metric: str) -> Iterator[Finding]:
+    for found in revisions_at(evidence, place, metric):
         claims = [found[0].earlier, *(revision.later for revision in found)]
         yield Finding(
             "O506",

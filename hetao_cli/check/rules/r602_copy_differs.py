@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.conflicts.copies import miscopied
 from hetao_cli.analysis.wording import also, quote, subject, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
@@ -56,12 +57,15 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     """
     if not any(source.origin is not None for source in evidence.log.sources.values()):
         return
-    for claims in evidence.subjects.values():
-        for claim, originals in miscopied(claims):
-            words = {**subject(evidence, claim), "figures": quote([claim]), "originals": quote(originals)}
-            ids = tuple(one.figure.id for one in (claim, *originals))
-            sources = tuple(dict.fromkeys(one.figure.source for one in (claim, *originals)))
-            related = also(originals)
-            yield Finding(
-                "R602", where(claim), words, related=related, figures=ids, sources=sources, suspects=(claim.figure.id,)
-            )
+    yield from of_each_subject(evidence, _of)
+
+
+def _of(evidence: Evidence, place: str, metric: str) -> Iterator[Finding]:
+    for claim, originals in miscopied(evidence.subjects[place, metric]):
+        words = {**subject(evidence, claim), "figures": quote([claim]), "originals": quote(originals)}
+        ids = tuple(one.figure.id for one in (claim, *originals))
+        sources = tuple(dict.fromkeys(one.figure.source for one in (claim, *originals)))
+        related = also(originals)
+        yield Finding(
+            "R602", where(claim), words, related=related, figures=ids, sources=sources, suspects=(claim.figure.id,)
+        )

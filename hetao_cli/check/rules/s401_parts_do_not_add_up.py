@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.comparable import same_time
@@ -10,6 +10,7 @@ from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.conflicts.tolerance import is_within_tolerance
 from hetao_cli.analysis.wording import also, amount, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject, parts_of_places
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.quantities.intervals import add, meet, span
 
@@ -64,16 +65,13 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     over the places that name
     the whole in ``part_of``, and only where each of these has a figure.
     """
-    groups = evidence.subjects
-    parts: dict[str, list[str]] = defaultdict(list)
-    for place in evidence.log.places.values():
-        if place.part_of is not None:
-            parts[place.part_of].append(place.id)
-    for (whole, name), claims in groups.items():
-        metric = evidence.log.metrics[name]
-        terms = [groups.get((part, name), []) for part in parts.get(whole, ())]
-        if metric.adds_up and len(terms) > 1 and all(terms):
-            yield from _compare(evidence, metric, claims, terms)
+    yield from of_each_subject(evidence, _of, attrgetter("adds_up"))
+
+
+def _of(evidence: Evidence, whole: str, name: str) -> Iterator[Finding | PassedCheck]:
+    terms = [evidence.subjects.get((part, name), []) for part in evidence.once(parts_of_places).get(whole, ())]
+    if len(terms) > 1 and all(terms):
+        yield from _compare(evidence, evidence.log.metrics[name], evidence.subjects[whole, name], terms)
 
 
 def _compare(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.conflicts.comparable import same_time
 from hetao_cli.analysis.conflicts.timing import Timing, timing
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.quantities.intervals import meet, span
 
@@ -51,27 +53,27 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
     **Instead.** Look at both literals in their sentences; correct ``place`` or the metric, or the ``part_of`` of the
     place.
     """
-    groups = evidence.subjects
-    for (place, name), claims in groups.items():
-        part, metric = evidence.log.places[place], evidence.log.metrics[name]
-        wholes = groups.get((part.part_of, name)) if part.part_of is not None and metric.adds_up else None
-        if part.part_of is None or wholes is None:
-            continue
-        pairs = same_time(metric, claims, wholes)
-        if pairs is None:
-            continue
-        mine, theirs = pairs
-        at_least = span([claim.interval for claim in mine if claim.interval])._replace(high=None)
-        at_most = span([claim.interval for claim in theirs if claim.interval])._replace(low=None)
-        words: Words = {
-            "metric": metric.name,
-            "part": part.name,
-            "whole": evidence.log.places[part.part_of].name,
-            "figures": quote(mine),
-            "whole_figures": quote(theirs),
-        }
-        ids = tuple(claim.figure.id for claim in (*mine, *theirs))
-        if meet(at_least, at_most):
-            yield PassedCheck("S402", words, figures=ids)
-        elif timing(metric, [*mine, *theirs]) is Timing.SAME:
-            yield Finding("S402", where(mine[0]), words, related=also((*mine[1:], *theirs)), figures=ids)
+    yield from of_each_subject(evidence, _of, attrgetter("adds_up"))
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding | PassedCheck]:
+    part, metric = evidence.log.places[place], evidence.log.metrics[name]
+    wholes = evidence.subjects.get((part.part_of, name)) if part.part_of is not None else None
+    pairs = same_time(metric, evidence.subjects[place, name], wholes) if wholes is not None else None
+    if part.part_of is None or pairs is None:
+        return
+    mine, theirs = pairs
+    at_least = span([claim.interval for claim in mine if claim.interval])._replace(high=None)
+    at_most = span([claim.interval for claim in theirs if claim.interval])._replace(low=None)
+    words: Words = {
+        "metric": metric.name,
+        "part": part.name,
+        "whole": evidence.log.places[part.part_of].name,
+        "figures": quote(mine),
+        "whole_figures": quote(theirs),
+    }
+    ids = tuple(claim.figure.id for claim in (*mine, *theirs))
+    if meet(at_least, at_most):
+        yield PassedCheck("S402", words, figures=ids)
+    elif timing(metric, [*mine, *theirs]) is Timing.SAME:
+        yield Finding("S402", where(mine[0]), words, related=also((*mine[1:], *theirs)), figures=ids)

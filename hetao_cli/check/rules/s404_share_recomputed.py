@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.arithmetic.recomputed import Term
 from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recomputation_result, recompute
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hetao_cli.log.evidence import Evidence
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Finding, PassedCheck
 
 
@@ -70,13 +72,17 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
     **Instead.** Look what the sentence takes the share of. A share of another place's quantity names it in ``of``.
     """
-    groups = evidence.subjects
-    for (place, name), claims in groups.items():
-        metric = evidence.log.metrics[name]
-        if len(metric.share_of) != PART_AND_WHOLE or metric.share_of[0] == metric.share_of[1]:
-            continue
-        shares = [claim for claim in claims if claim.figure.of is None]
-        part, whole = (Term(evidence.log.metrics[of], groups.get((place, of), ())) for of in metric.share_of)
-        words = {"place": evidence.log.places[place].name, "metric": metric.name}
-        for one in recompute(Term(metric, shares), part, whole):
-            yield recomputation_result("S404", one, words, metric.unit)
+    yield from of_each_subject(evidence, _of, _is_share)
+
+
+def _is_share(metric: Metric) -> bool:
+    return len(metric.share_of) == PART_AND_WHOLE and metric.share_of[0] != metric.share_of[1]
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding | PassedCheck]:
+    groups, metric = evidence.subjects, evidence.log.metrics[name]
+    shares = [claim for claim in groups[place, name] if claim.figure.of is None]
+    part, whole = (Term(evidence.log.metrics[of], groups.get((place, of), ())) for of in metric.share_of)
+    words = {"place": evidence.log.places[place].name, "metric": metric.name}
+    for one in recompute(Term(metric, shares), part, whole):
+        yield recomputation_result("S404", one, words, metric.unit)

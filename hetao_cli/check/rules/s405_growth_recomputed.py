@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.arithmetic.recomputed import Term, of_standing, together, total_of
 from hetao_cli.analysis.arithmetic.shares import quotient, stated_shares
 from hetao_cli.analysis.wording import also, amount, day, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Finding, PassedCheck, Severity
 from hetao_cli.model.quantity import Interval
 from hetao_cli.quantities.intervals import meet, subtract
@@ -86,23 +88,25 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
     **Instead.** Look which base the sentence names; record it with the ``as_of`` that it has.
     """
-    groups = evidence.subjects
-    for (place, name), claims in groups.items():
-        metric = evidence.log.metrics[name]
-        grown = groups.get((place, metric.growth_of)) if metric.growth_of is not None else None
-        if metric.growth_of is None or grown is None or dimension_of(metric.unit) != "ratio":
-            continue
-        of = evidence.log.metrics[metric.growth_of]
-        for standing in ("actual", "plan", "estimate"):
-            growth = Term(metric, of_standing(claims, standing))
-            # a value that grows is no constant, whatever its metric's kind
-            new = Term(of if of.kind == "flow" else of._replace(kind="stock"), of_standing(grown, standing))
-            if growth.claims and new.claims:
-                pool = _by_end(new.claims)
-                outcomes = _by_end(of_standing(grown, "actual") if standing == "plan" else ())
-                for one in together([growth, new]):
-                    bases = _bases(of, one, pool) or _bases(of, one, outcomes)
-                    yield from _compare(evidence, of, one, bases)
+    yield from of_each_subject(evidence, _of, attrgetter("growth_of"))
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding | PassedCheck]:
+    metric = evidence.log.metrics[name]
+    grown = evidence.subjects.get((place, metric.growth_of)) if metric.growth_of is not None else None
+    if metric.growth_of is None or grown is None or dimension_of(metric.unit) != "ratio":
+        return
+    of = evidence.log.metrics[metric.growth_of]
+    for standing in ("actual", "plan", "estimate"):
+        growth = Term(metric, of_standing(evidence.subjects[place, name], standing))
+        # a value that grows is no constant, whatever its metric's kind
+        new = Term(of if of.kind == "flow" else of._replace(kind="stock"), of_standing(grown, standing))
+        if growth.claims and new.claims:
+            pool = _by_end(new.claims)
+            outcomes = _by_end(of_standing(grown, "actual") if standing == "plan" else ())
+            for one in together([growth, new]):
+                bases = _bases(of, one, pool) or _bases(of, one, outcomes)
+                yield from _compare(evidence, of, one, bases)
 
 
 def _by_end(claims: Sequence[FigureClaim]) -> list[tuple[Day, FigureClaim]]:

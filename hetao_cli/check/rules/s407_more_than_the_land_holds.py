@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.wording import also, quote, where
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.messages.message import Message
 from hetao_cli.model.finding import Finding, Severity
 from hetao_cli.quantities.intervals import divide, span
@@ -89,20 +91,22 @@ def find(evidence: Evidence) -> Iterator[Finding]:
 
     **Instead.** Look at unit and zeros of both figures. Metrics without ``on`` are not looked at.
     """
-    groups = evidence.subjects
-    for (place, name), claims in groups.items():
-        metric = evidence.log.metrics[name]
-        lands = groups.get((place, metric.on)) if metric.on is not None else None
-        limits = _limits(metric)
-        if metric.on is None or lands is None or not limits:
-            continue
-        land = convert(span(one.interval for one in lands if one.interval), evidence.log.metrics[metric.on].unit, "m2")
-        if land is None or land.low is None or land.high is None or land.low <= 0:
-            continue
-        limit = next(limit for limit in limits if land.low >= limit.from_m2)
-        beyond = [claim for claim in claims if _is_beyond(claim, land, limit)]
-        if beyond:
-            yield _finding(evidence, metric, beyond, lands, (land, limit))
+    yield from of_each_subject(evidence, _of, attrgetter("on"))
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding]:
+    groups, metric = evidence.subjects, evidence.log.metrics[name]
+    lands = groups.get((place, metric.on)) if metric.on is not None else None
+    limits = _limits(metric)
+    if metric.on is None or lands is None or not limits:
+        return
+    land = convert(span(one.interval for one in lands if one.interval), evidence.log.metrics[metric.on].unit, "m2")
+    if land is None or land.low is None or land.high is None or land.low <= 0:
+        return
+    limit = next(limit for limit in limits if land.low >= limit.from_m2)
+    beyond = [claim for claim in groups[place, name] if _is_beyond(claim, land, limit)]
+    if beyond:
+        yield _finding(evidence, metric, beyond, lands, (land, limit))
 
 
 def _limits(metric: Metric) -> tuple[Limit, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hetao_cli.analysis.arithmetic.recomputed import Term
 from hetao_cli.analysis.arithmetic.shares import PART_AND_WHOLE, recomputation_result, recompute
 from hetao_cli.check.registry import rule
+from hetao_cli.log.evidence import of_each_subject
 from hetao_cli.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
+    from hetao_cli.model.entries import Metric
     from hetao_cli.model.finding import Finding, PassedCheck
 
 
@@ -66,19 +68,23 @@ def find(evidence: Evidence) -> Iterator[Finding | PassedCheck]:
 
     **Instead.** Look up both figures, and record them with their sources.
     """
-    groups = evidence.subjects
-    for (place, name), claims in groups.items():
-        metric = evidence.log.metrics[name]
-        if len(metric.share_of) != PART_AND_WHOLE:
-            continue
-        by_whole: dict[str, list[FigureClaim]] = defaultdict(list)
-        for claim in claims:
-            if claim.figure.of is not None:
-                by_whole[claim.figure.of].append(claim)
-        first, second = (evidence.log.metrics[of] for of in metric.share_of)
-        for other, shares in by_whole.items():
-            part = Term(first, groups.get((place, first.id), ()))
-            whole = Term(second, groups.get((other, second.id), ()))
-            names = {"place": evidence.log.places[place].name, "whole": evidence.log.places[other].name}
-            for one in recompute(Term(metric, shares), part, whole):
-                yield recomputation_result("S408", one, {**names, "metric": metric.name}, metric.unit)
+    yield from of_each_subject(evidence, _of, _is_share)
+
+
+def _is_share(metric: Metric) -> bool:
+    return len(metric.share_of) == PART_AND_WHOLE
+
+
+def _of(evidence: Evidence, place: str, name: str) -> Iterator[Finding | PassedCheck]:
+    groups, metric = evidence.subjects, evidence.log.metrics[name]
+    by_whole: dict[str, list[FigureClaim]] = defaultdict(list)
+    for claim in groups[place, name]:
+        if claim.figure.of is not None:
+            by_whole[claim.figure.of].append(claim)
+    first, second = (evidence.log.metrics[of] for of in metric.share_of)
+    for other, shares in by_whole.items():
+        part = Term(first, groups.get((place, first.id), ()))
+        whole = Term(second, groups.get((other, second.id), ()))
+        names = {"place": evidence.log.places[place].name, "whole": evidence.log.places[other].name}
+        for one in recompute(Term(metric, shares), part, whole):
+            yield recomputation_result("S408", one, {**names, "metric": metric.name}, metric.unit)

@@ -53,8 +53,8 @@ def _again(old: _Named, entries: list[Any]) -> _Named:
     named = [*old.named[:before], *entries[new], *old.named[gone.stop :]]
     touched = {*names[new], *old.names[gone]}
     places = [at for at, name in enumerate(names) if name in touched] if touched else []
-    known = dict(zip(map(id, old.given[gone]), old.named[gone], strict=True))
+    known = {one.spot: one for one in old.named[gone]}
     for at, one in zip(places, identified([entries[at] for at in places]), strict=True):
-        was = known.get(id(entries[at]), named[at])
+        was = known.get(entries[at].spot, named[at])
         named[at] = was if was == one else one
     return _Named(entries, names, named)
