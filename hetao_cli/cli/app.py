@@ -205,7 +205,8 @@ def main() -> NoReturn:
     except _WRONG_USAGE as error:
         from hetao_cli.cli.wrong_usage import told
 
-        _write(told(error, language))
+        with suppress(OSError):
+            sys.stderr.write(told(error, language))
         sys.exit(error.exit_code)
     except SystemExit as stop:
         # Typer exits with 1 if a pipe has closed; its reader has read enough, which is no error
@@ -240,14 +241,10 @@ def _words_for(error: BaseException) -> Message:
 
 
 def _tell(words: str) -> None:
-    from hetao_cli.model.safe import safe
+    from hetao_cli.cli.talk import say
 
-    _write(f"hetao: {safe(words)}\n")
-
-
-def _write(text: str) -> None:
     with suppress(OSError):
-        sys.stderr.write(text)
+        say(words)
 
 
 _WRONG_USAGE: Any = typer.BadParameter.__base__  # the base of all that Typer refuses; it does not say it by a name

@@ -1,13 +1,11 @@
 """Baselines of a check on the command line: read from a file, compared with, written to a file."""
 
-import sys
-
 from hetao_cli.check.engine import Checked
+from hetao_cli.cli.talk import say
 from hetao_cli.documents.encodings import decode
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError, os_reason
 from hetao_cli.model.log import Log
-from hetao_cli.model.safe import safe
 from hetao_cli.reports.check.baseline import Known, baseline_text, new_only, parse_baseline, violations_of
 from hetao_cli.reports.check.records import BaselineRecord
 from hetao_cli.system.disk import contents
@@ -43,7 +41,7 @@ def keep(log: Log, checked: Checked, path: str, language: str) -> None:
     known = violations_of(log, checked)
     write_baseline(path, known)
     told = counted(known.total(), _WRITTEN, _WRITTEN_MORE)
-    sys.stderr.write(f"hetao: {safe(in_language(_TO.filled(told=told, path=path), language))}\n")
+    say(in_language(_TO.filled(told=told, path=path), language))
 
 
 def baseline_notes(compared: BaselineRecord, language: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 from hetao_cli.cli.opening import Opened, resolve_date
 from hetao_cli.cli.output import send
 from hetao_cli.cli.progress import Progress
+from hetao_cli.cli.talk import say
 from hetao_cli.mentions.batch import read_all
 from hetao_cli.mentions.documents import Reader, UnreadDocument, documents_of, names_of
 from hetao_cli.mentions.records import ReadDocument
@@ -18,7 +19,7 @@ from hetao_cli.mentions.vocabulary import Vocabulary
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
 from hetao_cli.model.records import as_json
-from hetao_cli.model.safe import safe, safe_json
+from hetao_cli.model.safe import safe_json
 from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.render.registry import module_of
 from hetao_cli.reports.lists.reading_report import report_mentions, report_readings
@@ -57,7 +58,7 @@ class _Tally:
         if record.error is not None:
             self.unread += 1
             if self.unread <= _MOST_TOLD:
-                sys.stderr.write(f"hetao: {safe(record.error)}\n")
+                say(record.error)
         elif record.published is None:
             self.undated += 1
 
@@ -104,7 +105,7 @@ def read_documents(opened: Opened, wish: ReadRequest) -> int:
         else:
             _send(list(records), opened, wish)
     for line in (*opened.talk, *(in_language(one, opened.language) for one in tally.talk())):
-        sys.stderr.write(f"hetao: {safe(line)}\n")
+        say(line)
     return tally.exit_code()
 
 

@@ -4,8 +4,8 @@ import os
 import sys
 
 from hetao_cli.cli.manner import ASKED, knows_nothing, shows_colour
+from hetao_cli.cli.talk import say
 from hetao_cli.model.report import Report
-from hetao_cli.model.safe import safe
 from hetao_cli.render.registry import Surface, render
 from hetao_cli.system.disk import NOTES
 
@@ -28,7 +28,7 @@ def send(report: Report, format_name: str, *, from_log: bool = False, on_a_line:
         # a line feed in a text is escaped, so that these are between two values
         text = " ".join(line.strip(" ") for line in text.rstrip("\n").split("\n")) + "\n"
     for line in report.talk:
-        sys.stderr.write(f"{_in_lines(f'hetao: {safe(line)}')}\n")
+        say(line)
     sys.stdout.flush()
     rest = memoryview(text.encode("utf-8", "backslashreplace"))
     while rest:  # an unbuffered stream takes only what its pipe has room for
@@ -49,19 +49,6 @@ def _rendered(report: Report, format_name: str) -> str:
 
     report = shaped(report, asked)
     return render(report, format_name, surface()) if asked.jq is None else jq_text(report, asked.jq, format_name)
-
-
-def _in_lines(line: str) -> str:
-    """Return a line for stderr, broken between words where that is a terminal."""
-    if not sys.stderr.isatty():
-        return line
-    from shutil import get_terminal_size
-
-    from hetao_cli.model.blocks import Styled
-    from hetao_cli.model.wrapping import wrapped
-
-    rows = wrapped([Styled(line)], get_terminal_size().columns, len("hetao: "))
-    return "\n".join("".join(span.text for span in row) for row in rows)
 
 
 def surface() -> Surface:

@@ -4,8 +4,8 @@ import os
 import sys
 
 from hetao_cli.cli.opening import Opened, Shared
+from hetao_cli.cli.talk import say
 from hetao_cli.messages.message import Message
-from hetao_cli.model.safe import safe
 from hetao_cli.page.document import page
 from hetao_cli.page.gathering import Cut, Gathered
 from hetao_cli.quick.tuples import NamedTuple
@@ -38,7 +38,7 @@ def write_page(output: str, opened: Opened, *, brief: bool = False) -> int:
         CutOffError: It is no file, and can't be written to.
     """
     for line in opened.talk:
-        sys.stderr.write(f"hetao: {safe(line)}\n")
+        say(line)
     cut = Cut(opened.whole, opened.known_by, opened.as_of) if opened.whole is not None else None
     gathered = Gathered(opened.log, opened.today, opened.language, cut)
     data = page(gathered, brief=brief).encode("utf-8", "backslashreplace")

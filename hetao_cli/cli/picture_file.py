@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from hetao_cli.charts.files.image import draw_image, ending_of
+from hetao_cli.cli.talk import say
 from hetao_cli.messages.message import Message, counted, in_language
 from hetao_cli.model.errors import UsageError
-from hetao_cli.model.safe import safe
 from hetao_cli.system.replacing import NotWrittenError, write_file
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def write_picture(page: Laid, path: str, talk: Iterable[str]) -> None:
     """
     ending = ending_of(path)
     for line in talk:
-        sys.stderr.write(f"hetao: {safe(line)}\n")
+        say(line)
     if not page.panels:
         raise UsageError(
             Message("error.no-figure-to-plot-so-was", "no figure to plot, so '{path}' was not written", {"path": path})
@@ -48,7 +47,7 @@ def write_picture(page: Laid, path: str, talk: Iterable[str]) -> None:
     data = draw_image(page, ending)
     write_file(path, data)
     points = counted(len(page.notes), _POINT, _POINTS)
-    sys.stderr.write(f"hetao: {safe(in_language(_WRITTEN.filled(path=path, points=points), page.language))}\n")
+    say(in_language(_WRITTEN.filled(path=path, points=points), page.language))
 
 
 _POINT = Message("picture.point", "{n} point")

@@ -54,7 +54,7 @@ def day_ticks(scale: DayScale, foot: float) -> Iterator[Piece]:
         if tick.label:
             pushed = tick.at != tick.column  # it has no room at its tick, and ends with its stretch
             at = round((tick.at + len(tick.label)) / scale.width * 100, 2) if pushed else x
-            names = dict.fromkeys(LANGUAGES, tick.label)
+            names: Names = dict.fromkeys(LANGUAGES, tick.label)
             yield Text(at, foot + 18, names, "tick", anchor="end" if pushed else "start")
     for middle in scale.breaks:
         x = round((middle + 0.5) / scale.width * 100, 2)
