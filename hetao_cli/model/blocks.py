@@ -1,7 +1,8 @@
 """Reports for people before any format: lines and tables whose texts have a meaning, which formats give a look."""
 
-from collections.abc import Callable
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Any, Literal, TypeAlias
 
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -51,7 +52,37 @@ class TextTable(NamedTuple):
 class TextLines(NamedTuple):
     """Lines of text for people."""
 
-    lines: tuple[Text, ...]
+    lines: Sequence[Text]
+
+
+class LinesLater(Sequence[Text]):
+    """Lines about many things, made when they are read: so two processes can make and write those of a part each.
+
+    >>> list(LinesLater(["head"], [["1"], ["2", "3"]], ["end"]))
+    ['head', '1', '2', '3', 'end']
+    """
+
+    __slots__ = ("after", "before", "groups")
+
+    def __init__(self, before: Sequence[Text], groups: Sequence[Sequence[Text]], after: Sequence[Text]) -> None:
+        self.before, self.groups, self.after = before, groups, after
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self.before) + sum(map(len, self.groups)) + len(self.after)
+
+    def __getitem__(self, index: Any) -> Any:
+        """Return the one of a number, or those of a slice."""
+        return list(self)[index]
+
+    def __iter__(self) -> Iterator[Text]:
+        """Make them, one after the other."""
+        return chain(self.before, chain.from_iterable(self.groups), self.after)
+
+    def halves(self) -> tuple["LinesLater", "LinesLater"]:
+        """Return the lines about the first half of the things, and those about the other."""
+        half = len(self.groups) // 2
+        return LinesLater(self.before, self.groups[:half], ()), LinesLater((), self.groups[half:], self.after)
 
 
 class Canvas(NamedTuple):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.model.blocks import Drawing, TextTable
+from hetao_cli.model.blocks import Drawing, LinesLater, TextTable
 from hetao_cli.render.spans import drawn, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from hetao_cli.model.blocks import Text
     from hetao_cli.model.report import Report
     from hetao_cli.render.registry import Surface
+
+FEWEST_GROUPS = 4_000
+"""The lines of fewer findings are not worth a second process."""
 
 
 def render(report: Report, surface: Surface) -> str:
@@ -40,4 +43,15 @@ def _whole(report: Report, surface: Surface, shown: Callable[[Text], str]) -> It
             yield aligned(block, shown)
         else:
             lines = drawn(block, surface) if isinstance(block, Drawing) else block.lines
-            yield "\n".join(map(shown, lines))
+            yield _shown(lines, shown)
+
+
+def _shown(lines: Sequence[Text], shown: Callable[[Text], str]) -> str:
+    """Return lines as text; those about very many things are made and written by two processes."""
+    if isinstance(lines, LinesLater) and len(lines.groups) >= FEWEST_GROUPS:
+        from hetao_cli.system.second_process import can_fork, in_halves
+
+        if can_fork():
+            first, rest = lines.halves()
+            return "\n".join(in_halves(lambda: "\n".join(map(shown, first)), lambda: "\n".join(map(shown, rest))))
+    return "\n".join(map(shown, lines))

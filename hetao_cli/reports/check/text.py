@@ -10,9 +10,10 @@ from hetao_cli.check.findings.phrasing import fill, held_text
 from hetao_cli.check.findings.places import own_place, placed
 from hetao_cli.log.files.locate import shipped_folder
 from hetao_cli.messages.message import Message, in_language
-from hetao_cli.model.blocks import Styled, TextLines
+from hetao_cli.model.blocks import LinesLater, Styled, TextLines
 from hetao_cli.model.excerpt import MOST_COLUMNS
 from hetao_cli.model.finding import Severity
+from hetao_cli.model.records import Later
 from hetao_cli.model.safe import columns_of
 from hetao_cli.reports.check.listing import listed, message_of
 from hetao_cli.reports.check.outcome import totals
@@ -37,22 +38,23 @@ MOST_RELATED = 5
 
 def check_blocks(log: Log, checked: Checked, options: CheckOptions) -> list[Block]:
     """Return the blocks of the findings, of the relations that hold if wanted, and of the counts."""
-    lines = finding_lines(log, checked.diagnostics, options)
-    if options.verbose:
-        lines += [*_held_lines(checked.held, options.language), ""]
-    return [TextLines((*lines, summary(checked, options)))]
+    found = _lines_of(log, checked.diagnostics, options)
+    held = (*_held_lines(checked.held, options.language), "") if options.verbose else ()
+    return [TextLines(LinesLater(found.before, found.groups, (*held, summary(checked, options))))]
 
 
 def finding_lines(log: Log, diagnostics: Iterable[Diagnostic], options: CheckOptions) -> list[Text]:
     """Return the lines of findings, each with an empty one behind it; of acknowledged ones only if wanted."""
+    return list(_lines_of(log, diagnostics, options))
+
+
+def _lines_of(log: Log, diagnostics: Iterable[Diagnostic], options: CheckOptions) -> LinesLater:
     folder = shipped_folder(log.path)
-    lines: list[Text] = []
-    for one in listed(diagnostics):
-        if one.diagnostic.review is None or options.verbose:
-            lines += [*_finding_lines(log, one, folder, options.language), ""]
-    if lines and folder:
-        lines[:0] = [Styled(_word("in", options.language).format(folder=folder), "dim"), ""]
-    return lines
+    told = [one for one in listed(diagnostics) if one.diagnostic.review is None or options.verbose]
+    head: list[Text] = (
+        [Styled(_word("in", options.language).format(folder=folder), "dim"), ""] if told and folder else []
+    )
+    return LinesLater(head, Later(lambda one: [*_finding_lines(log, one, folder, options.language), ""], told), ())
 
 
 def _finding_lines(log: Log, one: Listed, folder: str, language: str) -> list[Text]:

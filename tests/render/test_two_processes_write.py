@@ -1,4 +1,4 @@
-"""A document of very many records is made and written by two processes, and is the same as by one."""
+"""What tells of very many things is made and written by two processes, and is the same as by one."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hetao_cli.model.blocks import LinesLater, Styled, TextLines
 from hetao_cli.model.records import Later, LogName
 from hetao_cli.model.report import Report
 from hetao_cli.quick.tuples import NamedTuple
 from hetao_cli.render.formats import json_document
+from hetao_cli.render.formats import text as text_format
 from hetao_cli.render.registry import Surface
 from hetao_cli.system import second_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hetao_cli.model.blocks import Text
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no copies of a process"),
@@ -44,6 +48,7 @@ def _named(number: int) -> LogName:
 @pytest.fixture(autouse=True)
 def _two(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_document, "FEWEST_RECORDS", 2)
+    monkeypatch.setattr(text_format, "FEWEST_GROUPS", 2)
     monkeypatch.setattr(second_process, "can_fork", lambda: True)
 
 
@@ -88,3 +93,24 @@ def test_what_fails_here_fails_as_with_one_process() -> None:
 
     with pytest.raises(LookupError):
         _text(make)
+
+
+@pytest.mark.parametrize(
+    "surface", [Surface(None, colour=False), Surface(None, colour=True), Surface(60, colour=False)]
+)
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 101])
+def test_text_is_the_same_by_two_processes_as_by_one(
+    surface: Surface, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lines(number: int) -> list[Text]:
+        told: list[Text] = [Styled(f"{number} 园区", "strong"), ("a\u2028", Styled("b", "dim")), ""]
+        return told[: 1 + number % 3]
+
+    block = TextLines(LinesLater(["head"], Later(lines, range(count)), ["end"]))
+    report = Report("sample", "", list, lambda: [block])
+    both = text_format.render(report, surface)
+    monkeypatch.setattr(second_process, "can_fork", lambda: False)
+    assert both == text_format.render(report, surface)
+    plain = report._replace(blocks=lambda: [TextLines(tuple(block.lines))])
+    assert both == text_format.render(plain, surface)
+    assert len(block.lines) == len(tuple(block.lines))
