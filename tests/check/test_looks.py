@@ -21,6 +21,7 @@ from hetao_cli.check.selection import chosen_rules
 from hetao_cli.dates.edtf import parse_date
 from hetao_cli.log.again.asking import same
 from hetao_cli.log.again.looks import Looks
+from hetao_cli.log.as_known import known_by_then, of_then
 from hetao_cli.log.assemble import read_log
 from hetao_cli.log.evidence import gather_evidence
 from hetao_cli.model.records import as_json
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
     from hetao_cli.model.entries import Spot
+    from hetao_cli.model.log import Log
 
 RULES = list(all_rules().values())
 
@@ -44,21 +46,26 @@ def _found(evidence: Evidence) -> dict[str, Any]:
     return told
 
 
-def _afresh(path: Path) -> dict[str, Any]:
-    log = read_log(str(path))
-    return _found(gather_evidence(log, parse_date(TODAY)))
+def _afresh(path: Path, then: str | None) -> dict[str, Any]:
+    return _found(gather_evidence(_cut(read_log(str(path)), then), parse_date(TODAY)))
+
+
+def _cut(log: Log, then: str | None) -> Log:
+    """Return a log as it was known on a day, and what lay before it; None leaves it whole."""
+    return log if then is None else of_then(known_by_then(log, parse_date(then))[0], parse_date(then))
 
 
 class _Again:
     """The looks at a log, and the claims of the last one."""
 
-    def __init__(self, path: Path) -> None:
-        self._looks, self._path = Looks(), path
+    def __init__(self, path: Path, then: str | None) -> None:
+        self._looks, self._path, self._then = Looks(), path, then
         self._claims: dict[Spot, FigureClaim | DateClaim] = {}
 
     def found(self) -> dict[str, Any]:
         """Look again: claims that are what they were are the same objects, by which rules tell them apart."""
-        evidence = self._looks.evidence(self._looks.read(str(self._path)), parse_date(TODAY))
+        log = _cut(self._looks.read(str(self._path)), self._then)
+        evidence = self._looks.evidence(log, parse_date(TODAY))
         before = self._claims
         self._claims = {one.figure.spot: one for one in evidence.claims}
         self._claims |= {one.dating.spot: one for one in evidence.date_claims}
@@ -68,17 +75,24 @@ class _Again:
 
 
 @pytest.mark.slow
-@given(st.lists(st.integers(0, len(CASES) - 1), max_size=5), st.lists(edits, min_size=1, max_size=8))
+@given(
+    st.lists(st.integers(0, len(CASES) - 1), max_size=5),
+    st.lists(edits, min_size=1, max_size=8),
+    st.sampled_from([None, None, "2025-06"]),
+    st.sampled_from(["small", "large"]),
+)
 def test_after_each_change_the_same_is_found_as_in_a_log_that_is_read_afresh(
-    cases: list[int], changes: list[Edit]
+    cases: list[int], changes: list[Edit], then: str | None, size: str
 ) -> None:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        if size == "large":  # read in pieces
+            patch.setattr("hetao_cli.log.files.files.LARGE", 0)
         log = EditedLog(Path(folder), cases)
-        again = _Again(log.path)
-        assert again.found() == _afresh(log.path)
+        again = _Again(log.path, then)
+        assert again.found() == _afresh(log.path, then)
         for change in changes:
             log.edit(change)
-            assert again.found() == _afresh(log.path)
+            assert again.found() == _afresh(log.path, then)
 
 
 SAYS = ["447家", "500家", "87家", "90家"]
