@@ -1,7 +1,7 @@
 """The figure claims of a log: each literal as an interval in its metric's unit, with its date and its standing."""
 
 # What makes a tuple is not typed for any class of them.
-# pyright: reportUnknownMemberType=false
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
 
 from fractions import Fraction
 from operator import attrgetter, itemgetter

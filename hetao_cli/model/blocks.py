@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from hetao_cli.quick.tuples import NamedTuple
 
@@ -71,7 +71,11 @@ class LinesLater(Sequence[Text]):
         """Count them."""
         return len(self.before) + sum(map(len, self.groups)) + len(self.after)
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> Text: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Text]: ...
+    def __getitem__(self, index: int | slice) -> Text | list[Text]:
         """Return the one of a number, or those of a slice."""
         return list(self)[index]
 
