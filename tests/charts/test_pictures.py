@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def test_the_sides_of_the_log_look_as_on_the_axis_of_its_events(tmp_path: Path) -> None:
+    places = (("zone", ""), ("left", "zone"), ("right", "zone"))
+    more = "".join(
+        f'[[place]]\nid = "{name}"\nname = {{ en = "{name}" }}\n' + (f'part_of = "{whole}"\n' if whole else "")
+        for name, whole in places
+    )
+    picture = drawn(tmp_path, *(f"{name}|firms|{len(name)}0|2024" for name, _ in places), more=more)
+    slots = {line.place: line.slot for panel in picture.panels for line in panel.lines}
+    assert (slots["left"], slots["right"]) == (0, 1)
+    assert slots["zone"] not in {0, 1}
+
+
 def test_each_place_has_a_line_and_each_date_a_point(tmp_path: Path) -> None:
     picture = drawn(tmp_path, "north|firms|60|2024-08", "north|firms|80|2025-08", "south|firms|20|2024")
     (panel,) = picture.panels

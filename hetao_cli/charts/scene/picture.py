@@ -97,7 +97,9 @@ class _Artist:
         self._log = evidence.log
         self._language = language
         self._parts = main_parts(evidence.log)
-        self._slots: dict[str, int] = {}
+        # the sides of the log look in all panels as on the axis of its events
+        sides = (in_language(self._log.places[part].name, language) for part in self._parts[:COLOURS])
+        self._slots = {side: slot for slot, side in enumerate(sides)}
         self._number = 0
 
     def panels(self, metric: str, found: Iterable[tuple[str, list[Point]]]) -> Iterator[Panel]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from hetao_cli.analysis.happenings import Happening
     from hetao_cli.log.figure_claims import FigureClaim
-    from hetao_cli.model.moment import Day
+    from hetao_cli.model.moment import Day, Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
     from hetao_cli.page.telling.disputes import Dispute
@@ -56,7 +56,7 @@ def _sentences(gathered: Gathered) -> Iterator[list[_Said]]:
     there_is = [_Said("what there is", "sources", _told("lead holds", **holds, official=official))]
     newest = gathered.newest_source
     if newest is not None:
-        there_is.append(_Said("known until", "sources", lambda language: f"{display(newest, language)}."))
+        there_is.append(_Said("known until", "sources", _day(newest)))
     yield there_is
     overdue, coming = plans(gathered)
     come = [one for one in gathered.shown if one.status == "actual" and one.moment is not None]
@@ -129,6 +129,10 @@ def _dispute(gathered: Gathered, found: list[Dispute]) -> Callable[[str], str]:
 
 def _told(key: str, **values: object) -> Callable[[str], str]:
     return lambda language: in_language(WORDS[key], language).format(**values)
+
+
+def _day(moment: Moment) -> Callable[[str], str]:
+    return lambda language: f"{display(moment, language)}."
 
 
 def _event(one: Happening) -> Callable[[str], str]:
