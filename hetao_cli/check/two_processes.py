@@ -57,6 +57,8 @@ def ask_both(evidence: Evidence, ours: list[Rule], theirs: list[Rule], watch: Wa
     except BaseException:
         second.leave()
         raise
+    # what these rules have worked out together takes the room that the report needs, and is hardly asked for again
+    evidence.memo.clear()
     answer = second.answer()
     if answer is None:
         return said | run_in_turn(evidence, theirs, watch)

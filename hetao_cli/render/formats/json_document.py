@@ -26,7 +26,6 @@ def render(report: Report, surface: Surface) -> str:
 
     The encoder of the standard library is fast only without indentation, so whole records are encoded and joined.
     """
-    # one list of pieces and one joining: a large document is tens of megabytes, and each joining a copy
     pieces: list[str] = []
     for key, value in keys_of(report.document()).items():
         pieces.append(f"{',' if pieces else '{'}\n  {_encode(key)}: ")
@@ -35,7 +34,12 @@ def render(report: Report, surface: Surface) -> str:
         else:
             pieces.append(safe_json(_encode(as_json(value))))
     pieces.append("\n}\n")
-    return "".join(pieces)
+    # a large document is tens of megabytes: none of its pieces is kept beside the text that it has been added to
+    pieces.reverse()
+    text = ""
+    while pieces:
+        text += pieces.pop()
+    return text
 
 
 def _items(records: Sequence[object]) -> list[str]:
