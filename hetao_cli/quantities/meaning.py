@@ -50,6 +50,7 @@ _TEN_THOUSAND = 10_000
 def _measured(numeral: Numeral, value: Number) -> Number:
     """Return the weight of the last digit that was measured: of a large number in full digits, not of zeros behind two.
 
+    >>> from hetao_cli.quantities.numeral import Numeral
     >>> [_measured(Numeral(number, 1, 10**zeros), number) for number, zeros in ((800_000, 5), (674_700, 2), (9_000, 3))]
     [10000, 100, 1]
     """

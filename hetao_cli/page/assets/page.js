@@ -423,7 +423,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
-  const apart = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent // blocks and badges stand apart
+  const apart = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent // with a space between blocks and badges
     : node.getAttribute("aria-hidden") || node.matches("button") ? ""
       : [...node.childNodes].map(apart).join(node.matches("td,th,tr") ? " " : "");
   const cell = (element) => {
