@@ -241,6 +241,25 @@ def test_a_date_that_others_agree_on_is_not_in_question_for_one_doubtful_source(
     assert "#c-" in _part(hetao, tmp_path, "turning", "2026-11", alone)
 
 
+@pytest.mark.parametrize(("published", "marks"), [("2025", 1), ("2024~", 0)])
+def test_of_a_dispute_a_source_is_called_first_only_if_it_surely_was(
+    hetao: Hetao, tmp_path: Path, published: str, marks: int
+) -> None:
+    log = (
+        TOLD.replace('published = "2026-06"', f'published = "{published}"')
+        + """
+metric = [{ id = "area", name = { en = "area" }, unit = "km2", kind = "constant" }]
+figure = [
+  { source = "b", place = "park", metric = "area", says = "3 km2" },
+  { source = "c", place = "park", metric = "area", says = "7 km2" },
+]
+"""
+    )
+    disputes = _part(hetao, tmp_path, "disputes", "2026-11", log)
+    assert disputes.count("b-first") == marks
+    assert disputes.index("3 km2") < disputes.index("7 km2")
+
+
 def _part(hetao: Hetao, folder: Path, name: str, today: str, log: str = TOLD) -> str:
     path = folder / "events.toml"
     path.write_text(log, encoding="utf-8")

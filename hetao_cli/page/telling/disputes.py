@@ -8,7 +8,10 @@ from hetao_cli.analysis.explanation_words import words_of
 from hetao_cli.check.engine import GRAVEST_FIRST
 from hetao_cli.check.findings.fingerprints import fingerprint
 from hetao_cli.check.findings.phrasing import fill
+from hetao_cli.dates.edtf import moment_of
+from hetao_cli.dates.relations import before
 from hetao_cli.log.source_order import source_key
+from hetao_cli.model.certainty import Certainty
 from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
 from hetao_cli.page.pieces import badge, literal, question, section, source_link
 from hetao_cli.page.words import counted, word
@@ -110,12 +113,25 @@ def _why(explanation: Explanation) -> Html:
     return in_each_language(lambda language: fill(words_of(explanation.kind), explanation.words, language))
 
 
+def _is_surely_first(gathered: Gathered, dispute: Dispute, source: str) -> bool:
+    """Return whether a source was published before all others of a dispute, whatever their dates can mean."""
+    sources = gathered.log.sources
+    first = moment_of(sources[source].published)
+    others = {one.figure.source for one in dispute.claims} - {source}
+    days = [moment_of(sources[one].published) for one in others]
+    return bool(days) and all(
+        first is not None and day is not None and before(first, day) is Certainty.CERTAIN for day in days
+    )
+
+
 def _claims(gathered: Gathered, dispute: Dispute, claims: list[FigureClaim], *, of_several: bool) -> Html:
     """Return what a source says of a place, in its own words."""
     log, figure = gathered.log, claims[0].figure
     parts = [source_link(log, figure.source), *(literal(one, log) for one in claims)]
     if of_several:
         parts.append(element("span", named(log.places[figure.place].name), class_="quiet"))
+    if _is_surely_first(gathered, dispute, figure.source):
+        parts.append(badge("first"))
     if any(one.figure.id in dispute.diagnostic.finding.suspects for one in claims):
         parts.append(badge("suspect"))
     return joined(parts, " ")
