@@ -68,8 +68,8 @@ class _Frame(NamedTuple):
 def read_in_frame(literal: str, read: Callable[[str], Quantity | None]) -> Quantity | None:
     """Return what a reader makes of a literal, from the frame of the literal if two others of it were read.
 
-    >>> [read_in_frame(text, lambda text: None) for text in ("447家", "about 447", "7月")]
-    [None, None, None]
+    >>> [read_in_frame(text, lambda text: None) for text in ("447 of these and 3", "7月")]
+    [None, None]
     """
     found = _FRAMED.fullmatch(literal)
     if found is None:
