@@ -49,11 +49,7 @@ class FindingsAbout(NamedTuple):
     def in_question(self, claims: Collection[FigureClaim]) -> list[str]:
         """Return the fingerprints about figures that agree; of their sources only if all of these are in doubt."""
         doubted = all(claim.figure.source in self.sources for claim in claims)
-        return (
-            self.of(claims)
-            if doubted
-            else sorted({one for claim in claims for one in self.figures.get(claim.figure.id, ())})
-        )
+        return (self if doubted else self._replace(sources={})).of(claims)
 
 
 def findings_about(evidence: Evidence) -> FindingsAbout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hetao_cli.analysis.answers.support import WORDS as SUPPORT_WORDS
 from hetao_cli.dates.display import display
 from hetao_cli.dates.edtf import moment_of
 from hetao_cli.log.tiers import OFFICIAL
@@ -89,6 +90,13 @@ def source_link(log: Log, name: str) -> Html:
 def badge(key: str) -> Html:
     """Return a status or a severity as a small mark."""
     return element("span", own_word(key, key), class_=f"badge {anchor('b', key)}")
+
+
+@lru_cache
+def support_badge(kind: str) -> Html:
+    """Return how well an answer is supported as a small mark."""
+    mark = in_each_language(lambda language: in_language(SUPPORT_WORDS[kind], language))
+    return element("span", mark, class_=f"badge {anchor('b', kind)}")
 
 
 @lru_cache

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.answers.support import DOUBTFUL, TOLD, WORDS
+from hetao_cli.analysis.answers.support import DOUBTFUL, TOLD
 from hetao_cli.dates.display import display
-from hetao_cli.messages.message import in_language
 from hetao_cli.model.entries import EVENT_STATUSES
 from hetao_cli.model.moment import iso_day
 from hetao_cli.page.axis import axis
 from hetao_cli.page.filters import form, names_of
 from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, named, text
-from hetao_cli.page.pieces import badge, date_of, dated_literal, folded, in_question, kind_badge, section, source_link
+from hetao_cli.page.pieces import (
+    badge,
+    date_of,
+    dated_literal,
+    folded,
+    in_question,
+    kind_badge,
+    section,
+    source_link,
+    support_badge,
+)
 from hetao_cli.page.words import word
 from hetao_cli.reports.event_kinds import kind_name
 
@@ -106,8 +115,7 @@ def _doubts(gathered: Gathered, one: Happening) -> list[Html]:
     links, support = in_question(gathered.findings_of_events.get(one.event.id, ())), one.support
     if support.kind not in TOLD or (links and support.kind == DOUBTFUL):  # which is what the links say
         return links
-    mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
-    return [element("span", mark, class_=f"badge {anchor('b', support.kind)}"), *links]
+    return [support_badge(support.kind), *links]
 
 
 def _machine_date(one: Happening, day: str | None) -> str | None:

@@ -13,6 +13,9 @@ from hetao_cli.log.evidence import evidence_of
 from hetao_cli.log.figure_claims import read_figure_claims
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
     from hetao_cli.log.date_claims import DateClaim
     from hetao_cli.log.evidence import Evidence
     from hetao_cli.log.figure_claims import FigureClaim
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from hetao_cli.log.schema import EntryTable
     from hetao_cli.model.log import Fault, Log
     from hetao_cli.model.moment import Moment
+
+    Entry = TypeVar("Entry")
+    Claim = TypeVar("Claim")
 
 _FIGURES_REST_ON = ("places", "metrics", "sources", "currency", "fiscal_year_start")
 _DATINGS_REST_ON = (*_FIGURES_REST_ON, "events")
@@ -81,22 +87,35 @@ def _figures(before: Evidence | None, log: Log) -> list[FigureClaim]:
     if before is None:
         return read_figure_claims(log)
     known = dict(zip(map(id, before.log.figures), before.claims, strict=True))
-    if _rests(before.log, log, _FIGURES_REST_ON):
-        new = [one for one in log.figures if id(one) not in known]
-        known |= zip(map(id, new), read_figure_claims(log._replace(figures=new)), strict=True)
-        return [known[id(one)] for one in log.figures]
-    return [_same_or_new(known.get(id(one.figure)), one) for one in read_figure_claims(log)]
+    rests = _rests(before.log, log, _FIGURES_REST_ON)
+    return _stayed(known, log.figures, lambda new: read_figure_claims(log._replace(figures=new)), rests=rests)
 
 
 def _datings(before: Evidence | None, log: Log) -> list[DateClaim]:
+    """Return the claims of the datings of a log, as `_figures` does."""
     if before is None:
         return read_date_claims(log)
     known = dict(zip(map(id, before.log.datings), before.date_claims, strict=True))
-    if _rests(before.log, log, _DATINGS_REST_ON):
-        new = [one for one in log.datings if id(one) not in known]
-        known |= zip(map(id, new), read_date_claims(log._replace(datings=new)), strict=True)
-        return [known[id(one)] for one in log.datings]
-    return [_same_or_new(known.get(id(one.dating)), one) for one in read_date_claims(log)]
+    rests = _rests(before.log, log, _DATINGS_REST_ON)
+    return _stayed(known, log.datings, lambda new: read_date_claims(log._replace(datings=new)), rests=rests)
+
+
+def _stayed(
+    known: dict[int, Claim], entries: list[Entry], read: Callable[[list[Entry]], list[Claim]], *, rests: bool
+) -> list[Claim]:
+    """Return the claims of entries: of what rests only new ones are read, else what comes out the same stays.
+
+    Args:
+        known: The claims of before, by the identities of their entries.
+        entries: The entries.
+        read: Reads some of them.
+        rests: What tells their meaning is as before.
+    """
+    if not rests:
+        return [_same_or_new(known.get(id(one)), claim) for one, claim in zip(entries, read(entries), strict=True)]
+    new = [one for one in entries if id(one) not in known]
+    known |= zip(map(id, new), read(new), strict=True)
+    return [known[id(one)] for one in entries]
 
 
 def _rests(before: Log, log: Log, parts: tuple[str, ...]) -> bool:

@@ -16,9 +16,10 @@ from hetao_cli.page.pieces import badge, date_of, in_question, listed, section
 from hetao_cli.page.words import WORDS, counted, word
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Iterable
 
     from hetao_cli.analysis.happenings import Happening
+    from hetao_cli.log.evidence import Evidence
     from hetao_cli.model.moment import Moment
     from hetao_cli.page.gathering import Gathered
     from hetao_cli.page.markup import Html
@@ -39,7 +40,7 @@ def ahead_section(gathered: Gathered) -> Html:
     if not overdue and not coming:
         return NOTHING
     more = len(coming) - MOST_NEXT
-    chains = put_off(gathered, [one.event.id for one in (*overdue, *coming)])
+    chains = put_off(gathered, (*overdue, *coming))
     return section(
         "now",
         word("now"),
@@ -53,14 +54,19 @@ def ahead_section(gathered: Gathered) -> Html:
     )
 
 
-def put_off(gathered: Gathered, events: Collection[str]) -> dict[str, list[Moment]]:
+def put_off(gathered: Gathered, planned: Iterable[Happening]) -> dict[str, list[Moment]]:
+    """Return the dates that planned events were announced for, of those that surely were put off; found once."""
+    return gathered.evidence.once(_put_off, tuple(one.event.id for one in planned))
+
+
+def _put_off(evidence: Evidence, events: tuple[str, ...]) -> dict[str, list[Moment]]:
     """Return, of events that are still planned and surely were put off, the dates they were announced for, in order.
 
     A date that a later one only says more exactly, or again, is left out; so is what doubtful sources announced.
     """
-    doubtful = gathered.evidence.once(doubtful_sources)
+    doubtful = evidence.once(doubtful_sources)
     found: dict[str, list[Moment]] = {}
-    for dates in announcements(gathered.evidence, events):
+    for dates in announcements(evidence, events):
         chain: list[Moment] = []
         for one in dates:
             if one.planned and any(claim.dating.source not in doubtful for claim in one.date_claims):

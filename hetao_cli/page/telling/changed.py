@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from hetao_cli.analysis.answers.figures import Answer
 from hetao_cli.analysis.answers.support import DOUBTFUL
-from hetao_cli.analysis.answers.support import WORDS as SUPPORT_WORDS
 from hetao_cli.analysis.changes.between import changes_between
 from hetao_cli.analysis.changes.kinds import CONFIRMED, KINDS, WORDS
 from hetao_cli.analysis.changes.looks import look_at, look_in, year_before
 from hetao_cli.analysis.doubtful_sources import doubtful_sources
 from hetao_cli.log.as_known import known_by_then
 from hetao_cli.messages.message import in_language
-from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, text
-from hetao_cli.page.pieces import badge, date_of, question, section, source_link
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, text
+from hetao_cli.page.pieces import badge, date_of, question, section, source_link, support_badge
 from hetao_cli.page.words import word
 from hetao_cli.reports.changes.compared import ComparedLooks, known_text, news_of, other_sides, subject_text
 
@@ -83,9 +82,7 @@ def _bringer(gathered: Gathered, change: Change) -> list[Html]:
     name = min(news_of(change), key=lambda name: name in doubtful, default=None)
     if name is None:
         return []
-    mark = in_each_language(lambda language: in_language(SUPPORT_WORDS[DOUBTFUL], language))
-    marks = [element("span", mark, class_=f"badge {anchor('b', DOUBTFUL)}")] if name in doubtful else []
-    return [source_link(gathered.log, name), *marks]
+    return [source_link(gathered.log, name), *([support_badge(DOUBTFUL)] if name in doubtful else [])]
 
 
 def _subject(gathered: Gathered, change: Change, said: Html) -> Html:

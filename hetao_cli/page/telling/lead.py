@@ -92,7 +92,7 @@ def _late(gathered: Gathered, overdue: list[Happening], coming: list[Happening])
     if overdue:
         key = "lead overdue" if len(overdue) == 1 else "lead overdues"
         found.append(_Said("overdue now", "now", _told(key, n=len(overdue))))
-    chains = put_off(gathered, [one.event.id for one in (*overdue, *coming)])
+    chains = put_off(gathered, (*overdue, *coming))
     if chains:
         event, chain = max(chains.items(), key=lambda one: span_between(one[1][0], one[1][-1]).low_days)
         title = gathered.log.events[event].title

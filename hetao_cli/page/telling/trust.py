@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hetao_cli.analysis.answers.support import AGREED, TOLD, WORDS
-from hetao_cli.messages.message import in_language
-from hetao_cli.page.markup import NOTHING, anchor, element, in_each_language, joined, link, named, text
-from hetao_cli.page.pieces import in_question, question, section, table, unbroken
+from hetao_cli.analysis.answers.support import AGREED, TOLD
+from hetao_cli.page.markup import NOTHING, element, in_each_language, joined, link, named, text
+from hetao_cli.page.pieces import in_question, question, section, support_badge, table, unbroken
 from hetao_cli.page.words import counted, word
 from hetao_cli.reports.compare.printed import answer_text
 from hetao_cli.reports.compare.words import as_of
@@ -46,8 +45,7 @@ def _row(gathered: Gathered, one: Known) -> Html:
     printed = in_each_language(lambda language: answer_text(log, one.answer, language))
     value = [link("q", question(one.place, one.metric), printed)]
     if in_doubt(one):
-        mark = in_each_language(lambda language: in_language(WORDS[support.kind], language))
-        value.append(element("span", mark, class_=f"badge {anchor('b', support.kind)}"))
+        value.append(support_badge(support.kind))
     value += in_question(gathered.findings_of_figures.in_question(one.answer.claims))
     official = element("span", counted("official count", support.official), class_="quiet")
     agree = [_dots(support.sources), *([official] if support.official else [])]
