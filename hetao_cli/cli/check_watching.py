@@ -8,7 +8,7 @@ from hetao_cli.check.engine import run_rules
 from hetao_cli.cli.languages import resolve_language
 from hetao_cli.cli.opening import open_log
 from hetao_cli.cli.output import send
-from hetao_cli.cli.watching import follow, say, watched
+from hetao_cli.cli.watching import follow, is_read, say, watched
 from hetao_cli.log.again.looks import Looks
 from hetao_cli.messages.message import Message
 from hetao_cli.model.errors import UsageError
@@ -60,7 +60,8 @@ def watch_check(wish: CheckWatch, unfit: Mapping[str, object]) -> None:
     if given:
         raise UsageError(_ONCE.filled(given=given[0]))
     checking = _Checking(wish)
-    follow(checking.check, lambda error: say(_UNUSABLE.filled(error=error.message), resolve_language(wish.shared.lang)))
+    language = resolve_language(wish.shared.lang)
+    follow(checking.check, lambda error: say(_UNUSABLE.filled(error=error.message), language), is_read)
 
 
 class _Checking:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import select
 import sys
 import time
 from collections.abc import Callable
@@ -26,12 +27,15 @@ OFTEN = 16
 Seen: TypeAlias = dict[str, tuple[int, int] | None]
 
 
-def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> None:
+def follow(
+    act: Callable[[], list[str]], fail: Callable[[HetaoError], None], wanted: Callable[[], bool] = lambda: True
+) -> None:
     """Act, and again after each change, until interrupted.
 
     Args:
         act: Does what is to be done, and returns the files and folders that it depends on.
         fail: Is told why that could not be done after a change; the next change is waited for then.
+        wanted: Whether to go on, asked at each look.
 
     Raises:
         HetaoError: It can't be done even the first time.
@@ -40,7 +44,7 @@ def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> 
     try:
         seen = _look(files)
         done = 0
-        while True:
+        while wanted():
             time.sleep(SECONDS)
             if _look(files) == seen:
                 continue
@@ -57,6 +61,16 @@ def follow(act: Callable[[], list[str]], fail: Callable[[HetaoError], None]) -> 
                 seen = {path: seen.get(path, one) for path, one in _look(files).items()}
     except KeyboardInterrupt:
         return
+
+
+def is_read() -> bool:
+    """Return whether somebody can still read standard output: not a pipe whose reader has ended, as `head` does."""
+    try:
+        looking = select.poll()
+        looking.register(sys.stdout.fileno(), 0)
+    except (AttributeError, OSError, ValueError):  # a system without poll, a stream without a file
+        return True
+    return not looking.poll(0)
 
 
 def _settled(files: list[str]) -> Seen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -128,3 +129,16 @@ def test_what_is_done_once_is_not_done_again_and_again(hetao: Hetao, two_parks_l
 
     assert told.code == 2
     assert "--watch" in told.err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(select, "poll"), reason="the system can't tell that a reader has ended")
+def test_it_ends_when_nobody_reads_on(tmp_path: Path) -> None:
+    (tmp_path / "events.toml").write_text(VOCABULARY + FIRST, encoding="utf-8")
+    command = [sys.executable, "-m", "hetao_cli", "check", "--log", str(tmp_path), "--watch"]
+    settings = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=settings) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(30) == 0
